@@ -20,18 +20,24 @@
 import type { Route } from "../route.js"
 import { approvalRoutes } from "./approval.js"
 import { authRoutes } from "./auth.js"
+import { bitableRoutes } from "./bitable.js"
+import { boardRoutes } from "./board.js"
 import { calendarRoutes } from "./calendar.js"
 import { cardkitRoutes } from "./cardkit.js"
 import { chatRoutes } from "./chats.js"
 import { contactRoutes } from "./contact.js"
+import { docxRoutes } from "./docx.js"
+import { driveRoutes } from "./drive.js"
 import { identityRoutes } from "./identity.js"
 import { mailRoutes } from "./mail.js"
 import { meetingRoomRoutes } from "./meetingRoom.js"
 import { messageRoutes } from "./messages.js"
 import { oauthRoutes } from "./oauth.js"
 import { resourceRoutes } from "./resources.js"
+import { sheetsRoutes } from "./sheets.js"
 import { taskRoutes } from "./task.js"
 import { vcRoutes } from "./vc.js"
+import { wikiRoutes } from "./wiki.js"
 
 export const routes: ReadonlyArray<Route> = [
   ...authRoutes,
@@ -47,5 +53,11 @@ export const routes: ReadonlyArray<Route> = [
   ...taskRoutes,
   ...vcRoutes,
   ...approvalRoutes,
-  ...oauthRoutes
+  ...oauthRoutes,
+  ...driveRoutes,
+  ...docxRoutes,
+  ...sheetsRoutes,
+  ...bitableRoutes,
+  ...wikiRoutes,
+  ...boardRoutes
 ]

@@ -1,0 +1,227 @@
+/**
+ * The drive: a tree of folders, files and documents. What a document holds is the business of its own area, which hangs
+ * a `Content` into the tree and takes it out again by its token.
+ */
+import { actorOf } from "./content.js"
+import type { Actor } from "./conversations.js"
+import { directorySlot, type UserIdType } from "./directory.js"
+import type { JsonObject } from "./fields.js"
+import type { Call } from "./route.js"
+import { slot, type World } from "./world.js"
+
+export type DriveType = "folder" | "file" | "docx" | "sheet" | "bitable" | "mindnote" | "slides" | "doc"
+
+/** What is in a document or file. */
+export interface Content {
+  readonly copy: (world: World) => Content
+  /** Told the token under which it has its place. */
+  readonly adopt?: (token: string) => void
+}
+
+export class FileContent implements Content {
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly contentType: string
+  ) {}
+  copy(): Content {
+    return this
+  }
+}
+
+export interface Collaborator {
+  readonly member_type: string
+  readonly member_id: string
+  readonly perm: string
+  readonly perm_type: string
+  readonly type: string | undefined
+}
+
+export interface DriveNode {
+  readonly token: string
+  readonly type: DriveType
+  name: string
+  /** Token of a folder; empty: the root. `undefined`: in no folder, as what stands in a wiki. */
+  parent: string | undefined
+  owner: Actor
+  readonly tenantKey: string
+  readonly createdAt: number
+  modifiedAt: number
+  readonly created: number
+  edited: number
+  readonly content: Content | undefined
+  readonly members: Map<string, Collaborator>
+  sharing: JsonObject
+}
+
+export interface UploadSession {
+  readonly id: string
+  readonly appId: string
+  readonly fileName: string
+  readonly parentType: string
+  readonly parent: string
+  readonly size: number
+  readonly blockSize: number
+  readonly blockCount: number
+  readonly extra: string
+  readonly parts: Map<number, Uint8Array>
+  readonly expiresAt: number
+}
+
+/** An image or attachment inside a document, or a file that waits to be imported. */
+export interface MediaFile {
+  readonly token: string
+  readonly fileName: string
+  readonly parentType: string
+  readonly parent: string
+  readonly bytes: Uint8Array
+  readonly extra: string
+}
+
+/** Something that takes a while: it is done when it has been asked for so many times. */
+export interface DriveTask {
+  readonly id: string
+  readonly kind: "export" | "import" | "move"
+  left: number
+  /** What it answers with once it is done. */
+  readonly finish: () => JsonObject
+  result: JsonObject | undefined
+}
+
+const usualSharing: JsonObject = {
+  external_access: false,
+  security_entity: "anyone_can_view",
+  comment_entity: "anyone_can_view",
+  share_entity: "same_tenant",
+  link_share_entity: "closed",
+  invite_external: false,
+  lock_switch: false
+}
+
+/** How often a task is found unfinished. */
+const pollsNeeded = 2
+
+export class Drive {
+  readonly nodes = new Map<string, DriveNode>()
+  readonly uploads = new Map<string, UploadSession>()
+  readonly medias = new Map<string, MediaFile>()
+  readonly tasks = new Map<string, DriveTask>()
+  /** Exported files, which can be downloaded by a token of their own. */
+  readonly exported = new Map<string, { readonly fileName: string; readonly bytes: Uint8Array }>()
+  private readonly remembered = new Map<string, unknown>()
+
+  constructor(readonly world: World) {}
+
+  add(
+    call: Call,
+    input: {
+      readonly type: DriveType
+      readonly name: string
+      readonly parent: string | undefined
+      readonly content?: Content
+    }
+  ): DriveNode {
+    const sequence = this.world.next()
+    const node: DriveNode = {
+      token: this.world.ids.word(27),
+      type: input.type,
+      name: input.name,
+      parent: input.parent,
+      owner: actorOf(call),
+      tenantKey: call.caller.tenantKey,
+      createdAt: call.now,
+      modifiedAt: call.now,
+      created: sequence,
+      edited: sequence,
+      content: input.content,
+      members: new Map(),
+      sharing: usualSharing
+    }
+    this.nodes.set(node.token, node)
+    input.content?.adopt?.(node.token)
+    return node
+  }
+
+  /** What exists under this token for the caller's tenant. */
+  find(call: Call, token: string): DriveNode | undefined {
+    const node = this.nodes.get(token)
+    return node?.tenantKey === call.caller.tenantKey ? node : undefined
+  }
+
+  /** Whether something can be put there. */
+  isFolder(call: Call, token: string): boolean {
+    return token === "" || this.find(call, token)?.type === "folder"
+  }
+
+  children(call: Call, parent: string): Array<DriveNode> {
+    return [...this.nodes.values()].filter(
+      (node) => node.parent === parent && node.tenantKey === call.caller.tenantKey
+    )
+  }
+
+  touch(node: DriveNode, now: number): void {
+    node.modifiedAt = now
+    node.edited = this.world.next()
+  }
+
+  /** Takes a node out of the tree, with everything in it. */
+  remove(node: DriveNode): void {
+    this.nodes.delete(node.token)
+    for (const child of this.nodes.values()) {
+      if (child.parent === node.token) this.remove(child)
+    }
+  }
+
+  contains(folder: DriveNode, token: string): boolean {
+    for (let at = this.nodes.get(token); at !== undefined; at = this.nodes.get(at.parent ?? "")) {
+      if (at === folder) return true
+    }
+    return false
+  }
+
+  begin(kind: DriveTask["kind"], finish: () => JsonObject): DriveTask {
+    const id = String(7_000_000_000_000_000 + this.world.ids.integer(999_999_999_999_999))
+    const task: DriveTask = { id, kind, left: pollsNeeded, finish, result: undefined }
+    this.tasks.set(id, task)
+    return task
+  }
+
+  /** Looks after a task: what it answers with once it is done. */
+  look(kind: DriveTask["kind"], id: string): DriveTask | undefined {
+    const task = this.tasks.get(id)
+    if (task?.kind !== kind) return undefined
+    if (task.result === undefined && task.left-- === 0) task.result = task.finish()
+    return task
+  }
+
+  /** What a call with this token answered before; a call that is repeated answers with it again. */
+  once<A>(call: Call, token: string | undefined, act: () => A): A {
+    if (token === undefined || token === "") return act()
+    const key = `${call.caller.appId} ${Object.values(call.params).join("/")} ${token}`
+    if (this.remembered.has(key)) return this.remembered.get(key) as A
+    const answer = act()
+    this.remembered.set(key, answer)
+    return answer
+  }
+
+  ownerId(node: DriveNode, type: UserIdType): string {
+    return "app" in node.owner
+      ? node.owner.app
+      : (this.world.get(directorySlot).person(node.owner.user)?.[type] ?? "")
+  }
+}
+
+export const driveSlot = slot("drive", (world) => new Drive(world))
+
+const pathOf: Readonly<Record<DriveType, string>> = {
+  folder: "drive/folder",
+  file: "file",
+  docx: "docx",
+  sheet: "sheets",
+  bitable: "base",
+  mindnote: "mindnotes",
+  slides: "slides",
+  doc: "docs"
+}
+
+export const urlOf = (type: DriveType, token: string): string =>
+  `https://sandbox.feishu.cn/${pathOf[type]}/${token}`

@@ -1,0 +1,340 @@
+/** Wiki spaces and their nodes. */
+import { Base } from "../bases.js"
+import { actorOf } from "../content.js"
+import { directorySlot } from "../directory.js"
+import { TextDocument } from "../documents.js"
+import { driveSlot, type Content, type DriveType } from "../drive.js"
+import { refuse } from "../refusal.js"
+import {
+  afterInArray,
+  at,
+  bodyFields,
+  data,
+  page,
+  queryFields,
+  type Call,
+  type PageRule,
+  type Reply,
+  type Route
+} from "../route.js"
+import { Spreadsheet } from "../spreadsheets.js"
+import { wikisSlot, type Space, type WikiNode, type Wikis } from "../wikis.js"
+
+const root = "/open-apis/wiki/v2/spaces"
+const nodesPath = `${root}/:space_id/nodes`
+const rule: PageRule = { size: 20, max: 50, code: 131002, msg: "param err: invalid page_size" }
+
+const wikisOf = (call: Call): Wikis => call.world.get(wikisSlot)
+const notFound = (): never => refuse(131005, "not found")
+const seconds = (ms: number): string => String(Math.floor(ms / 1000))
+
+// spaces
+
+const shownSpace = (space: Space) => ({
+  space_id: space.space_id,
+  name: space.name,
+  description: space.description,
+  space_type: "team",
+  visibility: "private",
+  open_sharing: "closed"
+})
+
+const spaceOf = (call: Call): Space => wikisOf(call).spaces.get(call.params["space_id"]!) ?? notFound()
+
+const listSpaces = (call: Call): Reply => {
+  const spaces = [...wikisOf(call).spaces.values()].map((space, index) => ({ space, index }))
+  const one = page(
+    call,
+    rule,
+    afterInArray(spaces, ({ index }) => index),
+    ({ index }) => index
+  )
+  return data({
+    items: one.items.map(({ space }) => shownSpace(space)),
+    page_token: one.page_token,
+    has_more: one.has_more
+  })
+}
+
+const createSpace = (call: Call): Reply => {
+  const fields = bodyFields(call)
+  const name = fields.text("name") ?? ""
+  const description = fields.text("description") ?? ""
+  fields.done()
+  return data({ space: shownSpace(wikisOf(call).addSpace(name, description)) })
+}
+
+// nodes
+
+const titleOf = (call: Call, node: WikiNode): string =>
+  call.world.get(driveSlot).nodes.get(node.obj_token)?.name ?? ""
+
+const shown = (call: Call, node: WikiNode) => {
+  const creator =
+    "app" in node.creator
+      ? node.creator.app
+      : (call.world.get(directorySlot).person(node.creator.user)?.open_id ?? "")
+  const document = call.world.get(driveSlot).nodes.get(node.obj_token)
+  return {
+    space_id: node.space_id,
+    node_token: node.node_token,
+    obj_token: node.obj_token,
+    obj_type: node.obj_type,
+    parent_node_token: node.parent,
+    node_type: node.origin === undefined ? "origin" : "shortcut",
+    origin_node_token: node.origin?.node_token ?? node.node_token,
+    origin_space_id: node.origin?.space_id ?? node.space_id,
+    has_child: wikisOf(call).children(node.space_id, node.node_token).length > 0,
+    title: titleOf(call, node),
+    obj_create_time: seconds(document?.createdAt ?? node.createdAt),
+    obj_edit_time: seconds(document?.modifiedAt ?? node.createdAt),
+    node_create_time: seconds(node.createdAt),
+    creator,
+    owner: creator,
+    node_creator: creator
+  }
+}
+
+/** The node of the path, which must be in the space of the path. */
+const nodeOf = (call: Call): WikiNode => {
+  const space = spaceOf(call)
+  const node = wikisOf(call).nodes.get(call.params["node_token"]!)
+  return node?.space_id === space.space_id ? node : notFound()
+}
+
+const getNode = (call: Call): Reply => {
+  const fields = queryFields(call)
+  const token = fields.string("token", { maxLength: 999 })
+  const type = fields.text("obj_type") ?? "wiki"
+  fields.done()
+  const { nodes } = wikisOf(call)
+  const node =
+    type === "wiki"
+      ? nodes.get(token)
+      : [...nodes.values()].find(
+          (one) => one.obj_token === token && one.obj_type === type && one.origin === undefined
+        )
+  return data({ node: shown(call, node ?? notFound()) })
+}
+
+const listNodes = (call: Call): Reply => {
+  const space = spaceOf(call)
+  const parent = call.query.get("parent_node_token") ?? ""
+  if (parent !== "" && wikisOf(call).nodes.get(parent)?.space_id !== space.space_id) notFound()
+  const one = page(
+    call,
+    rule,
+    afterInArray(wikisOf(call).children(space.space_id, parent), (node) => node.order),
+    (node) => node.order
+  )
+  return data({
+    items: one.items.map((node) => shown(call, node)),
+    page_token: one.page_token,
+    has_more: one.has_more
+  })
+}
+
+const contents: Readonly<Record<string, (call: Call, title: string) => Content>> = {
+  docx: (call, title) => new TextDocument(call.world, title),
+  sheet: (call) => Spreadsheet.of(call.world),
+  bitable: (call) => Base.of(call.world)
+}
+
+const parentIn = (call: Call, token: string | undefined, space: Space): string => {
+  if (token === undefined || token === "") return ""
+  return wikisOf(call).nodes.get(token)?.space_id === space.space_id ? token : notFound()
+}
+
+const createNode = (call: Call): Reply => {
+  const space = spaceOf(call)
+  const fields = bodyFields(call)
+  const type = fields.string("obj_type", {
+    oneOf: ["doc", "sheet", "mindnote", "bitable", "file", "docx", "slides"]
+  })
+  const nodeType = fields.string("node_type", { oneOf: ["origin", "shortcut"] })
+  const parentToken = fields.text("parent_node_token")
+  const originToken = fields.text("origin_node_token")
+  const title = fields.text("title") ?? ""
+  fields.done()
+  const wikis = wikisOf(call)
+  const parent = parentIn(call, parentToken, space)
+  if (nodeType === "shortcut") {
+    const origin = wikis.nodes.get(originToken ?? "")
+    if (origin === undefined) return notFound()
+    if (origin.obj_type !== type) refuse(131002, "param err: obj_type does not match the origin node")
+    const { node_token, space_id } = origin.origin ?? origin
+    return data({
+      node: shown(
+        call,
+        wikis.add({
+          space_id: space.space_id,
+          parent,
+          obj_token: origin.obj_token,
+          obj_type: origin.obj_type,
+          origin: { node_token, space_id },
+          creator: actorOf(call),
+          createdAt: call.now
+        })
+      )
+    })
+  }
+  if (type === "doc") refuse(131010, "doc type is deprecated, please use docx.")
+  const document = call.world.get(driveSlot).add(call, {
+    type: type as DriveType,
+    name: title,
+    parent: undefined,
+    ...(contents[type] === undefined ? {} : { content: contents[type](call, title) })
+  })
+  const node = wikis.add({
+    space_id: space.space_id,
+    parent,
+    obj_token: document.token,
+    obj_type: type,
+    origin: undefined,
+    creator: actorOf(call),
+    createdAt: call.now
+  })
+  return data({ node: shown(call, node) })
+}
+
+/** Where a copy or a moved node goes: under a node, or to the top of a space. */
+const targetIn = (
+  call: Call
+): { readonly space: Space; readonly parent: string; readonly title: string | undefined } => {
+  const fields = bodyFields(call)
+  const parent = fields.text("target_parent_token", { maxLength: 999 })
+  const spaceId = fields.text("target_space_id")
+  const title = fields.text("title")
+  fields.done()
+  const wikis = wikisOf(call)
+  if ((parent ?? "") === "" && (spaceId ?? "") === "") {
+    refuse(131002, "param err: target_parent_token and target_space_id are both empty")
+  }
+  const over = parent === undefined || parent === "" ? undefined : (wikis.nodes.get(parent) ?? notFound())
+  const space = wikis.spaces.get(spaceId ?? over?.space_id ?? "") ?? notFound()
+  if (over !== undefined && over.space_id !== space.space_id) {
+    refuse(131002, "param err: target_parent_token is not in target_space_id")
+  }
+  return { space, parent: over?.node_token ?? "", title }
+}
+
+const copyNode = (call: Call): Reply => {
+  const node = nodeOf(call)
+  const target = targetIn(call)
+  const drive = call.world.get(driveSlot)
+  const document = drive.nodes.get(node.obj_token) ?? notFound()
+  const copy = drive.add(call, {
+    type: document.type,
+    name: target.title ?? document.name,
+    parent: undefined,
+    ...(document.content === undefined ? {} : { content: document.content.copy(call.world) })
+  })
+  return data({
+    node: shown(
+      call,
+      wikisOf(call).add({
+        space_id: target.space.space_id,
+        parent: target.parent,
+        obj_token: copy.token,
+        obj_type: node.obj_type,
+        origin: undefined,
+        creator: actorOf(call),
+        createdAt: call.now
+      })
+    )
+  })
+}
+
+const moveNode = (call: Call): Reply => {
+  const node = nodeOf(call)
+  const target = targetIn(call)
+  const below = wikisOf(call).below(node)
+  if (below.some((one) => one.node_token === target.parent)) {
+    refuse(131002, "param err: a node cannot be moved below itself")
+  }
+  for (const one of below) one.space_id = target.space.space_id
+  node.parent = target.parent
+  node.order = call.world.next()
+  return data({ node: shown(call, node) })
+}
+
+const updateTitle = (call: Call): Reply => {
+  const node = nodeOf(call)
+  const fields = bodyFields(call)
+  const title = fields.string("title")
+  fields.done()
+  const drive = call.world.get(driveSlot)
+  const document = drive.nodes.get(node.obj_token) ?? notFound()
+  document.name = title
+  if (document.content instanceof TextDocument) document.content.rename(title)
+  drive.touch(document, call.now)
+  return data({})
+}
+
+/** Numbers of the kinds of document, as the search gives them. */
+const objNumbers: Readonly<Record<string, number>> = {
+  doc: 1,
+  sheet: 2,
+  bitable: 3,
+  mindnote: 4,
+  file: 5,
+  slides: 6,
+  docx: 8
+}
+
+const search = (call: Call): Reply => {
+  const fields = bodyFields(call)
+  const query = fields.string("query")
+  const spaceId = fields.text("space_id")
+  const nodeId = fields.text("node_id")
+  fields.done()
+  const wikis = wikisOf(call)
+  const within = nodeId === undefined ? undefined : wikis.nodes.get(nodeId)
+  const nodes = within === undefined ? [...wikis.nodes.values()] : wikis.below(within)
+  const found = nodes
+    .filter((node) => (spaceId ?? node.space_id) === node.space_id && titleOf(call, node).includes(query))
+    .sort((a, b) => a.order - b.order)
+  const one = page(
+    call,
+    rule,
+    afterInArray(found, (node) => node.order),
+    (node) => node.order
+  )
+  return data({
+    items: one.items.map((node) => ({
+      node_id: node.node_token,
+      space_id: node.space_id,
+      obj_type: objNumbers[node.obj_type] ?? 0,
+      title: titleOf(call, node),
+      url: `https://sandbox.feishu.cn/wiki/${node.node_token}`,
+      icon: "",
+      obj_token: node.obj_token,
+      create_time: seconds(node.createdAt),
+      child_num: wikis.children(node.space_id, node.node_token).length,
+      version: 1
+    })),
+    page_token: one.page_token,
+    has_more: one.has_more
+  })
+}
+
+const rate = { rate: { perMinute: 100 } }
+
+export const wikiRoutes: ReadonlyArray<Route> = [
+  at("GET", root, "wiki.v2.space.list", listSpaces, rate),
+  at("POST", root, "wiki.v2.space.create", createSpace, { ...rate, tokens: ["user"] }),
+  at("GET", `${root}/get_node`, "wiki.v2.space.get_node", getNode, rate),
+  at(
+    "GET",
+    `${root}/:space_id`,
+    "wiki.v2.space.get",
+    (call) => data({ space: shownSpace(spaceOf(call)) }),
+    rate
+  ),
+  at("GET", nodesPath, "wiki.v2.space.node.list", listNodes, rate),
+  at("POST", nodesPath, "wiki.v2.space.node.create", createNode, rate),
+  at("POST", `${nodesPath}/:node_token/copy`, "wiki.v2.space.node.copy", copyNode, rate),
+  at("POST", `${nodesPath}/:node_token/move`, "wiki.v2.space.node.move", moveNode, rate),
+  at("POST", `${nodesPath}/:node_token/update_title`, "wiki.v2.space.node.update_title", updateTitle, rate),
+  at("POST", "/open-apis/wiki/v1/nodes/search", "wiki.v1.node.search", search, { ...rate, tokens: ["user"] })
+]

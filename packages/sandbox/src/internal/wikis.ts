@@ -1,0 +1,59 @@
+/** Wikis: spaces, and in each a tree of nodes that stand for documents of the drive. */
+import type { Actor } from "./conversations.js"
+import { slot, type World } from "./world.js"
+
+export interface Space {
+  readonly space_id: string
+  name: string
+  description: string
+}
+
+export interface WikiNode {
+  readonly node_token: string
+  space_id: string
+  /** Token of a node; empty: at the top of the space. */
+  parent: string
+  /** The document; a shortcut has that of the node to which it leads. */
+  readonly obj_token: string
+  readonly obj_type: string
+  readonly origin: { readonly node_token: string; readonly space_id: string } | undefined
+  readonly creator: Actor
+  readonly createdAt: number
+  /** Place among its siblings. */
+  order: number
+}
+
+export class Wikis {
+  readonly spaces = new Map<string, Space>()
+  readonly nodes = new Map<string, WikiNode>()
+
+  constructor(private readonly world: World) {
+    this.addSpace("Sandbox", "")
+  }
+
+  addSpace(name: string, description: string): Space {
+    const id = String(7_000_000_000_000_000 + this.world.ids.integer(999_999_999_999_999))
+    const space: Space = { space_id: id, name, description }
+    this.spaces.set(id, space)
+    return space
+  }
+
+  add(input: Omit<WikiNode, "node_token" | "order">): WikiNode {
+    const node: WikiNode = { ...input, node_token: this.world.ids.word(27), order: this.world.next() }
+    this.nodes.set(node.node_token, node)
+    return node
+  }
+
+  children(spaceId: string, parent: string): Array<WikiNode> {
+    return [...this.nodes.values()]
+      .filter((node) => node.space_id === spaceId && node.parent === parent)
+      .sort((a, b) => a.order - b.order)
+  }
+
+  /** A node and everything below it. */
+  below(node: WikiNode): Array<WikiNode> {
+    return [node, ...this.children(node.space_id, node.node_token).flatMap((child) => this.below(child))]
+  }
+}
+
+export const wikisSlot = slot("wikis", (world) => new Wikis(world))
