@@ -8,11 +8,25 @@
  */
 
 /**
+ * Approvals: from the definition of a form to the decision.
+ *
+ * @since 0.1.0
+ */
+export * as Approval from "./Approval.js"
+
+/**
  * Where a store app's ticket is kept.
  *
  * @since 0.1.0
  */
 export * as AppTicketStore from "./AppTicketStore.js"
+
+/**
+ * Calendars, events, who is invited, and when people are busy.
+ *
+ * @since 0.1.0
+ */
+export * as Calendar from "./Calendar.js"
 
 /**
  * The shapes of what goes over the wire.
@@ -113,6 +127,13 @@ export * as Mail from "./Mail.js"
 export * as MessageContent from "./MessageContent.js"
 
 /**
+ * Users who let the app act for them.
+ *
+ * @since 0.1.0
+ */
+export * as OAuth from "./OAuth.js"
+
+/**
  * What user tokens need of OAuth.
  *
  * @since 0.1.0
@@ -153,6 +174,13 @@ export * as Region from "./Region.js"
  * @since 0.1.0
  */
 export * as Retry from "./Retry.js"
+
+/**
+ * Tasks, and what is said about them.
+ *
+ * @since 0.1.0
+ */
+export * as Task from "./Task.js"
 
 /**
  * Where tokens rest between calls.
@@ -209,3 +237,10 @@ export * as UserTokenStore from "./UserTokenStore.js"
  * @since 0.1.0
  */
 export * as UserTokens from "./UserTokens.js"
+
+/**
+ * Video meetings: reserved, and held.
+ *
+ * @since 0.1.0
+ */
+export * as Vc from "./Vc.js"

@@ -1,0 +1,109 @@
+/**
+ * Tasks: what an approver has to decide.
+ *
+ * @since 0.1.0
+ */
+import type * as Effect from "effect/Effect"
+import type * as Stream from "effect/Stream"
+import * as Api from "../api/approval/v4/Task.js"
+import type * as Codec from "../Codec.js"
+import type { FeishuClient } from "../FeishuClient.js"
+import type { FeishuError } from "../FeishuError.js"
+import type * as Paged from "../Paged.js"
+import type { Options } from "./definitions.js"
+
+/**
+ * A task as `query` gives it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Task = Api.Task
+
+/**
+ * Which task is decided, and by whom.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Decision = Omit<Api.ApproveInput, "user_id_type">
+
+/**
+ * @since 0.1.0
+ * @category models
+ */
+export interface QueryOptions extends Paged.Options, Options {
+  /** `1` to do (the default), `2` done, `3` started by the user, `17` copied and unread, `18` copied and read. */
+  readonly topic?: Api.QueryInput["topic"] | undefined
+}
+
+/**
+ * Says yes, on behalf of the approver.
+ *
+ * @example
+ * Approval.tasks.approve({ approval_code, instance_code, user_id: "ou_a", task_id, comment: "fine" })
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/approve
+ * @since 0.1.0
+ * @category tasks
+ */
+export const approve = (
+  task: Decision,
+  options?: Options
+): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient> =>
+  Api.approve({ ...task, user_id_type: options?.userIdType }, options)
+
+/**
+ * Says no, on behalf of the approver: the instance ends.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/reject
+ * @since 0.1.0
+ * @category tasks
+ */
+export const reject = (
+  task: Decision,
+  options?: Options
+): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient> =>
+  Api.reject({ ...task, user_id_type: options?.userIdType }, options)
+
+/**
+ * Hands the decision to somebody else, on behalf of the approver.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/transfer
+ * @since 0.1.0
+ * @category tasks
+ */
+export const transfer = (
+  task: Omit<Api.TransferInput, "user_id_type">,
+  options?: Options
+): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient> =>
+  Api.transfer({ ...task, user_id_type: options?.userIdType }, options)
+
+const input = (userId: string, options: QueryOptions | undefined): Api.QueryInput => ({
+  user_id: userId,
+  topic: options?.topic ?? "1",
+  user_id_type: options?.userIdType ?? "open_id"
+})
+
+/**
+ * All tasks of a person: by default those that wait.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/query
+ * @since 0.1.0
+ * @category tasks
+ */
+export const query = (
+  userId: string,
+  options?: QueryOptions
+): Effect.Effect<Array<Task>, FeishuError, FeishuClient> => Api.query.list(input(userId, options), options)
+
+/**
+ * The same as a stream: pages are fetched as they are needed.
+ *
+ * @since 0.1.0
+ * @category tasks
+ */
+export const queryStream = (
+  userId: string,
+  options?: QueryOptions
+): Stream.Stream<Task, FeishuError, FeishuClient> => Api.query.items(input(userId, options), options)
