@@ -17,3 +17,10 @@ export * as NodeFeishu from "./NodeFeishu.js"
  * @since 0.1.0
  */
 export * as NodeTransport from "./NodeTransport.js"
+
+/**
+ * Files on disk, to upload.
+ *
+ * @since 0.1.0
+ */
+export * as NodeFile from "./NodeFile.js"

@@ -1,0 +1,149 @@
+/**
+ * The transport over any `HttpClient` of `@effect/platform`: whatever a program already has.
+ *
+ * The client's own spans and trace headers are switched off for these requests: a call has one span, its endpoint's.
+ *
+ * @since 0.1.0
+ */
+import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
+import * as HttpBody from "@effect/platform/HttpBody"
+import * as HttpClient from "@effect/platform/HttpClient"
+import type * as HttpClientError from "@effect/platform/HttpClientError"
+import * as HttpClientRequest from "@effect/platform/HttpClientRequest"
+import type * as HttpClientResponse from "@effect/platform/HttpClientResponse"
+import type { HttpMethod } from "@effect/platform/HttpMethod"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Stream from "effect/Stream"
+import { announcedLength, isBeforeSending, lengthFailure, timeoutFailure } from "./internal/failure.js"
+import * as Transport from "./Transport.js"
+
+const bodyOf = (body: Transport.Body | undefined, contentType: string | undefined): HttpBody.HttpBody => {
+  if (body === undefined) return HttpBody.empty
+  if (typeof body === "string") return HttpBody.text(body, contentType)
+  if (body instanceof Uint8Array) return HttpBody.uint8Array(body, contentType)
+  return HttpBody.stream(body.stream, contentType, body.length)
+}
+
+const headerOf =
+  ({ headers }: HttpClientResponse.HttpClientResponse) =>
+  (name: string): string | undefined =>
+    headers[name]
+
+/** What went wrong underneath. Not the client's error itself: it holds the request, and so the token. */
+const causeOf = (error: HttpClientError.HttpClientError): unknown =>
+  error.cause ?? new Error(error.description ?? error.reason)
+
+const bodyFailure = (error: HttpClientError.HttpClientError): Transport.Failure =>
+  new Transport.Failure({ reason: "body", cause: causeOf(error) })
+
+/** The whole body as text. */
+const gather = (
+  { method }: Transport.Request,
+  response: HttpClientResponse.HttpClientResponse
+): Effect.Effect<string, Transport.Failure> =>
+  Effect.flatMap(Effect.mapError(response.arrayBuffer, bodyFailure), (bytes) => {
+    const announced = announcedLength(method, response.status, headerOf(response))
+    const failure = lengthFailure(bytes.byteLength, announced)
+    return failure === undefined ? Effect.succeed(new TextDecoder().decode(bytes)) : Effect.fail(failure)
+  })
+
+const streamOf = (
+  { method, timeout }: Transport.Request,
+  response: HttpClientResponse.HttpClientResponse
+): Stream.Stream<Uint8Array, Transport.Failure> => {
+  const announced = announcedLength(method, response.status, headerOf(response))
+  return Stream.suspend(() => {
+    let length = 0
+    return response.stream.pipe(
+      Stream.catchAll((error) =>
+        error.reason === "EmptyBody" ? Stream.empty : Stream.fail(bodyFailure(error))
+      ),
+      Stream.timeoutFail(() => timeoutFailure(timeout), timeout),
+      Stream.mapChunks((chunks) => {
+        for (const chunk of chunks) length += chunk.byteLength
+        return chunks
+      }),
+      Stream.concat(
+        Stream.suspend(() => {
+          const failure = lengthFailure(length, announced)
+          return failure === undefined ? Stream.empty : Stream.fail(failure)
+        })
+      )
+    )
+  })
+}
+
+/**
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make: Effect.Effect<Transport.Service, never, HttpClient.HttpClient> = /*#__PURE__*/ Effect.map(
+  HttpClient.HttpClient,
+  (given): Transport.Service => {
+    const client = HttpClient.withTracerDisabledWhen(given, () => true)
+    const scoped = HttpClient.withScope(client)
+
+    const send = <A, R>(
+      request: Transport.Request,
+      { execute }: HttpClient.HttpClient.With<HttpClientError.HttpClientError, R>,
+      use: (response: HttpClientResponse.HttpClientResponse) => Effect.Effect<A, Transport.Failure>
+    ): Effect.Effect<A, Transport.Failure, R> =>
+      Effect.suspend(() => {
+        let failed: { readonly cause: unknown } | undefined
+        let body = request.body
+        if (typeof body === "object" && "stream" in body) {
+          const stream = Stream.tapErrorCause(body.stream, (cause) =>
+            Effect.sync(() => {
+              failed = { cause: Cause.squash(cause) }
+            })
+          )
+          body = { ...body, stream }
+        }
+        const failure = (error: HttpClientError.HttpClientError): Transport.Failure => {
+          if (failed !== undefined) return new Transport.Failure({ reason: "upload", cause: failed.cause })
+          if (error._tag === "ResponseError") return bodyFailure(error)
+          const isEarly = error.reason !== "Transport" || isBeforeSending(error.cause)
+          return new Transport.Failure({ reason: isEarly ? "connect" : "reset", cause: causeOf(error) })
+        }
+        return HttpClientRequest.make(request.method as HttpMethod)(request.origin + request.path).pipe(
+          HttpClientRequest.setHeaders(request.headers),
+          HttpClientRequest.setBody(bodyOf(body, request.headers["content-type"])),
+          execute,
+          // `fetch` would follow redirects of its own accord, and take a token to another host.
+          Effect.provideService(FetchHttpClient.RequestInit, { redirect: "manual" }),
+          Effect.mapError(failure),
+          Effect.flatMap(use),
+          Effect.timeoutFail({ duration: request.timeout, onTimeout: () => timeoutFailure(request.timeout) })
+        )
+      })
+
+    return {
+      exchange: (request) =>
+        send(request, client, (response) =>
+          Effect.map(gather(request, response), (body) => ({
+            status: response.status,
+            header: headerOf(response),
+            body
+          }))
+        ),
+      stream: (request) =>
+        send(request, scoped, (response) =>
+          Effect.succeed({
+            status: response.status,
+            header: headerOf(response),
+            stream: streamOf(request, response),
+            text: gather(request, response)
+          })
+        )
+    }
+  }
+)
+
+/**
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer: Layer.Layer<Transport.Transport, never, HttpClient.HttpClient> =
+  /*#__PURE__*/ Layer.effect(Transport.Transport, make)
