@@ -110,12 +110,16 @@ const rules: ReadonlyArray<Rule> = [
   {
     reason:
       "An answer of one field is that field: what was made, found or changed. No official example leaves it out. " +
-      "Deletions may answer with nothing; and a lone `data` describes the envelope.",
+      "Deletions may answer with nothing, a lone `data` describes the envelope, a flag may be left out for false, and " +
+      "where there is no documentation nothing is sure.",
     apply: (project) => {
-      for (const { method, answer, response = {} } of Object.values(project.endpoints)) {
+      for (const { method, answer, doc, response = {} } of Object.values(project.endpoints)) {
         const [name, ...others] = Object.keys(response)
         if (name === undefined || others.length > 0 || name === "data") continue
-        if (method !== "DELETE" && answer === "envelope") always(response, name)
+        if (method === "DELETE" || answer !== "envelope" || doc === null) continue
+        const { type, seen } = Spec.factsOf(response[name]!)
+        const unsure = seen !== undefined || ["boolean", "any"].includes(Spec.parseType(type).base)
+        if (!unsure) always(response, name)
       }
     }
   },

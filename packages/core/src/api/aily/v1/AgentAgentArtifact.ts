@@ -29,12 +29,12 @@ export const GetInput: Codec.Shape<GetInput> =
  * @category outputs
  */
 export interface GetOutput {
-  readonly agent_artifact: GetOutputAgentArtifact
+  readonly agent_artifact?: GetOutputAgentArtifact | undefined
 }
 
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_artifact.get#output", () => ({
-    agent_artifact: Codec.obj(GetOutputAgentArtifact)
+    agent_artifact: Codec.objOpt(GetOutputAgentArtifact)
   }))
 
 /**

@@ -29,12 +29,12 @@ export const CheckInput: Codec.Shape<CheckInput> =
  * @category outputs
  */
 export interface CheckOutput {
-  readonly visibility: boolean
+  readonly visibility?: boolean | undefined
 }
 
 export const CheckOutput: Codec.Shape<CheckOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_visibility.check#output", () => ({
-    visibility: Codec.bool
+    visibility: Codec.boolOpt
   }))
 
 /**

@@ -31,12 +31,12 @@ export const InvokeInput: Codec.Shape<InvokeInput> =
  * @category outputs
  */
 export interface InvokeOutput {
-  readonly result: string
+  readonly result?: string | undefined
 }
 
 export const InvokeOutput: Codec.Shape<InvokeOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.application.function.invoke#output", () => ({
-    result: Codec.str
+    result: Codec.strOpt
   }))
 
 /**

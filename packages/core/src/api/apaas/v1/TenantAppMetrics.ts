@@ -29,12 +29,12 @@ export const QueryInput: Codec.Shape<QueryInput> =
  * @category outputs
  */
 export interface QueryOutput {
-  readonly metrics: ReadonlyArray<QueryOutputMetrics>
+  readonly metrics?: ReadonlyArray<QueryOutputMetrics> | undefined
 }
 
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.tenant_app_metrics.query#output", () => ({
-    metrics: Codec.list(Codec.obj(QueryOutputMetrics))
+    metrics: Codec.listOpt(Codec.obj(QueryOutputMetrics))
   }))
 
 /**

@@ -29,12 +29,12 @@ export const IsUserAdminInput: Codec.Shape<IsUserAdminInput> =
  * @category outputs
  */
 export interface IsUserAdminOutput {
-  readonly is_app_admin: boolean
+  readonly is_app_admin?: boolean | undefined
 }
 
 export const IsUserAdminOutput: Codec.Shape<IsUserAdminOutput> =
   /*#__PURE__*/ Codec.shape("application.v3.application.is_user_admin#output", () => ({
-    is_app_admin: Codec.bool
+    is_app_admin: Codec.boolOpt
   }))
 
 /**

@@ -41,12 +41,12 @@ export const CalendarByScopeInput: Codec.Shape<CalendarByScopeInput> =
  * @category outputs
  */
 export interface CalendarByScopeOutput {
-  readonly calendar_wk_id: string
+  readonly calendar_wk_id?: string | undefined
 }
 
 export const CalendarByScopeOutput: Codec.Shape<CalendarByScopeOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.calendar_by_scope#output", () => ({
-    calendar_wk_id: Codec.str
+    calendar_wk_id: Codec.strOpt
   }))
 
 /**

@@ -30,12 +30,12 @@ export const CompleteInput: Codec.Shape<CompleteInput> =
  * @category outputs
  */
 export interface CompleteOutput {
-  readonly success: boolean
+  readonly success?: boolean | undefined
 }
 
 export const CompleteOutput: Codec.Shape<CompleteOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.complete#output", () => ({
-    success: Codec.bool
+    success: Codec.boolOpt
   }))
 
 /**
@@ -344,12 +344,12 @@ export const RestoreFlowInstanceInput: Codec.Shape<RestoreFlowInstanceInput> =
  * @category outputs
  */
 export interface RestoreFlowInstanceOutput {
-  readonly success: boolean
+  readonly success?: boolean | undefined
 }
 
 export const RestoreFlowInstanceOutput: Codec.Shape<RestoreFlowInstanceOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.restore_flow_instance#output", () => ({
-    success: Codec.bool
+    success: Codec.boolOpt
   }))
 
 /**
@@ -516,12 +516,12 @@ export const TransformOnboardingTaskInput: Codec.Shape<TransformOnboardingTaskIn
  * @category outputs
  */
 export interface TransformOnboardingTaskOutput {
-  readonly success: boolean
+  readonly success?: boolean | undefined
 }
 
 export const TransformOnboardingTaskOutput: Codec.Shape<TransformOnboardingTaskOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.transform_onboarding_task#output", () => ({
-    success: Codec.bool
+    success: Codec.boolOpt
   }))
 
 /**
@@ -568,12 +568,12 @@ export const TransitTaskInput: Codec.Shape<TransitTaskInput> =
  * @category outputs
  */
 export interface TransitTaskOutput {
-  readonly success: boolean
+  readonly success?: boolean | undefined
 }
 
 export const TransitTaskOutput: Codec.Shape<TransitTaskOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.transit_task#output", () => ({
-    success: Codec.bool
+    success: Codec.boolOpt
   }))
 
 /**
@@ -620,12 +620,12 @@ export const WithdrawOnboardingInput: Codec.Shape<WithdrawOnboardingInput> =
  * @category outputs
  */
 export interface WithdrawOnboardingOutput {
-  readonly success: boolean
+  readonly success?: boolean | undefined
 }
 
 export const WithdrawOnboardingOutput: Codec.Shape<WithdrawOnboardingOutput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.withdraw_onboarding#output", () => ({
-    success: Codec.bool
+    success: Codec.boolOpt
   }))
 
 /**

@@ -356,12 +356,12 @@ export const GetSubscribeInput: Codec.Shape<GetSubscribeInput> =
  * @category outputs
  */
 export interface GetSubscribeOutput {
-  readonly is_subscribe: boolean
+  readonly is_subscribe?: boolean | undefined
 }
 
 export const GetSubscribeOutput: Codec.Shape<GetSubscribeOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.get_subscribe#output", () => ({
-    is_subscribe: Codec.bool
+    is_subscribe: Codec.boolOpt
   }))
 
 /**
@@ -483,12 +483,12 @@ export const MoveInput: Codec.Shape<MoveInput> =
  * @category outputs
  */
 export interface MoveOutput {
-  readonly task_id: string
+  readonly task_id?: string | undefined
 }
 
 export const MoveOutput: Codec.Shape<MoveOutput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.move#output", () => ({
-    task_id: Codec.str
+    task_id: Codec.strOpt
   }))
 
 /**

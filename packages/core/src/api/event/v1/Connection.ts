@@ -13,12 +13,12 @@ import * as Endpoint from "../../../Endpoint.js"
  * @category outputs
  */
 export interface GetOutput {
-  readonly online_instance_cnt: number
+  readonly online_instance_cnt?: number | undefined
 }
 
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("event.v1.connection.get#output", () => ({
-    online_instance_cnt: Codec.num
+    online_instance_cnt: Codec.numOpt
   }))
 
 /**

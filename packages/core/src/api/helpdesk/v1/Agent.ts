@@ -13,12 +13,12 @@ import * as Endpoint from "../../../Endpoint.js"
  * @category outputs
  */
 export interface AgentEmailOutput {
-  readonly agents: unknown
+  readonly agents?: unknown | undefined
 }
 
 export const AgentEmailOutput: Codec.Shape<AgentEmailOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.agent.agent_email#output", () => ({
-    agents: Codec.any
+    agents: Codec.anyOpt
   }))
 
 /**

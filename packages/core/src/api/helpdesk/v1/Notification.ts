@@ -405,12 +405,12 @@ export const SubmitApproveInput: Codec.Shape<SubmitApproveInput> =
  * @category outputs
  */
 export interface SubmitApproveOutput {
-  readonly has_access: boolean
+  readonly has_access?: boolean | undefined
 }
 
 export const SubmitApproveOutput: Codec.Shape<SubmitApproveOutput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.notification.submit_approve#output", () => ({
-    has_access: Codec.bool
+    has_access: Codec.boolOpt
   }))
 
 /**

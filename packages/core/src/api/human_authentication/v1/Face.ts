@@ -28,12 +28,12 @@ export const FacialImageCroppingInput: Codec.Shape<FacialImageCroppingInput> =
  * @category outputs
  */
 export interface FacialImageCroppingOutput {
-  readonly face_image: unknown
+  readonly face_image?: unknown | undefined
 }
 
 export const FacialImageCroppingOutput: Codec.Shape<FacialImageCroppingOutput> =
   /*#__PURE__*/ Codec.shape("human_authentication.v1.face.facial_image_cropping#output", () => ({
-    face_image: Codec.any
+    face_image: Codec.anyOpt
   }))
 
 /**

@@ -222,12 +222,12 @@ export const IsInChatInput: Codec.Shape<IsInChatInput> =
  * @category outputs
  */
 export interface IsInChatOutput {
-  readonly is_in_chat: boolean
+  readonly is_in_chat?: boolean | undefined
 }
 
 export const IsInChatOutput: Codec.Shape<IsInChatOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.members.is_in_chat#output", () => ({
-    is_in_chat: Codec.bool
+    is_in_chat: Codec.boolOpt
   }))
 
 /**

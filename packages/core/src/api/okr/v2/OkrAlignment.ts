@@ -79,12 +79,12 @@ export const GetInput: Codec.Shape<GetInput> =
  * @category outputs
  */
 export interface GetOutput {
-  readonly alignment: Types.Alignment
+  readonly alignment?: Types.Alignment | undefined
 }
 
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.get#output", () => ({
-    alignment: Codec.obj(Types.Alignment)
+    alignment: Codec.objOpt(Types.Alignment)
   }))
 
 /**

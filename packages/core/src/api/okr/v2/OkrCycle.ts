@@ -95,12 +95,12 @@ export const ObjectivesPositionInput: Codec.Shape<ObjectivesPositionInput> =
  * @category outputs
  */
 export interface ObjectivesPositionOutput {
-  readonly items: ReadonlyArray<Types.Item>
+  readonly items?: ReadonlyArray<Types.Item> | undefined
 }
 
 export const ObjectivesPositionOutput: Codec.Shape<ObjectivesPositionOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_position#output", () => ({
-    items: Codec.list(Codec.obj(Types.Item))
+    items: Codec.listOpt(Codec.obj(Types.Item))
   }))
 
 /**
@@ -148,12 +148,12 @@ export const ObjectivesWeightInput: Codec.Shape<ObjectivesWeightInput> =
  * @category outputs
  */
 export interface ObjectivesWeightOutput {
-  readonly items: ReadonlyArray<Types.Item>
+  readonly items?: ReadonlyArray<Types.Item> | undefined
 }
 
 export const ObjectivesWeightOutput: Codec.Shape<ObjectivesWeightOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_weight#output", () => ({
-    items: Codec.list(Codec.obj(Types.Item))
+    items: Codec.listOpt(Codec.obj(Types.Item))
   }))
 
 /**

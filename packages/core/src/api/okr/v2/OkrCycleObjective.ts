@@ -45,12 +45,12 @@ export const CreateInput: Codec.Shape<CreateInput> =
  * @category outputs
  */
 export interface CreateOutput {
-  readonly objective_id: string
+  readonly objective_id?: string | undefined
 }
 
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.create#output", () => ({
-    objective_id: Codec.str
+    objective_id: Codec.strOpt
   }))
 
 /**

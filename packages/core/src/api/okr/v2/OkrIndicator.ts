@@ -46,12 +46,12 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @category outputs
  */
 export interface PatchOutput {
-  readonly indicator: Types.Indicator
+  readonly indicator?: Types.Indicator | undefined
 }
 
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.indicator.patch#output", () => ({
-    indicator: Codec.obj(Types.Indicator)
+    indicator: Codec.objOpt(Types.Indicator)
   }))
 
 /**

@@ -79,12 +79,12 @@ export const GetInput: Codec.Shape<GetInput> =
  * @category outputs
  */
 export interface GetOutput {
-  readonly key_result: Types.Item2
+  readonly key_result?: Types.Item2 | undefined
 }
 
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.get#output", () => ({
-    key_result: Codec.obj(Types.Item2)
+    key_result: Codec.objOpt(Types.Item2)
   }))
 
 /**
@@ -135,12 +135,12 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @category outputs
  */
 export interface PatchOutput {
-  readonly key_result: Types.Item2
+  readonly key_result?: Types.Item2 | undefined
 }
 
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.patch#output", () => ({
-    key_result: Codec.obj(Types.Item2)
+    key_result: Codec.objOpt(Types.Item2)
   }))
 
 /**

@@ -79,12 +79,12 @@ export const GetInput: Codec.Shape<GetInput> =
  * @category outputs
  */
 export interface GetOutput {
-  readonly objective: Types.Item
+  readonly objective?: Types.Item | undefined
 }
 
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.get#output", () => ({
-    objective: Codec.obj(Types.Item)
+    objective: Codec.objOpt(Types.Item)
   }))
 
 /**
@@ -131,12 +131,12 @@ export const KeyResultsPositionInput: Codec.Shape<KeyResultsPositionInput> =
  * @category outputs
  */
 export interface KeyResultsPositionOutput {
-  readonly items: ReadonlyArray<Types.Item2>
+  readonly items?: ReadonlyArray<Types.Item2> | undefined
 }
 
 export const KeyResultsPositionOutput: Codec.Shape<KeyResultsPositionOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_position#output", () => ({
-    items: Codec.list(Codec.obj(Types.Item2))
+    items: Codec.listOpt(Codec.obj(Types.Item2))
   }))
 
 /**
@@ -184,12 +184,12 @@ export const KeyResultsWeightInput: Codec.Shape<KeyResultsWeightInput> =
  * @category outputs
  */
 export interface KeyResultsWeightOutput {
-  readonly items: ReadonlyArray<Types.Item2>
+  readonly items?: ReadonlyArray<Types.Item2> | undefined
 }
 
 export const KeyResultsWeightOutput: Codec.Shape<KeyResultsWeightOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_weight#output", () => ({
-    items: Codec.list(Codec.obj(Types.Item2))
+    items: Codec.listOpt(Codec.obj(Types.Item2))
   }))
 
 /**
@@ -245,12 +245,12 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @category outputs
  */
 export interface PatchOutput {
-  readonly objective: Types.Item
+  readonly objective?: Types.Item | undefined
 }
 
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.patch#output", () => ({
-    objective: Codec.obj(Types.Item)
+    objective: Codec.objOpt(Types.Item)
   }))
 
 /**

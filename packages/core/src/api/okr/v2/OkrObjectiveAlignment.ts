@@ -33,12 +33,12 @@ export const CreateInput: Codec.Shape<CreateInput> =
  * @category outputs
  */
 export interface CreateOutput {
-  readonly alignment_id: string
+  readonly alignment_id?: string | undefined
 }
 
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.create#output", () => ({
-    alignment_id: Codec.str
+    alignment_id: Codec.strOpt
   }))
 
 /**

@@ -32,12 +32,12 @@ export const ListInput: Codec.Shape<ListInput> =
  * @category outputs
  */
 export interface ListOutput {
-  readonly indicator: Types.Indicator
+  readonly indicator?: Types.Indicator | undefined
 }
 
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.indicator.list#output", () => ({
-    indicator: Codec.obj(Types.Indicator)
+    indicator: Codec.objOpt(Types.Indicator)
   }))
 
 /**

@@ -39,12 +39,12 @@ export const CreateInput: Codec.Shape<CreateInput> =
  * @category outputs
  */
 export interface CreateOutput {
-  readonly key_result_id: string
+  readonly key_result_id?: string | undefined
 }
 
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.create#output", () => ({
-    key_result_id: Codec.str
+    key_result_id: Codec.strOpt
   }))
 
 /**

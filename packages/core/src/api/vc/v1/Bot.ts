@@ -144,12 +144,12 @@ export const LeaveInput: Codec.Shape<LeaveInput> = /*#__PURE__*/ Codec.shape("vc
  * @category outputs
  */
 export interface LeaveOutput {
-  readonly leave_user: JoinUser
+  readonly leave_user?: JoinUser | undefined
 }
 
 export const LeaveOutput: Codec.Shape<LeaveOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.bot.leave#output", () => ({
-    leave_user: Codec.obj(JoinUser)
+    leave_user: Codec.objOpt(JoinUser)
   }))
 
 /**
@@ -196,12 +196,12 @@ export const MessageInput: Codec.Shape<MessageInput> =
  * @category outputs
  */
 export interface MessageOutput {
-  readonly uuid: string
+  readonly uuid?: string | undefined
 }
 
 export const MessageOutput: Codec.Shape<MessageOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.bot.message#output", () => ({
-    uuid: Codec.str
+    uuid: Codec.strOpt
   }))
 
 /**
@@ -292,12 +292,12 @@ export const UserActiveMeetingInput: Codec.Shape<UserActiveMeetingInput> =
  * @category outputs
  */
 export interface UserActiveMeetingOutput {
-  readonly meetings: ReadonlyArray<UserActiveMeetingOutputMeetings>
+  readonly meetings?: ReadonlyArray<UserActiveMeetingOutputMeetings> | undefined
 }
 
 export const UserActiveMeetingOutput: Codec.Shape<UserActiveMeetingOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.bot.user_active_meeting#output", () => ({
-    meetings: Codec.list(Codec.obj(UserActiveMeetingOutputMeetings))
+    meetings: Codec.listOpt(Codec.obj(UserActiveMeetingOutputMeetings))
   }))
 
 /**

@@ -74,12 +74,12 @@ export const RemoveInput: Codec.Shape<RemoveInput> =
  * @category outputs
  */
 export interface RemoveOutput {
-  readonly results: ReadonlyArray<Shared.Result2>
+  readonly results?: ReadonlyArray<Shared.Result2> | undefined
 }
 
 export const RemoveOutput: Codec.Shape<RemoveOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.material.remove#output", () => ({
-    results: Codec.list(Codec.obj(Shared.Result2))
+    results: Codec.listOpt(Codec.obj(Shared.Result2))
   }))
 
 /**
@@ -118,12 +118,12 @@ export const UploadMetaInput: Codec.Shape<UploadMetaInput> =
  * @category outputs
  */
 export interface UploadMetaOutput {
-  readonly results: ReadonlyArray<Shared.Result2>
+  readonly results?: ReadonlyArray<Shared.Result2> | undefined
 }
 
 export const UploadMetaOutput: Codec.Shape<UploadMetaOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.material.upload_meta#output", () => ({
-    results: Codec.list(Codec.obj(Shared.Result2))
+    results: Codec.listOpt(Codec.obj(Shared.Result2))
   }))
 
 /**

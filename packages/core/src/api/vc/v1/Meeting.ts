@@ -33,12 +33,12 @@ export const ChangeNameInput: Codec.Shape<ChangeNameInput> =
  * @category outputs
  */
 export interface ChangeNameOutput {
-  readonly results: ReadonlyArray<ChangeNameOutputResults>
+  readonly results?: ReadonlyArray<ChangeNameOutputResults> | undefined
 }
 
 export const ChangeNameOutput: Codec.Shape<ChangeNameOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.change_name#output", () => ({
-    results: Codec.list(Codec.obj(ChangeNameOutputResults))
+    results: Codec.listOpt(Codec.obj(ChangeNameOutputResults))
   }))
 
 /**

@@ -30,12 +30,12 @@ export const ExtensionBoardingInput: Codec.Shape<ExtensionBoardingInput> =
  * @category outputs
  */
 export interface ExtensionBoardingOutput {
-  readonly present: MyAiMmPresent
+  readonly present?: MyAiMmPresent | undefined
 }
 
 export const ExtensionBoardingOutput: Codec.Shape<ExtensionBoardingOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.extension_boarding#output", () => ({
-    present: Codec.obj(MyAiMmPresent)
+    present: Codec.objOpt(MyAiMmPresent)
   }))
 
 /**
@@ -78,12 +78,12 @@ export const MediaBindInput: Codec.Shape<MediaBindInput> =
  * @category outputs
  */
 export interface MediaBindOutput {
-  readonly present: MyAiMmPresent
+  readonly present?: MyAiMmPresent | undefined
 }
 
 export const MediaBindOutput: Codec.Shape<MediaBindOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_bind#output", () => ({
-    present: Codec.obj(MyAiMmPresent)
+    present: Codec.objOpt(MyAiMmPresent)
   }))
 
 /**
@@ -124,12 +124,12 @@ export const MediaParseInput: Codec.Shape<MediaParseInput> =
  * @category outputs
  */
 export interface MediaParseOutput {
-  readonly present: MyAiMmPresent
+  readonly present?: MyAiMmPresent | undefined
 }
 
 export const MediaParseOutput: Codec.Shape<MediaParseOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_mm.media_parse#output", () => ({
-    present: Codec.obj(MyAiMmPresent)
+    present: Codec.objOpt(MyAiMmPresent)
   }))
 
 /**

@@ -98,12 +98,12 @@ export const fetchMeetingAnalyze: Endpoint.OptionalInput<FetchMeetingAnalyzeInpu
  * @category outputs
  */
 export interface FetchMeetingListOutput {
-  readonly meeting_list_url: string
+  readonly meeting_list_url?: string | undefined
 }
 
 export const FetchMeetingListOutput: Codec.Shape<FetchMeetingListOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.fetch_meeting_list#output", () => ({
-    meeting_list_url: Codec.str
+    meeting_list_url: Codec.strOpt
   }))
 
 /**
@@ -147,12 +147,12 @@ export const MeetingAnalyzeInput: Codec.Shape<MeetingAnalyzeInput> =
  * @category outputs
  */
 export interface MeetingAnalyzeOutput {
-  readonly task_id: string
+  readonly task_id?: string | undefined
 }
 
 export const MeetingAnalyzeOutput: Codec.Shape<MeetingAnalyzeOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc.meeting_analyze#output", () => ({
-    task_id: Codec.str
+    task_id: Codec.strOpt
   }))
 
 /**

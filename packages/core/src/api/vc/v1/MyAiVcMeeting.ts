@@ -68,12 +68,12 @@ export const DoOperationInput: Codec.Shape<DoOperationInput> =
  * @category outputs
  */
 export interface DoOperationOutput {
-  readonly result: DoOperationOutputResult
+  readonly result?: DoOperationOutputResult | undefined
 }
 
 export const DoOperationOutput: Codec.Shape<DoOperationOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.do_operation#output", () => ({
-    result: Codec.obj(DoOperationOutputResult)
+    result: Codec.objOpt(DoOperationOutputResult)
   }))
 
 /**
@@ -114,12 +114,12 @@ export const DocBasedSuggestQuestionInput: Codec.Shape<DocBasedSuggestQuestionIn
  * @category outputs
  */
 export interface DocBasedSuggestQuestionOutput {
-  readonly presents: Types.Present
+  readonly presents?: Types.Present | undefined
 }
 
 export const DocBasedSuggestQuestionOutput: Codec.Shape<DocBasedSuggestQuestionOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.doc_based_suggest_question#output", () => ({
-    presents: Codec.obj(Types.Present)
+    presents: Codec.objOpt(Types.Present)
   }))
 
 /**
@@ -172,12 +172,12 @@ export const FetchRecapStreamInput: Codec.Shape<FetchRecapStreamInput> =
  * @category outputs
  */
 export interface FetchRecapStreamOutput {
-  readonly result: MyAiVcMeetingResult
+  readonly result?: MyAiVcMeetingResult | undefined
 }
 
 export const FetchRecapStreamOutput: Codec.Shape<FetchRecapStreamOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_recap_stream#output", () => ({
-    result: Codec.obj(MyAiVcMeetingResult)
+    result: Codec.objOpt(MyAiVcMeetingResult)
   }))
 
 /**
@@ -228,12 +228,12 @@ export const FetchSectionSummaryStreamInput: Codec.Shape<FetchSectionSummaryStre
  * @category outputs
  */
 export interface FetchSectionSummaryStreamOutput {
-  readonly result: MyAiVcMeetingResult
+  readonly result?: MyAiVcMeetingResult | undefined
 }
 
 export const FetchSectionSummaryStreamOutput: Codec.Shape<FetchSectionSummaryStreamOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_section_summary_stream#output", () => ({
-    result: Codec.obj(MyAiVcMeetingResult)
+    result: Codec.objOpt(MyAiVcMeetingResult)
   }))
 
 /**
@@ -284,12 +284,12 @@ export const FetchStepSummaryStreamInput: Codec.Shape<FetchStepSummaryStreamInpu
  * @category outputs
  */
 export interface FetchStepSummaryStreamOutput {
-  readonly result: MyAiVcMeetingResult
+  readonly result?: MyAiVcMeetingResult | undefined
 }
 
 export const FetchStepSummaryStreamOutput: Codec.Shape<FetchStepSummaryStreamOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.fetch_step_summary_stream#output", () => ({
-    result: Codec.obj(MyAiVcMeetingResult)
+    result: Codec.objOpt(MyAiVcMeetingResult)
   }))
 
 /**
@@ -338,12 +338,12 @@ export const GetCommonReplyInput: Codec.Shape<GetCommonReplyInput> =
  * @category outputs
  */
 export interface GetCommonReplyOutput {
-  readonly result: GetCommonReplyOutputResult
+  readonly result?: GetCommonReplyOutputResult | undefined
 }
 
 export const GetCommonReplyOutput: Codec.Shape<GetCommonReplyOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_common_reply#output", () => ({
-    result: Codec.obj(GetCommonReplyOutputResult)
+    result: Codec.objOpt(GetCommonReplyOutputResult)
   }))
 
 /**
@@ -396,12 +396,12 @@ export const GetRecapInput: Codec.Shape<GetRecapInput> =
  * @category outputs
  */
 export interface GetRecapOutput {
-  readonly result: MyAiVcMeetingResult
+  readonly result?: MyAiVcMeetingResult | undefined
 }
 
 export const GetRecapOutput: Codec.Shape<GetRecapOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_recap#output", () => ({
-    result: Codec.obj(MyAiVcMeetingResult)
+    result: Codec.objOpt(MyAiVcMeetingResult)
   }))
 
 /**
@@ -450,12 +450,12 @@ export const GetTodoTaskInput: Codec.Shape<GetTodoTaskInput> =
  * @category outputs
  */
 export interface GetTodoTaskOutput {
-  readonly result: GetTodoTaskOutputResult
+  readonly result?: GetTodoTaskOutputResult | undefined
 }
 
 export const GetTodoTaskOutput: Codec.Shape<GetTodoTaskOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.get_todo_task#output", () => ({
-    result: Codec.obj(GetTodoTaskOutputResult)
+    result: Codec.objOpt(GetTodoTaskOutputResult)
   }))
 
 /**
@@ -506,12 +506,12 @@ export const SectionSummaryInput: Codec.Shape<SectionSummaryInput> =
  * @category outputs
  */
 export interface SectionSummaryOutput {
-  readonly result: MyAiVcMeetingResult
+  readonly result?: MyAiVcMeetingResult | undefined
 }
 
 export const SectionSummaryOutput: Codec.Shape<SectionSummaryOutput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.section_summary#output", () => ({
-    result: Codec.obj(MyAiVcMeetingResult)
+    result: Codec.objOpt(MyAiVcMeetingResult)
   }))
 
 /**
