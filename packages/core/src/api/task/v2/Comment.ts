@@ -291,7 +291,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
 
 /** @category structures */
 export interface Comment2 {
-  readonly id?: string | undefined
+  readonly id: string
   readonly content?: string | undefined
   readonly creator?: Types.Member | undefined
   readonly reply_to_comment_id?: string | undefined
@@ -302,7 +302,7 @@ export interface Comment2 {
 }
 
 export const Comment2: Codec.Shape<Comment2> = /*#__PURE__*/ Codec.shape("task#Comment2", () => ({
-  id: Codec.strOpt,
+  id: Codec.str,
   content: Codec.strOpt,
   creator: Codec.objOpt(Types.Member),
   reply_to_comment_id: Codec.strOpt,

@@ -1148,7 +1148,7 @@ export const DocxSource: Codec.Shape<DocxSource> =
 
 /** @category structures */
 export interface Task {
-  readonly guid?: string | undefined
+  readonly guid: string
   readonly summary?: string | undefined
   readonly description?: string | undefined
   readonly due?: Types.Start | undefined
@@ -1191,7 +1191,7 @@ export interface Task {
 }
 
 export const Task: Codec.Shape<Task> = /*#__PURE__*/ Codec.shape("task.v2.task.create#output.task", () => ({
-  guid: Codec.strOpt,
+  guid: Codec.str,
   summary: Codec.strOpt,
   description: Codec.strOpt,
   due: Codec.objOpt(Types.Start),
@@ -1229,7 +1229,7 @@ export const Task: Codec.Shape<Task> = /*#__PURE__*/ Codec.shape("task.v2.task.c
 
 /** @category structures */
 export interface ListOutputItems {
-  readonly guid?: string | undefined
+  readonly guid: string
   readonly summary?: string | undefined
   readonly description?: string | undefined
   readonly due?: Types.Start | undefined
@@ -1275,7 +1275,7 @@ export interface ListOutputItems {
 
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
   /*#__PURE__*/ Codec.shape("task.v2.task.list#output.items", () => ({
-    guid: Codec.strOpt,
+    guid: Codec.str,
     summary: Codec.strOpt,
     description: Codec.strOpt,
     due: Codec.objOpt(Types.Start),
