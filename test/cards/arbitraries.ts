@@ -259,6 +259,16 @@ const repair = (state: State, of: SpecObject, made: Json): Json => {
 export const drawCard = (draw: Draw): Json => {
   const state: State = { draw, next: 0, depth: 0, form: false }
   const card = object(state, objects.get("CardJson")!)
+  // Nearly every card has components.
+  const body = objects.get("Body")!
+  if (draw.int(10) > 0)
+    card["body"] = {
+      ...object(state, body),
+      elements: value(
+        state,
+        body.fields.find((field) => field.name === "elements")!
+      )
+    }
   // Colours and sizes of one's own.
   const style = {
     text_size: { own_size: { default: "normal" } },
