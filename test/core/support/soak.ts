@@ -2,7 +2,7 @@
  * Many sends under seeded faults of all kinds, and the account of them.
  */
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
-import { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import * as FeishuError from "@effect-feishu/core/FeishuError"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
