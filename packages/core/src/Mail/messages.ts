@@ -171,7 +171,8 @@ const receiverProblem = ({ bcc, cc, raw, to }: SendOptions): Problem | undefined
     : { path: "to", message: "must name somebody, or cc or bcc must, unless the whole mail is given as raw" }
 
 /**
- * Sends a mail as the user. A call that is tried again sends no second mail.
+ * Sends a mail as the user. A call that is tried again sends no second mail: where the answer to the first try was
+ * lost, the platform refuses the next with 1236005, so that code says that the mail has been sent.
  *
  * Fails with `FeishuInvalidRequestError` before any request when it goes to nobody.
  *
