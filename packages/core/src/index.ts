@@ -120,6 +120,13 @@ export * as Im from "./Im.js"
 export * as Mail from "./Mail.js"
 
 /**
+ * Buildings, meeting rooms, and when they are taken.
+ *
+ * @since 0.1.0
+ */
+export * as MeetingRoom from "./MeetingRoom.js"
+
+/**
  * What a value says as a message.
  *
  * @since 0.1.0
