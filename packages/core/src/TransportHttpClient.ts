@@ -38,6 +38,12 @@ const causeOf = (error: HttpClientError.HttpClientError): unknown =>
 const bodyFailure = (error: HttpClientError.HttpClientError): Transport.Failure =>
   new Transport.Failure({ reason: "body", cause: causeOf(error) })
 
+const timed = <A, R>(
+  { timeout }: Transport.Request,
+  effect: Effect.Effect<A, Transport.Failure, R>
+): Effect.Effect<A, Transport.Failure, R> =>
+  Effect.timeoutFail(effect, { duration: timeout, onTimeout: () => timeoutFailure(timeout) })
+
 /** The whole body as text. */
 const gather = (
   { method }: Transport.Request,
@@ -115,7 +121,7 @@ export const make: Effect.Effect<Transport.Service, never, HttpClient.HttpClient
           Effect.provideService(FetchHttpClient.RequestInit, { redirect: "manual" }),
           Effect.mapError(failure),
           Effect.flatMap(use),
-          Effect.timeoutFail({ duration: request.timeout, onTimeout: () => timeoutFailure(request.timeout) })
+          (sent) => timed(request, sent)
         )
       })
 
@@ -134,7 +140,7 @@ export const make: Effect.Effect<Transport.Service, never, HttpClient.HttpClient
             status: response.status,
             header: headerOf(response),
             stream: streamOf(request, response),
-            text: gather(request, response)
+            text: timed(request, gather(request, response))
           })
         )
     }
