@@ -64,20 +64,17 @@ const tracer = Tracer.make({
 
 /** What must not be shown: gathered from what really went over the wire. */
 const secrets = new Set<string>()
-const tapped = Layer.map(
-  SandboxTransport.layer,
-  (context): Context.Context<Transport.Transport> => {
-    const inner = Context.get(context, Transport.Transport)
-    return Context.make(Transport.Transport, {
-      ...inner,
-      exchange: (request) => {
-        const bearer = request.headers["authorization"]
-        if (bearer !== undefined) secrets.add(bearer.replace("Bearer ", ""))
-        return inner.exchange(request)
-      }
-    })
-  }
-)
+const tapped = Layer.map(SandboxTransport.layer, (context): Context.Context<Transport.Transport> => {
+  const inner = Context.get(context, Transport.Transport)
+  return Context.make(Transport.Transport, {
+    ...inner,
+    exchange: (request) => {
+      const bearer = request.headers["authorization"]
+      if (bearer !== undefined) secrets.add(bearer.replace("Bearer ", ""))
+      return inner.exchange(request)
+    }
+  })
+})
 
 const privateText = "meet me at the old bridge"
 const send = Message.create({

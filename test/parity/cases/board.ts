@@ -27,6 +27,6 @@ export const cases: ReadonlyArray<ParityCase> = [
   parity("board.whiteboards.downloadAsImage", board, {
     call: (id) => Board.whiteboards.downloadAsImage(id),
     wire: (id) => ({ method: "GET", path: `${path(id)}/download_as_image` }),
-    result: (bytes) => assert.deepStrictEqual([...bytes.slice(1, 4)], [0x50, 0x4e, 0x47])
+    result: (bytes) => assert.deepStrictEqual(Array.from(bytes.slice(1, 4)), [0x50, 0x4e, 0x47])
   })
 ]
