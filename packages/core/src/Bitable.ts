@@ -19,7 +19,7 @@
  *
  * @since 0.1.0
  */
-import type { AppTableCreateHeader } from "./api/bitable/v1/AppTable.js"
+import type { CreateInput } from "./api/bitable/v1/AppTableField.js"
 import type { ChangedRecord, Condition, Fields, Filter, NewRecord, Sort } from "./Bitable/records.js"
 
 /**
@@ -154,7 +154,19 @@ export const fieldTypes: {
 }
 
 /**
- * A field for `tables.create` and `fields.create`.
+ * A field that is to be made or replaced.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Field {
+  readonly field_name: string
+  readonly type: CreateInput["type"]
+  readonly property?: CreateInput["property"]
+}
+
+/**
+ * A field for `tables.create`, `fields.create` and `fields.update`.
  *
  * @example
  * Bitable.field("State", "singleSelect", { options: [{ name: "open" }, { name: "done" }] })
@@ -162,11 +174,7 @@ export const fieldTypes: {
  * @since 0.1.0
  * @category builders
  */
-export const field = (
-  name: string,
-  type: keyof typeof fieldTypes,
-  property?: AppTableCreateHeader["property"]
-): AppTableCreateHeader => ({
+export const field = (name: string, type: keyof typeof fieldTypes, property?: Field["property"]): Field => ({
   field_name: name,
   type: fieldTypes[type],
   ...(property === undefined ? {} : { property })

@@ -96,7 +96,7 @@ const typeNamed = (name: string | undefined): ReferenceType | undefined => {
   return lower === "folder" || isType(lower) ? lower : pathTypes[lower]
 }
 
-const urls = /https?:\/\/[^\s<>"'`\\^{|}）】」』》，。；！？、]+/gi
+const urls = /https?:\/\/[^\s<>"'`\\^{|}()[\],;!（）【】「」『』《》，。；：！？、]+/gi
 const tokenForm = /^[A-Za-z0-9_-]{6,}$/
 const fullToken = /^[A-Za-z0-9]{20,}$/
 
@@ -155,7 +155,7 @@ export const parseDocumentReference = (
   options?: { readonly defaultDocType?: ReferenceType | undefined }
 ): Option.Option<DocumentReference> => {
   for (const [found] of text.matchAll(urls)) {
-    const reference = inUrl(found)
+    const reference = inUrl(found.replace(/[.:?]+$/, ""))
     if (reference !== undefined) return Option.some(reference)
   }
   for (const [word] of text.replace(urls, " ").matchAll(/[A-Za-z0-9_-]+/g)) {

@@ -1,0 +1,386 @@
+import * as Docx from "@effect-feishu/core/Docx"
+import * as Drive from "@effect-feishu/core/Drive"
+import * as Retry from "@effect-feishu/core/Retry"
+import type * as Upload from "@effect-feishu/core/Upload"
+import * as Fault from "@effect-feishu/sandbox/Fault"
+import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
+import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
+import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as Option from "effect/Option"
+import * as Schedule from "effect/Schedule"
+import * as Stream from "effect/Stream"
+import * as TestClock from "effect/TestClock"
+
+const mib = 1024 * 1024
+const noWaits = SandboxFeishu.layer({ seed: 1, client: { retry: Retry.make({ baseDelay: 0 }) } })
+const partPath = "/open-apis/drive/v1/files/upload_part"
+
+/** Bytes that tell where they stand. */
+const pattern = (size: number): Uint8Array => {
+  const bytes = new Uint8Array(size)
+  for (let at = 0; at < size; at += 4096) bytes.set([at / 4096, at / 4096 / 256], at)
+  return bytes
+}
+
+/** A file that comes in pieces, and how much of it was read and not yet given away. */
+const inPieces = (bytes: Uint8Array, piece: number, onPiece: () => void = () => {}): Upload.Streamed => ({
+  stream: Stream.unfold(0, (at) => {
+    if (at >= bytes.byteLength) return Option.none()
+    onPiece()
+    return Option.some([bytes.subarray(at, at + piece), at + piece] as const)
+  }).pipe(Stream.rechunk(1)),
+  length: bytes.byteLength,
+  name: "large.bin"
+})
+
+const countOf = (endpoint: string) => Effect.map(Sandbox.requestCounts, (all) => all[endpoint] ?? 0)
+const problemOf = (error: { readonly _tag: string }) =>
+  "problems" in error ? (error.problems as ReadonlyArray<{ readonly path: string }>)[0]?.path : error._tag
+
+/** A call that must be refused before any request, and the argument that it must name. */
+type Refused = readonly [Effect.Effect<unknown, { readonly _tag: string }, FeishuClient>, string]
+
+describe("Drive.files.upload", () => {
+  it.effect("a 45 MiB file goes up in parts, one of which fails twice, and comes back whole", () =>
+    Effect.gen(function* () {
+      const bytes = pattern(45 * mib)
+      yield* Sandbox.inject(
+        Fault.nth(5, { path: partPath }, Fault.serverError()),
+        Fault.nth(8, { path: partPath }, Fault.dropped())
+      )
+      const { file_token } = yield* Drive.files.upload("", inPieces(bytes, 700_001), { concurrency: 1 })
+      assert.strictEqual(yield* countOf("drive.v1.file.upload_prepare"), 1)
+      // Twelve blocks of 4 MiB, the last one of 1, and two of them once more.
+      assert.strictEqual(yield* countOf("drive.v1.file.upload_part"), 14)
+      assert.strictEqual(yield* countOf("drive.v1.file.upload_finish"), 1)
+      assert.strictEqual(yield* countOf("drive.v1.file.upload_all"), 0)
+      const back = yield* Drive.files.download(file_token)
+      assert.isTrue(Buffer.from(back).equals(bytes))
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("one part may fail twice in a row", () =>
+    Effect.gen(function* () {
+      const bytes = pattern(21 * mib)
+      yield* Sandbox.inject(Fault.next(2, { path: partPath }, Fault.serverError({ moment: "after" })))
+      const { file_token } = yield* Drive.files.upload("", { bytes, name: "a.bin" }, { concurrency: 1 })
+      assert.strictEqual(yield* countOf("drive.v1.file.upload_part"), 6 + 2)
+      assert.isTrue(Buffer.from(yield* Drive.files.download(file_token)).equals(bytes))
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("of a stream only the parts under way are read", () =>
+    Effect.gen(function* () {
+      const bytes = pattern(44 * mib)
+      let read = 0
+      let most = 0
+      const file = inPieces(bytes, mib, () => void (read += mib))
+      const sent = Effect.map(countOf("drive.v1.file.upload_part"), (count) => count * 4 * mib)
+      yield* Sandbox.inject(Fault.always({ path: partPath }, Fault.delayed("1 second")))
+      const upload = yield* Effect.fork(Drive.files.upload("", file, { concurrency: 2 }))
+      for (let second = 0; second < 8; second++) {
+        yield* TestClock.adjust("1 second")
+        most = Math.max(most, read - (yield* sent))
+      }
+      yield* Fiber.join(upload)
+      // Two parts under way, one waiting, and one being put together.
+      assert.isAtMost(most, 4 * 4 * mib)
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect(
+    "an upload that cannot go on says what has arrived, and is resumed without sending it again",
+    () =>
+      Effect.gen(function* () {
+        const bytes = pattern(26 * mib)
+        yield* Sandbox.inject(
+          Fault.nth(4, { path: partPath }, Fault.refused({ code: 1061101, msg: "quota" }))
+        )
+        const error = yield* Effect.flip(Drive.files.upload("", inPieces(bytes, mib), { concurrency: 1 }))
+        assert.strictEqual(error._tag, "FeishuUploadError")
+        if (error._tag !== "FeishuUploadError") return
+        assert.deepStrictEqual(error.session.done, [0, 1, 2])
+        assert.strictEqual(error.session.blockCount, 7)
+        assert.strictEqual(error.cause._tag === "FeishuApiError" ? error.cause.code : 0, 1061101)
+        assert.match(error.message, /3 of 7 parts have arrived/)
+        const kept = JSON.parse(JSON.stringify(error.session)) as Drive.Session
+        const { file_token } = yield* Drive.files.resumeUpload(kept, inPieces(bytes, 300_000))
+        assert.strictEqual(yield* countOf("drive.v1.file.upload_part"), 4 + 4)
+        assert.isTrue(Buffer.from(yield* Drive.files.download(file_token)).equals(bytes))
+      }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("a stream of another length than announced does not become a file", () =>
+    Effect.gen(function* () {
+      for (const length of [24 * mib, 26 * mib]) {
+        const file = { ...inPieces(pattern(25 * mib), mib), length }
+        const error = yield* Effect.flip(Drive.files.upload("", file))
+        assert.strictEqual(error._tag, "FeishuUploadError")
+        if (error._tag !== "FeishuUploadError") return
+        assert.strictEqual(error.cause._tag, "FeishuTransportError")
+      }
+      assert.strictEqual(yield* countOf("drive.v1.file.upload_finish"), 0)
+      assert.deepStrictEqual(yield* Drive.files.list(), [])
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("20 MiB go in one request, one byte more in parts", () =>
+    Effect.gen(function* () {
+      yield* Drive.files.upload("", { bytes: new Uint8Array(20 * mib).fill(1), name: "a" })
+      assert.strictEqual(yield* countOf("drive.v1.file.upload_all"), 1)
+      yield* Drive.files.upload("", { bytes: new Uint8Array(20 * mib + 1).fill(1), name: "b" })
+      assert.strictEqual(yield* countOf("drive.v1.file.upload_all"), 1)
+      assert.strictEqual(yield* countOf("drive.v1.file.upload_part"), 6)
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("bytes, blobs and streams end up as the same file", () =>
+    Effect.gen(function* () {
+      const bytes = new TextEncoder().encode("hello")
+      const files: ReadonlyArray<Upload.File> = [
+        bytes,
+        new Blob([bytes]),
+        new File([bytes], "own.txt"),
+        { bytes, name: "named.txt" },
+        { stream: Stream.make(bytes), name: "stream.txt" }
+      ]
+      for (const file of files) {
+        const { file_token } = yield* Drive.files.upload("", file, { fileName: "given.txt", size: 5 })
+        assert.deepStrictEqual(yield* Drive.files.download(file_token), bytes)
+      }
+      assert.deepStrictEqual(
+        (yield* Drive.files.list()).map((file) => file.name),
+        files.map(() => "given.txt")
+      )
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("the size is the number of bytes unless it is given, and the given one wins", () =>
+    Effect.gen(function* () {
+      const file = { bytes: new Uint8Array([1, 2, 3]), name: "a" }
+      yield* Drive.files.upload("", file)
+      const error = yield* Effect.flip(Drive.files.upload("", file, { size: 4 }))
+      assert.strictEqual(error._tag === "FeishuApiError" ? error.code : 0, 1062009)
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("a wrong checksum is noticed by the platform, a right one accepted", () =>
+    Effect.gen(function* () {
+      const file = { bytes: new TextEncoder().encode("Wikipedia"), name: "a" }
+      yield* Drive.files.upload("", file, { checksum: String(0x11e60398) })
+      const error = yield* Effect.flip(Drive.files.upload("", file, { checksum: "1" }))
+      assert.strictEqual(error._tag === "FeishuApiError" ? error.code : 0, 1062008)
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect(
+    "a file that is empty, nameless, of unknown size or with too long a name is refused at once",
+    () =>
+      Effect.gen(function* () {
+        const refused: ReadonlyArray<Refused> = [
+          [Drive.files.upload("", { bytes: new Uint8Array(), name: "a" }), "file"],
+          [Drive.files.upload("", new Uint8Array(1)), "fileName"],
+          [Drive.files.upload("", { stream: Stream.empty, name: "a" }), "size"],
+          [Drive.files.upload("", new Uint8Array(1), { fileName: "a".repeat(251) }), "fileName"],
+          [Drive.files.upload("", { bytes: new Uint8Array(1), name: "a" }, { concurrency: 0 }), "concurrency"]
+        ] as const
+        for (const [call, path] of refused) assert.strictEqual(problemOf(yield* Effect.flip(call)), path)
+        assert.deepStrictEqual(yield* Sandbox.requests, [])
+      }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("an attachment of any size is uploaded and read back", () =>
+    Effect.gen(function* () {
+      const bytes = pattern(21 * mib)
+      const { file_token } = yield* Drive.medias.upload("bitable_file", "bascn1", { bytes, name: "a.bin" })
+      assert.isTrue(Buffer.from(yield* Drive.medias.download(file_token)).equals(bytes))
+      const small = yield* Drive.medias.upload("docx_image", "doxcn1", new Uint8Array([1]), {
+        fileName: "a.png"
+      })
+      const back = yield* Drive.medias.downloadStream(small.file_token).pipe(Stream.runCollect)
+      assert.deepStrictEqual(Array.from(back), [new Uint8Array([1])])
+    }).pipe(Effect.provide(noWaits))
+  )
+})
+
+describe("Drive.files", () => {
+  it.effect("more than a page of files is listed whole, and a stream fetches what is taken", () =>
+    Effect.gen(function* () {
+      for (let index = 0; index < 230; index++) yield* Drive.files.createFolder(`folder ${index}`, "")
+      yield* Sandbox.clearRequests
+      assert.strictEqual((yield* Drive.files.list()).length, 230)
+      const pages = yield* Sandbox.requests
+      assert.strictEqual(pages.length, 2)
+      // The cursor is read from next_page_token and sent as page_token.
+      assert.isString(pages[1]?.query["page_token"]?.[0])
+      yield* Drive.files.listStream().pipe(Stream.take(5), Stream.runDrain)
+      assert.strictEqual((yield* Sandbox.requests).length, 3)
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("a deletion says the kind in the query, a copy and a move in the body", () =>
+    Effect.gen(function* () {
+      const { file_token } = yield* Drive.files.upload("", { bytes: new Uint8Array([1]), name: "a" })
+      const folder = yield* Drive.files.createFolder("f", "")
+      yield* Sandbox.clearRequests
+      yield* Drive.files.copy(file_token, "b", "file", folder.token)
+      yield* Drive.files.move(file_token, folder.token, "file")
+      yield* Drive.files.delete(file_token, "file")
+      const [copy, move, remove] = yield* Sandbox.requests
+      assert.deepInclude(copy?.json, { type: "file" })
+      assert.deepInclude(move?.json, { type: "file" })
+      assert.deepStrictEqual([remove?.query, remove?.json], [{ type: ["file"] }, undefined])
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("the move of a folder is waited for", () =>
+    Effect.gen(function* () {
+      const [a, b] = [yield* Drive.files.createFolder("a", ""), yield* Drive.files.createFolder("b", "")]
+      const { task_id } = yield* Drive.files.move(a.token, b.token, "folder")
+      const waiting = yield* Effect.fork(Drive.files.awaitTask(task_id!))
+      yield* TestClock.adjust("1 minute")
+      yield* Fiber.join(waiting)
+      assert.strictEqual((yield* Drive.files.list({ folderToken: b.token }))[0]?.token, a.token)
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("a document is exported and downloaded when the export is done", () =>
+    Effect.gen(function* () {
+      const { document } = yield* Docx.create("Minutes")
+      yield* Docx.appendBlocks(document.document_id, [Docx.blocks.text("All agreed.")])
+      const exporting = yield* Effect.fork(
+        Drive.files.exportStream(document.document_id, "docx", "pdf").pipe(Stream.runCollect)
+      )
+      yield* TestClock.adjust("1 minute")
+      const [bytes] = Array.from(yield* Fiber.join(exporting))
+      assert.strictEqual(new TextDecoder().decode(bytes), "Minutes\nAll agreed.\n")
+      assert.strictEqual(yield* countOf("drive.v1.export_task.get"), 3)
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("a task that does not end in time, or whose schedule ends, names its ticket", () =>
+    Effect.gen(function* () {
+      const { document } = yield* Docx.create("Minutes")
+      const tooShort = [{ maxWait: "400 millis" }, { poll: Schedule.recurs(1) }] as const
+      for (const options of tooShort) {
+        const exporting = yield* Effect.fork(
+          Effect.flip(Drive.files.exportDocument(document.document_id, "docx", "pdf", options))
+        )
+        yield* TestClock.adjust("1 second")
+        const error = yield* Fiber.join(exporting)
+        assert.strictEqual(error._tag, "FeishuTaskError")
+        if (error._tag !== "FeishuTaskError") return
+        assert.strictEqual(error.reason, "timeout")
+        assert.match(error.ticket, /^\d+$/)
+      }
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("an export that fails says why", () =>
+    Effect.gen(function* () {
+      const { document } = yield* Docx.create("Minutes")
+      const error = yield* Effect.flip(Drive.files.exportDocument(document.document_id, "docx", "xlsx"))
+      assert.strictEqual(error._tag === "FeishuApiError" ? error.code : 0, 1069918)
+      const csv = yield* Effect.flip(Drive.files.exportDocument("shtcn1", "sheet", "csv"))
+      assert.strictEqual(problemOf(csv), "subId")
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("a file becomes a document", () =>
+    Effect.gen(function* () {
+      const importing = yield* Effect.fork(
+        Drive.files.importDocument(new TextEncoder().encode("# One\nTwo\n"), "docx", { fileName: "notes.md" })
+      )
+      yield* TestClock.adjust("1 minute")
+      const { token } = yield* Fiber.join(importing)
+      assert.strictEqual(yield* Docx.getRawContent(token), "notes\n# One\nTwo\n")
+      const error = yield* Effect.flip(Drive.files.importDocument(new Uint8Array(1), "docx"))
+      assert.strictEqual(problemOf(error), "fileName")
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("the metadata of any number of documents is asked for, 200 at a time", () =>
+    Effect.gen(function* () {
+      const { token } = yield* Drive.files.createFolder("f", "")
+      yield* Sandbox.clearRequests
+      const wanted = Array.from({ length: 450 }, () => ({ doc_token: token, doc_type: "folder" as const }))
+      const { failed_list, metas } = yield* Drive.files.batchQueryMetas(wanted)
+      assert.deepStrictEqual([metas.length, failed_list.length], [450, 0])
+      const requests = yield* Sandbox.requests
+      assert.strictEqual(requests.length, 3)
+      assert.deepInclude(requests[0]?.json, { with_url: false })
+      assert.strictEqual(problemOf(yield* Effect.flip(Drive.files.batchQueryMetas([]))), "documents")
+    }).pipe(Effect.provide(noWaits))
+  )
+})
+
+describe("Drive.permissions", () => {
+  it("the kind of a member shows in the id", () => {
+    const kinds = [
+      ["ou_1", "openid"],
+      ["on_1", "unionid"],
+      ["oc_1", "openchat"],
+      ["od-1", "opendepartmentid"],
+      ["od_1", "opendepartmentid"],
+      ["ada@example.com", "email"]
+    ] as const
+    for (const [id, kind] of kinds) assert.deepStrictEqual(Drive.inferMemberType(id), Option.some(kind))
+    for (const id of ["", "4d7a3c6g", "@", "ada@", "OU_1", "a b@c"]) {
+      assert.deepStrictEqual(Drive.inferMemberType(id), Option.none())
+    }
+  })
+
+  it.effect("an id without a prefix is refused before any request, unless its kind is given", () =>
+    Effect.gen(function* () {
+      const { document } = yield* Docx.create("Minutes")
+      const token = document.document_id
+      yield* Sandbox.clearRequests
+      const refused: ReadonlyArray<Refused> = [
+        [
+          Drive.permissions.create(token, "docx", { member_id: "4d7a3c6g", perm: "view" }),
+          "member.member_type"
+        ],
+        [
+          Drive.permissions.update(token, "docx", { member_id: "4d7a3c6g", perm: "view" }),
+          "member.member_type"
+        ],
+        [Drive.permissions.delete(token, "4d7a3c6g", "docx"), "memberType"],
+        [Drive.permissions.transferOwner(token, "docx", "oc_1"), "memberType"],
+        [Drive.permissions.setPublic(token, "docx", {}), "settings"]
+      ]
+      for (const [call, path] of refused) {
+        assert.strictEqual(problemOf(yield* Effect.flip(call)), path)
+      }
+      assert.deepStrictEqual(yield* Sandbox.requests, [])
+      const { user_id } = yield* Sandbox.user(3)
+      yield* Drive.permissions.create(token, "docx", {
+        member_id: user_id,
+        member_type: "userid",
+        perm: "view"
+      })
+      yield* Drive.permissions.update(token, "docx", {
+        member_id: user_id,
+        member_type: "userid",
+        perm: "edit"
+      })
+      assert.deepStrictEqual(
+        (yield* Drive.permissions.list(token, "docx")).map(({ member_id, perm }) => [member_id, perm]),
+        [[user_id, "edit"]]
+      )
+      yield* Drive.permissions.delete(token, user_id, "docx", { memberType: "userid" })
+      assert.deepStrictEqual(yield* Drive.permissions.list(token, "docx"), [])
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("a department is recognised by od-", () =>
+    Effect.gen(function* () {
+      const { document } = yield* Docx.create("Minutes")
+      yield* Drive.permissions.create(document.document_id, "docx", { member_id: "od-1", perm: "view" })
+      const [member] = yield* Drive.permissions.list(document.document_id, "docx", { fields: "*" })
+      assert.strictEqual(member?.member_type, "opendepartmentid")
+    }).pipe(Effect.provide(noWaits))
+  )
+})
