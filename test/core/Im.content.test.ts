@@ -1,3 +1,4 @@
+import * as Card from "@effect-feishu/cards/Card"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import * as Im from "@effect-feishu/core/Im"
 import * as MessageContent from "@effect-feishu/core/MessageContent"
@@ -173,6 +174,21 @@ describe("Im contents", () => {
   it.effect("a value with a method of its own is asked for its kind and content", () =>
     Effect.gen(function* () {
       assert.deepStrictEqual(yield* sentAs(own({})), ["interactive", { schema: "2.0" }])
+    })
+  )
+
+  it.effect("a card that was built is checked and sent as its JSON", () =>
+    Effect.gen(function* () {
+      const card = Card.make().pipe(Card.markdown("**done**"))
+      assert.deepStrictEqual(yield* sentAs(card), [
+        "interactive",
+        { schema: "2.0", body: { elements: [{ tag: "markdown", content: "**done**" }] } }
+      ])
+      const { problems, requests } = yield* refusal(
+        Im.send("oc_1", card.pipe(Card.markdown("x".repeat(31 * 1024))))
+      )
+      assert.isNotEmpty(problems)
+      assert.strictEqual(requests, 0)
     })
   )
 

@@ -117,7 +117,7 @@ export interface ParityCase {
 export interface Options<S, A> {
   readonly call: (setup: S) => Effect.Effect<A, unknown, World>
   /** The requests that the call makes, apart from those for tokens. The first one is the one of the table. */
-  readonly wire: (setup: S) => Wire | ReadonlyArray<Wire>
+  readonly wire: (setup: S, value: A) => Wire | ReadonlyArray<Wire>
   /** Looks at the result, whose type is the call's. */
   readonly result: (value: A, setup: S) => void | Effect.Effect<void, unknown, World>
 }
@@ -180,7 +180,7 @@ const play = <S, A>(id: string, setup: S, options: Options<S, A>): Effect.Effect
     yield* Sandbox.clearRequests
     const value = yield* options.call(setup)
     const requests = yield* requestsFor(row)
-    const wire = options.wire(setup)
+    const wire = options.wire(setup, value)
     const expected = (isList(wire) ? wire : [wire]).map(complete)
     const actual = requests.map(seen)
     assert.deepStrictEqual(actual, settle(expected, actual))

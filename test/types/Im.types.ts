@@ -1,4 +1,5 @@
 /** Checked by the compiler alone: what can be sent, by whom, and under which names. */
+import * as Card from "@effect-feishu/cards/Card"
 import * as Contact from "@effect-feishu/core/Contact"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
@@ -96,18 +97,23 @@ MeetingRoom.list()
 export const searched: Runnable<unknown> = Contact.users.search("Wang").pipe(UserToken.provide("u-1"))
 
 declare const card: MessageContent.MessageContent
+const built = Card.make().pipe(Card.markdown("**done**"))
 declare const received: MessageReceiveV1
 declare const stored: Message.Message
 
 export const sent: ReadonlyArray<Runnable<Message.CreateOutput>> = [
   Im.send("oc_1", "hi"),
   Im.send("oc_1", card),
+  Im.send("oc_1", built),
+  Im.send("oc_1", Im.card({ schema: "2.0" })),
   Im.send("oc_1", { schema: "2.0", body: { elements: [{ tag: "markdown", content: "x" }] } }),
   Im.send("oc_1", { header: {}, elements: [] }),
   Im.send("oc_1", { en_us: { title: "t", content: [[{ tag: "hr" }]] } }),
   Im.send("oc_1", { msg_type: "sticker", content: "{}" }),
   Im.send("7c2ab4d1", "hi", { receiveIdType: "user_id", timeout: "5 seconds", as: "tenant" })
 ]
+
+export const patched: Runnable<unknown> = Im.patch("om_1", built)
 
 export const replied: Runnable<Message.ReplyOutput> = Im.reply("om_1", card, { replyInThread: true })
 

@@ -34,6 +34,7 @@ import type { CardContent, Content, MsgType, PostContent, TextContent } from "./
 import { check, textLength, wholeNumber } from "./internal/arguments.js"
 import { durationOf } from "./internal/duration.js"
 import { epochText, type Instant, windowProblems } from "./internal/instant.js"
+import { uuidOf, uuidProblem } from "./internal/idempotency.js"
 import { encode } from "./internal/messageContent.js"
 import { receiveIdTypeOf, receiverOf } from "./internal/receiver.js"
 import type * as MessageContent from "./MessageContent.js"
@@ -88,7 +89,7 @@ export type ForwardIdType = Message.ForwardInput["receive_id_type"]
 export type UserIdType = NonNullable<Message.GetInput["user_id_type"]>
 
 const receiverTypes: ReadonlyArray<ReceiveIdType> = ["chat_id", "open_id", "union_id", "email"]
-const forwardTypes: ReadonlyArray<ForwardIdType> = [...receiverTypes, "thread_id"]
+const forwardTypes: ReadonlyArray<ForwardIdType> = ["chat_id", "open_id", "union_id", "email", "thread_id"]
 
 /**
  * The kind of receiver that an id is of: `oc_` a chat, `ou_` an open_id, `on_` a union_id, `omt_` a thread (which takes
@@ -100,11 +101,6 @@ const forwardTypes: ReadonlyArray<ForwardIdType> = [...receiverTypes, "thread_id
  */
 export const inferReceiveIdType = (receiveId: string): Option.Option<ForwardIdType> =>
   Option.fromNullable(receiveIdTypeOf(receiveId))
-
-/** An empty key is none: the call gets one of its own. */
-const keyOf = (uuid: string | undefined): string | undefined => (uuid === "" ? undefined : uuid)
-
-const uuidProblem = (uuid: string | undefined): Problem | undefined => textLength("uuid", keyOf(uuid), 1, 50)
 
 /** The problems of a content under the name of the argument. */
 const contentProblems = (
@@ -171,7 +167,7 @@ export const send = (
           receive_id: receiveId,
           msg_type: encoded.msg_type as MsgType,
           content: encoded.content,
-          uuid: keyOf(options?.uuid)
+          uuid: uuidOf(options?.uuid)
         },
         options
       )
@@ -223,7 +219,7 @@ export const reply = (
           msg_type: encoded.msg_type as Message.ReplyInput["msg_type"],
           content: encoded.content,
           reply_in_thread: options?.replyInThread,
-          uuid: keyOf(options?.uuid)
+          uuid: uuidOf(options?.uuid)
         },
         options
       )
@@ -266,7 +262,7 @@ export const forward = (
           receive_id_type: (receiver as { readonly type: ForwardIdType }).type,
           receive_id: receiveId,
           message_id: messageId,
-          uuid: keyOf(options?.uuid)
+          uuid: uuidOf(options?.uuid)
         },
         options
       )
@@ -304,7 +300,7 @@ export const mergeForward = (
           receive_id_type: (receiver as { readonly type: ForwardIdType }).type,
           receive_id: receiveId,
           message_id_list: ids,
-          uuid: keyOf(options?.uuid)
+          uuid: uuidOf(options?.uuid)
         },
         options
       )
@@ -524,6 +520,7 @@ export const listReplyChainStream = (
  * @example
  * Im.listReplyChain("om_dc13", { maxItems: 20, maxChars: 8_000 })
  *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get
  * @since 0.1.0
  * @category reading
  */

@@ -509,4 +509,4 @@ export const at = (userId: string, name: string = ""): string =>
  * @since 0.1.0
  * @category constructors
  */
-export const atAll: string = at("all")
+export const atAll: string = /*#__PURE__*/ at("all")

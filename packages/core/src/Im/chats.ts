@@ -12,8 +12,9 @@ import type { Dictionary } from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
-import { check, textLength } from "../internal/arguments.js"
+import { check } from "../internal/arguments.js"
 import { type Camel, snakeFields } from "../internal/camel.js"
+import { uuidOf, uuidProblem } from "../internal/idempotency.js"
 import type * as Paged from "../Paged.js"
 
 /**
@@ -69,14 +70,15 @@ export const create = (
   const problems = [
     listProblem("userIdList", options?.userIdList, 0, 50),
     listProblem("botIdList", options?.botIdList, 0, 5),
-    textLength("uuid", options?.uuid, 1, 50)
+    uuidProblem(options?.uuid)
   ]
   return check("Im.chats.create", Chat.create, problems, () =>
     Chat.create(
       {
         user_id_type: "open_id",
         ...(options?.chatMode === null ? {} : { chat_mode: "group" }),
-        ...snakeFields(options)
+        ...snakeFields(options),
+        uuid: uuidOf(options?.uuid)
       },
       options
     )
