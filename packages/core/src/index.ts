@@ -22,6 +22,27 @@ export * as Approval from "./Approval.js"
 export * as AppTicketStore from "./AppTicketStore.js"
 
 /**
+ * What is left of a long list when one of its parts fails.
+ *
+ * @since 0.1.0
+ */
+export * as BatchError from "./BatchError.js"
+
+/**
+ * Bases: tables with typed fields.
+ *
+ * @since 0.1.0
+ */
+export * as Bitable from "./Bitable.js"
+
+/**
+ * Whiteboards.
+ *
+ * @since 0.1.0
+ */
+export * as Board from "./Board.js"
+
+/**
  * Calendars, events, who is invited, and when people are busy.
  *
  * @since 0.1.0
@@ -57,11 +78,25 @@ export * as Credentials from "./Credentials.js"
 export * as Decoding from "./Decoding.js"
 
 /**
+ * Documents: blocks under a page.
+ *
+ * @since 0.1.0
+ */
+export * as Docx from "./Docx.js"
+
+/**
  * Files on their way from the platform.
  *
  * @since 0.1.0
  */
 export * as Download from "./Download.js"
+
+/**
+ * The drive: files, folders, permissions, references to documents.
+ *
+ * @since 0.1.0
+ */
+export * as Drive from "./Drive.js"
 
 /**
  * Endpoints as values.
@@ -183,6 +218,13 @@ export * as Region from "./Region.js"
 export * as Retry from "./Retry.js"
 
 /**
+ * Spreadsheets: ranges of cells.
+ *
+ * @since 0.1.0
+ */
+export * as Sheets from "./Sheets.js"
+
+/**
  * Tasks, and what is said about them.
  *
  * @since 0.1.0
@@ -251,3 +293,10 @@ export * as UserTokens from "./UserTokens.js"
  * @since 0.1.0
  */
 export * as Vc from "./Vc.js"
+
+/**
+ * Wikis: spaces of nodes, each of which stands for a document.
+ *
+ * @since 0.1.0
+ */
+export * as Wiki from "./Wiki.js"
