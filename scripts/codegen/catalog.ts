@@ -222,12 +222,34 @@ const catalogIndex = (projects: ReadonlyArray<Spec.Project>): string =>
     ""
   ].join("\n")
 
+/** What the sandbox finds endpoints by: id, method, path and limits of each in one line. */
+const sandboxIndex = (projects: ReadonlyArray<Spec.Project>): string => {
+  const lines = projects.flatMap(({ endpoints }) =>
+    Object.entries(endpoints).map(([id, { method, path, rate }]) =>
+      [
+        id,
+        method,
+        path,
+        ...(rate?.perSecond === undefined ? [] : [`${rate.perSecond}/s`]),
+        ...(rate?.perMinute === undefined ? [] : [`${rate.perMinute}/m`])
+      ].join(" ")
+    )
+  )
+  return [
+    header,
+    "/** Every endpoint of the platform in a line: id, method, path, requests a second, requests a minute. */",
+    `export const endpointIndex: string = \`\n${lines.join("\n")}\n\``,
+    ""
+  ].join("\n")
+}
+
 /** The indexes and the catalog by their paths below `packages/core/src`. */
 export const catalogFiles = (projects: ReadonlyArray<Spec.Project>): Map<string, string> => {
   const files = new Map([
     ["api.ts", apiIndex(projects)],
     ["events.ts", eventIndex(projects)],
-    ["internal/catalogProjects.ts", catalogIndex(projects)]
+    ["internal/catalogProjects.ts", catalogIndex(projects)],
+    ["../../sandbox/src/internal/endpointIndex.ts", sandboxIndex(projects)]
   ])
   for (const project of projects) files.set(`catalog/${pascal(project.project)}.ts`, projectFacts(project))
   return files

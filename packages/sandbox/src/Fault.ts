@@ -100,6 +100,20 @@ export interface Fault {
   readonly action: Action
 }
 
+/**
+ * A fault in force, and how much of it is still to come.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Active {
+  readonly fault: Fault
+  /** Requests that it lets pass before it strikes. */
+  readonly skip: number
+  /** Requests that it strikes before it ends. */
+  readonly left: number
+}
+
 const count = (name: string, value: number, min: number): number => {
   if (Number.isInteger(value) && value >= min) return value
   throw new RangeError(`Fault.${name} takes an integer of at least ${min}, not ${value}`)

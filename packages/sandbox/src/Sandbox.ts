@@ -14,26 +14,33 @@
  *
  * @since 0.1.0
  */
-import * as Clock from "effect/Clock"
+import * as Chunk from "effect/Chunk"
 import * as Context from "effect/Context"
+import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import * as Random from "effect/Random"
 import type * as Scope from "effect/Scope"
-import type { Fault } from "./Fault.js"
+import * as Stream from "effect/Stream"
+import type { Active, Fault } from "./Fault.js"
+import { appEventsSlot } from "./internal/appEvents.js"
+import { CannotUse, useCard as use } from "./internal/cardActions.js"
 import { cardsSlot } from "./internal/cards.js"
-import { conversationsSlot, type Message } from "./internal/conversations.js"
+import { conversationsSlot } from "./internal/conversations.js"
 import { directorySlot, type Person } from "./internal/directory.js"
-import { Engine, type LogEntry } from "./internal/engine.js"
-import { isObject } from "./internal/fields.js"
+import { Engine, type Plan } from "./internal/engine.js"
 import { grantsSlot } from "./internal/grants.js"
+import { Journal } from "./internal/journal.js"
 import { mediaSlot } from "./internal/media.js"
 import { meetingsSlot } from "./internal/meetings.js"
-import { routes } from "./internal/routes/index.js"
+import { routes, tokenRoutes } from "./internal/routes/index.js"
 import type { Settings } from "./internal/settings.js"
+import { Time } from "./internal/time.js"
 import { tokensSlot, type TicketPush } from "./internal/tokens.js"
+import * as views from "./internal/views.js"
 
 /**
  * @since 0.1.0
@@ -161,6 +168,12 @@ export interface Options {
   readonly history?: number | undefined
   /** Messages kept; with more, the oldest are forgotten. Absent: all are kept. For servers that run for long. */
   readonly maxMessages?: number | undefined
+  /**
+   * Which endpoints are answered. `all` (the default): those without behaviour of their own are answered from the
+   * shapes of their input and output. `stateful`: only those that have behaviour, the others are unknown paths.
+   * `stateless`: all, tokens aside, from their shapes; nothing that was written is remembered.
+   */
+  readonly endpoints?: "all" | "stateful" | "stateless" | undefined
   /** Fault plans in force from the start, and again after a reset. */
   readonly faults?: ReadonlyArray<Fault> | undefined
 }
@@ -186,6 +199,8 @@ export interface RequestRecord {
   readonly endpoint: string | undefined
   /** The JSON body; `undefined` for forms, for bodies above 64 KiB, and where there was none. */
   readonly json: unknown
+  /** The JSON that was answered; `undefined` for files, for bodies above 64 KiB, and where nothing was answered. */
+  readonly response: unknown
   readonly bodyBytes: number
   readonly outcome: SandboxResponse["_tag"]
   /** HTTP status; 0 when nothing was answered. */
@@ -346,15 +361,151 @@ export interface AppTicketPush {
 }
 
 /**
+ * What a sandbox was started with.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Info {
+  readonly seed: number
+  readonly apps: ReadonlyArray<{
+    readonly appId: string
+    readonly name: string
+    readonly kind: "custom" | "store"
+  }>
+  readonly tenants: ReadonlyArray<string>
+  /** People in the directory now. */
+  readonly users: number
+}
+
+/**
+ * The sandbox's time.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface SandboxClock {
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  /** By how many milliseconds it is ahead of Effect's clock. */
+  readonly advanced: number
+}
+
+/**
+ * What somebody does with a card.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface CardActionOptions {
+  /** The component: its `element_id`, its `name`, or a JSON pointer into the card such as `/body/elements/2`. */
+  readonly component: string
+  /** Who does it: index in the directory (default 0) or an open_id. Has to be in the chat. */
+  readonly user?: number | string | undefined
+  /** For a button that submits a form: values by name. What is left out has the value that the form began with. */
+  readonly formValue?: Readonly<Record<string, unknown>> | undefined
+  /** The text of an input outside a form. */
+  readonly inputValue?: string | undefined
+  /** What was chosen or picked. */
+  readonly option?: string | undefined
+  /** What was chosen where several can be. */
+  readonly options?: ReadonlyArray<string> | undefined
+  /** Whether a checker is ticked. */
+  readonly checked?: boolean | undefined
+  /** Default `Asia/Shanghai`. */
+  readonly timezone?: string | undefined
+}
+
+/**
+ * An event as the platform tells an app of it. Nothing delivers it yet: a test hands it to the code that handles it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface AppEvent {
+  readonly id: string
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  readonly appId: string
+  /** Such as `card.action.trigger`. */
+  readonly type: string
+  /** The body that the app gets: `schema`, `header` and `event`. */
+  readonly payload: Readonly<Record<string, unknown>>
+}
+
+/**
+ * What happened, by kind.
+ *
+ * `card` carries the whole card, but for a text update, which carries the text alone. `gap` stands where older
+ * happenings were forgotten before they could be told: whoever follows reads the state anew.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Happened =
+  | { readonly type: "request"; readonly request: RequestRecord }
+  | {
+      readonly type: "message"
+      readonly change: "created" | "updated" | "recalled"
+      readonly message: SandboxMessage
+    }
+  | { readonly type: "chat"; readonly chat: SandboxChat }
+  | {
+      readonly type: "card"
+      /** Such as `create`, `element.content`, `settings`, `batch_update`. */
+      readonly operation: string
+      readonly card_id: string
+      readonly message_id: string | undefined
+      readonly sequence: number
+      readonly streaming: SandboxCard["streaming"]
+      readonly card?: SandboxCard["card"] | undefined
+      readonly text?: { readonly element_id: string; readonly content: string } | undefined
+    }
+  | { readonly type: "app-event"; readonly event: AppEvent }
+  | { readonly type: "faults" }
+  | { readonly type: "clock"; readonly clock: SandboxClock }
+  | { readonly type: "reset" }
+  | { readonly type: "gap"; readonly missed: number }
+
+/**
+ * A thing that happened, with its number: they rise by one, over resets too.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type SandboxEvent = {
+  readonly id: number
+  /** Milliseconds since the epoch. */
+  readonly at: number
+} & Happened
+
+/**
+ * A card that cannot be used in that way: no such message or component, one that is disabled, a form that lacks a
+ * value, somebody who is not in the chat.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class CardUseError extends Data.TaggedError("CardUseError")<{ readonly reason: string }> {
+  override get message(): string {
+    return this.reason
+  }
+}
+
+/**
  * @since 0.1.0
  * @category models
  */
 export interface Service {
   readonly [TypeId]: TypeId
+  readonly info: Effect.Effect<Info>
   /** Answers a request as the platform would. Never fails; faults are part of the answer. */
   readonly handle: (request: SandboxRequest) => Effect.Effect<SandboxResponse>
   readonly inject: (...faults: ReadonlyArray<Fault>) => Effect.Effect<void>
+  readonly faults: Effect.Effect<ReadonlyArray<Active>>
   readonly clearFaults: Effect.Effect<void>
+  readonly clock: Effect.Effect<SandboxClock>
+  readonly advance: (by: Duration.DurationInput) => Effect.Effect<SandboxClock>
   readonly reset: Effect.Effect<void>
   readonly requests: Effect.Effect<ReadonlyArray<RequestRecord>>
   readonly requestCounts: Effect.Effect<Readonly<Record<string, number>>>
@@ -375,6 +526,14 @@ export interface Service {
   readonly files: Effect.Effect<ReadonlyArray<SandboxFile>>
   readonly cards: Effect.Effect<ReadonlyArray<SandboxCard>>
   readonly user: (index: number) => Effect.Effect<SandboxUser>
+  readonly users: (page?: {
+    readonly offset?: number | undefined
+    readonly limit?: number | undefined
+  }) => Effect.Effect<{ readonly total: number; readonly users: ReadonlyArray<SandboxUser> }>
+  readonly useCard: (messageId: string, action: CardActionOptions) => Effect.Effect<AppEvent, CardUseError>
+  readonly appEvents: Effect.Effect<ReadonlyArray<AppEvent>>
+  readonly recentEvents: (after?: number) => Effect.Effect<ReadonlyArray<SandboxEvent>>
+  readonly events: (after?: number) => Stream.Stream<SandboxEvent>
   readonly markRead: (messageId: string, user: number) => Effect.Effect<void>
   readonly beginCardInteraction: (cardId: string, duration: Duration.DurationInput) => Effect.Effect<void>
   readonly holdMeeting: (
@@ -464,50 +623,11 @@ const settle = (options: Options, seed: number): Settings => {
     fileBytes: positive("maxFileBytes", options.maxFileBytes, 30 * 1024 * 1024),
     imageBytes: positive("maxImageBytes", options.maxImageBytes, 10 * 1024 * 1024),
     history: positive("history", options.history, 1000),
+    generated: options.endpoints !== "stateful",
     messages: options.maxMessages === undefined ? Infinity : positive("maxMessages", options.maxMessages, 0),
     faults: options.faults ?? []
   }
 }
-
-/** What requests for tokens carry. */
-const secrets = new Set([
-  "app_secret",
-  "app_ticket",
-  "app_access_token",
-  "client_secret",
-  "client_assertion",
-  "code",
-  "code_verifier",
-  "refresh_token"
-])
-
-const withoutSecrets = (json: unknown): unknown =>
-  isObject(json)
-    ? Object.fromEntries(
-        Object.entries(json).map(([key, value]) => [key, secrets.has(key) ? "<redacted>" : value])
-      )
-    : json
-
-const record = (entry: LogEntry): RequestRecord => {
-  const values = new URLSearchParams(entry.query)
-  const query = Object.fromEntries([...new Set(values.keys())].map((key) => [key, values.getAll(key)]))
-  const headers = { ...entry.headers }
-  if (headers["authorization"] !== undefined) headers["authorization"] = "<redacted>"
-  const tokenRequest =
-    entry.endpoint?.startsWith("auth") === true || entry.endpoint?.startsWith("oauth") === true
-  return { ...entry, query, headers, json: tokenRequest ? withoutSecrets(entry.json) : entry.json }
-}
-
-const shownUser = (person: Person): SandboxUser => ({
-  index: person.index,
-  open_id: person.open_id,
-  union_id: person.union_id,
-  user_id: person.user_id,
-  name: person.name,
-  en_name: person.en_name,
-  email: person.email,
-  mobile: person.mobile
-})
 
 /**
  * Makes a sandbox; late answers end with its scope. Options that make no sense (a negative count) are a defect: they are the programmer's.
@@ -519,17 +639,52 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
   Effect.gen(function* () {
     const scope = yield* Effect.scope
     const seed = options.seed ?? (yield* Random.nextIntBetween(0, 2 ** 31 - 1))
-    const engine = new Engine(settle(options, seed), routes, undefined)
+    const engine = new Engine(settle(options, seed), options.endpoints === "stateless" ? tokenRoutes : routes)
     const { world } = engine
+    const time = yield* Time.make
 
     /** Control operations see the same moment as requests do. */
     const control = <A>(body: () => A): Effect.Effect<A> =>
-      Effect.map(Clock.currentTimeMillis, (now) => {
-        world.now = now
-        return body()
+      Effect.clockWith((clock) =>
+        Effect.sync(() => {
+          world.now = time.now(clock)
+          return body()
+        })
+      )
+
+    /** Only those who ask what happened make it worth noting. */
+    let journal: Journal<Happened> | undefined
+    const recorded = (): Journal<Happened> => {
+      if (journal === undefined) {
+        journal = new Journal(1000, views.snapshot(world, time))
+        world.journal = journal
+      }
+      return journal
+    }
+
+    const eventsAfter = (after: number): ReadonlyArray<SandboxEvent> => {
+      const { isForeign, missed, notes } = recorded().after(after)
+      const events = notes.map(({ at, id, view }): SandboxEvent => Object.assign({ id, at }, view()))
+      if (missed === 0 && !isForeign) return events
+      const [first] = events
+      return [
+        { id: first === undefined ? recorded().latest : first.id - 1, at: world.now, type: "gap", missed },
+        ...events
+      ]
+    }
+
+    const nextEvents = (after: number): Effect.Effect<ReadonlyArray<SandboxEvent>> =>
+      Effect.async((resume) => {
+        const present = eventsAfter(after)
+        if (present.length > 0) return resume(Effect.succeed(present))
+        const stop = recorded().watch(() => {
+          stop()
+          resume(Effect.sync(() => eventsAfter(after)))
+        })
+        return Effect.sync(stop)
       })
 
-    const openId = (index: number): string => world.get(directorySlot).person(index)?.open_id ?? ""
+    const clockNow = (): SandboxClock => ({ now: world.now, advanced: time.advanced })
 
     const personOf = (user: number | string): Person => {
       const directory = world.get(directorySlot)
@@ -538,26 +693,9 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
       return person
     }
 
-    const shownMessage = (message: Message): SandboxMessage => ({
-      message_id: message.message_id,
-      chat_id: message.chat.chat_id,
-      msg_type: message.msg_type,
-      content: message.content,
-      root_id: message.root?.message_id,
-      parent_id: message.parent?.message_id,
-      thread_id: message.thread,
-      sender: "app" in message.sender ? message.sender.app : openId(message.sender.user),
-      uuid: message.uuid,
-      card_id: message.cardId,
-      deleted: message.deleted,
-      updated: message.edited,
-      createdAt: message.createdAt,
-      updatedAt: message.updatedAt
-    })
-
-    const serve = (plan: ReturnType<Engine["plan"]>): Effect.Effect<SandboxResponse> =>
+    const serve = (plan: Plan): Effect.Effect<SandboxResponse> =>
       Effect.clockWith((clock) => {
-        const outcome = engine.serve(plan, clock.unsafeCurrentTimeMillis())
+        const outcome = engine.serve(plan, time.now(clock))
         if (engine.defect === undefined) return Effect.succeed(outcome)
         const { defect } = engine
         engine.defect = undefined
@@ -567,9 +705,19 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
     const handle = (request: SandboxRequest): Effect.Effect<SandboxResponse> =>
       Effect.suspend(() => {
         const plan = engine.plan(request)
+        return plan.found._tag === "Pending"
+          ? Effect.flatMap(
+              Effect.promise(() => engine.load(plan)),
+              answer
+            )
+          : answer(plan)
+      })
+
+    const answer = (plan: Plan): Effect.Effect<SandboxResponse> =>
+      Effect.suspend(() => {
         const { action } = plan
         if (action?._tag !== "Delayed") return serve(plan)
-        const wait = Effect.sleep(action.by)
+        const wait = time.sleep(Duration.toMillis(action.by))
         const late =
           action.moment === "before" ? Effect.zipRight(wait, serve(plan)) : Effect.zipLeft(serve(plan), wait)
         // Who gives up waiting does not stop the platform: the write takes place all the same.
@@ -579,10 +727,45 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
     return Sandbox.of({
       [TypeId]: TypeId,
       handle,
-      inject: (...faults) => Effect.sync(() => engine.inject(faults)),
-      clearFaults: Effect.sync(() => engine.clearFaults()),
-      reset: control(() => engine.reset()),
-      requests: Effect.sync(() => engine.log().map(record)),
+      info: Effect.sync(() => ({
+        seed,
+        apps: world.settings.apps.map(({ appId, kind, name }) => ({ appId, kind, name })),
+        tenants: world.settings.tenants,
+        users: world.get(directorySlot).size
+      })),
+      inject: (...faults) =>
+        control(() => {
+          engine.inject(faults)
+          world.note({ type: "faults" })
+        }),
+      faults: Effect.sync(() => engine.faults()),
+      clearFaults: control(() => {
+        engine.clearFaults()
+        world.note({ type: "faults" })
+      }),
+      clock: control(clockNow),
+      advance: (by) =>
+        Effect.suspend(() => {
+          const step = Duration.toMillis(by)
+          if (!Number.isFinite(step) || step < 0) {
+            throw new RangeError(`The sandbox's clock cannot be advanced by ${step} ms`)
+          }
+          return Effect.zipRight(
+            time.move(time.advanced + step),
+            control(() => {
+              world.note({ type: "clock" })
+              return clockNow()
+            })
+          )
+        }),
+      reset: Effect.zipRight(
+        time.move(0),
+        control(() => {
+          engine.reset()
+          world.note({ type: "reset" })
+        })
+      ),
+      requests: Effect.sync(() => engine.log().map(views.viewRequest)),
       requestCounts: Effect.sync(() => Object.fromEntries(engine.counts)),
       clearRequests: Effect.sync(() => engine.clearLog()),
       mintUserToken: (input = {}) =>
@@ -597,7 +780,7 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
             life: input.lifetime === undefined ? world.settings.tokenLife : Duration.toMillis(input.lifetime),
             prefix: "u-"
           })
-          return { accessToken: token.value, user: shownUser(person), expiresAt: token.expiresAt }
+          return { accessToken: token.value, user: views.viewUser(person), expiresAt: token.expiresAt }
         }),
       revokeTokens: (match = {}) =>
         control(() =>
@@ -628,41 +811,64 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
           return ticket
         }),
       appTicketPushes: Effect.sync((): ReadonlyArray<TicketPush> => world.get(tokensSlot).pushes.slice()),
-      messages: control(() => [...world.get(conversationsSlot).messages.values()].map(shownMessage)),
+      messages: control(() =>
+        [...world.get(conversationsSlot).messages.values()].map((message) =>
+          views.viewMessage(world, message)
+        )
+      ),
       chats: control(() =>
-        [...world.get(conversationsSlot).chats.values()].map((chat) => ({
-          chat_id: chat.chat_id,
-          mode: chat.mode,
-          name: typeof chat.fields["name"] === "string" ? chat.fields["name"] : "",
-          dissolved: chat.dissolved,
-          users: [...chat.users.keys()].map(openId),
-          bots: [...chat.bots],
-          messages: chat.messages.length
-        }))
+        [...world.get(conversationsSlot).chats.values()].map((chat) => views.viewChat(world, chat))
       ),
-      files: control(() =>
-        [...world.get(mediaSlot).all.values()].map((media) => ({
-          key: media.key,
-          kind: media.kind,
-          type: media.type,
-          fileName: media.fileName,
-          contentType: media.contentType,
-          bytes: media.bytes
-        }))
+      files: control(() => [...world.get(mediaSlot).all.values()].map(views.viewFile)),
+      cards: control(() =>
+        [...world.get(cardsSlot).all.values()].map((entity) => views.viewCard(world, entity))
       ),
-      cards: control(() => {
-        const cards = world.get(cardsSlot)
-        return [...cards.all.values()].map((entity) => ({
-          card_id: entity.card_id,
-          card: structuredClone(entity.card),
-          sequence: entity.sequence,
-          streaming: cards.streaming(entity),
-          message_id: entity.messageId,
-          operations: entity.operations,
-          dropped: entity.dropped
-        }))
-      }),
-      user: (index) => control(() => shownUser(personOf(index))),
+      user: (index) => control(() => views.viewUser(personOf(index))),
+      users: (page = {}) =>
+        control(() => {
+          const directory = world.get(directorySlot)
+          const { offset = 0, limit = 100 } = page
+          const users: Array<SandboxUser> = []
+          let index = 0
+          for (const person of directory.everybody()) {
+            if (users.length >= limit) break
+            if (index++ >= offset) users.push(views.viewUser(person))
+          }
+          return { total: directory.size, users }
+        }),
+      useCard: (messageId, action) =>
+        Effect.flatten(
+          control(() => {
+            try {
+              return Effect.succeed(
+                use(world, messageId, {
+                  person: personOf(action.user ?? 0),
+                  component: action.component,
+                  formValue: action.formValue,
+                  inputValue: action.inputValue,
+                  option: action.option,
+                  options: action.options,
+                  checked: action.checked,
+                  timezone: action.timezone ?? "Asia/Shanghai"
+                })
+              )
+            } catch (thrown) {
+              if (thrown instanceof CannotUse) return Effect.fail(new CardUseError({ reason: thrown.reason }))
+              throw thrown
+            }
+          })
+        ),
+      appEvents: Effect.sync(() => world.get(appEventsSlot).all.slice()),
+      recentEvents: (after = 0) => Effect.sync(() => eventsAfter(after)),
+      events: (after) =>
+        Stream.suspend(() =>
+          Stream.paginateChunkEffect(after ?? recorded().latest, (cursor) =>
+            Effect.map(nextEvents(cursor), (events) => [
+              Chunk.unsafeFromArray(events),
+              Option.some(events[events.length - 1]!.id)
+            ])
+          )
+        ),
       markRead: (messageId, user) =>
         control(() => {
           const message = world.get(conversationsSlot).messages.get(messageId)
@@ -719,7 +925,47 @@ export const clearFaults: Effect.Effect<void, never, Sandbox> = Effect.flatMap(
 )
 
 /**
- * Back to how it started: state, ids, request log and fault plans.
+ * The fault plans in force, oldest first.
+ *
+ * @since 0.1.0
+ * @category observing
+ */
+export const faults: Effect.Effect<ReadonlyArray<Active>, never, Sandbox> = Effect.flatMap(
+  Sandbox,
+  (sandbox) => sandbox.faults
+)
+
+/**
+ * What the sandbox was started with.
+ *
+ * @since 0.1.0
+ * @category observing
+ */
+export const info: Effect.Effect<Info, never, Sandbox> = Effect.flatMap(Sandbox, (sandbox) => sandbox.info)
+
+/**
+ * The sandbox's time: that of Effect's clock, and what it was advanced by.
+ *
+ * @since 0.1.0
+ * @category observing
+ */
+export const clock: Effect.Effect<SandboxClock, never, Sandbox> = Effect.flatMap(
+  Sandbox,
+  (sandbox) => sandbox.clock
+)
+
+/**
+ * Moves the sandbox's own time on: tokens end, streaming modes run out, late answers come. Effect's clock stays as it
+ * is. A span that is negative or has no end is a defect.
+ *
+ * @since 0.1.0
+ * @category control
+ */
+export const advance = (by: Duration.DurationInput): Effect.Effect<SandboxClock, never, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.advance(by))
+
+/**
+ * Back to how it started: state, ids, request log, clock and fault plans.
  *
  * @since 0.1.0
  * @category control
@@ -871,6 +1117,63 @@ export const cards: Effect.Effect<ReadonlyArray<SandboxCard>, never, Sandbox> = 
  */
 export const user = (index: number): Effect.Effect<SandboxUser, never, Sandbox> =>
   Effect.flatMap(Sandbox, (sandbox) => sandbox.user(index))
+
+/**
+ * People of the directory in order (default: the first 100), and how many there are.
+ *
+ * @since 0.1.0
+ * @category observing
+ */
+export const users = (
+  page?: Parameters<Service["users"]>[0]
+): Effect.Effect<Effect.Effect.Success<ReturnType<Service["users"]>>, never, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.users(page))
+
+/**
+ * Somebody presses a button, submits a form or chooses something on the card of a message; gives the event that the
+ * platform makes of it.
+ *
+ * Fails with `CardUseError` where that is impossible on the card as it is. A person who does not exist is a defect.
+ *
+ * @see https://open.feishu.cn/document/feishu-cards/card-callback-communication
+ * @since 0.1.0
+ * @category control
+ */
+export const useCard = (
+  messageId: string,
+  action: CardActionOptions
+): Effect.Effect<AppEvent, CardUseError, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.useCard(messageId, action))
+
+/**
+ * The latest events (at most 1,000) that the platform has for apps, oldest first.
+ *
+ * @since 0.1.0
+ * @category observing
+ */
+export const appEvents: Effect.Effect<ReadonlyArray<AppEvent>, never, Sandbox> = Effect.flatMap(
+  Sandbox,
+  (sandbox) => sandbox.appEvents
+)
+
+/**
+ * What happened beyond a number (default 0), as far as it is remembered: the latest 1,000 happenings or 16 MiB. What
+ * happens is noted from the first time on that this or `events` is asked for.
+ *
+ * @since 0.1.0
+ * @category observing
+ */
+export const recentEvents = (after?: number): Effect.Effect<ReadonlyArray<SandboxEvent>, never, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.recentEvents(after))
+
+/**
+ * What happens, as it happens: first what is remembered beyond a number, or, without one, from now on. Never ends.
+ *
+ * @since 0.1.0
+ * @category observing
+ */
+export const events = (after?: number): Stream.Stream<SandboxEvent, never, Sandbox> =>
+  Stream.unwrap(Effect.map(Sandbox, (sandbox) => sandbox.events(after)))
 
 /**
  * Lets a person read a message, so that it shows in the list of its readers.

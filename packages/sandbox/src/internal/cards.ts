@@ -165,6 +165,7 @@ export class Cards {
       dropped: 0
     }
     this.all.set(entity.card_id, entity)
+    this.world.note({ type: "card", entity, operation: "create" })
     return entity
   }
 
@@ -240,6 +241,16 @@ export class Cards {
     entity.operations++
     entity.sequence = sequence
     if (uuid !== undefined) entity.uuids.set(uuid, fingerprint(call, operation))
+    const { content } = call.body
+    this.world.note({
+      type: "card",
+      entity,
+      operation,
+      text:
+        operation === "element.content" && typeof content === "string"
+          ? { elementId: call.params["element_id"]!, content }
+          : undefined
+    })
   }
 
   private limit(entity: CardEntity, now: number): void {

@@ -159,6 +159,7 @@ export class Conversations {
       chat.bots.add(appId)
       this.join(chat, user)
       this.direct.set(key, chat)
+      this.world.note({ type: "chat", chat })
     }
     return chat
   }
@@ -221,6 +222,7 @@ export class Conversations {
     this.messages.set(message.message_id, message)
     if (thread !== undefined) this.threads.get(thread)?.push(message)
     if (this.messages.size > this.world.settings.messages) this.forgetOldest()
+    this.world.note({ type: "message", change: "created", message })
     return message
   }
 

@@ -277,6 +277,10 @@ export class Directory {
     return person?.mobile === full ? person : undefined
   }
 
+  get size(): number {
+    return this.nextPerson - this.gone.size
+  }
+
   /** Every person, in order; for searches only. */
   *everybody(): Generator<Person> {
     for (let index = 0; index < this.nextPerson; index++) {

@@ -1,11 +1,12 @@
 /** From a request to an answer: fault plan, route, token, limits, handler, envelope, log. Knows no endpoint. */
 import type * as Fault from "../Fault.js"
+import { entryOf, findEntry, patternOf, type Entry } from "./endpoints.js"
 import { isObject, type JsonObject } from "./fields.js"
 import { pass, Window } from "./limiter.js"
 import { parse as parseForm, type Form } from "./multipart.js"
 import { rateRefusal, Refusal } from "./refusal.js"
 import type { Call, Reply, Route } from "./route.js"
-import { Router, type Found } from "./router.js"
+import { noParams, paramsOf, Router, type Found } from "./router.js"
 import type { Settings } from "./settings.js"
 import { bearer, deadToken, noCaller, tokensSlot } from "./tokens.js"
 import { Ids } from "./ids.js"
@@ -51,13 +52,11 @@ export interface LogEntry {
   readonly code: number
   readonly logId: string
   readonly fault: string | undefined
+  /** The JSON that was answered. */
+  readonly reply: Uint8Array | undefined
 }
 
-/** Answers what no route is for: later steps put the rest of the platform's endpoints behind it. */
-export type Fallback = (method: string, path: string) => Found
-
-interface Planned {
-  readonly fault: Fault.Fault
+interface Planned extends Fault.Active {
   readonly matches: (parsed: Parsed) => boolean
   skip: number
   left: number
@@ -147,11 +146,23 @@ class ParsedRequest implements Parsed {
 export interface Plan {
   readonly parsed: ParsedRequest
   readonly action: Fault.Action | undefined
+  readonly found: Found | Pending
 }
+
+/** An endpoint without a route of its own, whose shapes have not been loaded yet. */
+export interface Pending {
+  readonly _tag: "Pending"
+  readonly entry: Entry
+}
+
+/** Routes made from endpoints' shapes. They hold no state, so all sandboxes of a process share them. */
+const drawn = new Map<string, Route>()
 
 export class Engine {
   readonly world: World
   private readonly router: Router
+  /** The routes with parameters, by what the index of all endpoints calls them. */
+  private readonly patterns = new Map<string, Route>()
   private plans: Array<Planned> = []
   private chance: Ids
   private entries: Array<LogEntry> = []
@@ -161,13 +172,10 @@ export class Engine {
   /** What a handler threw that is no refusal: a fault of the sandbox itself, to be made known by its owner. */
   defect: unknown
 
-  constructor(
-    settings: Settings,
-    routes: Iterable<Route>,
-    private readonly fallback: Fallback | undefined
-  ) {
+  constructor(settings: Settings, routes: ReadonlyArray<Route>) {
     this.world = new World(settings)
     this.router = new Router(routes)
+    for (const route of routes) this.patterns.set(patternOf(route), route)
     this.chance = new Ids(settings.seed + 1)
     this.inject(settings.faults)
   }
@@ -181,6 +189,11 @@ export class Engine {
         left: fault.when._tag === "Count" ? fault.when.count : Infinity
       })
     }
+  }
+
+  /** The plans in force as they are now. */
+  faults(): ReadonlyArray<Fault.Active> {
+    return this.plans.map(({ fault, left, skip }) => ({ fault, left, skip }))
   }
 
   clearFaults(): void {
@@ -227,15 +240,23 @@ export class Engine {
       while (action._tag === "OneOf") action = action.actions[this.chance.integer(action.actions.length)]!
       break
     }
-    return { parsed, action }
+    return { parsed, action, found: this.find(request.method, parsed.path) }
+  }
+
+  /** Loads what answers the request. */
+  async load(plan: Plan): Promise<Plan> {
+    const { found, parsed } = plan
+    if (found._tag !== "Pending") return plan
+    const { routeOf } = await import("./generated.js")
+    drawn.set(found.entry.id, await routeOf(found.entry))
+    return { ...plan, found: this.find(parsed.request.method, parsed.path) }
   }
 
   /** Answers a request whose waits are over. */
-  serve({ action, parsed }: Plan, now: number): Outcome {
+  serve({ action, found, parsed }: Plan, now: number): Outcome {
     const { world } = this
     world.now = now
     const logId = world.ids.logId(now)
-    const found = this.find(parsed)
     const before = action === undefined ? undefined : this.strikeBefore(action, parsed)
     let reply: Reply | undefined
     let refusal: Refusal | undefined
@@ -265,14 +286,24 @@ export class Engine {
     return outcome
   }
 
-  private find(parsed: Parsed): Found {
-    const found = this.router.find(parsed.request.method, parsed.path)
-    return found._tag !== "Route" && this.fallback !== undefined
-      ? this.fallback(parsed.request.method, parsed.path)
-      : found
+  /**
+   * A route of its own if there is one. A literal path is surely the right one; where parameters stand, another
+   * endpoint may have the more literal path: `/chats/search` is no chat.
+   */
+  private find(method: string, path: string): Found | Pending {
+    const found = this.router.find(method, path)
+    if (!this.world.settings.generated || (found._tag === "Route" && found.params === noParams)) return found
+    const indexed = findEntry(method, path)
+    if (indexed._tag !== "Route") return indexed._tag === "OtherMethod" ? indexed : found
+    const entry = indexed.route
+    const route = this.patterns.get(entry.pattern) ?? drawn.get(entry.id)
+    if (route === undefined) return { _tag: "Pending", entry }
+    const params = paramsOf(route.path, path)
+    return params === undefined ? { _tag: "Unknown" } : { _tag: "Route", route, params }
   }
 
-  private run(found: Found, parsed: Parsed): Reply {
+  private run(found: Found | Pending, parsed: Parsed): Reply {
+    if (found._tag === "Pending") throw new Error(`${found.entry.id} was not loaded`)
     if (found._tag === "Unknown") throw new Refusal(404, 99991201, "the path is not known")
     if (found._tag === "OtherMethod") throw new Refusal(405, 99991301, "the method is not allowed here")
     const { world } = this
@@ -282,8 +313,7 @@ export class Engine {
       route.tokens.length === 0
         ? noCaller
         : world.get(tokensSlot).authorize(route, request.headers["authorization"])
-    if (world.settings.rates.endpoints && route.rate !== undefined)
-      this.limit(route, caller.appId, caller.tenantKey)
+    if (world.settings.rates.endpoints) this.limit(route, caller.appId, caller.tenantKey)
     let body = noObject
     let bodyArray = noList
     let form = noForm
@@ -303,6 +333,7 @@ export class Engine {
       caller,
       params,
       query: parsed.query,
+      headers: request.headers,
       body,
       bodyArray,
       form
@@ -310,8 +341,10 @@ export class Engine {
     return route.handle(call)
   }
 
+  /** The documented limit, or, where none is documented, the one that the route names. */
   private limit(route: Route, appId: string, tenantKey: string): void {
-    const rate = route.rate!
+    const rate = entryOf(route.id)?.rate ?? route.rate
+    if (rate === undefined) return
     const key = `${route.id} ${appId} ${tenantKey}`
     let windows = this.windows.get(key)
     if (windows === undefined) {
@@ -401,6 +434,19 @@ export class Engine {
         body: reply.bytes
       }
     }
+    if (reply?._tag === "Events") {
+      const body = encode(reply.events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join(""))
+      return {
+        _tag: "Reply",
+        status: 200,
+        headers: {
+          "content-type": "text/event-stream; charset=utf-8",
+          "content-length": String(body.byteLength),
+          "x-tt-logid": logId
+        },
+        body
+      }
+    }
     if (reply?._tag === "Redirect") {
       return {
         _tag: "Reply",
@@ -426,7 +472,7 @@ export class Engine {
 
   private record(
     parsed: Parsed,
-    found: Found,
+    found: Found | Pending,
     outcome: Outcome,
     code: number,
     logId: string,
@@ -438,7 +484,7 @@ export class Engine {
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
     const { history } = this.world.settings
     const index = this.count++
-    if (history === 0) return
+    if (history === 0 && this.world.journal === undefined) return
     const value = bearer(request.headers["authorization"] ?? "")
     const answered = outcome._tag === "Reply" || outcome._tag === "Cut"
     const entry: LogEntry = {
@@ -456,8 +502,16 @@ export class Engine {
       status: answered ? outcome.status : 0,
       code,
       logId,
-      fault: action?._tag
+      fault: action?._tag,
+      reply:
+        outcome._tag === "Reply" &&
+        outcome.body.byteLength <= logged &&
+        outcome.headers["content-type"] === jsonType
+          ? outcome.body
+          : undefined
     }
+    this.world.note({ type: "request", entry })
+    if (history === 0) return
     if (this.entries.length < history) this.entries.push(entry)
     else this.entries[index % history] = entry
   }

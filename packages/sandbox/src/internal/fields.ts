@@ -20,7 +20,7 @@ export interface NumberRule {
   readonly max?: number
 }
 
-const shown = (value: unknown): string => {
+export const shown = (value: unknown): string => {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "")
   return text.length > 100 ? `${text.slice(0, 100)}...` : text
 }

@@ -26,6 +26,8 @@ export type Reply =
       readonly fileName: string
     }
   | { readonly _tag: "Redirect"; readonly location: string }
+  /** Server-sent events, each with its data. */
+  | { readonly _tag: "Events"; readonly events: ReadonlyArray<unknown> }
 
 /** What a handler gets. It runs synchronously: two requests never interleave inside one. */
 export interface Call {
@@ -35,6 +37,8 @@ export interface Call {
   readonly caller: Caller
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
   /** The JSON body; `{}` when there was none. */
   readonly body: JsonObject
   /** The body of an endpoint that takes an array, and of no other. */

@@ -1,21 +1,27 @@
 /** Finds the route of a request: a tree of path segments, literal ones before parameters. */
 import type { Route } from "./route.js"
 
-export type Found =
-  | { readonly _tag: "Route"; readonly route: Route; readonly params: Readonly<Record<string, string>> }
+export interface Routed {
+  readonly method: string
+  readonly path: string
+}
+
+export type Found<R = Route> =
+  | { readonly _tag: "Route"; readonly route: R; readonly params: Readonly<Record<string, string>> }
   | { readonly _tag: "OtherMethod" }
   | { readonly _tag: "Unknown" }
 
-interface Node {
-  readonly literals: Map<string, Node>
-  parameter: Node | undefined
-  readonly routes: Map<string, Route>
+interface Node<R> {
+  readonly literals: Map<string, Node<R>>
+  parameter: Node<R> | undefined
+  readonly routes: Map<string, R>
 }
 
-const node = (): Node => ({ literals: new Map(), parameter: undefined, routes: new Map() })
+const node = <R>(): Node<R> => ({ literals: new Map(), parameter: undefined, routes: new Map() })
 
-const unknown: Found = { _tag: "Unknown" }
-const noParams = {}
+const unknown = { _tag: "Unknown" } as const
+/** Those of a path without parameters. */
+export const noParams: Readonly<Record<string, string>> = {}
 
 const decode = (segment: string): string | undefined => {
   try {
@@ -25,16 +31,30 @@ const decode = (segment: string): string | undefined => {
   }
 }
 
-export class Router {
-  private readonly root = node()
-  /** Routes without parameters, by method and path: no walk for the most frequent calls. */
-  private readonly fixed = new Map<string, Found>()
+/** The values of a path's parameters; `undefined` where one is no percent-encoding. */
+export const paramsOf = (pattern: string, path: string): Readonly<Record<string, string>> | undefined => {
+  const segments = path.split("/")
+  const params: Record<string, string> = {}
+  const names = pattern.split("/")
+  for (let i = 1; i < names.length; i++) {
+    if (!names[i]!.startsWith(":")) continue
+    const value = decode(segments[i]!)
+    if (value === undefined) return undefined
+    params[names[i]!.slice(1)] = value
+  }
+  return params
+}
 
-  constructor(routes: Iterable<Route>) {
+export class Router<R extends Routed = Route> {
+  private readonly root = node<R>()
+  /** Routes without parameters, by method and path: no walk for the most frequent calls. */
+  private readonly fixed = new Map<string, Found<R>>()
+
+  constructor(routes: Iterable<R>) {
     for (const route of routes) this.add(route)
   }
 
-  add(route: Route): void {
+  add(route: R): void {
     let at = this.root
     for (const segment of route.path.split("/").slice(1)) {
       if (segment.startsWith(":")) {
@@ -54,12 +74,12 @@ export class Router {
     }
   }
 
-  find(method: string, path: string): Found {
+  find(method: string, path: string): Found<R> {
     const direct = this.fixed.get(`${method} ${path}`)
     if (direct !== undefined) return direct
     const segments = path.split("/")
     let other = false
-    const walk = (at: Node, index: number): Route | undefined => {
+    const walk = (at: Node<R>, index: number): R | undefined => {
       if (index === segments.length) {
         const route = at.routes.get(method)
         if (route === undefined && at.routes.size > 0) other = true
@@ -73,14 +93,7 @@ export class Router {
     }
     const route = walk(this.root, 1)
     if (route === undefined) return other ? { _tag: "OtherMethod" } : unknown
-    const params: Record<string, string> = {}
-    const names = route.path.split("/")
-    for (let i = 1; i < names.length; i++) {
-      if (!names[i]!.startsWith(":")) continue
-      const value = decode(segments[i]!)
-      if (value === undefined) return unknown
-      params[names[i]!.slice(1)] = value
-    }
-    return { _tag: "Route", route, params }
+    const params = paramsOf(route.path, path)
+    return params === undefined ? unknown : { _tag: "Route", route, params }
   }
 }

@@ -41,6 +41,8 @@ export interface Settings {
   readonly fileBytes: number
   readonly imageBytes: number
   readonly history: number
+  /** Whether endpoints without behaviour of their own are answered. */
+  readonly generated: boolean
   /** Most messages kept. */
   readonly messages: number
   readonly faults: ReadonlyArray<Fault>

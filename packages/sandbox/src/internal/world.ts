@@ -1,6 +1,7 @@
 /** What one sandbox knows: its settings, its generators, and the state of each area, made when first asked for. */
 import type * as Settings from "./settings.js"
 import { Ids } from "./ids.js"
+import type { Happening } from "./journal.js"
 
 /**
  * The state of one area, named by a typed key: an area brings its own state without the engine or the other
@@ -17,6 +18,8 @@ export class World {
   /** Wall clock of the request being answered, in milliseconds. */
   now = 0
   ids: Ids
+  /** Where what happens is noted; absent while nobody watches. */
+  journal: { readonly note: (happening: Happening, at: number) => void } | undefined
   private sequence = 0
   private readonly states = new Map<Slot<unknown>, unknown>()
 
@@ -35,6 +38,10 @@ export class World {
   /** Rises with everything that is created: the order of lists and the position of cursors. */
   next(): number {
     return ++this.sequence
+  }
+
+  note(happening: Happening): void {
+    this.journal?.note(happening, this.now)
   }
 
   reset(): void {

@@ -157,6 +157,7 @@ const create = (call: Call): Reply => {
   for (const bot of bots) chat.bots.add(bot)
   for (const user of members.known) conversations.join(chat, user)
   if (uuid !== undefined && uuid !== "") conversations.remember(key, chat.chat_id)
+  call.world.note({ type: "chat", chat })
   return data({ chat_id: chat.chat_id, ...shown(call, chat, type) })
 }
 
@@ -377,6 +378,16 @@ const join = (call: Call): Reply => {
   return data()
 }
 
+/** Lets those who watch know of the change. */
+const changing =
+  (handle: (call: Call) => Reply) =>
+  (call: Call): Reply => {
+    const reply = handle(call)
+    const chat = call.world.get(conversationsSlot).chats.get(call.params["chat_id"]!)
+    if (chat !== undefined) call.world.note({ type: "chat", chat })
+    return reply
+  }
+
 const tenant = { tokens: ["tenant"] } as const
 const base = "/open-apis/im/v1/chats"
 
@@ -385,11 +396,11 @@ export const chatRoutes: ReadonlyArray<Route> = [
   at("GET", base, "im.v1.chat.list", list),
   at("GET", `${base}/search`, "im.v1.chat.search", search),
   at("GET", `${base}/:chat_id`, "im.v1.chat.get", get),
-  at("PUT", `${base}/:chat_id`, "im.v1.chat.update", update),
-  at("DELETE", `${base}/:chat_id`, "im.v1.chat.delete", disband),
-  at("POST", `${base}/:chat_id/members`, "im.v1.chat.members.create", addMembers),
-  at("DELETE", `${base}/:chat_id/members`, "im.v1.chat.members.delete", removeMembers),
+  at("PUT", `${base}/:chat_id`, "im.v1.chat.update", changing(update)),
+  at("DELETE", `${base}/:chat_id`, "im.v1.chat.delete", changing(disband)),
+  at("POST", `${base}/:chat_id/members`, "im.v1.chat.members.create", changing(addMembers)),
+  at("DELETE", `${base}/:chat_id/members`, "im.v1.chat.members.delete", changing(removeMembers)),
   at("GET", `${base}/:chat_id/members`, "im.v1.chat.members.get", members),
   at("GET", `${base}/:chat_id/members/is_in_chat`, "im.v1.chat.members.is_in_chat", isInChat),
-  at("PATCH", `${base}/:chat_id/members/me_join`, "im.v1.chat.members.me_join", join)
+  at("PATCH", `${base}/:chat_id/members/me_join`, "im.v1.chat.members.me_join", changing(join))
 ]

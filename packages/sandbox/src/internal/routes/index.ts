@@ -15,7 +15,8 @@
  * - A handler is synchronous and returns only after its change is complete: the fault plans rely on "before" and
  *   "after" meaning exactly that.
  *
- * To add an area: write its file and spread its routes below. What no route answers goes to the engine's fallback.
+ * To add an area: write its file and spread its routes below. What no route is for is answered from the endpoint's
+ * shapes (`generated.ts`).
  */
 import type { Route } from "../route.js"
 import { approvalRoutes } from "./approval.js"
@@ -38,6 +39,9 @@ import { sheetsRoutes } from "./sheets.js"
 import { taskRoutes } from "./task.js"
 import { vcRoutes } from "./vc.js"
 import { wikiRoutes } from "./wiki.js"
+
+/** What every sandbox needs, whatever else it answers. */
+export const tokenRoutes: ReadonlyArray<Route> = [...authRoutes, ...oauthRoutes]
 
 export const routes: ReadonlyArray<Route> = [
   ...authRoutes,

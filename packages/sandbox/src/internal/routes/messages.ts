@@ -414,6 +414,7 @@ const update = (call: Call): Reply => {
   message.edits++
   message.edited = true
   message.updatedAt = call.now
+  call.world.note({ type: "message", change: "updated", message })
   return data(shown(call, message))
 }
 
@@ -437,6 +438,7 @@ const patch = (call: Call): Reply => {
   message.cardId = undefined
   message.edited = true
   message.updatedAt = call.now
+  call.world.note({ type: "message", change: "updated", message })
   return data()
 }
 
@@ -448,6 +450,7 @@ const recall = (call: Call): Reply => {
   message.deleted = true
   message.updatedAt = call.now
   message.chat.pins.delete(message.message_id)
+  call.world.note({ type: "message", change: "recalled", message })
   return data()
 }
 
@@ -574,6 +577,7 @@ const pin = (call: Call): Reply => {
 const unpin = (call: Call): Reply => {
   const message = findMessage(call, call.params["message_id"]!)
   message.chat.pins.delete(message.message_id)
+  call.world.note({ type: "message", change: "recalled", message })
   return data()
 }
 

@@ -1,0 +1,459 @@
+/**
+ * Fault plans as data that travels: JSON for the control API and for files, short texts for the command line.
+ *
+ * @example
+ * // The next two sends are told to come back in three seconds.
+ * FaultPlan.decode({
+ *   match: { endpoint: "im.v1.message.create" },
+ *   times: 2,
+ *   action: { type: "rateLimited", resetSeconds: 3 }
+ * })
+ *
+ * @example
+ * // The same for a command line, and with it: one request in ten meets one of the usual mishaps.
+ * FaultPlan.decode("rateLimited:3 x2 im.v1.message.create, any 10%")
+ *
+ * @since 0.1.0
+ */
+import * as Data from "effect/Data"
+import * as Duration from "effect/Duration"
+import * as Either from "effect/Either"
+import * as Option from "effect/Option"
+import * as ParseResult from "effect/ParseResult"
+import * as Schema from "effect/Schema"
+import * as Fault from "./Fault.js"
+import { entryOf } from "./internal/endpoints.js"
+
+/**
+ * What shall happen, as JSON: the constructors of `Fault` by name, with their options. A name alone stands for the
+ * action with its defaults.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Action =
+  | {
+      readonly type: "rateLimited"
+      /** Default 1; `null`: the reply gives no hint. */
+      readonly resetSeconds?: number | null | undefined
+      readonly status?: 429 | 400 | undefined
+    }
+  | {
+      readonly type: "serverError"
+      readonly status?: number | undefined
+      readonly moment?: Fault.Moment | undefined
+    }
+  | {
+      readonly type: "refused"
+      readonly code: number
+      readonly msg?: string | undefined
+      readonly status?: number | undefined
+    }
+  | { readonly type: "dropped"; readonly moment?: Fault.Moment | undefined }
+  | { readonly type: "cut"; readonly keep?: number | undefined }
+  | {
+      readonly type: "delayed"
+      /** Milliseconds, or a text such as `"30 seconds"`. */
+      readonly by: number | string
+      readonly moment?: Fault.Moment | undefined
+    }
+  | { readonly type: "hang"; readonly moment?: Fault.Moment | undefined }
+  | { readonly type: "deadToken"; readonly revoke?: boolean | undefined }
+  | { readonly type: "malformed" }
+  | { readonly type: "oneOf"; readonly actions: ReadonlyArray<Action | ShortAction> }
+  | { readonly type: "any" }
+
+/**
+ * The actions that need nothing but their name.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type ShortAction =
+  | "rateLimited"
+  | "serverError"
+  | "dropped"
+  | "cut"
+  | "hang"
+  | "deadToken"
+  | "malformed"
+  | "any"
+
+/**
+ * One entry of a plan as JSON. Without `times`, `nth` or `share` it strikes every request that matches; at most one
+ * of them may be given.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Plan {
+  /** Absent: all requests. */
+  readonly match?:
+    | {
+        readonly method?: string | undefined
+        /** `:name` stands for any one segment, a `*` at the end for any rest. */
+        readonly path?: string | undefined
+        /** Id of an endpoint, such as `im.v1.message.create`, in the place of method and path. */
+        readonly endpoint?: string | undefined
+      }
+    | undefined
+  /** The next so many requests. */
+  readonly times?: number | undefined
+  /** The request that matches as the so-maniest from now on; the first is 1. */
+  readonly nth?: number | undefined
+  /** A seeded share of the requests, from 0 to 1. */
+  readonly share?: number | undefined
+  readonly action: Action | ShortAction
+}
+
+/**
+ * A fault in force.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ActiveFault {
+  readonly match: {
+    readonly method?: string | undefined
+    readonly path?: string | undefined
+    /** A condition in code, which JSON cannot show. */
+    readonly where?: true | undefined
+  }
+  /** Requests that it lets pass before it strikes. */
+  readonly skip: number
+  /** Requests that it strikes before it ends; absent: until it is cleared. */
+  readonly left?: number | undefined
+  /** The share of requests that it strikes; absent: all. */
+  readonly share?: number | undefined
+  readonly action: Action
+}
+
+/**
+ * What is wrong with a plan, and where.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Problem {
+  readonly path: string
+  readonly message: string
+}
+
+/**
+ * Data that is no fault plan.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class FaultPlanError extends Data.TaggedError("FaultPlanError")<{
+  readonly problems: ReadonlyArray<Problem>
+}> {
+  override get message(): string {
+    return `not a fault plan: ${this.problems.map(({ message, path }) => `${path} ${message}`).join("; ")}`
+  }
+}
+
+const says = (message: string) => (): { readonly message: string; readonly override: true } => ({
+  message,
+  override: true
+})
+
+const count = Schema.Int.pipe(Schema.positive()).annotations({
+  message: says("must be a whole number from 1")
+})
+const share = Schema.Number.pipe(Schema.between(0, 1)).annotations({ message: says("must be from 0 to 1") })
+const status = Schema.Int.pipe(Schema.between(100, 599)).annotations({
+  message: says("must be an HTTP status")
+})
+const moment = Schema.Literal("before", "after")
+const span = Schema.Union(Schema.Number, Schema.String)
+  .pipe(Schema.filter((value) => spanOf(value) !== undefined))
+  .annotations({ message: says('must be milliseconds or a text such as "30 seconds"') })
+
+/** A time span that is finite and not negative. */
+const spanOf = (value: number | string): Duration.Duration | undefined => {
+  const decoded = Option.getOrUndefined(Duration.decodeUnknown(value))
+  const isFinite = decoded !== undefined && Number.isFinite(Duration.toMillis(decoded))
+  return isFinite && (typeof value === "string" || value >= 0) ? decoded : undefined
+}
+
+const optional = Schema.optional
+
+/** With no name alone. */
+type SpelledOut =
+  | Exclude<Action, { readonly type: "oneOf" }>
+  | { readonly type: "oneOf"; readonly actions: ReadonlyArray<SpelledOut> }
+
+const actionSchema: Schema.Schema<SpelledOut> = Schema.Union(
+  Schema.Struct({
+    type: Schema.Literal("rateLimited"),
+    resetSeconds: optional(Schema.NullOr(Schema.NonNegative)),
+    status: optional(Schema.Literal(429, 400))
+  }),
+  Schema.Struct({ type: Schema.Literal("serverError"), status: optional(status), moment: optional(moment) }),
+  Schema.Struct({
+    type: Schema.Literal("refused"),
+    code: Schema.Int,
+    msg: optional(Schema.String),
+    status: optional(status)
+  }),
+  Schema.Struct({ type: Schema.Literal("dropped"), moment: optional(moment) }),
+  Schema.Struct({ type: Schema.Literal("cut"), keep: optional(share) }),
+  Schema.Struct({ type: Schema.Literal("delayed"), by: span, moment: optional(moment) }),
+  Schema.Struct({ type: Schema.Literal("hang"), moment: optional(moment) }),
+  Schema.Struct({ type: Schema.Literal("deadToken"), revoke: optional(Schema.Boolean) }),
+  Schema.Struct({ type: Schema.Literal("malformed") }),
+  Schema.Struct({ type: Schema.Literal("any") }),
+  Schema.Struct({
+    type: Schema.Literal("oneOf"),
+    actions: Schema.Array(Schema.suspend(() => actionSchema)).pipe(Schema.minItems(1))
+  })
+)
+
+const planSchema = Schema.Struct({
+  match: optional(
+    Schema.Struct({
+      method: optional(Schema.String),
+      path: optional(
+        Schema.String.pipe(Schema.startsWith("/")).annotations({ message: says("must start with /") })
+      ),
+      endpoint: optional(
+        Schema.String.pipe(Schema.filter((id) => entryOf(id) !== undefined)).annotations({
+          message: says("must be the id of an endpoint, such as im.v1.message.create")
+        })
+      )
+    })
+  ),
+  times: optional(count),
+  nth: optional(count),
+  share: optional(share),
+  action: actionSchema
+})
+
+const read = ParseResult.decodeUnknownEither(planSchema, { errors: "all", onExcessProperty: "error" })
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+/** A name alone is an action as well. */
+const spelledOut = (value: unknown): unknown => {
+  if (typeof value === "string") return { type: value }
+  return isObject(value) && Array.isArray(value["actions"])
+    ? { ...value, actions: value["actions"].map(spelledOut) }
+    : value
+}
+
+const pathOf = (root: string, path: ReadonlyArray<PropertyKey>): string =>
+  path.reduce<string>(
+    (text, key) => (typeof key === "number" ? `${text}[${key}]` : `${text}.${String(key)}`),
+    root
+  )
+
+const toAction = (action: SpelledOut): Fault.Action => {
+  switch (action.type) {
+    case "rateLimited":
+      return Fault.rateLimited({
+        ...(action.resetSeconds === undefined ? {} : { resetSeconds: action.resetSeconds }),
+        ...(action.status === undefined ? {} : { status: action.status })
+      })
+    case "serverError":
+      return Fault.serverError({
+        ...(action.status === undefined ? {} : { status: action.status }),
+        ...(action.moment === undefined ? {} : { moment: action.moment })
+      })
+    case "refused":
+      return Fault.refused({
+        code: action.code,
+        ...(action.msg === undefined ? {} : { msg: action.msg }),
+        ...(action.status === undefined ? {} : { status: action.status })
+      })
+    case "dropped":
+      return Fault.dropped(action.moment === undefined ? {} : { moment: action.moment })
+    case "cut":
+      return Fault.cut(action.keep === undefined ? {} : { keep: action.keep })
+    case "delayed":
+      return Fault.delayed(
+        Option.getOrThrow(Duration.decodeUnknown(action.by)),
+        action.moment === undefined ? {} : { moment: action.moment }
+      )
+    case "hang":
+      return Fault.hang(action.moment === undefined ? {} : { moment: action.moment })
+    case "deadToken":
+      return Fault.deadToken(action.revoke === undefined ? {} : { revoke: action.revoke })
+    case "malformed":
+      return Fault.malformed
+    case "any":
+      return Fault.any
+    case "oneOf": {
+      const [first, ...others] = action.actions.map(toAction)
+      return Fault.oneOf(first!, ...others)
+    }
+  }
+}
+
+const decodeOne = (
+  root: string,
+  value: unknown
+): Either.Either<ReadonlyArray<Fault.Fault>, ReadonlyArray<Problem>> => {
+  const wrong = (message: string, path = root) => Either.left([{ path, message }])
+  if (typeof value === "string") return parse(root, value)
+  if (!isObject(value)) return wrong("must be an object or a text")
+  const decoded = read({ ...value, action: spelledOut(value["action"]) })
+  if (Either.isLeft(decoded)) {
+    return Either.left(
+      ParseResult.ArrayFormatter.formatIssueSync(decoded.left).map(({ message, path }) => ({
+        path: pathOf(root, path),
+        message
+      }))
+    )
+  }
+  const { action, match = {}, nth, share, times } = decoded.right
+  if ([nth, share, times].filter((one) => one !== undefined).length > 1) {
+    return wrong("takes one of times, nth and share")
+  }
+  const { endpoint } = match
+  if (endpoint !== undefined && (match.method !== undefined || match.path !== undefined)) {
+    return wrong("takes an endpoint, or method and path", `${root}.match`)
+  }
+  const entry = endpoint === undefined ? undefined : entryOf(endpoint)
+  const where: Fault.Match =
+    entry === undefined
+      ? { method: match.method, path: match.path }
+      : { method: entry.method, path: entry.path }
+  const what = toAction(action)
+  return Either.right([
+    times !== undefined
+      ? Fault.next(times, where, what)
+      : nth !== undefined
+        ? Fault.nth(nth, where, what)
+        : Fault.share(share ?? 1, where, what)
+  ])
+}
+
+/** What follows the colon of an action in a text. */
+const argument = (name: string, text: string | undefined): unknown => {
+  if (text === undefined) return { type: name }
+  const number = text.trim() === "" ? Number.NaN : Number(text)
+  switch (name) {
+    case "rateLimited":
+      return { type: name, resetSeconds: number }
+    case "refused":
+      return { type: name, code: number }
+    case "cut":
+      return { type: name, keep: number }
+    case "delayed":
+      return { type: name, by: Number.isNaN(number) ? text.replace(/^(\d+)(\D+)$/, "$1 $2") : number }
+    case "serverError":
+      return Number.isNaN(number) ? { type: name, moment: text } : { type: name, status: number }
+    case "dropped":
+    case "hang":
+      return { type: name, moment: text }
+    default:
+      return { type: name, argument: text }
+  }
+}
+
+/** `ACTION[:ARGUMENT] [xTIMES | SHARE%] [METHOD] [PATH | ENDPOINT]`, several with commas between. */
+const parse = (
+  root: string,
+  text: string
+): Either.Either<ReadonlyArray<Fault.Fault>, ReadonlyArray<Problem>> => {
+  const faults: Array<Fault.Fault> = []
+  const problems: Array<Problem> = []
+  for (const part of text.split(",")) {
+    const words = part.trim().split(/\s+/)
+    const [head = "", ...rest] = words
+    const colon = head.indexOf(":")
+    const match: Record<string, string> = {}
+    const plan: Record<string, unknown> = {
+      action: colon < 0 ? argument(head, undefined) : argument(head.slice(0, colon), head.slice(colon + 1))
+    }
+    for (const word of rest) {
+      if (/^x\d+$/.test(word)) plan["times"] = Number(word.slice(1))
+      else if (/^[\d.]+%$/.test(word)) plan["share"] = Number(word.slice(0, -1)) / 100
+      else if (/^[A-Z]+$/.test(word)) match["method"] = word
+      else if (word.startsWith("/")) match["path"] = word
+      else match["endpoint"] = word
+    }
+    const decoded = decodeOne(`${root} "${part.trim()}"`, { ...plan, match })
+    if (Either.isRight(decoded)) faults.push(...decoded.right)
+    else problems.push(...decoded.left)
+  }
+  return problems.length > 0 ? Either.left(problems) : Either.right(faults)
+}
+
+/**
+ * Reads a plan, a list of plans, or a short text such as `"dropped:after x2 POST /open-apis/im/*, any 5%"`: an action
+ * with its argument behind a colon (seconds, code, status, share, span or moment), how often, and which requests.
+ *
+ * Fails with everything that is wrong at once.
+ *
+ * @since 0.1.0
+ * @category decoding
+ */
+export const decode = (value: unknown): Either.Either<ReadonlyArray<Fault.Fault>, FaultPlanError> => {
+  const faults: Array<Fault.Fault> = []
+  const problems: Array<Problem> = []
+  for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
+    const decoded = decodeOne(Array.isArray(value) ? `faults[${index}]` : "fault", one)
+    if (Either.isRight(decoded)) faults.push(...decoded.right)
+    else problems.push(...decoded.left)
+  }
+  return problems.length > 0 ? Either.left(new FaultPlanError({ problems })) : Either.right(faults)
+}
+
+/**
+ * An action as JSON.
+ *
+ * @since 0.1.0
+ * @category encoding
+ */
+export const encodeAction = (action: Fault.Action): Action => {
+  switch (action._tag) {
+    case "RateLimited":
+      return {
+        type: "rateLimited",
+        resetSeconds: action.resetSeconds ?? null,
+        status: action.status === 400 ? 400 : 429
+      }
+    case "ServerError":
+      return { type: "serverError", status: action.status, moment: action.moment }
+    case "Refused":
+      return { type: "refused", code: action.code, msg: action.msg, status: action.status }
+    case "Dropped":
+      return { type: "dropped", moment: action.moment }
+    case "Cut":
+      return { type: "cut", keep: action.keep }
+    case "Delayed":
+      return { type: "delayed", by: Duration.toMillis(action.by), moment: action.moment }
+    case "Hang":
+      return { type: "hang", moment: action.moment }
+    case "DeadToken":
+      return { type: "deadToken", revoke: action.revoke }
+    case "Malformed":
+      return { type: "malformed" }
+    case "OneOf":
+      return { type: "oneOf", actions: action.actions.map(encodeAction) }
+  }
+}
+
+/**
+ * A fault in force as JSON.
+ *
+ * @since 0.1.0
+ * @category encoding
+ */
+export const encodeActive = (active: Fault.Active): ActiveFault => {
+  const { action, match, when } = active.fault
+  return {
+    match: {
+      method: match.method,
+      path: match.path,
+      ...(match.where === undefined ? {} : { where: true as const })
+    },
+    skip: active.skip,
+    ...(when._tag === "Count" ? { left: active.left } : {}),
+    ...(when._tag === "Share" && when.probability < 1 ? { share: when.probability } : {}),
+    action: encodeAction(action)
+  }
+}

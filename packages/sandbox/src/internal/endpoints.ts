@@ -1,0 +1,56 @@
+/** All endpoints of the platform, found by request or by id, without loading any of them. */
+import { endpointIndex } from "./endpointIndex.js"
+import type { Method, Route } from "./route.js"
+import { Router, type Found } from "./router.js"
+
+export interface Entry {
+  readonly id: string
+  readonly method: Method
+  readonly path: string
+  /** The same for all paths that differ in the names of parameters only. */
+  readonly pattern: string
+  /** Requests allowed for each app, where the documentation tells. */
+  readonly rate: Route["rate"]
+}
+
+export const patternOf = (route: { readonly method: string; readonly path: string }): string =>
+  `${route.method} ${route.path.replace(/:[^/]+/g, ":")}`
+
+const rateOf = (words: ReadonlyArray<string>): Route["rate"] => {
+  if (words.length === 0) return undefined
+  const limit = (unit: string): number | undefined => {
+    const word = words.find((one) => one.endsWith(unit))
+    return word === undefined ? undefined : Number(word.slice(0, -unit.length))
+  }
+  const perSecond = limit("/s")
+  const perMinute = limit("/m")
+  return {
+    ...(perSecond === undefined ? {} : { perSecond }),
+    ...(perMinute === undefined ? {} : { perMinute })
+  }
+}
+
+interface Index {
+  readonly byId: ReadonlyMap<string, Entry>
+  readonly router: Router<Entry>
+}
+
+let made: Index | undefined
+
+/** Read once in a process, when first asked for. */
+const index = (): Index => {
+  if (made === undefined) {
+    const byId = new Map<string, Entry>()
+    for (const line of endpointIndex.trim().split("\n")) {
+      const [id = "", method = "", path = "", ...rate] = line.split(" ")
+      const pattern = patternOf({ method, path })
+      byId.set(id, { id, method: method as Method, path, pattern, rate: rateOf(rate) })
+    }
+    made = { byId, router: new Router(byId.values()) }
+  }
+  return made
+}
+
+export const entryOf = (id: string): Entry | undefined => index().byId.get(id)
+
+export const findEntry = (method: string, path: string): Found<Entry> => index().router.find(method, path)

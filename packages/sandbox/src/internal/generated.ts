@@ -1,0 +1,167 @@
+/** Routes made from an endpoint's shapes: the request is checked, the answer drawn. Nothing is remembered. */
+import { load } from "@effect-feishu/core/api"
+import type { Any, Paging } from "@effect-feishu/core/Endpoint"
+import * as Effect from "effect/Effect"
+import type * as AST from "effect/SchemaAST"
+import { type Context, draw, drawItem, hash } from "./draw.js"
+import type { Entry } from "./endpoints.js"
+import { isObject } from "./fields.js"
+import { Ids } from "./ids.js"
+import { fieldRefusal } from "./refusal.js"
+import { bare, binary, data, type Call, type Reply, type Route } from "./route.js"
+import { present } from "./shape.js"
+import { inputFields, readInput } from "./validate.js"
+import { encode } from "./wire.js"
+
+type Input = Readonly<Record<string, unknown>>
+
+/** Pages of a listing by token hold no more than this, whatever was asked for: each listing has several. */
+const longestPage = 20
+
+const pick = (value: unknown, path: string): unknown => {
+  for (const name of path.split(".")) {
+    if (!isObject(value)) return undefined
+    value = value[name]
+  }
+  return value
+}
+
+/** A copy without the field at a dotted path. */
+const without = (value: Input, path: string): Input => {
+  const [head = "", ...rest] = path.split(".")
+  const { [head]: inner, ...others } = value
+  return rest.length === 0 || !isObject(inner)
+    ? others
+    : { ...others, [head]: without(inner, rest.join(".")) }
+}
+
+/** Files count by their size and name. */
+const textOf = (input: Input): string =>
+  JSON.stringify(input, (_, value: unknown) =>
+    isObject(value) && (value["bytes"] as unknown) instanceof Uint8Array
+      ? [value["fileName"], (value["bytes"] as unknown as Uint8Array).byteLength]
+      : value
+  )
+
+interface Position {
+  readonly start: number
+  readonly size: number
+}
+
+const position = (paging: Paging, input: Input, bound: string): Position => {
+  const asked = paging.requestSize === undefined ? undefined : pick(input, paging.requestSize)
+  const wanted = typeof asked === "number" && asked >= 1 ? Math.floor(asked) : 10
+  const from = pick(input, paging.requestToken)
+  if (paging.style === "token") {
+    const size = Math.min(wanted, longestPage)
+    if (from === undefined || from === "" || from === 0) return { start: 0, size }
+    const match = typeof from === "number" ? undefined : /^([0-9a-z]+)-(\d+)$/.exec(String(from))
+    const start = typeof from === "number" ? from : match?.[1] === bound ? Number(match[2]) : -1
+    if (start < 1) {
+      const field = paging.requestToken
+      throw fieldRefusal([{ field, value: String(from), description: "page token is invalid" }])
+    }
+    return { start, size }
+  }
+  const at = typeof from === "number" || typeof from === "string" ? Number(from) : Number.NaN
+  if (paging.style === "offset") return { start: at >= 0 ? Math.floor(at) : 0, size: wanted }
+  const first = paging.firstPage ?? 1
+  return { start: (at >= first ? Math.floor(at) - first : 0) * wanted, size: wanted }
+}
+
+const isNumeric = (ast: AST.AST): boolean => present(ast)._tag === "NumberKeyword"
+
+/** What a page says at the paths that paging goes by. */
+const pageOf = (
+  paging: Paging,
+  input: Input,
+  seed: number,
+  context: Context
+): ReadonlyMap<string, (ast: AST.AST) => unknown> => {
+  const bound = seed.toString(36)
+  const { size, start } = position(paging, input, bound)
+  const total = 21 + (seed % 20)
+  const end = Math.min(total, start + size)
+  const isMore = end < total
+  const places = new Map<string, (ast: AST.AST) => unknown>()
+  places.set(paging.items, (ast) => {
+    const list = present(ast)
+    if (list._tag !== "TupleType") return drawItem(list, seed, start, context)
+    const item = list.rest[0]!.type
+    return Array.from({ length: Math.max(0, end - start) }, (_, index) =>
+      drawItem(item, seed, start + index, context)
+    )
+  })
+  if (paging.hasMore !== undefined) places.set(paging.hasMore, () => isMore)
+  if (paging.total !== undefined) places.set(paging.total, () => total)
+  if (paging.pageToken !== undefined) {
+    places.set(paging.pageToken, (ast) =>
+      isNumeric(ast) ? (isMore ? end : 0) : isMore ? `${bound}-${end}` : ""
+    )
+  }
+  return places
+}
+
+/** The smallest picture there is: one pixel. */
+const pixel = Uint8Array.from(
+  atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="),
+  (char) => char.charCodeAt(0)
+)
+
+const file = (endpoint: Any, seed: number): Reply =>
+  /image|photo|picture|avatar|face|thumbnail/.test(endpoint.path)
+    ? binary(pixel, "image/png", "sandbox.png")
+    : binary(encode(`${endpoint.id} ${new Ids(seed).hex(480)}\n`), "application/octet-stream", "sandbox.bin")
+
+const answer = (endpoint: Any, input: Input, call: Call): Reply => {
+  const { paging } = endpoint
+  // Neither the place in a listing nor the key of an attempt makes another answer.
+  let drawn = endpoint.idempotencyKey === undefined ? input : without(input, endpoint.idempotencyKey)
+  if (paging !== undefined) {
+    drawn = without(drawn, paging.requestToken)
+    if (paging.requestSize !== undefined) drawn = without(drawn, paging.requestSize)
+  }
+  const seed = hash(`${call.world.settings.seed} ${endpoint.id} ${textOf(drawn)}`)
+  const context: Context = {
+    world: call.world,
+    caller: call.caller,
+    input,
+    project: endpoint.id.split(".")[0]!
+  }
+  if (endpoint.response === "binary") return file(endpoint, seed)
+  if (endpoint.response === "sse") {
+    return {
+      _tag: "Events",
+      events: [0, 1, 2].map((index) => ({
+        code: 0,
+        msg: "success",
+        data: drawItem(endpoint.output.ast, seed, index, context)
+      }))
+    }
+  }
+  const places = paging === undefined ? new Map() : pageOf(paging, input, seed, context)
+  const body = draw(endpoint.output.ast, seed, places, context)
+  const fields = isObject(body) ? body : {}
+  switch (endpoint.response) {
+    case "bare":
+      return bare({ code: 0, msg: "success", ...fields, ...("code" in fields ? { code: 0 } : {}) })
+    case "envelope":
+      return bare({ ...fields, code: 0, msg: "success" })
+    default:
+      return data(fields)
+  }
+}
+
+export const routeOf = async (entry: Entry): Promise<Route> => {
+  const endpoint = await Effect.runPromise(load(entry.id))
+  const fields = inputFields(endpoint)
+  return {
+    id: entry.id,
+    method: entry.method,
+    path: entry.path,
+    tokens: endpoint.tokens,
+    rate: entry.rate,
+    body: endpoint.body === "multipart" ? "form" : "json",
+    handle: (call) => answer(endpoint, readInput(endpoint, fields, call), call)
+  }
+}
