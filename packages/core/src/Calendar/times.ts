@@ -52,26 +52,30 @@ export const defaultTimezone = "Asia/Shanghai"
 /** The last moment that four digits of a year can name, in milliseconds. */
 const lastMillis = 253_402_300_799_999
 
+/** A zone, and what to call it: engines know some by older names than the caller, such as Asia/Calcutta. */
+interface Zone {
+  readonly name: string
+  readonly zone: DateTime.TimeZone.Named
+}
+
 /** A time, understood. */
-export type Parsed =
-  | {
-      readonly _tag: "Date"
-      readonly date: string
-      readonly millis: number
-      readonly zone: DateTime.TimeZone.Named
-    }
-  | {
-      readonly _tag: "Moment"
-      readonly millis: number
-      readonly zone: DateTime.TimeZone.Named
-      /** As the text had it, with an offset of its own or the zone's. */
-      readonly text: string | undefined
-    }
+export type Parsed = {
+  /** Of a day, its first moment. */
+  readonly millis: number
+  readonly zone: Zone
+} & (
+  | { readonly _tag: "Date"; readonly date: string }
+  /** `text` as it was written, with an offset of its own or the zone's. */
+  | { readonly _tag: "Moment"; readonly text: string | undefined }
+)
 
 const isParsed = (parsed: Parsed | string): parsed is Parsed => typeof parsed !== "string"
 
-const zoneOf = (name: string): DateTime.TimeZone.Named | undefined =>
-  Option.getOrUndefined(DateTime.zoneMakeNamed(name))
+const zoneOf = (name: string): Zone | undefined => {
+  const zone = Option.getOrUndefined(DateTime.zoneMakeNamed(name))
+  if (zone === undefined) return undefined
+  return { name: zone.id.toLowerCase() === name.toLowerCase() ? zone.id : name, zone }
+}
 
 const two = (number: number): string => String(number).padStart(2, "0")
 
@@ -95,14 +99,10 @@ interface Local {
 }
 
 const isDate = ({ day, month, year }: Pick<Local, "year" | "month" | "day">): boolean =>
-  year >= 1970 &&
-  month >= 1 &&
-  month <= 12 &&
-  day >= 1 &&
-  day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** The moment at which the zone's clocks show this; nothing in the hour that a change of the clocks leaves out. */
-const atLocal = (local: Local, zone: DateTime.TimeZone.Named): number | undefined => {
+const atLocal = (local: Local, { zone }: Zone): number | undefined => {
   const made = Option.getOrUndefined(DateTime.makeZoned(local, { timeZone: zone, adjustForTimeZone: true }))
   if (made === undefined) return undefined
   const parts = DateTime.toParts(made)
@@ -116,22 +116,22 @@ const momentPattern =
 
 const noSuchTime = (text: string): string => `is ${text}, which does not exist`
 
-const parseDate = (text: string, zone: DateTime.TimeZone.Named): Parsed | string | undefined => {
+const parseDate = (text: string, zone: Zone): Parsed | string | undefined => {
   const match = datePattern.exec(text)
   if (match === null) return undefined
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])] as const
-  if (!isDate({ year, month, day }))
-    return year < 1970 ? `is ${text}, and must not be before 1970` : noSuchTime(text)
+  if (year < 1970) return `is ${text}, and must not be before 1970`
+  if (!isDate({ year, month, day })) return noSuchTime(text)
   // Where the clocks go forward at midnight, the day starts an hour later.
   const start = Option.getOrUndefined(
-    DateTime.makeZoned({ year, month, day }, { timeZone: zone, adjustForTimeZone: true })
+    DateTime.makeZoned({ year, month, day }, { timeZone: zone.zone, adjustForTimeZone: true })
   )
   return start === undefined
     ? noSuchTime(text)
     : { _tag: "Date", date: text, millis: start.epochMillis, zone }
 }
 
-const parseText = (text: string, zone: DateTime.TimeZone.Named): Parsed | string => {
+const parseText = (text: string, zone: Zone): Parsed | string => {
   const date = parseDate(text, zone)
   if (date !== undefined) return date
   const match = momentPattern.exec(text)
@@ -146,17 +146,16 @@ const parseText = (text: string, zone: DateTime.TimeZone.Named): Parsed | string
     minutes: Number(minutes),
     seconds: Number(seconds)
   }
-  if (local.year < 1970) return `is ${text}, and must not be before 1970`
   if (!isDate(local) || local.hours > 23 || local.minutes > 59 || local.seconds > 59) return noSuchTime(text)
-  const millis = Math.floor(Number(`0${fraction.replace(",", ".")}`) * 1000)
+  const millis = Number(fraction.slice(1, 4).padEnd(3, "0"))
   const written = `${year}-${month}-${day}T${hours}:${minutes}:${seconds}${fraction.replace(",", ".")}`
   if (offset === undefined) {
     const at = atLocal(local, zone)
     if (at === undefined) {
-      return `is ${text}, which does not exist in ${DateTime.zoneToString(zone)}: the clocks go forward there`
+      return `is ${text}, which does not exist in ${zone.name}: the clocks go forward there`
     }
-    const own = offsetText(DateTime.zonedOffset(zoned(at, zone)))
-    return { _tag: "Moment", millis: at + millis, zone, text: own && written + own }
+    const own = offsetText(DateTime.zonedOffset(zoned(at, zone.zone)))
+    return inRange(at + millis, zone, own && written + own)
   }
   const isUtc = /^z$/i.test(offset)
   const [offsetHours, offsetMinutes] = isUtc ? [0, 0] : [Number(offset.slice(1, 3)), Number(offset.slice(-2))]
@@ -168,13 +167,13 @@ const parseText = (text: string, zone: DateTime.TimeZone.Named): Parsed | string
   return inRange(at + millis, zone, written + own)
 }
 
-const inRange = (millis: number, zone: DateTime.TimeZone.Named, text?: string): Parsed | string => {
+const inRange = (millis: number, zone: Zone, text?: string): Parsed | string => {
   if (millis < 0) return "must not be before 1970"
   if (millis > lastMillis) return "is after the year 9999: are these milliseconds? Seconds are expected"
   return { _tag: "Moment", millis: Math.floor(millis), zone, text }
 }
 
-const parseWire = (time: WireTime, zone: DateTime.TimeZone.Named): Parsed | string => {
+const parseWire = (time: WireTime, zone: Zone): Parsed | string => {
   if (time.timestamp !== undefined && time.timestamp !== "") {
     return /^\d+$/.test(time.timestamp)
       ? inRange(Number(time.timestamp) * 1000, zone)
@@ -215,7 +214,7 @@ export const parse = (input: TimeInput, options: TimeOptions | undefined): Parse
   if (DateTime.isDateTime(value)) {
     const own =
       options?.timezone === undefined && DateTime.isZoned(value) && DateTime.isTimeZoneNamed(value.zone)
-        ? value.zone
+        ? { name: value.zone.id, zone: value.zone }
         : zone
     const found = inRange(value.epochMillis, own)
     return isParsed(found) && found._tag === "Moment" && DateTime.isZoned(value)
@@ -254,12 +253,12 @@ export const toWire = (parsed: Parsed): TimeInfo =>
     ? { date: parsed.date }
     : {
         timestamp: String(Math.floor(parsed.millis / 1000)),
-        timezone: DateTime.zoneToString(parsed.zone)
+        timezone: parsed.zone.name
       }
 
 /** The RFC 3339 form of what was understood. */
 export const toRfc3339 = (parsed: Parsed): string =>
-  (parsed._tag === "Moment" ? parsed.text : undefined) ?? rendered(parsed.millis, parsed.zone)
+  (parsed._tag === "Moment" ? parsed.text : undefined) ?? rendered(parsed.millis, parsed.zone.zone)
 
 const isWire = (input: TimeInput): input is WireTime =>
   typeof input === "object" && !(input instanceof Date) && !DateTime.isDateTime(input)
