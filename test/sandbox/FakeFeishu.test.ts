@@ -21,7 +21,14 @@ const greetAll = (departmentId: string) =>
     )
   })
 
-const sent = (id: string): Message.CreateOutput => ({ message_id: id })
+const sent = (id: string): Message.CreateOutput => ({
+  message_id: id,
+  msg_type: "text",
+  create_time: "1700000000000",
+  chat_id: "oc_1",
+  sender: { id: "cli_1", id_type: "app_id", sender_type: "app" },
+  body: { content: "{}" }
+})
 const people = FakeFeishu.on(User.findByDepartment, () => ({
   items: [
     { open_id: "ou_1", name: "Ada" },

@@ -37,7 +37,7 @@ export const layer = (
   options?: FeishuClient.Options
 ): Layer.Layer<Feishu.Services | Transport.Transport> => {
   const respond = (request: Transport.Request): Effect.Effect<Answer> =>
-    Effect.suspend(() => {
+    Effect.suspend((): Effect.Effect<Answer> => {
       if (request.path.includes("/auth/v3/")) {
         wire.tokens++
         return Effect.succeed({

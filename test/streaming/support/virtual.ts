@@ -61,9 +61,6 @@ export class World implements Scheduler {
     unsafeCurrentTimeNanos: () => BigInt(this.now) * 1_000_000n,
     currentTimeMillis: Effect.sync(() => this.now),
     currentTimeNanos: Effect.sync(() => BigInt(this.now) * 1_000_000n),
-    scheduler: {
-      unsafeSchedule: (task, duration) => this.at(this.now + Duration.toMillis(duration), task)
-    },
     sleep: (duration) =>
       Effect.async<void>((resume) => {
         const cancel = this.at(this.now + Duration.toMillis(duration), () => resume(Effect.void))
