@@ -113,7 +113,8 @@ const contenders: ReadonlyArray<Contender> = [
     name: "official Node SDK",
     run: async (count) => {
       for (let i = 0; i < count; i++) {
-        const { receive_id_type, ...data } = input()
+        const { content, msg_type, receive_id, receive_id_type } = input()
+        const data = { content, msg_type, receive_id }
         const reply = await official.im.v1.message.create({ params: { receive_id_type }, data })
         if (reply.code !== 0) throw new Error("unexpected answer")
       }
