@@ -63,6 +63,14 @@ export * as pins from "./Im/pins.js"
  */
 export * as reactions from "./Im/reactions.js"
 
+/**
+ * A point in time: a `Date`, a `DateTime`, or the text that goes over the wire.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type { Instant } from "./internal/instant.js"
+
 export * from "./Im/Content.js"
 export * from "./Im/Inbound.js"
 

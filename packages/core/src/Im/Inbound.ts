@@ -330,7 +330,7 @@ export const messageSenderLabel = (from: InboundMessage | InboundSender, options
 }
 
 /**
- * Messages as lines of `label: text`. What has no text stands as its kind in brackets.
+ * Messages as lines of `label: text`, cards by their texts. What has no text stands as its kind in brackets.
  *
  * @example
  * Im.listReplyChain("om_dc13").pipe(Effect.map((messages) => Im.messageTranscript(messages)))
