@@ -372,6 +372,10 @@ describe("FeishuError", () => {
       )
     })
 
+    it("a redirect, which a wrong base URL leads to", () => {
+      assert.include(from(301, "<html>").message, "HTTP 301 the answer is a redirect, which is not followed")
+    })
+
     it("everything that is wrong with a request", () => {
       const error = new FeishuError.FeishuInvalidRequestError({
         ...origin,

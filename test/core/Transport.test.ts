@@ -679,6 +679,10 @@ describe("NodeTransport", () => {
       assert.strictEqual((yield* transport.exchange(request)).body, "through")
       assert.deepStrictEqual(asked, [`${new URL(origin).host} Basic ${btoa("me:pass")}`])
       assert.deepStrictEqual(request.headers, headers, "the headers given are not written to")
+      const failure = yield* Effect.flip(
+        transport.exchange(post(origin, "x", { "proxy-authorization": "x" }))
+      )
+      assert.strictEqual(failure._tag, "TransportFailure")
     })
   )
 
@@ -690,6 +694,20 @@ describe("NodeTransport", () => {
       const transport = yield* NodeTransport.make()
       assert.strictEqual((yield* transport.exchange(post(origin, "straight"))).body, "straight")
       assert.deepStrictEqual(asked, [])
+    })
+  )
+
+  it.scoped("names every option that does not fit", () =>
+    Effect.gen(function* () {
+      for (const connections of [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY]) {
+        const error = yield* Effect.flip(
+          NodeTransport.make({ connections, connectTimeout: 0, keepAlive: "0 millis" })
+        )
+        assert.deepStrictEqual(
+          error.problems.map(({ path }) => path),
+          ["connections", "connectTimeout", "keepAlive"]
+        )
+      }
     })
   )
 

@@ -308,11 +308,10 @@ export class FeishuTransportError extends Data.TaggedError("FeishuTransportError
       readonly timeout?: number | undefined
     }
   ) {
-    const { timeout, ...rest } = args
+    const { timeout, ...details } = args
     const mayHaveArrived = args.reason !== "connect" && args.reason !== "upload"
     const advice = mayHaveArrived ? "The platform may have carried out the call" : undefined
-    const details = { ...rest, status: undefined, code: -1, msg: reasonText(args, timeout), mayHaveArrived }
-    super(fields({ ...details, status: rest.status }, advice))
+    super(fields({ ...details, code: -1, msg: reasonText(args, timeout), mayHaveArrived }, advice))
   }
   get [TypeId](): TypeId {
     return TypeId
@@ -375,10 +374,9 @@ export class FeishuDecodeError extends Data.TaggedError("FeishuDecodeError")<
     const msg = `the answer is not of the documented shape: ${listed(args.problems)}`
     const advice =
       "The platform has carried out the call; Decoding.lenient hands the answer on as it is, the error's raw has it too"
-    const message = say({ ...args, status: undefined, code: -1, msg }, advice)
-    super({ ...fields({ ...args, code: args.code ?? 0, msg }), message } as Details & {
-      readonly problems: ReadonlyArray<Problem>
-    })
+    // That the status is 200 and the code 0 says nothing here.
+    const { message } = fields({ ...args, status: undefined, code: -1, msg }, advice)
+    super(Object.assign(fields({ ...args, code: args.code ?? 0, msg }), { message }))
     keepRaw(this, args.raw)
   }
   get [TypeId](): TypeId {
@@ -598,7 +596,11 @@ export const fromResponse = (
     text(envelope.message) ??
     text(error.message) ??
     oauth ??
-    (isRecord(body) ? "no reason given" : "the answer is not a JSON object")
+    (isRecord(body)
+      ? "no reason given"
+      : status >= 300 && status < 400
+        ? "the answer is a redirect, which is not followed: check the base URL"
+        : "the answer is not a JSON object")
   const details = {
     ...origin,
     status,

@@ -12,7 +12,7 @@ import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import type { Dispatcher } from "undici"
 import Pool from "undici/lib/dispatcher/pool.js"
-import { FeishuInvalidRequestError } from "./FeishuError.js"
+import { FeishuInvalidRequestError, type Problem } from "./FeishuError.js"
 import * as streaming from "./internal/streaming.js"
 import * as Transport from "./Transport.js"
 
@@ -77,20 +77,23 @@ abstract class Exchange<A> {
   ): Effect.Effect<void> {
     const { request, upload } = this
     this.resume = resume
-    // The longest that a timer can wait; beyond it, it would fire at once.
-    if (request.timeout < 2_147_483_647)
-      this.timer = setTimeout(onTimeout, Math.max(1, request.timeout), this)
-    dispatch(
-      {
-        origin: request.origin,
-        path: request.path,
-        method: request.method,
-        headers: headersOf(request),
-        body: (upload === undefined ? request.body : upload.body) as Dispatcher.DispatchOptions["body"] & {},
-        bodyTimeout: this.bodyTimeout
-      },
-      this
-    )
+    if (isTimed(request)) this.timer = setTimeout(onTimeout, Math.max(1, request.timeout), this)
+    try {
+      dispatch(
+        {
+          origin: request.origin,
+          path: request.path,
+          method: request.method,
+          headers: headersOf(request),
+          // Iterables are taken as well, though the types do not say so.
+          body: (upload === undefined ? request.body : upload.body) as string,
+          bodyTimeout: this.bodyTimeout
+        },
+        this
+      )
+    } catch (error) {
+      this.onError(error as Error)
+    }
     return Effect.sync(() => this.cancel(abandoned))
   }
 
@@ -159,6 +162,9 @@ const headersOf = ({ headers, body }: Transport.Request): { readonly [name: stri
     ? { ...headers, "content-length": String(body.length) }
     : headers
 
+/** Beyond what a timer can wait it would fire at once. */
+const isTimed = ({ timeout }: Transport.Request): boolean => timeout < 2_147_483_647
+
 const onTimeout = (exchange: { readonly expire: () => void }): void => exchange.expire()
 
 /** An exchange whose response is gathered. */
@@ -213,7 +219,7 @@ class Streamed extends Exchange<Streamed> {
   private go: (() => void) | undefined
 
   override get bodyTimeout(): number {
-    return this.request.timeout
+    return isTimed(this.request) ? this.request.timeout : 0
   }
 
   onHeaders(status: number, raw: Array<Buffer>, go: () => void): boolean {
@@ -289,8 +295,22 @@ const makeDispatch = (options: Options): Effect.Effect<Dispatch, FeishuInvalidRe
       connections: options.connections ?? 64,
       connectTimeout: Duration.toMillis(options.connectTimeout ?? 10_000),
       keepAliveTimeout: Duration.toMillis(options.keepAlive ?? 4_000),
+      // Each exchange has a time limit of its own.
       headersTimeout: 0,
       bodyTimeout: 0
+    }
+    const problems: Array<Problem> = []
+    if (!Number.isSafeInteger(poolOptions.connections) || poolOptions.connections < 1) {
+      problems.push({ path: "connections", message: "must be a whole number of 1 or more" })
+    }
+    if (!Number.isFinite(poolOptions.connectTimeout) || poolOptions.connectTimeout === 0) {
+      problems.push({ path: "connectTimeout", message: "must be a finite duration, longer than nothing" })
+    }
+    if (!Number.isFinite(poolOptions.keepAliveTimeout) || poolOptions.keepAliveTimeout === 0) {
+      problems.push({ path: "keepAlive", message: "must be a finite duration, longer than nothing" })
+    }
+    if (problems.length > 0) {
+      return Effect.fail(new FeishuInvalidRequestError({ endpoint: "NodeTransport.make", problems }))
     }
     const proxies = proxyVariables.filter((name) => (process.env[name] ?? "") !== "")
     if (proxies.length > 0) {
@@ -347,7 +367,8 @@ const makeDispatch = (options: Options): Effect.Effect<Dispatch, FeishuInvalidRe
 /**
  * A transport whose connections are closed with the scope.
  *
- * Fails with `FeishuInvalidRequestError` when a proxy variable of the environment is not a URL.
+ * Fails with `FeishuInvalidRequestError` when an option does not fit, or a proxy variable of the environment is not a
+ * URL.
  *
  * @since 0.1.0
  * @category constructors

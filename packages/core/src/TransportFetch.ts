@@ -42,7 +42,7 @@ const initOf = (
   // Browsers follow of their own accord, and would take a token to another host.
   const init = { method, redirect: "manual", signal } as const
   if (upload === undefined) {
-    return body === undefined ? { ...init, headers } : { ...init, headers, body: body as string }
+    return body === undefined ? { ...init, headers } : { ...init, headers, body: body as BodyInit }
   }
   const { length } = body as Transport.StreamedBody
   return {
