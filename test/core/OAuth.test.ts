@@ -1,7 +1,7 @@
 import * as Calendar from "@effect-feishu/core/Calendar"
 import * as Credentials from "@effect-feishu/core/Credentials"
 import * as Feishu from "@effect-feishu/core/Feishu"
-import * as FeishuError from "@effect-feishu/core/FeishuError"
+import type * as FeishuError from "@effect-feishu/core/FeishuError"
 import * as OAuth from "@effect-feishu/core/OAuth"
 import * as OAuthState from "@effect-feishu/core/OAuthState"
 import * as Pkce from "@effect-feishu/core/Pkce"

@@ -3,8 +3,8 @@
  *
  * @since 0.1.0
  */
-import type * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
 import * as Api from "../api/approval/v4/InstanceComment.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
@@ -99,4 +99,8 @@ export const listStream = (
   userId: string,
   options?: ListOptions
 ): Stream.Stream<Comment, FeishuError, FeishuClient> =>
-  Api.list.items(input(instanceId, userId, options), options)
+  Stream.unwrap(
+    check("Approval.comments.listStream", Api.list, [textLength("userId", userId, 1, 200)], () =>
+      Effect.succeed(Api.list.items(input(instanceId, userId, options), options))
+    )
+  )

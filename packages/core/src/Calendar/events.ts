@@ -66,7 +66,7 @@ export interface GetOptions extends Options {
 
 /**
  * Which events: with `startTime` and `endTime` those that overlap a window, with `anchorTime` those that end after it, else
- * all.
+ * all. A day stands for its first moment: to the end of the 5th is to the 6th.
  *
  * @since 0.1.0
  * @category models
