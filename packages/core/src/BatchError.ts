@@ -8,10 +8,12 @@
  * import * as Effect from "effect/Effect"
  * import { Bitable } from "@effect-feishu/core"
  *
+ * // Makes what it can, and gives back what is left to be made.
  * const fill = (records: ReadonlyArray<Bitable.NewRecord>) =>
  *   Bitable.records.batchCreate("bascn1", "tbl1", records).pipe(
+ *     Effect.as<ReadonlyArray<Bitable.NewRecord>>([]),
  *     Effect.catchTag("FeishuBatchError", (error) =>
- *       error.outcome === "refused" ? saveForLater(records.slice(error.failedFrom)) : Effect.fail(error)
+ *       error.outcome === "refused" ? Effect.succeed(records.slice(error.failedFrom)) : Effect.fail(error)
  *     )
  *   )
  *

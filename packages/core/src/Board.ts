@@ -8,7 +8,6 @@
  *
  * @since 0.1.0
  */
-import * as whiteboards from "./Board/whiteboards.js"
 
 /**
  * Whiteboards.
@@ -18,23 +17,23 @@ import * as whiteboards from "./Board/whiteboards.js"
  */
 export * as whiteboards from "./Board/whiteboards.js"
 
-/**
- * @deprecated Use `whiteboards.getTheme`.
- * @since 0.1.0
- * @category whiteboards
- */
-export const getTheme: typeof whiteboards.getTheme = whiteboards.getTheme
-
-/**
- * @deprecated Use `whiteboards.listNodes`.
- * @since 0.1.0
- * @category whiteboards
- */
-export const listNodes: typeof whiteboards.listNodes = whiteboards.listNodes
-
-/**
- * @deprecated Use `whiteboards.downloadAsImage`.
- * @since 0.1.0
- * @category whiteboards
- */
-export const downloadAsImage: typeof whiteboards.downloadAsImage = whiteboards.downloadAsImage
+export {
+  /**
+   * @deprecated Use `whiteboards.getTheme`.
+   * @since 0.1.0
+   * @category whiteboards
+   */
+  getTheme,
+  /**
+   * @deprecated Use `whiteboards.listNodes`.
+   * @since 0.1.0
+   * @category whiteboards
+   */
+  listNodes,
+  /**
+   * @deprecated Use `whiteboards.downloadAsImage`.
+   * @since 0.1.0
+   * @category whiteboards
+   */
+  downloadAsImage
+} from "./Board/whiteboards.js"

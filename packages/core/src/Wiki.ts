@@ -467,4 +467,10 @@ export const searchStream = (
   query: string,
   options?: SearchOptions
 ): Stream.Stream<NodeV1.SearchOutputItems, FeishuError, FeishuClient | UserToken> =>
-  NodeV1.search.items({ query, space_id: options?.spaceId, node_id: options?.nodeId }, options)
+  Stream.unwrap(
+    check("Wiki.searchStream", NodeV1.search, [textLength("query", query, 1, Number.POSITIVE_INFINITY)], () =>
+      Effect.succeed(
+        NodeV1.search.items({ query, space_id: options?.spaceId, node_id: options?.nodeId }, options)
+      )
+    )
+  )

@@ -14,8 +14,8 @@ import * as Media from "../api/drive/v1/Media.js"
 import * as Meta from "../api/drive/v1/Meta.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
-import type { FeishuError } from "../FeishuError.js"
-import { check, notEmpty, textLength } from "../internal/arguments.js"
+import type { FeishuError, FeishuInvalidRequestError } from "../FeishuError.js"
+import { byteRange, check, notEmpty, textLength } from "../internal/arguments.js"
 import * as tasks from "../internal/tasks.js"
 import * as uploads from "../internal/uploads.js"
 import type * as Paged from "../Paged.js"
@@ -295,8 +295,8 @@ export const resumeUpload = (
   session: Session,
   file: Upload.File,
   options?: Pick<UploadOptions, "concurrency"> & CallOptions
-): Effect.Effect<{ readonly file_token: string }, UploadError, FeishuClient> =>
-  uploads.finishParts("Drive.files.resumeUpload", endpoints, session, file, options)
+): Effect.Effect<{ readonly file_token: string }, FeishuInvalidRequestError | UploadError, FeishuClient> =>
+  uploads.resume("Drive.files.resumeUpload", endpoints, session, file, options)
 
 /**
  * What a download may be told.
@@ -325,7 +325,9 @@ export const download = (
   fileToken: string,
   options?: DownloadOptions
 ): Effect.Effect<Uint8Array, FeishuError, FeishuClient> =>
-  File.download.bytes(downloadInput(fileToken, options), options)
+  check("Drive.files.download", File.download, byteRange(options?.range), () =>
+    File.download.bytes(downloadInput(fileToken, options), options)
+  )
 
 /**
  * The same as a stream, in constant memory.
@@ -337,7 +339,11 @@ export const downloadStream = (
   fileToken: string,
   options?: DownloadOptions
 ): Stream.Stream<Uint8Array, FeishuError, FeishuClient> =>
-  File.download.stream(downloadInput(fileToken, options), options)
+  Stream.unwrap(
+    check("Drive.files.downloadStream", File.download, byteRange(options?.range), () =>
+      Effect.succeed(File.download.stream(downloadInput(fileToken, options), options))
+    )
+  )
 
 /**
  * A document and its kind, as `batchQueryMetas` takes it.

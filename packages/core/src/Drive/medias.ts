@@ -3,12 +3,13 @@
  *
  * @since 0.1.0
  */
-import type * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
 import * as Media from "../api/drive/v1/Media.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
-import type { FeishuError } from "../FeishuError.js"
+import type { FeishuError, FeishuInvalidRequestError } from "../FeishuError.js"
+import { byteRange, check } from "../internal/arguments.js"
 import * as uploads from "../internal/uploads.js"
 import type * as Upload from "../Upload.js"
 import type { DownloadOptions, UploadOptions } from "./files.js"
@@ -86,8 +87,8 @@ export const resumeUpload = (
   session: Session,
   file: Upload.File,
   options?: Pick<UploadOptions, "concurrency"> & CallOptions
-): Effect.Effect<{ readonly file_token: string }, UploadError, FeishuClient> =>
-  uploads.finishParts("Drive.medias.resumeUpload", endpoints, session, file, options)
+): Effect.Effect<{ readonly file_token: string }, FeishuInvalidRequestError | UploadError, FeishuClient> =>
+  uploads.resume("Drive.medias.resumeUpload", endpoints, session, file, options)
 
 /**
  * @since 0.1.0
@@ -118,7 +119,9 @@ export const download = (
   fileToken: string,
   options?: DownloadMediaOptions
 ): Effect.Effect<Uint8Array, FeishuError, FeishuClient> =>
-  Media.download.bytes(downloadInput(fileToken, options), options)
+  check("Drive.medias.download", Media.download, byteRange(options?.range), () =>
+    Media.download.bytes(downloadInput(fileToken, options), options)
+  )
 
 /**
  * The same as a stream, in constant memory.
@@ -130,4 +133,8 @@ export const downloadStream = (
   fileToken: string,
   options?: DownloadMediaOptions
 ): Stream.Stream<Uint8Array, FeishuError, FeishuClient> =>
-  Media.download.stream(downloadInput(fileToken, options), options)
+  Stream.unwrap(
+    check("Drive.medias.downloadStream", Media.download, byteRange(options?.range), () =>
+      Effect.succeed(Media.download.stream(downloadInput(fileToken, options), options))
+    )
+  )

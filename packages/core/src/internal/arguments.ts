@@ -57,3 +57,11 @@ export const wholeNumber = (
         path,
         message: `must be a whole number ${max === Number.MAX_SAFE_INTEGER ? `from ${min}` : `from ${min} to ${max}`}, is ${value}`
       }
+
+/** Bytes of a file, both ends included. */
+export const byteRange = (
+  range: { readonly start: number; readonly end?: number | undefined } | undefined
+): ReadonlyArray<Problem | undefined> =>
+  range === undefined
+    ? []
+    : [wholeNumber("range.start", range.start, 0), wholeNumber("range.end", range.end, range.start)]

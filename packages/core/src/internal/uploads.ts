@@ -6,7 +6,7 @@ import * as Stream from "effect/Stream"
 import { UploadError, type Session } from "../Drive/UploadError.js"
 import type { Any, CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
-import { FeishuTransportError, type FeishuError } from "../FeishuError.js"
+import { FeishuTransportError, type FeishuError, type FeishuInvalidRequestError } from "../FeishuError.js"
 import * as Upload from "../Upload.js"
 import { adler32 } from "./adler32.js"
 import { check, textLength, wholeNumber } from "./arguments.js"
@@ -114,8 +114,27 @@ const withLength = (known: Known): Known => ({
   file: { ...(known.file as Upload.Streamed), length: known.size }
 })
 
+/** Goes on with an upload that was broken off. */
+export const resume = (
+  name: string,
+  endpoints: Endpoints,
+  session: Session,
+  file: Upload.File,
+  options: Options | undefined
+): Effect.Effect<{ readonly file_token: string }, FeishuInvalidRequestError | UploadError, FeishuClient> =>
+  check(
+    name,
+    endpoints.part,
+    [
+      wholeNumber("session.blockSize", session.blockSize, 1),
+      wholeNumber("session.size", session.size, 1),
+      wholeNumber("concurrency", options?.concurrency, 1)
+    ],
+    () => finishParts(name, endpoints, session, file, options)
+  )
+
 /** Sends the parts that the platform does not have yet, and joins them all. */
-export const finishParts = (
+const finishParts = (
   name: string,
   endpoints: Endpoints,
   session: Session,

@@ -97,6 +97,9 @@ const usualSharing: JsonObject = {
   lock_switch: false
 }
 
+/** So many answers are kept for calls that are repeated. */
+const mostRemembered = 1000
+
 /** How often a task is found unfinished. */
 const pollsNeeded = 2
 
@@ -200,6 +203,8 @@ export class Drive {
     if (this.remembered.has(key)) return this.remembered.get(key) as A
     const answer = act()
     this.remembered.set(key, answer)
+    // Insertion order is age: the oldest goes first.
+    if (this.remembered.size > mostRemembered) this.remembered.delete(this.remembered.keys().next().value!)
     return answer
   }
 
