@@ -70,11 +70,21 @@ abstract class Exchange<A> {
     readonly upload: streaming.Upload | undefined
   ) {}
 
-  /** Sends the request by `dispatch`; `resume` gets the result, unless `cancel` is called before. */
-  start(
-    dispatch: Dispatch,
-    resume: (result: Effect.Effect<A, Transport.Failure>) => void
-  ): Effect.Effect<void> {
+  /** The result of sending the request by `dispatch`. Interruption aborts it. */
+  run(dispatch: Dispatch): Effect.Effect<A, Transport.Failure> {
+    // What `Effect.async` does with a cleanup of its own, in half the steps.
+    return Effect.uninterruptibleMask((restore) =>
+      Effect.catchAllCause(
+        restore(Effect.async<A, Transport.Failure>((resume) => this.start(dispatch, resume))),
+        (cause) => {
+          this.cancel(abandoned)
+          return Effect.failCause(cause)
+        }
+      )
+    )
+  }
+
+  private start(dispatch: Dispatch, resume: (result: Effect.Effect<A, Transport.Failure>) => void): void {
     const { request, upload } = this
     this.resume = resume
     if (isTimed(request)) this.timer = setTimeout(onTimeout, Math.max(1, request.timeout), this)
@@ -94,7 +104,6 @@ abstract class Exchange<A> {
     } catch (error) {
       this.onError(error as Error)
     }
-    return Effect.sync(() => this.cancel(abandoned))
   }
 
   /** Milliseconds that a piece of the body may take to come; 0 for any time. */
@@ -378,17 +387,13 @@ export const make = (
 ): Effect.Effect<Transport.Service, FeishuInvalidRequestError, Scope.Scope> =>
   Effect.map(makeDispatch(options), (dispatch): Transport.Service => {
     const exchange = (request: Transport.Request, upload?: streaming.Upload) =>
-      Effect.async<Transport.Response, Transport.Failure>((resume) =>
-        new Gathered(request, upload).start(dispatch, resume)
-      )
+      Effect.suspend(() => new Gathered(request, upload).run(dispatch))
     const open = (request: Transport.Request, upload?: streaming.Upload) =>
       Effect.suspend(() => {
         const streamed = new Streamed(request, upload)
         // Before it starts: an interruption may fall between the answer and whatever comes after it.
         return Effect.addFinalizer(() => Effect.sync(() => streamed.cancel(abandoned))).pipe(
-          Effect.zipRight(
-            Effect.async<Streamed, Transport.Failure>((resume) => streamed.start(dispatch, resume))
-          ),
+          Effect.zipRight(streamed.run(dispatch)),
           Effect.flatMap(({ status, raw, pull }) => streaming.response(status, headerIn(raw), pull))
         )
       })
