@@ -106,7 +106,10 @@ export interface Facts {
   readonly response?: "data" | "envelope" | "bare" | "binary" | "sse"
   /** The input field that makes a repeated call count once; filled in when the caller gives none. */
   readonly idempotencyKey?: string
-  /** Sending it twice does what sending it once does, though its method does not promise it: a search, a part of an upload. */
+  /**
+   * Sending it twice does what sending it once does, though its method does not promise it: a search, a part of an
+   * upload.
+   */
   readonly repeatable?: boolean
   readonly paging?: Paging
   /** The call needs the help desk's own credentials in addition to a token. */
