@@ -24,7 +24,7 @@ export interface Options {
    * at least; 24 KiB unless given, which leaves room for the rest of the card.
    */
   readonly maxBytes?: number | undefined
-  /** Most tables of a piece; as many as every source allows unless given. */
+  /** Most tables of a piece, 0 to cut before the first one that does not begin it; as many as every source allows unless given. */
   readonly maxTables?: number | undefined
 }
 
@@ -163,7 +163,7 @@ const blockAt = (text: string, start: number): Block => {
  */
 export const cut = (text: string, options: Options = {}, from = 0): Cut | undefined => {
   const maxBytes = Math.max(256, options.maxBytes ?? defaultBytes)
-  const maxTables = Math.max(1, options.maxTables ?? Check.limits.tablesAdvised)
+  const maxTables = Math.max(0, options.maxTables ?? Check.limits.tablesAdvised)
   const at = (index: number): Cut => ({ index, close: "", open: "" })
   /** The last line that can begin a piece, by how well it does, and the bytes before it. */
   const places: Array<{ readonly index: number; readonly bytes: number } | undefined> = []

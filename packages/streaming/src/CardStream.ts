@@ -15,21 +15,20 @@ import * as Split from "@effect-feishu/cards/Split"
 import type * as Element from "@effect-feishu/cards/Element"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import { FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
-import * as FeishuError from "@effect-feishu/core/FeishuError"
+import type * as FeishuError from "@effect-feishu/core/FeishuError"
 import * as Cause from "effect/Cause"
 import * as Chunk from "effect/Chunk"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as Fiber from "effect/Fiber"
 import { dual } from "effect/Function"
 import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
 import * as Sink from "effect/Sink"
 import * as Stream from "effect/Stream"
+import * as Deck from "./internal/deck.js"
+import * as Document from "./internal/document.js"
 import * as Place from "./internal/place.js"
-import * as Pump from "./internal/pump.js"
-import * as Session from "./internal/session.js"
 
 /**
  * What a card shows above its text.
@@ -137,7 +136,8 @@ export interface Handle {
 const progresses = new WeakMap<object, Progress>()
 
 /**
- * How much of its text a run had delivered when it failed with this error.
+ * How much of its text a run had delivered when it failed with this error, the last of it included that was shown
+ * while the card was closed.
  *
  * @since 0.1.0
  * @category accessors
@@ -145,20 +145,10 @@ const progresses = new WeakMap<object, Progress>()
 export const progress = (error: unknown): Option.Option<Progress> =>
   typeof error === "object" && error !== null ? Option.fromNullable(progresses.get(error)) : Option.none()
 
-/** The card's JSON may have 30 KB; what the platform adds to it is not known. */
-const maxCardBytes = 29_000
-
-/** Room for a footer that comes at the end. */
-const footerBytes = 600
-
-interface Part {
-  readonly session: Session.Session
-  messageId: string | undefined
-  /** What the platform is known to hold. */
-  shown: string
-  /** The limit of this card's text, lower after the platform called the card too full. */
-  maxBytes: number
-  isClosed: boolean
+const remember = (cause: Cause.Cause<unknown>, progress: Progress): void => {
+  for (const error of [...Cause.failures(cause), ...Cause.defects(cause)]) {
+    if (typeof error === "object" && error !== null) progresses.set(error, progress)
+  }
 }
 
 const headerOf = (header: Header, template: Element.HeaderTemplate | undefined): Element.Header =>
@@ -175,17 +165,19 @@ const firstLine = (text: string): string => {
   return [...plain].slice(0, 50).join("")
 }
 
-const validate = (options: Options): ReadonlyArray<FeishuError.Problem> => {
-  const problems: Array<FeishuError.Problem> = []
-  const elementId = options.elementId ?? "md"
-  if (!/^[A-Za-z]\w{0,19}$/.test(elementId)) {
+const invalid = (path: string, message: string): FeishuInvalidRequestError =>
+  new FeishuInvalidRequestError({ endpoint: "CardStream", problems: [{ path, message }] })
+
+const validate = (options: Options): Effect.Effect<void, FeishuInvalidRequestError> => {
+  const problems = [...Place.problemsOf(options)]
+  if (!/^[A-Za-z]\w{0,19}$/.test(options.elementId ?? "md")) {
     problems.push({
       path: "elementId",
       message: "must be a letter, then letters, digits and underscores, 20 at most"
     })
   }
   for (const [name, least] of [
-    ["maxBytes", 256],
+    ["maxBytes", Document.leastBytes],
     ["maxTables", 1]
   ] as const) {
     const value = options[name]
@@ -193,8 +185,74 @@ const validate = (options: Options): ReadonlyArray<FeishuError.Problem> => {
       problems.push({ path: name, message: `must be a whole number from ${least}` })
     }
   }
-  return problems
+  return problems.length === 0
+    ? Effect.void
+    : new FeishuInvalidRequestError({ endpoint: "CardStream", problems })
 }
+
+/** What a deck needs to know, of the options. */
+const deckOptions = (
+  options: Options,
+  textLength: () => number
+): Omit<Deck.Options, "isEager" | "isTyped"> => ({
+  target: options,
+  settings: {
+    patience: Duration.toMillis(options.patience ?? "2 minutes"),
+    attemptTimeout: Duration.toMillis(options.timeout ?? "15 seconds")
+  },
+  interval: Duration.toMillis(options.interval ?? 250),
+  closeTimeout: Duration.toMillis(options.closeTimeout ?? "30 seconds"),
+  maxBytes: options.maxBytes ?? Number.POSITIVE_INFINITY,
+  footerId: options.elementId === "closing_note" ? "closing_note_" : "closing_note",
+  noteFor: (exit) => {
+    if (Exit.isSuccess(exit) || Cause.isInterruptedOnly(exit.cause)) {
+      return options.interrupted === null ? undefined : (options.interrupted ?? "⏹ Interrupted")
+    }
+    if (options.failed === null) return undefined
+    return typeof options.failed === "function"
+      ? options.failed(exit.cause)
+      : (options.failed ?? "⚠️ Cut short by an error")
+  },
+  onFailure: (cause, report) => remember(cause, { ...report, textLength: textLength() })
+})
+
+/** A document that is shown as the options say. */
+const documentOf = (options: Options, main: Document.Options["main"]): Document.Document => {
+  const { failed, footer, header, interrupted, placeholder, summary, template, typing } = options
+  const notes = [footer, interrupted, failed].map((note) =>
+    typeof note === "string" ? Split.jsonBytes(note) : 0
+  )
+  return new Document.Document({
+    config: typing === undefined ? {} : { streaming_config: typing },
+    header: header === undefined ? undefined : { ...headerOf(header, template) },
+    main,
+    placeholder,
+    placeholderId: "placeholder",
+    maxTables: options.maxTables ?? 3,
+    reserve: 300 + Math.max(300, ...notes) + (typeof summary === "string" ? Split.jsonBytes(summary) : 200),
+    summary: typeof summary === "string" ? () => summary : (summary ?? firstLine)
+  })
+}
+
+const delivered = ({ cardIds, messageIds, updates }: Deck.Report, textLength: number): Result => ({
+  cardIds,
+  messageIds,
+  updates,
+  textLength
+})
+
+/** Takes a change, unless it can no longer be delivered. */
+const change = <C>(
+  deck: Deck.Deck<C>,
+  apply: (push: (change: C) => void) => void
+): Effect.Effect<void, FeishuError.FeishuError> =>
+  Effect.suspend(() => {
+    if (deck.isDone()) return invalid("text", "came after the card was closed")
+    const error = deck.broken()
+    if (error !== undefined) return Effect.fail(error)
+    apply(deck.push)
+    return Effect.void
+  })
 
 /**
  * Opens a card that is written by hand. Leaving the scope closes it, with a note if it was not finished.
@@ -210,359 +268,41 @@ export const make = (
   options: Options
 ): Effect.Effect<Handle, FeishuError.FeishuError, FeishuClient | Scope.Scope> =>
   Effect.gen(function* () {
-    const settings: Session.Settings = {
-      patience: Duration.toMillis(options.patience ?? "2 minutes"),
-      attemptTimeout: Duration.toMillis(options.timeout ?? "15 seconds")
-    }
-    const problems = validate(options)
-    if (problems.length > 0) {
-      return yield* new FeishuInvalidRequestError({ endpoint: "CardStream", problems })
-    }
-    const send = yield* Place.resolve("CardStream", options, settings)
-    const client = yield* Effect.context<FeishuClient>()
-    const elementId = options.elementId ?? "md"
-    const closeTimeout = Duration.toMillis(options.closeTimeout ?? "30 seconds")
-
-    let header = options.header === undefined ? undefined : headerOf(options.header, options.template)
-    const element = (content: string) => ({ tag: "markdown", element_id: elementId, content })
-    const cardOf = (content: string, isStreaming = true) => ({
-      schema: "2.0",
-      config: {
-        streaming_mode: isStreaming,
-        update_multi: true,
-        ...(options.typing === undefined ? {} : { streaming_config: options.typing })
-      },
-      ...(header === undefined ? {} : { header }),
-      body: { elements: [element(content)] }
-    })
-    const room = () =>
-      Math.max(
-        256,
-        maxCardBytes - footerBytes - new TextEncoder().encode(JSON.stringify(cardOf(""))).byteLength
-      )
-    const textLimit = () => Math.min(options.maxBytes ?? Number.POSITIVE_INFINITY, room())
-
-    /** Cards that are full or lost, with the text that each holds, and the one that grows. */
-    const sealed: Array<{ readonly part: Part; text: string }> = []
-    const plainMessages: Array<string> = []
-    let current: Part | undefined
-    /** Text of the current card and all that comes after it. */
-    let tail = ""
-    /** Text that came since the last look. */
-    let pending: Array<string> = []
-    let base = 0
+    yield* validate(options)
+    const element_id = options.elementId ?? "md"
+    const frame: Document.Frame = (content) => ({ tag: "markdown", element_id, content })
+    const document = documentOf(options, { block: element_id, frame })
     let length = 0
-    let updates = 0
-    let isEnding = false
-    let isReplaced = false
-    let isHeaderNew = false
-    /** No card is to be had any more: what is left goes out as plain messages. */
-    let isPlain = false
-
-    const open = Effect.gen(function* () {
-      const session = yield* Session.open(cardOf(options.placeholder ?? ""), settings)
-      const part: Part = {
-        session,
-        messageId: undefined,
-        shown: options.placeholder ?? "",
-        maxBytes: textLimit(),
-        isClosed: false
-      }
-      current = part
-      part.messageId = yield* send({ type: "card", data: { card_id: session.cardId } })
+    const deck = yield* Deck.make(document, {
+      ...deckOptions(options, () => length),
+      isEager: true,
+      isTyped: () => true
     })
+    const result = (): Result => delivered(deck.report(), length)
 
-    const seal = (part: Part, text: string) => {
-      sealed.push({ part, text })
-      current = undefined
-      base += text.length
-      tail = tail.slice(text.length)
-    }
-
-    const summaryOf = (text: string): string =>
-      typeof options.summary === "string" ? options.summary : (options.summary ?? firstLine)(text)
-
-    const close = (part: Part, text: string) =>
-      part.session.close(summaryOf(text)).pipe(
-        Effect.catchIf(Session.isGone, () => Effect.void),
-        Effect.map(() => {
-          part.isClosed = true
-        })
-      )
-
-    /** Makes the card's text this text. */
-    const show = (part: Part, text: string): Effect.Effect<void, FeishuError.FeishuError, FeishuClient> => {
-      if (text === part.shown) return Effect.void
-      const update =
-        text === "" ? part.session.replace(elementId, element("")) : part.session.content(elementId, text)
-      return Effect.map(update, () => {
-        part.shown = text
-        updates++
-      })
-    }
-
-    /** The card is lost, with what it is known to show: the rest goes on elsewhere. */
-    const abandon = (part: Part): void => {
-      part.isClosed = true
-      seal(part, tail.startsWith(part.shown) ? part.shown : "")
-    }
-
-    const absorb = (): string => {
-      if (pending.length > 0) {
-        tail += pending.join("")
-        pending = []
-      }
-      // Half a surrogate pair waits for its other half.
-      const last = tail.charCodeAt(tail.length - 1)
-      return !isEnding && last >= 0xd800 && last < 0xdc00 ? tail.slice(0, -1) : tail
-    }
-
-    /** Brings cards that are full already to a text that has changed before them. */
-    const rewrite = Effect.gen(function* () {
-      isReplaced = false
-      const whole = absorb()
-      let position = 0
-      for (const each of sealed) {
-        if (whole.startsWith(each.text, position) && each.text !== "") {
-          position += each.text.length
-          continue
-        }
-        const rest = whole.slice(position)
-        const end = Split.cut(rest, {
-          maxBytes: each.part.maxBytes,
-          maxTables: options.maxTables ?? 3
-        })?.index
-        const piece = end === undefined ? rest : rest.slice(0, end)
-        if (piece !== each.text) {
-          yield* each.part.session.replace(elementId, element(piece))
-          each.text = piece
-          updates++
-        }
-        position += piece.length
-      }
-      base = position
-      tail = tail.slice(position)
-    })
-
-    const plain = Effect.gen(function* () {
-      const text = absorb()
-      if (text === "") return false
-      const end =
-        Split.cut(text, { maxBytes: room(), maxTables: options.maxTables ?? 3 })?.index ?? text.length
-      const piece = text.slice(0, end)
-      const messageId = yield* Effect.catchIf(
-        send(cardOf(piece, false) as never),
-        (error) => error._tag !== "FeishuTransportError",
-        () => send({ text: piece })
-      )
-      plainMessages.push(messageId)
-      base += piece.length
-      tail = tail.slice(piece.length)
-      updates++
-      return true
-    })
-
-    const step: Effect.Effect<boolean, FeishuError.FeishuError, FeishuClient> = Effect.suspend(() => {
-      if (isPlain) return isEnding ? plain : Effect.succeed(false)
-      if (isReplaced) return Effect.as(rewrite, true)
-      const part = current
-      if (part === undefined) {
-        if (absorb() === "") return Effect.succeed(false)
-        return Effect.as(
-          Effect.catchIf(
-            open,
-            (error) => error._tag !== "FeishuTransportError",
-            (error) =>
-              Effect.zipRight(
-                Effect.logWarning(
-                  `CardStream: no further card can be had, the rest goes out plain: ${error.message}`
-                ),
-                Effect.sync(() => {
-                  if (current !== undefined) abandon(current)
-                  isPlain = true
-                })
-              )
-          ),
-          true
-        )
-      }
-      if (isHeaderNew) {
-        isHeaderNew = false
-        return Effect.as(part.session.update(cardOf(part.shown)), true)
-      }
-      const text = absorb()
-      const end =
-        text.length * 6 <= part.maxBytes && !text.includes("|")
-          ? undefined
-          : Split.cut(text, { maxBytes: part.maxBytes, maxTables: options.maxTables ?? 3 })?.index
-      const piece = end === undefined ? text : text.slice(0, end)
-      // Until there is text the placeholder stays.
-      if (piece === part.shown || (piece === "" && !isEnding)) {
-        if (end === undefined) return Effect.succeed(false)
-      }
-      return show(part, piece).pipe(
-        Effect.zipRight(
-          end === undefined ? Effect.void : Effect.map(close(part, piece), () => seal(part, piece))
-        ),
-        Effect.catchAll((error) => {
-          if (Session.isGone(error)) {
-            abandon(part)
-            return Effect.void
-          }
-          if (Session.isFull(error) && part.maxBytes > 256) {
-            part.maxBytes = Math.max(256, Math.floor(Math.min(part.maxBytes, Split.jsonBytes(piece)) * 0.75))
-            return Effect.void
-          }
-          return Effect.fail(error)
-        }),
-        Effect.as(true)
-      )
-    })
-
-    const result = (): Result => {
-      const parts = [...sealed.map((each) => each.part), ...(current === undefined ? [] : [current])]
-      return {
-        cardIds: parts.map((part) => part.session.cardId),
-        messageIds: [
-          ...parts.flatMap((part) => (part.messageId === undefined ? [] : [part.messageId])),
-          ...plainMessages
-        ],
-        updates,
-        textLength: length
-      }
-    }
-    const delivered = (): number =>
-      base + (current !== undefined && tail.startsWith(current.shown) ? current.shown.length : 0)
-    const tell = <E>(error: E): E => {
-      if (FeishuError.is(error)) progresses.set(error, { ...result(), delivered: delivered() })
-      return error
-    }
-
-    let isDone = false
-    let broken: FeishuError.FeishuError | undefined
-    let pump: Pump.Pump<FeishuError.FeishuError> | undefined
-
-    const footer = (text: string) => ({
-      tag: "markdown",
-      element_id: elementId === "footer" ? "footer_" : "footer",
-      content: text,
-      text_size: "notation"
-    })
-
-    /** Adds the footer and closes what is open; a footer that cannot be had does not keep the card from closing. */
-    const shut = (note: string | undefined) =>
-      Effect.gen(function* () {
-        const part = current ?? sealed.at(-1)?.part
-        if (note !== undefined && note !== "" && part !== undefined && !part.isClosed) {
-          yield* Effect.catchAll(part.session.append([footer(note)]), (error) =>
-            Effect.logWarning(`CardStream: the footer could not be added: ${error.message}`)
-          )
-        }
-        for (const each of sealed) if (!each.part.isClosed) yield* close(each.part, each.text)
-        if (current !== undefined && !current.isClosed) yield* close(current, tail)
-      })
-
-    /** Ends what did not end by itself: bounded, whatever the network does. */
-    const shutDown = (note: string | undefined): Effect.Effect<void> =>
-      Effect.gen(function* () {
-        isDone = true
-        isEnding = true
-        if (pump !== undefined) yield* pump.stop
-        const flush: Effect.Effect<void, FeishuError.FeishuError, FeishuClient> = Effect.flatMap(
-          step,
-          (worked) => (worked ? flush : Effect.void)
-        )
-        yield* Effect.catchAllCause(Effect.timeoutOption(flush, closeTimeout / 2), (cause) =>
-          Effect.logWarning("CardStream: the last of the text could not be shown", cause)
-        )
-        const closed = yield* Effect.timeoutOption(
-          Effect.catchAllCause(shut(note), (cause) =>
-            Effect.logWarning("CardStream: a card stayed open", cause)
-          ),
-          closeTimeout / 2
-        )
-        if (Option.isNone(closed))
-          yield* Effect.logWarning("CardStream: a card stayed open: no time was left")
-      }).pipe(Effect.interruptible, Effect.provide(client))
-
-    const noteFor = (exit: Exit.Exit<unknown, unknown>): string | undefined => {
-      if (Exit.isSuccess(exit) || Cause.isInterruptedOnly(exit.cause)) {
-        return options.interrupted === null ? undefined : (options.interrupted ?? "⏹ Interrupted")
-      }
-      if (options.failed === null) return undefined
-      return typeof options.failed === "function"
-        ? options.failed(exit.cause)
-        : (options.failed ?? "⚠️ Cut short by an error")
-    }
-
-    // In a fiber of its own: this one may have been interrupted, and would not wait for anything any more.
-    yield* Effect.addFinalizer((exit) =>
-      isDone ? Effect.void : Effect.flatMap(Effect.forkDaemon(shutDown(noteFor(exit))), Fiber.join)
-    )
-    yield* open
-    const guarded = Effect.tapError(step, (error) =>
-      Effect.sync(() => {
-        broken = tell(error)
-      })
-    )
-    const running = yield* Pump.make(guarded, Duration.toMillis(options.interval ?? 250))
-    pump = running
-
-    /** Takes a change, unless the text can no longer be delivered. */
-    const change = (apply: () => void): Effect.Effect<void, FeishuError.FeishuError> =>
-      Effect.suspend(() => {
-        if (isDone) {
-          return new FeishuInvalidRequestError({
-            endpoint: "CardStream",
-            problems: [{ path: "text", message: "came after the card was closed" }]
-          })
-        }
-        if (broken !== undefined) return Effect.fail(broken)
-        apply()
-        running.wake()
-        return Effect.void
-      })
     const append: Handle["append"] = (text) =>
-      change(() => {
-        if (text === "") return
-        pending.push(text)
-        length += text.length
-      })
-
+      text === ""
+        ? Effect.void
+        : change(deck, (push) => {
+            length += text.length
+            push({ _tag: "Text", block: element_id, frame, text, isMain: true })
+          })
     return {
       append,
       write: append,
       replace: (text) =>
-        change(() => {
-          pending = []
-          tail = text
+        change(deck, (push) => {
           length = text.length
-          base = 0
-          isReplaced = sealed.length > 0
+          push({ _tag: "Replace", text })
         }),
       setHeader: (next, template) =>
-        change(() => {
-          header = headerOf(next, template)
-          isHeaderNew = true
-        }),
-      failure: running.failure,
-      finish: Effect.suspend(() => {
-        isEnding = true
-        return running.finish.pipe(
-          Effect.zipRight(shut(options.footer)),
-          Effect.mapError(tell),
-          Effect.map(() => {
-            isDone = true
-            return result()
-          }),
-          Effect.provide(client)
-        )
-      }),
+        change(deck, (push) => push({ _tag: "Header", header: { ...headerOf(next, template) } })),
+      failure: deck.failure,
+      finish: Effect.map(deck.finish(options.footer), result),
       fail: (note) =>
-        Effect.map(
-          Effect.suspend(() => shutDown(note ?? noteFor(Exit.die("failed by hand")))),
-          result
-        )
+        Effect.suspend(() =>
+          deck.abort(note ?? deckOptions(options, () => length).noteFor(Exit.fail("failed by hand")))
+        ).pipe(Effect.map(result))
     }
   })
 

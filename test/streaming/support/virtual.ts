@@ -17,11 +17,25 @@ interface Timer {
   readonly run: () => void
 }
 
+/** Something to do after so many tasks have run. */
+export interface Intrusion {
+  readonly after: number
+  readonly act: () => void
+}
+
 export class World implements Scheduler {
   now = 1_700_000_000_000
+  /** Tasks that have run, timers among them. */
+  ran = 0
   private readonly tasks: Array<() => void> = []
   private timers: Array<Timer> = []
   private order = 0
+
+  constructor(private readonly intrusion: Intrusion | undefined) {}
+
+  private did(): void {
+    if (++this.ran === this.intrusion?.after) this.intrusion.act()
+  }
 
   scheduleTask(task: () => void): void {
     this.tasks.push(task)
@@ -47,11 +61,13 @@ export class World implements Scheduler {
     for (let ran = 0; this.tasks.length > 0; ran++) {
       if (ran > 5_000_000) throw new Error("the program goes on without letting time pass")
       this.tasks.shift()!()
+      this.did()
     }
     const timer = this.timers.shift()
     if (timer === undefined) return false
     this.now = Math.max(this.now, timer.at)
     timer.run()
+    this.did()
     return true
   }
 
@@ -70,8 +86,12 @@ export class World implements Scheduler {
 }
 
 /** Runs an effect to its end in virtual time. */
-export const run = <A, E>(effect: Effect.Effect<A, E>, seed: string | number = 1): Exit.Exit<A, E> => {
-  const world = new World()
+export const run = <A, E>(
+  effect: Effect.Effect<A, E>,
+  seed: string | number = 1,
+  intrusion?: Intrusion
+): Exit.Exit<A, E> => {
+  const world = new World(intrusion)
   const fiber = Effect.runFork(
     effect.pipe(Effect.withRandom(Random.make(seed)), Effect.withClock(world.clock)),
     { scheduler: world }

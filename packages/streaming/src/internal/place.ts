@@ -3,14 +3,13 @@
  */
 import type { CallOptions } from "@effect-feishu/core/Endpoint"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
-import { type FeishuError, FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
+import type { FeishuError, Problem } from "@effect-feishu/core/FeishuError"
 import * as Im from "@effect-feishu/core/Im"
 import * as Effect from "effect/Effect"
-import * as Either from "effect/Either"
-import { patiently, type Settings } from "./session.js"
-import * as Retry from "@effect-feishu/core/Retry"
+import * as Option from "effect/Option"
+import { isPassing, patiently, type Settings } from "./session.js"
 
-/** Exactly one of the two. */
+/** Exactly one of `receiveId` and `replyTo`. */
 export interface Target {
   /** Who gets the card: `ou_`, `on_`, `oc_`, an e-mail address, or another id with its kind. */
   readonly receiveId?: string | undefined
@@ -22,49 +21,45 @@ export interface Target {
   readonly inThread?: boolean | undefined
 }
 
-/** Sends something to the place, and gives the message's id. Sending it again sends no second message. */
-export type Place = (content: Im.Content) => Effect.Effect<string, FeishuError, FeishuClient>
+/** A message to be sent, and its id. However often this runs, one message is there. */
+export type Delivery = Effect.Effect<string, FeishuError, FeishuClient>
 
 /** A card entity is not always known to the message service at once. */
 const isUnknownYet = (error: FeishuError): boolean => error.code === 230099 && error.msg.includes("200740")
 
-export const resolve = (
-  name: string,
-  target: Target,
-  settings: Settings
-): Either.Either<Place, FeishuInvalidRequestError> => {
+/** What is wrong with a target. */
+export const problemsOf = (target: Target): ReadonlyArray<Problem> => {
   const { inThread, receiveId, receiveIdType, replyTo } = target
-  const refuse = (path: string, message: string) =>
-    Either.left(new FeishuInvalidRequestError({ endpoint: name, problems: [{ path, message }] }))
+  const problem = (path: string, message: string) => [{ path, message }]
   if ((receiveId === undefined) === (replyTo === undefined)) {
-    return refuse("receiveId", "or replyTo must be given, and not both")
+    return problem("receiveId", "or replyTo must be given, and not both")
   }
-  if (replyTo === "") return refuse("replyTo", "must not be empty")
-  if (
-    receiveId !== undefined &&
-    receiveIdType === undefined &&
-    Im.inferReceiveIdType(receiveId)._tag === "None"
-  ) {
-    return refuse("receiveId", "does not show its kind: give receiveIdType")
+  if (replyTo === "") return problem("replyTo", "must not be empty")
+  if (receiveId === undefined) return []
+  if (receiveIdType === undefined && Option.isNone(Im.inferReceiveIdType(receiveId))) {
+    return problem("receiveId", "does not show its kind: give receiveIdType")
   }
-  if (receiveId !== undefined && inThread !== undefined) {
-    return refuse("inThread", "is for answers: give replyTo instead of receiveId")
-  }
-  return Either.right((content) =>
-    Effect.suspend(() => {
-      const uuid = crypto.randomUUID()
-      let unknown = 0
-      return patiently(
-        settings,
-        (options: CallOptions) =>
-          Effect.map(
-            receiveId === undefined
-              ? Im.reply(replyTo!, content, { ...options, uuid, replyInThread: inThread })
-              : Im.send(receiveId, content, { ...options, uuid, receiveIdType }),
-            (message) => message.message_id
-          ),
-        (error) => Retry.isSafe(error, true) || (isUnknownYet(error) && unknown++ < 5)
-      )
-    })
-  )
+  return inThread === undefined
+    ? []
+    : problem("inThread", "is for answers: give replyTo instead of receiveId")
+}
+
+/** Prepares a message to a place: all attempts carry one key, by which the platform knows a repetition. */
+export const deliver = (target: Target, content: Im.Content, settings: Settings): Delivery => {
+  const { inThread, receiveId, receiveIdType, replyTo = "" } = target
+  const uuid = crypto.randomUUID()
+  return Effect.suspend(() => {
+    let unknown = 0
+    return patiently(
+      settings,
+      (options: CallOptions) =>
+        Effect.map(
+          receiveId === undefined
+            ? Im.reply(replyTo, content, { ...options, uuid, replyInThread: inThread })
+            : Im.send(receiveId, content, { ...options, uuid, receiveIdType }),
+          (message) => message.message_id
+        ),
+      (error) => isPassing(error) || (isUnknownYet(error) && unknown++ < 5)
+    )
+  })
 }

@@ -2,8 +2,8 @@
  * One card on the platform: its operations in strict sequence, each sent until the platform has it.
  *
  * The session repeats attempts itself rather than leaving it to the client, because every attempt counts against the
- * card's rate and an attempt whose answer was lost needs another sequence number or none, depending on what the
- * platform says to the next one.
+ * card's rate, and because an attempt whose answer was lost is repeated under its number until the platform says that
+ * the number is used.
  */
 import * as Card from "@effect-feishu/core/api/cardkit/v1/Card"
 import * as CardElement from "@effect-feishu/core/api/cardkit/v1/CardElement"
@@ -24,17 +24,19 @@ export interface Settings {
   readonly attemptTimeout: number
 }
 
-/** The platform allows ten operations a second on a card. */
-const spacing = 100
+/** The platform allows so many operations on a card within so many milliseconds. */
+const rate = { operations: 10, within: 1_000 }
 
 /** Streaming ends by itself ten minutes after it was last switched on. */
-export const streamingLife = 10 * 60_000
+const streamingLife = 10 * 60_000
 
 /** A margin for an attempt that is slow: an update that arrives too late is accepted and thrown away. */
 const renewAfter = streamingLife - 90_000
 
+const maxSequence = 2_147_483_647
+
 /** Reopening is what these ask for. */
-const streamingEnded = new Set([200510, 200850, 300309])
+const streamingEnded = new Set([200850, 300309])
 
 /** The number was used, or the identifier was: by an attempt whose answer was lost, or by somebody else. */
 const stampRefused = new Set([200770, 300317])
@@ -42,15 +44,20 @@ const stampRefused = new Set([200770, 300317])
 /** Only time helps: somebody's click is being answered, or the platform stumbled. */
 const momentary = new Set([200810, 300120])
 
-/** The card will take no more operations. */
-const cardGone = new Set([200740, 200750, 300302, 300311])
+/** The card will take no more operations from here, be it that its numbers are used up. */
+const cardGone = new Set([200740, 200750, 300302, 300311, ...stampRefused])
 
 /** The card cannot hold what it was to be given: its size, its elements, its tables. */
 const cardFull = new Set([200220, 200860, 230025, 230099, 300305])
 
+/** The difference was refused, because the card is not what it was thought to be. */
+const unexpected = new Set([300121, 300301, 300312, 300313, 300314, 300315])
+
 export const isGone = (error: FeishuError.FeishuError): boolean => cardGone.has(error.code)
 
 export const isFull = (error: FeishuError.FeishuError): boolean => cardFull.has(error.code)
+
+export const isUnexpected = (error: FeishuError.FeishuError): boolean => unexpected.has(error.code)
 
 /** What every operation carries. */
 interface Stamp {
@@ -58,39 +65,24 @@ interface Stamp {
   readonly uuid: string
 }
 
-type Operation<A> = (
+type Operation = (
   stamp: Stamp,
   options: CallOptions
-) => Effect.Effect<A, FeishuError.FeishuError, FeishuClient>
+) => Effect.Effect<unknown, FeishuError.FeishuError, FeishuClient>
+
+type Done = Effect.Effect<void, FeishuError.FeishuError, FeishuClient>
 
 /** A card entity and where its operations stand. */
 export interface Session {
   readonly cardId: string
-  /** Sets the whole text of an element, as streamed text. */
-  readonly content: (
-    elementId: string,
-    text: string
-  ) => Effect.Effect<void, FeishuError.FeishuError, FeishuClient>
-  /** Puts an element in the place of another; works whether or not the card is streaming. */
-  readonly replace: (
-    elementId: string,
-    element: object
-  ) => Effect.Effect<void, FeishuError.FeishuError, FeishuClient>
-  /** Adds elements at the end of the card or of a container. Their ids make a repetition harmless. */
-  readonly append: (
-    elements: ReadonlyArray<object>,
-    container?: string
-  ) => Effect.Effect<void, FeishuError.FeishuError, FeishuClient>
+  /** Sets the whole text of an element, which is not empty, as streamed text. */
+  readonly content: (elementId: string, text: string) => Done
   /** Several changes at once. */
-  readonly batch: (
-    actions: ReadonlyArray<object>
-  ) => Effect.Effect<void, FeishuError.FeishuError, FeishuClient>
+  readonly batch: (actions: ReadonlyArray<object>) => Done
   /** Puts a whole card in the place of this one. */
-  readonly update: (card: object) => Effect.Effect<void, FeishuError.FeishuError, FeishuClient>
+  readonly update: (card: object) => Done
   /** Switches streaming off and sets the text that lists of chats show. */
-  readonly close: (summary: string) => Effect.Effect<void, FeishuError.FeishuError, FeishuClient>
-  /** How many operations the platform has accepted. */
-  readonly operations: () => number
+  readonly close: (summary: string | undefined) => Done
 }
 
 /** Waits that double from a quarter second, with some chance in them, up to five seconds. */
@@ -100,8 +92,14 @@ const backOff = (attempt: number): Effect.Effect<number> =>
 const hintOf = (error: FeishuError.FeishuError): number | undefined =>
   "resetAfter" in error && error.resetAfter !== undefined ? Duration.toMillis(error.resetAfter) : undefined
 
-const isMomentary = (error: FeishuError.FeishuError): boolean =>
-  Retry.isSafe(error, true) || FeishuError.repeatable(error) === "newToken" || momentary.has(error.code)
+/** Whether repeating something that is harmless to repeat can help: it was not done, or nobody knows. */
+export const isPassing = (error: FeishuError.FeishuError): boolean =>
+  Retry.isSafe(error, true) ||
+  FeishuError.repeatable(error) === "newToken" ||
+  momentary.has(error.code) ||
+  // An answer that is none: somebody on the way answered in the platform's place, or the answer is damaged.
+  (error._tag === "FeishuApiError" && error.code === -1 && (error.status ?? 0) < 400) ||
+  error._tag === "FeishuDecodeError"
 
 /**
  * Repeats something that is harmless to repeat until it succeeds, fails for good, or patience ends.
@@ -109,7 +107,7 @@ const isMomentary = (error: FeishuError.FeishuError): boolean =>
 export const patiently = <A, R>(
   settings: Settings,
   attempt: (options: CallOptions) => Effect.Effect<A, FeishuError.FeishuError, R>,
-  isTransient: (error: FeishuError.FeishuError) => boolean = isMomentary
+  isTransient: (error: FeishuError.FeishuError) => boolean = isPassing
 ): Effect.Effect<A, FeishuError.FeishuError, R> =>
   Effect.flatMap(Clock.currentTimeMillis, (start) => {
     const options: CallOptions = { retry: Retry.none, timeout: settings.attemptTimeout }
@@ -117,7 +115,8 @@ export const patiently = <A, R>(
       Effect.catchAll(attempt(options), (error) => {
         if (!isTransient(error)) return Effect.fail(error)
         return Effect.flatMap(Effect.all([Clock.currentTimeMillis, backOff(n)]), ([now, delay]) => {
-          const wait = hintOf(error) ?? delay
+          // A hint of no time at all is none: it would be a loop without a pause.
+          const wait = hintOf(error) || delay
           return now + wait - start > settings.patience
             ? Effect.fail(error)
             : Effect.zipRight(Effect.sleep(wait), loop(n + 1))
@@ -143,77 +142,70 @@ export const open = (
     )
 
     let sequence = 0
-    let operations = 0
-    let lastAttempt = Number.NEGATIVE_INFINITY
-    const newStamp = (jump = 1): Stamp => ({ sequence: (sequence += jump), uuid: crypto.randomUUID() })
+    const newStamp = (jump: number): Stamp => ({ sequence: (sequence += jump), uuid: crypto.randomUUID() })
 
-    /** Keeps the card's rate whatever the reason of the attempt. */
+    /** When the last attempts ended, as many as the rate allows: the platform has counted them by then at the latest. */
+    const ends: Array<number> = []
+
+    /** Keeps the card's rate, whatever the reason of the attempt. */
     const paced = <A, R>(
       effect: Effect.Effect<A, FeishuError.FeishuError, R>
     ): Effect.Effect<A, FeishuError.FeishuError, R> =>
       Effect.flatMap(Clock.currentTimeMillis, (now) => {
-        const wait = lastAttempt + spacing - now
-        const go = Effect.flatMap(Clock.currentTimeMillis, (at) => {
-          lastAttempt = at
-          return effect
-        })
-        return wait > 0 ? Effect.zipRight(Effect.sleep(wait), go) : go
+        const wait = ends.length < rate.operations ? 0 : ends[0]! + rate.within - now
+        const counted = Effect.ensuring(
+          effect,
+          Effect.map(Clock.currentTimeMillis, (end) => {
+            ends.push(end)
+            if (ends.length > rate.operations) ends.shift()
+          })
+        )
+        return wait > 0 ? Effect.zipRight(Effect.sleep(wait), counted) : counted
       })
 
-    /**
-     * Runs an operation until the platform has it. `repeated` answers an error that can only mean that an earlier
-     * attempt took effect.
-     */
-    const operate = <A>(
-      operation: Operation<A>,
-      repeated: (error: FeishuError.FeishuError) => boolean = () => false
-    ): Effect.Effect<void, FeishuError.FeishuError, FeishuClient> =>
+    /** Runs an operation, which is harmless to repeat, until the platform has it. */
+    const operate = (operation: Operation): Done =>
       Effect.suspend(() => {
-        let stamp = newStamp()
+        let stamp = newStamp(1)
         let jump = 1
-        let uncertain = false
-        const attempt = (options: CallOptions): Effect.Effect<void, FeishuError.FeishuError, FeishuClient> =>
+        const attempt = (options: CallOptions): Done =>
           Effect.catchAll(Effect.asVoid(paced(operation(stamp, options))), (error) => {
-            if (uncertain && repeated(error)) return Effect.void
-            if (stampRefused.has(error.code) && jump < 2 ** 30) {
-              stamp = newStamp(jump)
-              jump *= 2
-              uncertain = true
-              return attempt(options)
-            }
-            if (isMomentary(error)) uncertain = true
-            return Effect.fail(error)
+            // Somebody else may have counted on: larger and larger steps find out how far.
+            if (!stampRefused.has(error.code) || sequence + jump > maxSequence) return Effect.fail(error)
+            stamp = newStamp(jump)
+            jump *= 2
+            return attempt(options)
           })
-        return Effect.map(patiently(settings, attempt), () => {
-          operations++
-        })
+        return patiently(settings, attempt)
       })
 
     const settingsOf =
-      (config: object): Operation<unknown> =>
+      (config: object): Operation =>
       (stamp, options) =>
         Card.settings({ card_id: cardId, settings: JSON.stringify({ config }), ...stamp }, options)
 
-    const enable = Effect.suspend(() => {
-      let sentAt = 0
-      return Effect.map(
-        operate((stamp, options) =>
-          Effect.flatMap(Clock.currentTimeMillis, (now) => {
-            sentAt = now
-            return settingsOf({ streaming_mode: true })(stamp, options)
-          })
-        ),
-        () => {
-          enabledAt = sentAt
-        }
-      )
-    })
+    /** Runs an operation that switches streaming on. The time counts from its last attempt at the latest. */
+    const enabling = (operation: Operation): Done =>
+      Effect.suspend(() => {
+        let sentAt = 0
+        return Effect.map(
+          operate((stamp, options) =>
+            Effect.flatMap(Clock.currentTimeMillis, (now) => {
+              sentAt ||= now
+              return operation(stamp, options)
+            })
+          ),
+          () => {
+            enabledAt = sentAt
+          }
+        )
+      })
+
+    const enable = enabling(settingsOf({ streaming_mode: true }))
 
     /** Runs an operation that needs streaming to be on, and makes sure that it was when the operation arrived. */
-    const streaming = <A>(
-      operation: Operation<A>
-    ): Effect.Effect<void, FeishuError.FeishuError, FeishuClient> => {
-      const attempt = (n: number): Effect.Effect<void, FeishuError.FeishuError, FeishuClient> =>
+    const streaming = (operation: Operation): Done => {
+      const attempt = (n: number): Done =>
         Effect.gen(function* () {
           if ((yield* Clock.currentTimeMillis) - enabledAt >= renewAfter) yield* enable
           yield* operate(operation).pipe(
@@ -228,54 +220,29 @@ export const open = (
       return attempt(0)
     }
 
-    const session: Session = {
+    return {
       cardId,
       content: (element_id, content) =>
         streaming((stamp, options) =>
           CardElement.content({ card_id: cardId, element_id, content, ...stamp }, options)
-        ),
-      replace: (element_id, element) =>
-        operate((stamp, options) =>
-          CardElement.update(
-            { card_id: cardId, element_id, element: JSON.stringify(element), ...stamp },
-            options
-          )
-        ),
-      append: (elements, target_element_id) =>
-        operate(
-          (stamp, options) =>
-            CardElement.create(
-              {
-                card_id: cardId,
-                type: "append",
-                target_element_id,
-                elements: JSON.stringify(elements),
-                ...stamp
-              },
-              options
-            ),
-          (error) => error.code === 300301
         ),
       batch: (actions) =>
         operate((stamp, options) =>
           Card.batchUpdate({ card_id: cardId, actions: JSON.stringify(actions), ...stamp }, options)
         ),
       update: (next) =>
-        Effect.flatMap(Clock.currentTimeMillis, (now) =>
-          Effect.map(
-            operate((stamp, options) =>
-              Card.update(
-                { card_id: cardId, card: { type: "card_json", data: JSON.stringify(next) }, ...stamp },
-                options
-              )
-            ),
-            () => {
-              enabledAt = now
-            }
+        enabling((stamp, options) =>
+          Card.update(
+            { card_id: cardId, card: { type: "card_json", data: JSON.stringify(next) }, ...stamp },
+            options
           )
         ),
-      close: (summary) => operate(settingsOf({ streaming_mode: false, summary: { content: summary } })),
-      operations: () => operations
+      close: (summary) =>
+        operate(
+          settingsOf({
+            streaming_mode: false,
+            ...(summary === undefined ? {} : { summary: { content: summary } })
+          })
+        )
     }
-    return session
   })
