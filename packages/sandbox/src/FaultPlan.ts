@@ -18,11 +18,11 @@
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import * as Either from "effect/Either"
-import * as Option from "effect/Option"
-import * as ParseResult from "effect/ParseResult"
 import * as Schema from "effect/Schema"
 import * as Fault from "./Fault.js"
 import { entryOf } from "./internal/endpoints.js"
+import { type Problem, reader } from "./internal/problems.js"
+import { Span, spanOf } from "./internal/span.js"
 
 /**
  * What shall happen, as JSON: the constructors of `Fault` by name, with their options. A name alone stands for the
@@ -134,10 +134,7 @@ export interface ActiveFault {
  * @since 0.1.0
  * @category models
  */
-export interface Problem {
-  readonly path: string
-  readonly message: string
-}
+export type { Problem }
 
 /**
  * Data that is no fault plan.
@@ -166,17 +163,6 @@ const status = Schema.Int.pipe(Schema.between(100, 599)).annotations({
   message: says("must be an HTTP status")
 })
 const moment = Schema.Literal("before", "after")
-const span = Schema.Union(Schema.Number, Schema.String)
-  .pipe(Schema.filter((value) => spanOf(value) !== undefined))
-  .annotations({ message: says('must be milliseconds or a text such as "30 seconds"') })
-
-/** A time span that is finite and not negative. */
-const spanOf = (value: number | string): Duration.Duration | undefined => {
-  const decoded = Option.getOrUndefined(Duration.decodeUnknown(value))
-  const isFinite = decoded !== undefined && Number.isFinite(Duration.toMillis(decoded))
-  return isFinite && (typeof value === "string" || value >= 0) ? decoded : undefined
-}
-
 const optional = Schema.optional
 
 /** With no name alone. */
@@ -199,7 +185,7 @@ const actionSchema: Schema.Schema<SpelledOut> = Schema.Union(
   }),
   Schema.Struct({ type: Schema.Literal("dropped"), moment: optional(moment) }),
   Schema.Struct({ type: Schema.Literal("cut"), keep: optional(share) }),
-  Schema.Struct({ type: Schema.Literal("delayed"), by: span, moment: optional(moment) }),
+  Schema.Struct({ type: Schema.Literal("delayed"), by: Span, moment: optional(moment) }),
   Schema.Struct({ type: Schema.Literal("hang"), moment: optional(moment) }),
   Schema.Struct({ type: Schema.Literal("deadToken"), revoke: optional(Schema.Boolean) }),
   Schema.Struct({ type: Schema.Literal("malformed") }),
@@ -230,7 +216,7 @@ const planSchema = Schema.Struct({
   action: actionSchema
 })
 
-const read = ParseResult.decodeUnknownEither(planSchema, { errors: "all", onExcessProperty: "error" })
+const read = reader(planSchema)
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
@@ -242,12 +228,6 @@ const spelledOut = (value: unknown): unknown => {
     ? { ...value, actions: value["actions"].map(spelledOut) }
     : value
 }
-
-const pathOf = (root: string, path: ReadonlyArray<PropertyKey>): string =>
-  path.reduce<string>(
-    (text, key) => (typeof key === "number" ? `${text}[${key}]` : `${text}.${String(key)}`),
-    root
-  )
 
 const toAction = (action: SpelledOut): Fault.Action => {
   switch (action.type) {
@@ -272,10 +252,7 @@ const toAction = (action: SpelledOut): Fault.Action => {
     case "cut":
       return Fault.cut(action.keep === undefined ? {} : { keep: action.keep })
     case "delayed":
-      return Fault.delayed(
-        Option.getOrThrow(Duration.decodeUnknown(action.by)),
-        action.moment === undefined ? {} : { moment: action.moment }
-      )
+      return Fault.delayed(spanOf(action.by)!, action.moment === undefined ? {} : { moment: action.moment })
     case "hang":
       return Fault.hang(action.moment === undefined ? {} : { moment: action.moment })
     case "deadToken":
@@ -298,15 +275,8 @@ const decodeOne = (
   const wrong = (message: string, path = root) => Either.left([{ path, message }])
   if (typeof value === "string") return parse(root, value)
   if (!isObject(value)) return wrong("must be an object or a text")
-  const decoded = read({ ...value, action: spelledOut(value["action"]) })
-  if (Either.isLeft(decoded)) {
-    return Either.left(
-      ParseResult.ArrayFormatter.formatIssueSync(decoded.left).map(({ message, path }) => ({
-        path: pathOf(root, path),
-        message
-      }))
-    )
-  }
+  const decoded = read(root, { ...value, action: spelledOut(value["action"]) })
+  if (Either.isLeft(decoded)) return Either.left(decoded.left)
   const { action, match = {}, nth, share, times } = decoded.right
   if ([nth, share, times].filter((one) => one !== undefined).length > 1) {
     return wrong("takes one of times, nth and share")

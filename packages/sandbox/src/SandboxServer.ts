@@ -9,11 +9,17 @@
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
 import * as Runtime from "effect/Runtime"
 import type * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import { randomBytes } from "node:crypto"
 import * as Http from "node:http"
 import type * as Net from "node:net"
+import type { Access, ControlReply } from "./internal/control.js"
 import * as Sandbox from "./Sandbox.js"
 
 /**
@@ -39,6 +45,13 @@ export interface Options {
   readonly host?: string | undefined
   /** Largest request body in bytes that is read (default 1 GiB). */
   readonly maxBodyBytes?: number | undefined
+  /** Whether there is a control API (`SandboxControl`). Default: where only this machine can reach the server. */
+  readonly control?: boolean | undefined
+  /**
+   * What the control API asks its callers for. Where others than this machine can reach the server it always asks:
+   * absent, a token is made up. On this machine alone it asks only when a token is given.
+   */
+  readonly controlToken?: Redacted.Redacted<string> | undefined
 }
 
 /**
@@ -50,6 +63,10 @@ export interface Service {
   /** Such as `http://127.0.0.1:40123`: what an SDK takes as its base URL or domain. */
   readonly baseUrl: string
   readonly port: number
+  /** Absent where there is no control API; `token` where it asks for one. */
+  readonly control:
+    | { readonly url: string; readonly token: Redacted.Redacted<string> | undefined }
+    | undefined
 }
 
 /**
@@ -81,6 +98,9 @@ export class SandboxServerError extends Data.TaggedError("SandboxServerError")<{
       : `The sandbox cannot listen on ${this.host}:${this.port} (${code})`
   }
 }
+
+/** Nothing that the control API takes is longer. */
+const maxControlBytes = 4 * 1024 * 1024
 
 const headersOf = (request: Http.IncomingMessage): Record<string, string> => {
   const out: Record<string, string> = {}
@@ -152,6 +172,59 @@ const respond = (response: Http.ServerResponse, outcome: Sandbox.SandboxResponse
   }
 }
 
+/** Whether an address, or a name that a client calls it by, is this machine and no other. */
+const isThisMachine = (host: string): boolean => {
+  const name = host.replace(/^\[|\]$/g, "").toLowerCase()
+  return (
+    name === "localhost" ||
+    name.endsWith(".localhost") ||
+    name === "::1" ||
+    /^127(?:\.\d{1,3}){3}$/.test(name)
+  )
+}
+
+const isControl = (url: string | undefined): boolean => url !== undefined && /^\/_sandbox(?:[/?]|$)/.test(url)
+
+/** Silent connections are cut by what lies between; a comment now and then keeps them. */
+const heartbeat = 15_000
+
+/** Writes what happens until the other side goes. Waits for a slow reader: what it misses meanwhile it reads later. */
+const stream = (
+  response: Http.ServerResponse,
+  events: Stream.Stream<Sandbox.SandboxEvent>
+): Effect.Effect<void> => {
+  const write = (text: string): Effect.Effect<void> =>
+    Effect.async((resume) => {
+      if (response.write(text)) return resume(Effect.void)
+      const drained = () => resume(Effect.void)
+      response.once("drain", drained)
+      return Effect.sync(() => response.removeListener("drain", drained))
+    })
+  return Effect.suspend(() => {
+    response.writeHead(200, {
+      "content-type": "text/event-stream; charset=utf-8",
+      "cache-control": "no-store",
+      "x-accel-buffering": "no",
+      "x-content-type-options": "nosniff"
+    })
+    const beat = setInterval(() => response.write(":\n\n"), heartbeat)
+    return Effect.zipRight(
+      write("retry: 1000\n\n"),
+      Stream.runForEach(events, (event) =>
+        write(`id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`)
+      )
+    ).pipe(Effect.ensuring(Effect.sync(() => clearInterval(beat))))
+  })
+}
+
+const respondControl = (response: Http.ServerResponse, reply: ControlReply): Effect.Effect<void> => {
+  if (reply._tag === "Stream") return stream(response, reply.events)
+  return Effect.sync(() => {
+    response.writeHead(reply.status, reply.headers)
+    response.end(reply.body)
+  })
+}
+
 /**
  * Serves the sandbox until the scope closes; then connections are cut, hanging ones as well.
  *
@@ -166,23 +239,46 @@ export const make = (
     const runFork = Runtime.runFork(yield* Effect.runtime<never>())
     const host = options.host ?? "127.0.0.1"
     const max = options.maxBodyBytes ?? 1024 ** 3
+    const isPrivate = isThisMachine(host)
+    const hasControl = options.control ?? isPrivate
+    const token =
+      options.controlToken ?? (isPrivate ? undefined : Redacted.make(randomBytes(24).toString("base64url")))
+    const access: Access = {
+      hosts: isPrivate ? isThisMachine : undefined,
+      token: token === undefined ? undefined : Redacted.value(token)
+    }
+    // From now on what happens is noted, so that whoever connects later can see it.
+    if (hasControl) yield* sandbox.recentEvents()
+
+    const control = (request: Sandbox.SandboxRequest, response: Http.ServerResponse): void => {
+      const fiber = runFork(
+        Effect.flatMap(
+          Effect.promise(() => import("./internal/control.js")),
+          ({ answer }) =>
+            Effect.flatMap(answer(sandbox, access, request), (reply) => respondControl(response, reply))
+        )
+      )
+      response.once("close", () => runFork(Fiber.interruptFork(fiber)))
+      fiber.addObserver((exit) => {
+        if (Exit.isFailure(exit)) response.destroy()
+      })
+    }
+
     const server = Http.createServer((request, response) => {
-      readBody(request, max, (body) => {
+      const isForControl = hasControl && isControl(request.url)
+      readBody(request, isForControl ? maxControlBytes : max, (body) => {
         if (body === null) {
           response.writeHead(413, { connection: "close" }).end(() => request.destroy())
           return
         }
-        runFork(
-          Effect.map(
-            sandbox.handle({
-              method: request.method ?? "GET",
-              url: request.url ?? "/",
-              headers: headersOf(request),
-              body
-            }),
-            (outcome) => respond(response, outcome)
-          )
-        )
+        const asked: Sandbox.SandboxRequest = {
+          method: request.method ?? "GET",
+          url: request.url ?? "/",
+          headers: headersOf(request),
+          body
+        }
+        if (isForControl) control(asked, response)
+        else runFork(Effect.map(sandbox.handle(asked), (outcome) => respond(response, outcome)))
       })
     })
     // Clients keep connections for longer than Node's five seconds and would meet closing ones.
@@ -206,7 +302,13 @@ export const make = (
     )
     const { port } = server.address() as Net.AddressInfo
     const name = host.includes(":") ? `[${host}]` : host
-    return SandboxServer.of({ [TypeId]: TypeId, baseUrl: `http://${name}:${port}`, port })
+    const baseUrl = `http://${name}:${port}`
+    return SandboxServer.of({
+      [TypeId]: TypeId,
+      baseUrl,
+      port,
+      control: hasControl ? { url: `${baseUrl}/_sandbox`, token } : undefined
+    })
   })
 
 /**

@@ -5,7 +5,13 @@ export * as FakeFeishu from "./FakeFeishu.js"
 export * as Fault from "./Fault.js"
 
 /** @since 0.1.0 */
+export * as FaultPlan from "./FaultPlan.js"
+
+/** @since 0.1.0 */
 export * as Sandbox from "./Sandbox.js"
+
+/** @since 0.1.0 */
+export * as SandboxControl from "./SandboxControl.js"
 
 /** @since 0.1.0 */
 export * as SandboxFetch from "./SandboxFetch.js"

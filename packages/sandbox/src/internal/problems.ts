@@ -1,0 +1,29 @@
+/** What a schema finds wrong with data, with the place of each fault. */
+import * as Either from "effect/Either"
+import * as ParseResult from "effect/ParseResult"
+import type * as Schema from "effect/Schema"
+
+export interface Problem {
+  readonly path: string
+  readonly message: string
+}
+
+const pathOf = (root: string, path: ReadonlyArray<PropertyKey>): string =>
+  path.reduce<string>(
+    (text, key) => (typeof key === "number" ? `${text}[${key}]` : `${text}.${String(key)}`),
+    root
+  )
+
+/** Reads data, whose place is called `root`, with everything that is wrong at once; what is not known is wrong. */
+export const reader = <A, I>(
+  schema: Schema.Schema<A, I>
+): ((root: string, value: unknown) => Either.Either<A, ReadonlyArray<Problem>>) => {
+  const decode = ParseResult.decodeUnknownEither(schema, { errors: "all", onExcessProperty: "error" })
+  return (root, value) =>
+    Either.mapLeft(decode(value), (error) =>
+      ParseResult.ArrayFormatter.formatIssueSync(error).map(({ message, path }) => ({
+        path: pathOf(root, path),
+        message
+      }))
+    )
+}
