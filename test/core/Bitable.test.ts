@@ -197,6 +197,21 @@ describe("Bitable.records in long lists", () => {
           Bitable.records.batchCreate("app", "tbl", rows(1001), { clientToken: crypto.randomUUID() }),
           "clientToken"
         ],
+        [
+          Bitable.records.search("app", "tbl", { sort: Array.from({ length: 101 }, () => Bitable.asc("A")) }),
+          "sort"
+        ],
+        [
+          Bitable.records
+            .searchStream("app", "tbl", {
+              filter: {
+                conjunction: "or",
+                conditions: Array.from({ length: 51 }, () => Bitable.where("A", "isEmpty"))
+              }
+            })
+            .pipe(Stream.runDrain),
+          "filter.conditions"
+        ],
         [Bitable.tables.create("app", { name: "" }), "table.name"],
         [Bitable.tables.create("app", { name: "a", fields: [] }), "table.fields"],
         [Bitable.fields.create("app", "tbl", Bitable.field("", "text")), "field.field_name"]
@@ -316,6 +331,10 @@ describe("Bitable values and filters", () => {
       assert.deepStrictEqual(records[0]?.fields, { Title: "a" })
     }).pipe(Effect.provide(noWaits))
   )
+
+  it("an impossible date makes no condition", () => {
+    assert.throws(() => Bitable.where("Due", "is", new Date("never")), RangeError)
+  })
 
   it("a record holds every value that is given, under its own name", () => {
     FastCheck.assert(

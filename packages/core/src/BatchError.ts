@@ -59,12 +59,14 @@ export class BatchError<out A> extends Data.TaggedError("FeishuBatchError")<Deta
   declare readonly done: ReadonlyArray<A>
   constructor(details: Details<A>) {
     const { cause, endpoint, failedFrom, failedTo, outcome, total } = details
+    const failed = `those from index ${failedFrom} to ${failedTo - 1}`
+    const fate = outcome === "refused" ? "were refused" : "may be done or not"
+    const rest = failedTo === total ? "no more were left" : "the rest was not sent"
     super({
       ...details,
       message:
-        `${endpoint}: of ${total} items the first ${failedFrom} are done, those from index ${failedFrom} to ${failedTo - 1} ` +
-        `${outcome === "refused" ? "were refused" : "may be done or not"}, ` +
-        `${failedTo === total ? "no more were left" : "the rest was not sent"}. ${cause.message}`
+        `${endpoint}: of ${total} items the first ${failedFrom} are done, ${failed} ${fate}, ${rest}. ` +
+        cause.message
     } as Details<A>)
   }
 }

@@ -235,8 +235,16 @@ export type Comparison =
  */
 export type Comparable = string | number | boolean | Date
 
+const comparable = (value: Comparable): ReadonlyArray<string> => {
+  if (!(value instanceof Date)) return [String(value)]
+  if (Number.isNaN(value.getTime())) throw new RangeError("a condition cannot compare with an invalid date")
+  return ["ExactDate", String(value.getTime())]
+}
+
 /**
  * A condition of a search. `isEmpty` and `isNotEmpty` take no value, the others at least one.
+ *
+ * Throws a `RangeError` for an invalid date.
  *
  * @example
  * Bitable.where("State", "is", "open")
@@ -257,9 +265,7 @@ export const where: {
 ): Condition => ({
   field_name: fieldName,
   operator,
-  value: values.flatMap((value) =>
-    value instanceof Date ? ["ExactDate", String(value.getTime())] : [String(value)]
-  )
+  value: values.flatMap(comparable)
 })
 
 /**
@@ -276,7 +282,13 @@ export interface Group {
 
 const isCondition = (part: Condition | Group): part is Condition => "field_name" in part
 
-interface Combine {
+/**
+ * Puts conditions together: into a group where there is no group among them, else into a filter.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Combine {
   (...conditions: readonly [Condition, ...Array<Condition>]): Group
   (...parts: readonly [Condition | Group, ...Array<Condition | Group>]): Filter
 }
@@ -300,10 +312,7 @@ const combine = (conjunction: "and" | "or"): Combine =>
  * @since 0.1.0
  * @category searching
  */
-export const and: {
-  (...conditions: readonly [Condition, ...Array<Condition>]): Group
-  (...parts: readonly [Condition | Group, ...Array<Condition | Group>]): Filter
-} = /*#__PURE__*/ combine("and")
+export const and: Combine = /*#__PURE__*/ combine("and")
 
 /**
  * A filter that finds what meets at least one of the conditions. Groups may stand among them, one level down.
@@ -311,10 +320,7 @@ export const and: {
  * @since 0.1.0
  * @category searching
  */
-export const or: {
-  (...conditions: readonly [Condition, ...Array<Condition>]): Group
-  (...parts: readonly [Condition | Group, ...Array<Condition | Group>]): Filter
-} = /*#__PURE__*/ combine("or")
+export const or: Combine = /*#__PURE__*/ combine("or")
 
 /**
  * Smallest first.

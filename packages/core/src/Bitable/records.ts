@@ -8,13 +8,13 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
+import * as Stream from "effect/Stream"
 import * as AppTableRecord from "../api/bitable/v1/AppTableRecord.js"
 import * as BatchError from "../BatchError.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
-import { check, notEmpty } from "../internal/arguments.js"
+import { atMost, check, notEmpty } from "../internal/arguments.js"
 import type * as Paged from "../Paged.js"
 
 /** How many records the platform takes in one request. */
@@ -307,8 +307,21 @@ const searchInput = (appToken: string, tableId: string, options: SearchOptions |
   filter: asFilter(options?.filter)
 })
 
+const searchProblems = (options: SearchOptions | undefined): ReadonlyArray<Problem | undefined> => {
+  const filter = asFilter(options?.filter)
+  const groups = [filter, ...(filter?.children ?? [])]
+  return [
+    atMost("sort", options?.sort, 100),
+    atMost("fieldNames", options?.fieldNames, 200),
+    ...groups.map((group) => atMost("filter.conditions", group?.conditions, 50))
+  ]
+}
+
 /**
  * All records that a filter finds, in the order of `sort`.
+ *
+ * Fails with `FeishuInvalidRequestError` before any request when there are more than 50 conditions in a group, 100
+ * fields to sort by, or 200 to answer with.
  *
  * @example
  * Bitable.records.search("bascn1", "tbl1", {
@@ -325,7 +338,9 @@ export const search = (
   tableId: string,
   options?: SearchOptions
 ): Effect.Effect<Array<Record>, FeishuError, FeishuClient> =>
-  AppTableRecord.search.list(searchInput(appToken, tableId, options), options)
+  check("Bitable.records.search", AppTableRecord.search, searchProblems(options), () =>
+    AppTableRecord.search.list(searchInput(appToken, tableId, options), options)
+  )
 
 /**
  * The same as a stream: pages of 500 are fetched as they are needed.
@@ -338,7 +353,11 @@ export const searchStream = (
   tableId: string,
   options?: SearchOptions
 ): Stream.Stream<Record, FeishuError, FeishuClient> =>
-  AppTableRecord.search.items(searchInput(appToken, tableId, options), options)
+  Stream.unwrap(
+    check("Bitable.records.searchStream", AppTableRecord.search, searchProblems(options), () =>
+      Effect.succeed(AppTableRecord.search.items(searchInput(appToken, tableId, options), options))
+    )
+  )
 
 /**
  * Makes a record. A `client_token` is added, so that a repeated call makes one record only.

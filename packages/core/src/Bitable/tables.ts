@@ -20,7 +20,10 @@ import type * as Paged from "../Paged.js"
  * when there are more than 300 fields.
  *
  * @example
- * Bitable.tables.create("bascn1", { name: "Tasks", fields: [Bitable.field("Title", "text"), Bitable.field("Due", "dateTime")] })
+ * Bitable.tables.create("bascn1", {
+ *   name: "Tasks",
+ *   fields: [Bitable.field("Title", "text"), Bitable.field("Due", "dateTime")]
+ * })
  *
  * @see https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table/create
  * @since 0.1.0

@@ -45,6 +45,7 @@ export class UploadError extends Data.TaggedError("FeishuUploadError")<{
 }> {
   override get message(): string {
     const { blockCount, done, uploadId } = this.session
-    return `${this.endpoint}: ${done.length} of ${blockCount} parts have arrived, upload ${uploadId} can be resumed. ${this.cause.message}`
+    const state = `${done.length} of ${blockCount} parts have arrived, upload ${uploadId} can be resumed`
+    return `${this.endpoint}: ${state}. ${this.cause.message}`
   }
 }

@@ -523,7 +523,9 @@ const goesOn = (status: number | undefined): boolean => status === 1 || status =
  * Fails with a `TaskError` when the export fails, or has not ended within `maxWait`.
  *
  * @example
- * Effect.flatMap(Drive.files.exportDocument("doxcn1", "docx", "pdf"), (file) => Drive.files.downloadExport(file.file_token))
+ * Drive.files.exportDocument("doxcn1", "docx", "pdf").pipe(
+ *   Effect.flatMap((file) => Drive.files.downloadExport(file.file_token))
+ * )
  *
  * @since 0.1.0
  * @category exports
@@ -639,7 +641,10 @@ export interface Imported {
  * when it has none, and with a `TaskError` when the import fails, or has not ended within `maxWait`.
  *
  * @example
- * Drive.files.importDocument(new TextEncoder().encode("# Title"), "docx", { fileName: "notes.md", folderToken: "fldcn1" })
+ * Drive.files.importDocument(new TextEncoder().encode("# Title"), "docx", {
+ *   fileName: "notes.md",
+ *   folderToken: "fldcn1"
+ * })
  *
  * @since 0.1.0
  * @category imports

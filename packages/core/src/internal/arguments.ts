@@ -29,6 +29,16 @@ export const check = <A, E, R>(
 export const notEmpty = (path: string, list: ReadonlyArray<unknown>): Problem | undefined =>
   list.length === 0 ? { path, message: "must not be empty" } : undefined
 
+/** A list that must not be too long. */
+export const atMost = (
+  path: string,
+  list: ReadonlyArray<unknown> | undefined,
+  max: number
+): Problem | undefined =>
+  list === undefined || list.length <= max
+    ? undefined
+    : { path, message: `must hold at most ${max} elements, holds ${list.length}` }
+
 /** A text whose length, in UTF-16 code units as the platform counts them, has bounds. */
 export const textLength = (
   path: string,
@@ -55,7 +65,7 @@ export const wholeNumber = (
     ? undefined
     : {
         path,
-        message: `must be a whole number ${max === Number.MAX_SAFE_INTEGER ? `from ${min}` : `from ${min} to ${max}`}, is ${value}`
+        message: `must be a whole number from ${min}${max === Number.MAX_SAFE_INTEGER ? "" : ` to ${max}`}, is ${value}`
       }
 
 /** Bytes of a file, both ends included. */
