@@ -1,4 +1,5 @@
 import * as Approval from "@effect-feishu/core/Approval"
+import * as Feishu from "@effect-feishu/core/Feishu"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
 import * as Fault from "@effect-feishu/sandbox/Fault"
@@ -8,7 +9,11 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as FastCheck from "effect/FastCheck"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import * as Stream from "effect/Stream"
 import * as TestClock from "effect/TestClock"
+import * as ScriptedTransport from "./support/ScriptedTransport.js"
 
 const definition = {
   approval_code: "7C468A54-8745-2245-9675-08B7C63E7A85",
@@ -602,6 +607,64 @@ describe("Approval", () => {
         )
       }
       assert.deepStrictEqual(yield* Sandbox.requests, [])
+    }).pipe(Effect.provide(sandbox))
+  )
+})
+
+describe("Approval.files.upload", () => {
+  it.effect("goes to the www host, as an image where the media type says so", () =>
+    Effect.gen(function* () {
+      const sent = yield* Effect.forEach(
+        [
+          Approval.files.upload(new Uint8Array([65]), { fileName: "a.PNG" }),
+          Approval.files.upload({ bytes: new Uint8Array([65]), name: "b.pdf" }),
+          Approval.files.upload(new Uint8Array([65]), { mediaType: "text/x" }),
+          Approval.files.upload(new Uint8Array([65]), { fileType: "image" })
+        ],
+        (call) => {
+          const transport = ScriptedTransport.make((request) =>
+            Effect.succeed({
+              body: request.url.includes("/auth/")
+                ? { code: 0, tenant_access_token: "t-1", expire: 7200 }
+                : { code: 0, msg: "ok", data: { code: "FILE" } }
+            })
+          )
+          const client = Feishu.layerTransport({ appId: "cli_a", appSecret: Redacted.make("s") })
+          return Effect.map(
+            Effect.provide(call, Layer.provide(client, transport.layer)),
+            () => transport.sent[1]!
+          )
+        }
+      )
+      const parts = sent.map(({ body }) => new TextDecoder().decode(body as Uint8Array))
+      const found = parts.map((text) => [
+        /name="name"\r\n\r\n(.*)\r\n/.exec(text)?.[1],
+        /name="type"\r\n\r\n(.*)\r\n/.exec(text)?.[1],
+        /name="content"; filename="(.*)"/.exec(text)?.[1],
+        /content-type: (.*)\r\n/i.exec(text)?.[1]
+      ])
+      assert.deepStrictEqual(found, [
+        ["a.PNG", "image", "a.PNG", "image/png"],
+        ["b.pdf", "attachment", "b.pdf", "application/pdf"],
+        ["attachment", "attachment", "attachment", "text/x"],
+        ["attachment", "image", "attachment", "application/octet-stream"]
+      ])
+      for (const { url } of sent) {
+        assert.strictEqual(url, "https://www.feishu.cn/approval/openapi/v2/file/upload")
+      }
+    })
+  )
+
+  it.effect("takes files and streams as well as bytes", () =>
+    Effect.gen(function* () {
+      for (const file of [
+        new File(["A"], "b.pdf", { type: "application/pdf" }),
+        new Blob(["A"]),
+        { stream: Stream.make(new Uint8Array([65])), length: 1 }
+      ]) {
+        const answer = yield* Approval.files.upload(file)
+        assert.strictEqual(Approval.normalizeApprovalFileUploadResponse(answer).status, "uploaded")
+      }
     }).pipe(Effect.provide(sandbox))
   )
 })
