@@ -1,10 +1,12 @@
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
+import * as Download from "@effect-feishu/core/Download"
 import * as Im from "@effect-feishu/core/Im"
 import * as UserToken from "@effect-feishu/core/UserToken"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
+import type * as Transport from "@effect-feishu/core/Transport"
 import { assert, describe, it } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
@@ -549,7 +551,9 @@ const formOf = <A>(call: Effect.Effect<A, FeishuError, FeishuClient>, data: unkn
             : new Uint8Array(
                 await Effect.runPromise(
                   Stream.runFold(
-                    (body as { readonly stream: Stream.Stream<Uint8Array> }).stream,
+                    Stream.unwrapScoped(
+                      Effect.map((body as Transport.StreamedBody).stream, (pull) => Download.toStream(pull))
+                    ),
                     [] as Array<number>,
                     (all, chunk) => [...all, ...chunk]
                   )

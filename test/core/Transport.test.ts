@@ -1,9 +1,11 @@
 import * as NodeTransport from "@effect-feishu/core/NodeTransport"
+import * as Download from "@effect-feishu/core/Download"
 import * as Transport from "@effect-feishu/core/Transport"
 import * as TransportFetch from "@effect-feishu/core/TransportFetch"
 import * as TransportHttpClient from "@effect-feishu/core/TransportHttpClient"
 import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import * as Upload from "@effect-feishu/core/Upload"
 import { assert, describe, it } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
@@ -184,7 +186,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
       assert.strictEqual(response.status, 204)
       assert.strictEqual(response.body, "")
       const streamed = yield* open(get(origin))
-      assert.deepStrictEqual(yield* Stream.runCollect(streamed.stream), Chunk.empty())
+      assert.deepStrictEqual(yield* Stream.runCollect(Download.toStream(streamed.pull)), Chunk.empty())
     })
   )
 
@@ -273,7 +275,10 @@ describe.each(transports)("Transport over %s", (name, layer) => {
         const { origin } = yield* serve(handler)
         assert.strictEqual((yield* Effect.flip(exchange(get(origin)))).reason, "body")
         const streamed = yield* open(get(origin))
-        assert.strictEqual((yield* Effect.flip(Stream.runDrain(streamed.stream))).reason, "body")
+        assert.strictEqual(
+          (yield* Effect.flip(Stream.runDrain(Download.toStream(streamed.pull)))).reason,
+          "body"
+        )
         const texted = yield* open(get(origin))
         assert.strictEqual((yield* Effect.flip(texted.text)).reason, "body")
       })
@@ -307,7 +312,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
         response.write(block)
       })
       const first = yield* Effect.scoped(
-        Effect.flatMap(open(get(origin)), ({ stream }) => Stream.runHead(stream))
+        Effect.flatMap(open(get(origin)), ({ pull }) => Stream.runHead(Download.toStream(pull)))
       )
       assert.strictEqual(first._tag, "Some")
       assert.isTrue(yield* closed.seen)
@@ -336,7 +341,8 @@ describe.each(transports)("Transport over %s", (name, layer) => {
       const blocks = (100 * mebibyte) / block.byteLength
       const { handler } = sendBlocks(blocks)
       const { origin } = yield* serve(handler)
-      const { stream, header } = yield* open(get(origin))
+      const { header, pull } = yield* open(get(origin))
+      const stream = Download.toStream(pull)
       assert.strictEqual(header("content-length"), String(100 * mebibyte))
       const hash = createHash("sha256")
       let largest = 0
@@ -361,8 +367,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
       const { origin } = yield* serve(handler)
       yield* Effect.scoped(
         Effect.gen(function* () {
-          const { stream } = yield* open(get(origin))
-          const pull = yield* Stream.toPull(stream)
+          const { pull } = yield* open(get(origin))
           yield* pull
           yield* turns(2_000)
           assert.isBelow(sent.blocks, blocks / 2)
@@ -383,7 +388,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
       })
       let made = 0
       const stream = Stream.repeatEffect(Effect.sync(() => (made++, block))).pipe(Stream.take(blocks))
-      const response = yield* exchange(post(origin, { stream, length: blocks * block.byteLength }))
+      const response = yield* exchange(post(origin, Upload.toBody(stream, blocks * block.byteLength)))
       assert.strictEqual(response.body, "done")
       assert.strictEqual(hash.digest("hex"), digest(blocks))
       assert.strictEqual(made, blocks)
@@ -404,7 +409,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
         request.on("end", () => response.end())
       })
       const stream = Stream.make("a", "b", "c").pipe(Stream.map((text) => Buffer.from(text)))
-      yield* exchange(post(origin, { stream }))
+      yield* exchange(post(origin, Upload.toBody(stream)))
       assert.strictEqual(body, "abc")
       assert.strictEqual(headers["transfer-encoding"], "chunked")
     })
@@ -413,7 +418,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
   live("runs an upload's stream again for each attempt", () =>
     Effect.gen(function* () {
       const { origin } = yield* serve((request, response) => request.pipe(response))
-      const request = post(origin, { stream: Stream.make(Buffer.from("again")), length: 5 })
+      const request = post(origin, Upload.toBody(Stream.make(Buffer.from("again")), 5))
       assert.strictEqual((yield* exchange(request)).body, "again")
       assert.strictEqual((yield* exchange(request)).body, "again")
       assert.strictEqual(yield* Effect.flatMap(open(request), ({ text }) => text), "again")
@@ -429,7 +434,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
         Stream.take((200 * mebibyte) / block.byteLength),
         Stream.ensuring(Effect.sync(() => (isOver = true)))
       )
-      const request = { ...post(origin, { stream, length: 200 * mebibyte }), timeout: 300 }
+      const request = { ...post(origin, Upload.toBody(stream, 200 * mebibyte)), timeout: 300 }
       assert.strictEqual((yield* Effect.flip(exchange(request))).reason, "timeout")
       assert.isBelow(made, (50 * mebibyte) / block.byteLength)
       yield* turns(100)
@@ -449,7 +454,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
         Stream.make(block),
         Effect.zipRight(arrived.seen, Effect.fail("disk gone"))
       )
-      const failure = yield* Effect.flip(exchange(post(origin, { stream, length: 2 * block.byteLength })))
+      const failure = yield* Effect.flip(exchange(post(origin, Upload.toBody(stream, 2 * block.byteLength))))
       assert.strictEqual(failure.reason, "upload")
       assert.strictEqual(failure.cause, "disk gone")
       assert.isTrue(yield* aborted.seen)
@@ -515,7 +520,10 @@ describe("TransportFetch", () => {
         const cut = respond({ "content-length": "6" })
         assert.strictEqual((yield* Effect.flip(cut.exchange(request))).reason, "body")
         const streamed = yield* cut.stream(request)
-        assert.strictEqual((yield* Effect.flip(Stream.runDrain(streamed.stream))).reason, "body")
+        assert.strictEqual(
+          (yield* Effect.flip(Stream.runDrain(Download.toStream(streamed.pull)))).reason,
+          "body"
+        )
         const packed = respond({ "content-length": "6", "content-encoding": "gzip" })
         assert.strictEqual((yield* packed.exchange(request)).body, "12345")
       }).pipe(Effect.scoped)
@@ -625,7 +633,7 @@ describe("NodeTransport", () => {
       const transport = yield* NodeTransport.make()
       const stream = Stream.make(Buffer.from("12345"))
       for (const length of [4, 6]) {
-        const failure = yield* Effect.flip(transport.exchange(post(origin, { stream, length })))
+        const failure = yield* Effect.flip(transport.exchange(post(origin, Upload.toBody(stream, length))))
         assert.strictEqual(failure.reason, "upload")
       }
     })

@@ -136,5 +136,14 @@ describe("the generated API", () => {
         []
       )
     })
+
+    it("weighs less than 68 KiB, of which Effect alone is 49, and holds no streams", async () => {
+      const { inputs, size } = await bundle(program)
+      assert.isBelow(size, 68 * 1024)
+      assert.deepStrictEqual(
+        inputs.filter((file) => /\/effect\/.*\/(Stream|Channel)\.js$/.test(file)),
+        []
+      )
+    })
   })
 })

@@ -3,14 +3,16 @@
  *
  * @since 0.1.0
  */
-import type * as Chunk from "effect/Chunk"
+import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as Codec from "./Codec.js"
 import type { Any, CallOptions, Identity, TokenKind } from "./Endpoint.js"
 import * as FeishuClient from "./FeishuClient.js"
 import { type FeishuError, fromFailure } from "./FeishuError.js"
+import type * as Transport from "./Transport.js"
 
 /**
  * A file that the platform is sending.
@@ -91,6 +93,21 @@ const nameIn = (disposition: string | undefined): string | undefined => {
 }
 
 /**
+ * What a transport pulls, as a stream. Both can be run once.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const toStream = <E>(pull: Transport.Pull<E>): Stream.Stream<Uint8Array, E> =>
+  Stream.repeatEffectChunkOption(
+    Effect.matchEffect(pull, {
+      onFailure: (failure) => Effect.fail(Option.some(failure)),
+      onSuccess: (chunks) =>
+        chunks === undefined ? Effect.fail(Option.none()) : Effect.succeed(Chunk.unsafeFromArray(chunks))
+    })
+  )
+
+/**
  * The file in an opened response.
  *
  * @since 0.1.0
@@ -100,12 +117,12 @@ export const fromOpened = (opened: FeishuClient.Opened): File => {
   const length = Number(opened.header("content-length") ?? Number.NaN)
   return {
     stream:
-      opened.stream === undefined
+      opened.pull === undefined
         ? Stream.mapError(
             Stream.map(Stream.fromEffect(opened.text), (text) => new TextEncoder().encode(text)),
             (failure) => fromFailure(opened.origin, failure)
           )
-        : Stream.mapError(opened.stream, (failure) => fromFailure(opened.origin, failure)),
+        : Stream.mapError(toStream(opened.pull), (failure) => fromFailure(opened.origin, failure)),
     contentType: opened.header("content-type"),
     length: Number.isFinite(length) && opened.header("content-encoding") === undefined ? length : undefined,
     name: nameIn(opened.header("content-disposition"))

@@ -88,9 +88,9 @@ export interface Reply {
 export interface Opened {
   readonly status: number
   readonly header: (name: string) => string | undefined
-  /** The body's bytes, to be run once; absent where the body had to be read to know that it is no error. */
-  readonly stream: Transport.StreamedResponse["stream"] | undefined
-  /** The whole body as text, instead of `stream`. */
+  /** The body's bytes, once; absent where the body had to be read to know that it is no error. */
+  readonly pull: Transport.StreamedResponse["pull"] | undefined
+  /** The whole body as text, instead of `pull`. */
   readonly text: Transport.StreamedResponse["text"]
   /** Which call this answers, for the errors of the stream. */
   readonly origin: FeishuError.Origin
@@ -512,7 +512,7 @@ export const make = (
                 reply.code !== 0 &&
                 ("msg" in reply || "message" in reply)
               return res.status < 300 && !isError
-                ? Effect.succeed<Opened>({ ...res, origin, text: Effect.succeed(text), stream: undefined })
+                ? Effect.succeed<Opened>({ ...res, origin, text: Effect.succeed(text), pull: undefined })
                 : Effect.fail(FeishuError.fromResponse(origin, res.status, reply, res.header))
             }
           )

@@ -8,9 +8,8 @@
  */
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
-import type * as Effect from "effect/Effect"
+import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
-import type * as Stream from "effect/Stream"
 
 /**
  * @since 0.1.0
@@ -25,13 +24,38 @@ export const TypeId: TypeId = "~@effect-feishu/core/Transport"
 export type TypeId = "~@effect-feishu/core/Transport"
 
 /**
- * A body that streams. It is run once per attempt, so the stream must be one that can be run again.
+ * The next bytes of a body, as they come; `undefined` at its end. The port pulls instead of using `Stream`, so that
+ * programs that send and read whole bodies carry none of it: `Upload.toBody` and `Download.toStream` convert.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Pull<E> = Effect.Effect<ReadonlyArray<Uint8Array> | undefined, E>
+
+/**
+ * Bytes that are there already, once.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const pullOf = (bytes: Uint8Array): Pull<never> => {
+  let isRead = bytes.byteLength === 0
+  return Effect.sync(() => {
+    if (isRead) return undefined
+    isRead = true
+    return [bytes]
+  })
+}
+
+/**
+ * A body that streams.
  *
  * @since 0.1.0
  * @category models
  */
 export interface StreamedBody {
-  readonly stream: Stream.Stream<Uint8Array, unknown>
+  /** Opens the body, once per attempt; what it holds is released with the scope. */
+  readonly stream: Effect.Effect<Pull<unknown>, never, Scope.Scope>
   /** Size in bytes, sent as `content-length`. Without it the request is sent in chunks. */
   readonly length?: number | undefined
 }
@@ -108,9 +132,9 @@ export class Failure extends Data.TaggedError("TransportFailure")<{
 export interface StreamedResponse {
   readonly status: number
   readonly header: (name: string) => string | undefined
-  /** Can be run once, instead of `text`. Fails when the connection is lost before the announced end. */
-  readonly stream: Stream.Stream<Uint8Array, Failure>
-  /** The whole body as UTF-8 text, instead of `stream`: for the errors that come in place of a file. */
+  /** To the end once, instead of `text`. Fails when the connection is lost before the announced end. */
+  readonly pull: Pull<Failure>
+  /** The whole body as UTF-8 text, instead of `pull`: for the errors that come in place of a file. */
   readonly text: Effect.Effect<string, Failure>
 }
 

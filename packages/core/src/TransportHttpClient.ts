@@ -16,14 +16,19 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
+import * as Download from "./Download.js"
 import { announcedLength, isBeforeSending, lengthFailure, timeoutFailure } from "./internal/failure.js"
 import * as Transport from "./Transport.js"
+import * as Upload from "./Upload.js"
+
+const streamOfBody = ({ stream }: Transport.StreamedBody): Stream.Stream<Uint8Array, unknown> =>
+  Stream.unwrapScoped(Effect.map(stream, (pull) => Download.toStream(pull)))
 
 const bodyOf = (body: Transport.Body | undefined, contentType: string | undefined): HttpBody.HttpBody => {
   if (body === undefined) return HttpBody.empty
   if (typeof body === "string") return HttpBody.text(body, contentType)
   if (body instanceof Uint8Array) return HttpBody.uint8Array(body, contentType)
-  return HttpBody.stream(body.stream, contentType, body.length)
+  return HttpBody.stream(streamOfBody(body), contentType, body.length)
 }
 
 const headerOf =
@@ -91,21 +96,21 @@ export const make: Effect.Effect<Transport.Service, never, HttpClient.HttpClient
     const client = HttpClient.withTracerDisabledWhen(given, () => true)
     const scoped = HttpClient.withScope(client)
 
-    const send = <A, R>(
+    const send = <A, R, R2>(
       request: Transport.Request,
       { execute }: HttpClient.HttpClient.With<HttpClientError.HttpClientError, R>,
-      use: (response: HttpClientResponse.HttpClientResponse) => Effect.Effect<A, Transport.Failure>
-    ): Effect.Effect<A, Transport.Failure, R> =>
+      use: (response: HttpClientResponse.HttpClientResponse) => Effect.Effect<A, Transport.Failure, R2>
+    ): Effect.Effect<A, Transport.Failure, R | R2> =>
       Effect.suspend(() => {
         let failed: { readonly cause: unknown } | undefined
         let body = request.body
         if (typeof body === "object" && "stream" in body) {
-          const stream = Stream.tapErrorCause(body.stream, (cause) =>
+          const watch = Effect.tapErrorCause((cause: Cause.Cause<unknown>) =>
             Effect.sync(() => {
               failed = { cause: Cause.squash(cause) }
             })
           )
-          body = { ...body, stream }
+          body = { ...body, stream: Effect.map(body.stream, watch) }
         }
         const failure = (error: HttpClientError.HttpClientError): Transport.Failure => {
           if (failed !== undefined) return new Transport.Failure({ reason: "upload", cause: failed.cause })
@@ -136,12 +141,12 @@ export const make: Effect.Effect<Transport.Service, never, HttpClient.HttpClient
         ),
       stream: (request) =>
         send(request, scoped, (response) =>
-          Effect.succeed({
+          Effect.map(Upload.toBody(streamOf(request, response)).stream, (pull) => ({
             status: response.status,
             header: headerOf(response),
-            stream: streamOf(request, response),
+            pull: pull as Transport.Pull<Transport.Failure>,
             text: timed(request, gather(request, response))
-          })
+          }))
         )
     }
   }

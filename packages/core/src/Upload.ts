@@ -3,9 +3,13 @@
  *
  * @since 0.1.0
  */
+import * as Chunk from "effect/Chunk"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { Encoded } from "./Endpoint.js"
 import type { Problem } from "./internal/guard.js"
+import type * as Transport from "./Transport.js"
 
 /**
  * A file whose bytes come as a stream. The stream is run once per attempt, so it must be one that can be run again.
@@ -112,6 +116,24 @@ const bytesOf = (content: Part["content"]): Stream.Stream<Uint8Array, unknown> =
         })
       : content.stream
 
+/**
+ * A stream as a transport takes it. Each attempt runs it from its beginning.
+ *
+ * @since 0.1.0
+ * @category encoding
+ */
+export const toBody = (
+  stream: Stream.Stream<Uint8Array, unknown>,
+  length?: number
+): Transport.StreamedBody => ({
+  stream: Effect.map(Stream.toPull(stream), (pull) =>
+    Effect.catchAll(Effect.map(pull, Chunk.toReadonlyArray), (end) =>
+      Option.isSome(end) ? Effect.fail(end.value) : Effect.succeed(undefined)
+    )
+  ),
+  length
+})
+
 /** Below this a body is put together in memory: one write instead of many. */
 const smallBody = 64 * 1024
 
@@ -196,7 +218,7 @@ export const encode = (fields: { readonly [name: string]: unknown }): Encoded =>
   }
   return {
     _tag: "Body",
-    body: { stream: Stream.concat(stream, Stream.succeed(closing)), length },
+    body: toBody(Stream.concat(stream, Stream.succeed(closing)), length),
     contentType
   }
 }

@@ -24,11 +24,11 @@ import * as FeishuClient from "@effect-feishu/core/FeishuClient"
 import { type FeishuError, FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
 import * as Region from "@effect-feishu/core/Region"
 import { UserToken } from "@effect-feishu/core/UserToken"
+import * as Transport from "@effect-feishu/core/Transport"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import * as Stream from "effect/Stream"
 
 /**
  * One call that was made.
@@ -174,7 +174,7 @@ export const layer = (
             return {
               status: 200,
               header: (name) => headers[name],
-              stream: Stream.succeed(bytes),
+              pull: Transport.pullOf(bytes),
               text: Effect.sync(() => new TextDecoder().decode(bytes)),
               origin: { endpoint: endpoint.id, method: endpoint.method, path: endpoint.path }
             }

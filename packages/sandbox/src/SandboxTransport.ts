@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import * as Download from "@effect-feishu/core/Download"
 import * as Transport from "@effect-feishu/core/Transport"
 import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
@@ -18,7 +19,9 @@ const bytesOf = (body: Transport.Body | undefined): Effect.Effect<Uint8Array, Tr
   if (body === undefined) return Effect.succeed(new Uint8Array())
   if (typeof body === "string") return Effect.succeed(new TextEncoder().encode(body))
   if (body instanceof Uint8Array) return Effect.succeed(body)
-  return Stream.runCollect(body.stream).pipe(
+  return Stream.runCollect(
+    Stream.unwrapScoped(Effect.map(body.stream, (pull) => Download.toStream(pull)))
+  ).pipe(
     Effect.mapError((cause) => new Transport.Failure({ reason: "upload", cause })),
     Effect.flatMap((chunks) => {
       const length = Chunk.reduce(chunks, 0, (sum, chunk) => sum + chunk.byteLength)
@@ -67,7 +70,7 @@ export const make: Effect.Effect<Transport.Service, never, Sandbox.Sandbox> = Ef
       exchange: (request) =>
         Effect.flatMap(ask(request), (outcome) =>
           outcome._tag === "Cut"
-            ? Effect.fail(cut)
+            ? cut
             : Effect.succeed({
                 status: outcome.status,
                 header: (name) => outcome.headers[name],
@@ -75,18 +78,18 @@ export const make: Effect.Effect<Transport.Service, never, Sandbox.Sandbox> = Ef
               })
         ),
       stream: (request) =>
-        Effect.map(ask(request), (outcome) => ({
-          status: outcome.status,
-          header: (name) => outcome.headers[name],
-          stream:
-            outcome._tag === "Cut"
-              ? Stream.concat(Stream.succeed(outcome.body), Stream.fail(cut))
-              : Stream.succeed(outcome.body),
-          text:
-            outcome._tag === "Cut"
-              ? Effect.fail(cut)
-              : Effect.sync(() => new TextDecoder().decode(outcome.body))
-        }))
+        Effect.map(ask(request), (outcome): Transport.StreamedResponse => {
+          const whole = Transport.pullOf(outcome.body)
+          const isCut = outcome._tag === "Cut"
+          return {
+            status: outcome.status,
+            header: (name) => outcome.headers[name],
+            pull: isCut
+              ? Effect.flatMap(whole, (chunks) => (chunks === undefined ? cut : Effect.succeed(chunks)))
+              : whole,
+            text: isCut ? cut : Effect.sync(() => new TextDecoder().decode(outcome.body))
+          }
+        })
     }
   }
 )

@@ -11,7 +11,6 @@ import * as Transport from "@effect-feishu/core/Transport"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
-import * as Stream from "effect/Stream"
 
 /** What the platform does with a request: answers, or fails the exchange. */
 export type Answer =
@@ -72,7 +71,7 @@ export const layer = (
       Effect.map(exchange(request), (response) => ({
         status: response.status,
         header: response.header,
-        stream: Stream.succeed(new TextEncoder().encode(response.body)),
+        pull: Transport.pullOf(new TextEncoder().encode(response.body)),
         text: Effect.succeed(response.body)
       }))
   }
