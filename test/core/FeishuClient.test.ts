@@ -103,6 +103,18 @@ describe("FeishuClient", () => {
       }).pipe(Effect.provide(Wire.layer(wire)))
     })
 
+    it.effect("cannot be split by the headers of a call", () => {
+      const wire = Wire.make(() => sent)
+      return Effect.gen(function* () {
+        for (const headers of [{ "x-a": "1\r\nx-b: 2" }, { "x-a": "\u4e2d" }, { "x a": "1" }, { "": "1" }]) {
+          const error = yield* Effect.flip(send(hello, { headers }))
+          assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+          assert.include(error.message, "headers.")
+        }
+        assert.strictEqual(wire.requests.length, 0)
+      }).pipe(Effect.provide(Wire.layer(wire)))
+    })
+
     it.effect("may hold values of an enumeration that the platform added later", () => {
       const wire = Wire.make(() => sent)
       return Effect.gen(function* () {

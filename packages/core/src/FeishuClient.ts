@@ -188,12 +188,6 @@ const identityOf = (
   return "can be called by users only: provide a UserToken"
 }
 
-/** What the platform answers to a token that it does not know, or no longer. */
-const deadToken = new Set([99991663, 99991664, 99991665, 99991668, 99991671, 99991677, 4001])
-
-const isDeadToken = (error: FeishuError.FeishuError): boolean =>
-  error._tag === "FeishuAuthError" && deadToken.has(error.code)
-
 /** The tracer of a program that set none: it keeps spans for nobody. */
 let silentTracer: Tracer.Tracer | undefined
 const isTraced = (tracer: Tracer.Tracer): boolean =>
@@ -331,7 +325,12 @@ export const make = (
         }
 
         const headers: Record<string, string> = {}
-        for (const name in callOptions?.headers) headers[name.toLowerCase()] = callOptions.headers[name]!
+        for (const name in callOptions?.headers) {
+          const value = callOptions.headers[name]!
+          const problem = request.headerProblem(name, value)
+          if (problem !== undefined) return refuse([{ path: `headers.${name}`, message: problem }])
+          headers[name.toLowerCase()] = value
+        }
         for (const [name, value] of prepared.headers) headers[name] = value
         if (prepared.contentType !== undefined) headers["content-type"] = prepared.contentType
         if (helpDesk !== undefined) headers["x-lark-helpdesk-authorization"] = Redacted.value(helpDesk)
@@ -419,7 +418,7 @@ export const make = (
           return Effect.fail(error)
         }
         const recover = (error: FeishuError.FeishuError): Effect.Effect<A, FeishuError.FeishuError, R> => {
-          if (isDeadToken(error) && used !== undefined && !renewed) {
+          if (FeishuError.repeatable(error) === "newToken" && used !== undefined && !renewed) {
             renewed = true
             return Effect.flatMap(renew(used), (again) => (again ? guarded : giveUp(error)))
           }

@@ -116,6 +116,14 @@ const appendQuery = (query: string, name: string, value: unknown, problems: Arra
   return `${query}${query === "" ? "?" : "&"}${encode(name)}=${encoded}`
 }
 
+/** Why a header cannot be sent. */
+export const headerProblem = (name: string, value: string): string | undefined =>
+  !/^[\w!#$%&'*+.^`|~-]+$/.test(name)
+    ? "is not the name of a header"
+    : /[^\t\u0020-\u007e\u0080-\u00ff]/.test(value)
+      ? "is a header and must not hold line breaks or characters beyond Latin-1"
+      : undefined
+
 export const jsonType = "application/json; charset=utf-8"
 
 /** Everything wrong with an input, or nothing. */
@@ -152,14 +160,9 @@ export const prepare = (
     const value = input[name]
     if (value === undefined || value === null) continue
     const text = String(value as string | number | boolean)
-    if (/[^\t\u0020-\u007e\u0080-\u00ff]/.test(text)) {
-      problems.push({
-        path: name,
-        message: "is a header and must not hold line breaks or characters beyond Latin-1"
-      })
-    } else {
-      headers.push([plan.wire(name).toLowerCase(), text])
-    }
+    const problem = headerProblem(plan.wire(name), text)
+    if (problem === undefined) headers.push([plan.wire(name).toLowerCase(), text])
+    else problems.push({ path: name, message: problem })
   }
   const encoded = problems.length === 0 ? bodyOf(endpoint, plan, input) : undefined
   if (encoded !== undefined && encoded._tag === "Problems") problems.push(...encoded.problems)
