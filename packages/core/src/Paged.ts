@@ -6,7 +6,9 @@
 import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import type * as AST from "effect/SchemaAST"
 import * as Stream from "effect/Stream"
+import type { AnyShape } from "./Codec.js"
 import type { CallOptions, Definition, Endpoint, Identity, Paging, TokenKind } from "./Endpoint.js"
 import { FeishuClient, type RawRequest } from "./FeishuClient.js"
 import { type FeishuError, FeishuInvalidRequestError } from "./FeishuError.js"
@@ -88,6 +90,24 @@ const put = (value: unknown, path: string, field: unknown): Record<string, unkno
   return { ...base, [head]: put(base[head], path.slice(dot + 1), field) }
 }
 
+/** Whether the field at a dotted path is a text: a few endpoints take and give numbers as texts. */
+const isText = (ast: AST.AST, path: string): boolean => {
+  if (ast._tag === "Union") return isText(ast.types[0]!, path)
+  if (path === "") return ast._tag === "StringKeyword"
+  const [name, ...rest] = path.split(".")
+  const field =
+    ast._tag === "TypeLiteral" ? ast.propertySignatures.find((one) => one.name === name) : undefined
+  return field !== undefined && isText(field.type, rest.join("."))
+}
+
+/** A number in the form in which the input field takes it. */
+const fit = (shape: AnyShape | undefined, path: string, value: unknown): unknown =>
+  typeof value === "number" && shape !== undefined && isText(shape.ast, path) ? String(value) : value
+
+/** Says yes or no; a few endpoints do so with 1 and 0. `undefined`: it says nothing. */
+const flag = (value: unknown): boolean | undefined =>
+  value === true || value === 1 ? true : value === false || value === 0 ? false : undefined
+
 const itemsOf = (page: unknown, paging: Paging): ReadonlyArray<unknown> => {
   const items = pick(page, paging.items)
   return Array.isArray(items) ? items : []
@@ -101,7 +121,7 @@ interface Position {
 /** Where the next page starts, if there is one. */
 const next = (paging: Paging, position: Position, page: unknown, seen: Set<unknown>): unknown => {
   const count = itemsOf(page, paging).length
-  const hasMore = paging.hasMore === undefined ? undefined : pick(page, paging.hasMore)
+  const hasMore = paging.hasMore === undefined ? undefined : flag(pick(page, paging.hasMore))
   if (paging.style === "token") {
     if (paging.hasMore !== undefined && hasMore !== true) return undefined
     const token = paging.pageToken === undefined ? undefined : pick(page, paging.pageToken)
@@ -125,7 +145,12 @@ const stream = <R>(
   paging: Paging,
   input: unknown,
   options: Pick<Options, "pageSize" | "maxItems"> | undefined,
-  endpoint: { readonly id: string; readonly method: string; readonly path: string },
+  endpoint: {
+    readonly id: string
+    readonly method: string
+    readonly path: string
+    readonly input?: AnyShape
+  },
   fetch: (input: unknown) => Effect.Effect<unknown, FeishuError, R>
 ): Stream.Stream<unknown, FeishuError, R> => {
   const invalid = (path: string, message: string) =>
@@ -149,7 +174,10 @@ const stream = <R>(
   }
   if (maxItems === 0) return Stream.empty
   if (paging.requestSize !== undefined) {
-    const given = pageSize ?? pick(input, paging.requestSize) ?? paging.maxPageSize
+    const asked = pick(input, paging.requestSize)
+    // What is no number is left to the check of the input.
+    const own = typeof asked === "string" && /^\d+$/.test(asked) ? Number(asked) : asked
+    const given = pageSize ?? own ?? paging.maxPageSize
     if (typeof given === "number") {
       if (!Number.isInteger(given) || given < 1) {
         return invalid(paging.requestSize, `must be a whole number from 1, is ${given}`)
@@ -158,7 +186,7 @@ const stream = <R>(
       // A larger page than wanted costs the platform more than it saves, where the endpoint allows a smaller one.
       const wanted = maxItems === undefined ? given : Math.min(given, maxItems)
       const size = Math.max(least, Math.min(wanted, paging.maxPageSize ?? wanted))
-      input = put(input, paging.requestSize, size)
+      input = put(input, paging.requestSize, fit(endpoint.input, paging.requestSize, size))
     }
   }
   return Stream.suspend(() => {
@@ -172,7 +200,14 @@ const stream = <R>(
           page,
           from === undefined
             ? Option.none()
-            : Option.some({ input: put(position.input, paging.requestToken, from), taken })
+            : Option.some({
+                input: put(
+                  position.input,
+                  paging.requestToken,
+                  fit(endpoint.input, paging.requestToken, from)
+                ),
+                taken
+              })
         ] as const
       })
     )
