@@ -48,28 +48,35 @@ interface Position {
   readonly size: number
 }
 
+/** A few endpoints take numbers as texts. */
+const numberIn = (value: unknown): number =>
+  typeof value === "number" || (typeof value === "string" && value !== "") ? Number(value) : Number.NaN
+
 const position = (paging: Paging, input: Input, bound: string): Position => {
-  const asked = paging.requestSize === undefined ? undefined : pick(input, paging.requestSize)
-  const wanted = typeof asked === "number" && asked >= 1 ? Math.floor(asked) : 10
+  const asked = paging.requestSize === undefined ? Number.NaN : numberIn(pick(input, paging.requestSize))
+  const wanted = asked >= 1 ? Math.floor(asked) : 10
   const from = pick(input, paging.requestToken)
   if (paging.style === "token") {
     const size = Math.min(wanted, longestPage)
-    if (from === undefined || from === "" || from === 0) return { start: 0, size }
-    const match = typeof from === "number" ? undefined : /^([0-9a-z]+)-(\d+)$/.exec(String(from))
-    const start = typeof from === "number" ? from : match?.[1] === bound ? Number(match[2]) : -1
+    if (from === undefined || from === "") return { start: 0, size }
+    const match = /^([0-9a-z]+-)?(\d+)$/.exec(String(from))
+    // An endpoint whose token is a number has no room for more than that.
+    const start = match !== null && (match[1] ?? `${bound}-`) === `${bound}-` ? Number(match[2]) : -1
     if (start < 1) {
       const field = paging.requestToken
       throw fieldRefusal([{ field, value: String(from), description: "page token is invalid" }])
     }
     return { start, size }
   }
-  const at = typeof from === "number" || typeof from === "string" ? Number(from) : Number.NaN
+  const at = numberIn(from)
   if (paging.style === "offset") return { start: at >= 0 ? Math.floor(at) : 0, size: wanted }
   const first = paging.firstPage ?? 1
   return { start: (at >= first ? Math.floor(at) - first : 0) * wanted, size: wanted }
 }
 
 const isNumeric = (ast: AST.AST): boolean => present(ast)._tag === "NumberKeyword"
+
+const isTextual = (ast: AST.AST): boolean => present(ast)._tag === "StringKeyword"
 
 /** What a page says at the paths that paging goes by. */
 const pageOf = (
@@ -92,8 +99,9 @@ const pageOf = (
       drawItem(item, seed, start + index, context)
     )
   })
-  if (paging.hasMore !== undefined) places.set(paging.hasMore, () => isMore)
-  if (paging.total !== undefined) places.set(paging.total, () => total)
+  if (paging.hasMore !== undefined)
+    places.set(paging.hasMore, (ast) => (isNumeric(ast) ? Number(isMore) : isMore))
+  if (paging.total !== undefined) places.set(paging.total, (ast) => (isTextual(ast) ? String(total) : total))
   if (paging.pageToken !== undefined) {
     places.set(paging.pageToken, (ast) =>
       isNumeric(ast) ? (isMore ? end : 0) : isMore ? `${bound}-${end}` : ""
