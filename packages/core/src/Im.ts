@@ -35,9 +35,8 @@ import { check, textLength, wholeNumber } from "./internal/arguments.js"
 import { durationOf } from "./internal/duration.js"
 import { epochText, type Instant, windowProblems } from "./internal/instant.js"
 import { uuidOf, uuidProblem } from "./internal/idempotency.js"
-import { encode } from "./internal/messageContent.js"
+import { contentProblems, encode } from "./internal/messageContent.js"
 import { receiveIdTypeOf, receiverOf } from "./internal/receiver.js"
-import type * as MessageContent from "./MessageContent.js"
 import type * as Paged from "./Paged.js"
 import * as Upload from "./Upload.js"
 
@@ -109,16 +108,6 @@ const forwardTypes: ReadonlyArray<ForwardIdType> = ["chat_id", "open_id", "union
  */
 export const inferReceiveIdType = (receiveId: string): Option.Option<ForwardIdType> =>
   Option.fromNullable(receiveIdTypeOf(receiveId))
-
-/** The problems of a content under the name of the argument. */
-const contentProblems = (
-  encoded: MessageContent.Encoded,
-  argument: string
-): ReadonlyArray<MessageContent.Problem> =>
-  encoded.problems.map(({ message, path }) => ({
-    path: path === "content" ? argument : path === "msgType" ? path : `${argument}.${path}`,
-    message
-  }))
 
 /**
  * What `send` takes beside receiver and content.

@@ -50,6 +50,13 @@ export * as Board from "./Board.js"
 export * as Calendar from "./Calendar.js"
 
 /**
+ * Card entities.
+ *
+ * @since 0.1.0
+ */
+export * as CardKit from "./CardKit.js"
+
+/**
  * The shapes of what goes over the wire.
  *
  * @since 0.1.0

@@ -167,3 +167,13 @@ export const encode = (content: unknown, msgType?: string): MessageContent.Encod
     ? refused("", "is of no kind that can be told by its fields: give msgType")
     : write(kind, content)
 }
+
+/** The problems of a content under the name of the argument. */
+export const contentProblems = (
+  encoded: MessageContent.Encoded,
+  argument: string
+): ReadonlyArray<MessageContent.Problem> =>
+  encoded.problems.map(({ message, path }) => ({
+    path: path === "content" ? argument : path === "msgType" ? path : `${argument}.${path}`,
+    message
+  }))

@@ -1,0 +1,201 @@
+/**
+ * Card entities: cards that live on the platform, and are changed there after they were sent.
+ *
+ * Each change carries a sequence number, greater than that of every change before it on the same card. To stream text
+ * into a card without counting yourself, see `@effect-feishu/streaming`.
+ *
+ * @example
+ * const { card_id } = yield* CardKit.create(Card.make().pipe(Card.markdown("**0 %**", { element_id: "progress" })))
+ * yield* Im.send("oc_5ad1", Im.cardEntity(card_id))
+ * yield* CardKit.elements.patch(card_id, "progress", { content: "**50 %**" }, { sequence: 1 })
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Card from "./api/cardkit/v1/Card.js"
+import type { Dictionary } from "./Codec.js"
+import type { FeishuClient } from "./FeishuClient.js"
+import type { FeishuError, Problem } from "./FeishuError.js"
+import type { CardContent } from "./Im/Content.js"
+import { check, notEmpty } from "./internal/arguments.js"
+import { changeProblems, type ChangeOptions, stamp } from "./internal/cardChange.js"
+import { contentProblems, encode } from "./internal/messageContent.js"
+import type { CallOptions } from "./Endpoint.js"
+
+export type { ChangeOptions }
+
+/**
+ * The components of a card entity, by their `element_id`.
+ *
+ * @since 0.1.0
+ * @category elements
+ */
+export * as elements from "./CardKit/elements.js"
+
+/** The JSON of a whole card, and what is wrong with it. */
+const cardOf = (card: CardContent | string) => {
+  const encoded = encode(card, "interactive")
+  return { json: encoded.content, problems: contentProblems(encoded, "card") }
+}
+
+/**
+ * Creates an entity from a card 2.0, which may then be sent once, and lives for 14 days. A string is the card's JSON.
+ *
+ * Fails with `FeishuInvalidRequestError` before any request when a card of `@effect-feishu/cards` names problems, or the
+ * card has more than 30 KB.
+ *
+ * @see https://open.feishu.cn/document/cardkit-v1/card/create
+ * @since 0.1.0
+ * @category cards
+ */
+export const create = (
+  card: CardContent | string,
+  options?: CallOptions
+): Effect.Effect<Card.CreateOutput, FeishuError, FeishuClient> =>
+  Effect.suspend(() => {
+    const { json, problems } = cardOf(card)
+    return check("CardKit.create", Card.create, problems, () =>
+      Card.create({ type: "card_json", data: json }, options)
+    )
+  })
+
+/**
+ * Creates an entity from a template of the card builder, with values for its variables.
+ *
+ * @see https://open.feishu.cn/document/cardkit-v1/card/create
+ * @since 0.1.0
+ * @category cards
+ */
+export const createFromTemplate = (
+  templateId: string,
+  options?: CallOptions & {
+    /** Default: the latest published version. */
+    readonly version?: string | undefined
+    readonly variables?: { readonly [name: string]: unknown } | undefined
+  }
+): Effect.Effect<Card.CreateOutput, FeishuError, FeishuClient> =>
+  check(
+    "CardKit.createFromTemplate",
+    Card.create,
+    [templateId === "" ? { path: "templateId", message: "must not be empty" } : undefined],
+    () =>
+      Card.create(
+        {
+          type: "template",
+          data: JSON.stringify({
+            template_id: templateId,
+            template_version_name: options?.version,
+            template_variable: options?.variables
+          })
+        },
+        options
+      )
+  )
+
+/**
+ * Puts a whole card in the place of an entity's. A string is the card's JSON.
+ *
+ * Fails with `FeishuInvalidRequestError` before any request as `create` does, and when the sequence number is none.
+ *
+ * @see https://open.feishu.cn/document/cardkit-v1/card/update
+ * @since 0.1.0
+ * @category cards
+ */
+export const update = (
+  cardId: string,
+  card: CardContent | string,
+  options: ChangeOptions
+): Effect.Effect<Dictionary, FeishuError, FeishuClient> =>
+  Effect.suspend(() => {
+    const { json, problems } = cardOf(card)
+    return check("CardKit.update", Card.update, [...problems, ...changeProblems(options)], () =>
+      Card.update({ card_id: cardId, card: { type: "card_json", data: json }, ...stamp(options) }, options)
+    )
+  })
+
+/**
+ * Changes an entity's `config` and `card_link`: streaming on or off, the summary that lists of chats show, ...
+ *
+ * @example
+ * CardKit.settings(card_id, { config: { streaming_mode: false, summary: { content: "Done" } } }, { sequence: 7 })
+ *
+ * @see https://open.feishu.cn/document/cardkit-v1/card/settings
+ * @since 0.1.0
+ * @category cards
+ */
+export const settings = (
+  cardId: string,
+  changes: { readonly config?: object | undefined; readonly card_link?: object | undefined },
+  options: ChangeOptions
+): Effect.Effect<Dictionary, FeishuError, FeishuClient> =>
+  check("CardKit.settings", Card.settings, changeProblems(options), () =>
+    Card.settings({ card_id: cardId, settings: JSON.stringify(changes), ...stamp(options) }, options)
+  )
+
+/**
+ * One of several changes that are made together.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Action =
+  | {
+      readonly action: "partial_update_setting"
+      readonly params: { readonly settings: { readonly config?: object; readonly card_link?: object } }
+    }
+  | {
+      readonly action: "add_elements"
+      readonly params: {
+        readonly type: "insert_before" | "insert_after" | "append"
+        readonly target_element_id?: string
+        readonly elements: ReadonlyArray<object>
+      }
+    }
+  | { readonly action: "delete_elements"; readonly params: { readonly element_ids: ReadonlyArray<string> } }
+  | {
+      readonly action: "partial_update_element"
+      readonly params: { readonly element_id: string; readonly partial_element: object }
+    }
+  | {
+      readonly action: "update_element"
+      readonly params: { readonly element_id: string; readonly element: object }
+    }
+
+/**
+ * Makes several changes together: all of them, or none.
+ *
+ * @see https://open.feishu.cn/document/cardkit-v1/card/batch_update
+ * @since 0.1.0
+ * @category cards
+ */
+export const batchUpdate = (
+  cardId: string,
+  actions: ReadonlyArray<Action>,
+  options: ChangeOptions
+): Effect.Effect<Dictionary, FeishuError, FeishuClient> => {
+  const problems: ReadonlyArray<Problem | undefined> = [
+    notEmpty("actions", actions),
+    ...changeProblems(options)
+  ]
+  return check("CardKit.batchUpdate", Card.batchUpdate, problems, () =>
+    Card.batchUpdate({ card_id: cardId, actions: JSON.stringify(actions), ...stamp(options) }, options)
+  )
+}
+
+/**
+ * The entity of a card that was sent as a message.
+ *
+ * @see https://open.feishu.cn/document/cardkit-v1/card/id_convert
+ * @since 0.1.0
+ * @category cards
+ */
+export const idConvert = (
+  messageId: string,
+  options?: CallOptions
+): Effect.Effect<Card.IdConvertOutput, FeishuError, FeishuClient> =>
+  check(
+    "CardKit.idConvert",
+    Card.idConvert,
+    [messageId === "" ? { path: "messageId", message: "must not be empty" } : undefined],
+    () => Card.idConvert({ message_id: messageId }, options)
+  )

@@ -1,0 +1,99 @@
+import * as Card from "@effect-feishu/cards/Card"
+import * as CardKit from "@effect-feishu/core/CardKit"
+import * as Im from "@effect-feishu/core/Im"
+import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
+import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+
+const card = Card.make().pipe(Card.header("Build"), Card.markdown("**0 %**", { element_id: "progress" }))
+const elements = Effect.map(
+  Sandbox.cards,
+  (cards) => (cards[0]!.card as { body: { elements: ReadonlyArray<Record<string, unknown>> } }).body.elements
+)
+
+describe("CardKit", () => {
+  it.effect("creates a card, sends it, and changes it where it stands", () =>
+    Effect.gen(function* () {
+      const { card_id } = yield* CardKit.create(card)
+      const sent = yield* Im.send(Sandbox.defaultChatId, Im.cardEntity(card_id))
+      yield* CardKit.elements.patch(card_id, "progress", { content: "**50 %**" }, { sequence: 1 })
+      yield* CardKit.elements.add(card_id, [{ tag: "hr", element_id: "line" }], {
+        sequence: 2,
+        after: "progress"
+      })
+      yield* CardKit.elements.add(card_id, [{ tag: "markdown", element_id: "log", content: "log" }], {
+        sequence: 3
+      })
+      yield* CardKit.elements.delete(card_id, "line", { sequence: 4 })
+      yield* CardKit.elements.update(
+        card_id,
+        "log",
+        { tag: "markdown", element_id: "log", content: "a" },
+        { sequence: 5 }
+      )
+      yield* CardKit.settings(card_id, { config: { streaming_mode: true } }, { sequence: 6 })
+      yield* CardKit.elements.content(card_id, "log", "a b", { sequence: 7 })
+      yield* CardKit.batchUpdate(
+        card_id,
+        [
+          { action: "delete_elements", params: { element_ids: ["progress"] } },
+          { action: "partial_update_setting", params: { settings: { config: { streaming_mode: false } } } }
+        ],
+        { sequence: 8 }
+      )
+      assert.deepStrictEqual(yield* elements, [{ tag: "markdown", element_id: "log", content: "a b" }])
+      yield* CardKit.update(card_id, card, { sequence: 9 })
+      assert.strictEqual((yield* elements)[0]!.content, "**0 %**")
+      assert.strictEqual((yield* CardKit.idConvert(sent.message_id)).card_id, card_id)
+      assert.strictEqual((yield* Sandbox.cards)[0]!.sequence, 9)
+    }).pipe(Effect.provide(SandboxFeishu.layer({ seed: 1 })))
+  )
+
+  it.effect("creates a card from a template", () =>
+    Effect.gen(function* () {
+      const { card_id } = yield* CardKit.createFromTemplate("AAq1", { variables: { name: "Ada" } })
+      assert.strictEqual((yield* Sandbox.cards)[0]!.card_id, card_id)
+    }).pipe(Effect.provide(SandboxFeishu.layer({ seed: 1 })))
+  )
+
+  it.effect("refuses what the platform would refuse, before any request", () =>
+    Effect.gen(function* () {
+      const wrong = Card.make().pipe(
+        Card.markdown("a", { element_id: "x" }),
+        Card.markdown("b", { element_id: "x" })
+      )
+      const refused = [
+        [CardKit.create(wrong), "card"],
+        [CardKit.update("7", wrong, { sequence: 1 }), "card"],
+        [CardKit.create("x".repeat(31_000)), "card"],
+        [CardKit.settings("7", {}, { sequence: 0 }), "sequence"],
+        [CardKit.elements.content("7", "md", "", { sequence: 1 }), "text"],
+        [CardKit.elements.add("7", [], { sequence: 1 }), "elements"],
+        [CardKit.batchUpdate("7", [], { sequence: 1.5 }), "sequence"],
+        [CardKit.elements.delete("..", "x", { sequence: 1 }), "card_id"],
+        [CardKit.createFromTemplate(""), "templateId"],
+        [CardKit.idConvert(""), "messageId"]
+      ] as const
+      for (const [call, name] of refused) {
+        const error = yield* Effect.flip(
+          call as Effect.Effect<unknown, Effect.Effect.Error<typeof call>, never>
+        )
+        assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+        assert.include(error.message, name)
+      }
+      assert.strictEqual((yield* Sandbox.requests).length, 0)
+    }).pipe(Effect.provide(SandboxFeishu.layer({ seed: 1 })))
+  )
+
+  it.effect("sends a card unchecked that its author takes the responsibility for", () =>
+    Effect.gen(function* () {
+      const wrong = Card.make().pipe(
+        Card.markdown("a", { element_id: "x" }),
+        Card.markdown("b", { element_id: "x" })
+      )
+      const error = yield* Effect.flip(CardKit.create(Card.unchecked(wrong)))
+      assert.strictEqual(error.code, 300301)
+    }).pipe(Effect.provide(SandboxFeishu.layer({ seed: 1 })))
+  )
+})
