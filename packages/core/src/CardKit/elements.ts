@@ -133,7 +133,7 @@ export const content = (
       )
   )
 
-const delete_ = (
+const remove = (
   cardId: string,
   elementId: string,
   options: ChangeOptions
@@ -150,5 +150,5 @@ export {
    * @since 0.1.0
    * @category elements
    */
-  delete_ as delete
+  remove as delete
 }
