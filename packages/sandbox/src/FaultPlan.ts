@@ -300,6 +300,14 @@ const decodeOne = (
   ])
 }
 
+const units: Readonly<Record<string, string>> = { ms: "millis", s: "seconds", m: "minutes", h: "hours" }
+
+/** `2s` and the like; others are left to the check. */
+const withUnit = (text: string): string => {
+  const [, count, unit = ""] = /^([\d.]+)([a-z]+)$/.exec(text) ?? []
+  return count === undefined ? text : `${count} ${units[unit] ?? unit}`
+}
+
 /** What follows the colon of an action in a text. */
 const argument = (name: string, text: string | undefined): unknown => {
   if (text === undefined) return { type: name }
@@ -312,7 +320,7 @@ const argument = (name: string, text: string | undefined): unknown => {
     case "cut":
       return { type: name, keep: number }
     case "delayed":
-      return { type: name, by: Number.isNaN(number) ? text.replace(/^(\d+)(\D+)$/, "$1 $2") : number }
+      return { type: name, by: Number.isNaN(number) ? withUnit(text) : number }
     case "serverError":
       return Number.isNaN(number) ? { type: name, moment: text } : { type: name, status: number }
     case "dropped":

@@ -6,7 +6,6 @@ import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import { createHash, timingSafeEqual } from "node:crypto"
-import { readFileSync } from "node:fs"
 import type { Method } from "@effect-feishu/core/Endpoint"
 import * as FaultPlan from "../FaultPlan.js"
 import type * as Sandbox from "../Sandbox.js"
@@ -15,6 +14,7 @@ import { pathMatcher } from "./engine.js"
 import { type Problem, reader } from "./problems.js"
 import { Router } from "./router.js"
 import { Span, spanOf } from "./span.js"
+import { version } from "./version.js"
 import { decode, encode } from "./wire.js"
 
 export type ControlReply =
@@ -155,14 +155,6 @@ const found =
   (what: string) =>
   <A>(value: A | undefined): Effect.Effect<A, Wrong> =>
     value === undefined ? Effect.fail(new Wrong(404, `there is no ${what}`)) : Effect.succeed(value)
-
-let known: string | undefined
-
-/** Read when first asked for: it stands beside the sources and beside what is built of them. */
-export const version = (): string =>
-  (known ??= (
-    JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }
-  ).version)
 
 const info: Handler = ({ sandbox }) =>
   Effect.map(Effect.all([sandbox.info, sandbox.clock]), ([info, clock]): SandboxControl.Info => ({

@@ -20,10 +20,16 @@ export const reader = <A, I>(
 ): ((root: string, value: unknown) => Either.Either<A, ReadonlyArray<Problem>>) => {
   const decode = ParseResult.decodeUnknownEither(schema, { errors: "all", onExcessProperty: "error" })
   return (root, value) =>
-    Either.mapLeft(decode(value), (error) =>
-      ParseResult.ArrayFormatter.formatIssueSync(error).map(({ message, path }) => ({
-        path: pathOf(root, path),
-        message
-      }))
-    )
+    Either.mapLeft(decode(value), (error) => {
+      // Unions tell what each of their members misses. The first says enough, and the innermost says it best.
+      const problems = new Map<string, Problem>()
+      for (const { message, path } of ParseResult.ArrayFormatter.formatIssueSync(error)) {
+        const at = pathOf(root, path)
+        if (!problems.has(at)) problems.set(at, { path: at, message })
+      }
+      const places = [...problems.keys()]
+      const holdsAnother = (at: string) =>
+        places.some((one) => one.startsWith(`${at}.`) || one.startsWith(`${at}[`))
+      return [...problems.values()].filter(({ path }) => !holdsAnother(path))
+    })
 }

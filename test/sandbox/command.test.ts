@@ -1,0 +1,178 @@
+import { run } from "@effect-feishu/sandbox/internal/command"
+import { assert, describe, it } from "@effect/vitest"
+import { spawn } from "node:child_process"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+interface Running {
+  readonly baseUrl: string
+  readonly printed: () => string
+  readonly stop: () => void
+  readonly code: Promise<number>
+}
+
+/** Runs the command in this process until it prints its address. */
+const start = (...argv: ReadonlyArray<string>): Promise<Running> =>
+  new Promise((resolve, reject) => {
+    let printed = ""
+    let stop = () => {}
+    const code: Promise<number> = run(
+      argv,
+      {
+        out: (text) => {
+          printed += text
+          const baseUrl = /http:\/\/[\w.]+:\d+/.exec(text)?.[0]
+          if (baseUrl !== undefined) resolve({ baseUrl, printed: () => printed, stop: () => stop(), code })
+        },
+        error: (text) => reject(new Error(text))
+      },
+      (end) => {
+        stop = end
+      }
+    )
+    code.catch(reject)
+  })
+
+/** What it says on standard output and standard error, and the code that it ends with. */
+const outcome = async (...argv: ReadonlyArray<string>) => {
+  let [out, error] = ["", ""]
+  const code = await run(argv, { out: (text) => (out += text), error: (text) => (error += text) }, () => {})
+  return { out, error, code }
+}
+
+describe("effect-feishu-sandbox", () => {
+  it("prints its address and how to point SDKs at it, a line for each request, and ends when told to", async () => {
+    const running = await start(
+      "--port",
+      "0",
+      "--users",
+      "7",
+      "--app-id",
+      "cli_mine",
+      "--app-secret",
+      "mine-alone"
+    )
+    const { baseUrl } = running
+    assert.include(running.printed(), `FEISHU_BASE_URL=${baseUrl}`)
+    assert.include(running.printed(), `domain: "${baseUrl}"`)
+    assert.include(running.printed(), `.domain("${baseUrl}")`)
+    assert.include(running.printed(), `lark.WithOpenBaseUrl("${baseUrl}")`)
+    assert.notInclude(running.printed(), "mine-alone")
+    const info = (await (await fetch(`${baseUrl}/_sandbox`)).json()) as { users: number }
+    assert.strictEqual(info.users, 7)
+    const reply = await fetch(`${baseUrl}/open-apis/auth/v3/tenant_access_token/internal`, {
+      method: "POST",
+      body: JSON.stringify({ app_id: "cli_mine", app_secret: "mine-alone" })
+    })
+    assert.strictEqual(((await reply.json()) as { code: number }).code, 0)
+    while (!running.printed().includes("tenant_access_token/internal  200 0")) await new Promise(setImmediate)
+    running.stop()
+    assert.strictEqual(await running.code, 0)
+    const gone = await fetch(baseUrl).then(
+      () => false,
+      () => true
+    )
+    assert.isTrue(gone)
+  })
+
+  it("prints the address alone when it is to be quiet", async () => {
+    const running = await start("--port", "0", "--quiet")
+    await fetch(`${running.baseUrl}/open-apis/nothing`)
+    assert.strictEqual(running.printed(), `${running.baseUrl}\n`)
+    running.stop()
+    assert.strictEqual(await running.code, 0)
+  })
+
+  it("takes faults as texts, as JSON and from a file", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "sandbox-"))
+    const file = join(folder, "faults.json")
+    await writeFile(file, JSON.stringify([{ times: 5, action: "cut" }]))
+    const running = await start(
+      "--port",
+      "0",
+      "--quiet",
+      "--faults",
+      "any 5%",
+      "--faults",
+      '{"action":"malformed"}',
+      "--faults",
+      file
+    )
+    const reply = await fetch(`${running.baseUrl}/_sandbox/faults`)
+    const { faults } = (await reply.json()) as { faults: ReadonlyArray<{ action: { type: string } }> }
+    assert.deepStrictEqual(
+      faults.map(({ action }) => action.type),
+      ["oneOf", "malformed", "cut"]
+    )
+    running.stop()
+    await running.code
+    await rm(folder, { recursive: true })
+  })
+
+  it("says that a port is taken, and ends with 1", async () => {
+    const running = await start("--port", "0", "--quiet")
+    const { port } = new URL(running.baseUrl)
+    const second = await outcome("--port", port)
+    assert.strictEqual(second.code, 1)
+    assert.include(second.error, `Port ${port} on 127.0.0.1 is taken`)
+    running.stop()
+    await running.code
+  })
+
+  it("says what is wrong with its arguments, and ends with 2", async () => {
+    for (const [argv, message] of [
+      [["--port", "70000"], "--port takes a whole number from 0 to 65535"],
+      [["--users", "-1"], "--users"],
+      [["--colour"], "--colour"],
+      [["extra"], "extra"],
+      [["--faults", "explode"], "--faults"],
+      [["--faults", "none-such.json"], "none-such.json"],
+      [["--faults", "{"], "not JSON"]
+    ] as const) {
+      const { code, error, out } = await outcome(...argv)
+      assert.strictEqual(code, 2, argv.join(" "))
+      assert.include(error, message)
+      assert.strictEqual(out, "")
+    }
+  })
+
+  it("tells its version and its usage", async () => {
+    assert.match((await outcome("--version")).out, /^\d+\.\d+\.\d+\n$/)
+    const { code, out } = await outcome("--help")
+    assert.strictEqual(code, 0)
+    for (const option of ["--port", "--host", "--seed", "--users", "--faults", "--app-id", "--app-secret"]) {
+      assert.include(out, option)
+    }
+  })
+
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    it(`ends in good order on ${signal}, with requests that hang`, async () => {
+      const child = spawn(
+        process.execPath,
+        [
+          "--import",
+          "tsx",
+          fileURLToPath(new URL("../../packages/sandbox/src/bin.ts", import.meta.url)),
+          "--port",
+          "0",
+          "--quiet",
+          "--faults",
+          "hang"
+        ],
+        { stdio: ["ignore", "pipe", "inherit"] }
+      )
+      const baseUrl = await new Promise<string>((resolve) => {
+        child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString().trim()))
+      })
+      const hanging = fetch(`${baseUrl}/open-apis/bot/v3/info`).catch((error: unknown) => error)
+      const watching = await fetch(`${baseUrl}/_sandbox/events`, { headers: { accept: "text/event-stream" } })
+      child.kill(signal)
+      const code = await new Promise<number | null>((resolve) => child.once("exit", resolve))
+      assert.strictEqual(code, 0)
+      assert.instanceOf(await hanging, TypeError)
+      await watching.text().catch(() => "")
+    })
+  }
+})
