@@ -1,19 +1,28 @@
 /**
  * Runs the promises of `CardStream` over many random cases, all of them in virtual time.
  *
- * `npm run fuzz:streaming -- [cases] [seed] [path]`: 10,000 cases with a new seed unless told. What fails is made small and
- * printed with the seed and path that repeat it.
+ * `npm run fuzz:streaming -- [cases] [seed] [path] [which]`: 10,000 cases each with a new seed unless told; `which` is text,
+ * parts or states, all unless told. What fails is made small and printed with the seed and path that repeat it.
  */
 import * as FastCheck from "effect/FastCheck"
 import { cases, check } from "../test/streaming/support/model.js"
+import { checkParts, checkStates, partsCases, statesCases } from "../test/streaming/support/more.js"
 
-const [runs = "10000", seed, path] = process.argv.slice(2)
-const chosen = seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(seed)
-const start = performance.now()
+const [runs = "10000", seed = "", path = "", which] = process.argv.slice(2)
+const chosen = seed === "" ? Math.floor(Math.random() * 2 ** 31) : Number(seed)
 process.stdout.write(`seed ${chosen}\n`)
-FastCheck.assert(FastCheck.property(cases, check), {
-  numRuns: Number(runs),
-  seed: chosen,
-  ...(path === undefined ? {} : { path })
-})
-process.stdout.write(`${runs} cases in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
+
+const fuzz = <A>(name: string, arbitrary: FastCheck.Arbitrary<A>, promise: (sample: A) => void): void => {
+  if (which !== undefined && which !== name) return
+  const start = performance.now()
+  FastCheck.assert(FastCheck.property(arbitrary, promise), {
+    numRuns: Number(runs),
+    seed: chosen,
+    ...(path === "" ? {} : { path })
+  })
+  process.stdout.write(`${name}: ${runs} cases in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
+}
+
+fuzz("text", cases, check)
+fuzz("parts", partsCases, checkParts)
+fuzz("states", statesCases, checkStates)

@@ -1,3 +1,4 @@
+import * as Card from "@effect-feishu/cards/Card"
 import * as FeishuError from "@effect-feishu/core/FeishuError"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
@@ -8,10 +9,12 @@ import * as Cause from "effect/Cause"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
 import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import * as More from "./support/more.js"
 import * as Virtual from "./support/virtual.js"
 
 const to = { receiveId: Sandbox.defaultChatId }
@@ -431,6 +434,371 @@ describe("CardStream", () => {
       const contents = (yield* updates).map((request) => (request.json as { content: string }).content)
       assert.isTrue(contents.every((content) => !/[\ud800-\udbff]$/.test(content)))
       assert.strictEqual(yield* text, source)
+    })
+  )
+})
+
+describe("CardStream.parts", () => {
+  const parts = [
+    CardStream.thinking("Where is "),
+    CardStream.thinking("that?"),
+    CardStream.tool({ id: "1", name: "search", state: "running" }),
+    CardStream.answer("It is "),
+    CardStream.tool({ id: "1", name: "search", state: "done", detail: "**three** places" }),
+    CardStream.answer("in Hangzhou.")
+  ]
+  const spaced = <A>(all: ReadonlyArray<A>, millis = 400) =>
+    Stream.fromIterable(all).pipe(Stream.schedule(Schedule.spaced(millis)))
+
+  test(
+    "shows reasoning, tools and answer in one card, each in an element of its own, in the order of appearance",
+    Effect.gen(function* () {
+      const result = yield* CardStream.parts(spaced(parts), { ...to, header: "Answer", footer: "by a model" })
+      const [only, ...others] = yield* More.shown
+      assert.deepStrictEqual(others, [])
+      assert.isFalse(only!.isStreaming)
+      assert.deepStrictEqual(only!.elements, [
+        {
+          tag: "collapsible_panel",
+          element_id: "thinking1",
+          expanded: false,
+          header: { title: { tag: "plain_text", content: "Thinking" } },
+          elements: [
+            {
+              tag: "markdown",
+              element_id: "thinking1_text",
+              content: "Where is that?",
+              text_size: "notation"
+            }
+          ]
+        },
+        {
+          tag: "collapsible_panel",
+          element_id: "tool2",
+          expanded: false,
+          header: { title: { tag: "plain_text", content: "✅ search" } },
+          elements: [
+            { tag: "markdown", element_id: "tool2_text", content: "**three** places", text_size: "notation" }
+          ]
+        },
+        { tag: "markdown", element_id: "answer3", content: "It is in Hangzhou." },
+        { tag: "markdown", element_id: "closing_note", content: "by a model", text_size: "notation" }
+      ])
+      assert.strictEqual(result.textLength, "Where is that?It is in Hangzhou.".length)
+      const [entity] = yield* Sandbox.cards
+      assert.deepInclude(entity!.card["config"] as object, { summary: { content: "It is in Hangzhou." } })
+    })
+  )
+
+  test(
+    "streams what grows, so that clients type it, and changes the rest in one batch",
+    Effect.gen(function* () {
+      yield* CardStream.parts(spaced(parts), to)
+      const calls = (yield* Sandbox.requests).flatMap(({ endpoint, json }) =>
+        endpoint?.startsWith("cardkit") === true ? [[endpoint.split(".").at(-1), json] as const] : []
+      )
+      assert.deepStrictEqual(
+        calls.map(([name]) => name),
+        [
+          "create",
+          "batch_update",
+          "content",
+          "batch_update",
+          "batch_update",
+          "batch_update",
+          "content",
+          "settings"
+        ]
+      )
+      assert.strictEqual((calls[2]![1] as { content: string }).content, "Where is that?")
+    })
+  )
+
+  test(
+    "shows a placeholder until there is something, and takes it away",
+    Effect.gen(function* () {
+      const fiber = yield* Effect.fork(
+        CardStream.parts(spaced(parts, 5_000), { ...to, placeholder: "One moment..." })
+      )
+      yield* Effect.sleep("1 second")
+      assert.deepStrictEqual((yield* More.shown)[0]!.elements, [
+        { tag: "markdown", element_id: "placeholder", content: "One moment..." }
+      ])
+      yield* Fiber.join(fiber)
+      assert.isFalse((yield* More.shown)[0]!.elements.some((each) => each["element_id"] === "placeholder"))
+    })
+  )
+
+  test(
+    "goes on in further cards, and brings a tool up to date on the card that it stands on",
+    Effect.gen(function* () {
+      const long = Array.from({ length: 90 }, (_, i) => CardStream.answer(`${`word ${i} `.repeat(60)}\n\n`))
+      const all = [
+        CardStream.tool({ id: "1", name: "build", state: "running" }),
+        ...long,
+        CardStream.tool({ id: "1", name: "build", state: "failed", detail: "exit code 1" })
+      ]
+      yield* CardStream.parts(spaced(all, 100), to)
+      const cards = yield* More.shown
+      assert.isAbove(cards.length, 1)
+      assert.isTrue(cards.every((card) => !card.isStreaming))
+      assert.deepInclude(cards[0]!.elements[0]!, {
+        header: { title: { tag: "plain_text", content: "❌ build" } }
+      })
+    })
+  )
+
+  test(
+    "says how much of a tool's detail it leaves out",
+    Effect.gen(function* () {
+      const detail = "x".repeat(5_000)
+      yield* CardStream.parts(
+        Stream.make(CardStream.tool({ id: "1", name: "read", state: "done", detail })),
+        to
+      )
+      const [panel] = (yield* More.shown)[0]!.elements
+      const { content } = (panel!["elements"] as ReadonlyArray<{ content: string }>)[0]!
+      assert.match(content, /^x{1000,2000}\n\n… and 3\d{3} more characters$/)
+      const shown = /^x+/.exec(content)![0].length
+      assert.include(content, String(5_000 - shown))
+    })
+  )
+
+  test(
+    "closes the card of parts whose source fails, with a note",
+    Effect.gen(function* () {
+      const broken = Stream.concat(spaced(parts), Stream.fail("boom" as const))
+      assert.strictEqual(yield* Effect.flip(CardStream.parts(broken, to)), "boom")
+      const [only] = yield* More.shown
+      assert.isFalse(only!.isStreaming)
+      assert.strictEqual(only!.elements.at(-1)!["content"], "⚠️ Cut short by an error")
+    })
+  )
+})
+
+describe("CardStream.cards", () => {
+  const progress = (percent: number) =>
+    Card.make().pipe(
+      Card.header("Build"),
+      Card.markdown(`${percent} %`, { element_id: "percent" }),
+      Card.divider(),
+      Card.markdown("the rest stays", { element_id: "rest" })
+    )
+  const spaced = <A>(all: ReadonlyArray<A>, millis: number) =>
+    Stream.fromIterable(all).pipe(Stream.schedule(Schedule.spaced(millis)))
+
+  test(
+    "sends the difference only, and leaves the last state on a closed card",
+    Effect.gen(function* () {
+      const result = yield* CardStream.cards(spaced([0, 50, 100].map(progress), 1_000), to)
+      const [entity, ...others] = yield* Sandbox.cards
+      assert.deepStrictEqual(others, [])
+      assert.strictEqual(entity!.streaming, "off")
+      assert.deepStrictEqual(entity!.card["body"] as object, {
+        elements: JSON.parse(JSON.stringify(progress(100).body!.elements))
+      })
+      const batches = (yield* Sandbox.requests).filter(
+        ({ endpoint }) => endpoint === "cardkit.v1.card.batch_update"
+      )
+      assert.deepStrictEqual(
+        batches.map(({ json }) => JSON.parse((json as { actions: string }).actions)),
+        [50, 100].map((percent) => [
+          {
+            action: "partial_update_element",
+            params: { element_id: "percent", partial_element: { content: `${percent} %` } }
+          }
+        ])
+      )
+      assert.strictEqual(result.updates, 3)
+      assert.deepInclude(entity!.card["config"] as object, { summary: { content: "Build" } })
+    })
+  )
+
+  test(
+    "passes over states that come while an update is under way, and shows the last",
+    Effect.gen(function* () {
+      yield* CardStream.cards(
+        spaced(
+          Array.from({ length: 1_001 }, (_, i) => progress(i / 10)),
+          5
+        ),
+        to
+      )
+      const writes = (yield* Sandbox.requests).filter(({ path }) => path.includes("/cardkit/v1/cards/"))
+      assert.isBelow(writes.length, 30)
+      const [card] = yield* More.shown
+      assert.strictEqual(card!.elements[0]!["content"], "100 %")
+    })
+  )
+
+  test(
+    "types a text that only grows",
+    Effect.gen(function* () {
+      const log = (lines: number) =>
+        Card.make().pipe(Card.markdown("line\n".repeat(lines), { element_id: "log" }))
+      yield* CardStream.cards(spaced([1, 2, 3].map(log), 1_000), to)
+      assert.deepStrictEqual(
+        (yield* updates).map(({ json }) => (json as { content: string }).content),
+        ["line\nline\n", "line\nline\nline\n"]
+      )
+    })
+  )
+
+  test(
+    "refuses a state that the platform would refuse, before sending it, and closes the card",
+    Effect.gen(function* () {
+      const wrong = Card.make().pipe(Card.markdown("x", { element_id: "1 is no name" }))
+      const error = yield* Effect.flip(CardStream.cards(spaced([progress(1), wrong], 1_000), to))
+      assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+      assert.include(error.message, "body.elements[0]")
+      const [card] = yield* More.shown
+      assert.isFalse(card!.isStreaming)
+      assert.strictEqual(card!.elements[0]!["content"], "1 %")
+    })
+  )
+
+  test(
+    "sends nothing for a stream without a state",
+    Effect.gen(function* () {
+      const result = yield* CardStream.cards(Stream.empty, to)
+      assert.deepStrictEqual(result, { cardIds: [], messageIds: [], updates: 0, textLength: 0 })
+      assert.strictEqual((yield* Sandbox.requests).length, 0)
+    })
+  )
+
+  test(
+    "shows the latest state on another card when the first is lost",
+    Effect.gen(function* () {
+      yield* Sandbox.inject(
+        Fault.nth(
+          2,
+          { path: "/open-apis/cardkit/v1/cards/:card_id/batch_update" },
+          Fault.refused({ code: 200740 })
+        )
+      )
+      const result = yield* CardStream.cards(spaced([0, 30, 60, 90].map(progress), 1_000), to)
+      assert.strictEqual(result.cardIds.length, 2)
+      const cards = yield* More.shown
+      assert.deepStrictEqual(
+        cards.map((card) => card.elements[0]!["content"]),
+        ["30 %", "90 %"]
+      )
+      assert.isTrue(cards.every((card) => !card.isStreaming))
+    })
+  )
+})
+
+describe("A streamed text, as other kits stream it", () => {
+  const operations = Effect.map(Sandbox.requests, (all) =>
+    all
+      .filter((request) => request.path.includes("/cardkit/v1/cards/"))
+      .map((request) => ({
+        method: request.method,
+        at: request.at,
+        ...(request.json as { sequence: number; uuid: string; content?: string; settings?: string })
+      }))
+  )
+
+  test(
+    "shares one strictly increasing sequence with the settings call, which comes last",
+    Effect.gen(function* () {
+      yield* CardStream.run(tokens(["a", "b", "c", "d"], 300), to)
+      const all = yield* operations
+      assert.deepStrictEqual(
+        all.map((each) => each.sequence),
+        all.map((_, i) => i + 1)
+      )
+      assert.strictEqual(all.at(-1)!.method, "PATCH")
+      assert.strictEqual(all.filter((each) => each.method === "PATCH").length, 1)
+    })
+  )
+
+  test(
+    "gives every operation an identifier of its own",
+    Effect.gen(function* () {
+      yield* CardStream.run(tokens(["a", "b", "c", "d"], 300), to)
+      const all = yield* operations
+      assert.strictEqual(new Set(all.map((each) => each.uuid)).size, all.length)
+    })
+  )
+
+  test(
+    "never writes the same content twice, and the full text each time",
+    Effect.gen(function* () {
+      yield* CardStream.run(tokens(["a", "", "b", "", "", "c"], 300), to)
+      const contents = (yield* operations).flatMap((each) => each.content ?? [])
+      assert.deepStrictEqual(contents, ["a", "ab", "abc"])
+    })
+  )
+
+  test(
+    "writes nothing for an empty stream, and closes it all the same",
+    Effect.gen(function* () {
+      yield* CardStream.run(Stream.empty, to)
+      assert.deepStrictEqual(
+        (yield* operations).map((each) => each.method),
+        ["PATCH"]
+      )
+    })
+  )
+
+  test(
+    "closes the card before the producer's error is heard",
+    Effect.gen(function* () {
+      const broken = Stream.concat(Stream.make("a"), Stream.fail("boom"))
+      const error = yield* Effect.flip(CardStream.run(broken, { ...to, failed: null }))
+      assert.strictEqual(error, "boom")
+      const all = yield* operations
+      assert.deepStrictEqual(
+        all.map((each) => each.method),
+        ["PUT", "PATCH"]
+      )
+      assert.deepInclude(JSON.parse(all[1]!.settings!) as object, {
+        config: { streaming_mode: false, summary: { content: "a" } }
+      })
+    })
+  )
+
+  test(
+    "writes the final text however long the interval is and though no time passes",
+    Effect.gen(function* () {
+      yield* CardStream.run(Stream.make("a", "b", "c"), { ...to, interval: "1 hour" })
+      assert.strictEqual(yield* text, "abc")
+    })
+  )
+
+  test(
+    "makes at most ten writes of a hundred tokens in a second at 250 ms",
+    Effect.gen(function* () {
+      yield* CardStream.run(
+        tokens(
+          Array.from({ length: 100 }, (_, i) => String(i)),
+          10
+        ),
+        { ...to, interval: 250 }
+      )
+      assert.isAtMost((yield* updates).length, 10)
+    })
+  )
+
+  test(
+    "replies without a query and without a receiver",
+    Effect.gen(function* () {
+      const { messageIds } = yield* CardStream.run(Stream.make("one"), to)
+      yield* CardStream.run(Stream.make("two"), { replyTo: messageIds[0]! })
+      const reply = (yield* Sandbox.requests).find(({ path }) => path.endsWith("/reply"))!
+      assert.deepStrictEqual(reply.query, {})
+      assert.hasAllKeys(reply.json, ["msg_type", "content", "uuid"])
+    })
+  )
+
+  test(
+    "asks nothing of the platform when it is told both places, or none",
+    Effect.gen(function* () {
+      for (const options of [{}, { receiveId: "oc_1", replyTo: "om_1" }]) {
+        yield* Effect.flip(CardStream.run(Stream.make("x"), options))
+      }
+      assert.strictEqual((yield* Sandbox.requests).length, 0)
     })
   )
 })

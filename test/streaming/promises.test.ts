@@ -14,6 +14,7 @@ import * as LogLevel from "effect/LogLevel"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import { cases, check, checkWire, held } from "./support/model.js"
+import { checkParts, checkStates, partsCases, statesCases } from "./support/more.js"
 import * as Virtual from "./support/virtual.js"
 
 const contentPath = {
@@ -21,15 +22,25 @@ const contentPath = {
   path: "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content"
 }
 
-describe("CardStream keeps its promises", () => {
-  it("whatever the text, its pieces, its source and the platform do", async () => {
-    const property = FastCheck.asyncProperty(cases, async (sample) => {
-      check(sample)
-      await new Promise((resolve) => setImmediate(resolve))
-    })
-    // A failure tells the seed and path that repeat it, with `npm run fuzz:streaming -- 1000 SEED PATH`.
-    await FastCheck.assert(property, { numRuns: 1_000, seed: 20_261_122 })
-  }, 300_000)
+/** A failure tells the seed and path that repeat it, with `npm run fuzz:streaming -- 1000 SEED PATH`. */
+const holds = <A>(arbitrary: FastCheck.Arbitrary<A>, promise: (sample: A) => void, numRuns: number) => {
+  const property = FastCheck.asyncProperty(arbitrary, async (sample) => {
+    promise(sample)
+    await new Promise((resolve) => setImmediate(resolve))
+  })
+  return async () => {
+    await FastCheck.assert(property, { numRuns, seed: 20_261_122 })
+  }
+}
+
+describe("CardStream keeps its promises, whatever the source and the platform do", () => {
+  it("for a text, whatever its pieces", holds(cases, check, 1_000), 300_000)
+  it(
+    "for parts, each in its element, in the order of first appearance",
+    holds(partsCases, checkParts, 250),
+    120_000
+  )
+  it("for states of a card, of which the last one stays", holds(statesCases, checkStates, 250), 120_000)
 })
 
 describe("CardStream, interrupted at any moment, closes every card that was sent", () => {

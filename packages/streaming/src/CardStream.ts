@@ -29,6 +29,7 @@ import * as Stream from "effect/Stream"
 import * as Deck from "./internal/deck.js"
 import * as Document from "./internal/document.js"
 import * as Place from "./internal/place.js"
+import * as States from "./internal/states.js"
 
 /**
  * What a card shows above its text.
@@ -363,3 +364,277 @@ export const sink = (
       )
     )
   )
+
+/**
+ * What a use of a tool has come to.
+ *
+ * @since 0.1.0
+ * @category parts
+ */
+export type ToolState = "pending" | "running" | "done" | "failed"
+
+/**
+ * A piece of what a model does while it answers.
+ *
+ * Texts go on in the element that stands last if that is of their kind, and begin a new one otherwise; texts with an
+ * `id` go on in the element of that id. A tool stands where it was first told of, and later parts with its id change it.
+ *
+ * @since 0.1.0
+ * @category parts
+ */
+export type Part =
+  | { readonly _tag: "Thinking"; readonly text: string; readonly id?: string | undefined }
+  | { readonly _tag: "Answer"; readonly text: string; readonly id?: string | undefined }
+  | Tool
+
+/**
+ * A use of a tool.
+ *
+ * @since 0.1.0
+ * @category parts
+ */
+export interface Tool {
+  readonly _tag: "Tool"
+  readonly id: string
+  readonly name: string
+  readonly state: ToolState
+  /** Markdown: what it was asked, or what came of it. Two thousand bytes of it are shown, and how much is left out. */
+  readonly detail?: string | undefined
+}
+
+/**
+ * A piece of reasoning.
+ *
+ * @since 0.1.0
+ * @category parts
+ */
+export const thinking = (text: string, id?: string): Part => ({ _tag: "Thinking", text, id })
+
+/**
+ * A piece of the answer.
+ *
+ * @since 0.1.0
+ * @category parts
+ */
+export const answer = (text: string, id?: string): Part => ({ _tag: "Answer", text, id })
+
+/**
+ * What a use of a tool has come to.
+ *
+ * @example
+ * CardStream.tool({ id: "call_1", name: "search", state: "running", detail: "the weather in Hangzhou" })
+ *
+ * @since 0.1.0
+ * @category parts
+ */
+export const tool = (options: Omit<Tool, "_tag">): Part => ({ _tag: "Tool", ...options })
+
+/**
+ * How parts are shown.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface PartsOptions extends Omit<Options, "elementId"> {
+  /** What stands above reasoning. Default `Thinking`. */
+  readonly thinkingTitle?: string | undefined
+  /** What stands above a tool. Default: a sign of its state and its name. */
+  readonly toolTitle?: ((tool: Tool) => string) | undefined
+  /** Whether the panels of reasoning and tools stand open. Default false. */
+  readonly expanded?: boolean | undefined
+}
+
+const signs: Readonly<Record<ToolState, string>> = { pending: "⏳", running: "▶️", done: "✅", failed: "❌" }
+
+/** Bytes of a tool's detail. */
+const detailBytes = 2_000
+
+const shortened = (detail: string): string => {
+  const cut = Split.cut(detail, { maxBytes: detailBytes, maxTables: 1 })
+  if (cut === undefined) return detail
+  const left = [...detail.slice(cut.index)].length
+  return `${detail.slice(0, cut.index)}${cut.close}\n\n… and ${left} more characters`
+}
+
+const panel = (id: string, title: string, content: string, expanded: boolean) => {
+  const element: Element.CollapsiblePanel = {
+    tag: "collapsible_panel",
+    element_id: id,
+    expanded,
+    header: { title: { tag: "plain_text", content: title } },
+    elements: [{ tag: "markdown", element_id: `${id}_text`, content, text_size: "notation" }]
+  }
+  return { ...element }
+}
+
+/** Says which element of the card a part is for. */
+const makeLayout = (options: PartsOptions): ((part: Part) => Document.Change) => {
+  const { expanded = false, thinkingTitle = "Thinking" } = options
+  const titleOf = options.toolTitle ?? ((tool) => `${signs[tool.state]} ${tool.name}`)
+  const known = new Map<string, string>()
+  let last: { readonly key: string; readonly block: string } | undefined
+
+  const blockOf = (kind: string, id: string | undefined): string => {
+    const key = id === undefined ? kind : `${kind} ${id}`
+    const block = id === undefined ? (last?.key === key ? last.block : undefined) : known.get(key)
+    if (block !== undefined) return block
+    const next = `${kind}${known.size + 1}`
+    known.set(id === undefined ? next : key, next)
+    last = { key, block: next }
+    return next
+  }
+  return (part) => {
+    if (part._tag !== "Tool") {
+      const isMain = part._tag === "Answer"
+      const block = blockOf(isMain ? "answer" : "thinking", part.id)
+      const frame: Document.Frame = isMain
+        ? (content) => ({ tag: "markdown", element_id: block, content })
+        : (content) => panel(block, thinkingTitle, content, expanded)
+      return { _tag: "Text", block, frame, text: part.text, isMain }
+    }
+    const block = blockOf("tool", part.id)
+    const title = titleOf(part)
+    const plain: Element.Div = {
+      tag: "div",
+      element_id: block,
+      text: { tag: "plain_text", content: title, text_size: "notation" }
+    }
+    const hasDetail = part.detail !== undefined && part.detail !== ""
+    const element = hasDetail ? panel(block, title, shortened(part.detail), expanded) : { ...plain }
+    // What is not over yet may still come to something.
+    const isOver = part.state === "done" || part.state === "failed"
+    const reserve = isOver ? 0 : detailBytes + 600
+    return { _tag: "Tool", block, shape: { element, text: title }, reserve }
+  }
+}
+
+/**
+ * Shows what a model does, reasoning, uses of tools and answer, in one card while it comes: each in an element of its
+ * own, in the order in which they first appeared. What is too long goes on in further cards; a tool is brought up to
+ * date wherever it stands. `textLength` and `delivered` count reasoning and answer.
+ *
+ * The promises are those of `run`.
+ *
+ * @example
+ * Stream.make(
+ *   CardStream.thinking("Where is that?"),
+ *   CardStream.tool({ id: "1", name: "search", state: "running" }),
+ *   CardStream.tool({ id: "1", name: "search", state: "done", detail: "Found **three** places" }),
+ *   CardStream.answer("It is in Hangzhou.")
+ * ).pipe(CardStream.parts({ receiveId: "ou_7d8a" }))
+ *
+ * @see https://open.feishu.cn/document/cardkit-v1/streaming-updates-openapi-overview
+ * @since 0.1.0
+ * @category running
+ */
+export const parts: {
+  (
+    options: PartsOptions
+  ): <E, R>(
+    stream: Stream.Stream<Part, E, R>
+  ) => Effect.Effect<Result, E | FeishuError.FeishuError, R | FeishuClient>
+  <E, R>(
+    stream: Stream.Stream<Part, E, R>,
+    options: PartsOptions
+  ): Effect.Effect<Result, E | FeishuError.FeishuError, R | FeishuClient>
+} = dual(
+  2,
+  <E, R>(
+    stream: Stream.Stream<Part, E, R>,
+    options: PartsOptions
+  ): Effect.Effect<Result, E | FeishuError.FeishuError, R | FeishuClient> =>
+    Effect.scoped(
+      Effect.gen(function* () {
+        yield* validate(options)
+        let length = 0
+        const layout = makeLayout(options)
+        const deck = yield* Deck.make(documentOf(options, undefined), {
+          ...deckOptions(options, () => length),
+          isEager: true,
+          isTyped: () => true
+        })
+        const take = (part: Part) => {
+          if (part._tag !== "Tool") {
+            if (part.text === "") return Effect.void
+            length += part.text.length
+          }
+          return change(deck, (push) => push(layout(part)))
+        }
+        yield* Effect.raceFirst(Stream.runForEach(stream, take), deck.failure)
+        yield* deck.finish(options.footer)
+        return delivered(deck.report(), length)
+      })
+    )
+)
+
+/**
+ * What `cards` takes: the options of `run` that make sense where the cards come ready made.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface CardsOptions extends Omit<
+  Options,
+  "header" | "template" | "elementId" | "placeholder" | "typing" | "maxBytes" | "maxTables" | "summary"
+> {
+  /** What the list of chats shows when the last state is there. Default: the card's own summary, or its title. */
+  readonly summary?: string | undefined
+}
+
+/**
+ * Shows a stream of states of one card, such as a dashboard or a progress: each state is a whole card, built with
+ * `Card` or plain JSON, and what is sent is the difference, by the ids of elements.
+ *
+ * While an update is under way the newest state waits and the ones before it are passed over; the last one is always
+ * shown. Elements without an id, moved elements and changes of the header cost an update of the whole card. Texts
+ * that only grow are typed. A stream without a state sends nothing.
+ *
+ * Fails with `FeishuInvalidRequestError`, before it is sent, at a state that the platform would refuse. Otherwise the
+ * promises are those of `run`.
+ *
+ * @example
+ * Stream.range(0, 100).pipe(
+ *   Stream.map((percent) => Card.make().pipe(Card.markdown(`${percent} %`, { element_id: "percent" }))),
+ *   CardStream.cards({ receiveId: "oc_5ad1" })
+ * )
+ *
+ * @see https://open.feishu.cn/document/cardkit-v1/card/batch_update
+ * @since 0.1.0
+ * @category running
+ */
+export const cards: {
+  (
+    options: CardsOptions
+  ): <E, R>(
+    stream: Stream.Stream<Element.CardJson, E, R>
+  ) => Effect.Effect<Result, E | FeishuError.FeishuError, R | FeishuClient>
+  <E, R>(
+    stream: Stream.Stream<Element.CardJson, E, R>,
+    options: CardsOptions
+  ): Effect.Effect<Result, E | FeishuError.FeishuError, R | FeishuClient>
+} = dual(
+  2,
+  <E, R>(
+    stream: Stream.Stream<Element.CardJson, E, R>,
+    options: CardsOptions
+  ): Effect.Effect<Result, E | FeishuError.FeishuError, R | FeishuClient> =>
+    Effect.scoped(
+      Effect.gen(function* () {
+        yield* validate({ ...options, summary: undefined })
+        const deck = yield* Deck.make(new States.States(options.summary), {
+          ...deckOptions({ ...options, summary: undefined }, () => 0),
+          isEager: false,
+          isTyped: (before, after) => before !== "" && after.startsWith(before)
+        })
+        const take = (card: Element.CardJson) => {
+          const problems = States.problemsOf(card)
+          return problems.length > 0
+            ? new FeishuInvalidRequestError({ endpoint: "CardStream.cards", problems })
+            : change(deck, (push) => push(card))
+        }
+        yield* Effect.raceFirst(Stream.runForEach(stream, take), deck.failure)
+        yield* deck.finish(options.footer)
+        return delivered(deck.report(), 0)
+      })
+    )
+)

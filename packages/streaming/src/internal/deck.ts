@@ -31,8 +31,8 @@ export interface Page {
   readonly isFull: boolean
   /** How much text it holds, in UTF-16 units. */
   readonly length: number
-  /** What lists of chats show when the card is closed. */
-  readonly summary: string | undefined
+  /** What lists of chats show when the card is closed, as in the card's settings. */
+  readonly summary: Json | undefined
   /** The same as plain text, where there can be no cards; absent where there is none. */
   readonly text: string | undefined
 }
@@ -172,8 +172,7 @@ export const make = <C, P extends Page>(
       ...card,
       config: { update_multi: true, ...(card["config"] as Json | undefined), ...config }
     })
-    const summaryOf = (page: P): Json =>
-      page.summary === undefined ? {} : { summary: { content: page.summary } }
+    const summaryOf = (page: P): Json => (page.summary === undefined ? {} : { summary: page.summary })
     const wholeOf = (part: Part<P>, page: P, footer: string | undefined): Json =>
       withConfig(cardOf(page, footer), {
         streaming_mode: !part.isClosed,
@@ -209,7 +208,6 @@ export const make = <C, P extends Page>(
           { discard: true }
         ).pipe(
           Effect.map(() => {
-            if (page.length > 0 && changes.length > 0) updates++
             part.page = page
             part.target = page
             part.footer = footer
@@ -267,7 +265,7 @@ export const make = <C, P extends Page>(
     const sendOf = (part: Part<P>): Run =>
       Effect.map(part.send, (messageId) => {
         part.messageId = messageId
-        if (part.page.length > 0) updates++
+        if (!options.isEager || sealed.length > 0) updates++
       })
 
     /** Creates the next card, with what there is to show, and sends it. False: it has to be tried with less. */
@@ -377,7 +375,10 @@ export const make = <C, P extends Page>(
       const page = source.page(part.limit)
       const isShown = part.isKnown && difference(part.page.card, page.card, () => true).length === 0
       if (isShown && !page.isFull) return Effect.succeed(false)
-      return (isShown ? Effect.sync(() => void (part.page = page)) : show(part, page, part.footer)).pipe(
+      const bring = isShown
+        ? Effect.sync(() => void (part.page = page))
+        : Effect.map(show(part, page, part.footer), () => void updates++)
+      return bring.pipe(
         Effect.zipRight(page.isFull ? Effect.map(close(part), () => seal(part)) : Effect.void),
         Effect.catchAll((error): Run => {
           if (Session.isGone(error)) return abandon(part)
@@ -436,22 +437,19 @@ export const make = <C, P extends Page>(
 
     let pump: Pump.Pump<FeishuError> | undefined
 
+    /** What is under way comes to its end: cut off, nobody would know what the card shows. */
+    const flush: Run = Effect.suspend(() => (pump === undefined || broken !== undefined ? all : pump.finish))
+
     const shutDown = (last: string | undefined): Effect.Effect<void> =>
-      Effect.suspend(() => {
+      Effect.gen(function* () {
         isDone = true
         isEnding = true
         isAborted = true
         note = last
-        return Effect.zipRight(
-          pump?.stop ?? Effect.void,
-          Effect.zipRight(
-            within(closeTimeout / 2, "the last of the text could not be shown", all),
-            Effect.zipRight(
-              within(closeTimeout / 4, "the note could not be added", addNote),
-              within(closeTimeout / 4, "a card stayed open", closeAll)
-            )
-          )
-        )
+        yield* within(closeTimeout / 2, "the last of the text could not be shown", flush)
+        if (pump !== undefined) yield* pump.stop
+        yield* within(closeTimeout / 4, "the note could not be added", addNote)
+        yield* within(closeTimeout / 4, "a card stayed open", closeAll)
       }).pipe(Effect.interruptible, Effect.provide(client))
 
     // In a fiber of its own: this one may have been interrupted, and would not wait for anything any more.
@@ -477,16 +475,20 @@ export const make = <C, P extends Page>(
         Effect.repeat({ until: (isOpen) => isOpen })
       )
     }
-    const running = yield* Pump.make(
-      Effect.tapError(step, (error) =>
-        Effect.sync(() => {
-          broken = error
-          options.onFailure(Cause.fail(error), report())
-        })
-      ),
-      options.interval
+    const running = yield* Effect.uninterruptible(
+      Effect.map(
+        Pump.make(
+          Effect.tapError(step, (error) =>
+            Effect.sync(() => {
+              broken = error
+              options.onFailure(Cause.fail(error), report())
+            })
+          ),
+          options.interval
+        ),
+        (made) => (pump = made)
+      )
     )
-    pump = running
 
     return {
       push: (change) => {

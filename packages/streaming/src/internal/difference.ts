@@ -105,6 +105,7 @@ class Gatherer {
     const content = after["content"]
     if (
       keys.length === 1 &&
+      keys[0] === "content" &&
       after["tag"] === "markdown" &&
       typeof content === "string" &&
       content !== "" &&

@@ -231,7 +231,7 @@ export class Document implements Source<Change, Page> {
         continue
       }
       // A card takes no more units than bytes; to cut well, one has to see as much again.
-      const text = this.visible(block, 2 * left + 1)
+      const text = this.visible(block, Math.max(0, 2 * left) + 1)
       if (text === "" && !(isFirst && this.options.main !== undefined)) {
         isFull = false
         continue
@@ -269,7 +269,7 @@ export class Document implements Source<Change, Page> {
       length,
       isFull,
       get summary() {
-        return summary((mains.length > 0 ? mains : texts).map(({ text }) => text).join("\n\n"))
+        return { content: summary((mains.length > 0 ? mains : texts).map(({ text }) => text).join("\n\n")) }
       },
       get text() {
         return pieces.map((piece) => (piece._tag === "Tool" ? piece.shape.text : piece.text)).join("\n\n")
@@ -277,11 +277,12 @@ export class Document implements Source<Change, Page> {
     }
   }
 
-  turn(page: Page): void {
+  turn(page: Page, isLost: boolean): void {
     for (const piece of page.pieces) {
       if (piece._tag === "Tool") {
-        piece.block.isPlaced = true
-        if (piece.block.shape !== piece.shape) this.revision = this.revision === "all" ? "all" : "tools"
+        // What is not over yet, or not told, is told again where it can be seen.
+        const { reserve, shape } = piece.block
+        piece.block.isPlaced = !isLost || (reserve === 0 && shape === piece.shape)
       } else {
         this.visible(piece.block, piece.text.length)
         piece.block.tail = piece.block.tail.slice(piece.text.length)
@@ -300,7 +301,7 @@ export class Document implements Source<Change, Page> {
           piece.text !== "" &&
           this.visible(piece.block, piece.text.length).startsWith(piece.text)
         const next = isStill ? page : this.page(limit)
-        this.turn(next)
+        this.turn(next, false)
         return next
       }
       if (page.pieces.every((piece) => piece._tag === "Text" || piece.shape === piece.block.shape))

@@ -6,7 +6,6 @@ import * as Clock from "effect/Clock"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
-import type * as Scope from "effect/Scope"
 
 export interface Pump<E> {
   /** Says that there is something to do. Never waits. */
@@ -20,13 +19,13 @@ export interface Pump<E> {
 }
 
 /**
- * Starts a pump. `step` does what there is to do and says whether it did anything; between the starts of two steps
+ * Starts a pump, which runs until it is finished or stopped. `step` does what there is to do and says whether it did anything; between the starts of two steps
  * lies at least `interval` milliseconds.
  */
 export const make = <E, R>(
   step: Effect.Effect<boolean, E, R>,
   interval: number
-): Effect.Effect<Pump<E>, never, R | Scope.Scope> =>
+): Effect.Effect<Pump<E>, never, R> =>
   Effect.gen(function* () {
     const ending = yield* Deferred.make<void>()
     const failed = yield* Deferred.make<never, E>()
@@ -60,8 +59,8 @@ export const make = <E, R>(
       }
     })
 
-    const fiber = yield* Effect.forkScoped(
-      Effect.onExit(loop, (exit) =>
+    const fiber = yield* Effect.forkDaemon(
+      Effect.onExit(Effect.interruptible(loop), (exit) =>
         exit._tag === "Failure" ? Deferred.failCause(failed, exit.cause) : Effect.void
       )
     )

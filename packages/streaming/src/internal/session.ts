@@ -82,7 +82,7 @@ export interface Session {
   /** Puts a whole card in the place of this one. */
   readonly update: (card: object) => Done
   /** Switches streaming off and sets the text that lists of chats show. */
-  readonly close: (summary: string | undefined) => Done
+  readonly close: (summary: object | undefined) => Done
 }
 
 /** Waits that double from a quarter second, with some chance in them, up to five seconds. */
@@ -241,7 +241,7 @@ export const open = (
         operate(
           settingsOf({
             streaming_mode: false,
-            ...(summary === undefined ? {} : { summary: { content: summary } })
+            ...(summary === undefined ? {} : { summary })
           })
         )
     }
