@@ -1,6 +1,9 @@
 /**
  * The sandbox on a port, for any SDK in any language. Node only.
  *
+ * At its root, where there is a control API, is a page that shows chats, cards and requests as they come, and lets a
+ * person press, fill in, and make things fail.
+ *
  * It stands on `node:http` and not on `@effect/platform-node`'s server: that one offers no way to break a connection
  * in the middle of an answer, which fault plans must be able to do.
  *
@@ -183,6 +186,8 @@ const isThisMachine = (host: string): boolean => {
   )
 }
 
+const isPage = (url: string | undefined): boolean => url !== undefined && /^\/(?:\?|$)/.test(url)
+
 const isControl = (url: string | undefined): boolean => url !== undefined && /^\/_sandbox(?:[/?]|$)/.test(url)
 
 /** Silent connections are cut by what lies between; a comment now and then keeps them. */
@@ -264,7 +269,24 @@ export const make = (
       })
     }
 
+    const showPage = (request: Http.IncomingMessage, response: Http.ServerResponse): void => {
+      request.resume()
+      runFork(
+        Effect.map(
+          Effect.promise(() => import("./internal/page.js")),
+          ({ page }) => {
+            const { body, headers } = page()
+            response.writeHead(200, headers).end(request.method === "HEAD" ? undefined : body)
+          }
+        )
+      )
+    }
+
     const server = Http.createServer((request, response) => {
+      if (hasControl && isPage(request.url) && (request.method === "GET" || request.method === "HEAD")) {
+        showPage(request, response)
+        return
+      }
       const isForControl = hasControl && isControl(request.url)
       readBody(request, isForControl ? maxControlBytes : max, (body) => {
         if (body === null) {

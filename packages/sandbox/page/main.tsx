@@ -1,0 +1,319 @@
+/** The page: what happens in a sandbox, as it happens. */
+import { signal } from "@preact/signals"
+import { render, type VNode } from "preact"
+import { useEffect, useState } from "preact/hooks"
+import { setToken } from "./api.js"
+import { Chats, Conversation } from "./conversation.js"
+import { Events } from "./events.js"
+import { Faults } from "./faults.js"
+import { Requests } from "./requests.js"
+import {
+  advance,
+  announcement,
+  appEvents,
+  chosenEvent,
+  chosenRequest,
+  clockAdvanced,
+  clockOffset,
+  connect,
+  connection,
+  faults,
+  info,
+  pane,
+  requests,
+  reset,
+  toast,
+  type Pane
+} from "./store.js"
+import { Confirm, Icon, Popover, type IconName } from "./ui.js"
+import { dayAndTime, language, span, t, theme, type Theme, type Word } from "./words.js"
+
+const Status = (): VNode => {
+  const state = connection.value
+  const word: Word = state === "open" ? "live" : state === "lost" ? "lost" : "connecting"
+  return (
+    <span class={`status is-${state}`} role="status">
+      <span class="dot" aria-hidden="true" />
+      {t(word)}
+    </span>
+  )
+}
+
+const spans: ReadonlyArray<readonly [label: string, milliseconds: number]> = [
+  ["+1 min", 60_000],
+  ["+10 min", 600_000],
+  ["+1 h", 3_600_000],
+  ["+2 h", 7_200_000],
+  ["+1 d", 86_400_000],
+  ["+14 d", 1_209_600_000]
+]
+
+const customSpan = signal("")
+
+const Clock = (): VNode => {
+  const [, tick] = useState(0)
+  useEffect(() => {
+    const timer = setInterval(() => tick((count) => count + 1), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  const now = dayAndTime(Date.now() + clockOffset.value)
+  return (
+    <Popover
+      class="clock"
+      label={`${t("clock")}: ${t("advanceBy")}`}
+      summary={
+        <>
+          <Icon token="clock" />
+          <span class="clock-time">{now}</span>
+          {clockAdvanced.value > 0 ? <span class="pill warn">+{span(clockAdvanced.value)}</span> : null}
+        </>
+      }
+    >
+      {(close) => (
+        <div class="clock-panel">
+          <h2>{t("advanceBy")}</h2>
+          {clockAdvanced.value > 0 ? <p class="dim">{t("advanced", span(clockAdvanced.value))}</p> : null}
+          <div class="spans">
+            {spans.map(([label, milliseconds]) => (
+              <button key={label} type="button" onClick={() => void advance(milliseconds)}>
+                {label}
+              </button>
+            ))}
+          </div>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault()
+              const by = customSpan.value.trim()
+              if (by === "") return
+              void advance(/^\d+$/.test(by) ? Number(by) : by).then((done) => {
+                if (!done) return
+                customSpan.value = ""
+                close()
+              })
+            }}
+          >
+            <input
+              type="text"
+              aria-label={t("custom")}
+              placeholder={t("custom")}
+              value={customSpan.value}
+              onInput={(event) => (customSpan.value = event.currentTarget.value)}
+            />
+            <button type="submit" class="primary">
+              {t("advance")}
+            </button>
+          </form>
+        </div>
+      )}
+    </Popover>
+  )
+}
+
+const themes: ReadonlyArray<readonly [Theme, Word]> = [
+  ["system", "themeSystem"],
+  ["light", "themeLight"],
+  ["dark", "themeDark"]
+]
+
+const TopBar = (): VNode => {
+  const [asks, setAsks] = useState(false)
+  const about = info.value
+  return (
+    <header class="top">
+      <h1>
+        <svg width="22" height="22" viewBox="0 0 16 16" aria-hidden="true">
+          <rect width="16" height="16" rx="4" fill="var(--accent)" />
+          <path
+            d="M4 11V5h4.5M4 8h3.5M11 5v6"
+            stroke="#fff"
+            stroke-width="1.6"
+            fill="none"
+            stroke-linecap="round"
+          />
+        </svg>
+        {t("title")}
+      </h1>
+      <Status />
+      {about === undefined ? null : (
+        <span class="about dim">
+          {t("app")} <code>{about.apps[0]?.appId}</code> · {t("seed")} <code>{about.seed}</code>
+        </span>
+      )}
+      <span class="grow" />
+      <Clock />
+      <label class="chooser" title={t("language")}>
+        <Icon token="globe" />
+        <select
+          aria-label={t("language")}
+          value={language.value}
+          onChange={(event) => (language.value = event.currentTarget.value === "zh" ? "zh" : "en")}
+        >
+          <option value="en">English</option>
+          <option value="zh">中文</option>
+        </select>
+      </label>
+      <label class="chooser" title={t("theme")}>
+        <Icon token="sun" />
+        <select
+          aria-label={t("theme")}
+          value={theme.value}
+          onChange={(event) => (theme.value = event.currentTarget.value as Theme)}
+        >
+          {themes.map(([value, word]) => (
+            <option key={value} value={value}>
+              {t(word)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" class="quiet" onClick={() => setAsks(true)}>
+        <Icon token="reset" /> {t("reset")}
+      </button>
+      {asks ? (
+        <Confirm
+          title={t("resetTitle")}
+          text={t("resetText")}
+          danger
+          onCancel={() => setAsks(false)}
+          onConfirm={() => {
+            setAsks(false)
+            void reset()
+          }}
+        />
+      ) : null}
+    </header>
+  )
+}
+
+const panes: ReadonlyArray<readonly [Pane, Word, IconName]> = [
+  ["requests", "requests", "event"],
+  ["faults", "faults", "bolt"],
+  ["events", "events", "bell"]
+]
+
+const counts = (name: Pane): number =>
+  name === "requests"
+    ? requests.value.length
+    : name === "faults"
+      ? faults.value.length
+      : appEvents.value.length
+
+const Inspector = (): VNode => {
+  const choose = (name: Pane): void => {
+    pane.value = name
+    chosenRequest.value = undefined
+    if (name === "events") chosenEvent.value = undefined
+  }
+  return (
+    <aside aria-label={t("inspector")}>
+      <div
+        role="tablist"
+        aria-label={t("inspector")}
+        onKeyDown={(event) => {
+          const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? panes.length - 1 : 0
+          if (step === 0) return
+          event.preventDefault()
+          const at = panes.findIndex(([name]) => name === pane.value)
+          const [next] = panes[(at + step) % panes.length]!
+          choose(next)
+          document.getElementById(`tab-${next}`)?.focus()
+        }}
+      >
+        {panes.map(([name, word, icon]) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-selected={pane.value === name}
+            aria-controls="pane"
+            tabIndex={pane.value === name ? 0 : -1}
+            onClick={() => choose(name)}
+          >
+            <Icon token={icon} size={14} />
+            {t(word)}
+            {counts(name) === 0 ? null : (
+              <span class={`count-badge${name === "faults" ? " warn" : ""}`}>{counts(name)}</span>
+            )}
+          </button>
+        ))}
+      </div>
+      <div id="pane" role="tabpanel" aria-labelledby={`tab-${pane.value}`} class="pane">
+        {pane.value === "requests" ? <Requests /> : pane.value === "faults" ? <Faults /> : <Events />}
+      </div>
+    </aside>
+  )
+}
+
+const TokenForm = (): VNode => {
+  const [value, setValue] = useState("")
+  return (
+    <main class="token">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          setToken(value.trim())
+          connection.value = "connecting"
+          connect()
+        }}
+      >
+        <h1>{t("tokenNeeded")}</h1>
+        <p class="dim">{t("tokenHint")}</p>
+        <input
+          type="password"
+          autocomplete="off"
+          aria-label={t("token")}
+          value={value}
+          onInput={(event) => setValue(event.currentTarget.value)}
+        />
+        <button type="submit" class="primary">
+          {t("tokenSend")}
+        </button>
+      </form>
+    </main>
+  )
+}
+
+const Toast = (): VNode => {
+  const shown = toast.value
+  return (
+    <div class="toasts" role="status" aria-live="polite">
+      {shown === undefined ? null : (
+        <p key={shown.key} class={`toast is-${shown.kind}`}>
+          <Icon token={shown.kind === "error" ? "warning" : "check"} />
+          <span>{shown.text}</span>
+          <button
+            type="button"
+            class="quiet small"
+            aria-label={t("close")}
+            onClick={() => (toast.value = undefined)}
+          >
+            <Icon token="close" size={14} />
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+const App = (): VNode => {
+  if (connection.value === "refused") return <TokenForm />
+  return (
+    <>
+      <a class="skip" href="#conversation">
+        {t("skip")}
+      </a>
+      <TopBar />
+      <Chats />
+      <Conversation />
+      <Inspector />
+      <Toast />
+      <p class="unseen" role="log" aria-live="polite">
+        {announcement.value}
+      </p>
+    </>
+  )
+}
+
+render(<App />, document.body)
+connect()

@@ -1,0 +1,413 @@
+/** What the page knows of the sandbox: read once, then kept up by the events that it sends. */
+import { batch, computed, signal, type Signal } from "@preact/signals"
+import type { ActiveFault } from "../src/FaultPlan.js"
+import type {
+  AppEvent,
+  CardActionOptions,
+  RequestRecord,
+  SandboxCard,
+  SandboxChat,
+  SandboxEvent,
+  SandboxMessage,
+  SandboxUser
+} from "../src/Sandbox.js"
+import type { Clock, Info } from "../src/SandboxControl.js"
+import { address, ApiError, call } from "./api.js"
+import { isObject, parsed } from "./json.js"
+import { previewOf } from "./preview.js"
+import { t } from "./words.js"
+
+/** What of a card is shown. */
+export type CardState = Pick<SandboxCard, "card_id" | "card" | "sequence" | "streaming">
+
+export type Pane = "requests" | "faults" | "events"
+
+/** How much is kept here; the sandbox itself keeps more. */
+const mostMessages = 3000
+const mostRequests = 1000
+const mostEvents = 200
+
+export const connection = signal<"connecting" | "open" | "lost" | "refused">("connecting")
+export const info = signal<Info | undefined>(undefined)
+/** How far the sandbox's time is ahead of this machine's. */
+export const clockOffset = signal(0)
+export const clockAdvanced = signal(0)
+export const users = signal<ReadonlyMap<string, SandboxUser>>(new Map())
+export const chats = signal<ReadonlyMap<string, SandboxChat>>(new Map())
+export const messages = signal<ReadonlyMap<string, SandboxMessage>>(new Map())
+export const requests = signal<ReadonlyArray<RequestRecord>>([])
+export const faults = signal<ReadonlyArray<ActiveFault>>([])
+export const appEvents = signal<ReadonlyArray<AppEvent>>([])
+
+export const unread = signal<ReadonlyMap<string, number>>(new Map())
+export const chosenChat = signal<string | undefined>(undefined)
+export const pane = signal<Pane>("requests")
+export const chosenRequest = signal<number | undefined>(undefined)
+export const chosenEvent = signal<string | undefined>(undefined)
+export const announcement = signal("")
+export const toast = signal<
+  { readonly kind: "info" | "error"; readonly text: string; readonly key: number } | undefined
+>(undefined)
+
+let toasts = 0
+let toastTimer: ReturnType<typeof setTimeout> | undefined
+
+export const say = (kind: "info" | "error", text: string): void => {
+  toast.value = { kind, text, key: ++toasts }
+  clearTimeout(toastTimer)
+  toastTimer = setTimeout(() => (toast.value = undefined), kind === "error" ? 8000 : 3000)
+}
+
+/** Runs a call of the control API; what went wrong is said. */
+export const attempt = async (run: () => Promise<unknown>): Promise<boolean> => {
+  try {
+    await run()
+    return true
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) connection.value = "refused"
+    say("error", error instanceof Error ? error.message : String(error))
+    return false
+  }
+}
+
+// Names ----------------------------------------------------------------------------------------------------------
+
+export const userName = (id: string): string => {
+  const user = users.value.get(id)
+  if (user !== undefined) return user.name
+  return id.length > 14 ? `${id.slice(0, 6)}…${id.slice(-4)}` : id
+}
+
+export const senderName = (sender: string): string =>
+  info.value?.apps.find(({ appId }) => appId === sender)?.name ?? userName(sender)
+
+export const chatName = (chat: SandboxChat): string => {
+  if (chat.name !== "") return chat.name
+  const [user] = chat.users
+  return chat.mode === "p2p" && user !== undefined ? userName(user) : chat.chat_id
+}
+
+/** Messages of each chat, oldest first. */
+export const messagesByChat = computed(() => {
+  const by = new Map<string, Array<SandboxMessage>>()
+  for (const message of messages.value.values()) {
+    const list = by.get(message.chat_id)
+    if (list === undefined) by.set(message.chat_id, [message])
+    else list.push(message)
+  }
+  for (const list of by.values()) list.sort((a, b) => a.createdAt - b.createdAt)
+  return by
+})
+
+/** Those with the latest message first. */
+export const chatsInOrder = computed(() => {
+  const latest = (chat: SandboxChat): number => messagesByChat.value.get(chat.chat_id)?.at(-1)?.createdAt ?? 0
+  return [...chats.value.values()].sort((a, b) => latest(b) - latest(a))
+})
+
+// Cards ----------------------------------------------------------------------------------------------------------
+
+/** Each card has a signal of its own: text that streams into one draws no other anew. */
+const cards = new Map<string, Signal<CardState | undefined>>()
+const newest = new Map<string, number>()
+
+const readCard = async (id: string, into: Signal<CardState | undefined>): Promise<void> => {
+  const read = await call<SandboxCard>("GET", `/cards/${encodeURIComponent(id)}`)
+  // Happenings may have overtaken the answer.
+  if (into.value !== undefined && into.value.sequence > read.sequence) return
+  into.value = read
+  if (read.sequence < (newest.get(id) ?? 0)) await readCard(id, into)
+}
+
+/** The card as it is, read from the sandbox when it is first shown. */
+export const cardSignal = (id: string): Signal<CardState | undefined> => {
+  const known = cards.get(id)
+  if (known !== undefined) return known
+  const made = signal<CardState | undefined>(undefined)
+  cards.set(id, made)
+  void attempt(() => readCard(id, made))
+  return made
+}
+
+/** The same value but for the text of one element; unchanged parts stay the same objects. */
+const withText = (value: unknown, elementId: string, content: string): unknown => {
+  if (Array.isArray(value)) {
+    const next = value.map((item) => withText(item, elementId, content))
+    return next.some((item, index) => item !== value[index]) ? next : value
+  }
+  if (!isObject(value)) return value
+  if (value["element_id"] === elementId) return { ...value, content }
+  for (const key in value) {
+    const next = withText(value[key], elementId, content)
+    if (next !== value[key]) return { ...value, [key]: next }
+  }
+  return value
+}
+
+const applyCard = (event: Extract<SandboxEvent, { readonly type: "card" }>): void => {
+  const { card, card_id, sequence, streaming, text } = event
+  newest.set(card_id, Math.max(newest.get(card_id) ?? 0, sequence))
+  const known = cards.get(card_id)
+  if (known === undefined) return
+  const before = known.value
+  if (card !== undefined) known.value = { card_id, card, sequence, streaming }
+  else if (before !== undefined && sequence > before.sequence && text !== undefined) {
+    const next = withText(before.card, text.element_id, text.content) as CardState["card"]
+    known.value = { card_id, card: next, sequence, streaming }
+  }
+}
+
+// Happenings -----------------------------------------------------------------------------------------------------
+
+const upsert = <A>(map: ReadonlyMap<string, A>, entries: Iterable<readonly [string, A]>): Map<string, A> => {
+  const next = new Map(map)
+  for (const [key, value] of entries) next.set(key, value)
+  return next
+}
+
+const mergeMessages = (list: ReadonlyArray<SandboxMessage>): void => {
+  const next = upsert(
+    messages.value,
+    list.map((message) => [message.message_id, message] as const)
+  )
+  for (const [id, { chat_id }] of next) {
+    if (next.size <= mostMessages) break
+    if (chat_id !== chosenChat.value) next.delete(id)
+  }
+  messages.value = next
+}
+
+const arrived = (message: SandboxMessage): void => {
+  const chat = chats.value.get(message.chat_id)
+  announcement.value = t(
+    "newMessage",
+    senderName(message.sender),
+    chat === undefined ? message.chat_id : chatName(chat),
+    previewOf(message)
+  )
+  if (message.chat_id === chosenChat.value) return
+  unread.value = upsert(unread.value, [[message.chat_id, (unread.value.get(message.chat_id) ?? 0) + 1]])
+}
+
+const applyClock = ({ advanced, now }: Clock): void => {
+  clockOffset.value = now - Date.now()
+  clockAdvanced.value = advanced
+}
+
+/** Happenings come one by one and are applied together: each drawing takes all that came meanwhile. */
+const apply = (happenings: ReadonlyArray<SandboxEvent>): void =>
+  batch(() => {
+    const newRequests: Array<RequestRecord> = []
+    const changed: Array<SandboxMessage> = []
+    for (const event of happenings) {
+      switch (event.type) {
+        case "request":
+          newRequests.push(event.request)
+          break
+        case "message":
+          changed.push(event.message)
+          if (event.change === "created" && !messages.value.has(event.message.message_id))
+            arrived(event.message)
+          break
+        case "chat":
+          chats.value = upsert(chats.value, [[event.chat.chat_id, event.chat]])
+          chosenChat.value ??= event.chat.chat_id
+          break
+        case "card":
+          applyCard(event)
+          break
+        case "app-event":
+          if (!appEvents.value.some(({ id }) => id === event.event.id)) {
+            appEvents.value = [...appEvents.value, event.event].slice(-mostEvents)
+          }
+          break
+        case "clock":
+          applyClock(event.clock)
+          break
+        case "faults":
+          void attempt(readFaults)
+          break
+        case "reset":
+        case "gap":
+          void readAll(event.type === "reset")
+          break
+      }
+    }
+    if (changed.length > 0) mergeMessages(changed)
+    if (newRequests.length > 0) {
+      const last = requests.value.at(-1)?.index ?? -1
+      const fresh = newRequests.filter(({ index }) => index > last)
+      requests.value = [...requests.value, ...fresh].slice(-mostRequests)
+      // Each stroke of a fault leaves fewer.
+      if (fresh.some(({ fault }) => fault !== undefined)) void attempt(readFaults)
+    }
+  })
+
+// Reading --------------------------------------------------------------------------------------------------------
+
+const readFaults = async (): Promise<void> => {
+  faults.value = (await call<{ readonly faults: ReadonlyArray<ActiveFault> }>("GET", "/faults")).faults
+}
+
+let reading = false
+let readAgain = false
+
+/** Reads the state anew. One reading is under way at a time. */
+const readAll = async (forget: boolean): Promise<void> => {
+  if (reading) {
+    readAgain = true
+    return
+  }
+  reading = true
+  try {
+    const [about, people, rooms, talk, log, told] = await Promise.all([
+      call<Info>("GET", ""),
+      call<{ readonly users: ReadonlyArray<SandboxUser> }>("GET", "/users?limit=1000"),
+      call<{ readonly chats: ReadonlyArray<SandboxChat> }>("GET", "/chats"),
+      call<{ readonly messages: ReadonlyArray<SandboxMessage> }>("GET", "/messages?limit=1000"),
+      call<{ readonly requests: ReadonlyArray<RequestRecord> }>("GET", `/requests?limit=${mostRequests}`),
+      call<{ readonly events: ReadonlyArray<AppEvent> }>("GET", "/app-events"),
+      readFaults()
+    ])
+    batch(() => {
+      info.value = about
+      applyClock(about.clock)
+      users.value = new Map(people.users.map((user) => [user.open_id, user]))
+      chats.value = new Map(rooms.chats.map((chat) => [chat.chat_id, chat]))
+      if (forget) {
+        messages.value = new Map()
+        cards.clear()
+        newest.clear()
+        unread.value = new Map()
+        chosenRequest.value = undefined
+        chosenEvent.value = undefined
+      }
+      mergeMessages(talk.messages)
+      requests.value = log.requests
+      appEvents.value = told.events.slice(-mostEvents)
+      if (chosenChat.value === undefined || !chats.value.has(chosenChat.value)) {
+        chosenChat.value = chatsInOrder.value[0]?.chat_id
+      }
+    })
+    if (!forget) for (const [id, known] of cards) void readCard(id, known)
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) connection.value = "refused"
+    else say("error", error instanceof Error ? error.message : String(error))
+  } finally {
+    reading = false
+    if (readAgain) {
+      readAgain = false
+      setTimeout(() => void readAll(false), 500)
+    }
+  }
+}
+
+let queue: Array<SandboxEvent> = []
+
+const receive = (event: MessageEvent<string>): void => {
+  const happening = parsed(event.data) as SandboxEvent | undefined
+  if (happening === undefined) return
+  if (queue.length === 0) {
+    setTimeout(() => {
+      const taken = queue
+      queue = []
+      apply(taken)
+    }, 30)
+  }
+  queue.push(happening)
+}
+
+const kinds: ReadonlyArray<SandboxEvent["type"]> = [
+  "request",
+  "message",
+  "chat",
+  "card",
+  "app-event",
+  "faults",
+  "clock",
+  "reset",
+  "gap"
+]
+
+/** Follows the sandbox for as long as the page lives. A sandbox that was started anew is read anew. */
+export const connect = (): void => {
+  const source = new EventSource(address("/events"))
+  let known = false
+  source.addEventListener("open", () => {
+    const again = connection.value === "lost"
+    connection.value = "open"
+    known = true
+    void readAll(again)
+  })
+  for (const kind of kinds) source.addEventListener(kind, receive)
+  source.addEventListener("error", () => {
+    // Not the browser's own repetition: it would go on from a number that a new sandbox has not reached.
+    source.close()
+    if (known) connection.value = "lost"
+    else if (connection.value === "connecting") void readAll(false)
+    if (connection.value !== "refused") setTimeout(() => connection.value !== "refused" && connect(), 1000)
+  })
+}
+
+// Doing ----------------------------------------------------------------------------------------------------------
+
+export const openChat = (id: string): void => {
+  batch(() => {
+    chosenChat.value = id
+    const next = new Map(unread.value)
+    next.delete(id)
+    unread.value = next
+  })
+  void attempt(async () => {
+    const read = await call<{ readonly messages: ReadonlyArray<SandboxMessage> }>(
+      "GET",
+      `/messages?limit=300&chat_id=${encodeURIComponent(id)}`
+    )
+    mergeMessages(read.messages)
+  })
+}
+
+export const showRequest = (index: number): void =>
+  batch(() => {
+    pane.value = "requests"
+    chosenRequest.value = index
+  })
+
+/** Presses, submits or chooses; the event that comes of it is shown. */
+export const useCard = (messageId: string, action: CardActionOptions): Promise<boolean> =>
+  attempt(async () => {
+    const event = await call<AppEvent>("POST", `/messages/${encodeURIComponent(messageId)}/actions`, action)
+    batch(() => {
+      if (!appEvents.value.some(({ id }) => id === event.id)) {
+        appEvents.value = [...appEvents.value, event].slice(-mostEvents)
+      }
+      pane.value = "events"
+      chosenEvent.value = event.id
+      say("info", t("sent", event.type))
+    })
+  })
+
+export const inject = (plan: unknown): Promise<boolean> =>
+  attempt(async () => {
+    faults.value = (
+      await call<{ readonly faults: ReadonlyArray<ActiveFault> }>("POST", "/faults", plan)
+    ).faults
+  })
+
+export const clearFaults = (): Promise<boolean> =>
+  attempt(async () => {
+    await call("DELETE", "/faults")
+    faults.value = []
+  })
+
+export const clearRequests = (): Promise<boolean> =>
+  attempt(async () => {
+    await call("DELETE", "/requests")
+    requests.value = []
+    chosenRequest.value = undefined
+  })
+
+export const advance = (by: number | string): Promise<boolean> =>
+  attempt(async () => applyClock(await call<Clock>("POST", "/clock", { advance: by })))
+
+export const reset = (): Promise<boolean> => attempt(() => call("POST", "/reset"))
