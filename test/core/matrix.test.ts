@@ -4,14 +4,17 @@
 import * as User from "@effect-feishu/core/api/contact/v3/User"
 import * as File from "@effect-feishu/core/api/im/v1/File"
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
+import * as Download from "@effect-feishu/core/Download"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
 import * as Retry from "@effect-feishu/core/Retry"
 import type { Tokens } from "@effect-feishu/core/Tokens"
+import * as Upload from "@effect-feishu/core/Upload"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
 import { doors } from "./support/doors.js"
 
 const text = (content: string): Message.CreateInput => ({
@@ -179,6 +182,29 @@ for (const door of doors) {
         })
       )
     }
+
+    run(
+      "take a file there and back by paths that no endpoint describes",
+      Effect.gen(function* () {
+        const file = new Uint8Array(300_000).map((_, i) => i * 7)
+        const { body } = yield* Upload.raw("im/v1/files", { file_type: "stream", file_name: "a.bin", file })
+        const { file_key } = body["data"] as { readonly file_key: string }
+        const sent = yield* Message.create({
+          ...text(""),
+          msg_type: "file",
+          content: JSON.stringify({ file_key })
+        })
+        const path = `/open-apis/im/v1/messages/${sent.message_id}/resources/${file_key}`
+        const chunks = yield* Stream.runCollect(
+          Download.rawStream({ method: "GET", path, query: { type: "file" } })
+        )
+        assert.deepStrictEqual(Buffer.concat([...chunks]), Buffer.from(file))
+        const error = yield* Effect.flip(
+          Stream.runDrain(Download.rawStream({ method: "GET", path, query: { type: "nothing" } }))
+        )
+        assert.strictEqual(error._tag, "FeishuApiError")
+      })
+    )
 
     run(
       "end when the platform never answers",

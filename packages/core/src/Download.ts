@@ -163,3 +163,32 @@ export const make = <I, T extends TokenKind>(
     bytes: (input?: I, options?: CallOptions) => Effect.map(Stream.runCollect(stream(input, options)), join)
   }) as unknown as OptionalInput<I, T>
 }
+
+/**
+ * A file at a path that no endpoint value describes; its bytes are to be read within the scope.
+ *
+ * @since 0.1.0
+ * @category raw requests
+ */
+export const raw = (
+  request: FeishuClient.RawRequest,
+  options?: CallOptions
+): Effect.Effect<File, FeishuError, FeishuClient.FeishuClient | Scope.Scope> =>
+  Effect.flatMap(FeishuClient.FeishuClient, (client) =>
+    Effect.map(client.open(request, undefined, options), fromOpened)
+  )
+
+/**
+ * The bytes of a file at a path that no endpoint value describes, in constant memory.
+ *
+ * @example
+ * Download.rawStream({ method: "GET", path: "im/v1/files/file_v2_1" })
+ *
+ * @since 0.1.0
+ * @category raw requests
+ */
+export const rawStream = (
+  request: FeishuClient.RawRequest,
+  options?: CallOptions
+): Stream.Stream<Uint8Array, FeishuError, FeishuClient.FeishuClient> =>
+  Stream.unwrapScoped(Effect.map(raw(request, options), (file) => file.stream))

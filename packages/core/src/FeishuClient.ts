@@ -16,7 +16,7 @@ import type * as Scope from "effect/Scope"
 import type * as Tracer from "effect/Tracer"
 import * as Codec from "./Codec.js"
 import * as Decoding from "./Decoding.js"
-import type { Any, CallOptions, Definition, Method, TokenKind } from "./Endpoint.js"
+import type { Any, CallOptions, Definition, Encoded, Method, TokenKind } from "./Endpoint.js"
 import * as FeishuError from "./FeishuError.js"
 import { HelpDesk } from "./HelpDesk.js"
 import type { Problem } from "./internal/guard.js"
@@ -57,6 +57,8 @@ export interface RawRequest {
   readonly query?: { readonly [name: string]: unknown } | undefined
   /** Sent as JSON. */
   readonly body?: unknown
+  /** A body of another kind, instead of `body`: a form, as `Upload.encode` makes it. */
+  readonly encoded?: Encoded | undefined
   /** The token kinds that the path accepts. Default: tenant and user. Empty: none is sent. */
   readonly tokens?: ReadonlyArray<TokenKind> | undefined
   /** The reply is not an envelope with a `code`. */
@@ -111,11 +113,11 @@ export interface Service {
     options?: CallOptions
   ) => Effect.Effect<O, FeishuError.FeishuError>
   /**
-   * Calls an endpoint and answers with its response still streaming. The call has succeeded: an error in place of
-   * the bytes is a failure. Leaving the scope gives the connection up.
+   * Calls an endpoint, or sends a request to any path, and answers with the response still streaming. The call has
+   * succeeded: an error in place of the bytes is a failure. Leaving the scope gives the connection up.
    */
   readonly open: (
-    endpoint: Any,
+    endpoint: Any | RawRequest,
     input: unknown,
     options?: CallOptions
   ) => Effect.Effect<Opened, FeishuError.FeishuError, Scope.Scope>
@@ -489,10 +491,14 @@ export const make = (
         }
       )
 
-    const open: Service["open"] = (endpoint, input, callOptions) =>
-      call(
+    const open: Service["open"] = (target, input, callOptions) => {
+      const endpoint = "id" in target ? target : rawEndpoint(target)
+      return call(
         endpoint,
-        () => request.prepare(endpoint, (input ?? {}) as request.Input, randomKey),
+        () =>
+          "id" in target
+            ? request.prepare(target, (input ?? {}) as request.Input, randomKey)
+            : request.prepareRaw(target, region),
         callOptions,
         isRepeatable(endpoint),
         transport.stream,
@@ -517,6 +523,7 @@ export const make = (
           )
         }
       )
+    }
 
     const raw: Service["request"] = (rawRequest, callOptions) => {
       const endpoint = rawEndpoint(rawRequest)

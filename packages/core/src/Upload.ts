@@ -7,7 +7,9 @@ import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
-import type { Encoded } from "./Endpoint.js"
+import type { CallOptions, Encoded } from "./Endpoint.js"
+import * as FeishuClient from "./FeishuClient.js"
+import type { FeishuError } from "./FeishuError.js"
 import type { Problem } from "./internal/guard.js"
 import type * as Transport from "./Transport.js"
 
@@ -222,3 +224,24 @@ export const encode = (fields: { readonly [name: string]: unknown }): Encoded =>
     contentType
   }
 }
+
+/**
+ * Sends a form to a path that no endpoint value describes, and answers with the whole reply unchecked.
+ *
+ * @example
+ * Upload.raw("im/v1/files", { file_type: "stream", file_name: "a.bin", file: bytes })
+ *
+ * @since 0.1.0
+ * @category raw requests
+ */
+export const raw = (
+  path: string,
+  fields: { readonly [name: string]: unknown },
+  options?: CallOptions & Pick<FeishuClient.RawRequest, "query" | "tokens">
+): Effect.Effect<FeishuClient.Reply, FeishuError, FeishuClient.FeishuClient> =>
+  Effect.flatMap(FeishuClient.FeishuClient, (client) =>
+    client.request(
+      { method: "POST", path, encoded: encode(fields), query: options?.query, tokens: options?.tokens },
+      options
+    )
+  )

@@ -13,7 +13,7 @@
  *     const [sent] = yield* FakeFeishu.callsOf(Message.create)
  *     assert.strictEqual(sent?.receive_id, "oc_1")
  *   }).pipe(Effect.provide(FakeFeishu.layer(
- *     FakeFeishu.on(Message.create, () => ({ message_id: "om_1" }))
+ *     FakeFeishu.on(Message.create, () => message)
  *   ))))
  *
  * @since 0.1.0
@@ -83,10 +83,10 @@ const toEffect = <A>(answer: A | Effect.Effect<A, FeishuError>): Effect.Effect<A
  */
 export const on = <I, O>(
   endpoint: Definition<I, O>,
-  handler: (input: I) => O | Effect.Effect<O, FeishuError>
+  handler: (input: NoInfer<I>) => NoInfer<O> | Effect.Effect<NoInfer<O>, FeishuError>
 ): Handler => ({
   endpoint: endpoint.id,
-  handle: (input) => Effect.suspend(() => toEffect(handler(input as I)))
+  handle: (input) => Effect.suspend(() => toEffect(handler(input as NoInfer<I>)))
 })
 
 /**
@@ -164,21 +164,30 @@ export const layer = (
       const client: FeishuClient.Service = {
         execute: <I, O>(endpoint: Definition<I, O>, input: I | undefined, options?: CallOptions) =>
           checked(endpoint, input, options) as Effect.Effect<O, FeishuError>,
-        open: (endpoint, input, options) =>
-          Effect.map(checked(endpoint, input, options), (answered) => {
-            const bytes = answered instanceof Uint8Array ? answered : new Uint8Array()
-            const headers: Record<string, string> = {
-              "content-type": "application/octet-stream",
-              "content-length": String(bytes.byteLength)
+        open: (target, input, options) =>
+          Effect.map(
+            "id" in target
+              ? checked(target, input, options)
+              : answer(`${target.method} ${target.path}`, target, options),
+            (answered) => {
+              const bytes = answered instanceof Uint8Array ? answered : new Uint8Array()
+              const headers: Record<string, string> = {
+                "content-type": "application/octet-stream",
+                "content-length": String(bytes.byteLength)
+              }
+              return {
+                status: 200,
+                header: (name) => headers[name],
+                pull: Transport.pullOf(bytes),
+                text: Effect.sync(() => new TextDecoder().decode(bytes)),
+                origin: {
+                  endpoint: "id" in target ? target.id : `${target.method} ${target.path}`,
+                  method: target.method,
+                  path: target.path
+                }
+              }
             }
-            return {
-              status: 200,
-              header: (name) => headers[name],
-              pull: Transport.pullOf(bytes),
-              text: Effect.sync(() => new TextDecoder().decode(bytes)),
-              origin: { endpoint: endpoint.id, method: endpoint.method, path: endpoint.path }
-            }
-          }),
+          ),
         request: (request, options) =>
           Effect.map(answer(`${request.method} ${request.path}`, request, options), (body) => ({
             status: 200,

@@ -229,7 +229,7 @@ export const prepareRaw = (raw: RawRequest, region: Region["Type"]): Prepared | 
   const prefixed = origin !== undefined || pathname.startsWith("/") ? pathname : `/open-apis/${pathname}`
   let query = rest.length === 0 ? "" : `?${rest.join("?")}`
   for (const name in raw.query) query = appendQuery(query, name, raw.query[name], problems)
-  const encoded = raw.body === undefined ? undefined : json(raw.body)
+  const encoded = raw.encoded ?? (raw.body === undefined ? undefined : json(raw.body))
   if (encoded?._tag === "Problems") problems.push(...encoded.problems)
   if (problems.length > 0) return problems
   return {
