@@ -692,11 +692,16 @@ describe("A streamed text, as other kits stream it", () => {
   const operations = Effect.map(Sandbox.requests, (all) =>
     all
       .filter((request) => request.path.includes("/cardkit/v1/cards/"))
-      .map((request) => ({
-        method: request.method,
-        at: request.at,
-        ...(request.json as { sequence: number; uuid: string; content?: string; settings?: string })
-      }))
+      .map(({ json, method }) => {
+        const body = json as { sequence: number; uuid: string; content?: string; settings?: string }
+        return {
+          method,
+          sequence: body.sequence,
+          uuid: body.uuid,
+          content: body.content,
+          settings: body.settings
+        }
+      })
   )
 
   test(

@@ -55,8 +55,8 @@ export interface Options extends Place.Target {
   readonly interval?: Duration.DurationInput | undefined
   /** What stands in the card until the first text comes. Default: nothing. */
   readonly placeholder?: string | undefined
-  /** A small text below, when the whole text is there. */
-  readonly footer?: string | undefined
+  /** A small text below, when the whole text is there; a function is asked then. */
+  readonly footer?: string | (() => string | undefined) | undefined
   /** What the list of chats shows when the text is there. Default: the text's first line. */
   readonly summary?: string | ((text: string) => string) | undefined
   /** A small text below, when the source of the text failed; `null` for none. */
@@ -217,6 +217,9 @@ const deckOptions = (
   onFailure: (cause, report) => remember(cause, { ...report, textLength: textLength() })
 })
 
+const footerOf = ({ footer }: Pick<Options, "footer">): string | undefined =>
+  typeof footer === "function" ? footer() : footer
+
 /** A document that is shown as the options say. */
 const documentOf = (options: Options, main: Document.Options["main"]): Document.Document => {
   const { failed, footer, header, interrupted, placeholder, summary, template, typing } = options
@@ -299,7 +302,7 @@ export const make = (
       setHeader: (next, template) =>
         change(deck, (push) => push({ _tag: "Header", header: { ...headerOf(next, template) } })),
       failure: deck.failure,
-      finish: Effect.map(deck.finish(options.footer), result),
+      finish: Effect.suspend(() => Effect.map(deck.finish(footerOf(options)), result)),
       fail: (note) =>
         Effect.suspend(() =>
           deck.abort(note ?? deckOptions(options, () => length).noteFor(Exit.fail("failed by hand")))
@@ -452,7 +455,7 @@ const detailBytes = 2_000
 const shortened = (detail: string): string => {
   const cut = Split.cut(detail, { maxBytes: detailBytes, maxTables: 1 })
   if (cut === undefined) return detail
-  const left = [...detail.slice(cut.index)].length
+  const left = Array.from(detail.slice(cut.index)).length
   return `${detail.slice(0, cut.index)}${cut.close}\n\n… and ${left} more characters`
 }
 
@@ -561,7 +564,7 @@ export const parts: {
           return change(deck, (push) => push(layout(part)))
         }
         yield* Effect.raceFirst(Stream.runForEach(stream, take), deck.failure)
-        yield* deck.finish(options.footer)
+        yield* deck.finish(footerOf(options))
         return delivered(deck.report(), length)
       })
     )
@@ -633,7 +636,7 @@ export const cards: {
             : change(deck, (push) => push(card))
         }
         yield* Effect.raceFirst(Stream.runForEach(stream, take), deck.failure)
-        yield* deck.finish(options.footer)
+        yield* deck.finish(footerOf(options))
         return delivered(deck.report(), 0)
       })
     )
