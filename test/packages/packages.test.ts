@@ -1,0 +1,353 @@
+/**
+ * What a stranger gets: the packages as they are published, in a project that knows nothing of this one.
+ */
+import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
+import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
+import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Layer from "effect/Layer"
+import * as Scope from "effect/Scope"
+import * as Context from "effect/Context"
+import * as esbuild from "esbuild"
+import { existsSync, readFileSync, readdirSync } from "node:fs"
+import { join, relative } from "node:path"
+import { fileURLToPath } from "node:url"
+import * as vite from "vite"
+import { type Consumer, make, names, run, write } from "./support/consumer.js"
+
+const root = fileURLToPath(new URL("../../", import.meta.url))
+const command = (name: string): string => join(root, "node_modules/.bin", name)
+
+/** What only an optional peer makes possible. */
+const needs: Readonly<Record<string, string>> = {
+  "@effect-feishu/core/TokenCachePersistence": "@effect/experimental",
+  "@effect-feishu/core/UserTokenStorePersistence": "@effect/experimental",
+  "@effect-feishu/core/UserTokenStoreSql": "@effect/sql",
+  "@effect-feishu/streaming/Ai": "@effect/ai"
+}
+
+let consumer: Consumer
+let scope: Scope.CloseableScope
+let env: {
+  readonly FEISHU_APP_ID: string
+  readonly FEISHU_APP_SECRET: string
+  readonly FEISHU_BASE_URL: string
+}
+let delivered: () => Promise<ReadonlyArray<Sandbox.SandboxMessage>>
+
+beforeAll(async () => {
+  scope = await Effect.runPromise(Scope.make())
+  const platform = SandboxServer.layer({ seed: 1 })
+  const context = await Effect.runPromise(Layer.buildWithScope(platform, scope))
+  const { appId, appSecret } = Sandbox.defaultApp
+  env = {
+    FEISHU_APP_ID: appId,
+    FEISHU_APP_SECRET: appSecret,
+    FEISHU_BASE_URL: Context.get(context, SandboxServer.SandboxServer).baseUrl
+  }
+  delivered = () => Effect.runPromise(Context.get(context, Sandbox.Sandbox).messages)
+  consumer = await make()
+}, 120_000)
+
+afterAll(async () => {
+  consumer?.remove()
+  await Effect.runPromise(Scope.close(scope, Exit.void))
+})
+
+const installed = (name: string, ...path: ReadonlyArray<string>): string =>
+  join(consumer.folder, "node_modules/@effect-feishu", name, ...path)
+
+const filesOf = (name: string): ReadonlyArray<string> =>
+  readdirSync(installed(name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(installed(name), join(entry.parentPath, entry.name)))
+    .filter((file) => !file.startsWith("node_modules"))
+
+/** A program that sends a text and a streamed card over whatever layer it is given. */
+const sends = (text: string, door: string) => `
+import * as Im from "@effect-feishu/core/Im"
+import { Card } from "@effect-feishu/cards"
+import { CardStream } from "@effect-feishu/streaming"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import * as Stream from "effect/Stream"
+${door}
+const program = Effect.gen(function* () {
+  const sent = yield* Im.send(${JSON.stringify(Sandbox.defaultChatId)}, ${JSON.stringify(text)})
+  yield* Im.reply(sent.message_id, Card.make().pipe(Card.markdown("**${text}**")))
+  const shown = yield* CardStream.run(Stream.make("${text}", "!"), { receiveId: ${JSON.stringify(Sandbox.defaultChatId)}, interval: 0 })
+  console.log(JSON.stringify({ id: sent.message_id, length: shown.textLength }))
+})
+await Effect.runPromise(program.pipe(Effect.provide(layer)))
+`
+
+const arrived = async (text: string, output: string): Promise<void> => {
+  const { id, length } = JSON.parse(output.trim().split("\n").at(-1)!) as { id: string; length: number }
+  assert.strictEqual(length, text.length + 1)
+  const messages = await delivered()
+  const [first, ...more] = messages.filter((message) => message.message_id === id)
+  assert.deepStrictEqual(more, [])
+  assert.deepStrictEqual(JSON.parse(first!.content), { text })
+  assert.strictEqual(messages.filter((message) => message.parent_id === id).length, 1)
+}
+
+describe("the published packages", () => {
+  it.each(names)("%s is what publint and Are The Types Wrong ask for", async (name) => {
+    const tarball = consumer.tarballs[name]
+    const [linted, typed] = await Promise.all([
+      run(root, command("publint"), ["run", "--strict", tarball]),
+      run(root, command("attw"), [tarball, "--profile", "esm-only", "--no-color", "--no-emoji"])
+    ])
+    assert.strictEqual(linted.code, 0, linted.output)
+    assert.include(linted.output, "All good!")
+    assert.strictEqual(typed.code, 0, typed.output)
+  })
+
+  it.each(names)("%s holds its sources, maps, licence and a page to read, and nothing else", (name) => {
+    const files = filesOf(name)
+    assert.includeMembers(
+      [...files],
+      ["LICENSE", "README.md", "package.json", "dist/index.js", "src/index.ts"]
+    )
+    const others = files.filter(
+      (file) => !/^(?:dist|src)\/|^(?:LICENSE|README\.md|package\.json)$/.test(file)
+    )
+    assert.deepStrictEqual(others, [])
+    for (const file of files) assert.notMatch(file, /\.tsbuildinfo$|\.test\./)
+
+    const lost = files
+      .filter((file) => file.endsWith(".map"))
+      .flatMap((file) => {
+        const { sources } = JSON.parse(readFileSync(installed(name, file), "utf8")) as {
+          sources: ReadonlyArray<string>
+        }
+        return sources.map((source) => join(file, "..", source))
+      })
+      .filter((source) => !existsSync(installed(name, source)))
+    assert.deepStrictEqual(lost, [])
+    const unmapped = files.filter(
+      (file) => /^dist\/.*\.(?:js|d\.ts)$/.test(file) && name !== "sandbox" && !files.includes(`${file}.map`)
+    )
+    assert.deepStrictEqual(unmapped, [])
+  })
+
+  it.each(names)("%s asks for versions that a registry can give, and for one effect", (name) => {
+    const manifest = JSON.parse(readFileSync(installed(name, "package.json"), "utf8")) as {
+      readonly dependencies?: Readonly<Record<string, string>>
+      readonly peerDependencies: Readonly<Record<string, string>>
+      readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>
+    }
+    const ranges = { ...manifest.dependencies, ...manifest.peerDependencies }
+    for (const [other, range] of Object.entries(ranges)) assert.match(range, /^\^\d+\.\d+\.\d+$/, other)
+    // Two copies of these would be two worlds of services.
+    for (const other of Object.keys(manifest.dependencies ?? {})) {
+      assert.notMatch(other, /^effect$|^@effect\/|^@effect-feishu\/core$/)
+    }
+    assert.property(manifest.peerDependencies, "effect")
+    const optional = Object.keys(manifest.peerDependenciesMeta ?? {})
+    const modules = Object.keys(needs).filter((module) => module.startsWith(`@effect-feishu/${name}/`))
+    assert.sameMembers(optional, [...new Set(modules.map((module) => needs[module]!))])
+  })
+
+  it("give every module as a subpath, the generated API included, and no internal one", async () => {
+    const subpaths = names.flatMap((name) =>
+      filesOf(name)
+        .filter((file) => /^dist\/.*\.js$/.test(file) && !file.startsWith("dist/internal/"))
+        .map((file) => file.slice("dist/".length, -".js".length))
+        .filter((module) => module !== "bin" && existsSync(installed(name, "src", `${module}.ts`)))
+        .map((module) => `@effect-feishu/${name}${module === "index" ? "" : `/${module}`}`)
+    )
+    assert.isAbove(subpaths.length, 700)
+    assert.includeMembers(subpaths, [
+      "@effect-feishu/core/node",
+      "@effect-feishu/core/catalog",
+      "@effect-feishu/core/api",
+      "@effect-feishu/core/api/im/v1/Message",
+      "@effect-feishu/sandbox/SandboxServer"
+    ])
+    const internal = names.map((name) => {
+      const file = filesOf(name).find((each) => each.startsWith("dist/internal/") && each.endsWith(".js"))!
+      return `@effect-feishu/${name}/${file.slice("dist/".length, -".js".length)}`
+    })
+    const file = write(
+      consumer,
+      "subpaths.mjs",
+      `const failures = {}
+for (const path of ${JSON.stringify([...subpaths, ...internal])}) {
+  try { await import(path) } catch (error) { failures[path] = error.code + " " + error.message }
+}
+console.log(JSON.stringify(failures))`
+    )
+    const { code, output } = await run(consumer.folder, process.execPath, [file])
+    assert.strictEqual(code, 0, output)
+    const failures = JSON.parse(output) as Record<string, string>
+    assert.sameMembers(Object.keys(failures), [...Object.keys(needs), ...internal])
+    for (const [path, peer] of Object.entries(needs)) assert.include(failures[path], `'${peer}'`)
+    for (const path of internal) assert.match(failures[path]!, /^ERR_PACKAGE_PATH_NOT_EXPORTED/)
+  })
+
+  it("run on Node", async () => {
+    const text = "from Node"
+    const door = `import { NodeFeishu } from "@effect-feishu/core/node"\nconst layer = NodeFeishu.layerConfig()`
+    const file = write(consumer, "node.mjs", sends(text, door))
+    const { code, output } = await run(consumer.folder, process.execPath, [file], env)
+    assert.strictEqual(code, 0, output)
+    await arrived(text, output)
+  })
+
+  it("have a command that starts the platform", async () => {
+    const { code, output } = await consumer.bin("effect-feishu-sandbox", ["--help"])
+    assert.strictEqual(code, 0, output)
+    assert.include(output, "--port")
+  })
+
+  describe("for the compiler", () => {
+    const program = `
+import { Card } from "@effect-feishu/cards"
+import { Contact, type FeishuError, Im, UserToken } from "@effect-feishu/core"
+import * as ApiSchema from "@effect-feishu/core/ApiSchema"
+import * as Message from "@effect-feishu/core/api/im/v1/Message"
+import { NodeFeishu } from "@effect-feishu/core/node"
+import { FakeFeishu } from "@effect-feishu/sandbox"
+import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
+import { CardStream } from "@effect-feishu/streaming"
+import { Effect, Layer, Stream } from "effect"
+
+const layer = NodeFeishu.layerConfig()
+export const sent: Effect.Effect<string, FeishuError.FeishuError | Layer.Layer.Error<typeof layer>> = Im.send(
+  "oc_1",
+  Card.make().pipe(Card.markdown("hi"))
+).pipe(
+  Effect.map((message) => message.message_id),
+  Effect.provide(layer)
+)
+export const found = Contact.users.search("Wang").pipe(UserToken.provide("u-1"), Effect.provide(layer), Effect.runPromise)
+// @ts-expect-error: only a user may search, and no user is there
+export const forgotten = Contact.users.search("Wang").pipe(Effect.provide(layer), Effect.runPromise)
+export const shown = CardStream.run(Stream.make("a"), { receiveId: "oc_1" })
+export const fake = FakeFeishu.layer(FakeFeishu.on(Message.get, ({ message_id }) => ({ items: [], asked: message_id })))
+// @ts-expect-error: what it answers with is a list
+export const wrong = FakeFeishu.on(Message.get, () => ({ items: 1 }))
+export const schema = ApiSchema.make(Message.CreateOutput)
+export const server = SandboxServer.layer({ seed: 1 })
+`
+    const check = async (moduleResolution: string, skipLibCheck: boolean) => {
+      const name = `types-${moduleResolution}-${skipLibCheck}`
+      write(consumer, `${name}/program.ts`, program)
+      const config = {
+        compilerOptions: {
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noUncheckedIndexedAccess: true,
+          target: "ES2022",
+          lib: ["ES2023", "DOM", "DOM.Iterable"],
+          module: moduleResolution === "NodeNext" ? "NodeNext" : "ESNext",
+          moduleResolution,
+          skipLibCheck,
+          noEmit: true,
+          types: ["node"]
+        },
+        files: ["program.ts"]
+      }
+      write(consumer, `${name}/tsconfig.json`, JSON.stringify(config))
+      const { code, output } = await consumer.bin("tsc", ["-p", name])
+      assert.strictEqual(code, 0, output)
+    }
+
+    it("are strict under NodeNext", () => check("NodeNext", true))
+    it("are strict under NodeNext, their own declarations checked too", () => check("NodeNext", false))
+    it("are strict under Bundler", () => check("Bundler", true))
+    it("are strict under Bundler, their own declarations checked too", () => check("Bundler", false))
+  })
+
+  describe("in a browser or a worker", () => {
+    const door = () => `
+import * as Feishu from "@effect-feishu/core/Feishu"
+const layer = Feishu.layer(${JSON.stringify({ appId: env.FEISHU_APP_ID, baseUrl: env.FEISHU_BASE_URL }).slice(
+      0,
+      -1
+    )}, appSecret: Redacted.make(${JSON.stringify(env.FEISHU_APP_SECRET)}) })`
+
+    /** Runs a bundle where nothing is found that only Node has; what it leans on of Node, like `fetch`, keeps it. */
+    const runBare = async (bundle: string) => {
+      const file = write(
+        consumer,
+        "bare.mjs",
+        `import { readFileSync } from "node:fs"
+const names = ["process", "Buffer", "global", "setImmediate", "clearImmediate", "require", "module"]
+const web = Object.create(globalThis, Object.fromEntries(names.map((name) => [name, { value: undefined }])))
+const AsyncFunction = (async () => {}).constructor
+await new AsyncFunction("globalThis", ...names, readFileSync(${JSON.stringify(bundle)}, "utf8"))(web)`
+      )
+      return run(consumer.folder, process.execPath, [file])
+    }
+
+    it("run as esbuild bundles them, with no module of Node", async () => {
+      const text = "from a worker"
+      const entry = write(consumer, "worker.ts", sends(text, door()))
+      const outfile = join(consumer.folder, "out/worker.mjs")
+      const { metafile } = await esbuild.build({
+        entryPoints: [entry],
+        outfile,
+        bundle: true,
+        format: "esm",
+        platform: "browser",
+        target: "es2022",
+        metafile: true,
+        logLevel: "silent"
+      })
+      const [output] = Object.values(metafile.outputs)
+      assert.deepStrictEqual(output!.imports, [])
+      assert.notMatch(readFileSync(outfile, "utf8"), /["']node:/)
+      const ran = await runBare(outfile)
+      assert.strictEqual(ran.code, 0, ran.output)
+      await arrived(text, ran.output)
+    })
+
+    it("run as Vite bundles them, with no module of Node", async () => {
+      const text = "from a browser"
+      const entry = write(consumer, "browser.ts", sends(text, door()))
+      await vite.build({
+        root: consumer.folder,
+        configFile: false,
+        logLevel: "silent",
+        build: {
+          target: "es2022",
+          outDir: "vite",
+          minify: true,
+          rollupOptions: {
+            input: entry,
+            // What only Node has would be replaced by an empty module, with a warning.
+            onwarn: (warning) => assert.fail(warning.message),
+            output: { entryFileNames: "[name].mjs" }
+          }
+        }
+      })
+      const outfile = join(consumer.folder, "vite/browser.mjs")
+      assert.notMatch(readFileSync(outfile, "utf8"), /["'`]node:|__vite-browser-external/)
+      const ran = await runBare(outfile)
+      assert.strictEqual(ran.code, 0, ran.output)
+      await arrived(text, ran.output)
+    })
+
+    it("leave nothing in a bundle that does not use them", async () => {
+      const entry = write(
+        consumer,
+        "unused.ts",
+        names.map((name) => `import "@effect-feishu/${name}"`).join("\n") +
+          `\nimport { Im } from "@effect-feishu/core"\nimport { Card } from "@effect-feishu/cards"\nconsole.log(1)`
+      )
+      const { outputFiles } = await esbuild.build({
+        entryPoints: [entry],
+        bundle: true,
+        format: "esm",
+        platform: "browser",
+        minify: true,
+        write: false,
+        logLevel: "silent"
+      })
+      assert.strictEqual(outputFiles[0]!.text.trim(), "console.log(1);")
+    })
+  })
+})
