@@ -253,6 +253,13 @@ describe("every endpoint of the platform", () => {
             )
           )
           assert.deepStrictEqual(wrong.slice(0, 10), [])
+          // No path is taken for that of another endpoint.
+          const counts = yield* Sandbox.requestCounts
+          assert.deepStrictEqual(
+            api.ids.filter((id) => counts[id] === undefined),
+            []
+          )
+          assert.isUndefined(counts["unknown"])
         })
       ).pipe(Effect.provide(SandboxServer.layer({ seed: 1, history: 0 }))),
     60_000

@@ -32,6 +32,8 @@ interface Scope extends Context {
   /** Whom the structure is about, when it names a person. */
   readonly person: Person | undefined
   readonly depth: number
+  /** Items of a list are not what the request is about. */
+  readonly isItem: boolean
 }
 
 const uuid = ({ ids }: Scope): string =>
@@ -256,7 +258,14 @@ const value = (
       // Deep down one of a kind is enough, and a structure within itself has to end.
       const length = scope.depth > 6 ? 0 : scope.depth > 2 ? 1 : 2
       return Array.from({ length }, () =>
-        value(item, name, undefined, { ...scope, person: undefined, depth: scope.depth + 1 }, "", nowhere)
+        value(
+          item,
+          name,
+          undefined,
+          { ...scope, person: undefined, depth: scope.depth + 1, isItem: true },
+          "",
+          nowhere
+        )
       )
     }
     case "TypeLiteral": {
@@ -288,6 +297,12 @@ const struct = (
     depth: outer.depth + 1,
     person: namesPerson(ast) ? someone(outer) : outer.person
   }
+  // What was sent flat often comes back within a structure or two: `{"summary"}` as `{"calendar": {"summary"}}`.
+  const heard = isObject(said)
+    ? said
+    : !scope.isItem && scope.depth <= 3 && !namesPerson(ast)
+      ? scope.input
+      : undefined
   const out: Record<string, unknown> = {}
   for (const property of ast.propertySignatures) {
     const name = String(property.name)
@@ -298,14 +313,21 @@ const struct = (
       continue
     }
     if (property.isOptional && scope.depth > 6) continue
-    out[name] = value(property.type, name, isObject(said) ? said[name] : undefined, scope, at, places)
+    out[name] = value(property.type, name, heard?.[name], scope, at, places)
   }
   return out
 }
 
 /** One value of a shape. `places` gives what stands at certain dotted paths. */
 export const draw = (ast: AST.AST, seed: number, places: Places, context: Context): unknown =>
-  value(ast, "", context.input, { ...context, ids: new Ids(seed), person: undefined, depth: 0 }, "", places)
+  value(
+    ast,
+    "",
+    context.input,
+    { ...context, ids: new Ids(seed), person: undefined, depth: 0, isItem: false },
+    "",
+    places
+  )
 
 /** The item at an index of a listing: the same on whichever page it comes. */
 export const drawItem = (ast: AST.AST, seed: number, index: number, context: Context): unknown =>
@@ -313,7 +335,7 @@ export const drawItem = (ast: AST.AST, seed: number, index: number, context: Con
     ast,
     "",
     undefined,
-    { ...context, ids: new Ids(hash(`${seed} ${index}`)), person: undefined, depth: 1 },
+    { ...context, ids: new Ids(hash(`${seed} ${index}`)), person: undefined, depth: 1, isItem: true },
     "",
     nowhere
   )

@@ -35,12 +35,16 @@ const without = (value: Input, path: string): Input => {
     : { ...others, [head]: without(inner, rest.join(".")) }
 }
 
-/** Files count by their size and name. */
-const textOf = (input: Input): string =>
-  JSON.stringify(input, (_, value: unknown) =>
-    isObject(value) && (value["bytes"] as unknown) instanceof Uint8Array
-      ? [value["fileName"], (value["bytes"] as unknown as Uint8Array).byteLength]
-      : value
+const isFilePart = (value: unknown): value is { readonly fileName: string; readonly bytes: Uint8Array } =>
+  typeof value === "object" && value !== null && "bytes" in value && value.bytes instanceof Uint8Array
+
+/** Files count by their size and name, and are not sent back. */
+const spoken = (input: Input): Input =>
+  Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [
+      name,
+      isFilePart(value) ? `${value.fileName} ${value.bytes.byteLength}` : value
+    ])
   )
 
 interface Position {
@@ -121,7 +125,8 @@ const file = (endpoint: Any, seed: number): Reply =>
     ? binary(pixel, "image/png", "sandbox.png")
     : binary(encode(`${endpoint.id} ${new Ids(seed).hex(480)}\n`), "application/octet-stream", "sandbox.bin")
 
-const answer = (endpoint: Any, input: Input, call: Call): Reply => {
+const answer = (endpoint: Any, given: Input, call: Call): Reply => {
+  const input = spoken(given)
   const { paging } = endpoint
   // Neither the place in a listing nor the key of an attempt makes another answer.
   let drawn = endpoint.idempotencyKey === undefined ? input : without(input, endpoint.idempotencyKey)
@@ -129,7 +134,7 @@ const answer = (endpoint: Any, input: Input, call: Call): Reply => {
     drawn = without(drawn, paging.requestToken)
     if (paging.requestSize !== undefined) drawn = without(drawn, paging.requestSize)
   }
-  const seed = hash(`${call.world.settings.seed} ${endpoint.id} ${textOf(drawn)}`)
+  const seed = hash(`${call.world.settings.seed} ${endpoint.id} ${JSON.stringify(drawn)}`)
   const context: Context = {
     world: call.world,
     caller: call.caller,

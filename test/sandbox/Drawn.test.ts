@@ -1,0 +1,169 @@
+import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as TestClock from "effect/TestClock"
+import { call, dig, request, type Answer } from "./support.js"
+
+const layer = Sandbox.layer({ seed: 1, users: 20, departments: 3 })
+const offers = "/open-apis/hire/v1/offers?talent_id=7"
+
+const violations = (answer: Answer): unknown => answer.get("error.field_violations")
+
+describe("an answer drawn from a shape", () => {
+  it.effect("is the same for the same seed and request, and another for others", () =>
+    Effect.gen(function* () {
+      const ask = (seed: number, url: string) =>
+        Effect.map(call("GET", url).pipe(Effect.provide(Sandbox.layer({ seed }))), ({ json }) =>
+          JSON.stringify(json)
+        )
+      const first = yield* ask(1, offers)
+      yield* TestClock.adjust("3 hours")
+      assert.strictEqual(yield* ask(1, offers), first)
+      assert.notStrictEqual(yield* ask(2, offers), first)
+      assert.notStrictEqual(yield* ask(1, `${offers}8`), first)
+    })
+  )
+
+  it.effect("names people of the directory by the kind of id that was asked for", () =>
+    Effect.gen(function* () {
+      const idOf = (type: string) =>
+        Effect.map(
+          call("GET", `/open-apis/report/v1/rules/query?rule_name=x&user_id_type=${type}`),
+          (reply) =>
+            String(
+              dig(reply.json, "data.rules.0.admin_user_ids.0") ?? reply.get("data.rules.0.creator_user_id")
+            )
+        )
+      const { users } = yield* Sandbox.users()
+      assert.include(
+        users.map(({ open_id }) => open_id),
+        yield* idOf("open_id")
+      )
+      assert.include(
+        users.map(({ union_id }) => union_id),
+        yield* idOf("union_id")
+      )
+      assert.include(
+        users.map(({ user_id }) => user_id),
+        yield* idOf("user_id")
+      )
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("says again what the request said", () =>
+    Effect.gen(function* () {
+      const made = yield* call("POST", "/open-apis/baike/v1/drafts", {
+        body: {
+          main_keys: [{ key: "Sandbox", display_status: { allow_highlight: true, allow_search: false } }],
+          description: "A place to play"
+        }
+      })
+      assert.strictEqual(made.get("data.draft.entity.description"), "A place to play")
+      assert.strictEqual(made.get("data.draft.entity.main_keys.0.key"), "Sandbox")
+      assert.strictEqual(made.get("data.draft.entity.main_keys.0.display_status.allow_search"), false)
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("comes from endpoints that live on other hosts as well", () =>
+    Effect.gen(function* () {
+      const reply = yield* call("POST", "/approval/openapi/v2/cc/search", {
+        body: { user_id: "ou_1", limit: 3 }
+      })
+      assert.strictEqual(reply.get("code"), 0, reply.text("msg"))
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("is not given where only endpoints with state are wanted", () =>
+    Effect.gen(function* () {
+      assert.strictEqual((yield* call("GET", offers)).get("code"), 99991201)
+      assert.strictEqual((yield* call("GET", "/open-apis/im/v1/chats")).get("code"), 0)
+    }).pipe(Effect.provide(Sandbox.layer({ seed: 1, endpoints: "stateful" })))
+  )
+
+  it.effect("is all there is where no state is wanted, but for tokens", () =>
+    Effect.gen(function* () {
+      const sent = yield* call("POST", "/open-apis/im/v1/messages?receive_id_type=chat_id", {
+        body: { receive_id: "oc_anything", msg_type: "text", content: "{}" }
+      })
+      assert.match(sent.text("data.message_id"), /^om_[0-9a-f]{32}$/)
+      assert.deepStrictEqual(yield* Sandbox.messages, [])
+    }).pipe(Effect.provide(Sandbox.layer({ seed: 1, endpoints: "stateless" })))
+  )
+})
+
+describe("a request that is checked against a shape", () => {
+  it.effect("is told every field that is wrong, in path, query and body, however deep", () =>
+    Effect.gen(function* () {
+      const reply = yield* call("POST", "/open-apis/baike/v1/drafts?user_id_type=nickname", {
+        body: { main_keys: [{ key: 1 }], aliases: "x", description: null }
+      })
+      assert.strictEqual(reply.status, 400)
+      assert.strictEqual(reply.get("code"), 99992402)
+      assert.deepStrictEqual(violations(reply), [
+        {
+          field: "user_id_type",
+          value: "nickname",
+          description: "user_id_type is optional values: [open_id, union_id, user_id]"
+        },
+        { field: "main_keys[0].key", value: "1", description: "main_keys[0].key must be a string" },
+        {
+          field: "main_keys[0].display_status",
+          value: "",
+          description: "main_keys[0].display_status is required"
+        },
+        { field: "aliases", value: "x", description: "aliases must be an array" }
+      ])
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("may not ask for longer pages than the endpoint has, nor go on from where no page ended", () =>
+    Effect.gen(function* () {
+      const long = yield* call("GET", "/open-apis/hire/v1/locations?usage=position_location&page_size=5000")
+      assert.include(JSON.stringify(violations(long)), "the max value is")
+      const lost = yield* call("GET", `${offers}&page_token=made-up`)
+      assert.include(JSON.stringify(violations(lost)), "page token is invalid")
+      const other = yield* call(
+        "GET",
+        `${offers}8&page_token=${(yield* call("GET", offers)).text("data.page_token")}`
+      )
+      assert.include(JSON.stringify(violations(other)), "page token is invalid")
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("that is no JSON is refused before its fields are looked at", () =>
+    Effect.gen(function* () {
+      const reply = yield* call("POST", "/open-apis/baike/v1/drafts", { body: "{" })
+      assert.strictEqual(reply.get("code"), 9499)
+      const other = yield* call("PUT", offers)
+      assert.strictEqual(other.get("code"), 99991301)
+      assert.strictEqual((yield* request("GET", "/open-apis/hire/v9/nothing")).get("code"), 99991201)
+    }).pipe(Effect.provide(layer))
+  )
+})
+
+describe("limits by the documentation", () => {
+  it.effect("hold for each endpoint by its own tier, where they are switched on", () =>
+    Effect.gen(function* () {
+      const count = (url: string, times: number) =>
+        Effect.map(
+          Effect.forEach(Array.from({ length: times }), () => call("GET", url)),
+          (all) => all.filter((reply) => reply.status === 429)
+        )
+      const [first, ...others] = yield* count("/open-apis/hire/v1/job_types", 22)
+      assert.strictEqual(others.length, 1)
+      assert.strictEqual(first?.get("code"), 99991400)
+      assert.strictEqual(first?.headers["x-ogw-ratelimit-reset"], "1")
+      assert.strictEqual(first?.headers["x-ogw-ratelimit-limit"], "20")
+      yield* TestClock.adjust("1 second")
+      assert.strictEqual((yield* call("GET", "/open-apis/hire/v1/job_types")).status, 200)
+    }).pipe(Effect.provide(Sandbox.layer({ seed: 1, rateLimits: { endpoints: true } })))
+  )
+
+  it.effect("do not hold by themselves", () =>
+    Effect.gen(function* () {
+      for (let n = 0; n < 30; n++) {
+        assert.strictEqual((yield* call("GET", "/open-apis/hire/v1/job_types")).status, 200)
+      }
+    }).pipe(Effect.provide(layer))
+  )
+})
