@@ -347,6 +347,43 @@ describe("FeishuError", () => {
     })
   })
 
+  describe("permissionSubjects", () => {
+    it("finds the scopes of an error of any class, each once", () => {
+      const violations = [{ subject: "im:chat" }, { scope: "im:message" }, { subject: "im:chat" }]
+      const limited = from(429, { code: 99991400, msg: "", error: { permission_violations: violations } })
+      assert.strictEqual(limited._tag, "FeishuRateLimitError")
+      assert.deepStrictEqual(FeishuError.permissionSubjects(limited), ["im:chat", "im:message"])
+      const link = "https://open.feishu.cn/app/cli_a1b2/auth?q=docx:document&op_from=openapi"
+      const named = permission(400, { code: 99991672, msg: `no: ${link}` })
+      assert.deepStrictEqual(FeishuError.permissionSubjects(named), ["docx:document"])
+      assert.deepStrictEqual(FeishuError.permissionSubjects(from(400, { code: 230002, msg: "" })), [])
+    })
+
+    it("finds them in an answer at any depth, and none in anything else", () => {
+      const wrap = FastCheck.constantFrom(
+        (inner: unknown): unknown => inner,
+        (inner: unknown): unknown => ({ error: inner }),
+        (inner: unknown): unknown => ({ code: 1, data: { error: inner } }),
+        (inner: unknown): unknown => [null, "x", inner]
+      )
+      FastCheck.assert(
+        FastCheck.property(
+          wrap,
+          FastCheck.array(FastCheck.stringMatching(/^[a-z:]{1,20}$/)),
+          (wrap, scopes) => {
+            const body = wrap({ permission_violations: scopes.map((subject) => ({ subject })) })
+            assert.deepStrictEqual(FeishuError.permissionSubjects(body), [...new Set(scopes)])
+          }
+        )
+      )
+      FastCheck.assert(
+        FastCheck.property(FastCheck.anything(), (value) => {
+          assert.deepStrictEqual(FeishuError.permissionSubjects(value), [])
+        })
+      )
+    })
+  })
+
   describe("reads like", () => {
     it("where, what, the handle for support, and what can be done", () => {
       const error = from(

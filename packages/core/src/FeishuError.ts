@@ -494,6 +494,25 @@ export const repeatable = (error: FeishuError): Repeat => {
 export const missingScopes = (error: FeishuError): ReadonlyArray<string> =>
   error._tag === "FeishuPermissionError" ? error.missingScopes : []
 
+/**
+ * The scopes that anything names as lacking: an error of this module, whatever its class, or an answer of the platform
+ * that a program has read itself. Each once, in the order in which they are found; empty where there is none.
+ *
+ * @example
+ * FeishuError.permissionSubjects({ code: 99991672, error: { permission_violations: [{ subject: "im:message" }] } })
+ * // ["im:message"]
+ *
+ * @since 0.1.0
+ * @category getters
+ */
+export const permissionSubjects = (value: unknown): ReadonlyArray<string> => [
+  ...new Set([
+    ...(is(value) ? missingScopes(value) : []),
+    ...scopesIn(violationsIn(value)),
+    ...(Predicate.hasProperty(value, "raw") ? scopesIn(violationsIn(value.raw)) : [])
+  ])
+]
+
 type CodeOf<C extends number | ReadonlyArray<number>> = C extends ReadonlyArray<infer N> ? N : C
 
 /**
@@ -679,6 +698,10 @@ const violationsIn = (value: unknown, depth = 0): ReadonlyArray<Json> => {
   )
 }
 
+/** What violations are about: one spelling calls it the subject, the other the scope. */
+const scopesIn = (violations: ReadonlyArray<Json>): ReadonlyArray<string> =>
+  violations.flatMap((violation) => text(violation.subject) ?? text(violation.scope) ?? [])
+
 const consoleLink = /https:\/\/[^\s"'<>()，。]+\/app\/cli_\w+\/auth\?[^\s"'<>()，。]+/g
 
 const firstLink = (value: string | undefined): string | undefined =>
@@ -703,11 +726,7 @@ const permissions = (
       if (link !== undefined) links.add(link)
     }
   }
-  const scopes = new Set<string>()
-  for (const violation of violations) {
-    const scope = text(violation.subject) ?? text(violation.scope)
-    if (scope !== undefined) scopes.add(scope)
-  }
+  const scopes = new Set(scopesIn(violations))
   if (scopes.size === 0) {
     for (const link of links) {
       const query = link.indexOf("?")
