@@ -347,7 +347,8 @@ describe("Drive.permissions", () => {
           Drive.permissions.update(token, "docx", { member_id: "4d7a3c6g", perm: "view" }),
           "member.member_type"
         ],
-        [Drive.permissions.delete(token, "4d7a3c6g", "docx"), "memberType"],
+        [Drive.permissions.delete(token, "docx", "4d7a3c6g"), "memberType"],
+        [Drive.permissions.delete(token, "docx", "", { memberType: "userid" }), "memberId"],
         [Drive.permissions.transferOwner(token, "docx", "oc_1"), "memberType"],
         [Drive.permissions.setPublic(token, "docx", {}), "settings"]
       ]
@@ -370,7 +371,7 @@ describe("Drive.permissions", () => {
         (yield* Drive.permissions.list(token, "docx")).map(({ member_id, perm }) => [member_id, perm]),
         [[user_id, "edit"]]
       )
-      yield* Drive.permissions.delete(token, user_id, "docx", { memberType: "userid" })
+      yield* Drive.permissions.delete(token, "docx", user_id, { memberType: "userid" })
       assert.deepStrictEqual(yield* Drive.permissions.list(token, "docx"), [])
     }).pipe(Effect.provide(noWaits))
   )

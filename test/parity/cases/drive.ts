@@ -157,7 +157,7 @@ export const cases: ReadonlyArray<ParityCase> = [
     result: ({ member }) => assert.strictEqual(member.perm, "edit")
   }),
   parity("drive.permissions.delete", shared, {
-    call: ({ open_id, token }) => Drive.permissions.delete(token, open_id, "docx"),
+    call: ({ open_id, token }) => Drive.permissions.delete(token, "docx", open_id),
     wire: ({ open_id, token }) => ({
       method: "DELETE",
       path: `${members(token)}/${open_id}`,

@@ -79,10 +79,18 @@ export const inferMemberType = (memberId: string): Option.Option<MemberType> => 
 const typeOf = (memberId: string, given: MemberType | undefined): MemberType | undefined =>
   given ?? Option.getOrUndefined(inferMemberType(memberId))
 
-const unknownType = (path: string, type: MemberType | undefined): Problem | undefined =>
-  type === undefined
-    ? { path, message: "must be given: the id does not show of which kind it is" }
-    : undefined
+/** An id that is none, or of which nobody can tell the kind. */
+const badMember = (
+  idPath: string,
+  id: string,
+  typePath: string,
+  type: MemberType | undefined
+): Problem | undefined =>
+  id === ""
+    ? { path: idPath, message: "must not be empty" }
+    : type === undefined
+      ? { path: typePath, message: "must be given: the id does not show of which kind it is" }
+      : undefined
 
 /**
  * Adds a collaborator.
@@ -106,7 +114,7 @@ export const create = (
   return check(
     "Drive.permissions.create",
     Member.create,
-    [unknownType("member.member_type", memberType)],
+    [badMember("member.member_id", member.member_id, "member.member_type", memberType)],
     () =>
       Member.create(
         {
@@ -143,7 +151,7 @@ export const update = (
   return check(
     "Drive.permissions.update",
     Member.update,
-    [unknownType("member.member_type", memberType)],
+    [badMember("member.member_id", member.member_id, "member.member_type", memberType)],
     () =>
       Member.update(
         {
@@ -163,8 +171,8 @@ export const update = (
 
 const remove = (
   token: string,
-  memberId: string,
   type: Member.DeleteInput["type"],
+  memberId: string,
   options?: CallOptions & {
     /** Default: what `inferMemberType` makes of the id. */
     readonly memberType?: MemberType | undefined
@@ -174,18 +182,22 @@ const remove = (
   }
 ): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient> => {
   const memberType = typeOf(memberId, options?.memberType)
-  return check("Drive.permissions.delete", Member.delete, [unknownType("memberType", memberType)], () =>
-    Member.delete(
-      {
-        token,
-        member_id: memberId,
-        type,
-        member_type: memberType!,
-        perm_type: options?.permType,
-        collaborator_type: options?.collaboratorType
-      },
-      options
-    )
+  return check(
+    "Drive.permissions.delete",
+    Member.delete,
+    [badMember("memberId", memberId, "memberType", memberType)],
+    () =>
+      Member.delete(
+        {
+          token,
+          member_id: memberId,
+          type,
+          member_type: memberType!,
+          perm_type: options?.permType,
+          collaborator_type: options?.collaboratorType
+        },
+        options
+      )
   )
 }
 
@@ -259,7 +271,7 @@ export const transferOwner = (
   return check(
     "Drive.permissions.transferOwner",
     Member.transferOwner,
-    [unknownType("memberType", memberType)],
+    [badMember("memberId", memberId, "memberType", memberType)],
     () =>
       Member.transferOwner(
         {
