@@ -2,11 +2,18 @@
  * Runs the promises of `CardStream` over many random cases, all of them in virtual time.
  *
  * `npm run fuzz:streaming -- [cases] [seed] [path] [which]`: 10,000 cases each with a new seed unless told; `which` is text,
- * parts or states, all unless told. What fails is made small and printed with the seed and path that repeat it.
+ * hand, parts or states, all unless told. What fails is made small and printed with the seed and path that repeat it.
  */
 import * as FastCheck from "effect/FastCheck"
 import { cases, check } from "../test/streaming/support/model.js"
-import { checkParts, checkStates, partsCases, statesCases } from "../test/streaming/support/more.js"
+import {
+  checkHand,
+  checkParts,
+  checkStates,
+  handCases,
+  partsCases,
+  statesCases
+} from "../test/streaming/support/more.js"
 
 const [runs = "10000", seed = "", path = "", which] = process.argv.slice(2)
 const chosen = seed === "" ? Math.floor(Math.random() * 2 ** 31) : Number(seed)
@@ -24,5 +31,6 @@ const fuzz = <A>(name: string, arbitrary: FastCheck.Arbitrary<A>, promise: (samp
 }
 
 fuzz("text", cases, check)
+fuzz("hand", handCases, checkHand)
 fuzz("parts", partsCases, checkParts)
 fuzz("states", statesCases, checkStates)

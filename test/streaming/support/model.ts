@@ -449,6 +449,11 @@ export const check = (sample: Case): void => {
     if (moves.has(String(request.code))) lost.add(id)
     if (gone.has(String(request.code)) || String(request.code) in fatalCodes) unclosable.add(id)
   }
+  // A card whose message was refused, after attempts whose answers were lost, may be there and be shown again.
+  const isSendRefused = requests.some(
+    (request) => request.path.includes("/im/v1/") && String(request.code) in fatalCodes
+  )
+  if (isSendRefused) for (const { cardId } of cards) if (cardId !== undefined) lost.add(cardId)
   for (const each of cards) {
     must(!each.isStreaming || unclosable.has(each.cardId!), `card ${each.cardId} was left open`)
   }

@@ -219,6 +219,64 @@ export const checkParts = (sample: PartsCase): void => {
   if (want !== have) throw new Error(`expected ${want}\nbut the cards show ${have}`)
 }
 
+// By hand ---------------------------------------------------------------------------------------------------------
+
+export interface HandCase extends Weather {
+  readonly acts: ReadonlyArray<
+    | { readonly _tag: "Append" | "Replace"; readonly text: string; readonly after: number }
+    | { readonly _tag: "Header"; readonly text: string; readonly after: number }
+  >
+  readonly maxBytes: number | undefined
+}
+
+export const handCases: FastCheck.Arbitrary<HandCase> = fc.record({
+  ...weather,
+  acts: fc.array(
+    fc.record({
+      _tag: fc.oneof(
+        { weight: 5, arbitrary: fc.constant("Append" as const) },
+        { weight: 2, arbitrary: fc.constant("Replace" as const) },
+        { weight: 1, arbitrary: fc.constant("Header" as const) }
+      ),
+      text: fc.array(texts, { maxLength: 8 }).map((all) => all.join("")),
+      after: fc.oneof(fc.constant(0), fc.nat(300), fc.nat(3_000), fc.nat(15 * 60_000))
+    }),
+    { maxLength: 14 }
+  ),
+  maxBytes: fc.oneof(fc.constant(undefined), fc.integer({ min: 256, max: 2_000 }))
+})
+
+export const checkHand = (sample: HandCase): void => {
+  let text = ""
+  let title: string | undefined
+  const program = Effect.scoped(
+    Effect.gen(function* () {
+      const handle = yield* CardStream.make({ ...to, maxBytes: sample.maxBytes })
+      for (const act of sample.acts) {
+        yield* Effect.sleep(act.after)
+        if (act._tag === "Append") {
+          text += act.text
+          yield* handle.append(act.text)
+        } else if (act._tag === "Replace") {
+          text = act.text
+          yield* handle.replace(act.text)
+        } else {
+          title = `title ${act.text.length}`
+          yield* handle.setHeader(title)
+        }
+      }
+      return yield* handle.finish
+    })
+  )
+  const { cards, result } = run(program, sample)
+  const have = cards.map((card) => String(card.elements[0]!["content"])).join("")
+  if (have !== text)
+    throw new Error(`expected ${JSON.stringify(text)}, but the cards hold ${JSON.stringify(have)}`)
+  if (result.textLength !== text.length) throw new Error("the result tells another length")
+  const header = cards.at(-1)!.card["header"] as { readonly title: { readonly content: string } } | undefined
+  if (title !== header?.title.content) throw new Error(`the title is ${header?.title.content}, not ${title}`)
+}
+
 // States ----------------------------------------------------------------------------------------------------------
 
 export interface StatesCase extends Weather {

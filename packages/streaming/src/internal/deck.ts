@@ -10,6 +10,7 @@ import * as MessageContent from "@effect-feishu/core/MessageContent"
 import type { Content } from "@effect-feishu/core/Im"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import type * as Scope from "effect/Scope"
@@ -99,7 +100,7 @@ export interface Deck<C> {
 /** One card. */
 interface Part<P extends Page> {
   readonly session: Session.Session
-  readonly send: Delivery
+  readonly delivery: Delivery
   messageId: string | undefined
   /** What the platform holds, if `isKnown`; else it may hold an earlier or a later one. */
   page: P
@@ -118,8 +119,9 @@ const leastBytes = 256
 
 const encoder = new TextEncoder()
 
+/** The platform said no, and will say so again. */
 const isRefusal = (error: FeishuError): boolean =>
-  error._tag !== "FeishuTransportError" && error._tag !== "FeishuServerError"
+  error._tag !== "FeishuTransportError" && error._tag !== "FeishuServerError" && !Session.isPassing(error)
 
 /** A card as a message of its own. */
 const asContent = (card: Json): Content & MessageContent.MessageContent => ({
@@ -141,9 +143,11 @@ export const make = <C, P extends Page>(
     /** Cards that are full, or lost, in order. */
     const sealed: Array<Part<P>> = []
     let current: Part<P> | undefined
+    /** Cards whose message was refused, after attempts of which nobody knows what became. */
+    const strays: Array<Part<P>> = []
     /** No card is to be had any more: what is left goes out as plain messages. */
     let isPlain = false
-    let plain: { readonly page: P; readonly isText: boolean; readonly send: Delivery } | undefined
+    let plain: { readonly page: P; readonly isText: boolean; readonly delivery: Delivery } | undefined
     const plainIds: Array<string> = []
     let plainLength = 0
     let updates = 0
@@ -220,7 +224,7 @@ export const make = <C, P extends Page>(
       Effect.suspend(() => (part.isClosed ? Effect.void : part.session.close(part.page.summary))).pipe(
         // The summary may be what is refused.
         Effect.catchIf(
-          (error) => isRefusal(error) && !Session.isPassing(error) && !Session.isGone(error),
+          (error) => isRefusal(error) && !Session.isGone(error),
           () => part.session.close(undefined)
         ),
         Effect.catchIf(Session.isGone, () =>
@@ -263,7 +267,7 @@ export const make = <C, P extends Page>(
     // All cards ---------------------------------------------------------------------------------------------------
 
     const sendOf = (part: Part<P>): Run =>
-      Effect.map(part.send, (messageId) => {
+      Effect.map(part.delivery.send, (messageId) => {
         part.messageId = messageId
         if (!options.isEager || sealed.length > 0) updates++
       })
@@ -285,7 +289,7 @@ export const make = <C, P extends Page>(
       if (session === undefined) return false
       current = {
         session,
-        send: deliver(target, { type: "card", data: { card_id: session.cardId } }, settings),
+        delivery: deliver(target, { type: "card", data: { card_id: session.cardId } }, settings),
         messageId: undefined,
         page,
         isKnown: true,
@@ -300,10 +304,16 @@ export const make = <C, P extends Page>(
       return true
     })
 
+    /** A card that could not be sent is none, unless its message may be there all the same. */
+    const forget = (): void => {
+      if (current?.delivery.mayHaveArrived() === true) strays.push(current)
+      current = undefined
+    }
+
     /** What to do when no card is to be had: the rest goes out plain, unless nothing has gone out yet. */
     const withoutCards = (error: FeishuError): Run => {
-      if (!isRefusal(error) || Session.isPassing(error)) return Effect.fail(error)
-      current = undefined
+      if (!isRefusal(error)) return Effect.fail(error)
+      forget()
       if (sealed.length === 0) return Effect.fail(error)
       isPlain = true
       return Effect.logWarning(
@@ -317,13 +327,13 @@ export const make = <C, P extends Page>(
       const prepare = (page: P, content: Content, isText: boolean) => ({
         page,
         isText,
-        send: deliver(target, content, settings)
+        delivery: deliver(target, content, settings)
       })
       const piece = (plain ??= ((page) =>
         prepare(page, asContent(cardOf(page, page.isFull ? undefined : note)), false))(
         source.page({ bytes: options.maxBytes })
       ))
-      return piece.send.pipe(
+      return piece.delivery.send.pipe(
         Effect.map((messageId) => {
           plainIds.push(messageId)
           plainLength += piece.page.length
@@ -332,8 +342,7 @@ export const make = <C, P extends Page>(
           plain = undefined
         }),
         Effect.catchIf(
-          (error) =>
-            isRefusal(error) && !Session.isPassing(error) && !piece.isText && piece.page.text !== undefined,
+          (error) => isRefusal(error) && !piece.isText && piece.page.text !== undefined,
           () =>
             Effect.sync(() => {
               plain = prepare(piece.page, { text: piece.page.text! }, true)
@@ -415,15 +424,14 @@ export const make = <C, P extends Page>(
       return Effect.catchAll(show(part, part.page, note), warn("the note could not be added"))
     })
 
+    /** Closes what is open, each card whatever becomes of the others. */
     const closeAll: Run = Effect.suspend(() =>
       Effect.forEach(
-        [...sealed.filter((part) => !part.isClosed), ...(current === undefined ? [] : [current])],
-        close,
-        {
-          discard: true
-        }
+        [...sealed, ...strays, ...(current === undefined ? [] : [current])].filter((part) => !part.isClosed),
+        (part) => Effect.either(close(part)),
+        { concurrency: "unbounded" }
       )
-    )
+    ).pipe(Effect.flatMap((all) => all.find(Either.isLeft) ?? Effect.void))
 
     const all: Run = Effect.flatMap(step, (worked) => (worked ? all : Effect.void))
 
@@ -468,8 +476,7 @@ export const make = <C, P extends Page>(
       yield* open.pipe(
         Effect.tapError((error) =>
           Effect.sync(() => {
-            // It was refused, so nobody will ever see it.
-            if (isRefusal(error) && !Session.isPassing(error)) current = undefined
+            if (isRefusal(error)) forget()
           })
         ),
         Effect.repeat({ until: (isOpen) => isOpen })

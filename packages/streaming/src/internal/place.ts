@@ -21,8 +21,13 @@ export interface Target {
   readonly inThread?: boolean | undefined
 }
 
-/** A message to be sent, and its id. However often this runs, one message is there. */
-export type Delivery = Effect.Effect<string, FeishuError, FeishuClient>
+/** A message to be sent. */
+export interface Delivery {
+  /** Sends it and gives its id. However often this runs, one message is there. */
+  readonly send: Effect.Effect<string, FeishuError, FeishuClient>
+  /** Whether it may be there though no answer said so. */
+  readonly mayHaveArrived: () => boolean
+}
 
 /** A card entity is not always known to the message service at once. */
 const isUnknownYet = (error: FeishuError): boolean => error.code === 230099 && error.msg.includes("200740")
@@ -48,7 +53,8 @@ export const problemsOf = (target: Target): ReadonlyArray<Problem> => {
 export const deliver = (target: Target, content: Im.Content, settings: Settings): Delivery => {
   const { inThread, receiveId, receiveIdType, replyTo = "" } = target
   const uuid = crypto.randomUUID()
-  return Effect.suspend(() => {
+  let mayHaveArrived = false
+  const send = Effect.suspend(() => {
     let unknown = 0
     return patiently(
       settings,
@@ -59,7 +65,14 @@ export const deliver = (target: Target, content: Im.Content, settings: Settings)
             : Im.send(receiveId, content, { ...options, uuid, receiveIdType }),
           (message) => message.message_id
         ),
-      (error) => isPassing(error) || (isUnknownYet(error) && unknown++ < 5)
+      (error) => {
+        if (isPassing(error)) {
+          mayHaveArrived ||= error._tag !== "FeishuRateLimitError"
+          return true
+        }
+        return isUnknownYet(error) && unknown++ < 5
+      }
     )
   })
+  return { send, mayHaveArrived: () => mayHaveArrived }
 }
