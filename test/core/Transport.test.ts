@@ -461,11 +461,23 @@ describe.each(transports)("Transport over %s", (name, layer) => {
     })
   )
 
-  live("keeps the token out of its failures", () =>
+  const secret = "t-caecc734c2e3328a62489fe0648c4b98779515d3"
+
+  it.each([
+    ["that are lost", `Bearer ${secret}`, (socket: Net.Socket) => void socket.destroy()],
+    [
+      "whose answer is no HTTP, and holds a token",
+      "Bearer t-1",
+      (socket: Net.Socket) =>
+        void socket.write(
+          `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nZZ\r\n{"code":0,"tenant_access_token":"${secret}"}\r\n`
+        )
+    ],
+    ["whose token no header may hold", `Bearer ${secret}\n`, (socket: Net.Socket) => void socket.destroy()]
+  ])("keeps the token out of the failures of exchanges %s", (_, authorization, answer) =>
     Effect.gen(function* () {
-      const { origin } = yield* serve((request) => request.socket.destroy())
-      const secret = "t-caecc734c2e3328a62489fe0648c4b98779515d3"
-      const failure = yield* Effect.flip(exchange(post(origin, "x", { authorization: `Bearer ${secret}` })))
+      const { origin } = yield* serve(({ socket }) => answer(socket))
+      const failure = yield* Effect.flip(exchange(post(origin, "x", { authorization })))
       const seen = new Set<unknown>()
       const search = (value: unknown, path: string): void => {
         if (typeof value === "string") return assert.notInclude(value, secret, path)
@@ -477,7 +489,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
         }
       }
       search(failure, "failure")
-    })
+    }).pipe(Effect.provide(layer), Effect.scoped, Effect.runPromise)
   )
 
   if (!isNode) {

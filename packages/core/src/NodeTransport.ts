@@ -13,6 +13,7 @@ import type * as Scope from "effect/Scope"
 import type { Dispatcher } from "undici"
 import Pool from "undici/lib/dispatcher/pool.js"
 import { FeishuInvalidRequestError, type Problem } from "./FeishuError.js"
+import { withoutContents } from "./internal/failure.js"
 import * as streaming from "./internal/streaming.js"
 import * as Transport from "./Transport.js"
 
@@ -120,7 +121,7 @@ abstract class Exchange<A> {
   onError(error: Error): void {
     const failure = this.upload?.failure()
     if (failure !== undefined) this.finish(fail("upload", failure.cause), Phase.Over)
-    else this.finish(fail(this.reasonOf(error), error), Phase.Over)
+    else this.finish(fail(this.reasonOf(error), withoutContents(error, this.request.headers)), Phase.Over)
   }
 
   private reasonOf(error: Error): Transport.Reason {
@@ -258,7 +259,7 @@ class Streamed extends Exchange<Streamed> {
   override onError(error: Error): void {
     if (this.phase !== Phase.Answered) return super.onError(error)
     const reason = codeOf(error) === "UND_ERR_BODY_TIMEOUT" ? "timeout" : "body"
-    this.end = fail(reason, error)
+    this.end = fail(reason, withoutContents(error, this.request.headers))
     this.wake()
   }
 

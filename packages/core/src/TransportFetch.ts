@@ -5,7 +5,13 @@
  */
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { announcedLength, isBeforeSending, lengthFailure, timeoutFailure } from "./internal/failure.js"
+import {
+  announcedLength,
+  isBeforeSending,
+  lengthFailure,
+  timeoutFailure,
+  withoutContents
+} from "./internal/failure.js"
 import * as streaming from "./internal/streaming.js"
 import * as Transport from "./Transport.js"
 
@@ -96,7 +102,7 @@ export const make = (fetch: Fetch): Transport.Service => {
               cause instanceof Transport.Failure
                 ? cause
                 : failed === undefined
-                  ? new Transport.Failure({ reason, cause })
+                  ? new Transport.Failure({ reason, cause: withoutContents(cause, request.headers) })
                   : new Transport.Failure({ reason: "upload", cause: failed.cause })
             )
           )
@@ -172,7 +178,10 @@ const pullOf = (request: Transport.Request, response: Response): streaming.Pull 
           const failure = lengthFailure(length, announced(request, response))
           resume(failure === undefined ? Effect.succeed(undefined) : Effect.fail(failure))
         },
-        (cause: unknown) => resume(Effect.fail(new Transport.Failure({ reason: "body", cause })))
+        (error: unknown) => {
+          const cause = withoutContents(error, request.headers)
+          resume(Effect.fail(new Transport.Failure({ reason: "body", cause })))
+        }
       )
     }),
     request

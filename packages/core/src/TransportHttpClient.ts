@@ -17,7 +17,13 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import * as Download from "./Download.js"
-import { announcedLength, isBeforeSending, lengthFailure, timeoutFailure } from "./internal/failure.js"
+import {
+  announcedLength,
+  isBeforeSending,
+  lengthFailure,
+  timeoutFailure,
+  withoutContents
+} from "./internal/failure.js"
 import * as Transport from "./Transport.js"
 import * as Upload from "./Upload.js"
 
@@ -38,7 +44,7 @@ const headerOf =
 
 /** What went wrong underneath. Not the client's error itself: it holds the request, and so the token. */
 const causeOf = (error: HttpClientError.HttpClientError): unknown =>
-  error.cause ?? new Error(error.description ?? error.reason)
+  withoutContents(error.cause, error.request.headers) ?? new Error(error.description ?? error.reason)
 
 const bodyFailure = (error: HttpClientError.HttpClientError): Transport.Failure =>
   new Transport.Failure({ reason: "body", cause: causeOf(error) })

@@ -51,3 +51,29 @@ export const lengthFailure = (length: number, announced: number | undefined): Tr
 /** The failure of an exchange that has used up its time. */
 export const timeoutFailure = (timeout: number): Transport.Failure =>
   new Transport.Failure({ reason: "timeout", cause: new Error(`no answer within ${timeout} ms`) })
+
+/** Header fields that hold secrets. */
+const secretHeaders = ["authorization", "x-lark-helpdesk-authorization"]
+
+/** Where parsers of HTTP keep the bytes that they could not read: undici's, and Node's own. */
+const contents = ["data", "rawPacket"]
+
+/**
+ * An error of what lies below, without the contents of the exchange: these may be a token. It is the same one, unless
+ * its text quotes a secret.
+ */
+export const withoutContents = (
+  error: unknown,
+  headers: { readonly [name: string]: string },
+  depth = 0
+): unknown => {
+  if (typeof error !== "object" || error === null || depth > 4) return error
+  for (const name of contents) if (name in error) Reflect.deleteProperty(error, name)
+  const { cause, message } = error as { readonly cause?: unknown; readonly message?: unknown }
+  const isQuoted = secretHeaders.some(
+    (name) => headers[name] !== undefined && typeof message === "string" && message.includes(headers[name])
+  )
+  if (isQuoted) return new Error("a header holds what no header may hold")
+  const inner = withoutContents(cause, headers, depth + 1)
+  return inner === cause ? error : inner
+}
