@@ -193,6 +193,18 @@ describe("the control API", () => {
     }).pipe(Effect.provide(layer))
   )
 
+  it.live("lets go of late answers when everything begins anew", () =>
+    Effect.gen(function* () {
+      const sandbox = yield* control
+      yield* sandbox.advance("1 hour")
+      yield* sandbox.inject({ times: 1, action: { type: "delayed", by: "10 hours" } })
+      const late = yield* Effect.fork(call("GET", "/open-apis/im/v1/chats", { token: "t-none" }))
+      yield* Effect.repeat(sandbox.faults, { until: (faults) => faults.length === 0 })
+      yield* sandbox.reset
+      assert.strictEqual((yield* late).get("code"), 99991663)
+    }).pipe(Effect.provide(layer))
+  )
+
   it.live("kills tokens, and the client that holds one gets itself another", () =>
     Effect.gen(function* () {
       const { baseUrl } = yield* SandboxServer.SandboxServer

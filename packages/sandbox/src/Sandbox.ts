@@ -224,6 +224,8 @@ export interface SandboxMessage {
   readonly msg_type: string
   /** JSON text. */
   readonly content: string
+  /** Who the keys in the content stand for. */
+  readonly mentions: ReadonlyArray<{ readonly key: string; readonly id: string; readonly name: string }>
   readonly root_id: string | undefined
   readonly parent_id: string | undefined
   readonly thread_id: string | undefined
@@ -751,7 +753,7 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
             throw new RangeError(`The sandbox's clock cannot be advanced by ${step} ms`)
           }
           return Effect.zipRight(
-            time.move(time.advanced + step),
+            time.advance(step),
             control(() => {
               world.note({ type: "clock" })
               return clockNow()
@@ -759,7 +761,7 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
           )
         }),
       reset: Effect.zipRight(
-        time.move(0),
+        time.reset(),
         control(() => {
           engine.reset()
           world.note({ type: "reset" })

@@ -1,8 +1,6 @@
 /** The control API: who may use it, and what it answers. Its contract is written down in `SandboxControl`. */
-import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
-import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import { createHash, timingSafeEqual } from "node:crypto"
@@ -341,9 +339,7 @@ const refusal = (
     return new Wrong(403, "the Host header names another machine: call the sandbox by its own address")
   }
   const { origin } = headers
-  if (origin !== undefined && !URL.canParse(origin))
-    return new Wrong(403, "requests of other origins are refused")
-  if (origin !== undefined && new URL(origin).host !== host) {
+  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)) {
     return new Wrong(403, "requests of other origins are refused")
   }
   if (headers["sec-fetch-site"] === "cross-site") return new Wrong(403, "requests of other sites are refused")
@@ -397,10 +393,12 @@ export const answer = (
   }).pipe(
     Effect.catchAll((wrong) => Effect.succeed(failure(wrong))),
     // What only a program can get wrong in its own process, a request may get wrong as well.
-    Effect.catchSomeCause((cause) => {
-      const defect = Cause.squash(cause)
-      return defect instanceof RangeError
-        ? Option.some(Effect.succeed(failure(new Wrong(400, defect.message))))
-        : Option.none()
-    })
+    Effect.catchAllDefect((defect) =>
+      defect instanceof RangeError
+        ? Effect.succeed(failure(new Wrong(400, defect.message)))
+        : Effect.as(
+            Effect.logError("The control API failed to answer", defect),
+            failure(new Wrong(500, "the sandbox failed to answer: its log says why"))
+          )
+    )
   )

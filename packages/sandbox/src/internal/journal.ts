@@ -43,9 +43,7 @@ export interface Noted<E> {
 const maxWeight = 16 * 1024 * 1024
 
 export class Journal<E> {
-  private notes: Array<Noted<E>> = []
-  /** Where the notes begin within the array: what lies before was forgotten. */
-  private from = 0
+  private readonly notes: Array<Noted<E>> = []
   private weight = 0
   private last = 0
   private readonly waiting = new Set<() => void>()
@@ -59,12 +57,8 @@ export class Journal<E> {
     const { view, weight } = this.snapshot(happening)
     this.notes.push({ id: ++this.last, at, view, weight })
     this.weight += weight
-    while (this.notes.length - this.from > this.capacity || this.weight > maxWeight) {
-      this.weight -= this.notes[this.from++]!.weight
-    }
-    if (this.from > this.capacity) {
-      this.notes = this.notes.slice(this.from)
-      this.from = 0
+    while (this.notes.length > this.capacity || this.weight > maxWeight) {
+      this.weight -= this.notes.shift()!.weight
     }
     for (const wake of this.waiting) wake()
   }
@@ -84,10 +78,10 @@ export class Journal<E> {
     readonly isForeign: boolean
   } {
     if (id > this.last) return { ...this.after(0), isForeign: true }
-    const oldest = this.last - (this.notes.length - this.from) + 1
+    const oldest = this.last - this.notes.length + 1
     const missed = Math.max(0, oldest - id - 1)
     const skip = Math.max(0, id + 1 - oldest)
-    return { notes: this.notes.slice(this.from + skip), missed, isForeign: false }
+    return { notes: this.notes.slice(skip), missed, isForeign: false }
   }
 
   /** Calls back with each happening until told to stop. */

@@ -6,6 +6,8 @@ import * as Effect from "effect/Effect"
 export class Time {
   /** Milliseconds. */
   advanced = 0
+  /** Counts the resets. */
+  private era = 0
 
   private constructor(private moved: Deferred.Deferred<void>) {}
 
@@ -15,12 +17,26 @@ export class Time {
     return clock.unsafeCurrentTimeMillis() + this.advanced
   }
 
-  /** Moves the time on (or back to the clock's, on a reset), and wakes who slept so long. */
-  move(advanced: number): Effect.Effect<void> {
+  /** Moves the time on, and wakes who has slept long enough by then. */
+  advance(milliseconds: number): Effect.Effect<void> {
+    return this.wake(() => {
+      this.advanced += milliseconds
+    })
+  }
+
+  /** Back to the clock's own time. Whoever sleeps wakes: that time is no more. */
+  reset(): Effect.Effect<void> {
+    return this.wake(() => {
+      this.advanced = 0
+      this.era++
+    })
+  }
+
+  private wake(change: () => void): Effect.Effect<void> {
     return Effect.flatMap(Deferred.make<void>(), (next) => {
       const { moved } = this
       this.moved = next
-      this.advanced = advanced
+      change()
       return Effect.asVoid(Deferred.succeed(moved, undefined))
     })
   }
@@ -28,10 +44,11 @@ export class Time {
   /** Sleeps in this time. */
   sleep(milliseconds: number): Effect.Effect<void> {
     return Effect.clockWith((clock) => {
+      const { era } = this
       const end = this.now(clock) + milliseconds
       const rest: Effect.Effect<void> = Effect.suspend(() => {
         const left = end - this.now(clock)
-        if (left <= 0) return Effect.void
+        if (left <= 0 || this.era !== era) return Effect.void
         const slept = Effect.raceFirst(
           Effect.as(Effect.sleep(left), true),
           Effect.as(Deferred.await(this.moved), false)

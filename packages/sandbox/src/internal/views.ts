@@ -80,6 +80,7 @@ export const viewMessage = (world: World, message: Message): Sandbox.SandboxMess
   chat_id: message.chat.chat_id,
   msg_type: message.msg_type,
   content: message.content,
+  mentions: message.mentions.map(({ id, key, name }) => ({ key, id, name })),
   root_id: message.root?.message_id,
   parent_id: message.parent?.message_id,
   thread_id: message.thread,

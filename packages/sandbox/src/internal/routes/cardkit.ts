@@ -130,6 +130,7 @@ const convert = (call: Call): Reply => {
     const entity = call.world.get(cardsSlot).create(call.caller.appId, cardIn(message.content))
     entity.messageId = message.message_id
     message.cardId = entity.card_id
+    call.world.note({ type: "card", entity, operation: "id_convert" })
   }
   return data({ card_id: message.cardId })
 }

@@ -202,7 +202,10 @@ const deliver = (
   })
   if (content.cardId !== undefined) {
     const entity = call.world.get(cardsSlot).all.get(content.cardId)
-    if (entity !== undefined) entity.messageId = message.message_id
+    if (entity !== undefined) {
+      entity.messageId = message.message_id
+      call.world.note({ type: "card", entity, operation: "send" })
+    }
   }
   return message
 }
