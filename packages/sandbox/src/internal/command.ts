@@ -148,8 +148,8 @@ const greeting = (settings: Settings, server: SandboxServer.Service): string => 
     "Point an SDK at it:",
     "",
     `  effect-feishu  FEISHU_APP_ID=${appId} FEISHU_APP_SECRET=${secret} FEISHU_BASE_URL=${baseUrl}`,
-    `  Node           new Client({ appId: "${appId}", appSecret: "${secret}", domain: "${baseUrl}" })`,
-    `  Python         Client.builder().app_id("${appId}").app_secret("${secret}").domain("${baseUrl}").build()`,
+    `  Node           new lark.Client({ appId: "${appId}", appSecret: "${secret}", domain: "${baseUrl}" })`,
+    `  Python         lark.Client.builder().app_id("${appId}").app_secret("${secret}").domain("${baseUrl}").build()`,
     `  Go             lark.NewClient(${keys}, lark.WithOpenBaseUrl("${baseUrl}"))`,
     "",
     ""
