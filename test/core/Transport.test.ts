@@ -9,6 +9,7 @@ import * as Upload from "@effect-feishu/core/Upload"
 import { assert, describe, it } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
@@ -460,6 +461,30 @@ describe.each(transports)("Transport over %s", (name, layer) => {
       assert.isTrue(yield* aborted.seen)
     })
   )
+
+  // Behind an HttpClient it is not known what sends.
+  if (name === "fetch" || isNode) {
+    live("sends a body with GET, or says that it cannot", () =>
+      Effect.gen(function* () {
+        const { origin } = yield* serve((request, response) => request.pipe(response))
+        const sent = yield* Effect.either(exchange({ ...post(origin, "a body"), method: "GET" }))
+        if (isNode) return assert.strictEqual(Either.getOrThrow(sent).body, "a body")
+        const failure = Either.getOrThrow(Either.flip(sent))
+        assert.strictEqual(failure.reason, "request")
+        assert.include(String(failure.cause), "fetch sends no body with GET")
+      })
+    )
+  }
+
+  if (isNode) {
+    live("says that a request was not sent because it cannot be", () =>
+      Effect.gen(function* () {
+        const { origin } = yield* serve((request, response) => request.pipe(response))
+        const failure = yield* Effect.flip(exchange(get(origin, "/with a space")))
+        assert.strictEqual(failure.reason, "request")
+      })
+    )
+  }
 
   const secret = "t-caecc734c2e3328a62489fe0648c4b98779515d3"
 

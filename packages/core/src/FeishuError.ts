@@ -309,7 +309,7 @@ export class FeishuTransportError extends Data.TaggedError("FeishuTransportError
     }
   ) {
     const { timeout, ...details } = args
-    const mayHaveArrived = args.reason !== "connect" && args.reason !== "upload"
+    const mayHaveArrived = args.reason === "timeout" || args.reason === "reset" || args.reason === "body"
     const advice = mayHaveArrived ? "The platform may have carried out the call" : undefined
     super(fields({ ...details, code: -1, msg: reasonText(args, timeout), mayHaveArrived }, advice))
   }
@@ -337,8 +337,15 @@ const reasonText = (
       return `the answer was cut short${suffix}`
     case "upload":
       return "the request's body could not be read to its end"
+    case "request":
+      return `the transport cannot send such a request${explained(failure.cause)}`
   }
 }
+
+const explained = (cause: unknown): string =>
+  Predicate.isObject(cause) && "message" in cause && typeof cause.message === "string"
+    ? `: ${scrub(cause.message)}`
+    : ""
 
 /** The system's name of a fault, for example `ECONNREFUSED`, from an error or its cause. */
 const systemCode = (cause: unknown): string | undefined => {
@@ -479,7 +486,7 @@ export const repeatable = (error: FeishuError): Repeat => {
     case "FeishuServerError":
       return factOf(error.code)?.repeat ?? factOfStatus(error.status ?? 500)?.repeat ?? "ifIdempotent"
     case "FeishuTransportError":
-      return error.reason === "connect" ? "wait" : error.reason === "upload" ? "never" : "ifIdempotent"
+      return error.reason === "connect" ? "wait" : error.mayHaveArrived ? "ifIdempotent" : "never"
     default:
       return factOf(error.code)?.repeat ?? "never"
   }

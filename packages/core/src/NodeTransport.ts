@@ -125,7 +125,9 @@ abstract class Exchange<A> {
   }
 
   private reasonOf(error: Error): Transport.Reason {
-    if (codeOf(error) === "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH") return "upload"
+    const code = codeOf(error)
+    if (code === "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH") return "upload"
+    if (code === "UND_ERR_INVALID_ARG" || code === "UND_ERR_NOT_SUPPORTED") return "request"
     switch (this.phase) {
       case Phase.Queued:
         return "connect"

@@ -105,12 +105,12 @@ export interface Response {
  *
  * `timeout`: no answer in time. `connect`: no connection, so the request never arrived. `reset`: the connection was
  * lost before the response began. `body`: it was lost within the response. `upload`: the request body's own
- * stream failed.
+ * stream failed. `request`: the transport cannot send such a request, and has not.
  *
  * @since 0.1.0
  * @category models
  */
-export type Reason = "timeout" | "connect" | "reset" | "body" | "upload"
+export type Reason = "timeout" | "connect" | "reset" | "body" | "upload" | "request"
 
 /**
  * A failed exchange. `FeishuClient` turns it into a `FeishuTransportError`, which says of which call it was.

@@ -59,6 +59,15 @@ const initOf = (
   }
 }
 
+/** A few endpoints want a body with GET, which `fetch` refuses as it would a lost connection. */
+const refused = ({ body, method }: Transport.Request): Transport.Failure | undefined =>
+  body !== undefined && method === "GET"
+    ? new Transport.Failure({
+        reason: "request",
+        cause: new Error("fetch sends no body with GET, the transport for Node does")
+      })
+    : undefined
+
 /** A browser does not tell the status of a redirect that it was told not to follow. */
 const statusOf = (response: Response): number => (response.type === "opaqueredirect" ? 302 : response.status)
 
@@ -95,6 +104,8 @@ export const make = (fetch: Fetch): Transport.Service => {
   ): Effect.Effect<A, Transport.Failure> =>
     timed(
       Effect.async<A, Transport.Failure>((resume) => {
+        const refusal = refused(request)
+        if (refusal !== undefined) return resume(Effect.fail(refusal))
         const fail = (reason: Transport.Reason, cause: unknown) => {
           const failed = upload?.failure()
           resume(

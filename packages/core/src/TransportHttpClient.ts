@@ -121,8 +121,9 @@ export const make: Effect.Effect<Transport.Service, never, HttpClient.HttpClient
         const failure = (error: HttpClientError.HttpClientError): Transport.Failure => {
           if (failed !== undefined) return new Transport.Failure({ reason: "upload", cause: failed.cause })
           if (error._tag === "ResponseError") return bodyFailure(error)
-          const isEarly = error.reason !== "Transport" || isBeforeSending(error.cause)
-          return new Transport.Failure({ reason: isEarly ? "connect" : "reset", cause: causeOf(error) })
+          const reason =
+            error.reason !== "Transport" ? "request" : isBeforeSending(error.cause) ? "connect" : "reset"
+          return new Transport.Failure({ reason, cause: causeOf(error) })
         }
         return HttpClientRequest.make(request.method as HttpMethod)(request.origin + request.path).pipe(
           HttpClientRequest.setHeaders(request.headers),
