@@ -163,6 +163,13 @@ describe("Decoding", () => {
     })
   )
 
+  it("refuses numbers that JSON cannot hold: they would become null", () => {
+    for (const age of [Number.NaN, Number.POSITIVE_INFINITY]) {
+      const [problem] = Endpoint.check({ ...list, input: Person }, { name: "ada", age })
+      assert.deepStrictEqual(problem, { path: "age", message: `should be a number, is ${age}` })
+    }
+  })
+
   it("agrees with the schema that is made of the same shape", () => {
     const is = Schema.is(ApiSchema.make(Person))
     const loose = FastCheck.letrec<{ value: unknown; person: unknown }>((tie) => ({

@@ -23,7 +23,7 @@ const valueOf = (ast: AST.AST, depth: number): FastCheck.Arbitrary<unknown> => {
       return known.length === 0 ? FastCheck.string() : FastCheck.constantFrom(...known)
     }
     case "NumberKeyword":
-      return FastCheck.oneof(FastCheck.integer(), FastCheck.double({ noNaN: true }))
+      return FastCheck.oneof(FastCheck.integer(), FastCheck.double({ noNaN: true, noDefaultInfinity: true }))
     case "BooleanKeyword":
       return FastCheck.boolean()
     case "Literal":

@@ -60,7 +60,8 @@ const guardOfAst = (ast: AST.AST): Guard => {
 }
 
 const isString: Guard = (value) => typeof value === "string"
-const isNumber: Guard = (value) => typeof value === "number"
+/** JSON has no others: what is not a number would silently become `null`. */
+const isNumber: Guard = (value) => Number.isFinite(value)
 const isBoolean: Guard = (value) => typeof value === "boolean"
 const isAnything: Guard = () => true
 
@@ -157,7 +158,7 @@ const structOf = (ast: AST.TypeLiteral): Guard => {
           if (typeof field !== "string") return false
           break
         case Kind.Number:
-          if (typeof field !== "number") return false
+          if (!Number.isFinite(field)) return false
           break
         case Kind.Boolean:
           if (typeof field !== "boolean") return false
