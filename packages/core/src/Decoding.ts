@@ -7,6 +7,7 @@
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import { dual } from "effect/Function"
 import * as Layer from "effect/Layer"
 
 /**
@@ -52,10 +53,12 @@ export const off: Mode = "off"
  * @since 0.1.0
  * @category combinators
  */
-export const provide: (
-  mode: Mode
-) => <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, Exclude<R, Decoding>> = (mode) =>
-  Effect.provideService(Decoding, mode)
+export const provide: {
+  (mode: Mode): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, Exclude<R, Decoding>>
+  <A, E, R>(self: Effect.Effect<A, E, R>, mode: Mode): Effect.Effect<A, E, Exclude<R, Decoding>>
+} = dual(2, <A, E, R>(self: Effect.Effect<A, E, R>, mode: Mode): Effect.Effect<A, E, Exclude<R, Decoding>> =>
+  Effect.provideService(self, Decoding, mode)
+)
 
 /**
  * The mode as a layer, for a whole program.

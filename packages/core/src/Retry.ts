@@ -10,6 +10,7 @@
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import { dual } from "effect/Function"
 import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
 import * as Schedule from "effect/Schedule"
@@ -77,11 +78,12 @@ export const make = (options: Options = {}): Policy => {
     (now, error, state) => {
       const start = state.start ?? now
       const next: State = { attempt: state.attempt + 1, start }
-      if (state.attempt >= maxAttempts) return Effect.succeed([next, 0, Decision.done])
+      // What is not a number allows nothing: compared the other way round, it would allow everything.
+      if (!(state.attempt < maxAttempts)) return Effect.succeed([next, 0, Decision.done])
       const decide = (delay: number): [State, number, Decision.ScheduleDecision] =>
-        now + delay - start > maxElapsed
-          ? [next, 0, Decision.done]
-          : [next, delay, Decision.continueWith(Interval.after(now + delay))]
+        now + delay - start <= maxElapsed
+          ? [next, delay, Decision.continueWith(Interval.after(now + delay))]
+          : [next, 0, Decision.done]
       const hint = "resetAfter" in error && error.resetAfter !== undefined ? error.resetAfter : undefined
       if (hint !== undefined) return Effect.succeed(decide(Math.min(maxDelay, Duration.toMillis(hint))))
       const backOff = Math.min(maxDelay, baseDelay * 2 ** (state.attempt - 1))
@@ -126,10 +128,12 @@ export const isSafe = (error: FeishuError.FeishuError, repeatable: boolean): boo
  * @since 0.1.0
  * @category combinators
  */
-export const provide: (
-  policy: Policy
-) => <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, Exclude<R, Retry>> = (policy) =>
-  Effect.provideService(Retry, policy)
+export const provide: {
+  (policy: Policy): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, Exclude<R, Retry>>
+  <A, E, R>(self: Effect.Effect<A, E, R>, policy: Policy): Effect.Effect<A, E, Exclude<R, Retry>>
+} = dual(2, <A, E, R>(self: Effect.Effect<A, E, R>, policy: Policy): Effect.Effect<A, E, Exclude<R, Retry>> =>
+  Effect.provideService(self, Retry, policy)
+)
 
 /**
  * The policy as a layer, for a whole program.
