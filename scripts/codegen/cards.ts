@@ -330,9 +330,12 @@ type Short<A> = A extends PlainText | StandardIcon
     ? Props<A>
     : A extends ReadonlyArray<infer E extends Shortened>
       ? ReadonlyArray<Props<E>>
-      : A extends Locales<ReadonlyArray<TextTag>>
-        ? Locales<ReadonlyArray<Props<TextTag>>>
-        : A
+      : // Free JSON would do for tags by language, all of which are optional.
+        string extends keyof A
+        ? A
+        : A extends Locales<ReadonlyArray<TextTag>>
+          ? Locales<ReadonlyArray<Props<TextTag>>>
+          : A
 `
   // Constructors -------------------------------------------------------------------------------------------------
   const done = new Set<string>()

@@ -45,6 +45,9 @@ describe("what does not compile", () => {
     expectTypeOf(Card.add(Card.make(), [table, form, { tag: "hr" }])).toEqualTypeOf<Card.Card>()
     expectTypeOf(Card.add(Element.raw({ tag: "hologram" }))).toEqualTypeOf<(self: Card.Card) => Card.Card>()
     expectTypeOf(Short.column([Element.chart({ chart_spec: {} })])).toEqualTypeOf<Element.Column>()
+    expectTypeOf(
+      Element.chart({ chart_spec: { type: "line", data: { values: [{ x: 1 }] } } })
+    ).toEqualTypeOf<Element.Chart>()
     expectTypeOf(Element.hr({ margin: "4px 0 4px 0" })).toEqualTypeOf<Element.Hr>()
   })
 
