@@ -327,6 +327,21 @@ describe("Tokens", () => {
     }).pipe(Effect.provide(live(platform(0))))
   )
 
+  it.effect("keeps a secret out of a refusal that quotes it, also where JSON escapes it", () => {
+    const appSecret = 'a"Very\\SecretSecret'
+    const transport = ScriptedTransport.make(() =>
+      Effect.succeed({ status: 400, body: { code: 10015, msg: `wrong: ${appSecret}` } })
+    )
+    return Effect.gen(function* () {
+      const error = yield* Effect.flip(get("tenant"))
+      assert.strictEqual(error.message.includes(appSecret), false)
+      const raw = error._tag === "FeishuAuthError" && (error.raw as { readonly msg: string })
+      assert.deepStrictEqual<unknown>(raw, { code: 10015, msg: "wrong: <redacted>" })
+    }).pipe(
+      Effect.provide(live(transport, {}, Layer.orDie(Credentials.layer({ appId: "cli_a", appSecret }))))
+    )
+  })
+
   const incomplete: ReadonlyArray<[string, { readonly [name: string]: unknown }]> = [
     ["tenant_access_token", { expire: 7200 }],
     ["tenant_access_token", { expire: 7200, tenant_access_token: "" }],
@@ -956,12 +971,12 @@ describe("Tokens of an app without a secret", () => {
 })
 
 describe("Tokens of custom credentials", () => {
-  const custom = (expiresIn: number) =>
+  const custom = (expiresIn: number, value = "t-custom") =>
     Layer.orDie(
       Credentials.layerCustom({
         appId: "cli_c",
         cacheKey: (kind, origin) => `${kind} ${origin}`,
-        fetch: () => Effect.succeed({ value: Redacted.make("t-custom"), expiresIn })
+        fetch: () => Effect.succeed({ value: Redacted.make(value), expiresIn })
       })
     )
 
@@ -978,7 +993,20 @@ describe("Tokens of custom credentials", () => {
           Effect.provide(get("tenant"), live(platform(), {}, custom(expiresIn)))
         )
         assert.strictEqual(error._tag, "FeishuDecodeError")
+        assert.notInclude(JSON.stringify([error, "raw" in error && error.raw, error.message]), "t-custom")
       }
+    })
+  )
+
+  it.effect("are refused when no header can carry them, as with the line break of a file", () =>
+    Effect.gen(function* () {
+      const transport = platform()
+      const error = yield* Effect.flip(
+        Effect.provide(get("tenant"), live(transport, {}, custom(7200, "t-custom\n")))
+      )
+      assert.strictEqual(error._tag, "FeishuDecodeError")
+      assert.include(error.message, "value must be a token")
+      assert.notInclude(JSON.stringify([error, "raw" in error && error.raw, error.message]), "t-custom")
     })
   )
 })

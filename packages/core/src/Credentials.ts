@@ -172,7 +172,7 @@ const unreadable = (
 ): Effect.Effect<never, FeishuError.FeishuDecodeError> => {
   const { body, ...details } = reply
   const raw: Record<string, unknown> = { ...body }
-  for (const name of Object.keys(raw)) if (name.endsWith("token")) raw[name] = "<redacted>"
+  for (const name of Object.keys(raw)) if (/token$|^value$/.test(name)) raw[name] = "<redacted>"
   return Effect.fail(
     new FeishuError.FeishuDecodeError({
       ...details,
@@ -190,7 +190,9 @@ const read = (
   lifeField: string
 ): Effect.Effect<FetchedToken, FeishuError.FeishuDecodeError> => {
   const value = reply.body[tokenField]
-  if (typeof value !== "string" || value === "") return unreadable(reply, tokenField, "a token")
+  if (typeof value !== "string" || problemOf(value) !== undefined) {
+    return unreadable(reply, tokenField, "a token, of visible ASCII characters")
+  }
   const expiresIn = reply.body[lifeField]
   if (typeof expiresIn !== "number" || !Number.isSafeInteger(expiresIn) || expiresIn <= 0) {
     return unreadable(reply, lifeField, "a whole number of seconds above zero")
@@ -410,7 +412,7 @@ export type Custom = Omit<Service, "clientSecret"> & Partial<Pick<Service, "clie
 /**
  * Tokens from somewhere else, such as a token service of one's own company.
  *
- * A token whose life is no positive integer fails the call with a `FeishuDecodeError`.
+ * A token that a header cannot carry, or whose life is no positive integer, fails the call with a `FeishuDecodeError`.
  *
  * @since 0.1.0
  * @category constructors

@@ -13,6 +13,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
+import { problemOf } from "./internal/headerText.js"
 import { texts } from "./internal/keyValueStore.js"
 
 /**
@@ -89,7 +90,7 @@ export const decode = (encoded: unknown): Option.Option<CachedToken> => {
   if (typeof encoded !== "object" || encoded === null) return Option.none()
   const { expires_at: expiresAt, value } = encoded as { readonly [name: string]: unknown }
   return typeof value === "string" &&
-    value !== "" &&
+    problemOf(value) === undefined &&
     typeof expiresAt === "number" &&
     Number.isFinite(expiresAt)
     ? Option.some({ value: Redacted.make(value), expiresAt })

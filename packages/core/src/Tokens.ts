@@ -151,8 +151,11 @@ export const make = (
             // A refusal may quote what it refuses.
             let text = response.body
             for (const [name, value] of Object.entries(request.body)) {
-              if (secrets.has(name) && typeof value === "string" && value !== "")
-                text = text.replaceAll(value, "<redacted>")
+              if (!secrets.has(name) || typeof value !== "string" || value === "") continue
+              // As it is, and as JSON writes it.
+              text = text
+                .replaceAll(value, "<redacted>")
+                .replaceAll(JSON.stringify(value).slice(1, -1), "<redacted>")
             }
             return Effect.fail(FeishuError.fromResponse(origin, status, parseBody(text), header))
           }),
