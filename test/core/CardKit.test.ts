@@ -67,6 +67,8 @@ describe("CardKit", () => {
         [CardKit.create(wrong), "card"],
         [CardKit.update("7", wrong, { sequence: 1 }), "card"],
         [CardKit.create("x".repeat(31_000)), "card"],
+        [CardKit.create('{"type":"card","data":{"card_id":"7"}}'), "card"],
+        [CardKit.update("7", JSON.stringify(Card.template("AAq1")), { sequence: 1 }), "card"],
         [CardKit.settings("7", {}, { sequence: 0 }), "sequence"],
         [CardKit.elements.content("7", "md", "", { sequence: 1 }), "text"],
         [CardKit.elements.add("7", [], { sequence: 1 }), "elements"],

@@ -62,7 +62,8 @@ describe("the sandbox's calendars", () => {
   it.effect("refuse events that end before they start, and zones and rules that do not exist", () =>
     Effect.gen(function* () {
       const { calendar } = yield* Calendar.calendars.create({ summary: "Team" })
-      const create = (event: Calendar.NewEvent) => Calendar.events.create(calendar.calendar_id, event)
+      const create = (event: Calendar.NewEvent) =>
+        CalendarEvent.create({ ...event, calendar_id: calendar.calendar_id })
       const good = { start_time: at(10), end_time: at(20) }
       yield* refused(190014, create({ ...good, end_time: at(9) }))
       yield* refused(190014, create({ ...good, start_time: { date: "2026-02-30" } }))

@@ -1,5 +1,6 @@
 /** Checked by the compiler alone: what can be sent, by whom, and under which names. */
 import * as Card from "@effect-feishu/cards/Card"
+import * as CardKit from "@effect-feishu/core/CardKit"
 import * as Contact from "@effect-feishu/core/Contact"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
@@ -70,6 +71,15 @@ Im.update("om_1", Im.image("img_1"))
 // @ts-expect-error: a text is not a card
 Im.patch("om_1", { text: "hi" })
 
+// @ts-expect-error: an entity is made of a card, not of another entity
+CardKit.create(Im.cardEntity("7"))
+
+// @ts-expect-error: nor of a template
+CardKit.update("7", { type: "template", data: { template_id: "AAq1" } }, { sequence: 1 })
+
+// @ts-expect-error: a change of a card has its number
+CardKit.settings("7", { config: {} }, {})
+
 // @ts-expect-error: the chat's settings are in camel case
 Im.chats.create({ user_id_list: ["ou_1"] })
 
@@ -111,6 +121,12 @@ export const sent: ReadonlyArray<Runnable<Message.CreateOutput>> = [
   Im.send("oc_1", { en_us: { title: "t", content: [[{ tag: "hr" }]] } }),
   Im.send("oc_1", { msg_type: "sticker", content: "{}" }),
   Im.send("7c2ab4d1", "hi", { receiveIdType: "user_id", timeout: "5 seconds", as: "tenant" })
+]
+
+export const entities: ReadonlyArray<Runnable<unknown>> = [
+  CardKit.create(built),
+  CardKit.create(Im.card({ schema: "2.0" })),
+  CardKit.update("7", { schema: "2.0", body: { elements: [] } }, { sequence: 1 })
 ]
 
 export const patched: Runnable<unknown> = Im.patch("om_1", built)

@@ -16,10 +16,11 @@ import * as Card from "./api/cardkit/v1/Card.js"
 import type { Dictionary } from "./Codec.js"
 import type { FeishuClient } from "./FeishuClient.js"
 import type { FeishuError, Problem } from "./FeishuError.js"
-import type { CardContent } from "./Im/Content.js"
+import type { CardJson, Tagged } from "./Im/Content.js"
 import { check, notEmpty } from "./internal/arguments.js"
 import { changeProblems, type ChangeOptions, stamp } from "./internal/cardChange.js"
 import { contentProblems, encode } from "./internal/messageContent.js"
+import type { MessageContent } from "./MessageContent.js"
 import type { CallOptions } from "./Endpoint.js"
 
 export type { ChangeOptions }
@@ -32,24 +33,46 @@ export type { ChangeOptions }
  */
 export * as elements from "./CardKit/elements.js"
 
+/**
+ * What a card can be given as: its JSON, as an object or as text, or a value that says itself what it is, as the cards of
+ * `@effect-feishu/cards` do.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type WholeCard = CardJson | Tagged<"interactive", CardJson> | MessageContent | string
+
+/** Stands for a card that is elsewhere. */
+const isReference = (json: string): boolean => {
+  const { type } = JSON.parse(json) as { readonly type?: unknown }
+  return type === "card" || type === "template"
+}
+
 /** The JSON of a whole card, and what is wrong with it. */
-const cardOf = (card: CardContent | string) => {
+const cardOf = (card: WholeCard) => {
   const encoded = encode(card, "interactive")
-  return { json: encoded.content, problems: contentProblems(encoded, "card") }
+  const problems: ReadonlyArray<Problem> = contentProblems(encoded, "card")
+  return {
+    json: encoded.content,
+    problems:
+      problems.length === 0 && isReference(encoded.content)
+        ? [{ path: "card", message: "must be the card itself, not an entity or a template" }]
+        : problems
+  }
 }
 
 /**
  * Creates an entity from a card 2.0, which may then be sent once, and lives for 14 days. A string is the card's JSON.
  *
- * Fails with `FeishuInvalidRequestError` before any request when a card of `@effect-feishu/cards` names problems, or the
- * card has more than 30 KB.
+ * Fails with `FeishuInvalidRequestError` before any request when a card of `@effect-feishu/cards` names problems, the
+ * card has more than 30 KB, or stands for another one: an entity, a template.
  *
  * @see https://open.feishu.cn/document/cardkit-v1/card/create
  * @since 0.1.0
  * @category cards
  */
 export const create = (
-  card: CardContent | string,
+  card: WholeCard,
   options?: CallOptions
 ): Effect.Effect<Card.CreateOutput, FeishuError, FeishuClient> =>
   Effect.suspend(() => {
@@ -103,7 +126,7 @@ export const createFromTemplate = (
  */
 export const update = (
   cardId: string,
-  card: CardContent | string,
+  card: WholeCard,
   options: ChangeOptions
 ): Effect.Effect<Dictionary, FeishuError, FeishuClient> =>
   Effect.suspend(() => {

@@ -31,7 +31,7 @@ import type { CallOptions } from "./Endpoint.js"
 import type { FeishuClient } from "./FeishuClient.js"
 import type { FeishuError, Problem } from "./FeishuError.js"
 import type { CardContent, Content, MsgType, PostContent, TextContent } from "./Im/Content.js"
-import { check, textLength, wholeNumber } from "./internal/arguments.js"
+import { check, eachFilled, filled, textLength, wholeNumber } from "./internal/arguments.js"
 import { durationOf } from "./internal/duration.js"
 import { epochText, type Instant, windowProblems } from "./internal/instant.js"
 import { uuidOf, uuidProblem } from "./internal/idempotency.js"
@@ -289,6 +289,7 @@ export const mergeForward = (
       ids.length === 0 || ids.length > 100
         ? { path: "messageIds", message: `must hold 1 to 100 ids, holds ${ids.length}` }
         : undefined,
+      eachFilled("messageIds", ids),
       uuidProblem(options?.uuid)
     ]
     return check("Im.mergeForward", Message.mergeForward, problems, () =>
@@ -379,10 +380,7 @@ const listing = (
       end_time: end,
       card_msg_content_type: options?.cardMsgContentType
     },
-    problems: [
-      containerId === "" ? { path: "containerId", message: "must not be empty" } : undefined,
-      ...windowProblems(start, end, "seconds")
-    ]
+    problems: [filled("containerId", containerId), ...windowProblems(start, end, "seconds")]
   }
 }
 

@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
+import * as Stream from "effect/Stream"
 import * as Building from "./api/meeting_room/v0/Building.js"
 import * as Freebusy from "./api/meeting_room/v0/Freebusy.js"
 import * as Room from "./api/meeting_room/v0/Room.js"
@@ -13,7 +13,7 @@ import { parse, type Parsed, type TimeInput, type TimeOptions, toRfc3339 } from 
 import type { CallOptions } from "./Endpoint.js"
 import type { FeishuClient } from "./FeishuClient.js"
 import type { FeishuError, Problem } from "./FeishuError.js"
-import { check, notEmpty } from "./internal/arguments.js"
+import { check, eachFilled, filled, notEmpty } from "./internal/arguments.js"
 import type * as Paged from "./Paged.js"
 
 /**
@@ -89,7 +89,8 @@ export const batchGetBuildings = (
   options?: CallOptions & FieldOptions
 ): Effect.Effect<ReadonlyArray<Building.Building>, FeishuError, FeishuClient> => {
   const ids = [...buildingIds]
-  return check("MeetingRoom.batchGetBuildings", Building.batchGet, [notEmpty("buildingIds", ids)], () =>
+  const problems = [notEmpty("buildingIds", ids), eachFilled("buildingIds", ids)]
+  return check("MeetingRoom.batchGetBuildings", Building.batchGet, problems, () =>
     Effect.map(
       Building.batchGet({ building_ids: ids, fields: fieldsOf(options) }, options),
       ({ buildings }) => buildings
@@ -100,6 +101,8 @@ export const batchGetBuildings = (
 /**
  * All rooms of a building.
  *
+ * Fails with `FeishuInvalidRequestError` before any request when the id is empty.
+ *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uADOyUjLwgjM14CM4ITN
  * @since 0.1.0
  * @category rooms
@@ -108,7 +111,9 @@ export const list = (
   buildingId: string,
   options?: ListOptions
 ): Effect.Effect<Array<Room.Room>, FeishuError, FeishuClient> =>
-  Room.list.list({ building_id: buildingId, ...listInput(options) }, options)
+  check("MeetingRoom.list", Room.list, [filled("buildingId", buildingId)], () =>
+    Room.list.list({ building_id: buildingId, ...listInput(options) }, options)
+  )
 
 /**
  * All rooms of a building, page by page as they are asked for: see `list`.
@@ -120,7 +125,11 @@ export const listStream = (
   buildingId: string,
   options?: ListOptions
 ): Stream.Stream<Room.Room, FeishuError, FeishuClient> =>
-  Room.list.items({ building_id: buildingId, ...listInput(options) }, options)
+  Stream.unwrap(
+    check("MeetingRoom.listStream", Room.list, [filled("buildingId", buildingId)], () =>
+      Effect.succeed(Room.list.items({ building_id: buildingId, ...listInput(options) }, options))
+    )
+  )
 
 /**
  * Rooms by their ids.
@@ -136,7 +145,8 @@ export const batchGet = (
   options?: CallOptions & FieldOptions
 ): Effect.Effect<ReadonlyArray<Room.Room>, FeishuError, FeishuClient> => {
   const ids = [...roomIds]
-  return check("MeetingRoom.batchGet", Room.batchGet, [notEmpty("roomIds", ids)], () =>
+  const problems = [notEmpty("roomIds", ids), eachFilled("roomIds", ids)]
+  return check("MeetingRoom.batchGet", Room.batchGet, problems, () =>
     Effect.map(Room.batchGet({ room_ids: ids, fields: fieldsOf(options) }, options), ({ rooms }) => rooms)
   )
 }
@@ -175,6 +185,7 @@ export const freebusy = (
     const end = parse(timeMax, options)
     const problems: ReadonlyArray<Problem | undefined> = [
       notEmpty("roomIds", ids),
+      eachFilled("roomIds", ids),
       typeof start === "string" ? { path: "timeMin", message: start } : undefined,
       typeof end === "string" ? { path: "timeMax", message: end } : undefined,
       typeof start !== "string" && typeof end !== "string" && end.millis <= start.millis

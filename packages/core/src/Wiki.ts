@@ -24,7 +24,7 @@ import type * as Codec from "./Codec.js"
 import type { CallOptions } from "./Endpoint.js"
 import type { FeishuClient } from "./FeishuClient.js"
 import type { FeishuError } from "./FeishuError.js"
-import { check, textLength } from "./internal/arguments.js"
+import { check, filled, textLength } from "./internal/arguments.js"
 import type * as Paged from "./Paged.js"
 import type { UserToken } from "./UserToken.js"
 
@@ -453,7 +453,7 @@ export const search = (
   query: string,
   options?: SearchOptions
 ): Effect.Effect<Array<NodeV1.SearchOutputItems>, FeishuError, FeishuClient | UserToken> =>
-  check("Wiki.search", NodeV1.search, [textLength("query", query, 1, Number.POSITIVE_INFINITY)], () =>
+  check("Wiki.search", NodeV1.search, [filled("query", query)], () =>
     NodeV1.search.list({ query, space_id: options?.spaceId, node_id: options?.nodeId }, options)
   )
 
@@ -468,7 +468,7 @@ export const searchStream = (
   options?: SearchOptions
 ): Stream.Stream<NodeV1.SearchOutputItems, FeishuError, FeishuClient | UserToken> =>
   Stream.unwrap(
-    check("Wiki.searchStream", NodeV1.search, [textLength("query", query, 1, Number.POSITIVE_INFINITY)], () =>
+    check("Wiki.searchStream", NodeV1.search, [filled("query", query)], () =>
       Effect.succeed(
         NodeV1.search.items({ query, space_id: options?.spaceId, node_id: options?.nodeId }, options)
       )

@@ -8,7 +8,7 @@ import * as Stream from "effect/Stream"
 import * as Api from "../api/approval/v4/InstanceComment.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
-import { check, textLength } from "../internal/arguments.js"
+import { check, filled } from "../internal/arguments.js"
 import type * as Paged from "../Paged.js"
 import type { Options } from "./definitions.js"
 
@@ -52,7 +52,7 @@ export const create = (
   comment: NewComment,
   options?: Options
 ): Effect.Effect<Api.CreateOutput, FeishuError, FeishuClient> =>
-  check("Approval.comments.create", Api.create, [textLength("userId", userId, 1, 200)], () =>
+  check("Approval.comments.create", Api.create, [filled("userId", userId)], () =>
     Api.create(
       {
         ...(typeof comment === "string"
@@ -84,7 +84,7 @@ export const list = (
   userId: string,
   options?: ListOptions
 ): Effect.Effect<Array<Comment>, FeishuError, FeishuClient> =>
-  check("Approval.comments.list", Api.list, [textLength("userId", userId, 1, 200)], () =>
+  check("Approval.comments.list", Api.list, [filled("userId", userId)], () =>
     Api.list.list(input(instanceId, userId, options), options)
   )
 
@@ -100,7 +100,7 @@ export const listStream = (
   options?: ListOptions
 ): Stream.Stream<Comment, FeishuError, FeishuClient> =>
   Stream.unwrap(
-    check("Approval.comments.listStream", Api.list, [textLength("userId", userId, 1, 200)], () =>
+    check("Approval.comments.listStream", Api.list, [filled("userId", userId)], () =>
       Effect.succeed(Api.list.items(input(instanceId, userId, options), options))
     )
   )

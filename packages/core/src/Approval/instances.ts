@@ -10,7 +10,7 @@ import type * as Codec from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
-import { check } from "../internal/arguments.js"
+import { check, filled } from "../internal/arguments.js"
 import { epochText, type Instant, windowProblems } from "../internal/instant.js"
 import type * as Paged from "../Paged.js"
 import type { Options } from "./definitions.js"
@@ -122,7 +122,7 @@ const window = (
   const end = epochText(endTime, "millis") ?? ""
   return {
     input: { approval_code: approvalCode, start_time: start, end_time: end },
-    problems: windowProblems(start, end, "millis")
+    problems: [filled("approvalCode", approvalCode), ...windowProblems(start, end, "millis")]
   }
 }
 
@@ -130,7 +130,7 @@ const window = (
  * The codes of all instances of a definition that were started within a time. Times may be texts of milliseconds since
  * 1970.
  *
- * Fails with `FeishuInvalidRequestError` for times that are none or do not follow each other.
+ * Fails with `FeishuInvalidRequestError` for an empty code, and for times that are none or do not follow each other.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list
  * @since 0.1.0
@@ -241,6 +241,8 @@ export const queryStream = (options: QueryOptions): Stream.Stream<FoundInstance,
 /**
  * Takes an instance back, as the one who started it.
  *
+ * Fails with `FeishuInvalidRequestError` when a code or the person is empty.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cancel
  * @since 0.1.0
  * @category instances
@@ -251,12 +253,18 @@ export const cancel = (
   userId: string,
   options?: Options
 ): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient> =>
-  Api.cancel(
-    {
-      approval_code: approvalCode,
-      instance_code: instanceCode,
-      user_id: userId,
-      user_id_type: options?.userIdType
-    },
-    options
+  check(
+    "Approval.instances.cancel",
+    Api.cancel,
+    [filled("approvalCode", approvalCode), filled("instanceCode", instanceCode), filled("userId", userId)],
+    () =>
+      Api.cancel(
+        {
+          approval_code: approvalCode,
+          instance_code: instanceCode,
+          user_id: userId,
+          user_id_type: options?.userIdType
+        },
+        options
+      )
   )

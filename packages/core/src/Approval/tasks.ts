@@ -3,12 +3,13 @@
  *
  * @since 0.1.0
  */
-import type * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
 import * as Api from "../api/approval/v4/Task.js"
 import type * as Codec from "../Codec.js"
 import type { FeishuClient } from "../FeishuClient.js"
-import type { FeishuError } from "../FeishuError.js"
+import type { FeishuError, Problem } from "../FeishuError.js"
+import { check, filled } from "../internal/arguments.js"
 import type * as Paged from "../Paged.js"
 import type { Options } from "./definitions.js"
 
@@ -37,8 +38,18 @@ export interface QueryOptions extends Paged.Options, Options {
   readonly topic?: Api.QueryInput["topic"] | undefined
 }
 
+/** Nobody's decision, or one about nothing. */
+const decided = (task: Decision): ReadonlyArray<Problem | undefined> => [
+  filled("task.approval_code", task.approval_code),
+  filled("task.instance_code", task.instance_code),
+  filled("task.user_id", task.user_id),
+  filled("task.task_id", task.task_id)
+]
+
 /**
  * Says yes, on behalf of the approver.
+ *
+ * Fails with `FeishuInvalidRequestError` when a code or id is empty.
  *
  * @example
  * Approval.tasks.approve({ approval_code, instance_code, user_id: "ou_a", task_id, comment: "fine" })
@@ -51,10 +62,14 @@ export const approve = (
   task: Decision,
   options?: Options
 ): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient> =>
-  Api.approve({ ...task, user_id_type: options?.userIdType }, options)
+  check("Approval.tasks.approve", Api.approve, decided(task), () =>
+    Api.approve({ ...task, user_id_type: options?.userIdType }, options)
+  )
 
 /**
  * Says no, on behalf of the approver: the instance ends.
+ *
+ * Fails with `FeishuInvalidRequestError` when a code or id is empty.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/reject
  * @since 0.1.0
@@ -64,10 +79,14 @@ export const reject = (
   task: Decision,
   options?: Options
 ): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient> =>
-  Api.reject({ ...task, user_id_type: options?.userIdType }, options)
+  check("Approval.tasks.reject", Api.reject, decided(task), () =>
+    Api.reject({ ...task, user_id_type: options?.userIdType }, options)
+  )
 
 /**
  * Hands the decision to somebody else, on behalf of the approver.
+ *
+ * Fails with `FeishuInvalidRequestError` when a code or id is empty.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/transfer
  * @since 0.1.0
@@ -77,7 +96,12 @@ export const transfer = (
   task: Omit<Api.TransferInput, "user_id_type">,
   options?: Options
 ): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient> =>
-  Api.transfer({ ...task, user_id_type: options?.userIdType }, options)
+  check(
+    "Approval.tasks.transfer",
+    Api.transfer,
+    [...decided(task), filled("task.transfer_user_id", task.transfer_user_id)],
+    () => Api.transfer({ ...task, user_id_type: options?.userIdType }, options)
+  )
 
 const input = (userId: string, options: QueryOptions | undefined): Api.QueryInput => ({
   user_id: userId,
@@ -88,6 +112,8 @@ const input = (userId: string, options: QueryOptions | undefined): Api.QueryInpu
 /**
  * All tasks of a person: by default those that wait.
  *
+ * Fails with `FeishuInvalidRequestError` when the person is not named.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/query
  * @since 0.1.0
  * @category tasks
@@ -95,7 +121,10 @@ const input = (userId: string, options: QueryOptions | undefined): Api.QueryInpu
 export const query = (
   userId: string,
   options?: QueryOptions
-): Effect.Effect<Array<Task>, FeishuError, FeishuClient> => Api.query.list(input(userId, options), options)
+): Effect.Effect<Array<Task>, FeishuError, FeishuClient> =>
+  check("Approval.tasks.query", Api.query, [filled("userId", userId)], () =>
+    Api.query.list(input(userId, options), options)
+  )
 
 /**
  * The same as a stream: pages are fetched as they are needed.
@@ -106,4 +135,9 @@ export const query = (
 export const queryStream = (
   userId: string,
   options?: QueryOptions
-): Stream.Stream<Task, FeishuError, FeishuClient> => Api.query.items(input(userId, options), options)
+): Stream.Stream<Task, FeishuError, FeishuClient> =>
+  Stream.unwrap(
+    check("Approval.tasks.queryStream", Api.query, [filled("userId", userId)], () =>
+      Effect.succeed(Api.query.items(input(userId, options), options))
+    )
+  )

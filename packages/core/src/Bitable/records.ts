@@ -14,7 +14,7 @@ import * as BatchError from "../BatchError.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
-import { atMost, check, notEmpty } from "../internal/arguments.js"
+import { atMost, check, eachFilled, notEmpty } from "../internal/arguments.js"
 import type * as Paged from "../Paged.js"
 
 /** How many records the platform takes in one request. */
@@ -207,6 +207,20 @@ export const get = (
     options
   )
 
+const namedIds = (recordIds: ReadonlyArray<string>): ReadonlyArray<Problem | undefined> => [
+  notEmpty("recordIds", recordIds),
+  eachFilled("recordIds", recordIds)
+]
+
+/** All records of all parts: what is wrong with the last is known before the first is changed. */
+const namedRecords = (records: ReadonlyArray<ChangedRecord>): ReadonlyArray<Problem | undefined> => {
+  const at = records.findIndex(({ record_id: id }) => typeof id !== "string" || id === "")
+  return [
+    notEmpty("records", records),
+    at < 0 ? undefined : { path: `records[${at}].record_id`, message: "must not be empty" }
+  ]
+}
+
 /**
  * Reads any number of records by their ids, a hundred per request, in the order of the ids.
  *
@@ -220,7 +234,7 @@ export const batchGet = (
   recordIds: ReadonlyArray<string>,
   options?: ReadOptions & { readonly withSharedUrl?: boolean | undefined }
 ): Effect.Effect<BatchGetResult, FeishuError, FeishuClient> =>
-  check("Bitable.records.batchGet", AppTableRecord.batchGet, [notEmpty("recordIds", recordIds)], () => {
+  check("Bitable.records.batchGet", AppTableRecord.batchGet, namedIds(recordIds), () => {
     const parts: Array<ReadonlyArray<string>> = []
     for (let from = 0; from < recordIds.length; from += getLimit) {
       parts.push(recordIds.slice(from, from + getLimit))
@@ -499,7 +513,7 @@ export const batchCreate = (
 /**
  * Changes any number of records and answers with them in their order: 1,000 per request.
  *
- * Fails with a `BatchError` when a request fails after others have changed their records.
+ * Fails with `FeishuInvalidRequestError` before any request when there is no record, or one without an id. Fails with a `BatchError` when a request fails after others have changed their records.
  *
  * @see https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/batch_update
  * @since 0.1.0
@@ -515,7 +529,7 @@ export const batchUpdate = (
   FeishuError | BatchError.BatchError<Record>,
   FeishuClient
 > =>
-  check("Bitable.records.batchUpdate", AppTableRecord.batchUpdate, [notEmpty("records", records)], () =>
+  check("Bitable.records.batchUpdate", AppTableRecord.batchUpdate, namedRecords(records), () =>
     Effect.map(
       BatchError.inParts("Bitable.records.batchUpdate", records, updateLimit, (part) =>
         Effect.map(
@@ -539,7 +553,7 @@ export const batchUpdate = (
 /**
  * Deletes any number of records by their ids: 500 per request.
  *
- * Fails with a `BatchError` when a request fails after others have deleted their records.
+ * Fails with `FeishuInvalidRequestError` before any request when there is no id, or an empty one. Fails with a `BatchError` when a request fails after others have deleted their records.
  *
  * @see https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/batch_delete
  * @since 0.1.0
@@ -555,7 +569,7 @@ export const batchDelete = (
   FeishuError | BatchError.BatchError<AppTableRecord.DeleteRecord>,
   FeishuClient
 > =>
-  check("Bitable.records.batchDelete", AppTableRecord.batchDelete, [notEmpty("recordIds", recordIds)], () =>
+  check("Bitable.records.batchDelete", AppTableRecord.batchDelete, namedIds(recordIds), () =>
     Effect.map(
       BatchError.inParts("Bitable.records.batchDelete", recordIds, deleteLimit, (part) =>
         Effect.map(

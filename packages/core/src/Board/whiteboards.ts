@@ -11,7 +11,7 @@ import type * as Codec from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
-import { check, textLength } from "../internal/arguments.js"
+import { check, filled } from "../internal/arguments.js"
 
 /**
  * Reads a whiteboard's theme.
@@ -38,7 +38,7 @@ export const setTheme = (
   theme: string,
   options?: CallOptions
 ): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient> =>
-  check("Board.whiteboards.setTheme", Whiteboard.updateTheme, [textLength("theme", theme, 1, 100_000)], () =>
+  check("Board.whiteboards.setTheme", Whiteboard.updateTheme, [filled("theme", theme)], () =>
     Whiteboard.updateTheme({ whiteboard_id: whiteboardId, theme }, options)
   )
 

@@ -9,7 +9,7 @@ import * as Api from "../api/calendar/v4/CalendarEventAttendee.js"
 import type * as Codec from "../Codec.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
-import { check, notEmpty } from "../internal/arguments.js"
+import { check, eachFilled, notEmpty } from "../internal/arguments.js"
 import type * as Paged from "../Paged.js"
 import { attendeesOf, type NewAttendee } from "./builders.js"
 import type { Options } from "./events.js"
@@ -118,24 +118,28 @@ const remove = (
   attendeeIds: ReadonlyArray<string>,
   options?: WriteOptions
 ): Effect.Effect<Codec.Dictionary, FeishuError, FeishuClient> =>
-  check("Calendar.attendees.delete", Api.batchDelete, [notEmpty("attendeeIds", attendeeIds)], () =>
-    Api.batchDelete(
-      {
-        calendar_id: calendarId,
-        event_id: eventId,
-        attendee_ids: attendeeIds,
-        need_notification: options?.needNotification,
-        user_id_type: options?.userIdType
-      },
-      options
-    )
+  check(
+    "Calendar.attendees.delete",
+    Api.batchDelete,
+    [notEmpty("attendeeIds", attendeeIds), eachFilled("attendeeIds", attendeeIds)],
+    () =>
+      Api.batchDelete(
+        {
+          calendar_id: calendarId,
+          event_id: eventId,
+          attendee_ids: attendeeIds,
+          need_notification: options?.needNotification,
+          user_id_type: options?.userIdType
+        },
+        options
+      )
   )
 
 export {
   /**
    * Takes back invitations, by the `attendee_id` of each.
    *
-   * Fails with `FeishuInvalidRequestError` when the list is empty.
+   * Fails with `FeishuInvalidRequestError` when the list, or an id in it, is empty.
    *
    * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/batch_delete
    * @since 0.1.0

@@ -51,16 +51,22 @@ export interface EventOptions extends TimeOptions {
   readonly needNotification?: boolean | undefined
 }
 
-const problemOf = (path: string, parsed: Parsed | string): Problem | undefined =>
+/** What is wrong with a time, under the name of its argument. */
+export const problemOf = (path: string, parsed: Parsed | string | undefined): Problem | undefined =>
   typeof parsed === "string" ? { path, message: parsed } : undefined
 
 /** What is wrong with two ends, each of which is a time. */
-const orderOf = (start: Parsed | string, end: Parsed | string): Problem | undefined => {
-  if (typeof start === "string" || typeof end === "string") return undefined
+export const orderOf = (
+  start: Parsed | string | undefined,
+  end: Parsed | string | undefined,
+  startPath: string,
+  endPath: string
+): Problem | undefined => {
+  if (typeof start !== "object" || typeof end !== "object") return undefined
   if (start._tag !== end._tag) {
-    return { path: "endTime", message: "must be a day where startTime is one, and a moment where it is one" }
+    return { path: endPath, message: `must be a day where ${startPath} is one, and a moment where it is one` }
   }
-  return end.millis < start.millis ? { path: "endTime", message: "must not be before startTime" } : undefined
+  return end.millis < start.millis ? { path: endPath, message: `must not be before ${startPath}` } : undefined
 }
 
 const placeOf = (place: EventOptions["location"]): CalendarEvent.EventLocationInput | undefined =>
@@ -104,7 +110,7 @@ export const calendarEvent = (options: EventOptions): Either.Either<NewEvent, Fe
   const problems = [
     problemOf("startTime", start),
     problemOf("endTime", end),
-    orderOf(start, end),
+    orderOf(start, end, "startTime", "endTime"),
     textLength("summary", options.summary, 0, 1000),
     textLength("description", options.description, 0, 40_960),
     ...(reminders ?? []).map((one, index) =>

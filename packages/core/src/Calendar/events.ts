@@ -14,7 +14,7 @@ import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, FeishuInvalidRequestError, Problem } from "../FeishuError.js"
 import { check, invalid, wholeNumber } from "../internal/arguments.js"
 import type * as Paged from "../Paged.js"
-import type { NewEvent } from "./builders.js"
+import { type NewEvent, orderOf, problemOf } from "./builders.js"
 import type { UserIdType } from "./calendars.js"
 import { parse, type TimeInput, type TimeOptions } from "./times.js"
 
@@ -101,10 +101,30 @@ export interface Changes {
   readonly syncToken: string | undefined
 }
 
+/** What is wrong with the times of an event that is written. */
+const timeProblems = (
+  event: Pick<Api.PatchInput, "start_time" | "end_time">
+): ReadonlyArray<Problem | undefined> => {
+  const [start, end] = [event.start_time, event.end_time].map((time) => time && parse(time, undefined))
+  return [
+    problemOf("event.start_time", start),
+    problemOf("event.end_time", end),
+    orderOf(start, end, "event.start_time", "event.end_time")
+  ]
+}
+
+const keyProblem = (key: string | undefined): Problem | undefined =>
+  key === undefined || (key.length >= 32 && key.length <= 128)
+    ? undefined
+    : { path: "idempotencyKey", message: `must have 32 to 128 characters, has ${key.length}` }
+
 /**
  * Makes an event. `Calendar.calendarEvent` builds one from plain times and words.
  *
  * An idempotency key is added, so that a repeated call makes one event.
+ *
+ * Fails with `FeishuInvalidRequestError` for times that do not exist or do not follow each other, and for a key that is
+ * too short or too long.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create
  * @since 0.1.0
@@ -115,15 +135,21 @@ export const create = (
   event: NewEvent,
   options?: CreateOptions
 ): Effect.Effect<Api.CreateOutput, FeishuError, FeishuClient> =>
-  Api.create(
-    {
-      ...event,
-      calendar_id: calendarId,
-      idempotency_key: options?.idempotencyKey,
-      user_id_type: options?.userIdType,
-      Locale: options?.locale
-    },
-    options
+  check(
+    "Calendar.events.create",
+    Api.create,
+    [...timeProblems(event), keyProblem(options?.idempotencyKey)],
+    () =>
+      Api.create(
+        {
+          ...event,
+          calendar_id: calendarId,
+          idempotency_key: options?.idempotencyKey,
+          user_id_type: options?.userIdType,
+          Locale: options?.locale
+        },
+        options
+      )
   )
 
 /**
@@ -365,6 +391,8 @@ export const sync = (
 /**
  * Changes an event: what is given, nothing else.
  *
+ * Fails with `FeishuInvalidRequestError` for times that do not exist or do not follow each other.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch
  * @since 0.1.0
  * @category events
@@ -375,15 +403,17 @@ export const update = (
   event: Omit<Api.PatchInput, "calendar_id" | "event_id" | "user_id_type" | "Locale">,
   options?: WriteOptions
 ): Effect.Effect<Api.PatchOutput, FeishuError, FeishuClient> =>
-  Api.patch(
-    {
-      ...event,
-      calendar_id: calendarId,
-      event_id: eventId,
-      user_id_type: options?.userIdType,
-      Locale: options?.locale
-    },
-    options
+  check("Calendar.events.update", Api.patch, timeProblems(event), () =>
+    Api.patch(
+      {
+        ...event,
+        calendar_id: calendarId,
+        event_id: eventId,
+        user_id_type: options?.userIdType,
+        Locale: options?.locale
+      },
+      options
+    )
   )
 
 /**

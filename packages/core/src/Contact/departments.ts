@@ -5,12 +5,13 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
+import * as Stream from "effect/Stream"
 import * as Department from "../api/contact/v3/Department.js"
 import type { Dictionary } from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
+import { check, filled } from "../internal/arguments.js"
 import type * as Paged from "../Paged.js"
 import type { IdOptions } from "./users.js"
 
@@ -89,6 +90,8 @@ const parentInput = (
 /**
  * The departments above one, the nearest first.
  *
+ * Fails with `FeishuInvalidRequestError` before any request when the id is empty.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/parent
  * @since 0.1.0
  * @category calls
@@ -97,7 +100,9 @@ export const parent = (
   departmentId: string,
   options?: Paged.Options & IdOptions
 ): Effect.Effect<Array<Department.Department>, FeishuError, FeishuClient> =>
-  Department.parent.list(parentInput(departmentId, options), options)
+  check("Contact.departments.parent", Department.parent, [filled("departmentId", departmentId)], () =>
+    Department.parent.list(parentInput(departmentId, options), options)
+  )
 
 /**
  * The departments above one, page by page as they are asked for: see `parent`.
@@ -109,7 +114,11 @@ export const parentStream = (
   departmentId: string,
   options?: Paged.Options & IdOptions
 ): Stream.Stream<Department.Department, FeishuError, FeishuClient> =>
-  Department.parent.items(parentInput(departmentId, options), options)
+  Stream.unwrap(
+    check("Contact.departments.parentStream", Department.parent, [filled("departmentId", departmentId)], () =>
+      Effect.succeed(Department.parent.items(parentInput(departmentId, options), options))
+    )
+  )
 
 /** A department's id of the kind asked for; where it is not shown, of the other kind. */
 const idOf = (department: Department.Department, options: IdOptions | undefined): ReadonlyArray<string> => {

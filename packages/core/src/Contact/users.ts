@@ -12,7 +12,7 @@ import type { Dictionary } from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
-import { check, notEmpty } from "../internal/arguments.js"
+import { check, eachFilled, filled, notEmpty } from "../internal/arguments.js"
 import { type Camel, snakeFields } from "../internal/camel.js"
 import type * as Paged from "../Paged.js"
 import type { UserToken } from "../UserToken.js"
@@ -80,8 +80,11 @@ export const batchGet = (
   options?: CallOptions & IdOptions
 ): Effect.Effect<ReadonlyArray<User.User>, FeishuError, FeishuClient> => {
   const ids = [...userIds]
-  return check("Contact.users.batchGet", User.batch, [upTo50("userIds", ids, 1)], () =>
-    Effect.map(User.batch({ user_ids: ids, ...kinds(options) }, options), ({ items }) => items)
+  return check(
+    "Contact.users.batchGet",
+    User.batch,
+    [upTo50("userIds", ids, 1), eachFilled("userIds", ids)],
+    () => Effect.map(User.batch({ user_ids: ids, ...kinds(options) }, options), ({ items }) => items)
   )
 }
 
@@ -228,6 +231,8 @@ export interface ListOptions extends Paged.Options, IdOptions {}
 /**
  * The people directly in a department, not in those below it. Default: the root.
  *
+ * Fails with `FeishuInvalidRequestError` before any request when the id is empty.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/find_by_department
  * @since 0.1.0
  * @category calls
@@ -236,7 +241,9 @@ export const list = (
   departmentId: string = "0",
   options?: ListOptions
 ): Effect.Effect<Array<User.FindByDepartmentOutputItems>, FeishuError, FeishuClient> =>
-  User.findByDepartment.list({ department_id: departmentId, ...kinds(options) }, options)
+  check("Contact.users.list", User.findByDepartment, [filled("departmentId", departmentId)], () =>
+    User.findByDepartment.list({ department_id: departmentId, ...kinds(options) }, options)
+  )
 
 /**
  * The people directly in a department, page by page as they are asked for: see `list`.
@@ -248,7 +255,11 @@ export const listStream = (
   departmentId: string = "0",
   options?: ListOptions
 ): Stream.Stream<User.FindByDepartmentOutputItems, FeishuError, FeishuClient> =>
-  User.findByDepartment.items({ department_id: departmentId, ...kinds(options) }, options)
+  Stream.unwrap(
+    check("Contact.users.listStream", User.findByDepartment, [filled("departmentId", departmentId)], () =>
+      Effect.succeed(User.findByDepartment.items({ department_id: departmentId, ...kinds(options) }, options))
+    )
+  )
 
 /**
  * The former name of `batchGetId`.

@@ -15,7 +15,7 @@ import * as Meta from "../api/drive/v1/Meta.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, FeishuInvalidRequestError } from "../FeishuError.js"
-import { byteRange, check, notEmpty, textLength } from "../internal/arguments.js"
+import { byteRange, check, filled, notEmpty, textLength } from "../internal/arguments.js"
 import * as tasks from "../internal/tasks.js"
 import * as uploads from "../internal/uploads.js"
 import type * as Paged from "../Paged.js"
@@ -436,7 +436,8 @@ export interface ExportOptions extends CallOptions {
 /**
  * Starts an export and answers with its ticket. `exportDocument` waits for the result.
  *
- * Fails with `FeishuInvalidRequestError` before any request when `csv` is asked for without a `subId`.
+ * Fails with `FeishuInvalidRequestError` before any request when the token is empty, or `csv` is asked for without a
+ * `subId`.
  *
  * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/export_task/create
  * @since 0.1.0
@@ -452,6 +453,7 @@ export const createExportTask = (
     "Drive.files.createExportTask",
     ExportTask.create,
     [
+      filled("token", token),
       fileExtension === "csv" && options?.subId === undefined
         ? { path: "subId", message: "must name the sheet or table that is exported as csv" }
         : undefined
@@ -471,7 +473,9 @@ export const getExportTask = (
   token: string,
   options?: CallOptions
 ): Effect.Effect<ExportTask.GetOutput, FeishuError, FeishuClient> =>
-  ExportTask.get({ ticket, token }, options)
+  check("Drive.files.getExportTask", ExportTask.get, [filled("token", token)], () =>
+    ExportTask.get({ ticket, token }, options)
+  )
 
 /**
  * The bytes of an exported file, in memory. The platform keeps it for ten minutes.
@@ -598,15 +602,21 @@ export const createImportTask = (
     readonly folderToken?: string | undefined
   }
 ): Effect.Effect<ImportTask.CreateOutput, FeishuError, FeishuClient> =>
-  ImportTask.create(
-    {
-      file_token: fileToken,
-      type,
-      file_extension: fileExtension,
-      file_name: options?.fileName,
-      point: { mount_type: 1, mount_key: options?.folderToken ?? "" }
-    },
-    options
+  check(
+    "Drive.files.createImportTask",
+    ImportTask.create,
+    [filled("fileToken", fileToken), filled("fileExtension", fileExtension)],
+    () =>
+      ImportTask.create(
+        {
+          file_token: fileToken,
+          type,
+          file_extension: fileExtension,
+          file_name: options?.fileName,
+          point: { mount_type: 1, mount_key: options?.folderToken ?? "" }
+        },
+        options
+      )
   )
 
 /**

@@ -12,7 +12,7 @@ import type { Dictionary } from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
-import { check } from "../internal/arguments.js"
+import { check, eachFilled } from "../internal/arguments.js"
 import { type Camel, snakeFields } from "../internal/camel.js"
 import { uuidOf, uuidProblem } from "../internal/idempotency.js"
 import type * as Paged from "../Paged.js"
@@ -190,8 +190,13 @@ export interface MemberOptions extends CallOptions {
   readonly memberIdType?: MemberIdType | undefined
 }
 
-const memberProblem = (ids: ReadonlyArray<string>, options: MemberOptions | undefined): Problem | undefined =>
-  listProblem("ids", ids, 1, options?.memberIdType === "app_id" ? 5 : 50)
+const memberProblems = (
+  list: ReadonlyArray<string>,
+  options: MemberOptions | undefined
+): ReadonlyArray<Problem | undefined> => [
+  listProblem("ids", list, 1, options?.memberIdType === "app_id" ? 5 : 50),
+  eachFilled("ids", list)
+]
 
 /**
  * Brings people (up to 50), or bots (up to 5), into a chat. The answer names those for whom it did not work.
@@ -211,7 +216,7 @@ export const addMembers = (
   }
 ): Effect.Effect<ChatMembers.CreateOutput, FeishuError, FeishuClient> => {
   const list = [...ids]
-  return check("Im.chats.addMembers", ChatMembers.create, [memberProblem(list, options)], () =>
+  return check("Im.chats.addMembers", ChatMembers.create, memberProblems(list, options), () =>
     ChatMembers.create(
       {
         chat_id: chatId,
@@ -239,7 +244,7 @@ export const removeMembers = (
   options?: MemberOptions
 ): Effect.Effect<ChatMembers.DeleteOutput, FeishuError, FeishuClient> => {
   const list = [...ids]
-  return check("Im.chats.removeMembers", ChatMembers.delete, [memberProblem(list, options)], () =>
+  return check("Im.chats.removeMembers", ChatMembers.delete, memberProblems(list, options), () =>
     ChatMembers.delete(
       { chat_id: chatId, member_id_type: options?.memberIdType ?? "open_id", id_list: list },
       options

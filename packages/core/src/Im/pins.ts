@@ -11,12 +11,14 @@ import type { Dictionary } from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
-import { check } from "../internal/arguments.js"
+import { check, filled } from "../internal/arguments.js"
 import { epochText, type Instant, windowProblems } from "../internal/instant.js"
 import type * as Paged from "../Paged.js"
 
 /**
  * Pins a message. One that is pinned already stays as it is.
+ *
+ * Fails with `FeishuInvalidRequestError` before any request when the id is empty.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/create
  * @since 0.1.0
@@ -26,7 +28,9 @@ export const create = (
   messageId: string,
   options?: CallOptions
 ): Effect.Effect<Pin.CreateOutput, FeishuError, FeishuClient> =>
-  Pin.create({ message_id: messageId }, options)
+  check("Im.pins.create", Pin.create, [filled("messageId", messageId)], () =>
+    Pin.create({ message_id: messageId }, options)
+  )
 
 const remove = (
   messageId: string,
@@ -65,14 +69,15 @@ const listing = (
   const end = epochText(options?.endTime, "millis")
   return {
     input: { chat_id: chatId, start_time: start, end_time: end },
-    problems: windowProblems(start, end, "millis")
+    problems: [filled("chatId", chatId), ...windowProblems(start, end, "millis")]
   }
 }
 
 /**
  * The pins of a chat, the latest first.
  *
- * Fails with `FeishuInvalidRequestError` before any request when a time is none, or the window ends before it starts.
+ * Fails with `FeishuInvalidRequestError` before any request when the id is empty, a time is none, or the window ends
+ * before it starts.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/list
  * @since 0.1.0

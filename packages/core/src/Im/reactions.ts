@@ -10,10 +10,13 @@ import * as MessageReaction from "../api/im/v1/MessageReaction.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
+import { check, filled } from "../internal/arguments.js"
 import type * as Paged from "../Paged.js"
 
 /**
  * Puts an emoji under a message, by its name: `SMILE`, `OK`, `DONE`.
+ *
+ * Fails with `FeishuInvalidRequestError` before any request when the name is empty.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/create
  * @since 0.1.0
@@ -24,7 +27,9 @@ export const create = (
   emojiType: string,
   options?: CallOptions
 ): Effect.Effect<MessageReaction.CreateOutput, FeishuError, FeishuClient> =>
-  MessageReaction.create({ message_id: messageId, reaction_type: { emoji_type: emojiType } }, options)
+  check("Im.reactions.create", MessageReaction.create, [filled("emojiType", emojiType)], () =>
+    MessageReaction.create({ message_id: messageId, reaction_type: { emoji_type: emojiType } }, options)
+  )
 
 const remove = (
   messageId: string,

@@ -11,7 +11,7 @@ import type { Dictionary } from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
-import { check, notEmpty } from "../internal/arguments.js"
+import { check, eachFilled, filled, notEmpty } from "../internal/arguments.js"
 import { type Camel, snakeFields } from "../internal/camel.js"
 import type * as Paged from "../Paged.js"
 import type { UserToken } from "../UserToken.js"
@@ -87,6 +87,8 @@ export const get = (
 /**
  * The ids of the mails that a mail card in a chat stands for.
  *
+ * Fails with `FeishuInvalidRequestError` before any request when an id is empty.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get_by_card
  * @since 0.1.0
  * @category calls
@@ -100,14 +102,20 @@ export const getByCard = (
     readonly userIdType?: UserMailboxMessage.GetByCardInput["user_id_type"]
   }
 ): Effect.Effect<UserMailboxMessage.GetByCardOutput, FeishuError, FeishuClient> =>
-  UserMailboxMessage.getByCard(
-    {
-      user_mailbox_id: mailbox,
-      card_id: cardId,
-      owner_id: ownerId,
-      user_id_type: options?.userIdType ?? "open_id"
-    },
-    options
+  check(
+    "Mail.messages.getByCard",
+    UserMailboxMessage.getByCard,
+    [filled("cardId", cardId), filled("ownerId", ownerId)],
+    () =>
+      UserMailboxMessage.getByCard(
+        {
+          user_mailbox_id: mailbox,
+          card_id: cardId,
+          owner_id: ownerId,
+          user_id_type: options?.userIdType ?? "open_id"
+        },
+        options
+      )
   )
 
 /**
@@ -231,6 +239,7 @@ export const batchModify = (
   const ids = [...messageIds]
   const problems = [
     notEmpty("messageIds", ids),
+    eachFilled("messageIds", ids),
     atMost20("messageIds", ids),
     atMost20("addLabelIds", options?.addLabelIds),
     atMost20("removeLabelIds", options?.removeLabelIds)

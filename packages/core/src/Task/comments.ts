@@ -3,14 +3,14 @@
  *
  * @since 0.1.0
  */
-import type * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
 import * as Api from "../api/task/v2/Comment.js"
 import type * as Codec from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
-import { check, textLength } from "../internal/arguments.js"
+import { check, filled, textLength } from "../internal/arguments.js"
 import type * as Paged from "../Paged.js"
 import type { Options } from "./tasks.js"
 
@@ -50,7 +50,7 @@ const maxLength = 10_000
 /**
  * Says something about a task, which is named by its guid.
  *
- * Fails with `FeishuInvalidRequestError` when the text is empty or has over 10,000 characters.
+ * Fails with `FeishuInvalidRequestError` when the guid or the text is empty, or the text has over 10,000 characters.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/create
  * @since 0.1.0
@@ -61,17 +61,21 @@ export const create = (
   content: string,
   options?: CreateOptions
 ): Effect.Effect<Api.CreateOutput, FeishuError, FeishuClient> =>
-  check("Task.comments.create", Api.create, [textLength("content", content, 1, maxLength)], () =>
-    Api.create(
-      {
-        resource_id: resourceId,
-        content,
-        resource_type: options?.resourceType ?? "task",
-        reply_to_comment_id: options?.replyToCommentId,
-        user_id_type: options?.userIdType
-      },
-      options
-    )
+  check(
+    "Task.comments.create",
+    Api.create,
+    [filled("resourceId", resourceId), textLength("content", content, 1, maxLength)],
+    () =>
+      Api.create(
+        {
+          resource_id: resourceId,
+          content,
+          resource_type: options?.resourceType ?? "task",
+          reply_to_comment_id: options?.replyToCommentId,
+          user_id_type: options?.userIdType
+        },
+        options
+      )
   )
 
 const input = (resourceId: string, options: ListOptions | undefined): Api.ListInput => ({
@@ -84,6 +88,8 @@ const input = (resourceId: string, options: ListOptions | undefined): Api.ListIn
 /**
  * All comments on a task, which is named by its guid.
  *
+ * Fails with `FeishuInvalidRequestError` when the guid is empty.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/list
  * @since 0.1.0
  * @category comments
@@ -92,7 +98,9 @@ export const list = (
   resourceId: string,
   options?: ListOptions
 ): Effect.Effect<Array<Comment>, FeishuError, FeishuClient> =>
-  Api.list.list(input(resourceId, options), options)
+  check("Task.comments.list", Api.list, [filled("resourceId", resourceId)], () =>
+    Api.list.list(input(resourceId, options), options)
+  )
 
 /**
  * The same as a stream: pages are fetched as they are needed.
@@ -103,7 +111,12 @@ export const list = (
 export const listStream = (
   resourceId: string,
   options?: ListOptions
-): Stream.Stream<Comment, FeishuError, FeishuClient> => Api.list.items(input(resourceId, options), options)
+): Stream.Stream<Comment, FeishuError, FeishuClient> =>
+  Stream.unwrap(
+    check("Task.comments.listStream", Api.list, [filled("resourceId", resourceId)], () =>
+      Effect.succeed(Api.list.items(input(resourceId, options), options))
+    )
+  )
 
 /**
  * Says it differently.

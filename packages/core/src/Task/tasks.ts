@@ -10,7 +10,7 @@ import type * as Codec from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
-import { check, notEmpty } from "../internal/arguments.js"
+import { check, notEmpty, textLength } from "../internal/arguments.js"
 import type * as Paged from "../Paged.js"
 import type { UserToken } from "../UserToken.js"
 import type { NewTask } from "./builders.js"
@@ -54,6 +54,8 @@ export interface ListOptions extends Paged.Options, Options {
  *
  * A `client_token` is added, so that a repeated call makes one task.
  *
+ * Fails with `FeishuInvalidRequestError` when the summary is empty or has over 3,000 characters.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/create
  * @since 0.1.0
  * @category tasks
@@ -62,7 +64,9 @@ export const create = (
   task: NewTask,
   options?: Options
 ): Effect.Effect<Api.CreateOutput, FeishuError, FeishuClient> =>
-  Api.create({ ...task, user_id_type: options?.userIdType }, options)
+  check("Task.tasks.create", Api.create, [textLength("task.summary", task.summary, 1, 3000)], () =>
+    Api.create({ ...task, user_id_type: options?.userIdType }, options)
+  )
 
 /**
  * Reads a task.

@@ -25,6 +25,16 @@ export const check = <A, E, R>(
     return found.length === 0 ? call() : Effect.fail(invalid(name, endpoint, found))
   })
 
+/** A text that has to say something, such as an id that does not travel in the path. */
+export const filled = (path: string, text: string): Problem | undefined =>
+  text === "" ? { path, message: "must not be empty" } : undefined
+
+/** A list, such as one of ids, that may hold no empty text. Names the first that is. */
+export const eachFilled = (path: string, texts: ReadonlyArray<string>): Problem | undefined => {
+  const at = texts.indexOf("")
+  return at < 0 ? undefined : filled(`${path}[${at}]`, "")
+}
+
 /** A list that needs at least one element. */
 export const notEmpty = (path: string, list: ReadonlyArray<unknown>): Problem | undefined =>
   list.length === 0 ? { path, message: "must not be empty" } : undefined
