@@ -81,6 +81,24 @@ const asFile = (
   return undefined
 }
 
+/** What is neither a file nor plain JSON: an `ArrayBuffer` or a stream of another kind would travel as `{}`. */
+const isStructure = (value: object): boolean => {
+  if (Array.isArray(value)) return true
+  const prototype: unknown = Object.getPrototypeOf(value)
+  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null
+  return isPlain && !("bytes" in value) && !("stream" in value)
+}
+
+/** The JSON text of a structure; undefined where it has none. */
+const jsonOf = (value: object): string | undefined => {
+  if (!isStructure(value)) return undefined
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * The size of a file in bytes, where it is known before reading it.
  *
@@ -140,8 +158,9 @@ export const toBody = (
 const smallBody = 64 * 1024
 
 /**
- * Builds a multipart body from the fields of an endpoint's input. Plain values become form fields, files become parts
- * after them.
+ * Builds a multipart body from the fields of an endpoint's input. Plain values become form fields, structures their JSON
+ * text, and files parts after them. Gives problems for what is none of these, for a length that is no size, and for a
+ * type that is no media type.
  *
  * @since 0.1.0
  * @category encoding
@@ -163,7 +182,13 @@ export const encode = (fields: { readonly [name: string]: unknown }): Encoded =>
     const file = asFile(value)
     if (file === undefined) {
       // Structures and lists travel as JSON texts.
-      const content = utf8.encode(JSON.stringify(value))
+      const text = jsonOf(value)
+      if (text === undefined) {
+        const message = "must be a file: bytes, a Blob, bytes with a name, or a Stream; or plain JSON"
+        problems.push({ path: field, message })
+        continue
+      }
+      const content = utf8.encode(text)
       texts.push({ head: utf8.encode(`${opening}\r\n\r\n`), content, length: content.byteLength })
       continue
     }
