@@ -169,7 +169,7 @@ describe("OAuthState", () => {
       { numRuns: 50 }
     ))
 
-  it.effect("belongs to who has an id in common with it, and to nobody when it names nobody", () =>
+  it.effect("belongs to whom its strongest id names, and to nobody when it names nobody", () =>
     Effect.gen(function* () {
       const { consume, issue } = yield* signer
       const read = (user: OAuthState.Content["user"]) =>
@@ -178,6 +178,8 @@ describe("OAuthState", () => {
       assert.isTrue(OAuthState.isFor(state, { open_id: "ou_a", union_id: "on_a" }))
       assert.isTrue(OAuthState.isFor(state, { user_id: "ada" }))
       assert.isFalse(OAuthState.isFor(state, { open_id: "ada", union_id: "ou_a" }))
+      // The same user_id in another tenant.
+      assert.isFalse(OAuthState.isFor(state, { open_id: "ou_b", user_id: "ada" }))
       assert.isFalse(OAuthState.isFor(state, {}))
       assert.isFalse(OAuthState.isFor(yield* read(undefined), { open_id: "ou_a" }))
       assert.isFalse(OAuthState.isFor(yield* read({}), {}))

@@ -193,13 +193,10 @@ const read = (payload: string, version: string, now: number, timeToLive: number)
 }
 
 /**
- * Whether the user who came back is the one for whom the state was issued: they have an id in common. False when the
- * state names nobody.
+ * Whether the user who came back is the one for whom the state was issued: the strongest id that both have decides, since
+ * a `user_id` may be somebody else's in another tenant. False when the state names nobody.
  *
  * @since 0.1.0
  * @category predicates
  */
-export const isFor = (state: State, user: UserKeys.UserKeys): boolean => {
-  const expected = UserKeys.toTexts(state.user)
-  return UserKeys.toTexts(user).some((key) => expected.includes(key))
-}
+export const isFor = (state: State, user: UserKeys.UserKeys): boolean => UserKeys.isSame(state.user, user)
