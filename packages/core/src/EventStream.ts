@@ -4,14 +4,17 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
+import { Decoding } from "./Decoding.js"
 import type { CallOptions, Definition, Identity, TokenKind } from "./Endpoint.js"
 import * as Download from "./Download.js"
 import * as FeishuClient from "./FeishuClient.js"
-import type { FeishuError } from "./FeishuError.js"
+import { type FeishuError, fromFailure } from "./FeishuError.js"
 
 /**
- * An endpoint that answers with a stream of checked events.
+ * An endpoint that answers with a stream of checked events. Each is read as a response is; the first that does not fit
+ * ends the stream with its error. Leaving the stream gives the connection up.
  *
  * @since 0.1.0
  * @category models
@@ -47,10 +50,16 @@ export const make = <I, O, T extends TokenKind>(definition: Definition<I, O>): E
     Stream.unwrapScoped(
       Effect.gen(function* () {
         const client = yield* FeishuClient.FeishuClient
+        const mode = options?.decoding ?? Option.getOrUndefined(yield* Effect.serviceOption(Decoding))
         const opened = yield* client.open(definition, input, options)
-        return dataOf(Download.fromOpened(opened).stream).pipe(
-          Stream.mapEffect((data) => FeishuClient.decode(definition, data, options?.decoding))
-        )
+        // Without a stream the answer is JSON: the one event that there is.
+        const data =
+          opened.pull === undefined
+            ? Stream.mapError(Stream.fromEffect(opened.text), (failure) =>
+                fromFailure(opened.origin, failure)
+              )
+            : dataOf(Download.fromOpened(opened).stream)
+        return Stream.mapEffect(data, (text) => FeishuClient.decode(definition, text, mode))
       })
     )
   return Object.assign(call, definition) as unknown as EventStream<I, O, T>
