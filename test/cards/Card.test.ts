@@ -185,6 +185,33 @@ describe("Card", () => {
     assert.strictEqual(Table.make(rows, ["id"]).rows.length, 2)
   })
 
+  it("loses no cell of a column whose cells are of several types, and escapes text beside Markdown", () => {
+    const rows = [
+      { total: 5, who: ["ou_x"], none: [], mark: Markdown.bold("x") },
+      { total: "n/a", who: "*nobody*", none: [], mark: "<at id=all></at>" }
+    ]
+    const made = Card.table(Card.make(), rows, ["total", "who", "none", "mark"])
+    assert.deepStrictEqual(Card.check(made), [])
+    const [table] = made.body?.elements ?? []
+    assert.deepStrictEqual<unknown>(table, {
+      tag: "table",
+      columns: [
+        { name: "total" },
+        { name: "who" },
+        { name: "none", data_type: "options" },
+        { name: "mark", data_type: "markdown" }
+      ],
+      rows: [
+        { total: "5", who: "ou_x", none: [], mark: "**x**" },
+        { total: "n/a", who: "*nobody*", none: [], mark: "&#60;at id=all&#62;&#60;&#47;at&#62;" }
+      ]
+    })
+    // Where the author says what a column is, a string is that.
+    assert.deepStrictEqual(Table.make(rows, [{ name: "mark", data_type: "markdown" }]).rows[1], {
+      mark: "<at id=all></at>"
+    })
+  })
+
   it("is a message's content, with the reasons to refuse it", () => {
     assert.deepStrictEqual(contentOf(card), {
       msg_type: "interactive",
@@ -210,6 +237,32 @@ describe("Card", () => {
       ["warning"]
     )
     assert.deepStrictEqual(contentOf(four).problems, [])
+  })
+
+  it("has a reason to be refused, and does not fail, when it cannot be written as JSON", () => {
+    const made = Card.button(Card.make(), "x", { value: { n: 1n } })
+    assert.deepStrictEqual(contentOf(made).problems, [{ path: "$", message: "cannot be written as JSON" }])
+    assert.strictEqual(contentOf(Card.unchecked(made)).problems.length, 1)
+  })
+
+  it("stays a card whatever the names of its properties are", () => {
+    const json = JSON.parse('{"schema":"2.0","__proto__":{"x":1},"body":{"elements":[]}}') as Element.CardJson
+    const decoded = Schema.decodeUnknownSync(CardSchema.schema)(json)
+    assert.isTrue(Card.isCard(decoded))
+    assert.strictEqual(JSON.stringify(Schema.encodeSync(CardSchema.schema)(decoded)), JSON.stringify(json))
+    assert.deepStrictEqual(
+      contentOf(decoded.pipe(Card.hr())).problems.map(({ path }) => path),
+      ["$.__proto__"]
+    )
+    assert.strictEqual(
+      JSON.stringify(Element.hr(JSON.parse('{"__proto__":{"x":1}}') as object)),
+      '{"tag":"hr","__proto__":{"x":1}}'
+    )
+    const rows = [JSON.parse('{"__proto__":"a"}') as object]
+    assert.strictEqual(
+      JSON.stringify(Table.make(rows, [{ name: "__proto__", value: () => "a" }]).rows),
+      '[{"__proto__":"a"}]'
+    )
   })
 
   it("sends templates and entities by their ids", () => {

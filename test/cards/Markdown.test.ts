@@ -14,6 +14,8 @@ describe("Markdown", () => {
     )
     assert.strictEqual(Markdown.escape("AT&T &lt;"), "AT&T &#38;lt;")
     assert.strictEqual(Markdown.escape("你好, world 42"), "你好, world 42")
+    // What is put behind it does not make it an entity.
+    assert.strictEqual(Markdown.md`${"AT&"}${"lt;"}`.source, "AT&#38;lt;")
   })
 
   it("lets no text of a user become anything but text", () => {
@@ -32,6 +34,7 @@ describe("Markdown", () => {
 
   it("mentions people, but everyone only when asked to", () => {
     assert.strictEqual(Markdown.mention("all").source, "@all")
+    assert.strictEqual(Markdown.mention("ALL").source, "@ALL")
     assert.strictEqual(Markdown.mentionAll.source, "<at id=all></at>")
     assert.strictEqual(Markdown.mentions(["ou_x", "ou_y"]).source, "<at ids=ou_x,ou_y></at>")
     assert.strictEqual(Markdown.mentions(["ou_x", "all"]).source, "<at ids=ou_x></at> @all")
@@ -51,8 +54,17 @@ describe("Markdown", () => {
     assert.strictEqual(Markdown.table(["h"], [["a|b\nc"]]).source, "| h |\n| --- |\n| a&#124;b<br>c |")
     assert.strictEqual(Markdown.codeBlock("a\n```\nb", "ts").source, "````ts\na\n```\nb\n````")
     assert.strictEqual(Markdown.code("a`b").source, "``a`b``")
+    // A line break of any kind could end the code.
+    assert.strictEqual(Markdown.code("a\r\r<at id=all></at>").source, "`a <at id=all></at>`")
     assert.strictEqual(Markdown.quote("a\nb").source, "> a\n> b")
     assert.strictEqual(Markdown.heading("T", 3).source, "### T")
+  })
+
+  it("keeps the spaces of a text in a tag, and has none in an address", () => {
+    assert.strictEqual(
+      Markdown.audio("f", { fallback_text: "a voice\nmessage", fallback_url: "https://a.b/c d" }).source,
+      "<audio file_key='f' fallback_text='a voice message' fallback_url='https://a.b/c%20d'></audio>"
+    )
   })
 
   it("can make each tag that the platform knows, with each of its attributes", () => {
@@ -144,6 +156,12 @@ describe("CommonMark", () => {
     assert.strictEqual(convert("![pic](img_v2_y)"), "![pic](img_v2_y)")
     assert.strictEqual(convert('<img src="https://a.b/x.png" alt="pic">'), "[pic](https://a.b/x.png)")
     assert.strictEqual(convert("wow!https://a.b"), "wow&#33;[https&#58;//a.b](https://a.b)")
+    // No link stands in a link.
+    assert.strictEqual(convert("[![build](https://a.b/x.png)](https://a.b)"), "[build](https://a.b)")
+    assert.strictEqual(
+      convert("[![build](https://a.b/x.png)][r]\n\n[r]: https://a.b", { imageKey: () => "img_v2_x" }),
+      "[![build](img_v2_x)](https://a.b)"
+    )
   })
 
   it("shows tables beyond the limit as code, with their columns in line", () => {
@@ -157,6 +175,10 @@ describe("CommonMark", () => {
     assert.strictEqual(convert("<b>x</b> <em>y</em> a<br>b"), "**x** *y* a<br>b")
     assert.strictEqual(convert("a <blink>b</blink>"), "a &#60;blink&#62;b&#60;/blink&#62;")
     assert.strictEqual(convert("<!-- hidden -->\n\na"), "a")
+    assert.strictEqual(
+      convert("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>"),
+      "a b\nc d"
+    )
   })
 
   it("lets no text mention anyone unless told to", () => {
@@ -168,6 +190,13 @@ describe("CommonMark", () => {
     assert.strictEqual(
       convert("[a][r] b[^n]\n\n[r]: https://r.r\n\n[^n]: note"),
       "[a](https://r.r) b&#91;1&#93;\n\n&#91;1&#93; note"
+    )
+  })
+
+  it("shows sources that nothing refers to", () => {
+    assert.strictEqual(
+      convert("Sources\n\n[1]: https://a.b\n[2]: /c"),
+      "Sources\n\n&#91;1&#93;: [https&#58;//a.b](https://a.b)\n\n&#91;2&#93;: /c &#40;&#47;c&#41;"
     )
   })
 

@@ -73,8 +73,13 @@ export interface EntityCard extends Element.EntityContent {
 }
 
 const interactive = (json: object, problems: (content: string) => Content["problems"]): Content => {
-  const content = JSON.stringify(json)
-  return { msg_type: "interactive", content, problems: problems(content) }
+  const msg_type = "interactive"
+  try {
+    const content = JSON.stringify(json)
+    return { msg_type, content, problems: problems(content) }
+  } catch {
+    return { msg_type, content: "", problems: [{ path: "$", message: "cannot be written as JSON" }] }
+  }
 }
 
 const Proto = {
@@ -96,7 +101,8 @@ const Unchecked = {
   }
 }
 
-const of = (proto: object, json: object): Card => Object.assign(Object.create(proto) as Card, json)
+// Spread first: assigning would take a property called `__proto__` for the prototype.
+const of = (proto: object, json: object): Card => Object.setPrototypeOf({ ...json }, proto) as Card
 
 /** A card of the same kind with other parts. */
 const update = (self: Card, parts: Partial<Element.CardJson>): Card =>

@@ -126,10 +126,12 @@ const html: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Tags of HTML that only arrange what is in them. */
 const plain = new Set(
-  "p div span u ins sub sup small big mark center details summary section article table thead tbody tr td th ul ol li dl dt dd kbd abbr figure figcaption picture".split(
+  "p div span u ins sub sup small big mark center details summary section article table thead tbody tr ul ol li dl dt dd kbd abbr figure figcaption picture".split(
     " "
   )
 )
+
+const cells = new Set(["td", "th"])
 
 const breaking = new Set(
   "p div details summary section article tr ul ol li dl dt figure figcaption".split(" ")
@@ -137,6 +139,8 @@ const breaking = new Set(
 
 interface Context {
   readonly options: Options
+  /** Labels of definitions that something refers to. */
+  readonly used: ReadonlySet<string>
   readonly definitions: ReadonlyMap<string, Mdast.Definition>
   readonly footnotes: Array<string>
   readonly notes: ReadonlyMap<string, Mdast.FootnoteDefinition>
@@ -163,7 +167,8 @@ const convertHtml = (source: string, context: Context): string => {
           ?.slice(1)
           .find(Boolean)
       out += image(attribute("src") ?? "", attribute("alt") ?? "", context)
-    } else if (plain.has(name)) out += breaking.has(name) && out !== "" && !out.endsWith("\n") ? "\n" : ""
+    } else if (cells.has(name)) out += !close && /\S$/.test(out) ? " " : ""
+    else if (plain.has(name)) out += breaking.has(name) && out !== "" && !out.endsWith("\n") ? "\n" : ""
     else out += text(whole)
   }
   // A tag that has a line of its own would begin a block of HTML and take the lines below it along.
@@ -172,10 +177,14 @@ const convertHtml = (source: string, context: Context): string => {
     .replaceAll(/\s*<hr>\s*/g, "\n\n<hr>\n\n")
 }
 
-const image = (url: string, alt: string, { options }: Context): string => {
+const image = (url: string, alt: string, { options }: Context, within = ""): string => {
   const key = url.startsWith("img_") ? url : options.imageKey?.(url)
+  const shown = text(alt === "" ? url : alt)
+  // A link stands in no other.
   return key === undefined
-    ? link(text(alt === "" ? url : alt), url)
+    ? within.includes("link")
+      ? shown
+      : link(shown, url)
     : Markdown.image(key, Markdown.raw(text(alt))).source
 }
 
@@ -220,19 +229,19 @@ const inline = (node: Inline, context: Context, within: string): string => {
     case "html":
       return convertHtml(node.value, context)
     case "link": {
-      const content = inlines(node.children, context, within)
+      const content = inlines(node.children, context, `${within} link`)
       // An address found in the text that the platform does not follow stays the text it was.
       return node.url === `mailto:${plainText(node)}` ? content : link(content, node.url)
     }
     case "linkReference": {
       const to = context.definitions.get(node.identifier)
-      const content = inlines(node.children, context, within)
+      const content = inlines(node.children, context, `${within} link`)
       return to === undefined ? content : link(content, to.url)
     }
     case "image":
-      return image(node.url, node.alt ?? "", context)
+      return image(node.url, node.alt ?? "", context, within)
     case "imageReference":
-      return image(context.definitions.get(node.identifier)?.url ?? "", node.alt ?? "", context)
+      return image(context.definitions.get(node.identifier)?.url ?? "", node.alt ?? "", context, within)
     case "footnoteReference": {
       const known = context.footnotes.indexOf(node.identifier)
       const number = known === -1 ? context.footnotes.push(node.identifier) : known + 1
@@ -364,6 +373,10 @@ const block = (node: Mdast.RootContent, context: Context): ReadonlyArray<Block> 
     case "table":
       return flush(table(node, context))
     case "definition":
+      // A list of sources that nothing refers to is text as well.
+      return context.used.has(node.identifier)
+        ? []
+        : line(`${text(`[${node.label ?? node.identifier}]:`)} ${link(text(node.url), node.url)}`)
     case "footnoteDefinition":
     case "yaml":
       return []
@@ -422,14 +435,16 @@ export const convert = (markdown: string, options: Options = {}): Markdown.Markd
   const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   const definitions = new Map<string, Mdast.Definition>()
   const notes = new Map<string, Mdast.FootnoteDefinition>()
+  const used = new Set<string>()
   const collect = (node: Mdast.Nodes): void => {
+    if (node.type === "linkReference" || node.type === "imageReference") used.add(node.identifier)
     if (node.type === "definition" && !definitions.has(node.identifier))
       definitions.set(node.identifier, node)
     if (node.type === "footnoteDefinition" && !notes.has(node.identifier)) notes.set(node.identifier, node)
     if ("children" in node) node.children.forEach(collect)
   }
   collect(tree)
-  const context: Context = { options, definitions, notes, footnotes: [], tables: 0 }
+  const context: Context = { options, used, definitions, notes, footnotes: [], tables: 0 }
   const out = blocks(tree.children, context).map((one) => one.source)
   // Footnotes in the order of their numbers; one may refer to another.
   for (let index = 0; index < context.footnotes.length; index++) {

@@ -110,10 +110,10 @@ const named: Readonly<Record<string, string>> = { "~": "&sim;" }
 
 const entity = (character: string): string => named[character] ?? `&#${character.codePointAt(0)};`
 
-// Ampersands only where they begin an entity, equals signs only where they underline a heading, at signs only between
+// Ampersands only where they begin an entity or could with what is put behind them, equals signs only where they underline a heading, at signs only between
 // words, spaces only where they indent code: elsewhere they are harmless and common.
 const special =
-  /[*_`<>[\]()#\\~!+\-.|:$/"']|&(?=#?\w+;)|(?<=^[ \t]*)=|(?<=\S)@(?=\w)|^[ \t]*(?: {4}|\t)[ \t]*/gm
+  /[*_`<>[\]()#\\~!+\-.|:$/"']|&(?=#?\w+;|#?\w*(?![^]))|(?<=^[ \t]*)=|(?<=\S)@(?=\w)|^[ \t]*(?: {4}|\t)[ \t]*/gm
 
 /**
  * Plain text so that a card shows it as it is: no part of it can begin a tag, a mention, a link, an emoji code, a table,
@@ -141,11 +141,16 @@ const inline = (content: Content): string =>
     .trim()
     .replaceAll(/\s*\n\s*/g, "<br>")
 
-/** The value of an attribute; nothing in it can end the attribute. */
-const quoted = (value: string): string =>
-  `'${value.replaceAll(/[<>'"&`\s]/g, (character) => (/\s/.test(character) ? "%20" : entity(character)))}'`
+/** The value of an attribute; nothing in it can end the attribute. An address has no spaces. */
+const quoted = (key: string, value: string): string =>
+  `'${value.replaceAll(/[<>'"&`\s]/g, (character) =>
+    /\s/.test(character) ? (/url$|^link$/.test(key) ? "%20" : " ") : entity(character)
+  )}'`
 
 const word = /^[\w@.+-]+$/
+
+/** Whether a text can be the id of one user. */
+const isId = (id: string): boolean => word.test(id) && id.toLowerCase() !== "all"
 
 /** A tag of the platform. Attributes that are undefined are left out. */
 const tag = (
@@ -155,7 +160,7 @@ const tag = (
 ): Markdown => {
   let open = name
   for (const [key, value] of Object.entries(attributes))
-    if (value !== undefined) open += ` ${key}=${typeof value === "string" ? quoted(value) : value}`
+    if (value !== undefined) open += ` ${key}=${typeof value === "string" ? quoted(key, value) : value}`
   return raw(`<${open}>${content}</${name}>`)
 }
 
@@ -206,7 +211,7 @@ export const color = (content: Content, name: Element.Color): Markdown =>
  * @category marks
  */
 export const code = (text: string): Markdown => {
-  const line = text.replaceAll(/\s*\n\s*/g, " ")
+  const line = text.replaceAll(/\s*[\r\n]\s*/g, " ")
   if (line.trim() === "") return raw("")
   const marks = "`".repeat(longest(line, /`+/g) + 1)
   const pad = /^`|`$|^ .* $/.test(line) ? " " : ""
@@ -227,7 +232,7 @@ const longest = (text: string, pattern: RegExp): number =>
  * @category mentions
  */
 export const mention = (id: string): Markdown =>
-  word.test(id) && id !== "all" ? raw(`<at id=${id}></at>`) : raw(escape(`@${id}`))
+  isId(id) ? raw(`<at id=${id}></at>`) : raw(escape(`@${id}`))
 
 /**
  * Mentions several users at once, by open_id or user_id. Ids that are not valid are shown as plain text after them.
@@ -236,8 +241,8 @@ export const mention = (id: string): Markdown =>
  * @category mentions
  */
 export const mentions = (ids: ReadonlyArray<string>): Markdown => {
-  const valid = ids.filter((id) => word.test(id) && id !== "all")
-  const rest = ids.filter((id) => !valid.includes(id))
+  const valid = ids.filter(isId)
+  const rest = ids.filter((id) => !isId(id))
   return join(
     [...(valid.length > 0 ? [raw(`<at ids=${valid.join(",")}></at>`)] : []), ...rest.map(mention)],
     " "

@@ -24,11 +24,8 @@ export const each =
 /** Applies a constructor to each value of an object. */
 export const values =
   (convert: Convert): Convert =>
-  (object: Readonly<Record<string, never>>) => {
-    const out: Record<string, unknown> = {}
-    for (const key of Object.keys(object)) out[key] = convert(object[key] as never)
-    return out
-  }
+  (object: Readonly<Record<string, never>>) =>
+    Object.fromEntries(Object.entries(object).map(([key, value]) => [key, convert(value)]))
 
 /**
  * A constructor: the constant properties, then those given. A property that is undefined is left out, and nothing
@@ -37,10 +34,8 @@ export const values =
 export const make =
   <A, P>(constants: Partial<A>, convert: Readonly<Record<string, Convert>> = {}): ((props: P) => A) =>
   (props) => {
-    const out: Record<string, unknown> = { ...constants }
-    for (const [key, value] of Object.entries(props as Record<string, never>)) {
-      if (value === undefined) continue
-      out[key] = Object.hasOwn(convert, key) ? convert[key]!(value) : value
-    }
-    return out as A
+    const out: Array<readonly [string, unknown]> = []
+    for (const [key, value] of Object.entries(props as Record<string, never>))
+      if (value !== undefined) out.push([key, Object.hasOwn(convert, key) ? convert[key]!(value) : value])
+    return { ...constants, ...Object.fromEntries(out) } as A
   }
