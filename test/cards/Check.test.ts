@@ -386,6 +386,12 @@ describe("Check", () => {
     assert.deepStrictEqual(Check.check(card({ tag: "markdown", content })), [])
   })
 
+  it("takes the rows of a table for rows, and a lone bar for text", () => {
+    const rows = "|a|\n|-|\n" + "|b|\n|-|\n".repeat(9)
+    assert.deepStrictEqual(Check.check(card({ tag: "markdown", content: rows })), [])
+    assert.deepStrictEqual(Check.check(card({ tag: "markdown", content: "a|b\n|\n\n".repeat(9) })), [])
+  })
+
   it("checks one component on its own, wherever it may stand", () => {
     assert.deepStrictEqual(Check.checkElement({ tag: "column", elements: [{ tag: "hr" }] }), [])
     assert.strictEqual(Check.checkElement({ tag: "hr", x: 1 })[0]?.path, "$.x")

@@ -21,7 +21,8 @@ export const fenceAfter = (line: string, open: Fence | undefined): Fence | undef
     : open
 }
 
-const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
+// Written so that no two of its parts can take the same spaces: it stays linear on any line.
+const delimiterRow = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/
 
 /** Whether two lines, one after the other, are the head of a table. */
 export const isTableHead = (line: string, next: string | undefined): boolean =>
