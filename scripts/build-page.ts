@@ -45,7 +45,7 @@ const source = (text: string): string => `'sha256-${createHash("sha256").update(
 export const generate = async (): Promise<string> => {
   const [script, style] = await Promise.all([bundle("main.tsx"), bundle("style.css")])
   const html = readFileSync(`${page}index.html`, "utf8")
-    .replace(/\n\s*/g, "")
+    .replace(/\n\s*/g, " ")
     .replace("<style></style>", () => `<style>${style}</style>`)
     .replace('<script type="module"></script>', () => `<script type="module">${script}</script>`)
   const policy = [

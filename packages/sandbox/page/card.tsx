@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals"
 import { Component, type ComponentChildren, type VNode } from "preact"
 import { useMemo, useRef, useState } from "preact/hooks"
-import type { CardState } from "./store.js"
+import type { CardState } from "./cards.js"
 import { useCard } from "./store.js"
 import { colour, gap, length, spacing, textSize, tinted } from "./colours.js"
 import {
@@ -314,14 +314,12 @@ const Panel = ({ at, element }: ElementProps): VNode => {
   const header = objectOf(element["header"])
   const border = isObject(element["border"]) ? element["border"] : undefined
   const hasGround = border !== undefined || header["background_color"] !== undefined
-  const icon = isObject(header["icon"]) ? (
-    <span
-      class="turn"
-      style={{ transform: open ? `rotate(${numberOf(header["icon_expanded_angle"]) ?? 180}deg)` : "" }}
-    >
-      <CardIcon icon={header["icon"]} />
+  const angle = numberOf(header["icon_expanded_angle"]) ?? 180
+  const icon = (
+    <span class="turn" style={{ transform: open ? `rotate(${angle}deg)` : "" }}>
+      {isObject(header["icon"]) ? <CardIcon icon={header["icon"]} /> : <Icon token="down" size={14} />}
     </span>
-  ) : null
+  )
   const position = textOf(header["icon_position"]) || "right"
   const radius = length(border?.["corner_radius"])
   return (

@@ -29,8 +29,9 @@ const shade = (hue: string, step: number): string | undefined => {
   const [angle, chroma] = found
   // Pale and dark shades carry less colour.
   const strength = chroma * Math.min(1, 0.16 + step / 480) * (step > 700 ? 0.8 : 1)
-  const at = (light: number) => `oklch(${light.toFixed(3)} ${strength.toFixed(3)} ${angle})`
-  return `light-dark(${at(lightness(step))}, ${at(Math.min(0.93, 1.16 - lightness(step)))})`
+  const at = (light: number, strength: number) => `oklch(${light.toFixed(3)} ${strength.toFixed(3)} ${angle})`
+  const light = lightness(step)
+  return `light-dark(${at(light, strength)}, ${at(Math.min(0.94, 1.2 - light), strength * 0.75)})`
 }
 
 const custom = /^rgba?\(\s*\d{1,3}\s*,\s*\d{1,3}\s*,\s*\d{1,3}\s*(,\s*[\d.]{1,6}\s*)?\)$/
@@ -39,7 +40,8 @@ const custom = /^rgba?\(\s*\d{1,3}\s*,\s*\d{1,3}\s*,\s*\d{1,3}\s*(,\s*[\d.]{1,6}
 export const colour = (value: unknown, styles?: unknown): string | undefined => {
   const name = textOf(value)
   if (name === "" || name === "default") return undefined
-  if (name === "white" || name === "bg-white") return "light-dark(#fff, #1b1d22)"
+  if (name === "white") return "#fff"
+  if (name === "bg-white") return "light-dark(#fff, #1d1f25)"
   const own = objectOf(objectOf(styles)["color"])
   if (Object.hasOwn(own, name) && isObject(own[name])) {
     const light = textOf(own[name]["light_mode"])

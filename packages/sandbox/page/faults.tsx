@@ -3,7 +3,8 @@ import { computed, signal } from "@preact/signals"
 import type { VNode } from "preact"
 import type { Action, ActiveFault, Plan } from "../src/FaultPlan.js"
 import { parsed } from "./json.js"
-import { clearFaults, faults, inject, requests, say } from "./store.js"
+import { say } from "./notices.js"
+import { clearFaults, faults, inject, requests } from "./store.js"
 import { Empty, Icon } from "./ui.js"
 import { t, type Word } from "./words.js"
 
@@ -45,7 +46,13 @@ const submit = async (): Promise<void> => {
 
 const Active = ({ fault }: { readonly fault: ActiveFault }): VNode => {
   const { action, left, match, share, skip } = fault
-  const { type, ...options } = action
+  const { type, ...options } =
+    action.type === "oneOf"
+      ? {
+          type: action.type,
+          actions: [...new Set(action.actions.map((one) => (typeof one === "string" ? one : one.type)))]
+        }
+      : action
   const where = [match.method, match.path].filter((part) => part !== undefined).join(" ")
   const when = [
     ...(skip > 0 ? [t("after", skip)] : []),

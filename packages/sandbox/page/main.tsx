@@ -6,6 +6,7 @@ import { setToken } from "./api.js"
 import { Chats, Conversation } from "./conversation.js"
 import { Events } from "./events.js"
 import { Faults } from "./faults.js"
+import { connection, toast } from "./notices.js"
 import { Requests } from "./requests.js"
 import {
   advance,
@@ -16,13 +17,11 @@ import {
   clockAdvanced,
   clockOffset,
   connect,
-  connection,
   faults,
   info,
   pane,
   requests,
   reset,
-  toast,
   type Pane
 } from "./store.js"
 import { Confirm, Icon, Popover, type IconName } from "./ui.js"

@@ -113,9 +113,9 @@ const plain = (children: ComponentChildren): string =>
       ? String(children)
       : ""
 
-export const Mention = ({ id }: { readonly id: string }): VNode => (
+export const Mention = ({ id, name }: { readonly id: string; readonly name?: string | undefined }): VNode => (
   <span class="mention" title={id}>
-    @{id === "all" ? t("everyone") : userName(id)}
+    @{name ?? (id === "all" ? t("everyone") : userName(id))}
   </span>
 )
 

@@ -4,22 +4,29 @@ import { useState } from "preact/hooks"
 import type { SandboxChat, SandboxMessage } from "../src/Sandbox.js"
 import { fileAddress } from "./api.js"
 import { Card } from "./card.js"
+import { cardSignal } from "./cards.js"
 import { isObject, listOf, objectOf, parsed, textOf, type JsonObject } from "./json.js"
 import { JsonView } from "./jsonView.js"
 import { Link, Markdown, Mention } from "./markdown.js"
 import { Picture } from "./picture.js"
 import { postOf, previewOf } from "./preview.js"
-import { cardSignal, chatName, chats, messages, senderName } from "./store.js"
+import { chatName, chats, messages, senderName } from "./store.js"
 import { Avatar, Dialog, Icon, Person } from "./ui.js"
 import { dayAndTime, t, timeOfDay } from "./words.js"
 
 // Texts ----------------------------------------------------------------------------------------------------------
 
 const textTags =
-  /<at\s+user_id\s*=\s*"([^"]*)"[^>]*>[^<]*<\/at>|\[([^\]\n]+)\]\((https?:\/\/[^\s)]+)\)|<\/?([bius])>/g
+  /@_(?:user_\d+|all)\b|<at\s+user_id\s*=\s*"([^"]*)"[^>]*>[^<]*<\/at>|\[([^\]\n]+)\]\((https?:\/\/[^\s)]+)\)|<\/?([bius])>/g
 
 /** Texts know mentions, links and four kinds of emphasis; all else stands as it is. */
-const TextContent = ({ text }: { readonly text: string }): VNode => {
+const TextContent = ({
+  mentions,
+  text
+}: {
+  readonly text: string
+  readonly mentions: SandboxMessage["mentions"]
+}): VNode => {
   const shown: Array<ComponentChildren> = []
   const open: Array<{ readonly name: string; readonly children: Array<ComponentChildren> }> = []
   const add = (child: ComponentChildren): void => void (open.at(-1)?.children ?? shown).push(child)
@@ -32,9 +39,13 @@ const TextContent = ({ text }: { readonly text: string }): VNode => {
     add(text.slice(last, match.index))
     last = match.index + match[0].length
     const [source, id, label, url, name] = match
-    if (id !== undefined) add(<Mention id={id} />)
+    const mention = mentions.find(({ key }) => key === source)
+    if (mention !== undefined) add(<Mention id={mention.id} name={mention.name} />)
+    else if (source === "@_all") add(<Mention id="all" />)
+    else if (id !== undefined) add(<Mention id={id} />)
     else if (url !== undefined) add(<Link url={url}>{label}</Link>)
-    else if (!source.startsWith("</")) open.push({ name: name!, children: [] })
+    else if (name === undefined) add(source)
+    else if (!source.startsWith("</")) open.push({ name, children: [] })
     else if (open.at(-1)?.name === name) close()
     else add(source)
   }
@@ -167,7 +178,7 @@ const Content = (props: CardMessageProps): VNode => {
     case "text":
       return (
         <div class="bubble">
-          <TextContent text={textOf(content["text"])} />
+          <TextContent text={textOf(content["text"])} mentions={message.mentions} />
         </div>
       )
     case "post":

@@ -5,6 +5,9 @@ import { fileAddress } from "./api.js"
 import { Dialog, Icon } from "./ui.js"
 import { t } from "./words.js"
 
+/** What is no key is not asked for. */
+const isKey = /^[\w-]{1,200}$/
+
 export const Picture = ({
   alt,
   class: className = "",
@@ -20,7 +23,7 @@ export const Picture = ({
 }): VNode => {
   const [missing, setMissing] = useState(false)
   const [large, setLarge] = useState(false)
-  if (missing || imgKey === "") {
+  if (missing || !isKey.test(imgKey)) {
     return (
       <span class={`picture missing ${className}`} style={style ?? {}} role="img" aria-label={alt || imgKey}>
         <Icon token="image" /> <span>{t("noImage", imgKey)}</span>

@@ -1,11 +1,10 @@
 /** What the page knows of the sandbox: read once, then kept up by the events that it sends. */
-import { batch, computed, signal, type Signal } from "@preact/signals"
+import { batch, computed, signal } from "@preact/signals"
 import type { ActiveFault } from "../src/FaultPlan.js"
 import type {
   AppEvent,
   CardActionOptions,
   RequestRecord,
-  SandboxCard,
   SandboxChat,
   SandboxEvent,
   SandboxMessage,
@@ -13,12 +12,11 @@ import type {
 } from "../src/Sandbox.js"
 import type { Clock, Info } from "../src/SandboxControl.js"
 import { address, ApiError, call } from "./api.js"
-import { isObject, parsed } from "./json.js"
+import { applyCard, forgetCards, refreshCards } from "./cards.js"
+import { parsed } from "./json.js"
+import { attempt, connection, say } from "./notices.js"
 import { previewOf } from "./preview.js"
 import { t } from "./words.js"
-
-/** What of a card is shown. */
-export type CardState = Pick<SandboxCard, "card_id" | "card" | "sequence" | "streaming">
 
 export type Pane = "requests" | "faults" | "events"
 
@@ -27,7 +25,6 @@ const mostMessages = 3000
 const mostRequests = 1000
 const mostEvents = 200
 
-export const connection = signal<"connecting" | "open" | "lost" | "refused">("connecting")
 export const info = signal<Info | undefined>(undefined)
 /** How far the sandbox's time is ahead of this machine's. */
 export const clockOffset = signal(0)
@@ -45,30 +42,6 @@ export const pane = signal<Pane>("requests")
 export const chosenRequest = signal<number | undefined>(undefined)
 export const chosenEvent = signal<string | undefined>(undefined)
 export const announcement = signal("")
-export const toast = signal<
-  { readonly kind: "info" | "error"; readonly text: string; readonly key: number } | undefined
->(undefined)
-
-let toasts = 0
-let toastTimer: ReturnType<typeof setTimeout> | undefined
-
-export const say = (kind: "info" | "error", text: string): void => {
-  toast.value = { kind, text, key: ++toasts }
-  clearTimeout(toastTimer)
-  toastTimer = setTimeout(() => (toast.value = undefined), kind === "error" ? 8000 : 3000)
-}
-
-/** Runs a call of the control API; what went wrong is said. */
-export const attempt = async (run: () => Promise<unknown>): Promise<boolean> => {
-  try {
-    await run()
-    return true
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 401) connection.value = "refused"
-    say("error", error instanceof Error ? error.message : String(error))
-    return false
-  }
-}
 
 // Names ----------------------------------------------------------------------------------------------------------
 
@@ -105,58 +78,6 @@ export const chatsInOrder = computed(() => {
   return [...chats.value.values()].sort((a, b) => latest(b) - latest(a))
 })
 
-// Cards ----------------------------------------------------------------------------------------------------------
-
-/** Each card has a signal of its own: text that streams into one draws no other anew. */
-const cards = new Map<string, Signal<CardState | undefined>>()
-const newest = new Map<string, number>()
-
-const readCard = async (id: string, into: Signal<CardState | undefined>): Promise<void> => {
-  const read = await call<SandboxCard>("GET", `/cards/${encodeURIComponent(id)}`)
-  // Happenings may have overtaken the answer.
-  if (into.value !== undefined && into.value.sequence > read.sequence) return
-  into.value = read
-  if (read.sequence < (newest.get(id) ?? 0)) await readCard(id, into)
-}
-
-/** The card as it is, read from the sandbox when it is first shown. */
-export const cardSignal = (id: string): Signal<CardState | undefined> => {
-  const known = cards.get(id)
-  if (known !== undefined) return known
-  const made = signal<CardState | undefined>(undefined)
-  cards.set(id, made)
-  void attempt(() => readCard(id, made))
-  return made
-}
-
-/** The same value but for the text of one element; unchanged parts stay the same objects. */
-const withText = (value: unknown, elementId: string, content: string): unknown => {
-  if (Array.isArray(value)) {
-    const next = value.map((item) => withText(item, elementId, content))
-    return next.some((item, index) => item !== value[index]) ? next : value
-  }
-  if (!isObject(value)) return value
-  if (value["element_id"] === elementId) return { ...value, content }
-  for (const key in value) {
-    const next = withText(value[key], elementId, content)
-    if (next !== value[key]) return { ...value, [key]: next }
-  }
-  return value
-}
-
-const applyCard = (event: Extract<SandboxEvent, { readonly type: "card" }>): void => {
-  const { card, card_id, sequence, streaming, text } = event
-  newest.set(card_id, Math.max(newest.get(card_id) ?? 0, sequence))
-  const known = cards.get(card_id)
-  if (known === undefined) return
-  const before = known.value
-  if (card !== undefined) known.value = { card_id, card, sequence, streaming }
-  else if (before !== undefined && sequence > before.sequence && text !== undefined) {
-    const next = withText(before.card, text.element_id, text.content) as CardState["card"]
-    known.value = { card_id, card: next, sequence, streaming }
-  }
-}
-
 // Happenings -----------------------------------------------------------------------------------------------------
 
 const upsert = <A>(map: ReadonlyMap<string, A>, entries: Iterable<readonly [string, A]>): Map<string, A> => {
@@ -190,6 +111,7 @@ const arrived = (message: SandboxMessage): void => {
 }
 
 const applyClock = ({ advanced, now }: Clock): void => {
+  if (advanced !== clockAdvanced.value) refreshCards(true)
   clockOffset.value = now - Date.now()
   clockAdvanced.value = advanced
 }
@@ -276,8 +198,7 @@ const readAll = async (forget: boolean): Promise<void> => {
       chats.value = new Map(rooms.chats.map((chat) => [chat.chat_id, chat]))
       if (forget) {
         messages.value = new Map()
-        cards.clear()
-        newest.clear()
+        forgetCards()
         unread.value = new Map()
         chosenRequest.value = undefined
         chosenEvent.value = undefined
@@ -289,7 +210,7 @@ const readAll = async (forget: boolean): Promise<void> => {
         chosenChat.value = chatsInOrder.value[0]?.chat_id
       }
     })
-    if (!forget) for (const [id, known] of cards) void readCard(id, known)
+    if (!forget) refreshCards(false)
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) connection.value = "refused"
     else say("error", error instanceof Error ? error.message : String(error))
@@ -328,6 +249,8 @@ const kinds: ReadonlyArray<SandboxEvent["type"]> = [
   "reset",
   "gap"
 ]
+
+setInterval(() => refreshCards(true), 20_000)
 
 /** Follows the sandbox for as long as the page lives. A sandbox that was started anew is read anew. */
 export const connect = (): void => {
