@@ -344,6 +344,30 @@ describe("FeishuClient", () => {
       }).pipe(Effect.provide(Wire.layer(wire)))
     })
 
+    it.effect("take a reply without an envelope where one is told of", () => {
+      const replies: ReadonlyArray<Wire.Answer> = [
+        { body: { access_token: "x", expires_in: 7200 } },
+        { body: { code: 0 } },
+        { status: 404, body: { reason: "unknown" } },
+        {
+          status: 400,
+          body: { error: "invalid_grant", error_description: "the code is used up", code: 20003 }
+        }
+      ]
+      const wire = Wire.make((_, n) => replies[n]!)
+      return Effect.gen(function* () {
+        const client = yield* FeishuClient.FeishuClient
+        const call = client.request({ method: "POST", path: "own/token", bare: true, tokens: [] })
+        assert.deepStrictEqual((yield* call).body, { access_token: "x", expires_in: 7200 })
+        assert.deepStrictEqual((yield* call).body, { code: 0 })
+        assert.strictEqual((yield* Effect.flip(call))._tag, "FeishuApiError")
+        const error = yield* Effect.flip(call)
+        assert.strictEqual(error._tag, "FeishuAuthError")
+        assert.include(error.message, "the code is used up")
+        assert.notProperty(wire.requests[0]!.headers, "authorization")
+      }).pipe(Effect.provide(Wire.layer(wire)))
+    })
+
     it.effect("carry a token to no host but the platform's, and know no way out of their path", () => {
       const wire = Wire.make(() => Wire.ok())
       return Effect.gen(function* () {

@@ -151,6 +151,15 @@ describe("Paged", () => {
     }).pipe(Effect.provide(Wire.layer(wire)))
   })
 
+  it.effect("takes a page without data for one without items", () => {
+    const wire = Wire.make(() => ({ body: { code: 0, msg: "success" } }))
+    return Effect.gen(function* () {
+      assert.deepStrictEqual(yield* listing().list(), [])
+      assert.deepStrictEqual(yield* Paged.paginateAll({ method: "GET", path: "test/v1/numbers" }), [])
+      assert.strictEqual(wire.requests.length, 2)
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
   it.effect("ends at a missing, empty, unchanged or already seen token", () =>
     Effect.forEach(
       [

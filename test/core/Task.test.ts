@@ -132,6 +132,21 @@ describe("Task", () => {
     }).pipe(Effect.provide(sandbox))
   )
 
+  it.effect("a change says its fields by name and nothing else, whatever the names come in", () =>
+    Effect.gen(function* () {
+      const { task } = yield* Task.tasks.create({ summary: "a" })
+      yield* Sandbox.clearRequests
+      const names = function* () {
+        yield "summary" as const
+      }
+      yield* Task.tasks.update(task.guid, { summary: "b" }, names())
+      assert.deepStrictEqual((yield* Sandbox.requests)[0]?.json, {
+        task: { summary: "b" },
+        update_fields: ["summary"]
+      })
+    }).pipe(Effect.provide(sandbox))
+  )
+
   it.effect("what cannot be right is refused before any request", () =>
     Effect.gen(function* () {
       const wrong = [

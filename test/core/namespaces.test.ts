@@ -19,6 +19,7 @@ import * as Stream from "effect/Stream"
 import { build } from "esbuild"
 import { fileURLToPath } from "node:url"
 import { refused } from "./support/refusal.js"
+import * as Wire from "./support/wire.js"
 
 const sources = fileURLToPath(new URL("../../packages/core/src/", import.meta.url))
 
@@ -168,6 +169,32 @@ describe("every namespace", () => {
       assert.deepStrictEqual(error.paths, [argument])
     })
   )
+})
+
+describe("the kind of id", () => {
+  it.effect("can be chosen wherever people are named", () => {
+    const wire = Wire.make(() => ({ status: 403, body: { code: 99991672, msg: "no" } }))
+    const userIdType = "union_id" as const
+    const calls: ReadonlyArray<Call> = [
+      Im.get("om_1", { userIdType }),
+      Im.reactions.list("om_1", { userIdType }),
+      Im.readUsers("om_1", { userIdType }),
+      Contact.users.batchGetId({ emails: ["a@b.c"], userIdType }),
+      Approval.instances.get("i", { userIdType }),
+      Approval.comments.create("i", "on_1", "text", { userIdType }),
+      Approval.comments.list("i", "on_1", { userIdType }),
+      Approval.tasks.approve(task, { userIdType }),
+      Approval.tasks.reject(task, { userIdType }),
+      Approval.tasks.transfer({ ...task, transfer_user_id: "on_2" }, { userIdType })
+    ]
+    return Effect.gen(function* () {
+      for (const call of calls) yield* Effect.flip(call)
+      assert.lengthOf(wire.requests, calls.length)
+      for (const { path } of wire.requests) {
+        assert.strictEqual(new URL(path, "http://x").searchParams.get("user_id_type"), "union_id", path)
+      }
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
 })
 
 describe("a batch of several requests", () => {
