@@ -227,6 +227,17 @@ describe("CardStream", () => {
   }
 
   test(
+    "sends a text again that arrived after streaming had ended, where it is accepted and thrown away",
+    Effect.gen(function* () {
+      yield* Sandbox.inject(Fault.nth(2, contentPath, Fault.delayed("2 minutes")))
+      yield* CardStream.run(tokens(["early, ", "late"], 250_000), { ...to, timeout: "5 minutes" })
+      assert.strictEqual(yield* text, "early, late")
+      assert.strictEqual((yield* Sandbox.cards)[0]!.dropped, 1)
+    }),
+    { cards: { afterTimeout: "drop" } }
+  )
+
+  test(
     "goes on in another card when the platform has lost the first",
     Effect.gen(function* () {
       yield* Sandbox.inject(Fault.nth(3, contentPath, Fault.refused({ code: 200740 })))

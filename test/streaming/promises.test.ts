@@ -15,7 +15,7 @@ import * as Logger from "effect/Logger"
 import * as LogLevel from "effect/LogLevel"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
-import { cases, check, checkWire, held } from "./support/model.js"
+import { cases, check, checkWire, held, regressions } from "./support/model.js"
 import { checkHand, checkParts, checkStates, handCases, partsCases, statesCases } from "./support/more.js"
 import * as Virtual from "./support/virtual.js"
 
@@ -34,6 +34,10 @@ const holds = <A>(arbitrary: FastCheck.Arbitrary<A>, promise: (sample: A) => voi
     await FastCheck.assert(property, { numRuns, seed: 20_261_122 })
   }
 }
+
+describe("CardStream keeps promises that it once broke", () => {
+  for (const [i, sample] of regressions.entries()) it(`in case ${i + 1}`, () => check(sample))
+})
 
 describe("CardStream keeps its promises, whatever the source and the platform do", () => {
   it("for a text, whatever its pieces", holds(cases, check, 1_000), 300_000)

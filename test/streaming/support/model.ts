@@ -498,3 +498,51 @@ const uncertain = new Set(["503 after", "dropped after", "cut", "malformed", "ha
 const fatalCodes: Readonly<Record<string, true>> = { 99991672: true, 10002: true, 399999: true }
 
 const question = Im.send(Sandbox.defaultChatId, "a question", { uuid: "question" })
+
+/** Cases that once broke a promise. */
+export const regressions: ReadonlyArray<Case> = [
+  // A message that was there all the same, though its sending was refused in the end.
+  {
+    blocks: [],
+    times: 1,
+    sizes: [1],
+    delays: [0],
+    ending: { _tag: "Done" },
+    faults: [
+      { on: "anything", skip: 0, times: 3, what: "dropped after" },
+      { on: "message", skip: 0, times: 1, what: "no permission" }
+    ],
+    platform: { repeatedUuid: "accept", afterTimeout: "refuse", cards: "gateway", receivers: false },
+    options: {
+      interval: 250,
+      maxBytes: undefined,
+      placeholder: undefined,
+      footer: undefined,
+      replies: false
+    },
+    seed: 0
+  },
+  // A card that took a shorter text, without an answer, and then called it too much.
+  {
+    blocks: [`| n | m |\n|---|---|\n${"| 10 | 数 |\n".repeat(28)}\n`],
+    times: 2,
+    sizes: [1],
+    delays: [118],
+    ending: { _tag: "Interrupted", at: 3_305 },
+    faults: [
+      { on: "content", skip: 5, times: 2, what: "230099" },
+      { on: "content", skip: 3, times: 2, what: "dead token" },
+      { on: "card", skip: 5, times: 2, what: "hangs after" },
+      { on: "content", skip: 2, times: 2, what: "230099" }
+    ],
+    platform: { repeatedUuid: "accept", afterTimeout: "refuse", cards: "gateway", receivers: false },
+    options: {
+      interval: 10,
+      maxBytes: undefined,
+      placeholder: undefined,
+      footer: undefined,
+      replies: false
+    },
+    seed: 0
+  }
+]

@@ -105,6 +105,8 @@ interface Part<P extends Page> {
   /** What the platform holds, if `isKnown`; else it may hold an earlier or a later one. */
   page: P
   isKnown: boolean
+  /** The shortest of what it may hold: to go on behind it repeats some text at the worst, and loses none. */
+  least: P
   /** What it is to hold: differs from `page` on full cards whose page was revised. */
   target: P
   footer: string | undefined
@@ -197,6 +199,7 @@ export const make = <C, P extends Page>(
           : [{ _tag: "Whole" as const }]
         const whole = Effect.suspend(() => part.session.update(wholeOf(part, page, footer)))
         part.isKnown = false
+        if (page.length < part.least.length) part.least = page
         return Effect.forEach(
           changes,
           (change) => {
@@ -213,6 +216,7 @@ export const make = <C, P extends Page>(
         ).pipe(
           Effect.map(() => {
             part.page = page
+            part.least = page
             part.target = page
             part.footer = footer
             part.isKnown = true
@@ -240,6 +244,7 @@ export const make = <C, P extends Page>(
     /** Turns the page of a card: it is full, or lost. */
     const seal = (part: Part<P>): void => {
       current = undefined
+      part.page = part.least
       part.target = part.page
       source.turn(part.page, part.isLost)
       sealed.push(part)
@@ -293,6 +298,7 @@ export const make = <C, P extends Page>(
         messageId: undefined,
         page,
         isKnown: true,
+        least: page,
         target: page,
         footer: undefined,
         limit,
@@ -385,7 +391,7 @@ export const make = <C, P extends Page>(
       const isShown = part.isKnown && difference(part.page.card, page.card, () => true).length === 0
       if (isShown && !page.isFull) return Effect.succeed(false)
       const bring = isShown
-        ? Effect.sync(() => void (part.page = page))
+        ? Effect.sync(() => void (part.page = part.least = page))
         : Effect.map(show(part, page, part.footer), () => void updates++)
       return bring.pipe(
         Effect.zipRight(page.isFull ? Effect.map(close(part), () => seal(part)) : Effect.void),
@@ -407,7 +413,7 @@ export const make = <C, P extends Page>(
         cardIds: seen.map((part) => part.session.cardId),
         messageIds: [...seen.flatMap((part) => part.messageId ?? []), ...plainIds],
         updates,
-        delivered: seen.reduce((sum, part) => sum + part.page.length, plainLength)
+        delivered: seen.reduce((sum, part) => sum + part.least.length, plainLength)
       }
     }
 
