@@ -107,7 +107,7 @@ const kinds: ReadonlyArray<readonly [name: string, content: Im.Content, kind: Im
   ],
   [
     "Im.template",
-    Im.template("A", { name: "Ada" }, { versionName: "1.0" }),
+    Im.template("A", { name: "Ada" }, { version: "1.0" }),
     "interactive",
     {
       type: "template",
@@ -187,8 +187,18 @@ describe("Im contents", () => {
       const { problems, requests } = yield* refusal(
         Im.send("oc_1", card.pipe(Card.markdown("x".repeat(31 * 1024))))
       )
-      assert.isNotEmpty(problems)
+      assert.deepStrictEqual(
+        problems.map(({ code, path }) => [path, code]),
+        [["content", 200860]]
+      )
       assert.strictEqual(requests, 0)
+      const doubled = yield* refusal(
+        Im.send("oc_1", card.pipe(Card.hr({ element_id: "a" }), Card.hr({ element_id: "a" })))
+      )
+      assert.deepStrictEqual(
+        doubled.problems.map(({ code, path }) => [path, code]),
+        [["content.body.elements[2].element_id", 300301]]
+      )
     })
   )
 

@@ -92,6 +92,8 @@ export interface Problem {
   /** The argument, or a JSON path: `data.items[3].name`. */
   readonly path: string
   readonly message: string
+  /** The code with which the platform would refuse it, where known: what is wrong with a card has one. */
+  readonly code?: number | undefined
 }
 
 /**

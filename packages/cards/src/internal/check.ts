@@ -176,6 +176,7 @@ const compile = (): ReadonlyMap<string, Rule> => {
   const lines = data.objects.split("\n").map(words)
   const names = new Set(lines.map(([name]) => name!))
   const tests = new Map<string, Test>([
+    ["=2.0", (value) => value === "2.0" || wrong("2.0", value, "value", 300303)],
     ["true", (value) => value === true || wrong("true", value, "value", 300302)],
     ["margin", spacing],
     ["padding", spacing],

@@ -173,7 +173,12 @@ export const contentProblems = (
   encoded: MessageContent.Encoded,
   argument: string
 ): ReadonlyArray<MessageContent.Problem> =>
-  encoded.problems.map(({ message, path }) => ({
-    path: path === "content" ? argument : path === "msgType" ? path : `${argument}.${path}`,
-    message
-  }))
+  encoded.problems.map((problem) => {
+    const { path } = problem
+    // `$` is the content itself.
+    const within = path.startsWith("$") ? path.slice(1) : `.${path}`
+    return {
+      ...problem,
+      path: path === "content" ? argument : path === "msgType" ? path : `${argument}${within}`
+    }
+  })
