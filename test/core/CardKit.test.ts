@@ -50,6 +50,19 @@ describe("CardKit", () => {
     }).pipe(Effect.provide(SandboxFeishu.layer({ seed: 1 })))
   )
 
+  it.effect("gives a change without a uuid one of its own, also where an empty one is given", () =>
+    Effect.gen(function* () {
+      const { card_id } = yield* CardKit.create(card)
+      yield* CardKit.elements.patch(card_id, "progress", { content: "a" }, { sequence: 1, uuid: "" })
+      yield* CardKit.elements.patch(card_id, "progress", { content: "b" }, { sequence: 2 })
+      const uuids = (yield* Sandbox.requests).flatMap(({ json, method }) =>
+        method === "PATCH" ? [(json as { readonly uuid: string }).uuid] : []
+      )
+      assert.strictEqual(new Set(uuids).size, 2)
+      for (const uuid of uuids) assert.match(uuid, /^[0-9a-f-]{36}$/)
+    }).pipe(Effect.provide(SandboxFeishu.layer({ seed: 1 })))
+  )
+
   it.effect("creates a card from a template", () =>
     Effect.gen(function* () {
       const { card_id } = yield* CardKit.createFromTemplate("AAq1", { variables: { name: "Ada" } })

@@ -278,6 +278,8 @@ describe("Im.list", () => {
       ])
       assert.deepStrictEqual((yield* refused(Im.pins.list("oc_1", turned))).paths, ["endTime"])
       assert.deepStrictEqual((yield* refused(Im.list(""))).paths, ["containerId"])
+      const inThread = { containerIdType: "thread", endTime: "1" } as const
+      assert.deepStrictEqual((yield* refused(Im.list("omt_1", inThread))).paths, ["endTime"])
     })
   )
 

@@ -380,14 +380,24 @@ const listing = (
       end_time: end,
       card_msg_content_type: options?.cardMsgContentType
     },
-    problems: [filled("containerId", containerId), ...windowProblems(start, end, "seconds")]
+    problems: [
+      filled("containerId", containerId),
+      containerType === "thread" && (start ?? end) !== undefined
+        ? {
+            path: start === undefined ? "endTime" : "startTime",
+            message: "must not be given for a thread, which cannot be searched by time"
+          }
+        : undefined,
+      ...windowProblems(start, end, "seconds")
+    ]
   }
 }
 
 /**
  * The messages of a chat or of a thread, the newest first.
  *
- * Fails with `FeishuInvalidRequestError` before any request when a time is none, or the window ends before it starts.
+ * Fails with `FeishuInvalidRequestError` before any request when a time is none, the window ends before it starts, or one
+ * is given for a thread.
  *
  * @example
  * Im.list("oc_5ad1", { startTime: new Date("2026-01-05"), maxItems: 100 })

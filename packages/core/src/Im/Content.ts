@@ -477,7 +477,7 @@ export const template = (
   variables?: { readonly [name: string]: unknown },
   options?: {
     /** Absent: the latest that was published. */
-    readonly versionName?: string | undefined
+    readonly version?: string | undefined
   }
 ): Tagged<"interactive", Template> => ({
   msg_type: "interactive",
@@ -485,7 +485,7 @@ export const template = (
     type: "template",
     data: {
       template_id: templateId,
-      template_version_name: options?.versionName,
+      template_version_name: options?.version,
       template_variable: variables
     }
   }

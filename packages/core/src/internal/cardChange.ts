@@ -2,6 +2,7 @@
 import type { CallOptions } from "../Endpoint.js"
 import type { Problem } from "../FeishuError.js"
 import { textLength, wholeNumber } from "./arguments.js"
+import { uuidOf } from "./idempotency.js"
 
 /**
  * What a change of a card takes beside its content.
@@ -18,7 +19,7 @@ export interface ChangeOptions extends CallOptions {
 
 export const changeProblems = (options: ChangeOptions): ReadonlyArray<Problem | undefined> => [
   wholeNumber("sequence", options.sequence, 1, 2_147_483_647),
-  textLength("uuid", options.uuid, 1, 64)
+  textLength("uuid", uuidOf(options.uuid), 1, 64)
 ]
 
-export const stamp = ({ sequence, uuid }: ChangeOptions) => ({ sequence, uuid })
+export const stamp = ({ sequence, uuid }: ChangeOptions) => ({ sequence, uuid: uuidOf(uuid) })
