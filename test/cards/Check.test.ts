@@ -17,6 +17,11 @@ describe("Check", () => {
     assert.deepStrictEqual(Check.check({}), [])
   })
 
+  it("takes a zero without its unit wherever a length may stand", () => {
+    const body = { padding: "0", vertical_spacing: "0", elements: [{ tag: "hr", margin: "0 4px" }] }
+    assert.deepStrictEqual(Check.check({ schema: "2.0", body }), [])
+  })
+
   it("says what it finds as a path, a sentence and the platform's code", () => {
     assert.deepStrictEqual(Check.check(card({ tag: "hr", colour: "red" })), [
       {

@@ -137,7 +137,8 @@ const spacing: Test = (value) => {
 }
 
 const oneOf = (all: ReadonlyArray<string>): Test => {
-  const values = new Set<unknown>(all.map((one) => (/^-?\d+$/.test(one) ? Number(one) : one)))
+  // A zero alone is a length, other numerals are numbers.
+  const values = new Set<unknown>(all.map((one) => (/^-?[1-9]\d*$/.test(one) ? Number(one) : one)))
   const bounds = all.flatMap((one) => {
     const [, min, max, unit] = /^(\d+)\.\.(\d*)(.*)$/.exec(one) ?? []
     return unit === undefined ? [] : [{ min: Number(min), max: Number(max || Infinity), unit }]
