@@ -46,7 +46,7 @@ const refusal = <A>(call: Effect.Effect<A, unknown, FeishuClient>) => {
       const { _tag, endpoint, problems } = error as {
         _tag: string
         endpoint: string
-        problems: ReadonlyArray<{ path: string; message: string }>
+        problems: ReadonlyArray<{ path: string; message: string; code?: number }>
       }
       return { _tag, endpoint, problems, requests: wire.requests.length + wire.tokens }
     }),
