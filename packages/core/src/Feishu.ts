@@ -45,7 +45,8 @@ export type Services =
   | Tokens.Tokens
 
 /**
- * The client with everything of one's own: credentials of any kind, a shared token cache, a transport.
+ * The client with everything of one's own: credentials of any kind, a shared token cache, a transport. The time limit and
+ * the policy of retries hold for fetching tokens as well.
  *
  * @example
  * Feishu.layerClient().pipe(
@@ -62,7 +63,11 @@ export const layerClient = (
   FeishuClient.FeishuClient | Tokens.Tokens,
   never,
   Credentials.Credentials | Region.Region | TokenCache.TokenCache | Transport
-> => Layer.provideMerge(FeishuClient.layer(options), Tokens.layer)
+> =>
+  Layer.provideMerge(
+    FeishuClient.layer(options),
+    Tokens.layerWith({ timeout: options?.timeout, retry: options?.retry })
+  )
 
 /**
  * A self-built app over a transport of one's own.
