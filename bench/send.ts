@@ -1,8 +1,10 @@
 /**
- * What sending a message costs, against undici's own `pool.request` and the official client: `npx tsx bench/send.ts`.
+ * What a call costs, against undici's own `pool.request` and the official client: a message sent, and a card's text
+ * updated.
  *
- * All take turns in one run, at 1, 16 and 64 at once; the medians of the rounds are printed, and ratios to undici.
+ * All take turns in one process; the medians of the rounds are reported, and ratios to undici.
  */
+import * as CardElement from "@effect-feishu/core/api/cardkit/v1/CardElement"
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import * as NodeFeishu from "@effect-feishu/core/NodeFeishu"
@@ -12,36 +14,15 @@ import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Redacted from "effect/Redacted"
 import * as Tracer from "effect/Tracer"
 import { Pool } from "undici"
+import { median, quantile, ratio, report } from "./support/report.js"
 import { start } from "./support/server.js"
 
 interface Contender {
   readonly name: string
-  /** Sends so many requests, one after another. */
-  readonly run: (count: number) => Promise<void>
+  /** Calls so many times, one call after another; `took` is told the milliseconds of each. */
+  readonly run: (count: number, took: ((millis: number) => void) | undefined) => Promise<void>
 }
 
-const input = (): Message.CreateInput => ({
-  receive_id_type: "chat_id",
-  receive_id: "oc_5ad11d72b830411d72b836c20",
-  msg_type: "text",
-  content: JSON.stringify({ text: "hello, world" })
-})
-
-const measure = async ({ run }: Contender, concurrency: number, requests: number) => {
-  const cpu = process.cpuUsage()
-  const begin = performance.now()
-  await Promise.all(Array.from({ length: concurrency }, () => run(Math.ceil(requests / concurrency))))
-  const seconds = (performance.now() - begin) / 1000
-  const { system, user } = process.cpuUsage(cpu)
-  const sent = Math.ceil(requests / concurrency) * concurrency
-  return { perSecond: sent / seconds, cpu: (user + system) / sent }
-}
-
-const median = (numbers: ReadonlyArray<number>): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
-
-const requests = Number(process.argv[2] ?? 3_000)
-const rounds = Number(process.argv[3] ?? 7)
 const { origin, stop } = await start()
 const pool = new Pool(origin, { connections: 64 })
 const runtime = ManagedRuntime.make(
@@ -53,6 +34,7 @@ const official = new Lark.Client({
   domain: origin,
   loggerLevel: Lark.LoggerLevel.fatal
 })
+
 /** A tracer that keeps nothing: what spans cost by themselves. */
 const tracer = Tracer.make({
   span: (name, parent, context, links, startTime, kind) => {
@@ -78,72 +60,185 @@ const tracer = Tracer.make({
   context: (run) => run()
 })
 
-const sending =
-  (wrap: <A, E>(self: Effect.Effect<A, E, FeishuClient>) => Effect.Effect<A, E, FeishuClient>) =>
-  (count: number) =>
-    runtime.runPromise(
-      wrap(
-        Effect.repeatN(
-          Effect.suspend(() => Message.create(input())),
-          count - 1
-        )
-      ).pipe(Effect.asVoid)
-    )
+const effects =
+  <A, E>(call: () => Effect.Effect<A, E, FeishuClient>, traced = false): Contender["run"] =>
+  (count, took) => {
+    const one: Effect.Effect<unknown, E, FeishuClient> =
+      took === undefined
+        ? Effect.suspend(call)
+        : Effect.suspend(() => {
+            const begin = performance.now()
+            return Effect.map(call(), () => took(performance.now() - begin))
+          })
+    const all = Effect.repeatN(one, count - 1)
+    return runtime.runPromise(Effect.asVoid(traced ? Effect.withTracer(all, tracer) : all))
+  }
 
-const contenders: ReadonlyArray<Contender> = [
-  {
-    name: "undici pool.request",
-    run: async (count) => {
-      for (let i = 0; i < count; i++) {
-        const { receive_id_type, ...body } = input()
-        const response = await pool.request({
-          method: "POST",
-          path: `/open-apis/im/v1/messages?receive_id_type=${receive_id_type}`,
-          headers: { "content-type": "application/json; charset=utf-8", authorization: "Bearer t-bench" },
-          body: JSON.stringify(body)
-        })
-        const reply = (await response.body.json()) as { code: number }
-        if (reply.code !== 0) throw new Error("unexpected answer")
-      }
+const promises =
+  (call: () => Promise<{ readonly code?: number | undefined }>): Contender["run"] =>
+  async (count, took) => {
+    for (let i = 0; i < count; i++) {
+      const begin = took === undefined ? 0 : performance.now()
+      const reply = await call()
+      if (reply.code !== 0) throw new Error("unexpected answer")
+      took?.(performance.now() - begin)
     }
+  }
+
+const raw = async (
+  method: "POST" | "PUT",
+  path: string,
+  body: object
+): Promise<{ readonly code: number }> => {
+  const response = await pool.request({
+    method,
+    path,
+    headers: { "content-type": "application/json; charset=utf-8", authorization: "Bearer t-bench" },
+    body: JSON.stringify(body)
+  })
+  return (await response.body.json()) as { code: number }
+}
+
+const input = (): Message.CreateInput => ({
+  receive_id_type: "chat_id",
+  receive_id: "oc_5ad11d72b830411d72b836c20",
+  msg_type: "text",
+  content: JSON.stringify({ text: "hello, world" })
+})
+
+const sending: ReadonlyArray<Contender> = [
+  {
+    name: "undici `pool.request`",
+    run: promises(() => {
+      const { receive_id_type, ...body } = input()
+      return raw("POST", `/open-apis/im/v1/messages?receive_id_type=${receive_id_type}`, body)
+    })
   },
-  { name: "effect-feishu", run: sending((self) => self) },
-  { name: "effect-feishu, traced", run: sending(Effect.withTracer(tracer)) },
+  { name: "effect-feishu", run: effects(() => Message.create(input())) },
+  { name: "effect-feishu, traced", run: effects(() => Message.create(input()), true) },
   {
     name: "official Node SDK",
-    run: async (count) => {
-      for (let i = 0; i < count; i++) {
-        const { content, msg_type, receive_id, receive_id_type } = input()
-        const data = { content, msg_type, receive_id }
-        const reply = await official.im.v1.message.create({ params: { receive_id_type }, data })
-        if (reply.code !== 0) throw new Error("unexpected answer")
-      }
-    }
+    run: promises(() => {
+      const { content, msg_type, receive_id, receive_id_type } = input()
+      const data = { content, msg_type, receive_id }
+      return official.im.v1.message.create({ params: { receive_id_type }, data })
+    })
   }
 ]
 
-for (const concurrency of [1, 16, 64]) {
-  const results = contenders.map((): Array<{ readonly perSecond: number; readonly cpu: number }> => [])
-  // The first two rounds are for the compiler.
-  for (let round = 0; round < rounds + 2; round++) {
-    for (const [i, contender] of contenders.entries()) {
-      const result = await measure(contender, concurrency, requests)
-      if (round >= 2) results[i]!.push(result)
-    }
-  }
-  const medians = results.map((all) => ({
-    perSecond: median(all.map((each) => each.perSecond)),
-    cpu: median(all.map((each) => each.cpu))
-  }))
-  console.log(`\n${concurrency} at once`)
-  for (const [i, { cpu, perSecond }] of medians.entries()) {
-    const base = medians[0]!
-    console.log(
-      `  ${contenders[i]!.name.padEnd(22)} ${perSecond.toFixed(0).padStart(7)}/s  ${cpu.toFixed(1).padStart(6)} ms CPU per 1,000` +
-        `   ${(perSecond / base.perSecond).toFixed(2)} of the rate, ${(cpu / base.cpu).toFixed(2)} of the CPU`
+const text = "Streaming is showing what is there. ".repeat(60)
+let sequence = 0
+const updating: ReadonlyArray<Contender> = [
+  {
+    name: "undici `pool.request`",
+    run: promises(() =>
+      raw("PUT", "/open-apis/cardkit/v1/cards/7355372766134157313/elements/md/content", {
+        content: text,
+        sequence: ++sequence,
+        uuid: crypto.randomUUID()
+      })
+    )
+  },
+  {
+    name: "effect-feishu",
+    run: effects(() =>
+      CardElement.content({
+        card_id: "7355372766134157313",
+        element_id: "md",
+        content: text,
+        sequence: ++sequence
+      })
+    )
+  },
+  {
+    name: "official Node SDK",
+    run: promises(() =>
+      official.cardkit.v1.cardElement.content({
+        path: { card_id: "7355372766134157313", element_id: "md" },
+        data: { content: text, sequence: ++sequence, uuid: crypto.randomUUID() }
+      })
     )
   }
+]
+
+const rounds = 5
+/** What each round takes, so that the slow ones do not take all of the time. */
+const requests = (name: string): number => (name.startsWith("official") ? 800 : 3_000)
+
+const measure = async ({ name, run }: Contender, concurrency: number, share: number) => {
+  const each = Math.ceil((requests(name) * share) / concurrency)
+  const cpu = process.cpuUsage()
+  const begin = performance.now()
+  await Promise.all(Array.from({ length: concurrency }, () => run(each, undefined)))
+  const seconds = (performance.now() - begin) / 1000
+  const { system, user } = process.cpuUsage(cpu)
+  return { perSecond: (each * concurrency) / seconds, cpu: (user + system) / (each * concurrency) }
 }
+
+const compare = async (
+  title: string,
+  note: string,
+  contenders: ReadonlyArray<Contender>,
+  concurrency: number
+): Promise<void> => {
+  const results = contenders.map(() => ({
+    perSecond: [] as Array<number>,
+    cpu: [] as Array<number>,
+    millis: [] as Array<number>
+  }))
+  // For the compiler.
+  for (const contender of contenders) await measure(contender, concurrency, 1)
+  for (let round = 0; round < rounds; round++) {
+    for (const [i, contender] of contenders.entries()) {
+      const { cpu, perSecond } = await measure(contender, concurrency, 1)
+      results[i]!.perSecond.push(perSecond)
+      results[i]!.cpu.push(cpu)
+    }
+  }
+  // In rounds of their own: watching the clock costs as well.
+  for (let round = 0; round < 2; round++) {
+    for (const [i, contender] of contenders.entries()) {
+      const each = Math.ceil((requests(contender.name) * 0.7) / concurrency)
+      const took = (millis: number) => void results[i]!.millis.push(millis)
+      await Promise.all(Array.from({ length: concurrency }, () => contender.run(each, took)))
+    }
+  }
+  const base = { perSecond: median(results[0]!.perSecond), cpu: median(results[0]!.cpu) }
+  report({
+    title,
+    note,
+    head: ["", "rate", "of undici's", "CPU per 1,000", "of undici's", "p50", "p99"],
+    rows: contenders.map(({ name }, i) => {
+      const { millis } = results[i]!
+      const perSecond = median(results[i]!.perSecond)
+      const cpu = median(results[i]!.cpu)
+      return [
+        name,
+        `${perSecond.toFixed(0)}/s`,
+        ratio(perSecond, base.perSecond),
+        `${cpu.toFixed(1)} ms`,
+        ratio(cpu, base.cpu),
+        `${quantile(millis, 0.5).toFixed(2)} ms`,
+        `${quantile(millis, 0.99).toFixed(2)} ms`
+      ]
+    })
+  })
+}
+
+for (const concurrency of [1, 16, 64]) {
+  await compare(
+    `Sending messages, ${concurrency} at once`,
+    "A text is sent, and the answer read: checked by ours, only parsed by the others.",
+    sending,
+    concurrency
+  )
+}
+await compare(
+  "Updating the text of a card, 16 at once",
+  "Two kilobytes of text are put in place of those before.",
+  updating,
+  16
+)
 await runtime.dispose()
 await pool.destroy()
 stop()
