@@ -27,6 +27,8 @@ const examples = [
   "calendar-event",
   "card-form",
   "echo",
+  // Tried where its spans are looked at.
+  "opentelemetry",
   "streaming-answer",
   "surviving-faults",
   "table-import",
