@@ -121,7 +121,7 @@ export interface Handle {
   readonly write: (text: string) => Effect.Effect<void, FeishuError.FeishuError>
   /** Puts another text in the place of all that was written. */
   readonly replace: (text: string) => Effect.Effect<void, FeishuError.FeishuError>
-  /** Changes what stands above the text. */
+  /** Changes what stands above the text, on all its cards. */
   readonly setHeader: (
     header: Header,
     template?: Element.HeaderTemplate

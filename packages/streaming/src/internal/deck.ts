@@ -14,7 +14,7 @@ import * as Either from "effect/Either"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import type * as Scope from "effect/Scope"
-import { difference, type Json } from "./difference.js"
+import { type Change, difference, type Json } from "./difference.js"
 import { deliver, type Delivery, type Target } from "./place.js"
 import * as Pump from "./pump.js"
 import * as Session from "./session.js"
@@ -198,22 +198,31 @@ export const make = <C, P extends Page>(
             )
           : [{ _tag: "Whole" as const }]
         const whole = Effect.suspend(() => part.session.update(wholeOf(part, page, footer)))
+        const { isKnown, least } = part
         part.isKnown = false
+        let done = 0
         if (page.length < part.least.length) part.least = page
-        return Effect.forEach(
-          changes,
-          (change) => {
-            switch (change._tag) {
-              case "Text":
-                return part.session.content(change.elementId, change.text)
-              case "Batch":
-                return Effect.catchIf(part.session.batch(change.actions), Session.isUnexpected, () => whole)
-              case "Whole":
-                return whole
-            }
-          },
-          { discard: true }
-        ).pipe(
+        const operation = (change: Change): Run => {
+          switch (change._tag) {
+            case "Text":
+              return part.session.content(change.elementId, change.text)
+            case "Batch":
+              return Effect.catchIf(part.session.batch(change.actions), Session.isUnexpected, () => whole)
+            case "Whole":
+              return whole
+          }
+        }
+        return Effect.forEach(changes, (change) => Effect.map(operation(change), () => void done++), {
+          discard: true
+        }).pipe(
+          Effect.tapError(() =>
+            Effect.sync(() => {
+              // Nothing was done, so the card is what it was.
+              if (done > 0 || part.session.isInDoubt()) return
+              part.isKnown = isKnown
+              part.least = least
+            })
+          ),
           Effect.map(() => {
             part.page = page
             part.least = page
@@ -316,15 +325,19 @@ export const make = <C, P extends Page>(
       current = undefined
     }
 
+    const goPlain = (error: FeishuError): Run =>
+      Effect.suspend(() => {
+        isPlain = true
+        return Effect.logWarning(
+          `CardStream: no further card can be had, the rest goes out plain: ${error.message}`
+        )
+      })
+
     /** What to do when no card is to be had: the rest goes out plain, unless nothing has gone out yet. */
     const withoutCards = (error: FeishuError): Run => {
       if (!isRefusal(error)) return Effect.fail(error)
       forget()
-      if (sealed.length === 0) return Effect.fail(error)
-      isPlain = true
-      return Effect.logWarning(
-        `CardStream: no further card can be had, the rest goes out plain: ${error.message}`
-      )
+      return sealed.length === 0 ? Effect.fail(error) : goPlain(error)
     }
 
     /** Sends what is left as messages that nobody updates, a card's worth each. */
@@ -362,8 +375,9 @@ export const make = <C, P extends Page>(
     const step: Run<boolean> = Effect.suspend(() => {
       source.absorb(isEnding)
       if (source.isRevised) {
-        const pages = source.revise(sealed.map((part) => [part.target, part.limit] as const))
-        for (const [i, part] of sealed.entries()) part.target = pages[i]!
+        const live = sealed.filter((part) => !part.isLost)
+        const pages = source.revise(live.map((part) => [part.target, part.limit] as const))
+        for (const [i, part] of live.entries()) part.target = pages[i]!
       }
       const stale = sealed.find((part) => !part.isLost && (part.target !== part.page || !part.isKnown))
       if (stale !== undefined) {
@@ -399,8 +413,8 @@ export const make = <C, P extends Page>(
           if (Session.isGone(error)) return abandon(part)
           if (!Session.isFull(error)) return Effect.fail(error)
           if (shrink(part, page)) return Effect.void
-          // It takes hardly anything: another one may take more.
-          return part.page.length > 0 ? abandon(part) : Effect.fail(error)
+          // It takes hardly anything: another one may take more, unless this one was empty.
+          return part.page.length > 0 ? abandon(part) : Effect.zipRight(abandon(part), goPlain(error))
         }),
         Effect.as(true)
       )

@@ -116,7 +116,7 @@ export class Document implements Source<Change, Page> {
   private inbox: Array<Change> = []
   private isLast = false
   /** Pages of full cards are no longer what they were. */
-  private revision: "none" | "tools" | "all" = "none"
+  private revision: "none" | "some" | "all" = "none"
 
   constructor(private readonly options: Options) {
     this.header = options.header
@@ -159,7 +159,7 @@ export class Document implements Source<Change, Page> {
           }
           known.shape = shape
           known.reserve = reserve
-          if (known.isPlaced && this.revision === "none") this.revision = "tools"
+          if (known.isPlaced && this.revision === "none") this.revision = "some"
           break
         }
         case "Replace":
@@ -172,6 +172,7 @@ export class Document implements Source<Change, Page> {
           break
         case "Header":
           this.header = change.header
+          if (this.revision === "none") this.revision = "some"
       }
     }
     this.inbox = []
@@ -300,16 +301,23 @@ export class Document implements Source<Change, Page> {
           piece?._tag === "Text" &&
           piece.text !== "" &&
           this.visible(piece.block, piece.text.length).startsWith(piece.text)
-        const next = isStill ? page : this.page(limit)
+        const next = isStill ? this.again(page) : this.page(limit)
         this.turn(next, false)
         return next
       }
-      if (page.pieces.every((piece) => piece._tag === "Text" || piece.shape === piece.block.shape))
-        return page
-      const pieces = page.pieces.map((piece) =>
-        piece._tag === "Tool" ? { ...piece, shape: piece.block.shape } : piece
-      )
-      return this.render(pieces, page.isFull, undefined)
+      return this.again(page)
     })
+  }
+
+  /** The same page with the header and the tools of today. */
+  private again(page: Page): Page {
+    const isStill =
+      page.card["header"] === this.header &&
+      page.pieces.every((piece) => piece._tag === "Text" || piece.shape === piece.block.shape)
+    if (isStill) return page
+    const pieces = page.pieces.map((piece) =>
+      piece._tag === "Tool" ? { ...piece, shape: piece.block.shape } : piece
+    )
+    return this.render(pieces, page.isFull, undefined)
   }
 }

@@ -7,7 +7,7 @@ import type { FeishuError, Problem } from "@effect-feishu/core/FeishuError"
 import * as Im from "@effect-feishu/core/Im"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { isPassing, patiently, type Settings } from "./session.js"
+import { isPassing, mayBeDone, patiently, type Settings } from "./session.js"
 
 /** Exactly one of `receiveId` and `replyTo`. */
 export interface Target {
@@ -66,11 +66,8 @@ export const deliver = (target: Target, content: Im.Content, settings: Settings)
           (message) => message.message_id
         ),
       (error) => {
-        if (isPassing(error)) {
-          mayHaveArrived ||= error._tag !== "FeishuRateLimitError"
-          return true
-        }
-        return isUnknownYet(error) && unknown++ < 5
+        mayHaveArrived ||= mayBeDone(error)
+        return isPassing(error) || (isUnknownYet(error) && unknown++ < 5)
       }
     )
   })

@@ -75,6 +75,8 @@ type Done = Effect.Effect<void, FeishuError.FeishuError, FeishuClient>
 /** A card entity and where its operations stand. */
 export interface Session {
   readonly cardId: string
+  /** Whether the operation that was begun last may have taken effect, though it failed. */
+  readonly isInDoubt: () => boolean
   /** Sets the whole text of an element, which is not empty, as streamed text. */
   readonly content: (elementId: string, text: string) => Done
   /** Several changes at once. */
@@ -91,6 +93,12 @@ const backOff = (attempt: number): Effect.Effect<number> =>
 
 const hintOf = (error: FeishuError.FeishuError): number | undefined =>
   "resetAfter" in error && error.resetAfter !== undefined ? Duration.toMillis(error.resetAfter) : undefined
+
+/** Whether what failed may have been done all the same. */
+export const mayBeDone = (error: FeishuError.FeishuError): boolean =>
+  error._tag === "FeishuTransportError"
+    ? error.mayHaveArrived
+    : error._tag === "FeishuServerError" || error._tag === "FeishuDecodeError" || error.code === -1
 
 /** Whether repeating something that is harmless to repeat can help: it was not done, or nobody knows. */
 export const isPassing = (error: FeishuError.FeishuError): boolean =>
@@ -163,13 +171,17 @@ export const open = (
         return wait > 0 ? Effect.zipRight(Effect.sleep(wait), counted) : counted
       })
 
+    let isInDoubt = false
+
     /** Runs an operation, which is harmless to repeat, until the platform has it. */
     const operate = (operation: Operation): Done =>
       Effect.suspend(() => {
         let stamp = newStamp(1)
         let jump = 1
+        isInDoubt = false
         const attempt = (options: CallOptions): Done =>
           Effect.catchAll(Effect.asVoid(paced(operation(stamp, options))), (error) => {
+            isInDoubt ||= mayBeDone(error)
             // Somebody else may have counted on: larger and larger steps find out how far.
             if (!stampRefused.has(error.code) || sequence + jump > maxSequence) return Effect.fail(error)
             stamp = newStamp(jump)
@@ -222,6 +234,7 @@ export const open = (
 
     return {
       cardId,
+      isInDoubt: () => isInDoubt,
       content: (element_id, content) =>
         streaming((stamp, options) =>
           CardElement.content({ card_id: cardId, element_id, content, ...stamp }, options)
