@@ -4,12 +4,17 @@ import * as Element from "@effect-feishu/cards/Element"
 import * as Short from "@effect-feishu/cards/Short"
 import * as Im from "@effect-feishu/core/Im"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
+import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
 import * as CardStream from "@effect-feishu/streaming/CardStream"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import type { Scope } from "effect/Scope"
 import { readFileSync } from "node:fs"
-import type { Page } from "playwright-core"
+import { gzipSync } from "node:zlib"
+import type { Browser, Page } from "playwright-core"
 import { generate, target } from "../../scripts/build-page.js"
 import { Chromium, canRun, open, stage, type Stage } from "./support.js"
 
@@ -41,6 +46,11 @@ const refusedOnce = (problems: Array<string>): void => {
 describe.skipIf(!canRun)("the page in a browser", () =>
   layer(Chromium.layer, { excludeTestServices: true })((effects) => {
     const it = {
+      visit: (
+        name: string,
+        run: (chromium: Browser) => Effect.Effect<void, unknown, Stage | Scope>,
+        options: Parameters<typeof stage>[0] = {}
+      ) => effects.scoped(name, () => Effect.flatMap(Chromium, run).pipe(Effect.provide(stage(options)))),
       page: (
         name: string,
         run: (visit: {
@@ -199,6 +209,7 @@ describe.skipIf(!canRun)("the page in a browser", () =>
           await page.getByLabel("Acting as").selectOption(second.open_id)
           await page.getByRole("button", { name: "Delete" }).click()
           await page.getByRole("dialog", { name: "Really?" }).getByRole("button", { name: "Cancel" }).click()
+          await page.locator("button:focus", { hasText: "Delete" }).waitFor()
           await page.getByRole("button", { name: "Delete" }).click()
           await page.getByRole("dialog", { name: "Really?" }).getByRole("button", { name: "OK" }).click()
           await page.getByRole("tab", { name: "Events", selected: true }).waitFor()
@@ -264,6 +275,10 @@ describe.skipIf(!canRun)("the page in a browser", () =>
         const detail = yield* promise(() => page.locator(".detail").innerText())
         assert.include(detail, "receive_id_type")
         assert.include(detail, '"text": "two"')
+        yield* promise(() => page.getByLabel("Acting as").focus())
+        yield* Im.send(chat, "three")
+        yield* reads(page, ".bubble", /three/)
+        yield* promise(() => page.locator(".actor select:focus").waitFor())
         assert.include(detail, "om_")
       })
     )
@@ -496,6 +511,53 @@ describe.skipIf(!canRun)("the page in a browser", () =>
       })
     )
 
+    it.visit(
+      "asks for the control token where there is one, and follows the sandbox with it",
+      (chromium) =>
+        Effect.gen(function* () {
+          const { baseUrl } = yield* SandboxServer.SandboxServer
+          yield* Im.send(chat, "behind a token")
+          const page = yield* promise(() => chromium.newPage())
+          yield* promise(async () => {
+            await page.goto(baseUrl)
+            await page.getByLabel("Token").fill("wrong")
+            await page.getByRole("button", { name: "Open" }).click()
+            await page.getByLabel("Token").fill("s3cret")
+            await page.getByRole("button", { name: "Open" }).click()
+            await page.locator(".bubble", { hasText: "behind a token" }).waitFor()
+            await page.goto(`${baseUrl}/?token=s3cret`)
+            await page.locator(".bubble", { hasText: "behind a token" }).waitFor()
+          })
+          assert.strictEqual(page.url(), `${baseUrl}/`, "the token does not stay in the address")
+          yield* promise(() => page.close())
+        }),
+      { controlToken: Redacted.make("s3cret") }
+    )
+
+    it.visit("shows what a sandbox holds that was started anew in the place of another", (chromium) =>
+      Effect.gen(function* () {
+        const page = yield* promise(() => chromium.newPage())
+        const { port } = yield* Effect.scoped(
+          Effect.gen(function* () {
+            const first = yield* Layer.build(stage())
+            const server = Context.get(first, SandboxServer.SandboxServer)
+            yield* Effect.provide(Im.send(chat, "in the first"), first)
+            yield* promise(async () => {
+              await page.goto(server.baseUrl)
+              await page.locator(".bubble", { hasText: "in the first" }).waitFor()
+            })
+            return server
+          })
+        )
+        yield* promise(() => page.locator(".status.is-lost").waitFor())
+        const second = yield* Layer.build(stage({ port, seed: 2 }))
+        yield* Effect.provide(Im.send(chat, "in the second"), second)
+        yield* promise(() => page.locator(".bubble", { hasText: "in the second" }).waitFor())
+        assert.strictEqual(yield* promise(() => page.locator(".bubble").count()), 1)
+        yield* promise(() => page.close())
+      })
+    )
+
     it.page("keeps up with many messages at once", ({ page }) =>
       Effect.gen(function* () {
         yield* Stream.range(1, 150).pipe(
@@ -508,3 +570,35 @@ describe.skipIf(!canRun)("the page in a browser", () =>
     )
   })
 )
+
+describe("the page's server", () => {
+  const get = (url: string, method = "GET") => promise(() => fetch(url, { method }))
+
+  base.live("sends one document with a policy that lets nothing else in", () =>
+    Effect.gen(function* () {
+      const { baseUrl } = yield* SandboxServer.SandboxServer
+      const answer = yield* get(baseUrl)
+      assert.strictEqual(answer.status, 200)
+      assert.match(answer.headers.get("content-type") ?? "", /^text\/html/)
+      const policy = answer.headers.get("content-security-policy") ?? ""
+      assert.include(policy, "default-src 'none'")
+      assert.include(policy, "require-trusted-types-for 'script'")
+      assert.notInclude(policy, "unsafe")
+      const html = yield* promise(() => answer.text())
+      assert.notMatch(html, /(?:src|href)="?https?:/, "nothing comes from elsewhere")
+      assert.isBelow(gzipSync(html).byteLength, 100_000)
+      const head = yield* get(baseUrl, "HEAD")
+      assert.strictEqual(head.headers.get("content-length"), String(Buffer.byteLength(html)))
+      assert.deepStrictEqual(yield* Sandbox.requests, [], "it is no request of the platform")
+    }).pipe(Effect.provide(stage()))
+  )
+
+  base.live("has no page where there is no control API", () =>
+    Effect.gen(function* () {
+      const { baseUrl } = yield* SandboxServer.SandboxServer
+      const answer = yield* get(baseUrl)
+      assert.strictEqual(answer.status, 404)
+      assert.notMatch(answer.headers.get("content-type") ?? "", /html/)
+    }).pipe(Effect.provide(stage({ control: false })))
+  )
+})

@@ -33,14 +33,15 @@ const open = (url: unknown): void => {
 const useAction = ({ at, element }: ElementProps) => {
   const { use } = useScene()
   const [asked, setAsked] = useState<Given | undefined>(undefined)
-  const [busy, setBusy] = useState(false)
+  const busy = useRef(false)
+  /** One use at a time: a second press of the same button is none. */
   const run = (given: Given): void => {
-    setBusy(true)
-    void use({ component: at, ...given }).finally(() => setBusy(false))
+    if (busy.current) return
+    busy.current = true
+    void use({ component: at, ...given }).finally(() => (busy.current = false))
   }
   const confirm = isObject(element["confirm"]) ? element["confirm"] : undefined
   return {
-    busy,
     act: (given: Given): void => (confirm === undefined ? run(given) : setAsked(given)),
     question:
       asked === undefined || confirm === undefined ? null : (
@@ -151,7 +152,7 @@ export const Button = (props: ElementProps): VNode => {
   const { element } = props
   const form = useContext(FormContext)
   const ref = useRef<HTMLButtonElement>(null)
-  const { act, busy, question } = useAction(props)
+  const { act, question } = useAction(props)
   const type = textOf(element["type"]) || "default"
   const press = (): void => {
     if (form !== undefined && isReset(element)) {
@@ -173,7 +174,7 @@ export const Button = (props: ElementProps): VNode => {
         ref={ref}
         class={`e card-button type-${type.replace(/[^a-z_]/g, "")} size-${textOf(element["size"]) || "medium"}${wide(element)}`}
         style={placed(element)}
-        disabled={element["disabled"] === true || busy}
+        disabled={element["disabled"] === true}
         title={tips(element)}
         onClick={press}
       >

@@ -1,6 +1,7 @@
 /** The log of requests. */
 import { computed, signal } from "@preact/signals"
 import type { VNode } from "preact"
+import { useEffect, useRef } from "preact/hooks"
 import { memo } from "./memo.js"
 import type { RequestRecord } from "../src/Sandbox.js"
 import { JsonView } from "./jsonView.js"
@@ -106,6 +107,8 @@ const Fact = ({
 )
 
 const Detail = ({ record }: { readonly record: RequestRecord }): VNode => {
+  const back = useRef<HTMLButtonElement>(null)
+  useEffect(() => back.current?.focus(), [])
   const query = Object.fromEntries(
     Object.entries(record.query).map(([key, values]) => [key, values.length === 1 ? values[0] : values])
   )
@@ -115,8 +118,7 @@ const Detail = ({ record }: { readonly record: RequestRecord }): VNode => {
         <button
           type="button"
           class="quiet small"
-          autofocus
-          ref={(button) => button?.focus()}
+          ref={back}
           onClick={() => {
             const { index } = record
             chosenRequest.value = undefined

@@ -171,6 +171,11 @@ const readFaults = async (): Promise<void> => {
   faults.value = (await call<{ readonly faults: ReadonlyArray<ActiveFault> }>("GET", "/faults")).faults
 }
 
+/** A sandbox that asks for a token says so here: a stream of events only breaks. */
+const refused = (error: unknown): void => {
+  if (error instanceof ApiError && error.status === 401) connection.value = "refused"
+}
+
 let reading = false
 let readAgain = false
 
@@ -212,8 +217,8 @@ const readAll = async (forget: boolean): Promise<void> => {
     })
     if (!forget) refreshCards(false)
   } catch (error) {
-    if (error instanceof ApiError && error.status === 401) connection.value = "refused"
-    else say("error", error instanceof Error ? error.message : String(error))
+    refused(error)
+    if (connection.value !== "refused") say("error", error instanceof Error ? error.message : String(error))
   } finally {
     reading = false
     if (readAgain) {
@@ -225,16 +230,21 @@ const readAll = async (forget: boolean): Promise<void> => {
 
 let queue: Array<SandboxEvent> = []
 
+/** What comes while the state is read waits: the state may be older, and would hide it. */
+const flush = (): void => {
+  if (reading) {
+    setTimeout(flush, 30)
+    return
+  }
+  const taken = queue
+  queue = []
+  apply(taken)
+}
+
 const receive = (event: MessageEvent<string>): void => {
   const happening = parsed(event.data) as SandboxEvent | undefined
   if (happening === undefined) return
-  if (queue.length === 0) {
-    setTimeout(() => {
-      const taken = queue
-      queue = []
-      apply(taken)
-    }, 30)
-  }
+  if (queue.length === 0) setTimeout(flush, 30)
   queue.push(happening)
 }
 
@@ -267,8 +277,8 @@ export const connect = (): void => {
     // Not the browser's own repetition: it would go on from a number that a new sandbox has not reached.
     source.close()
     if (known) connection.value = "lost"
-    else if (connection.value === "connecting") void readAll(false)
-    if (connection.value !== "refused") setTimeout(() => connection.value !== "refused" && connect(), 1000)
+    else void call("GET", "").catch(refused)
+    setTimeout(() => connection.value !== "refused" && connect(), 1000)
   })
 }
 

@@ -1,6 +1,6 @@
 /** Small parts that everything else is made of. */
 import type { ComponentChildren, VNode } from "preact"
-import { useEffect, useId, useRef, useState } from "preact/hooks"
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks"
 import { colour, tinted } from "./colours.js"
 import { users } from "./store.js"
 import { t } from "./words.js"
@@ -228,7 +228,7 @@ export const Pager = ({
     </div>
   )
 
-/** Above everything else; the browser keeps the focus inside and gives it back. */
+/** Above everything else; the focus stays inside and goes back to where it came from. */
 export const Dialog = ({
   children,
   onClose,
@@ -242,11 +242,15 @@ export const Dialog = ({
 }): VNode => {
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (dialog === null) return
+    const before = document.activeElement
     dialog.showModal()
-    return () => dialog.close()
+    return () => {
+      dialog.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
   }, [])
   return (
     <dialog
