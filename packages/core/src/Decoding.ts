@@ -56,8 +56,10 @@ export const off: Mode = "off"
 export const provide: {
   (mode: Mode): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, Exclude<R, Decoding>>
   <A, E, R>(self: Effect.Effect<A, E, R>, mode: Mode): Effect.Effect<A, E, Exclude<R, Decoding>>
-} = dual(2, <A, E, R>(self: Effect.Effect<A, E, R>, mode: Mode): Effect.Effect<A, E, Exclude<R, Decoding>> =>
-  Effect.provideService(self, Decoding, mode)
+} = /*#__PURE__*/ dual(
+  2,
+  <A, E, R>(self: Effect.Effect<A, E, R>, mode: Mode): Effect.Effect<A, E, Exclude<R, Decoding>> =>
+    Effect.provideService(self, Decoding, mode)
 )
 
 /**

@@ -543,7 +543,7 @@ export const catchCode: {
     code: C,
     f: (error: Answered & { readonly code: CodeOf<C> }) => Effect.Effect<B, E2, R2>
   ): Effect.Effect<A | B, E | E2, R | R2>
-} = dual(
+} = /*#__PURE__*/ dual(
   3,
   <A, E, R, const C extends number | ReadonlyArray<number>, B, E2, R2>(
     self: Effect.Effect<A, E, R>,

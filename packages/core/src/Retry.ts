@@ -131,8 +131,10 @@ export const isSafe = (error: FeishuError.FeishuError, repeatable: boolean): boo
 export const provide: {
   (policy: Policy): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, Exclude<R, Retry>>
   <A, E, R>(self: Effect.Effect<A, E, R>, policy: Policy): Effect.Effect<A, E, Exclude<R, Retry>>
-} = dual(2, <A, E, R>(self: Effect.Effect<A, E, R>, policy: Policy): Effect.Effect<A, E, Exclude<R, Retry>> =>
-  Effect.provideService(self, Retry, policy)
+} = /*#__PURE__*/ dual(
+  2,
+  <A, E, R>(self: Effect.Effect<A, E, R>, policy: Policy): Effect.Effect<A, E, Exclude<R, Retry>> =>
+    Effect.provideService(self, Retry, policy)
 )
 
 /**

@@ -97,7 +97,7 @@ export const provide: {
     self: Effect.Effect<A, E, R>,
     token: Redacted.Redacted<string> | string
   ): Effect.Effect<A, E | FeishuError.FeishuInvalidRequestError, Exclude<R, UserToken>>
-} = dual(
+} = /*#__PURE__*/ dual(
   2,
   <A, E, R>(
     self: Effect.Effect<A, E, R>,

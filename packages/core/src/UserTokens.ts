@@ -415,7 +415,7 @@ export const provide: {
     self: Effect.Effect<A, E, R>,
     user: UserKeys.UserKeys
   ): Effect.Effect<A, E, Exclude<R, UserToken> | UserTokens>
-} = dual(
+} = /*#__PURE__*/ dual(
   2,
   <A, E, R>(
     self: Effect.Effect<A, E, R>,

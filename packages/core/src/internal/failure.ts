@@ -52,28 +52,22 @@ export const lengthFailure = (length: number, announced: number | undefined): Tr
 export const timeoutFailure = (timeout: number): Transport.Failure =>
   new Transport.Failure({ reason: "timeout", cause: new Error(`no answer within ${timeout} ms`) })
 
-/** Header fields that hold secrets. */
-const secretHeaders = ["authorization", "x-lark-helpdesk-authorization"]
-
-/** Where parsers of HTTP keep the bytes that they could not read: undici's, and Node's own. */
-const contents = ["data", "rawPacket"]
-
 /**
- * An error of what lies below, without the contents of the exchange: these may be a token. It is the same one, unless
- * its text quotes a secret.
+ * An error of what lies below, without the contents of the exchange, which may be a token: parsers of HTTP attach the bytes
+ * that they could not read, undici's as `data` and Node's own as `rawPacket`, and `fetch` quotes a header that it refuses.
  */
 export const withoutContents = (
   error: unknown,
-  headers: { readonly [name: string]: string },
-  depth = 0
+  { authorization }: { readonly [name: string]: string }
 ): unknown => {
-  if (typeof error !== "object" || error === null || depth > 4) return error
-  for (const name of contents) if (name in error) Reflect.deleteProperty(error, name)
-  const { cause, message } = error as { readonly cause?: unknown; readonly message?: unknown }
-  const isQuoted = secretHeaders.some(
-    (name) => headers[name] !== undefined && typeof message === "string" && message.includes(headers[name])
-  )
-  if (isQuoted) return new Error("a header holds what no header may hold")
-  const inner = withoutContents(cause, headers, depth + 1)
-  return inner === cause ? error : inner
+  let current = error as { readonly message?: unknown; readonly cause?: unknown } | null | undefined
+  for (let depth = 0; depth < 5 && typeof current === "object" && current !== null; depth++) {
+    Reflect.deleteProperty(current, "data")
+    Reflect.deleteProperty(current, "rawPacket")
+    if (authorization !== undefined && String(current.message).includes(authorization)) {
+      return new Error("the token cannot be sent in a header")
+    }
+    current = current.cause as typeof current
+  }
+  return error
 }
