@@ -2,7 +2,6 @@
 import { computed, signal } from "@preact/signals"
 import type { VNode } from "preact"
 import { useEffect, useRef } from "preact/hooks"
-import { memo } from "./memo.js"
 import type { RequestRecord } from "../src/Sandbox.js"
 import { JsonView } from "./jsonView.js"
 import { chosenRequest, clearRequests, requests } from "./store.js"
@@ -50,7 +49,7 @@ const Status = ({ record }: { readonly record: RequestRecord }): VNode => {
   )
 }
 
-const Row = memo(({ record }: { readonly record: RequestRecord }): VNode => (
+const Row = ({ record }: { readonly record: RequestRecord }): VNode => (
   <li>
     <button
       type="button"
@@ -75,7 +74,7 @@ const Row = memo(({ record }: { readonly record: RequestRecord }): VNode => (
       <time title={dayAndTime(record.at)}>{exactTime(record.at)}</time>
     </button>
   </li>
-))
+)
 
 /** Arrow keys go from row to row. */
 const walk = (event: KeyboardEvent): void => {
