@@ -560,12 +560,17 @@ describe.skipIf(!canRun)("the page in a browser", () =>
 
     it.page("keeps up with many messages at once", ({ page }) =>
       Effect.gen(function* () {
-        yield* Stream.range(1, 150).pipe(
+        yield* Stream.range(1, 230).pipe(
           Stream.mapEffect((n) => Im.send(chat, `message ${n}`), { concurrency: 8 }),
           Stream.runDrain
         )
-        yield* promise(() => page.locator(".bubble").nth(149).waitFor())
-        yield* reads(page, ".count", /151 of 151/)
+        yield* promise(() => page.locator(".bubble").nth(199).waitFor())
+        yield* reads(page, ".count", /231 of 231/)
+        yield* promise(async () => {
+          await page.getByRole("button", { name: "Show earlier messages (30)" }).click()
+          await page.locator(".bubble", { hasText: /^message 1$/ }).waitFor()
+        })
+        assert.strictEqual(yield* promise(() => page.locator(".bubble").count()), 230)
       })
     )
   })

@@ -1,7 +1,7 @@
 /** The chats, and what is said in the one that is open. */
 import { signal } from "@preact/signals"
 import type { VNode } from "preact"
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks"
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks"
 import type { SandboxChat } from "../src/Sandbox.js"
 import { Message } from "./message.js"
 import { previewOf } from "./preview.js"
@@ -90,13 +90,18 @@ const Hint = (): VNode => {
   )
 }
 
+/** Messages are drawn from the end on, as far back as somebody asks. */
+const pageSize = 200
+
 export const Conversation = (): VNode => {
   const scroller = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLOListElement>(null)
   const follows = useRef(true)
   const id = chosenChat.value
   const chat = id === undefined ? undefined : chats.value.get(id)
-  const said = (id === undefined ? undefined : messagesByChat.value.get(id)) ?? []
+  const all = (id === undefined ? undefined : messagesByChat.value.get(id)) ?? []
+  const [limit, setLimit] = useState(pageSize)
+  const said = all.slice(-limit)
 
   // Whoever reads at the end stays there, while cards grow as well.
   useEffect(() => {
@@ -111,6 +116,7 @@ export const Conversation = (): VNode => {
   useLayoutEffect(() => {
     const box = scroller.current
     follows.current = true
+    setLimit(pageSize)
     if (box !== null) box.scrollTop = box.scrollHeight
   }, [id])
 
@@ -164,6 +170,20 @@ export const Conversation = (): VNode => {
           <Hint />
         ) : (
           <ol ref={list}>
+            {said.length < all.length ? (
+              <li class="earlier">
+                <button
+                  type="button"
+                  class="small"
+                  onClick={() => {
+                    follows.current = false
+                    setLimit(limit + pageSize)
+                  }}
+                >
+                  {t("earlier", all.length - said.length)}
+                </button>
+              </li>
+            ) : null}
             {said.map((message) => (
               <Message key={message.message_id} message={message} chat={chat} actor={actor} />
             ))}

@@ -91,9 +91,12 @@ const mergeMessages = (list: ReadonlyArray<SandboxMessage>): void => {
     messages.value,
     list.map((message) => [message.message_id, message] as const)
   )
-  for (const [id, { chat_id }] of next) {
-    if (next.size <= mostMessages) break
-    if (chat_id !== chosenChat.value) next.delete(id)
+  // The oldest go first, those of the chat that is open last.
+  for (const sparesOpen of [true, false]) {
+    for (const [id, { chat_id }] of next) {
+      if (next.size <= mostMessages) break
+      if (!sparesOpen || chat_id !== chosenChat.value) next.delete(id)
+    }
   }
   messages.value = next
 }
