@@ -2,6 +2,7 @@ import * as Codec from "@effect-feishu/core/Codec"
 import * as Decoding from "@effect-feishu/core/Decoding"
 import * as Endpoint from "@effect-feishu/core/Endpoint"
 import * as FeishuClient from "@effect-feishu/core/FeishuClient"
+import * as FeishuError from "@effect-feishu/core/FeishuError"
 import * as Retry from "@effect-feishu/core/Retry"
 import * as UserToken from "@effect-feishu/core/UserToken"
 import { assert, describe, it } from "@effect/vitest"
@@ -181,6 +182,44 @@ describe("FeishuClient", () => {
       }).pipe(Effect.provide(Wire.layer(wire)))
     })
 
+    it.effect("asks a user's provider once, and leaves it to it what is repeated", () => {
+      const wire = Wire.make(() => Wire.ok())
+      let asked = 0
+      const provider = Effect.suspend(() => {
+        asked++
+        return Effect.fail(
+          new FeishuError.FeishuTransportError({
+            endpoint: "authen.v2.oauth.token",
+            method: "POST",
+            path: "/open-apis/authen/v2/oauth/token",
+            reason: "reset",
+            cause: new Error("lost")
+          })
+        )
+      })
+      return Effect.gen(function* () {
+        const error = yield* Effect.flip(
+          userOnly().pipe(
+            Effect.provideService(UserToken.UserToken, { token: provider, renew: () => Effect.succeedNone })
+          )
+        )
+        assert.strictEqual(error._tag, "FeishuTransportError")
+        assert.strictEqual(asked, 1)
+      }).pipe(Effect.provide(Wire.layer(wire)))
+    })
+
+    it.effect("is no token that a header cannot carry", () => {
+      const wire = Wire.make(() => sent)
+      return Effect.gen(function* () {
+        for (const token of ["", "a b", "a\r\nb"]) {
+          const error = yield* Effect.flip(send(hello, { token: Redacted.make(token) }))
+          assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+          assert.include(error.message, "token must")
+        }
+        assert.strictEqual(wire.requests.length, 0)
+      }).pipe(Effect.provide(Wire.layer(wire)))
+    })
+
     it.effect("cannot be replaced through a call's headers", () => {
       const wire = Wire.make(() => sent)
       return Effect.gen(function* () {
@@ -220,6 +259,16 @@ describe("FeishuClient", () => {
         assert.strictEqual(keys.length, 3)
         assert.match(keys[0], /^[0-9a-f-]{36}$/)
         assert.strictEqual(new Set(keys).size, 1)
+      }).pipe(Effect.provide(Wire.layer(wire)))
+    })
+
+    it.effect("take an empty key for none", () => {
+      const wire = Wire.make((_, n) => (n === 0 ? "reset" : sent))
+      return Effect.gen(function* () {
+        yield* throughTime(send({ ...hello, uuid: "" }))
+        const keys = wire.requests.map((request) => JSON.parse(request.body as string).uuid)
+        assert.match(keys[0], /^[0-9a-f-]{36}$/)
+        assert.strictEqual(keys[0], keys[1])
       }).pipe(Effect.provide(Wire.layer(wire)))
     })
 
@@ -324,6 +373,31 @@ describe("FeishuClient", () => {
   })
 
   describe("raw requests", () => {
+    it.effect("refuse what cannot be written in a query", () => {
+      const wire = Wire.make(() => Wire.ok())
+      const cycle: Record<string, unknown> = {}
+      cycle["self"] = cycle
+      return Effect.gen(function* () {
+        const client = yield* FeishuClient.FeishuClient
+        for (const value of [cycle, { big: 1n }, Number.NaN, "\ud800"]) {
+          const error = yield* Effect.flip(client.request({ method: "GET", path: "x", query: { value } }))
+          assert.include(error.message, "value cannot be written in a query")
+        }
+        assert.strictEqual(wire.requests.length, 0)
+      }).pipe(Effect.provide(Wire.layer(wire)))
+    })
+
+    it.effect("are repeated as their caller says", () => {
+      const wire = Wire.make((_, n) => (n % 2 === 0 ? "reset" : Wire.ok()))
+      return Effect.gen(function* () {
+        const client = yield* FeishuClient.FeishuClient
+        yield* throughTime(client.request({ method: "POST", path: "x/search", repeatable: true }))
+        assert.strictEqual(wire.requests.length, 2)
+        yield* Effect.flip(client.request({ method: "GET", path: "x", repeatable: false }))
+        assert.strictEqual(wire.requests.length, 3)
+      }).pipe(Effect.provide(Wire.layer(wire)))
+    })
+
     it.effect("reach any path, and answer with the whole reply", () => {
       const wire = Wire.make(() => ({
         headers: { "x-tt-logid": "L1" },

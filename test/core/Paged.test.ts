@@ -254,6 +254,26 @@ describe("Paged", () => {
     }).pipe(Effect.provide(Wire.layer(wire)))
   })
 
+  it.effect("fails when a page holds no list where its items should be", () => {
+    const wire = Wire.make(() => Wire.ok({ items: "none" }))
+    return Effect.gen(function* () {
+      const raw = yield* Effect.flip(Paged.paginateAll({ method: "GET", path: "x" }))
+      assert.strictEqual(raw._tag, "FeishuDecodeError")
+      const lenient = yield* Effect.flip(listing().list({}, { decoding: "off" }))
+      assert.strictEqual(lenient._tag, "FeishuDecodeError")
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
+  it.effect("lists bare replies as well", () => {
+    const wire = Wire.make(() => ({ body: { items: [1, 2] } }))
+    return Effect.gen(function* () {
+      assert.deepStrictEqual<unknown>(
+        yield* Paged.paginateAll({ method: "GET", path: "x", bare: true }),
+        [1, 2]
+      )
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
   it.effect("gives each item once and in order, whatever the sizes", () =>
     Effect.promise(() =>
       FastCheck.assert(

@@ -20,6 +20,7 @@ import type { Any, CallOptions, Definition, Encoded, Method, TokenKind } from ".
 import * as FeishuError from "./FeishuError.js"
 import { HelpDesk } from "./HelpDesk.js"
 import type { Problem } from "./internal/guard.js"
+import { problemOf } from "./internal/headerText.js"
 import * as metrics from "./internal/metrics.js"
 import * as request from "./internal/request.js"
 import * as response from "./internal/response.js"
@@ -198,9 +199,7 @@ const isTraced = (tracer: Tracer.Tracer): boolean =>
 const repeatableMethods = new Set<string>(["GET", "PUT", "DELETE"])
 
 const isRepeatable = (endpoint: Any): boolean =>
-  repeatableMethods.has(endpoint.method) ||
-  endpoint.idempotencyKey !== undefined ||
-  endpoint.repeatable === true
+  endpoint.repeatable ?? (repeatableMethods.has(endpoint.method) || endpoint.idempotencyKey !== undefined)
 
 const randomKey = (): string => crypto.randomUUID()
 
@@ -209,6 +208,7 @@ const rawEndpoint = (rawRequest: RawRequest): Any => ({
   method: rawRequest.method,
   path: rawRequest.path.replace(/[?#].*$/, ""),
   tokens: rawRequest.tokens ?? ["tenant", "user"],
+  ...(rawRequest.repeatable === undefined ? {} : { repeatable: rawRequest.repeatable }),
   ...(rawRequest.bare === true ? { response: "bare" as const } : {}),
   input: anything,
   output: anything
@@ -311,6 +311,8 @@ export const make = (
 
         const identity = identityOf(endpoint, callOptions, context)
         if (typeof identity === "string") return refuse([{ path: "UserToken", message: identity }])
+        const badToken = identity._tag === "explicit" ? problemOf(Redacted.value(identity.token)) : undefined
+        if (badToken !== undefined) return refuse([{ path: "token", message: badToken }])
         const prepared = prepare()
         if (!("path" in prepared)) return refuse(prepared)
         const host = prepared.origin ?? region[endpoint.host ?? "open"]
@@ -374,6 +376,16 @@ export const make = (
             }
           )
         }
+        /** Getting a token has rules of its own for what is repeated: when it has failed, it has failed. */
+        const sendWith = (token: Effect.Effect<Redacted.Redacted<string>, FeishuError.FeishuError>) =>
+          Effect.flatMap(
+            Effect.tapError(token, () =>
+              Effect.sync(() => {
+                isFinal = true
+              })
+            ),
+            send
+          )
         const attempt: Effect.Effect<A, FeishuError.FeishuError, R> = Effect.suspend(() => {
           switch (identity._tag) {
             case "none":
@@ -381,19 +393,10 @@ export const make = (
             case "explicit":
               return send(identity.token)
             case "user":
-              return Effect.flatMap(identity.service.token, send)
+              return sendWith(identity.service.token)
             case "application": {
               const known = tokens.peek(identity.kind, clock.unsafeCurrentTimeMillis())
-              if (known !== undefined) return send(known)
-              // Fetching a token has retries of its own: when it has failed, it has failed.
-              return Effect.flatMap(
-                Effect.tapError(tokens.get(identity.kind), () =>
-                  Effect.sync(() => {
-                    isFinal = true
-                  })
-                ),
-                send
-              )
+              return known === undefined ? sendWith(tokens.get(identity.kind)) : send(known)
             }
           }
         })
@@ -531,7 +534,7 @@ export const make = (
         endpoint,
         () => request.prepareRaw(rawRequest, region),
         callOptions,
-        rawRequest.repeatable ?? isRepeatable(endpoint),
+        isRepeatable(endpoint),
         transport.exchange,
         (res, origin) => {
           const body = response.parseBody(res.body)

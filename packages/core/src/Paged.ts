@@ -11,7 +11,7 @@ import * as Stream from "effect/Stream"
 import type { AnyShape } from "./Codec.js"
 import type { CallOptions, Definition, Endpoint, Identity, Paging, TokenKind } from "./Endpoint.js"
 import { FeishuClient, type RawRequest } from "./FeishuClient.js"
-import { type FeishuError, FeishuInvalidRequestError } from "./FeishuError.js"
+import { FeishuDecodeError, type FeishuError, FeishuInvalidRequestError } from "./FeishuError.js"
 
 /**
  * What a listing takes beside its input.
@@ -192,11 +192,23 @@ const stream = <R>(
   return Stream.suspend(() => {
     const seen = new Set([pick(input, paging.requestToken)])
     return Stream.paginateEffect<Position, unknown, FeishuError, R>({ input, taken: 0 }, (position) =>
-      Effect.map(fetch(position.input), (page) => {
+      Effect.flatMap(fetch(position.input), (page) => {
+        const found = pick(page, paging.items)
+        if (found !== undefined && found !== null && !Array.isArray(found)) {
+          // Taking it for an empty page would end the listing as if it were whole.
+          const problem = { path: paging.items, message: "should be an array" }
+          return new FeishuDecodeError({
+            endpoint: endpoint.id,
+            method: endpoint.method,
+            path: endpoint.path,
+            problems: [problem],
+            raw: page
+          })
+        }
         const taken = position.taken + itemsOf(page, paging).length
         const from =
           maxItems !== undefined && taken >= maxItems ? undefined : next(paging, position, page, seen)
-        return [
+        return Effect.succeed([
           page,
           from === undefined
             ? Option.none()
@@ -208,7 +220,7 @@ const stream = <R>(
                 ),
                 taken
               })
-        ] as const
+        ] as const)
       })
     )
   })
@@ -292,7 +304,7 @@ export const paginate = (
       Effect.flatMap(FeishuClient, (client) =>
         Effect.map(
           client.request({ ...request, query: query as { readonly [name: string]: unknown } }, options),
-          (reply) => reply.body.data ?? {}
+          (reply) => (request.bare === true ? reply.body : (reply.body.data ?? {}))
         )
       )
   )

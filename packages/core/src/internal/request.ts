@@ -105,14 +105,16 @@ const appendQuery = (query: string, name: string, value: unknown, problems: Arra
   if (Array.isArray(value)) {
     return value.reduce<string>((all, item) => appendQuery(all, name, item, problems), query)
   }
-  if (typeof value === "number" && !Number.isFinite(value)) {
-    problems.push({ path: name, message: `must be a finite number, is ${value}` })
+  let encoded: string | undefined
+  try {
+    encoded = encode(typeof value === "object" ? JSON.stringify(value) : String(value))
+  } catch {
+    // A cycle, a bigint within: said below.
+  }
+  if (encoded === undefined || (typeof value === "number" && !Number.isFinite(value))) {
+    problems.push({ path: name, message: "cannot be written in a query" })
     return query
   }
-  const encoded = encode(
-    typeof value === "object" ? JSON.stringify(value) : String(value as string | number | boolean)
-  )
-  if (encoded === undefined) problems.push({ path: name, message: "is not well-formed Unicode" })
   return `${query}${query === "" ? "?" : "&"}${encode(name)}=${encoded}`
 }
 
@@ -143,7 +145,8 @@ export const prepare = (
   const problems = [...check(endpoint, input)]
   const plan = planOf(endpoint)
   const keyField = endpoint.idempotencyKey
-  if (keyField !== undefined && (input[keyField] === undefined || input[keyField] === null)) {
+  // An empty key is none: the platform would take the repeated call for another.
+  if (keyField !== undefined && (input[keyField] ?? "") === "") {
     input = { ...input, [keyField]: key() }
   }
   let path = plan.literals[0]!
