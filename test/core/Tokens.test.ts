@@ -222,6 +222,28 @@ describe("Tokens", () => {
     }).pipe(Effect.provide(live(transport)))
   })
 
+  it.effect("goes on with the last token while it is good, when its early renewal fails", () => {
+    let isDown = false
+    const transport = ScriptedTransport.make((_, index) =>
+      Effect.succeed(
+        isDown
+          ? { status: 503, body: { code: 1, msg: "down" } }
+          : { body: { code: 0, msg: "ok", tenant_access_token: `t-${index}`, expire: 7200 } }
+      )
+    )
+    return Effect.gen(function* () {
+      const first = yield* get("tenant")
+      isDown = true
+      yield* at(5500)
+      assert.strictEqual(yield* get("tenant"), first)
+      yield* at(7195)
+      const error = yield* Effect.flip(get("tenant"))
+      assert.strictEqual(error._tag, "FeishuServerError")
+      isDown = false
+      assert.notStrictEqual(yield* get("tenant"), first)
+    }).pipe(Effect.provide(live(transport)))
+  })
+
   it.effect("fetches a token of two hours again at 5401 seconds", () => {
     const transport = platform(7200)
     return Effect.gen(function* () {

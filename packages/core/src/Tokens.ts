@@ -7,6 +7,7 @@ import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
@@ -82,6 +83,8 @@ interface Slot {
   readonly kind: Kind
   readonly key: string
   token: CachedToken | undefined
+  /** The last token that was fetched, and when it really ends: `token` ends earlier, to be renewed in time. */
+  last: CachedToken | undefined
   /** The last token that the platform refused. A cache that is slow to forget it must not bring it back. */
   refused: string | undefined
 }
@@ -113,6 +116,7 @@ export const make = (
       kind,
       key: credentials.cacheKey(kind, region.open),
       token: undefined,
+      last: undefined,
       refused: undefined
     })
     const flights: Flight.Flights<Redacted.Redacted<string>, FeishuError.FeishuError> = new Map()
@@ -192,10 +196,23 @@ export const make = (
             return value
           }
         }
-        const { expiresIn, value } = yield* credentials.fetch(slot.kind, post, appToken)
+        const fetched = yield* Effect.either(credentials.fetch(slot.kind, post, appToken))
+        const now = yield* Clock.currentTimeMillis
+        if (Either.isLeft(fetched)) {
+          const { last } = slot
+          const error = fetched.left
+          const isRefusal = error._tag === "FeishuAuthError" || error._tag === "FeishuInvalidRequestError"
+          if (isRefusal || last === undefined || last.expiresAt <= now) return yield* error
+          // Renewed early, so the last one is good for a while: nothing fails because a renewal did.
+          yield* Effect.logWarning(`The last token goes on, renewing it failed: ${error.message}`)
+          slot.token = { value: last.value, expiresAt: now + minimumLife }
+          return last.value
+        }
+        const { expiresIn, value } = fetched.right
         const life = Math.max(expiresIn * 1000 - earlyRefresh, minimumLife)
-        const token = { value, expiresAt: (yield* Clock.currentTimeMillis) + life }
+        const token = { value, expiresAt: now + life }
         slot.token = token
+        slot.last = { value, expiresAt: now + expiresIn * 1000 - minimumLife }
         yield* ask("set", cache.set(slot.key, token), undefined)
         return value
       }).pipe(
@@ -223,6 +240,7 @@ export const make = (
         const slot = slots[kind]
         const value = Redacted.value(token)
         slot.refused = value
+        if (slot.last !== undefined && Redacted.value(slot.last.value) === value) slot.last = undefined
         if (slot.token !== undefined && Redacted.value(slot.token.value) === value) slot.token = undefined
         return Effect.flatMap(ask("get", cache.get(slot.key), Option.none()), (cached) =>
           Option.isSome(cached) && Redacted.value(cached.value.value) === value

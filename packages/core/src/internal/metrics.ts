@@ -7,7 +7,7 @@ import * as MetricBoundaries from "effect/MetricBoundaries"
 import * as MetricKey from "effect/MetricKey"
 
 const calls = /*#__PURE__*/ MetricKey.counter("feishu_calls", {
-  description: "Calls to the platform by endpoint and outcome",
+  description: "Calls by endpoint and outcome",
   incremental: true
 })
 const retries = /*#__PURE__*/ MetricKey.counter("feishu_retries", {
@@ -15,13 +15,13 @@ const retries = /*#__PURE__*/ MetricKey.counter("feishu_retries", {
   incremental: true
 })
 const repairs = /*#__PURE__*/ MetricKey.counter("feishu_repairs", {
-  description: "Responses that had to be repaired to have their documented shape, by endpoint",
+  description: "Repaired responses by endpoint",
   incremental: true
 })
 const durations = /*#__PURE__*/ MetricKey.histogram(
   "feishu_call_duration_ms",
   /*#__PURE__*/ MetricBoundaries.fromIterable([10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 30_000]),
-  "How long calls took with all their attempts, in milliseconds, by endpoint"
+  "Milliseconds of calls by endpoint"
 )
 
 const noTags: ReadonlyArray<never> = []

@@ -89,7 +89,7 @@ const segment = (name: string, value: unknown, problems: Array<Problem>): string
   if (typeof text !== "string" || text === "" || text === "." || text === "..") {
     problems.push({
       path: name,
-      message: `is part of the path and must not be ${text === "" ? "empty" : JSON.stringify(text)}`
+      message: `must not be ${text === "" ? "empty" : JSON.stringify(text)}`
     })
     return ""
   }
@@ -121,9 +121,9 @@ const appendQuery = (query: string, name: string, value: unknown, problems: Arra
 /** Why a header cannot be sent. */
 export const headerProblem = (name: string, value: string): string | undefined =>
   !/^[\w!#$%&'*+.^`|~-]+$/.test(name)
-    ? "is not the name of a header"
+    ? "is no header name"
     : /[^\t\u0020-\u007e\u0080-\u00ff]/.test(value)
-      ? "is a header and must not hold line breaks or characters beyond Latin-1"
+      ? "cannot be sent in a header"
       : undefined
 
 export const jsonType = "application/json; charset=utf-8"
