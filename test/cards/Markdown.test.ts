@@ -3,7 +3,14 @@ import * as CommonMark from "@effect-feishu/cards/CommonMark"
 import { assert, describe, it } from "@effect/vitest"
 import * as FastCheck from "effect/FastCheck"
 import { spec } from "./arbitraries.js"
-import { convertIsSafe, escapeIsSafe, helpersAreSafe } from "./properties.js"
+import {
+  convertIsSafe,
+  convertMarksAreSeen,
+  escapeIsSafe,
+  helpersAreSafe,
+  markedAsMeant,
+  markedOnCard
+} from "./properties.js"
 
 describe("Markdown", () => {
   it("escapes what has a meaning, once", () => {
@@ -203,6 +210,82 @@ describe("CommonMark", () => {
   it("never writes four asterisks in a row", () => {
     assert.notInclude(convert("**a****b** ****c****"), "****")
     assert.strictEqual(convert("***both***"), "***both***")
+  })
+
+  it("sees marks beside the punctuation of Chinese, Japanese and Korean, and writes them so that a card does too", () => {
+    const samples = [
+      ["**中文。**后", "**中文。** 后"],
+      ["他说**「你好」**了", "他说 **「你好」** 了"],
+      ["~~删除。~~后", "~~删除。~~ 后"],
+      ["*强调，*后", "*强调，* 后"],
+      ["***都。***后", "***都。*** 后"],
+      ["**外*「内」*后**", "**外 *「内」* 后**"],
+      ["前**[链接](https://a.b)**后", "前 **[链接](https://a.b)** 后"],
+      ["前<b>「中文」</b>后", "前 **「中文」** 后"],
+      ["| 甲 |\n| --- |\n| **中。**后 |", "| 甲 |\n| --- |\n| **中。** 后 |"],
+      ["**「こんにちは。」**と言った", "**「こんにちは。」** と言った"],
+      ["この**テスト（例）**です", "この**テスト（例）** です"],
+      ["**한국어(韓國語)**는", "**한국어(韓國語)** 는"]
+    ] as const
+    for (const [text, made] of samples) {
+      assert.strictEqual(convert(text), made)
+      if (!text.includes("<")) assert.deepStrictEqual(markedOnCard(made), markedAsMeant(text))
+    }
+    // Where the marks are seen anyway the text stays as it is.
+    for (const text of ["前**中文**后", "**重点**：内容", "**中文。**", "**中文。**，后", "a **b.** c"])
+      assert.strictEqual(convert(text), text)
+  })
+
+  it("writes marks that plain CommonMark sees, whatever stands around them", () => {
+    FastCheck.assert(convertMarksAreSeen, { numRuns: 500 })
+  })
+
+  it("keeps every word of what is nested without end", () => {
+    const levels = 1000
+    const numbers = Array.from({ length: levels }, (_, index) => index)
+    const deep = {
+      quotes: `${"> ".repeat(levels)}word0end`,
+      bullets: `${"- ".repeat(levels)}word0end`,
+      items: `${"1. ".repeat(levels)}word0end`,
+      mixed: `${"> - ".repeat(levels)}word0end`,
+      rows: numbers.slice(0, 300).map((level) => `${"  ".repeat(level)}- word${level}end`),
+      notes: numbers.slice(0, 300).map((level) => `${"    ".repeat(level)}[^n${level}]: word${level}end`),
+      emphasis: `${numbers.map((level) => `*word${level}end `).join("")}${"x* ".repeat(levels)}`,
+      strong: `${numbers.map((level) => `**word${level}end `).join("")}${"x** ".repeat(levels)}`,
+      mixedMarks: `${numbers.map((level) => `_word${level}end **x `).join("")}${"x** x_ ".repeat(levels)}`,
+      unlikeMarks: `${numbers.map((level) => `_word${level}end x* `).join("")}${"x_ ".repeat(levels)}`,
+      strikes: `${numbers.map((level) => `~word${level}end ~~x `).join("")}${"x~~ x~ ".repeat(levels)}`,
+      asterisks: `${"*".repeat(levels)}word0end${"*".repeat(levels)}`,
+      brackets: `${"[".repeat(levels)}word0end${"]".repeat(levels)}`,
+      links: `${"[".repeat(levels)}word0end${"](https://a.b)".repeat(levels)}`,
+      images: `${"![".repeat(levels)}word0end${"](https://a.b)".repeat(levels)}`
+    }
+    for (const [name, source] of Object.entries(deep)) {
+      const text = typeof source === "string" ? source : source.join("\n")
+      const made = convert(text)
+      for (const [word] of text.matchAll(/word\d+end/g)) assert.include(made, word, name)
+    }
+  })
+
+  it("nests as deep as anybody reads", () => {
+    const rows = Array.from({ length: 32 }, (_, level) => `${"    ".repeat(level)}- ${level}`).join("\n")
+    assert.strictEqual(convert(rows), rows)
+    assert.strictEqual(convert(`${"> ".repeat(32)}a`), `${"> ".repeat(32)}a`)
+    assert.strictEqual(convert(`${"> ".repeat(33)}a`), `${"> ".repeat(32)}&#62; a`)
+    // Code is no nesting, however it is indented or begins.
+    const code = `\`\`\`\n${">".repeat(99)}\n${" ".repeat(200)}- a\n\`\`\``
+    assert.strictEqual(convert(code), code)
+  })
+
+  it("takes many marks, links and footnotes that stand side by side", () => {
+    for (const piece of ["**a** ", "*a* ", "[a](https://a.b) ", "[ ] ", "~~a~~ "]) {
+      const text = piece.repeat(300).trim()
+      assert.strictEqual(
+        convert(text),
+        piece.startsWith("[ ]") ? text.replaceAll("[ ]", "&#91; &#93;") : text
+      )
+    }
+    assert.notInclude(convert(`${"[^n] ".repeat(300)}\n\n[^n]: note`), "^")
   })
 
   it("lets no text become a tag, whatever it is", () => {

@@ -9,6 +9,8 @@ import * as Schema from "effect/Schema"
 import type * as Mdast from "mdast"
 import { fromMarkdown } from "mdast-util-from-markdown"
 import { gfmFromMarkdown } from "mdast-util-gfm"
+import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly"
+import { gfmStrikethroughCjkFriendly } from "micromark-extension-cjk-friendly-gfm-strikethrough"
 import { gfm } from "micromark-extension-gfm"
 import * as assert from "node:assert/strict"
 import { componentsOf, drawCard, type Json, seeded, seeds } from "./arbitraries.js"
@@ -163,6 +165,48 @@ export const convertIsSafe = FastCheck.property(
         code.some(({ start, end }) => start.offset! <= index && index < end.offset!),
         JSON.stringify(source)
       )
+  }
+)
+
+/** What marks are around, in the order in which they begin. */
+const marked = (tree: Mdast.Root): ReadonlyArray<string> =>
+  nodes(tree)
+    .filter(({ type }) => type === "strong" || type === "emphasis" || type === "delete")
+    .map((node) => visible(nodes(node).reduce((text, one) => ("value" in one ? text + one.value : text), "")))
+
+/** The same as a card shows it, by the rules of plain CommonMark. */
+export const markedOnCard = (source: string): ReadonlyArray<string> => marked(parse(source))
+
+/** The same as people mean it who write Chinese, Japanese or Korean. */
+export const markedAsMeant = (source: string): ReadonlyArray<string> =>
+  marked(
+    fromMarkdown(source, {
+      extensions: [gfm(), cjkFriendlyExtension(), gfmStrikethroughCjkFriendly()],
+      mdastExtensions
+    })
+  )
+
+/** Texts of several scripts with the punctuation that marks stand beside. */
+const scripts: FastCheck.Arbitrary<string> = FastCheck.array(
+  FastCheck.constantFrom(..."中。「」あー（）한a ?％￥𠀀", "[x](https://a.b)"),
+  { maxLength: 4 }
+).map((parts) => parts.join(""))
+
+/** Marks are seen whatever they are beside. Tags make them here: those begin and end where they say. */
+export const convertMarksAreSeen = FastCheck.property(
+  FastCheck.array(FastCheck.tuple(scripts, FastCheck.constantFrom("b", "i", "s"), scripts), {
+    minLength: 1,
+    maxLength: 4
+  }),
+  scripts,
+  (parts, end) => {
+    const text = parts.map(([before, tag, inner]) => `${before}<${tag}>「${inner}」</${tag}>`).join("")
+    const { source } = CommonMark.convert(`x${text}${end}`)
+    assert.deepEqual(
+      markedOnCard(source),
+      parts.map(([, , inner]) => visible(`「${inner.replaceAll("[x](https://a.b)", "x")}」`)),
+      source
+    )
   }
 )
 

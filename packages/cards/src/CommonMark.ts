@@ -9,7 +9,7 @@
 import type * as Mdast from "mdast"
 import { fromMarkdown } from "mdast-util-from-markdown"
 import { gfmFromMarkdown } from "mdast-util-gfm"
-import { gfm } from "micromark-extension-gfm"
+import { extensions } from "./internal/nesting.js"
 import * as Markdown from "./Markdown.js"
 
 /**
@@ -198,17 +198,53 @@ const marked = (marks: string, content: string): string => {
   return inner === "" ? before : before + marks + inner + marks + after
 }
 
+/** Where marks end after the one character before them, or begin before the one character after them. */
+const lastRun = /(?<inner>[^])(?:\*+|~+)$/u
+const firstRun = /^(?:\*+|~+)(?<inner>[^])/u
+
+// Symbols count as punctuation since CommonMark 0.31 only: on the inside they are taken for it, on the outside they are not.
+const punctuation = /^[\p{P}\p{S}]/u
+const apart = /^[\s\p{P}$+<=>^`|~]/u
+
+/**
+ * Whether marks are no marks to CommonMark: between punctuation on the inside and a letter on the outside, which is how
+ * the punctuation of Chinese and Japanese stands.
+ */
+const unseen = (run: RegExpExecArray | null, outside: string | undefined): boolean =>
+  run !== null && outside !== undefined && punctuation.test(run.groups!["inner"]!) && !apart.test(outside)
+
 const inlines = (nodes: ReadonlyArray<Inline>, context: Context, within = ""): string => {
+  const pieces = nodes
+    .map((node) => ({ node, source: inline(node, context, within) }))
+    .filter((piece) => piece.source !== "")
   let out = ""
-  for (const node of nodes) {
-    const next = inline(node, context, within)
+  pieces.forEach(({ node, source }, index) => {
+    const before = pieces[index - 1]
+    if (before === undefined) {
+      out = source
+      return
+    }
     // An exclamation mark before a link would make it an image.
-    if (out.endsWith("!") && next.startsWith("[")) out = `${out.slice(0, -1)}&#33;`
-    const touching = /[*~]$/.exec(out)?.[0]
-    out += touching !== undefined && next.startsWith(touching) ? ` ${next}` : next
-  }
+    if (out.endsWith("!") && source.startsWith("[")) out = `${out.slice(0, -1)}&#33;`
+    const last = out.slice(-1)
+    const touching = (last === "*" || last === "~") && source.startsWith(last)
+    // A tag has its content in the pieces beside it.
+    const ending = opens(before.node) ? null : lastRun.exec(out.slice(-tail))
+    const beginning = closes(node) ? null : firstRun.exec(source + (pieces[index + 1]?.source ?? ""))
+    const parted =
+      touching ||
+      unseen(ending, /^[^]/u.exec(source)?.[0]) ||
+      unseen(beginning, /[^]$/u.exec(out.slice(-2))?.[0])
+    out += parted ? ` ${source}` : source
+  })
   return out
 }
+
+/** Characters that the longest marks have, with the one before them. */
+const tail = 12
+
+const opens = (node: Inline): boolean => node.type === "html" && !node.value.startsWith("</")
+const closes = (node: Inline): boolean => node.type === "html" && node.value.startsWith("</")
 
 const inline = (node: Inline, context: Context, within: string): string => {
   switch (node.type) {
@@ -415,7 +451,9 @@ const blocks = (nodes: ReadonlyArray<Mdast.RootContent>, context: Context): Read
 /**
  * Ordinary Markdown in the Markdown of a card.
  *
- * Headings, emphasis, lists of any depth, quotations, tables and code stay what they are. Languages of code get the
+ * Headings, emphasis, lists, quotations, tables and code stay what they are, lists and quotations down to 32 in each other:
+ * what is deeper becomes text. Marks count beside the punctuation of Chinese, Japanese and Korean too (`**中文。**后`), and get
+ * a space where a card would not see them. Languages of code get the
  * platform's names; code and tables inside of lists and quotations move to the margin, where alone the platform knows
  * them. Images without a key, and links that the platform does not follow, become links and text. HTML becomes Markdown
  * where there is one for it; tags that only arrange or adorn are left out, all others are shown as text. Of the text
@@ -432,7 +470,7 @@ const blocks = (nodes: ReadonlyArray<Mdast.RootContent>, context: Context): Read
  * @category conversions
  */
 export const convert = (markdown: string, options: Options = {}): Markdown.Markdown => {
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const tree = fromMarkdown(markdown, { extensions: extensions(), mdastExtensions: [gfmFromMarkdown()] })
   const definitions = new Map<string, Mdast.Definition>()
   const notes = new Map<string, Mdast.FootnoteDefinition>()
   const used = new Set<string>()
