@@ -170,7 +170,8 @@ export const check = (self: Element.CardJson, options?: Check.Options): Readonly
   Check.check(self, options)
 
 /**
- * The same card, sent without a check: for what the platform has learnt after this package was written.
+ * The same card, sent without a check: for what the platform has learnt after this package was written. The limit of 30 KB
+ * still holds.
  *
  * @since 0.1.0
  * @category checking

@@ -65,7 +65,8 @@ const cardOf = (card: WholeCard) => {
  * Creates an entity from a card 2.0, which may then be sent once, and lives for 14 days. A string is the card's JSON.
  *
  * Fails with `FeishuInvalidRequestError` before any request when a card of `@effect-feishu/cards` names problems, the
- * card has more than 30 KB, or stands for another one: an entity, a template.
+ * card has more than 30 KB, or stands for another one: an entity, a template. Plain JSON is not checked beyond that; a card
+ * of `Card.unchecked` neither.
  *
  * @see https://open.feishu.cn/document/cardkit-v1/card/create
  * @since 0.1.0

@@ -134,6 +134,9 @@ export interface SendOptions extends CallOptions {
  * show, when a card names problems of its own, and when the content is longer than the platform takes: 150 KB for a
  * text, 30 KB for a card or a rich text, counted in UTF-8.
  *
+ * Of a card as plain JSON only the size is checked. A card of `@effect-feishu/cards` is checked as a whole, one of
+ * `Card.unchecked` for its size alone.
+ *
  * @example
  * Im.send("oc_5ad1", "hello")
  * Im.send("ou_7d8a", { title: "Report", content: [[{ tag: "text", text: "all is well" }]] })
