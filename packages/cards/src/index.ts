@@ -7,19 +7,51 @@
  * @since 0.1.0
  */
 
-/** @since 0.1.0 */
+/**
+ * What happens when someone uses a card, and the answers to it.
+ *
+ * @since 0.1.0
+ */
 export * as Callback from "./Callback.js"
-/** @since 0.1.0 */
+/**
+ * Cards, made of parts.
+ *
+ * @since 0.1.0
+ */
 export * as Card from "./Card.js"
-/** @since 0.1.0 */
+/**
+ * What the platform would refuse of a card.
+ *
+ * @since 0.1.0
+ */
 export * as Check from "./Check.js"
-/** @since 0.1.0 */
+/**
+ * The parts of a card as plain data.
+ *
+ * @since 0.1.0
+ */
 export * as Element from "./Element.js"
-/** @since 0.1.0 */
+/**
+ * Markdown as cards understand it.
+ *
+ * @since 0.1.0
+ */
 export * as Markdown from "./Markdown.js"
-/** @since 0.1.0 */
+/**
+ * Components by the few arguments that one mostly needs.
+ *
+ * @since 0.1.0
+ */
 export * as Short from "./Short.js"
-/** @since 0.1.0 */
+/**
+ * Texts and cards that are too long for one.
+ *
+ * @since 0.1.0
+ */
 export * as Split from "./Split.js"
-/** @since 0.1.0 */
+/**
+ * Tables of data.
+ *
+ * @since 0.1.0
+ */
 export * as Table from "./Table.js"

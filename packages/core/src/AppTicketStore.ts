@@ -29,6 +29,8 @@ export const TypeId: TypeId = "~@effect-feishu/core/AppTicketStore"
 export type TypeId = "~@effect-feishu/core/AppTicketStore"
 
 /**
+ * What a place for tickets must do.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -42,6 +44,8 @@ export interface Service {
 }
 
 /**
+ * Where the tickets of store apps are kept.
+ *
  * @since 0.1.0
  * @category tags
  */

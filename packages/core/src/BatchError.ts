@@ -24,6 +24,8 @@ import * as Effect from "effect/Effect"
 import type { FeishuError } from "./FeishuError.js"
 
 /**
+ * How far a list got of which a part failed.
+ *
  * @since 0.1.0
  * @category models
  */

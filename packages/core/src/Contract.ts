@@ -8,6 +8,8 @@ import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 
 /**
+ * Something that every implementation of a port must make true.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -19,6 +21,8 @@ export interface Fact<E, R> {
 }
 
 /**
+ * A fact from its words and what checks it.
+ *
  * @since 0.1.0
  * @category constructors
  */

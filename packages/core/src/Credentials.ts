@@ -89,6 +89,8 @@ export interface AppToken {
 }
 
 /**
+ * What is needed of an application's identity: its id, and how it gets tokens.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -107,12 +109,16 @@ export interface Service {
 }
 
 /**
+ * The application that calls.
+ *
  * @since 0.1.0
  * @category tags
  */
 export class Credentials extends Context.Tag(TypeId)<Credentials, Service>() {}
 
 /**
+ * The credentials of an app that a tenant has built for itself.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -123,6 +129,8 @@ export interface SelfBuilt {
 }
 
 /**
+ * The credentials of a store app, and the tenant in which it acts.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -132,6 +140,8 @@ export interface Store extends SelfBuilt {
 }
 
 /**
+ * The credentials of an app that proves who it is by an assertion instead of a secret.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -404,6 +414,8 @@ export const clientAssertion = (
   })
 
 /**
+ * What credentials of one's own are made of.
+ *
  * @since 0.1.0
  * @category models
  */

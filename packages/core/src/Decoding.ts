@@ -29,16 +29,22 @@ export type Mode = "strict" | "lenient" | "off"
 export class Decoding extends Context.Tag("~@effect-feishu/core/Decoding")<Decoding, Mode>() {}
 
 /**
+ * What cannot be repaired soundly is a `FeishuDecodeError`.
+ *
  * @since 0.1.0
  * @category constructors
  */
 export const strict: Mode = "strict"
 /**
+ * What cannot be repaired soundly is handed on as it came, with a warning in the log.
+ *
  * @since 0.1.0
  * @category constructors
  */
 export const lenient: Mode = "lenient"
 /**
+ * Nothing is checked or repaired.
+ *
  * @since 0.1.0
  * @category constructors
  */

@@ -31,6 +31,8 @@ import type * as Transport from "./Transport.js"
 import type { UserToken } from "./UserToken.js"
 
 /**
+ * The HTTP methods of the platform.
+ *
  * @since 0.1.0
  * @category models
  */

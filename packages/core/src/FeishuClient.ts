@@ -100,6 +100,8 @@ export interface Opened {
 }
 
 /**
+ * What every call needs of the client.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -132,12 +134,16 @@ export interface Service {
 }
 
 /**
+ * The client that all calls go through.
+ *
  * @since 0.1.0
  * @category tags
  */
 export class FeishuClient extends Context.Tag(TypeId)<FeishuClient, Service>() {}
 
 /**
+ * How a client calls: time limit, retries, decoding. A single call may say otherwise.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -269,6 +275,8 @@ export const decode = <I, O>(
   })
 
 /**
+ * A client of the application, host and transport that are in scope.
+ *
  * @since 0.1.0
  * @category constructors
  */
@@ -554,6 +562,8 @@ export const make = (
   })
 
 /**
+ * A client of the application, host and transport that are in scope.
+ *
  * @since 0.1.0
  * @category layers
  */

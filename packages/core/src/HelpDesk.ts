@@ -23,6 +23,8 @@ export class HelpDesk extends Context.Tag("~@effect-feishu/core/HelpDesk")<
 >() {}
 
 /**
+ * The id and the token of a help desk, from its settings.
+ *
  * @since 0.1.0
  * @category models
  */

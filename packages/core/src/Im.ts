@@ -90,6 +90,8 @@ export type ReceiveIdType = Message.CreateInput["receive_id_type"]
 export type ForwardIdType = Message.ForwardInput["receive_id_type"]
 
 /**
+ * The kinds of id by which people are given.
+ *
  * @since 0.1.0
  * @category models
  */

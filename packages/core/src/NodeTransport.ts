@@ -18,6 +18,8 @@ import * as streaming from "./internal/streaming.js"
 import * as Transport from "./Transport.js"
 
 /**
+ * How connections are opened and kept.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -413,6 +415,8 @@ export const make = (
   })
 
 /**
+ * The transport over undici; its connections are closed with the layer.
+ *
  * @since 0.1.0
  * @category layers
  */

@@ -70,6 +70,8 @@ import type { UserTokenStoreError } from "./UserTokenStore.js"
 export type UserInfo = UserInfoApi.GetOutput
 
 /**
+ * What the authorization page is asked for.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -87,6 +89,8 @@ export interface AuthorizeOptions {
 }
 
 /**
+ * What exchanging a code may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -96,6 +100,8 @@ export interface ExchangeCodeOptions extends ExchangeOptions, CallOptions {
 }
 
 /**
+ * What a refresh may be told.
+ *
  * @since 0.1.0
  * @category models
  */

@@ -37,6 +37,8 @@ export interface OAuthTokens {
 }
 
 /**
+ * What was said to the authorization page and has to be said again.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -48,6 +50,8 @@ export interface ExchangeOptions {
 }
 
 /**
+ * What user tokens need of OAuth: a code for tokens, a refresh token for tokens.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -69,6 +73,8 @@ export interface Service {
 }
 
 /**
+ * Where user tokens come from.
+ *
  * @since 0.1.0
  * @category tags
  */

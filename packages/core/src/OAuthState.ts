@@ -17,6 +17,8 @@ import { redact } from "./internal/headerText.js"
 import * as UserKeys from "./UserKeys.js"
 
 /**
+ * With what states are signed, and how long they hold.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -72,6 +74,8 @@ export interface State {
 }
 
 /**
+ * What signs states, and knows its own again.
+ *
  * @since 0.1.0
  * @category models
  */

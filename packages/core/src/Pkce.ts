@@ -14,6 +14,8 @@ import { encode } from "./internal/base64url.js"
 import { redact } from "./internal/headerText.js"
 
 /**
+ * A verifier, which stays here, and the challenge made of it, which goes to the authorization page.
+ *
  * @since 0.1.0
  * @category models
  */

@@ -50,6 +50,8 @@ export interface Service {
 }
 
 /**
+ * Which hosts the platform is at.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -63,6 +65,8 @@ export interface Options {
 }
 
 /**
+ * The hosts of the platform.
+ *
  * @since 0.1.0
  * @category tags
  */
@@ -146,6 +150,8 @@ export const make = (options: Options = {}): Effect.Effect<Service, FeishuInvali
   resolve(options, ofOptions)
 
 /**
+ * The hosts that the options name. Fails with `FeishuInvalidRequestError` when one cannot be.
+ *
  * @since 0.1.0
  * @category layers
  */

@@ -19,6 +19,8 @@ import * as Interval from "effect/ScheduleInterval"
 import * as FeishuError from "./FeishuError.js"
 
 /**
+ * When a failed call is tried again: any `Schedule` over `FeishuError`. It ends when the schedule does.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -33,6 +35,8 @@ export type Policy = Schedule.Schedule<unknown, FeishuError.FeishuError>
 export class Retry extends Context.Tag("~@effect-feishu/core/Retry")<Retry, Policy>() {}
 
 /**
+ * How often a call is tried, and how long the waits are.
+ *
  * @since 0.1.0
  * @category models
  */

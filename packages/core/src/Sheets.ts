@@ -72,6 +72,8 @@ export type Rows = ReadonlyArray<ReadonlyArray<Cell>>
 export type ValueRenderOption = "ToString" | "FormattedValue" | "Formula" | "UnformattedValue"
 
 /**
+ * How cells are read.
+ *
  * @since 0.1.0
  * @category models
  */

@@ -55,6 +55,8 @@ export interface Service {
 }
 
 /**
+ * Where the application's tokens rest between calls.
+ *
  * @since 0.1.0
  * @category tags
  */
@@ -72,6 +74,8 @@ export interface Encoded {
 }
 
 /**
+ * A token as plain JSON, readable: see `Encoded`.
+ *
  * @since 0.1.0
  * @category encoding
  */

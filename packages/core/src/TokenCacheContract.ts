@@ -57,6 +57,8 @@ const fact = (
   )
 
 /**
+ * The facts: each a name, and an effect that fails where it does not hold.
+ *
  * @since 0.1.0
  * @category facts
  */

@@ -34,6 +34,8 @@ export const TypeId: TypeId = "~@effect-feishu/core/Tokens"
 export type TypeId = "~@effect-feishu/core/Tokens"
 
 /**
+ * What calls need of tokens: the one that is there, a new one, and to forget one that was refused.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -55,12 +57,16 @@ export interface Service {
 }
 
 /**
+ * The application's tokens.
+ *
  * @since 0.1.0
  * @category tags
  */
 export class Tokens extends Context.Tag(TypeId)<Tokens, Service>() {}
 
 /**
+ * When tokens are replaced, and how they are fetched.
+ *
  * @since 0.1.0
  * @category models
  */

@@ -69,6 +69,8 @@ export interface StreamedBody {
 export type Body = string | Uint8Array | StreamedBody
 
 /**
+ * A request as it goes out.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -89,6 +91,8 @@ export interface Request {
 }
 
 /**
+ * A response whose body is there as text.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -139,6 +143,8 @@ export interface StreamedResponse {
 }
 
 /**
+ * What the client needs of HTTP.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -150,6 +156,8 @@ export interface Service {
 }
 
 /**
+ * How requests get to the platform.
+ *
  * @since 0.1.0
  * @category tags
  */

@@ -93,6 +93,8 @@ const streamOf = (
 }
 
 /**
+ * A transport over the `HttpClient` in scope.
+ *
  * @since 0.1.0
  * @category constructors
  */
@@ -160,6 +162,8 @@ export const make: Effect.Effect<Transport.Service, never, HttpClient.HttpClient
 )
 
 /**
+ * A transport over the `HttpClient` in scope.
+ *
  * @since 0.1.0
  * @category layers
  */

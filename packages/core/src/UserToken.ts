@@ -34,6 +34,8 @@ export const TypeId: TypeId = "~@effect-feishu/core/UserToken"
 export type TypeId = "~@effect-feishu/core/UserToken"
 
 /**
+ * What calls need of a user's token: the token, and another one where it was refused.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -47,6 +49,8 @@ export interface Service {
 }
 
 /**
+ * The user for whom calls are made.
+ *
  * @since 0.1.0
  * @category tags
  */

@@ -67,6 +67,8 @@ export interface Service {
 }
 
 /**
+ * Where users' tokens are kept.
+ *
  * @since 0.1.0
  * @category tags
  */
@@ -105,6 +107,8 @@ export interface Encoded {
 }
 
 /**
+ * A stored token as plain JSON, readable: keep it as safe as the tokens.
+ *
  * @since 0.1.0
  * @category encoding
  */

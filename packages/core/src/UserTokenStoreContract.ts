@@ -93,6 +93,8 @@ const ada = { open_id: "ou_ada", union_id: "on_ada", user_id: "ada" }
 const bob = { open_id: "ou_bob", union_id: "on_bob", user_id: "bob" }
 
 /**
+ * The facts: each a name, and an effect that fails where it does not hold.
+ *
  * @since 0.1.0
  * @category facts
  */

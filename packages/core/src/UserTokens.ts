@@ -45,6 +45,8 @@ export const TypeId: TypeId = "~@effect-feishu/core/UserTokens"
 export type TypeId = "~@effect-feishu/core/UserTokens"
 
 /**
+ * What is done with users' tokens: kept, handed out, renewed, forgotten.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -80,12 +82,16 @@ export interface Service {
 }
 
 /**
+ * The tokens of the users who have authorized the app.
+ *
  * @since 0.1.0
  * @category tags
  */
 export class UserTokens extends Context.Tag(TypeId)<UserTokens, Service>() {}
 
 /**
+ * When users' tokens are renewed.
+ *
  * @since 0.1.0
  * @category models
  */

@@ -113,6 +113,8 @@ export const getNode = (
   )
 
 /**
+ * What a listing of nodes may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -196,6 +198,8 @@ export const walkNodes = (
   })
 
 /**
+ * What creating a node may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -432,6 +436,8 @@ const copyInto = (
 }
 
 /**
+ * What a search may be told.
+ *
  * @since 0.1.0
  * @category models
  */

@@ -56,6 +56,8 @@ export interface Handler {
 }
 
 /**
+ * What can be asked of a fake.
+ *
  * @since 0.1.0
  * @category models
  */

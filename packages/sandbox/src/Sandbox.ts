@@ -495,6 +495,8 @@ export class CardUseError extends Data.TaggedError("CardUseError")<{ readonly re
 }
 
 /**
+ * What can be asked of a sandbox, and done to it.
+ *
  * @since 0.1.0
  * @category models
  */

@@ -165,6 +165,8 @@ export interface Failure {
 }
 
 /**
+ * Where the control API is, and what it asks for.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -230,6 +232,8 @@ export interface Service {
 }
 
 /**
+ * A sandbox in another process.
+ *
  * @since 0.1.0
  * @category tags
  */
@@ -415,6 +419,8 @@ export const make = (options: Options): Service => {
 }
 
 /**
+ * A client of the control API of a running sandbox.
+ *
  * @since 0.1.0
  * @category layers
  */

@@ -20,6 +20,8 @@ import * as Sandbox from "./Sandbox.js"
 import * as SandboxTransport from "./SandboxTransport.js"
 
 /**
+ * How the sandbox starts, and how its client behaves.
+ *
  * @since 0.1.0
  * @category models
  */

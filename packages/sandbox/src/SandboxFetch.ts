@@ -80,6 +80,8 @@ export const make: Effect.Effect<typeof globalThis.fetch, never, Sandbox.Sandbox
 })
 
 /**
+ * A `fetch` that the sandbox in scope answers.
+ *
  * @since 0.1.0
  * @category layers
  */

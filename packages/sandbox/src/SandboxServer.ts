@@ -38,6 +38,8 @@ export const TypeId: TypeId = "~@effect-feishu/sandbox/SandboxServer"
 export type TypeId = "~@effect-feishu/sandbox/SandboxServer"
 
 /**
+ * Where the server listens, and what it offers.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -58,6 +60,8 @@ export interface Options {
 }
 
 /**
+ * A running server: where it is reached.
+ *
  * @since 0.1.0
  * @category models
  */

@@ -40,6 +40,8 @@ const bytesOf = (body: Transport.Body | undefined): Effect.Effect<Uint8Array, Tr
 }
 
 /**
+ * A transport that asks the sandbox in scope, without a socket.
+ *
  * @since 0.1.0
  * @category constructors
  */
@@ -95,6 +97,8 @@ export const make: Effect.Effect<Transport.Service, never, Sandbox.Sandbox> = Ef
 )
 
 /**
+ * A transport that asks the sandbox in scope, without a socket.
+ *
  * @since 0.1.0
  * @category layers
  */

@@ -1,26 +1,70 @@
-/** @since 0.1.0 */
+/**
+ * An embedded Feishu platform for development and tests.
+ *
+ * `@effect-feishu/sandbox/SandboxServer`, which needs Node, is a subpath only.
+ *
+ * @since 0.1.0
+ */
+
+/**
+ * Typed fakes for unit tests.
+ *
+ * @since 0.1.0
+ */
 export * as FakeFeishu from "./FakeFeishu.js"
 
-/** @since 0.1.0 */
+/**
+ * What goes wrong.
+ *
+ * @since 0.1.0
+ */
 export * as Fault from "./Fault.js"
 
-/** @since 0.1.0 */
+/**
+ * What goes wrong, as text and JSON.
+ *
+ * @since 0.1.0
+ */
 export * as FaultPlan from "./FaultPlan.js"
 
-/** @since 0.1.0 */
+/**
+ * The embedded platform.
+ *
+ * @since 0.1.0
+ */
 export * as Sandbox from "./Sandbox.js"
 
-/** @since 0.1.0 */
+/**
+ * A sandbox in another process.
+ *
+ * @since 0.1.0
+ */
 export * as SandboxControl from "./SandboxControl.js"
 
-/** @since 0.1.0 */
+/**
+ * A `fetch` that the sandbox answers.
+ *
+ * @since 0.1.0
+ */
 export * as SandboxFetch from "./SandboxFetch.js"
 
-/** @since 0.1.0 */
+/**
+ * An `HttpClient` that the sandbox answers.
+ *
+ * @since 0.1.0
+ */
 export * as SandboxHttpClient from "./SandboxHttpClient.js"
 
-/** @since 0.1.0 */
+/**
+ * The client over the sandbox, in one layer.
+ *
+ * @since 0.1.0
+ */
 export * as SandboxFeishu from "./SandboxFeishu.js"
 
-/** @since 0.1.0 */
+/**
+ * A transport that the sandbox answers.
+ *
+ * @since 0.1.0
+ */
 export * as SandboxTransport from "./SandboxTransport.js"

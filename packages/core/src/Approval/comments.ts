@@ -29,6 +29,8 @@ export type Comment = Api.Comment
 export type NewComment = string | Omit<Api.CreateInput, "instance_id" | "user_id" | "user_id_type">
 
 /**
+ * What a listing of comments may be told.
+ *
  * @since 0.1.0
  * @category models
  */

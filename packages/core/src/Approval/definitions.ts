@@ -20,6 +20,8 @@ import type * as Paged from "../Paged.js"
 export type DefinitionBrief = Api.ListOutputItems
 
 /**
+ * What a call about a definition may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -29,6 +31,8 @@ export interface Options extends CallOptions {
 }
 
 /**
+ * What creating a definition may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -37,6 +41,8 @@ export interface CreateOptions extends Options {
 }
 
 /**
+ * What a listing of definitions may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -46,6 +52,8 @@ export interface ListOptions extends Paged.Options {
 }
 
 /**
+ * What reading a definition may be told.
+ *
  * @since 0.1.0
  * @category models
  */

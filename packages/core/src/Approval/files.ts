@@ -13,6 +13,8 @@ import * as Upload from "../Upload.js"
 import { approvalFileTypeForMediaType } from "./fileWidgets.js"
 
 /**
+ * What an upload for a form may be told.
+ *
  * @since 0.1.0
  * @category models
  */

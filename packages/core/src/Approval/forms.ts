@@ -100,6 +100,8 @@ export const approvalForm = (form: FormValues | ReadonlyArray<FormField | Json>)
   )
 
 /**
+ * What an instance is made of.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -214,6 +216,8 @@ const listTypes = [
 ]
 
 /**
+ * How the values of a form become what is sent.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -328,6 +332,8 @@ const isEmpty = (value: unknown): boolean => {
 }
 
 /**
+ * How values are compared with a form.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -476,6 +482,8 @@ export const approvalInstanceParticipantIds = (instance: {
 // definitions
 
 /**
+ * One of the values that a field can be chosen from.
+ *
  * @since 0.1.0
  * @category models
  */

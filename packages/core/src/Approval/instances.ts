@@ -32,6 +32,8 @@ export type FoundInstance = Api.InstanceSearchItem
 export type NewInstance = Api.CreateInput
 
 /**
+ * What reading an instance may be told.
+ *
  * @since 0.1.0
  * @category models
  */

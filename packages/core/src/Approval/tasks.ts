@@ -30,6 +30,8 @@ export type Task = Api.Task
 export type Decision = Omit<Api.ApproveInput, "user_id_type">
 
 /**
+ * What a search for tasks may be told.
+ *
  * @since 0.1.0
  * @category models
  */

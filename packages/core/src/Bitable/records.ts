@@ -86,12 +86,16 @@ export type Condition = AppTableRecord.Condition
 export type Filter = AppTableRecord.FilterInfo
 
 /**
+ * By which field records come, and in which direction.
+ *
  * @since 0.1.0
  * @category models
  */
 export type Sort = AppTableRecord.Sort
 
 /**
+ * What every reading of records may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -103,6 +107,8 @@ export interface ReadOptions extends CallOptions {
 }
 
 /**
+ * What reading records by their ids may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -147,6 +153,8 @@ export interface SearchOptions extends Paged.Options, ReadOptions {
 }
 
 /**
+ * What every writing of records may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -158,6 +166,8 @@ export interface WriteOptions extends CallOptions {
 }
 
 /**
+ * What creating records may be told.
+ *
  * @since 0.1.0
  * @category models
  */

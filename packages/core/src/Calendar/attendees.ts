@@ -23,6 +23,8 @@ import type { Options } from "./events.js"
 export type Attendee = Api.ListOutputItems
 
 /**
+ * What inviting and removing attendees may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -32,6 +34,8 @@ export interface WriteOptions extends Options {
 }
 
 /**
+ * What a listing of attendees may be told.
+ *
  * @since 0.1.0
  * @category models
  */

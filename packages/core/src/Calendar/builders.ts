@@ -24,6 +24,8 @@ export type NewEvent = Omit<
 >
 
 /**
+ * What an event is made of.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -220,6 +222,8 @@ export const calendarAttendees = (
 export type FreebusyQuery = Omit<Freebusy.ListInput, "user_id_type">
 
 /**
+ * Whose busy times are asked for, and which.
+ *
  * @since 0.1.0
  * @category models
  */

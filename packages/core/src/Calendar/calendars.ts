@@ -13,12 +13,16 @@ import type { FeishuError } from "../FeishuError.js"
 import type * as Paged from "../Paged.js"
 
 /**
+ * A calendar as the platform gives it.
+ *
  * @since 0.1.0
  * @category models
  */
 export type Calendar = Api.Calendar
 
 /**
+ * The kinds of id by which users are given.
+ *
  * @since 0.1.0
  * @category models
  */

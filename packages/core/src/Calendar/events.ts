@@ -27,6 +27,8 @@ import { parse, type TimeInput, type TimeOptions } from "./times.js"
 export type Event = Api.ListOutputItems
 
 /**
+ * What every call about events may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -36,6 +38,8 @@ export interface Options extends CallOptions {
 }
 
 /**
+ * What writing an event may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -45,6 +49,8 @@ export interface WriteOptions extends Options {
 }
 
 /**
+ * What creating an event may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -54,6 +60,8 @@ export interface CreateOptions extends WriteOptions {
 }
 
 /**
+ * What reading an event may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -80,6 +88,8 @@ export interface ListOptions extends Paged.Options, Options, TimeOptions {
 }
 
 /**
+ * What a synchronization may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -91,6 +101,8 @@ export interface SyncOptions extends Omit<Paged.Options, "maxItems">, Options, T
 }
 
 /**
+ * What has changed since the last synchronization, and where the next one begins.
+ *
  * @since 0.1.0
  * @category models
  */

@@ -8,6 +8,8 @@ import type { FeishuInvalidRequestError, Problem } from "../FeishuError.js"
 import { parse, refused, type TimeInput, type TimeOptions } from "./times.js"
 
 /**
+ * A day of the week.
+ *
  * @since 0.1.0
  * @category models
  */

@@ -33,6 +33,8 @@ export interface WireTime extends TimeInfo {
 }
 
 /**
+ * How times without an offset are understood.
+ *
  * @since 0.1.0
  * @category models
  */

@@ -18,12 +18,16 @@ import type * as Paged from "../Paged.js"
 import type { UserToken } from "../UserToken.js"
 
 /**
+ * The kinds of id by which users are given.
+ *
  * @since 0.1.0
  * @category models
  */
 export type UserIdType = NonNullable<User.GetInput["user_id_type"]>
 
 /**
+ * The kinds of id by which departments are given.
+ *
  * @since 0.1.0
  * @category models
  */

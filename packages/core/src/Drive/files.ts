@@ -419,12 +419,16 @@ export const getMetas: typeof batchQueryMetas = batchQueryMetas
 export type ExportType = ExportTask.CreateInput["type"]
 
 /**
+ * The formats that documents can be exported to.
+ *
  * @since 0.1.0
  * @category models
  */
 export type ExportExtension = ExportTask.CreateInput["file_extension"]
 
 /**
+ * What an export may be told.
+ *
  * @since 0.1.0
  * @category models
  */

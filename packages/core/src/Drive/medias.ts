@@ -91,6 +91,8 @@ export const resumeUpload = (
   uploads.resume("Drive.medias.resumeUpload", endpoints, session, file, options)
 
 /**
+ * What the download of a media may be told.
+ *
  * @since 0.1.0
  * @category models
  */

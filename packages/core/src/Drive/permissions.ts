@@ -30,6 +30,8 @@ export type MemberType = Member.CreateInput["member_type"]
 export type DocumentType = Member.CreateInput["type"]
 
 /**
+ * What somebody may do with a document.
+ *
  * @since 0.1.0
  * @category models
  */

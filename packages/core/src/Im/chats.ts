@@ -18,6 +18,8 @@ import { uuidOf, uuidProblem } from "../internal/idempotency.js"
 import type * as Paged from "../Paged.js"
 
 /**
+ * The kinds of id by which members are given.
+ *
  * @since 0.1.0
  * @category models
  */

@@ -29,6 +29,8 @@ export type NewTask = Omit<Api.CreateInput, "user_id_type">
 export type TaskTime = Exclude<TimeInput, { readonly timestamp?: string | undefined }> | Types.Start
 
 /**
+ * What a task is made of.
+ *
  * @since 0.1.0
  * @category models
  */

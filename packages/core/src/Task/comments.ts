@@ -23,6 +23,8 @@ import type { Options } from "./tasks.js"
 export type Comment = Api.Comment2
 
 /**
+ * What writing a comment may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -34,6 +36,8 @@ export interface CreateOptions extends Options {
 }
 
 /**
+ * What a listing of comments may be told.
+ *
  * @since 0.1.0
  * @category models
  */

@@ -32,6 +32,8 @@ export type Task = Api.ListOutputItems
 export type TaskChange = Api.InputTask
 
 /**
+ * What every call about tasks may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -41,6 +43,8 @@ export interface Options extends CallOptions {
 }
 
 /**
+ * What a listing of tasks may be told.
+ *
  * @since 0.1.0
  * @category models
  */

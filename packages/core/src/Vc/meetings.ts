@@ -22,6 +22,8 @@ import type { Options } from "./reserves.js"
 export type MeetingBrief = Api.ListByNoOutputMeetingBriefs
 
 /**
+ * What reading a meeting may be told.
+ *
  * @since 0.1.0
  * @category models
  */

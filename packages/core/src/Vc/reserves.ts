@@ -23,6 +23,8 @@ import { UserToken } from "../UserToken.js"
 export type MeetingSettings = Api.ReserveMeetingSetting
 
 /**
+ * What every call about reserved meetings may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -32,6 +34,8 @@ export interface Options extends CallOptions {
 }
 
 /**
+ * What reserving a meeting may be told.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -43,6 +47,8 @@ export interface ApplyOptions extends Options {
 }
 
 /**
+ * What changing a reserved meeting may be told.
+ *
  * @since 0.1.0
  * @category models
  */
