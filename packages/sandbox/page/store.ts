@@ -303,12 +303,6 @@ export const openChat = (id: string): void => {
   })
 }
 
-export const showRequest = (index: number): void =>
-  batch(() => {
-    pane.value = "requests"
-    chosenRequest.value = index
-  })
-
 /** Presses, submits or chooses; the event that comes of it is shown. */
 export const useCard = (messageId: string, action: CardActionOptions): Promise<boolean> =>
   attempt(async () => {
