@@ -1,4 +1,4 @@
-import { assert, describe, it as base, layer } from "@effect/vitest"
+import { afterAll, assert, describe, it as base } from "@effect/vitest"
 import * as Card from "@effect-feishu/cards/Card"
 import * as Element from "@effect-feishu/cards/Element"
 import * as Short from "@effect-feishu/cards/Short"
@@ -9,6 +9,7 @@ import * as CardStream from "@effect-feishu/streaming/CardStream"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import type { Scope } from "effect/Scope"
@@ -30,7 +31,7 @@ const reads = (page: Page, selector: string, expected: RegExp): Effect.Effect<vo
 
 describe("the page's module", () => {
   base("is what the sources make", async () => {
-    assert.strictEqual(await generate(), readFileSync(target, "utf8"))
+    assert.isTrue((await generate()) === readFileSync(target, "utf8"), "run `npm run page`")
   })
 })
 
@@ -43,538 +44,537 @@ const refusedOnce = (problems: Array<string>): void => {
   problems.length = 0
 }
 
-describe.skipIf(!canRun)("the page in a browser", () =>
-  layer(Chromium.layer, { excludeTestServices: true })((effects) => {
-    const it = {
-      visit: (
-        name: string,
-        run: (chromium: Browser) => Effect.Effect<void, unknown, Stage | Scope>,
-        options: Parameters<typeof stage>[0] = {}
-      ) => effects.scoped(name, () => Effect.flatMap(Chromium, run).pipe(Effect.provide(stage(options)))),
-      page: (
-        name: string,
-        run: (visit: {
-          readonly page: Page
-          readonly problems: Array<string>
-        }) => Effect.Effect<void, unknown, Stage | Scope>,
-        options: Parameters<typeof stage>[0] = {}
-      ) =>
-        effects.scoped(name, () =>
-          Effect.gen(function* () {
-            const chromium = yield* Chromium
-            const visit = yield* open(chromium)
-            visit.page.setDefaultTimeout(20_000)
-            yield* run(visit)
-            assert.deepStrictEqual([...visit.problems], [])
-          }).pipe(Effect.provide(stage(options)))
-        )
-    }
-
-    it.page("shows a card that grows while its text streams, and says when it is closed", ({ page }) =>
-      Effect.gen(function* () {
-        const handle = yield* CardStream.make({ receiveId: chat, header: "Answer", placeholder: "Thinking" })
-        yield* handle.append("The first half")
-        yield* reads(page, ".card-state.is-on", /Generating/)
-        yield* reads(page, ".card", /Answer.*The first half/s)
-        assert.strictEqual(yield* promise(() => page.locator(".card").getAttribute("aria-busy")), "true")
-        yield* handle.append(" and\n\n| then | a table |\n|---|---|\n| of two | rows |\n\n- and **a list**")
-        yield* handle.finish
-        yield* reads(page, ".card-state.is-off", /Closed/)
-        assert.strictEqual(yield* promise(() => page.locator(".card").getAttribute("aria-busy")), "false")
-        assert.deepStrictEqual(yield* promise(() => page.locator(".card td").allTextContents()), [
-          "of two",
-          "rows"
-        ])
-        assert.strictEqual(yield* promise(() => page.locator(".card li strong").textContent()), "a list")
-        assert.strictEqual(yield* promise(() => page.locator(".card").count()), 1)
-      })
-    )
-
-    it.page("types the text that streams in character by character", ({ page }) =>
-      Effect.gen(function* () {
-        const handle = yield* CardStream.make({
-          receiveId: chat,
-          typing: { print_frequency_ms: { default: 30 }, print_step: { default: 1 } }
-        })
-        yield* handle.append("abcdefghijklmnopqrstuvwxyz")
-        yield* reads(page, ".card", /abc/)
-        yield* handle.append("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
-        const lengths = yield* promise(() =>
-          page.evaluate(async () => {
-            const seen = new Set<number>()
-            for (let i = 0; i < 200; i++) {
-              const text = document.querySelector(".card .md")?.textContent ?? ""
-              seen.add(text.length)
-              if (text.endsWith("9")) break
-              await new Promise((done) => setTimeout(done, 20))
-            }
-            return [...seen]
-          })
-        )
-        assert.isAbove(lengths.length, 10, "the text came in many steps")
-        assert.strictEqual(Math.max(...lengths), 62)
-        yield* handle.finish
-      })
-    )
-
-    it.page("tells that streaming ran out when the clock is advanced", ({ page }) =>
-      Effect.gen(function* () {
-        const handle = yield* CardStream.make({ receiveId: chat })
-        yield* handle.append("half")
-        yield* reads(page, ".card-state.is-on", /Generating/)
-        yield* promise(async () => {
-          await page.getByRole("button", { name: /Advance the clock/ }).click()
-          await page.getByRole("button", { name: "+10 min" }).click()
-        })
-        yield* reads(page, ".card-state.is-timeout", /Timed out/)
-        assert.strictEqual((yield* Sandbox.clock).advanced, 600_000)
-        yield* handle.finish
-      })
-    )
-
-    it.page(
-      "produces the event of a form that is filled in and submitted, and shows its payload",
-      ({ page }) =>
+describe.skipIf(!canRun)("the page in a browser", () => {
+  // Not by the test library's `layer`: without its test services it takes them from the files that come after, too.
+  const runtime = ManagedRuntime.make(Chromium.layer)
+  afterAll(() => runtime.dispose())
+  const browser = Effect.flatMap(runtime.runtimeEffect, ({ context }) =>
+    Effect.succeed(Context.get(context, Chromium))
+  )
+  const it = {
+    visit: (
+      name: string,
+      run: (chromium: Browser) => Effect.Effect<void, unknown, Stage | Scope>,
+      options: Parameters<typeof stage>[0] = {}
+    ) => base.scopedLive(name, () => Effect.flatMap(browser, run).pipe(Effect.provide(stage(options)))),
+    page: (
+      name: string,
+      run: (visit: {
+        readonly page: Page
+        readonly problems: Array<string>
+      }) => Effect.Effect<void, unknown, Stage | Scope>,
+      options: Parameters<typeof stage>[0] = {}
+    ) =>
+      base.scopedLive(name, () =>
         Effect.gen(function* () {
-          const sent = yield* Im.send(
-            chat,
-            Card.make().pipe(
-              Card.form("order", [
-                Element.input({ name: "purpose", required: true, label: plain("What for") }),
-                Element.selectStatic({
-                  name: "item",
-                  placeholder: plain("Item"),
-                  options: ["laptop", "monitor"].map((value) => ({ text: plain(value), value }))
-                }),
-                Element.multiSelectStatic({
-                  name: "extras",
-                  required: false,
-                  placeholder: plain("Extras"),
-                  options: ["cable", "stand"].map((value) => ({ text: plain(value), value }))
-                }),
-                Element.datePicker({ name: "until", placeholder: plain("Until") }),
-                Element.checker({ name: "express", text: plain("Express") }),
-                Element.button({ name: "send", text: plain("Order"), form_action_type: "submit" })
-              ])
-            )
-          )
-          yield* promise(async () => {
-            await page.getByRole("button", { name: "Order" }).click()
-            await page.getByText("Needs a value").waitFor()
-          })
-          assert.deepStrictEqual(yield* Sandbox.appEvents, [], "a form that lacks a value is not sent")
-          yield* promise(async () => {
-            await page.getByLabel("What for").fill("A <b>new</b> colleague")
-            await page.getByRole("combobox", { name: "Item" }).selectOption("monitor")
-            await page.getByRole("button", { name: /Extras/ }).click()
-            await page.getByRole("checkbox", { name: "stand" }).check()
-            await page.getByLabel("Until").fill("2026-12-24")
-            await page.getByLabel("Express").check()
-            await page.getByRole("button", { name: "Order" }).click()
-            await page.getByRole("tab", { name: "Events", selected: true }).waitFor()
-            await page.getByText("form_value").waitFor()
-          })
-          const [event] = yield* Sandbox.appEvents
-          const payload = event?.payload as {
-            event: { action: { form_value: Record<string, unknown> }; context: { open_message_id: string } }
+          const chromium = yield* browser
+          const visit = yield* open(chromium)
+          visit.page.setDefaultTimeout(20_000)
+          yield* run(visit)
+          assert.deepStrictEqual([...visit.problems], [])
+        }).pipe(Effect.provide(stage(options)))
+      )
+  }
+
+  it.page("shows a card that grows while its text streams, and says when it is closed", ({ page }) =>
+    Effect.gen(function* () {
+      const handle = yield* CardStream.make({ receiveId: chat, header: "Answer", placeholder: "Thinking" })
+      yield* handle.append("The first half")
+      yield* reads(page, ".card-state.is-on", /Generating/)
+      yield* reads(page, ".card", /Answer.*The first half/s)
+      assert.strictEqual(yield* promise(() => page.locator(".card").getAttribute("aria-busy")), "true")
+      yield* handle.append(" and\n\n| then | a table |\n|---|---|\n| of two | rows |\n\n- and **a list**")
+      yield* handle.finish
+      yield* reads(page, ".card-state.is-off", /Closed/)
+      assert.strictEqual(yield* promise(() => page.locator(".card").getAttribute("aria-busy")), "false")
+      assert.deepStrictEqual(yield* promise(() => page.locator(".card td").allTextContents()), [
+        "of two",
+        "rows"
+      ])
+      assert.strictEqual(yield* promise(() => page.locator(".card li strong").textContent()), "a list")
+      assert.strictEqual(yield* promise(() => page.locator(".card").count()), 1)
+    })
+  )
+
+  it.page("types the text that streams in character by character", ({ page }) =>
+    Effect.gen(function* () {
+      const handle = yield* CardStream.make({
+        receiveId: chat,
+        typing: { print_frequency_ms: { default: 30 }, print_step: { default: 1 } }
+      })
+      yield* handle.append("abcdefghijklmnopqrstuvwxyz")
+      yield* reads(page, ".card", /abc/)
+      yield* handle.append("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+      const lengths = yield* promise(() =>
+        page.evaluate(async () => {
+          const seen = new Set<number>()
+          for (let i = 0; i < 200; i++) {
+            const text = document.querySelector(".card .md")?.textContent ?? ""
+            seen.add(text.length)
+            if (text.endsWith("9")) break
+            await new Promise((done) => setTimeout(done, 20))
           }
-          const { until, ...values } = payload.event.action.form_value
-          assert.deepStrictEqual(values, {
-            purpose: "A <b>new</b> colleague",
-            item: "monitor",
-            extras: ["stand"],
-            express: true
-          })
-          assert.match(String(until), /^2026-12-24 [+-]\d{4}$/)
-          assert.strictEqual(payload.event.context.open_message_id, sent.message_id)
-          const shown = yield* promise(() => page.locator(".events .json code").textContent())
-          assert.deepStrictEqual(JSON.parse(shown ?? ""), event?.payload, "the payload is shown whole")
+          return [...seen]
         })
-    )
+      )
+      assert.isAbove(lengths.length, 10, "the text came in many steps")
+      assert.strictEqual(Math.max(...lengths), 62)
+      yield* handle.finish
+    })
+  )
 
-    it.page("asks before a button that wants to be confirmed, and lets somebody else press it", ({ page }) =>
+  it.page("tells that streaming ran out when the clock is advanced", ({ page }) =>
+    Effect.gen(function* () {
+      const handle = yield* CardStream.make({ receiveId: chat })
+      yield* handle.append("half")
+      yield* reads(page, ".card-state.is-on", /Generating/)
+      yield* promise(async () => {
+        await page.getByRole("button", { name: /Advance the clock/ }).click()
+        await page.getByRole("button", { name: "+10 min" }).click()
+      })
+      yield* reads(page, ".card-state.is-timeout", /Timed out/)
+      assert.strictEqual((yield* Sandbox.clock).advanced, 600_000)
+      yield* handle.finish
+    })
+  )
+
+  it.page("produces the event of a form that is filled in and submitted, and shows its payload", ({ page }) =>
+    Effect.gen(function* () {
+      const sent = yield* Im.send(
+        chat,
+        Card.make().pipe(
+          Card.form("order", [
+            Element.input({ name: "purpose", required: true, label: plain("What for") }),
+            Element.selectStatic({
+              name: "item",
+              placeholder: plain("Item"),
+              options: ["laptop", "monitor"].map((value) => ({ text: plain(value), value }))
+            }),
+            Element.multiSelectStatic({
+              name: "extras",
+              required: false,
+              placeholder: plain("Extras"),
+              options: ["cable", "stand"].map((value) => ({ text: plain(value), value }))
+            }),
+            Element.datePicker({ name: "until", placeholder: plain("Until") }),
+            Element.checker({ name: "express", text: plain("Express") }),
+            Element.button({ name: "send", text: plain("Order"), form_action_type: "submit" })
+          ])
+        )
+      )
+      yield* promise(async () => {
+        await page.getByRole("button", { name: "Order" }).click()
+        await page.getByText("Needs a value").waitFor()
+      })
+      assert.deepStrictEqual(yield* Sandbox.appEvents, [], "a form that lacks a value is not sent")
+      yield* promise(async () => {
+        await page.getByLabel("What for").fill("A <b>new</b> colleague")
+        await page.getByRole("combobox", { name: "Item" }).selectOption("monitor")
+        await page.getByRole("button", { name: /Extras/ }).click()
+        await page.getByRole("checkbox", { name: "stand" }).check()
+        await page.getByLabel("Until").fill("2026-12-24")
+        await page.getByLabel("Express").check()
+        await page.getByRole("button", { name: "Order" }).click()
+        await page.getByRole("tab", { name: "Events", selected: true }).waitFor()
+        await page.getByText("form_value").waitFor()
+      })
+      const [event] = yield* Sandbox.appEvents
+      const payload = event?.payload as {
+        event: { action: { form_value: Record<string, unknown> }; context: { open_message_id: string } }
+      }
+      const { until, ...values } = payload.event.action.form_value
+      assert.deepStrictEqual(values, {
+        purpose: "A <b>new</b> colleague",
+        item: "monitor",
+        extras: ["stand"],
+        express: true
+      })
+      assert.match(String(until), /^2026-12-24 [+-]\d{4}$/)
+      assert.strictEqual(payload.event.context.open_message_id, sent.message_id)
+      const shown = yield* promise(() => page.locator(".events .json code").textContent())
+      assert.deepStrictEqual(JSON.parse(shown ?? ""), event?.payload, "the payload is shown whole")
+    })
+  )
+
+  it.page("asks before a button that wants to be confirmed, and lets somebody else press it", ({ page }) =>
+    Effect.gen(function* () {
+      yield* Im.send(
+        chat,
+        Card.make().pipe(
+          Card.button("Delete", {
+            type: "danger",
+            value: { id: 7 },
+            confirm: { title: plain("Really?"), text: plain("It is gone for good") }
+          })
+        )
+      )
+      const second = yield* Sandbox.user(1)
+      yield* promise(async () => {
+        await page.getByLabel("Acting as").selectOption(second.open_id)
+        await page.getByRole("button", { name: "Delete" }).click()
+        await page.getByRole("dialog", { name: "Really?" }).getByRole("button", { name: "Cancel" }).click()
+        await page.locator("button:focus", { hasText: "Delete" }).waitFor()
+        await page.getByRole("button", { name: "Delete" }).click()
+        await page.getByRole("dialog", { name: "Really?" }).getByRole("button", { name: "OK" }).click()
+        await page.getByRole("tab", { name: "Events", selected: true }).waitFor()
+      })
+      const events = yield* Sandbox.appEvents
+      assert.strictEqual(events.length, 1)
+      const { action, operator } = events[0]!.payload["event"] as {
+        action: { value: unknown }
+        operator: { open_id: string }
+      }
+      assert.deepStrictEqual(action.value, { id: 7 })
+      assert.strictEqual(operator.open_id, second.open_id)
+    })
+  )
+
+  it.page("makes the next request fail, and shows it in the log with its log id", ({ page, problems }) =>
+    Effect.gen(function* () {
+      yield* promise(async () => {
+        await page.getByRole("tab", { name: "Faults" }).click()
+        await page.getByRole("button", { name: /Server error/ }).click()
+        await page.locator(".active-faults li").waitFor()
+      })
+      assert.strictEqual((yield* Sandbox.faults).length, 1)
+      yield* Effect.either(Im.send("oc_unknown", "nobody is there"))
+      yield* promise(async () => {
+        await page.getByRole("tab", { name: "Requests" }).click()
+        await page.getByLabel("Failed only").check()
+        await page.locator(".request-row").filter({ hasText: "500" }).first().click()
+      })
+      const records = yield* Sandbox.requests
+      const struck = records.find(({ fault }) => fault !== undefined)!
+      const detail = yield* promise(() => page.locator(".detail").innerText())
+      assert.include(detail, struck.logId)
+      assert.include(detail, "ServerError")
+      yield* promise(async () => {
+        await page.getByRole("tab", { name: "Faults" }).click()
+        await page.getByText("As JSON", { exact: true }).click()
+        await page.locator(".faults textarea").fill('{"times":2,"action":"nonsense"}')
+        await page.getByRole("button", { name: "Inject", exact: true }).click()
+        await page.locator(".toast.is-error", { hasText: "fault.action.type" }).waitFor()
+        await page.locator(".faults textarea").fill('{"times":2,"action":"serverError"}')
+        await page.getByRole("button", { name: "Inject", exact: true }).click()
+        await page.locator(".active-faults li", { hasText: "serverError" }).waitFor()
+        await page.getByRole("button", { name: "Clear all" }).click()
+        await page.getByText("Nothing is set to fail").waitFor()
+      })
+      assert.deepStrictEqual(yield* Sandbox.faults, [])
+      refusedOnce(problems)
+    })
+  )
+
+  it.page("finds requests by endpoint, and shows what was sent and answered", ({ page }) =>
+    Effect.gen(function* () {
+      yield* Im.send(chat, "one")
+      yield* Im.send(chat, "two")
+      yield* promise(async () => {
+        await page.locator(".request-row").nth(2).waitFor()
+        await page.getByLabel(/Filter by/).fill("message.create 200")
+        await page.locator(".count", { hasText: "2 of 3" }).waitFor()
+        await page.locator(".request-row").first().click()
+        await page.locator(".detail .json", { hasText: "receive_id_type" }).waitFor()
+      })
+      const detail = yield* promise(() => page.locator(".detail").innerText())
+      assert.include(detail, "receive_id_type")
+      assert.include(detail, '"text": "two"')
+      yield* promise(() => page.getByLabel("Acting as").focus())
+      yield* Im.send(chat, "three")
+      yield* reads(page, ".bubble", /three/)
+      yield* promise(() => page.locator(".actor select:focus").waitFor())
+      assert.include(detail, "om_")
+    })
+  )
+
+  const hostile = [
+    "<script>window.hit = 1</script>",
+    "<img src=x onerror='window.hit = 2'>",
+    '"><svg onload="window.hit = 3">',
+    "[link](javascript:window.hit=4)",
+    "<a href='javascript:window.hit=5'>tap</a>",
+    "<link url='javascript:window.hit=6'>tap</link>",
+    "![x](javascript:window.hit=7)",
+    "<font color='red;background:url(javascript:window.hit=8)'>red</font>",
+    "<at id='ou_\"><img src=x onerror=window.hit=9>'></at>",
+    "<text_tag color='blue\" onmouseover=\"window.hit=10'>tag</text_tag>",
+    "&lt;script&gt;window.hit = 11&lt;/script&gt;",
+    "<iframe srcdoc='<script>parent.hit = 12</script>'></iframe>",
+    "{{constructor.constructor('window.hit = 13')()}}",
+    "</script><script>window.hit = 14</script>",
+    "<person id='__proto__' show_name=true></person>",
+    "[a]: javascript:window.hit=15\n\n[a]"
+  ]
+
+  it.page(
+    "lets no text of messages, cards and names become markup or a program",
+    ({ page }) =>
       Effect.gen(function* () {
+        const text = hostile.join("\n\n")
+        yield* Im.send(chat, hostile.join("\n"))
         yield* Im.send(
           chat,
           Card.make().pipe(
-            Card.button("Delete", {
-              type: "danger",
-              value: { id: 7 },
-              confirm: { title: plain("Really?"), text: plain("It is gone for good") }
-            })
-          )
-        )
-        const second = yield* Sandbox.user(1)
-        yield* promise(async () => {
-          await page.getByLabel("Acting as").selectOption(second.open_id)
-          await page.getByRole("button", { name: "Delete" }).click()
-          await page.getByRole("dialog", { name: "Really?" }).getByRole("button", { name: "Cancel" }).click()
-          await page.locator("button:focus", { hasText: "Delete" }).waitFor()
-          await page.getByRole("button", { name: "Delete" }).click()
-          await page.getByRole("dialog", { name: "Really?" }).getByRole("button", { name: "OK" }).click()
-          await page.getByRole("tab", { name: "Events", selected: true }).waitFor()
-        })
-        const events = yield* Sandbox.appEvents
-        assert.strictEqual(events.length, 1)
-        const { action, operator } = events[0]!.payload["event"] as {
-          action: { value: unknown }
-          operator: { open_id: string }
-        }
-        assert.deepStrictEqual(action.value, { id: 7 })
-        assert.strictEqual(operator.open_id, second.open_id)
-      })
-    )
-
-    it.page("makes the next request fail, and shows it in the log with its log id", ({ page, problems }) =>
-      Effect.gen(function* () {
-        yield* promise(async () => {
-          await page.getByRole("tab", { name: "Faults" }).click()
-          await page.getByRole("button", { name: /Server error/ }).click()
-          await page.locator(".active-faults li").waitFor()
-        })
-        assert.strictEqual((yield* Sandbox.faults).length, 1)
-        yield* Effect.either(Im.send("oc_unknown", "nobody is there"))
-        yield* promise(async () => {
-          await page.getByRole("tab", { name: "Requests" }).click()
-          await page.getByLabel("Failed only").check()
-          await page.locator(".request-row").filter({ hasText: "500" }).first().click()
-        })
-        const records = yield* Sandbox.requests
-        const struck = records.find(({ fault }) => fault !== undefined)!
-        const detail = yield* promise(() => page.locator(".detail").innerText())
-        assert.include(detail, struck.logId)
-        assert.include(detail, "ServerError")
-        yield* promise(async () => {
-          await page.getByRole("tab", { name: "Faults" }).click()
-          await page.getByText("As JSON", { exact: true }).click()
-          await page.locator(".faults textarea").fill('{"times":2,"action":"nonsense"}')
-          await page.getByRole("button", { name: "Inject", exact: true }).click()
-          await page.locator(".toast.is-error", { hasText: "fault.action.type" }).waitFor()
-          await page.locator(".faults textarea").fill('{"times":2,"action":"serverError"}')
-          await page.getByRole("button", { name: "Inject", exact: true }).click()
-          await page.locator(".active-faults li", { hasText: "serverError" }).waitFor()
-          await page.getByRole("button", { name: "Clear all" }).click()
-          await page.getByText("Nothing is set to fail").waitFor()
-        })
-        assert.deepStrictEqual(yield* Sandbox.faults, [])
-        refusedOnce(problems)
-      })
-    )
-
-    it.page("finds requests by endpoint, and shows what was sent and answered", ({ page }) =>
-      Effect.gen(function* () {
-        yield* Im.send(chat, "one")
-        yield* Im.send(chat, "two")
-        yield* promise(async () => {
-          await page.locator(".request-row").nth(2).waitFor()
-          await page.getByLabel(/Filter by/).fill("message.create 200")
-          await page.locator(".count", { hasText: "2 of 3" }).waitFor()
-          await page.locator(".request-row").first().click()
-          await page.locator(".detail .json", { hasText: "receive_id_type" }).waitFor()
-        })
-        const detail = yield* promise(() => page.locator(".detail").innerText())
-        assert.include(detail, "receive_id_type")
-        assert.include(detail, '"text": "two"')
-        yield* promise(() => page.getByLabel("Acting as").focus())
-        yield* Im.send(chat, "three")
-        yield* reads(page, ".bubble", /three/)
-        yield* promise(() => page.locator(".actor select:focus").waitFor())
-        assert.include(detail, "om_")
-      })
-    )
-
-    const hostile = [
-      "<script>window.hit = 1</script>",
-      "<img src=x onerror='window.hit = 2'>",
-      '"><svg onload="window.hit = 3">',
-      "[link](javascript:window.hit=4)",
-      "<a href='javascript:window.hit=5'>tap</a>",
-      "<link url='javascript:window.hit=6'>tap</link>",
-      "![x](javascript:window.hit=7)",
-      "<font color='red;background:url(javascript:window.hit=8)'>red</font>",
-      "<at id='ou_\"><img src=x onerror=window.hit=9>'></at>",
-      "<text_tag color='blue\" onmouseover=\"window.hit=10'>tag</text_tag>",
-      "&lt;script&gt;window.hit = 11&lt;/script&gt;",
-      "<iframe srcdoc='<script>parent.hit = 12</script>'></iframe>",
-      "{{constructor.constructor('window.hit = 13')()}}",
-      "</script><script>window.hit = 14</script>",
-      "<person id='__proto__' show_name=true></person>",
-      "[a]: javascript:window.hit=15\n\n[a]"
-    ]
-
-    it.page(
-      "lets no text of messages, cards and names become markup or a program",
-      ({ page }) =>
-        Effect.gen(function* () {
-          const text = hostile.join("\n\n")
-          yield* Im.send(chat, hostile.join("\n"))
-          yield* Im.send(
-            chat,
-            Card.make().pipe(
-              Card.header(hostile[1]!, {
-                subtitle: hostile[0]!,
-                text_tag_list: [{ text: hostile[2]!, color: "red" }]
+            Card.header(hostile[1]!, {
+              subtitle: hostile[0]!,
+              text_tag_list: [{ text: hostile[2]!, color: "red" }]
+            }),
+            Card.markdown(text),
+            Card.text(text),
+            Card.add(Element.div({ text: { tag: "lark_md", content: text } })),
+            Card.button(hostile[1]!, { url: "javascript:window.hit=20" }),
+            Card.table(
+              [{ cell: text }],
+              [{ name: "cell", display_name: hostile[1]!, data_type: "markdown" }]
+            ),
+            Card.form("form", [
+              Element.input({ name: "in", placeholder: plain(hostile[1]!), default_value: hostile[2]! }),
+              Element.selectStatic({
+                name: "pick",
+                placeholder: plain(hostile[1]!),
+                options: [{ text: plain(hostile[0]!), value: hostile[2]! }]
               }),
-              Card.markdown(text),
-              Card.text(text),
-              Card.add(Element.div({ text: { tag: "lark_md", content: text } })),
-              Card.button(hostile[1]!, { url: "javascript:window.hit=20" }),
-              Card.table(
-                [{ cell: text }],
-                [{ name: "cell", display_name: hostile[1]!, data_type: "markdown" }]
-              ),
-              Card.form("form", [
-                Element.input({ name: "in", placeholder: plain(hostile[1]!), default_value: hostile[2]! }),
-                Element.selectStatic({
-                  name: "pick",
-                  placeholder: plain(hostile[1]!),
-                  options: [{ text: plain(hostile[0]!), value: hostile[2]! }]
-                }),
-                Element.button({ name: "send", text: plain("Send it"), form_action_type: "submit" })
-              ]),
-              Card.add(Element.chart({ chart_spec: { type: hostile[0]!, title: { text: hostile[1]! } } }))
+              Element.button({ name: "send", text: plain("Send it"), form_action_type: "submit" })
+            ]),
+            Card.add(Element.chart({ chart_spec: { type: hostile[0]!, title: { text: hostile[1]! } } }))
+          )
+        )
+        yield* Effect.either(Im.send("<img src=x onerror='window.hit = 30'>@x.cn", "x"))
+        yield* promise(async () => {
+          await page.getByRole("button", { name: "Send it" }).waitFor()
+          await page.getByRole("button", { name: "Send it" }).click()
+          await page.getByText("form_value").waitFor()
+          await page.getByRole("tab", { name: "Requests" }).click()
+          for (const row of await page.locator(".request-row").all()) {
+            await row.click()
+            await page.getByRole("button", { name: "Back to the list" }).click()
+          }
+          await page.getByRole("button", { name: hostile[1]! }).first().click()
+          await page.waitForTimeout(200)
+        })
+        const found = yield* promise(() =>
+          page.evaluate(() => ({
+            hit: (window as { hit?: unknown }).hit,
+            scripts: document.querySelectorAll("body script:not([type=module])").length,
+            frames: document.querySelectorAll("iframe, object, embed").length,
+            handlers: [...document.querySelectorAll("*")].filter((one) =>
+              [...one.attributes].some(({ name }) => name.startsWith("on"))
+            ).length,
+            links: [...document.querySelectorAll("a")]
+              .map((one) => one.protocol)
+              .filter((one) => !one.startsWith("http"))
+          }))
+        )
+        assert.deepStrictEqual(found, { hit: undefined, scripts: 0, frames: 0, handlers: 0, links: [] })
+        const shown = yield* promise(() => page.locator(".card .markdown").first().innerText())
+        assert.include(shown, hostile[0]!, "what is no markup of the platform stays readable")
+      }),
+    { chats: [{ chatId: chat, name: hostile[1]! }] }
+  )
+
+  it.page("is reached everywhere with the keyboard, and has its landmarks", ({ page }) =>
+    Effect.gen(function* () {
+      yield* Im.send(
+        chat,
+        Card.make().pipe(
+          Card.add(Element.input({ name: "say", placeholder: plain("Say something") })),
+          Card.button("First", { value: { n: 1 } }),
+          Card.panel("More", [Short.markdown("inside")])
+        )
+      )
+      yield* promise(() => page.getByRole("button", { name: "First" }).waitFor())
+      const names: Array<string> = []
+      for (let i = 0; i < 60; i++) {
+        yield* promise(() => page.keyboard.press("Tab"))
+        const name = yield* promise(() =>
+          page.evaluate(() => {
+            const at = document.activeElement
+            if (at === null || at === document.body) return undefined
+            return (
+              at.getAttribute("aria-label") ??
+              (at as HTMLInputElement).placeholder ??
+              at.textContent ??
+              at.tagName
+            ).trim()
+          })
+        )
+        if (name === undefined) break
+        names.push(name)
+      }
+      const order = [
+        /^Skip to the conversation/,
+        /Advance the clock/,
+        /^Language/,
+        /^Theme/,
+        /Reset/,
+        /Sandbox bot:/,
+        /^JSON of om_/,
+        /^Say something/,
+        /^First/,
+        /^More/,
+        /^Requests/,
+        /^Filter by/
+      ].map((pattern) => names.findIndex((name) => pattern.test(name)))
+      assert.notInclude(order, -1, `everything is reached: ${names.join(" | ")}`)
+      assert.deepStrictEqual(
+        order.toSorted((a, b) => a - b),
+        order,
+        "in the order in which it stands"
+      )
+      yield* promise(async () => {
+        await page.getByRole("textbox", { name: "Say something" }).focus()
+        await page.keyboard.type("hello")
+        await page.keyboard.press("Enter")
+        await page.getByText("input_value").waitFor()
+        await page.getByRole("tab", { name: "Events" }).focus()
+        await page.keyboard.press("ArrowRight")
+        await page.getByRole("tab", { name: "Requests", selected: true }).waitFor()
+        await page.getByRole("button", { name: "More" }).focus()
+        await page.keyboard.press("Enter")
+        await page.getByText("inside").waitFor()
+      })
+      for (const role of ["banner", "navigation", "main", "complementary"] as const) {
+        assert.strictEqual(yield* promise(() => page.getByRole(role).count()), 1, role)
+      }
+      const unnamed = yield* promise(() =>
+        page.evaluate(() =>
+          [...document.querySelectorAll("button, input, select, textarea, a")]
+            .filter(
+              (one) =>
+                (one.getAttribute("aria-label") ?? "") === "" &&
+                (one.textContent ?? "").trim() === "" &&
+                ((one as HTMLInputElement).labels?.length ?? 0) === 0
             )
-          )
-          yield* Effect.either(Im.send("<img src=x onerror='window.hit = 30'>@x.cn", "x"))
-          yield* promise(async () => {
-            await page.getByRole("button", { name: "Send it" }).waitFor()
-            await page.getByRole("button", { name: "Send it" }).click()
-            await page.getByText("form_value").waitFor()
-            await page.getByRole("tab", { name: "Requests" }).click()
-            for (const row of await page.locator(".request-row").all()) {
-              await row.click()
-              await page.getByRole("button", { name: "Back to the list" }).click()
-            }
-            await page.getByRole("button", { name: hostile[1]! }).first().click()
-            await page.waitForTimeout(200)
-          })
-          const found = yield* promise(() =>
-            page.evaluate(() => ({
-              hit: (window as { hit?: unknown }).hit,
-              scripts: document.querySelectorAll("body script:not([type=module])").length,
-              frames: document.querySelectorAll("iframe, object, embed").length,
-              handlers: [...document.querySelectorAll("*")].filter((one) =>
-                [...one.attributes].some(({ name }) => name.startsWith("on"))
-              ).length,
-              links: [...document.querySelectorAll("a")]
-                .map((one) => one.protocol)
-                .filter((one) => !one.startsWith("http"))
-            }))
-          )
-          assert.deepStrictEqual(found, { hit: undefined, scripts: 0, frames: 0, handlers: 0, links: [] })
-          const shown = yield* promise(() => page.locator(".card .markdown").first().innerText())
-          assert.include(shown, hostile[0]!, "what is no markup of the platform stays readable")
-        }),
-      { chats: [{ chatId: chat, name: hostile[1]! }] }
-    )
+            .map((one) => one.outerHTML)
+        )
+      )
+      assert.deepStrictEqual(unnamed, [], "everything that can be used has a name")
+    })
+  )
 
-    it.page("is reached everywhere with the keyboard, and has its landmarks", ({ page }) =>
-      Effect.gen(function* () {
-        yield* Im.send(
-          chat,
-          Card.make().pipe(
-            Card.add(Element.input({ name: "say", placeholder: plain("Say something") })),
-            Card.button("First", { value: { n: 1 } }),
-            Card.panel("More", [Short.markdown("inside")])
-          )
-        )
-        yield* promise(() => page.getByRole("button", { name: "First" }).waitFor())
-        const names: Array<string> = []
-        for (let i = 0; i < 60; i++) {
-          yield* promise(() => page.keyboard.press("Tab"))
-          const name = yield* promise(() =>
-            page.evaluate(() => {
-              const at = document.activeElement
-              if (at === null || at === document.body) return undefined
-              return (
-                at.getAttribute("aria-label") ??
-                (at as HTMLInputElement).placeholder ??
-                at.textContent ??
-                at.tagName
-              ).trim()
-            })
-          )
-          if (name === undefined) break
-          names.push(name)
-        }
-        const order = [
-          /^Skip to the conversation/,
-          /Advance the clock/,
-          /^Language/,
-          /^Theme/,
-          /Reset/,
-          /Sandbox bot:/,
-          /^JSON of om_/,
-          /^Say something/,
-          /^First/,
-          /^More/,
-          /^Requests/,
-          /^Filter by/
-        ].map((pattern) => names.findIndex((name) => pattern.test(name)))
-        assert.notInclude(order, -1, `everything is reached: ${names.join(" | ")}`)
-        assert.deepStrictEqual(
-          order.toSorted((a, b) => a - b),
-          order,
-          "in the order in which it stands"
-        )
-        yield* promise(async () => {
-          await page.getByRole("textbox", { name: "Say something" }).focus()
-          await page.keyboard.type("hello")
-          await page.keyboard.press("Enter")
-          await page.getByText("input_value").waitFor()
-          await page.getByRole("tab", { name: "Events" }).focus()
-          await page.keyboard.press("ArrowRight")
-          await page.getByRole("tab", { name: "Requests", selected: true }).waitFor()
-          await page.getByRole("button", { name: "More" }).focus()
-          await page.keyboard.press("Enter")
-          await page.getByText("inside").waitFor()
-        })
-        for (const role of ["banner", "navigation", "main", "complementary"] as const) {
-          assert.strictEqual(yield* promise(() => page.getByRole(role).count()), 1, role)
-        }
-        const unnamed = yield* promise(() =>
-          page.evaluate(() =>
-            [...document.querySelectorAll("button, input, select, textarea, a")]
-              .filter(
-                (one) =>
-                  (one.getAttribute("aria-label") ?? "") === "" &&
-                  (one.textContent ?? "").trim() === "" &&
-                  ((one as HTMLInputElement).labels?.length ?? 0) === 0
-              )
-              .map((one) => one.outerHTML)
-          )
-        )
-        assert.deepStrictEqual(unnamed, [], "everything that can be used has a name")
+  it.page("speaks Chinese and English, and follows the system's theme unless told otherwise", ({ page }) =>
+    Effect.gen(function* () {
+      yield* Im.send(
+        chat,
+        Card.make().pipe(Card.add(Element.markdown({ content: "Hello", i18n_content: { zh_cn: "你好" } })))
+      )
+      const ground = () => promise(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor))
+      yield* reads(page, ".card", /Hello/)
+      const light = yield* ground()
+      yield* promise(() => page.emulateMedia({ colorScheme: "dark" }))
+      const dark = yield* ground()
+      assert.notStrictEqual(dark, light)
+      yield* promise(async () => {
+        await page.getByLabel("Theme").selectOption("light")
+        await page.getByLabel("Language").selectOption("zh")
+        await page.getByRole("tab", { name: "请求" }).waitFor()
       })
-    )
-
-    it.page("speaks Chinese and English, and follows the system's theme unless told otherwise", ({ page }) =>
-      Effect.gen(function* () {
-        yield* Im.send(
-          chat,
-          Card.make().pipe(Card.add(Element.markdown({ content: "Hello", i18n_content: { zh_cn: "你好" } })))
-        )
-        const ground = () =>
-          promise(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor))
-        yield* reads(page, ".card", /Hello/)
-        const light = yield* ground()
-        yield* promise(() => page.emulateMedia({ colorScheme: "dark" }))
-        const dark = yield* ground()
-        assert.notStrictEqual(dark, light)
-        yield* promise(async () => {
-          await page.getByLabel("Theme").selectOption("light")
-          await page.getByLabel("Language").selectOption("zh")
-          await page.getByRole("tab", { name: "请求" }).waitFor()
-        })
-        assert.strictEqual(yield* ground(), light)
-        yield* reads(page, ".card", /你好/)
-        assert.strictEqual(yield* promise(() => page.title()), "飞书沙箱")
-        assert.strictEqual(yield* promise(() => page.evaluate(() => document.documentElement.lang)), "zh-CN")
-        yield* promise(async () => {
-          await page.reload()
-          await page.getByRole("tab", { name: "请求" }).waitFor()
-        })
-        assert.strictEqual(yield* ground(), light, "what was chosen is remembered")
+      assert.strictEqual(yield* ground(), light)
+      yield* reads(page, ".card", /你好/)
+      assert.strictEqual(yield* promise(() => page.title()), "飞书沙箱")
+      assert.strictEqual(yield* promise(() => page.evaluate(() => document.documentElement.lang)), "zh-CN")
+      yield* promise(async () => {
+        await page.reload()
+        await page.getByRole("tab", { name: "请求" }).waitFor()
       })
-    )
+      assert.strictEqual(yield* ground(), light, "what was chosen is remembered")
+    })
+  )
 
-    it.page(
-      "announces a message of another chat and counts it until the chat is opened",
-      ({ page }) =>
-        Effect.gen(function* () {
-          yield* Im.send("oc_5a4d0b0c5a4d0b0c5a4d0b0c5a4d0002", "over here")
-          yield* promise(async () => {
-            await page
-              .locator("[role=log]", { hasText: /New message from .* in Second: over here/ })
-              .waitFor({
-                state: "attached"
-              })
-            await page.getByRole("button", { name: /Second.*1 unread/s }).click()
-            await page.locator(".bubble", { hasText: "over here" }).waitFor()
-          })
-          assert.strictEqual(yield* promise(() => page.locator(".badge").count()), 0)
-        }),
-      { chats: [{ chatId: chat }, { chatId: "oc_5a4d0b0c5a4d0b0c5a4d0b0c5a4d0002", name: "Second" }] }
-    )
-
-    it.page("starts afresh when the sandbox is reset", ({ page }) =>
+  it.page(
+    "announces a message of another chat and counts it until the chat is opened",
+    ({ page }) =>
       Effect.gen(function* () {
-        yield* Im.send(chat, "before")
-        yield* reads(page, ".bubble", /before/)
+        yield* Im.send("oc_5a4d0b0c5a4d0b0c5a4d0b0c5a4d0002", "over here")
         yield* promise(async () => {
-          await page.getByRole("button", { name: "Reset" }).click()
-          await page.getByRole("dialog").getByRole("button", { name: "OK" }).click()
-          await page.getByText("Nothing was said here yet").waitFor()
-          await page.getByText("No requests yet").waitFor()
-        })
-        assert.deepStrictEqual(yield* Sandbox.messages, [])
-      })
-    )
-
-    it.visit(
-      "asks for the control token where there is one, and follows the sandbox with it",
-      (chromium) =>
-        Effect.gen(function* () {
-          const { baseUrl } = yield* SandboxServer.SandboxServer
-          yield* Im.send(chat, "behind a token")
-          const page = yield* promise(() => chromium.newPage())
-          yield* promise(async () => {
-            await page.goto(baseUrl)
-            await page.getByLabel("Token").fill("wrong")
-            await page.getByRole("button", { name: "Open" }).click()
-            await page.getByLabel("Token").fill("s3cret")
-            await page.getByRole("button", { name: "Open" }).click()
-            await page.locator(".bubble", { hasText: "behind a token" }).waitFor()
-            await page.goto(`${baseUrl}/?token=s3cret`)
-            await page.locator(".bubble", { hasText: "behind a token" }).waitFor()
+          await page.locator("[role=log]", { hasText: /New message from .* in Second: over here/ }).waitFor({
+            state: "attached"
           })
-          assert.strictEqual(page.url(), `${baseUrl}/`, "the token does not stay in the address")
-          yield* promise(() => page.close())
-        }),
-      { controlToken: Redacted.make("s3cret") }
-    )
+          await page.getByRole("button", { name: /Second.*1 unread/s }).click()
+          await page.locator(".bubble", { hasText: "over here" }).waitFor()
+        })
+        assert.strictEqual(yield* promise(() => page.locator(".badge").count()), 0)
+      }),
+    { chats: [{ chatId: chat }, { chatId: "oc_5a4d0b0c5a4d0b0c5a4d0b0c5a4d0002", name: "Second" }] }
+  )
 
-    it.visit("shows what a sandbox holds that was started anew in the place of another", (chromium) =>
+  it.page("starts afresh when the sandbox is reset", ({ page }) =>
+    Effect.gen(function* () {
+      yield* Im.send(chat, "before")
+      yield* reads(page, ".bubble", /before/)
+      yield* promise(async () => {
+        await page.getByRole("button", { name: "Reset" }).click()
+        await page.getByRole("dialog").getByRole("button", { name: "OK" }).click()
+        await page.getByText("Nothing was said here yet").waitFor()
+        await page.getByText("No requests yet").waitFor()
+      })
+      assert.deepStrictEqual(yield* Sandbox.messages, [])
+    })
+  )
+
+  it.visit(
+    "asks for the control token where there is one, and follows the sandbox with it",
+    (chromium) =>
       Effect.gen(function* () {
+        const { baseUrl } = yield* SandboxServer.SandboxServer
+        yield* Im.send(chat, "behind a token")
         const page = yield* promise(() => chromium.newPage())
-        const { port } = yield* Effect.scoped(
-          Effect.gen(function* () {
-            const first = yield* Layer.build(stage())
-            const server = Context.get(first, SandboxServer.SandboxServer)
-            yield* Effect.provide(Im.send(chat, "in the first"), first)
-            yield* promise(async () => {
-              await page.goto(server.baseUrl)
-              await page.locator(".bubble", { hasText: "in the first" }).waitFor()
-            })
-            return server
-          })
-        )
-        yield* promise(() => page.locator(".status.is-lost").waitFor())
-        const second = yield* Layer.build(stage({ port, seed: 2 }))
-        yield* Effect.provide(Im.send(chat, "in the second"), second)
-        yield* promise(() => page.locator(".bubble", { hasText: "in the second" }).waitFor())
-        assert.strictEqual(yield* promise(() => page.locator(".bubble").count()), 1)
-        yield* promise(() => page.close())
-      })
-    )
-
-    it.page("keeps up with many messages at once", ({ page }) =>
-      Effect.gen(function* () {
-        yield* Stream.range(1, 230).pipe(
-          Stream.mapEffect((n) => Im.send(chat, `message ${n}`), { concurrency: 8 }),
-          Stream.runDrain
-        )
-        yield* promise(() => page.locator(".bubble").nth(199).waitFor())
-        yield* reads(page, ".count", /231 of 231/)
         yield* promise(async () => {
-          await page.getByRole("button", { name: "Show earlier messages (30)" }).click()
-          await page.locator(".bubble", { hasText: /^message 1$/ }).waitFor()
+          await page.goto(baseUrl)
+          await page.getByLabel("Token").fill("wrong")
+          await page.getByRole("button", { name: "Open" }).click()
+          await page.getByLabel("Token").fill("s3cret")
+          await page.getByRole("button", { name: "Open" }).click()
+          await page.locator(".bubble", { hasText: "behind a token" }).waitFor()
+          await page.goto(`${baseUrl}/?token=s3cret`)
+          await page.locator(".bubble", { hasText: "behind a token" }).waitFor()
         })
-        assert.strictEqual(yield* promise(() => page.locator(".bubble").count()), 230)
+        assert.strictEqual(page.url(), `${baseUrl}/`, "the token does not stay in the address")
+        yield* promise(() => page.close())
+      }),
+    { controlToken: Redacted.make("s3cret") }
+  )
+
+  it.visit("shows what a sandbox holds that was started anew in the place of another", (chromium) =>
+    Effect.gen(function* () {
+      const page = yield* promise(() => chromium.newPage())
+      const { port } = yield* Effect.scoped(
+        Effect.gen(function* () {
+          const first = yield* Layer.build(stage())
+          const server = Context.get(first, SandboxServer.SandboxServer)
+          yield* Effect.provide(Im.send(chat, "in the first"), first)
+          yield* promise(async () => {
+            await page.goto(server.baseUrl)
+            await page.locator(".bubble", { hasText: "in the first" }).waitFor()
+          })
+          return server
+        })
+      )
+      yield* promise(() => page.locator(".status.is-lost").waitFor())
+      const second = yield* Layer.build(stage({ port, seed: 2 }))
+      yield* Effect.provide(Im.send(chat, "in the second"), second)
+      yield* promise(() => page.locator(".bubble", { hasText: "in the second" }).waitFor())
+      assert.strictEqual(yield* promise(() => page.locator(".bubble").count()), 1)
+      yield* promise(() => page.close())
+    })
+  )
+
+  it.page("keeps up with many messages at once", ({ page }) =>
+    Effect.gen(function* () {
+      yield* Stream.range(1, 230).pipe(
+        Stream.mapEffect((n) => Im.send(chat, `message ${n}`), { concurrency: 8 }),
+        Stream.runDrain
+      )
+      yield* promise(() => page.locator(".bubble").nth(199).waitFor())
+      yield* reads(page, ".count", /231 of 231/)
+      yield* promise(async () => {
+        await page.getByRole("button", { name: "Show earlier messages (30)" }).click()
+        await page.locator(".bubble", { hasText: /^message 1$/ }).waitFor()
       })
-    )
-  })
-)
+      assert.strictEqual(yield* promise(() => page.locator(".bubble").count()), 230)
+    })
+  )
+})
 
 describe("the page's server", () => {
   const get = (url: string, method = "GET") => promise(() => fetch(url, { method }))
