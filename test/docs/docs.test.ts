@@ -50,7 +50,7 @@ beforeAll(async () => {
   writeFileSync(
     join(folder, "vitest.config.ts"),
     `import base from "../../../vitest.config.js"
-export default { ...base, test: { include: ["*.test.ts"], root: ${JSON.stringify(folder)} } }`
+export default { ...base, test: { include: ["*.test.ts"], isolate: false, maxWorkers: 1, root: ${JSON.stringify(folder)} } }`
   )
   await esbuild.build({
     entryPoints: toRun.map(({ file }) => join(folder, `${file}.ts`)),
@@ -62,7 +62,11 @@ export default { ...base, test: { include: ["*.test.ts"], root: ${JSON.stringify
     platform: "node",
     target: "node20",
     tsconfig: join(root, "tsconfig.base.json"),
-    packages: "external",
+    // Effect is bundled, so that each program loads what it uses and no more: loading is most of what they do.
+    external: ["undici", "ioredis", "@larksuiteoapi/*"],
+    banner: {
+      js: `import { createRequire as createRequire_ } from "node:module"; const require = createRequire_(import.meta.url)`
+    },
     logLevel: "silent"
   })
 
