@@ -19,7 +19,7 @@ import * as Layer from "effect/Layer"
 export type Services = FeishuClient | Tokens | Sandbox.Sandbox
 
 /** Waits are short: what is under test is what happens, not how long it takes. */
-export const client = { retry: Retry.make({ baseDelay: 5, maxDelay: 50 }), timeout: 2_000 }
+export const client = { retry: Retry.make({ baseDelay: 5, maxDelay: 50 }), timeout: 10_000 }
 
 const overSocket =
   (transport: Layer.Layer<Transport>) =>
