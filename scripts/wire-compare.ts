@@ -16,7 +16,6 @@ import * as lark from "@larksuiteoapi/node-sdk"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
-import type * as AST from "effect/SchemaAST"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import { createServer } from "node:http"
@@ -149,28 +148,27 @@ const record = async (): Promise<{
 }
 
 /** A value that has a shape: awkward texts where they can travel, plain ones in the path. */
-const valueOf = (ast: AST.AST, name: string, full: boolean, depth = 0): unknown => {
+const valueOf = (ast: Codec.Node, name: string, full: boolean, depth = 0): unknown => {
   switch (ast._tag) {
-    case "StringKeyword":
+    case "String":
       return Codec.knownValues(ast)[0] ?? `${name} 值&=+/?#%20"`
-    case "NumberKeyword":
+    case "Number":
       return Codec.knownValues(ast)[0] ?? 7
-    case "BooleanKeyword":
+    case "Boolean":
       return name.length % 2 === 0
     case "Literal":
       return ast.literal
     case "Union":
       return valueOf(ast.types[0]!, name, full, depth)
-    case "TupleType":
-      return depth > 6 ? [] : [valueOf(ast.rest[0]!.type, name, full, depth + 1)]
-    case "Suspend":
-      return depth > 3 ? {} : valueOf(ast.f(), name, full, depth + 1)
-    case "TypeLiteral":
-      if (ast.indexSignatures.length > 0) {
-        return { [`${name} key`]: valueOf(ast.indexSignatures[0]!.type, name, full, depth + 1) }
-      }
+    case "List":
+      return depth > 6 ? [] : [valueOf(ast.item, name, full, depth + 1)]
+    case "Later":
+      return depth > 3 ? {} : valueOf(ast.get(), name, full, depth + 1)
+    case "Record":
+      return { [`${name} key`]: valueOf(ast.value, name, full, depth + 1) }
+    case "Struct":
       return Object.fromEntries(
-        ast.propertySignatures
+        ast.properties
           .filter(({ isOptional }) => full || !isOptional)
           .map((field) => [field.name, valueOf(field.type, String(field.name), full, depth + 1)])
       )
@@ -179,7 +177,7 @@ const valueOf = (ast: AST.AST, name: string, full: boolean, depth = 0): unknown 
   }
 }
 
-const isFile = (ast: AST.AST): boolean => Object.values(ast.annotations).includes("File")
+const isFile = (ast: Codec.Node): boolean => ast._tag === "Unknown" && ast.isFile
 
 const file = Buffer.from("some bytes \u0000 of a file")
 
@@ -191,7 +189,7 @@ const inputsOf = (endpoint: Endpoint.Any, full: boolean) => {
   const params: { [name: string]: unknown } = {}
   const data: { [name: string]: unknown } = {}
   const headers: { [name: string]: string } = {}
-  const fields = endpoint.input.ast._tag === "TypeLiteral" ? endpoint.input.ast.propertySignatures : []
+  const fields = endpoint.input.ast._tag === "Struct" ? endpoint.input.ast.properties : []
   for (const { name, type, isOptional } of fields) {
     const key = String(name)
     // Ours fills in an idempotency key that is not given, another one for each call.

@@ -10,7 +10,6 @@ import { execFileSync } from "node:child_process"
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
-import * as AST from "effect/SchemaAST"
 import * as Codec from "../../packages/core/src/Codec.js"
 
 const root = fileURLToPath(new URL("../../", import.meta.url))
@@ -32,44 +31,42 @@ const generated = (folder: string): Array<string> =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 
-/** Prints an AST as the type that it stands for; structures with a name by that name, unless they come first. */
-const print = (ast: AST.AST, named: ReadonlyMap<string, string>, first = false): string => {
-  const identifier = ast.annotations[AST.IdentifierAnnotationId] as string | undefined
-  if (identifier !== undefined && !first) {
-    if (identifier === "File") return `import("${join(source, "Upload.js")}").File`
-    const reference = named.get(identifier)
-    if (reference === undefined) throw new Error(`no interface for ${identifier}`)
+/** Prints a node as the type that it stands for; structures with a name by that name, unless they come first. */
+const print = (node: Codec.Node, named: ReadonlyMap<string, string>, first = false): string => {
+  const id = node._tag === "Struct" || node._tag === "Later" ? node.id : undefined
+  if (id !== undefined && !first) {
+    const reference = named.get(id)
+    if (reference === undefined) throw new Error(`no interface for ${id}`)
     return reference
   }
-  switch (ast._tag) {
-    case "StringKeyword": {
-      const values = Codec.knownValues(ast).map((value) => JSON.stringify(value))
+  switch (node._tag) {
+    case "String": {
+      const values = Codec.knownValues(node).map((value) => JSON.stringify(value))
       return values.length === 0 ? "string" : `${values.join(" | ")} | (string & {})`
     }
-    case "NumberKeyword":
+    case "Number":
       return "number"
-    case "BooleanKeyword":
+    case "Boolean":
       return "boolean"
-    case "UnknownKeyword":
-      return "unknown"
-    case "UndefinedKeyword":
-      return "undefined"
+    case "Unknown":
+      return node.isFile ? `import("${join(source, "Upload.js")}").File` : "unknown"
     case "Literal":
-      return JSON.stringify(ast.literal)
+      return JSON.stringify(node.literal)
     case "Union":
-      return ast.types.map((type) => print(type, named)).join(" | ")
-    case "TupleType":
-      return `ReadonlyArray<${print(ast.rest[0]!.type, named)}>`
-    case "TypeLiteral": {
-      const fields = ast.propertySignatures.map(
-        ({ name, type, isOptional }) =>
+      return node.types.map((type) => print(type, named)).join(" | ")
+    case "List":
+      return `ReadonlyArray<${print(node.item, named)}>`
+    case "Record":
+      return `{ readonly [name: string]: ${print(node.value, named)} }`
+    case "Struct": {
+      const fields = node.properties.map(
+        ({ isOptional, name, type }) =>
           `readonly ${JSON.stringify(name)}${isOptional ? "?" : ""}: ${print(type, named)}${isOptional ? " | undefined" : ""}`
       )
-      const index = ast.indexSignatures.map(({ type }) => `readonly [name: string]: ${print(type, named)}`)
-      return `{ ${[...fields, ...index].join("; ")} }`
+      return `{ ${fields.join("; ")} }`
     }
-    default:
-      throw new Error(`an AST of kind ${ast._tag}`)
+    case "Later":
+      throw new Error("a structure within itself comes without a name")
   }
 }
 

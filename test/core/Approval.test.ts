@@ -14,6 +14,7 @@ import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/TestClock"
 import * as ScriptedTransport from "./support/ScriptedTransport.js"
+import * as Fiber from "effect/Fiber"
 
 const definition = {
   approval_code: "7C468A54-8745-2245-9675-08B7C63E7A85",
@@ -504,7 +505,7 @@ describe("Approval", () => {
         )
       )
       yield* TestClock.adjust("1 minute")
-      const { instance_code: code } = yield* run
+      const { instance_code: code } = yield* Fiber.join(run)
       const all = yield* Approval.instances.list(setup.code, "0", "9999999999999")
       assert.deepStrictEqual(all, [code])
     }).pipe(Effect.provide(sandbox))

@@ -12,6 +12,7 @@ import * as Either from "effect/Either"
 import * as FastCheck from "effect/FastCheck"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/TestClock"
+import { effectOf } from "./support/either.js"
 
 const seconds = (text: string): number => Date.parse(text) / 1000
 const nine = seconds("2026-01-05T09:00:00+08:00")
@@ -374,12 +375,14 @@ describe("Calendar.events.list", () => {
     Effect.gen(function* () {
       const { calendar } = yield* Calendar.calendars.create({ summary: "Weekly" })
       const id = calendar.calendar_id
-      const event = yield* Calendar.calendarEvent({
-        summary: "Review",
-        startTime: "2026-01-05T09:00",
-        endTime: "2026-01-05T10:00",
-        recurrence: { frequency: "weekly", byDay: ["MO", "WE"], count: 4 }
-      })
+      const event = yield* effectOf(
+        Calendar.calendarEvent({
+          summary: "Review",
+          startTime: "2026-01-05T09:00",
+          endTime: "2026-01-05T10:00",
+          recurrence: { frequency: "weekly", byDay: ["MO", "WE"], count: 4 }
+        })
+      )
       yield* Calendar.events.create(id, event)
       const on = (startTime: string, endTime: string) =>
         Effect.map(Calendar.events.list(id, { startTime, endTime }), (events) => events.length)
@@ -529,21 +532,25 @@ describe("Calendar", () => {
       const hers = yield* asAda(primary)
       const his = yield* asBen(primary)
       const busy = Effect.gen(function* () {
-        const question = yield* Calendar.freebusyBody({
-          timeMin: "2026-01-05",
-          timeMax: "2026-01-12",
-          userId: ben.open_id,
-          needRsvpStatus: true
-        })
+        const question = yield* effectOf(
+          Calendar.freebusyBody({
+            timeMin: "2026-01-05",
+            timeMax: "2026-01-12",
+            userId: ben.open_id,
+            needRsvpStatus: true
+          })
+        )
         return (yield* Calendar.freebusy.query(question)).freebusy_list
       })
 
-      const review = yield* Calendar.calendarEvent({
-        summary: "Review",
-        startTime: "2026-01-06T14:00",
-        endTime: "2026-01-06T15:00",
-        attendeeAbility: "can_see_others"
-      })
+      const review = yield* effectOf(
+        Calendar.calendarEvent({
+          summary: "Review",
+          startTime: "2026-01-06T14:00",
+          endTime: "2026-01-06T15:00",
+          attendeeAbility: "can_see_others"
+        })
+      )
       const { event } = yield* asAda(Calendar.events.create(hers, review))
       yield* asAda(
         Calendar.attendees.add(hers, event.event_id, [{ user_id: ben.open_id }, { room_id: "omm_blue" }])

@@ -3,6 +3,8 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import * as Wire from "./support/wire.js"
+import { leftOf, rightOf } from "./support/either.js"
+import * as Either from "effect/Either"
 
 const json = { "content-type": "application/json; charset=utf-8" }
 
@@ -24,9 +26,10 @@ describe("Download", () => {
     Effect.gen(function* () {
       const envelope = { code: 234003, msg: "File not in msg." }
       const { result } = yield* downloaded({ headers: json, body: envelope })
-      assert(result._tag === "Left")
-      assert.strictEqual(result.left._tag, "FeishuApiError")
-      assert.strictEqual(result.left.code, 234003)
+      assert(Either.isLeft(result))
+      const error = leftOf(result)
+      assert.strictEqual(error._tag, "FeishuApiError")
+      assert.strictEqual(error.code, 234003)
     })
   )
 
@@ -34,18 +37,18 @@ describe("Download", () => {
     Effect.gen(function* () {
       for (const body of ['{"code":7}', '{"code":0,"msg":"success"}', '[{"code":1,"msg":"x"}]', '{"a":']) {
         const { result } = yield* downloaded({ headers: json, body })
-        assert.deepStrictEqual(result._tag === "Right" ? result.right : result.left, body)
+        assert.deepStrictEqual(Either.isRight(result) ? rightOf(result) : leftOf(result), body)
       }
       const named = { ...json, "content-disposition": 'attachment; filename="error.json"' }
       const { result } = yield* downloaded({ headers: named, body: '{"code":1,"msg":"stored"}' })
-      assert.deepStrictEqual(result._tag === "Right" && result.right, '{"code":1,"msg":"stored"}')
+      assert.deepStrictEqual(Either.isRight(result) && rightOf(result), '{"code":1,"msg":"stored"}')
     })
   )
 
   it.effect("is not repeated where the platform says no in words that are no JSON, and is after a 503", () =>
     Effect.gen(function* () {
       const refused = yield* downloaded({ status: 404, body: "<html>not found</html>" })
-      assert.strictEqual(refused.result._tag === "Left" && refused.result.left._tag, "FeishuApiError")
+      assert.strictEqual(Either.isLeft(refused.result) && leftOf(refused.result)._tag, "FeishuApiError")
       assert.strictEqual(refused.requests, 1)
       const wire = Wire.make((_, n) => (n === 0 ? { status: 503, body: "busy" } : { body: "bytes" }))
       const bytes = yield* Im.getResource("om_1", "file_1", { retry: immediately }).pipe(

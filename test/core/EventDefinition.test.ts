@@ -3,6 +3,7 @@ import * as Im from "@effect-feishu/core/events/Im"
 import * as EventDefinition from "@effect-feishu/core/EventDefinition"
 import { assert, describe, it } from "@effect/vitest"
 import * as Either from "effect/Either"
+import { leftOf, rightOf } from "./support/either.js"
 
 const received = {
   sender: { sender_id: { open_id: "ou_1" }, sender_type: "user" },
@@ -22,8 +23,8 @@ describe("EventDefinition", () => {
     const decoded = EventDefinition.decode(Im.messageReceiveV1, payload)
     assert.isTrue(Either.isRight(decoded))
     if (Either.isRight(decoded)) {
-      assert.strictEqual(decoded.right as object, payload)
-      const chatType: string = decoded.right.message.chat_type
+      assert.strictEqual(rightOf(decoded) as object, payload)
+      const chatType: string = rightOf(decoded).message.chat_type
       assert.strictEqual(chatType, "p2p")
     }
   })
@@ -35,7 +36,7 @@ describe("EventDefinition", () => {
     }
     const before = structuredClone(payload)
     const decoded = EventDefinition.decode(Im.messageReceiveV1, payload)
-    assert.deepStrictEqual(Either.isLeft(decoded) ? decoded.left.map(({ path }) => path) : [], [
+    assert.deepStrictEqual(Either.isLeft(decoded) ? leftOf(decoded).map(({ path }) => path) : [], [
       "message.message_id",
       "message.chat_id"
     ])

@@ -21,6 +21,7 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/TestClock"
+import * as Fiber from "effect/Fiber"
 
 const redirectUri = "https://app.example.com/oauth/callback"
 const { appId } = Sandbox.defaultApp
@@ -283,7 +284,7 @@ describe("OAuth", () => {
       )
       const run = yield* Effect.fork(OAuth.refresh(refreshToken!))
       yield* TestClock.adjust("3 seconds")
-      assert.isDefined((yield* run).refreshToken)
+      assert.isDefined((yield* Fiber.join(run)).refreshToken)
     }).pipe(Effect.provide(sandbox))
   )
 

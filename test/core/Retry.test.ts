@@ -10,6 +10,7 @@ import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
 import * as TestClock from "effect/TestClock"
 import * as Wire from "./support/wire.js"
+import * as Fiber from "effect/Fiber"
 
 const limited = (resetAfter?: number) =>
   new FeishuRateLimitError({
@@ -29,12 +30,12 @@ const waits = (policy: Retry.Policy, error = limited(), most = 20) =>
     while (found.length < most) {
       const fiber = yield* Effect.fork(Effect.option(driver.next(error)))
       const start = yield* TestClock.currentTimeMillis
-      while (Option.isNone(yield* fiber.poll)) {
+      while (Option.isNone(yield* Fiber.poll(fiber))) {
         const [next] = Array.from(yield* TestClock.sleeps())
         if (next !== undefined) yield* TestClock.setTime(next)
         else yield* Effect.yieldNow()
       }
-      if (Option.isNone(yield* fiber)) return found
+      if (Option.isNone(yield* Fiber.join(fiber))) return found
       found.push((yield* TestClock.currentTimeMillis) - start)
     }
     return found

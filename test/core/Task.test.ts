@@ -8,6 +8,8 @@ import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/TestClock"
+import * as Fiber from "effect/Fiber"
+import { effectOf } from "./support/either.js"
 
 const nine = Date.UTC(2026, 0, 5, 1)
 
@@ -63,10 +65,12 @@ describe("Task", () => {
       const { open_id: ada } = yield* Sandbox.user(0)
       const { accessToken } = yield* Sandbox.mintUserToken({ user: 0 })
       const asAda = UserToken.provide(accessToken)
-      const payload = yield* Task.taskPayload("Water the plants", {
-        due: "2026-01-06",
-        members: [{ id: ada, role: "assignee" }]
-      })
+      const payload = yield* effectOf(
+        Task.taskPayload("Water the plants", {
+          due: "2026-01-06",
+          members: [{ id: ada, role: "assignee" }]
+        })
+      )
       const { task } = yield* Task.tasks.create(payload)
       assert.deepStrictEqual(
         (yield* asAda(Task.tasks.list({ completed: false }))).map(({ guid }) => guid),
@@ -108,7 +112,7 @@ describe("Task", () => {
         Task.tasks.create({ summary: "once", members: [{ id: user.open_id, role: "assignee" }] })
       )
       yield* TestClock.adjust("1 minute")
-      yield* run
+      yield* Fiber.join(run)
       const mine = yield* Task.tasks.list().pipe(UserToken.provide(accessToken))
       assert.strictEqual(mine.length, 1)
     }).pipe(Effect.provide(sandbox))

@@ -15,6 +15,7 @@ import * as FastCheck from "effect/FastCheck"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
+import * as Either from "effect/Either"
 
 const layerFiles = Layer.unwrapScoped(
   Effect.gen(function* () {
@@ -194,7 +195,7 @@ describe("UserTokenStore", () => {
           const found = Option.map(yield* store.get("cli_a", before), ({ accessToken }) =>
             Redacted.value(accessToken)
           )
-          const expected = saved._tag === "Right" && UserKeys.isSame(before, after) ? ["u-2"] : ["u-1", "u-2"]
+          const expected = Either.isRight(saved) && UserKeys.isSame(before, after) ? ["u-2"] : ["u-1", "u-2"]
           assert.include(expected, Option.getOrUndefined(found))
         }).pipe(Effect.runPromise)
       )

@@ -11,6 +11,7 @@ import * as Either from "effect/Either"
 import { existsSync, readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { leftOf, rightOf } from "./support/either.js"
 
 const folder = fileURLToPath(new URL("../../../shared/catalog/examples/", import.meta.url))
 const present = existsSync(folder)
@@ -74,10 +75,10 @@ describe("documented examples", () => {
           const decoded = yield* Effect.either(
             Endpoint.decode(endpoint as Endpoint.Definition<unknown, unknown>, content)
           )
-          if (Either.isLeft(decoded)) found.push(`${id}: ${decoded.left.message}`)
+          if (Either.isLeft(decoded)) found.push(`${id}: ${leftOf(decoded).message}`)
           else {
             const expected = endpoint.response === undefined ? (response.data ?? {}) : response
-            found.push(...differences(expected, decoded.right, id))
+            found.push(...differences(expected, rightOf(decoded), id))
           }
         }
       }
@@ -98,8 +99,8 @@ describe("documented examples", () => {
           structuredClone(payload)
         )
         if (Either.isLeft(decoded)) {
-          found.push(...decoded.left.map(({ path, message }) => `${type}: ${path} ${message}`))
-        } else found.push(...differences(payload, decoded.right, type))
+          found.push(...leftOf(decoded).map(({ path, message }) => `${type}: ${path} ${message}`))
+        } else found.push(...differences(payload, rightOf(decoded), type))
       }
       assert.deepStrictEqual(found, [])
       assert.isAbove(examples.length, 100)

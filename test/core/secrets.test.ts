@@ -20,6 +20,7 @@ import * as TestClock from "effect/TestClock"
 import * as Tracer from "effect/Tracer"
 import { inspect } from "node:util"
 import { doors } from "./support/doors.js"
+import * as Fiber from "effect/Fiber"
 
 /** Everything that a program could print, as text. */
 const seen: Array<string> = []
@@ -168,7 +169,7 @@ describe("Secrets", () => {
           yield* TestClock.adjust("31 seconds")
           yield* TestClock.adjust("31 seconds")
           yield* TestClock.adjust("31 seconds")
-          yield* fiber
+          yield* Fiber.join(fiber)
         })
       for (const fault of faults) {
         for (const times of [1, 9]) {

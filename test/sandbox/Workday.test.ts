@@ -14,6 +14,7 @@ import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as TestClock from "effect/TestClock"
+import { effectOf } from "../core/support/either.js"
 
 const layer = SandboxFeishu.layer({ seed: 1 })
 
@@ -97,12 +98,14 @@ describe("the sandbox's calendars", () => {
       const { open_id: user } = yield* Sandbox.user(0)
       const days = (recurrence: Calendar.Recurrence, startTime: string) =>
         Effect.gen(function* () {
-          const event = yield* Calendar.calendarEvent({
-            summary: "r",
-            startTime,
-            endTime: startTime.replace("T09", "T10"),
-            recurrence
-          })
+          const event = yield* effectOf(
+            Calendar.calendarEvent({
+              summary: "r",
+              startTime,
+              endTime: startTime.replace("T09", "T10"),
+              recurrence
+            })
+          )
           const made = yield* as(0)(Calendar.events.create(id, event))
           const busy = yield* Freebusy.list({
             user_id: user,

@@ -1,58 +1,52 @@
 /** Inputs that fit an endpoint's shape, and the requests that carry them. */
 import * as Codec from "@effect-feishu/core/Codec"
 import type * as Endpoint from "@effect-feishu/core/Endpoint"
-import * as AST from "effect/SchemaAST"
 
-const present = (ast: AST.AST): AST.AST => {
-  if (ast._tag === "Suspend") return present(ast.f())
-  return ast._tag === "Union" && ast.types.length === 2 && ast.types[1]!._tag === "UndefinedKeyword"
-    ? present(ast.types[0]!)
-    : ast
-}
+const present = (ast: Codec.Node): Codec.Node => (ast._tag === "Later" ? present(ast.get()) : ast)
 
 /** A value of a shape: optional fields two levels deep, required ones everywhere. */
-const sample = (given: AST.AST, depth: number): unknown => {
+const sample = (given: Codec.Node, depth: number): unknown => {
   const ast = present(given)
   const known = Codec.knownValues(ast)
   if (known.length > 0) return known[0]
   switch (ast._tag) {
-    case "StringKeyword":
+    case "String":
       return "sample"
-    case "NumberKeyword":
+    case "Number":
       return 1
-    case "BooleanKeyword":
+    case "Boolean":
       return true
-    case "TupleType":
-      return [sample(ast.rest[0]!.type, depth + 1)]
-    case "TypeLiteral":
-      return ast.indexSignatures.length > 0
-        ? { key: sample(ast.indexSignatures[0]!.type, depth + 1) }
-        : Object.fromEntries(
-            ast.propertySignatures
-              .filter(({ isOptional }) => !isOptional || depth < 2)
-              .map(({ name, type }) => [name, sample(type, depth + 1)])
-          )
-    case "UnknownKeyword":
+    case "List":
+      return [sample(ast.item, depth + 1)]
+    case "Struct":
+      return Object.fromEntries(
+        ast.properties
+          .filter(({ isOptional }) => !isOptional || depth < 2)
+          .map(({ name, type }) => [name, sample(type, depth + 1)])
+      )
+    case "Record":
+      return { key: sample(ast.value, depth + 1) }
+    case "Unknown":
       return isFile(ast) ? new Uint8Array([1, 2, 3]) : "sample"
     default:
       throw new Error(`no sample of ${ast._tag}`)
   }
 }
 
-const isFile = (ast: AST.AST): boolean => ast.annotations[AST.IdentifierAnnotationId] === "File"
+const isFile = (ast: Codec.Node): boolean => ast._tag === "Unknown" && ast.isFile
 
 export interface Field {
   readonly name: string
   readonly wire: string
   readonly from: "path" | "query" | "header" | "body"
-  readonly type: AST.AST
+  readonly type: Codec.Node
   readonly isRequired: boolean
 }
 
 export const fieldsOf = (endpoint: Endpoint.Any): ReadonlyArray<Field> => {
   const { ast } = endpoint.input
-  if (ast._tag !== "TypeLiteral") throw new Error(`${endpoint.id} takes no structure`)
-  return ast.propertySignatures.map((property): Field => {
+  if (ast._tag !== "Struct") throw new Error(`${endpoint.id} takes no structure`)
+  return ast.properties.map((property): Field => {
     const name = String(property.name)
     const wire = endpoint.wireNames?.[name] ?? name
     const from = endpoint.query?.includes(name)
@@ -136,15 +130,15 @@ export const wireOf = (endpoint: Endpoint.Any, input: Input): Wire => {
 /** A value of another type, as it can be sent in that place; `undefined`: any text fits there. */
 export const misfitOf = ({ from, type }: Field): unknown => {
   switch (type._tag) {
-    case "StringKeyword":
+    case "String":
       return from === "body" ? { not: "a text" } : undefined
-    case "NumberKeyword":
+    case "Number":
       return "not a number"
-    case "BooleanKeyword":
+    case "Boolean":
       return "neither"
-    case "TupleType":
+    case "List":
       return from === "body" ? "not a list" : undefined
-    case "TypeLiteral":
+    case "Struct":
       return from === "body" ? "not a structure" : undefined
     default:
       return undefined

@@ -9,7 +9,6 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as FastCheck from "effect/FastCheck"
-import type * as Fiber from "effect/Fiber"
 import * as FiberId from "effect/FiberId"
 import * as Logger from "effect/Logger"
 import * as LogLevel from "effect/LogLevel"
@@ -18,6 +17,7 @@ import * as Stream from "effect/Stream"
 import { cases, check, checkWire, held, regressions } from "./support/model.js"
 import { checkHand, checkParts, checkStates, handCases, partsCases, statesCases } from "./support/more.js"
 import * as Virtual from "./support/virtual.js"
+import * as Fiber from "effect/Fiber"
 
 const contentPath = {
   method: "PUT",
@@ -105,7 +105,7 @@ describe("CardStream, interrupted at any moment, closes every card that was sent
           let fiber: Fiber.RuntimeFiber<unknown, unknown> | undefined
           const program = Effect.gen(function* () {
             fiber = yield* Effect.fork(run ?? CardStream.run(tokens, { ...to, ...options }))
-            const exit = yield* fiber.await
+            const exit = yield* Fiber.await(fiber)
             // What was interrupted while a request was on its way is done by now.
             yield* Effect.sleep("1 minute")
             return {

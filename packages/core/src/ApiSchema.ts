@@ -5,8 +5,9 @@
  *
  * @since 0.1.0
  */
-import * as Schema from "effect/Schema"
+import type * as Schema from "effect/Schema"
 import type * as Codec from "./Codec.js"
+import { schemaOf } from "./internal/line/schema.js"
 
 /**
  * The schema of a shape: of an endpoint's `input` or `output`, or of any structure of the generated API.
@@ -18,4 +19,4 @@ import type * as Codec from "./Codec.js"
  * @since 0.1.0
  * @category constructors
  */
-export const make = <A>(shape: Codec.Shape<A>): Schema.Schema<A> => Schema.make<A>(shape.ast)
+export const make = <A>(shape: Codec.Shape<A>): Schema.Schema<A> => schemaOf<A>(shape.ast)

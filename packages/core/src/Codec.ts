@@ -1,13 +1,12 @@
 /**
- * The shapes of what goes over the wire: small, lazy, and made of `effect/SchemaAST` nodes.
+ * The shapes of what goes over the wire: small, lazy, and made of plain nodes.
  *
- * A shape costs next to nothing until it is used. Its first use builds an AST, from which a guard is derived
+ * A shape costs next to nothing until it is used. Its first use builds its node, from which a guard is derived
  * that checks a value where it lies. `ApiSchema.make` turns a shape into a real `Schema.Schema`, in a module that
  * only those load who ask for one.
  *
  * @since 0.1.0
  */
-import * as AST from "effect/SchemaAST"
 import type { Guard } from "./internal/guard.js"
 
 /**
@@ -23,6 +22,128 @@ export const TypeId: TypeId = "~@effect-feishu/core/Codec"
 export type TypeId = "~@effect-feishu/core/Codec"
 
 /**
+ * What a shape is made of: plain data, the same whatever line of Effect reads it. `ApiSchema` turns a node into a schema.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Node = Text | Numeric | Bool | Anything | Literal | Union | List | Struct | Record | Later
+
+/**
+ * A text; `known` are the values that the platform is known to use.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Text {
+  readonly _tag: "String"
+  readonly known?: ReadonlyArray<string | number>
+}
+/**
+ * A number; `known` are the values that the platform is known to use.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Numeric {
+  readonly _tag: "Number"
+  readonly isInteger: boolean
+  readonly known?: ReadonlyArray<string | number>
+}
+/**
+ * A truth value.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Bool {
+  readonly _tag: "Boolean"
+}
+/**
+ * Anything, or the bytes of a file.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Anything {
+  readonly _tag: "Unknown"
+  readonly isFile: boolean
+}
+/**
+ * One value.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Literal {
+  readonly _tag: "Literal"
+  readonly literal: string | number
+}
+/**
+ * One of several.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Union {
+  readonly _tag: "Union"
+  readonly types: ReadonlyArray<Node>
+}
+/**
+ * A list of one kind of item.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface List {
+  readonly _tag: "List"
+  readonly item: Node
+}
+/**
+ * A property of a structure.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Property {
+  readonly name: string
+  readonly type: Node
+  readonly isOptional: boolean
+}
+/**
+ * A structure of named properties.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Struct {
+  readonly _tag: "Struct"
+  readonly id: string | undefined
+  readonly properties: ReadonlyArray<Property>
+}
+/**
+ * A dictionary of one kind of value.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Record {
+  readonly _tag: "Record"
+  readonly value: Node
+}
+/**
+ * A structure within itself.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Later {
+  readonly _tag: "Later"
+  readonly id: string
+  readonly get: () => Node
+}
+
+/**
  * A shape, whatever it is the shape of.
  *
  * @since 0.1.0
@@ -31,8 +152,8 @@ export type TypeId = "~@effect-feishu/core/Codec"
 export interface AnyShape {
   /** The name that problems and schemas carry, for example `im.v1.message.create#output`. */
   readonly id: string
-  /** The shape as a schema AST, built when first read. */
-  readonly ast: AST.AST
+  /** What the shape is made of, built when first read. */
+  readonly ast: Node
 }
 
 /**
@@ -52,7 +173,7 @@ export interface Shape<in out A> extends AnyShape {
  * @category models
  */
 export interface Field {
-  readonly ast: AST.AST
+  readonly ast: Node
   readonly optional: boolean
 }
 
@@ -68,7 +189,7 @@ export interface Fields {
 
 class ShapeImpl {
   readonly [TypeId] = undefined as never
-  private state: AST.AST | (() => Field) | undefined
+  private state: Node | (() => Field) | undefined
   /** Derived by `internal/guard` on first use and kept here, so that a call does no look-up. */
   guard: Guard | undefined = undefined
   constructor(
@@ -77,33 +198,25 @@ class ShapeImpl {
   ) {
     this.state = make
   }
-  get ast(): AST.AST {
+  get ast(): Node {
     return this.build()
   }
-  private build(): AST.AST {
+  private build(): Node {
     const state = this.state
     if (typeof state !== "function") {
       // Being built: the shape holds itself, so the inner occurrence refers to the outer one.
-      return state ?? new AST.Suspend(() => this.build(), { [AST.IdentifierAnnotationId]: this.id })
+      return state ?? { _tag: "Later", id: this.id, get: () => this.build() }
     }
     this.state = undefined
     return (this.state = state().ast)
   }
 }
 
-const optionals = new WeakMap<AST.AST, AST.AST>()
+const required = (ast: Node): Field => ({ ast, optional: false })
 
-/** `T | undefined`, one node for each `T`. */
-const orUndefined = (ast: AST.AST): AST.AST => {
-  let union = optionals.get(ast)
-  if (union === undefined) {
-    union = AST.Union.make([ast, AST.undefinedKeyword])
-    optionals.set(ast, union)
-  }
-  return union
-}
-
-const required = (ast: AST.AST): Field => ({ ast, optional: false })
+/** A single alternative is no union. */
+const oneOf = (types: ReadonlyArray<Node>): Node =>
+  types.length === 1 ? types[0]! : { _tag: "Union", types }
 
 /**
  * The same field, allowed to be absent.
@@ -111,7 +224,7 @@ const required = (ast: AST.AST): Field => ({ ast, optional: false })
  * @since 0.1.0
  * @category combinators
  */
-export const optional = (field: Field): Field => ({ ast: orUndefined(field.ast), optional: true })
+export const optional = (field: Field): Field => ({ ast: field.ast, optional: true })
 
 /**
  * A named shape from one field: for payloads that are not plain objects.
@@ -137,7 +250,7 @@ export const shape = <A>(id: string, fields: () => Fields): Shape<A> =>
  * @since 0.1.0
  * @category fields
  */
-export const str: Field = /*#__PURE__*/ required(AST.stringKeyword)
+export const str: Field = /*#__PURE__*/ required({ _tag: "String" })
 /**
  * A text that may be absent.
  *
@@ -151,9 +264,7 @@ export const strOpt: Field = /*#__PURE__*/ optional(str)
  * @since 0.1.0
  * @category fields
  */
-export const int: Field = /*#__PURE__*/ required(
-  new AST.NumberKeyword({ [AST.JSONSchemaAnnotationId]: { type: "integer" } })
-)
+export const int: Field = /*#__PURE__*/ required({ _tag: "Number", isInteger: true })
 /**
  * A whole number that may be absent.
  *
@@ -167,7 +278,7 @@ export const intOpt: Field = /*#__PURE__*/ optional(int)
  * @since 0.1.0
  * @category fields
  */
-export const num: Field = /*#__PURE__*/ required(AST.numberKeyword)
+export const num: Field = /*#__PURE__*/ required({ _tag: "Number", isInteger: false })
 /**
  * A number that may be absent.
  *
@@ -181,7 +292,7 @@ export const numOpt: Field = /*#__PURE__*/ optional(num)
  * @since 0.1.0
  * @category fields
  */
-export const bool: Field = /*#__PURE__*/ required(AST.booleanKeyword)
+export const bool: Field = /*#__PURE__*/ required({ _tag: "Boolean" })
 /**
  * A truth value that may be absent.
  *
@@ -195,14 +306,14 @@ export const boolOpt: Field = /*#__PURE__*/ optional(bool)
  * @since 0.1.0
  * @category fields
  */
-export const any: Field = /*#__PURE__*/ required(AST.unknownKeyword)
+export const any: Field = /*#__PURE__*/ required({ _tag: "Unknown", isFile: false })
 /**
  * Anything or nothing.
  *
  * @since 0.1.0
  * @category fields
  */
-export const anyOpt: Field = { ast: AST.unknownKeyword, optional: true }
+export const anyOpt: Field = /*#__PURE__*/ optional(any)
 
 /**
  * The bytes of a file to upload: bytes, a `Blob`, or a stream with its length (see `Upload.File`).
@@ -210,16 +321,14 @@ export const anyOpt: Field = { ast: AST.unknownKeyword, optional: true }
  * @since 0.1.0
  * @category fields
  */
-export const file: Field = /*#__PURE__*/ required(
-  new AST.UnknownKeyword({ [AST.IdentifierAnnotationId]: "File" })
-)
+export const file: Field = /*#__PURE__*/ required({ _tag: "Unknown", isFile: true })
 /**
  * A file that may be absent.
  *
  * @since 0.1.0
  * @category fields
  */
-export const fileOpt: Field = { ast: file.ast, optional: true }
+export const fileOpt: Field = /*#__PURE__*/ optional(file)
 
 /**
  * One of the given values. The client sends other values of the same JSON type too, so that a value which the
@@ -229,7 +338,7 @@ export const fileOpt: Field = { ast: file.ast, optional: true }
  * @category fields
  */
 export const lit = (...values: ReadonlyArray<string | number>): Field =>
-  required(AST.Union.make(values.map((value) => new AST.Literal(value))))
+  required(oneOf(values.map((literal) => ({ _tag: "Literal", literal }))))
 /**
  * One of the given values, or absent.
  *
@@ -248,8 +357,8 @@ export const litOpt = (...values: ReadonlyArray<string | number>): Field => opti
 export const open = (...values: ReadonlyArray<string | number>): Field =>
   required(
     typeof values[0] === "number"
-      ? new AST.NumberKeyword({ [AST.JSONSchemaAnnotationId]: { type: "integer", examples: values } })
-      : new AST.StringKeyword({ [AST.JSONSchemaAnnotationId]: { type: "string", examples: values } })
+      ? { _tag: "Number", isInteger: true, known: values }
+      : { _tag: "String", known: values }
   )
 /**
  * A text or a whole number of which some values are known, or absent.
@@ -265,14 +374,10 @@ export const openOpt = (...values: ReadonlyArray<string | number>): Field => opt
  * @since 0.1.0
  * @category accessors
  */
-export const knownValues = (ast: AST.AST): ReadonlyArray<string | number> => {
+export const knownValues = (ast: Node): ReadonlyArray<string | number> => {
   if (ast._tag === "Union") return ast.types.flatMap(knownValues)
-  if (ast._tag === "Literal") return [ast.literal as string | number]
-  if (ast._tag !== "StringKeyword" && ast._tag !== "NumberKeyword") return []
-  const schema = ast.annotations[AST.JSONSchemaAnnotationId] as
-    | { readonly examples?: ReadonlyArray<string | number> }
-    | undefined
-  return schema?.examples ?? []
+  if (ast._tag === "Literal") return [ast.literal]
+  return ((ast._tag === "String" || ast._tag === "Number") && ast.known) || []
 }
 
 /**
@@ -281,7 +386,7 @@ export const knownValues = (ast: AST.AST): ReadonlyArray<string | number> => {
  * @since 0.1.0
  * @category fields
  */
-export const list = (item: Field): Field => required(new AST.TupleType([], [new AST.Type(item.ast)], true))
+export const list = (item: Field): Field => required({ _tag: "List", item: item.ast })
 /**
  * A list that may be absent.
  *
@@ -296,8 +401,7 @@ export const listOpt = (item: Field): Field => optional(list(item))
  * @since 0.1.0
  * @category fields
  */
-export const map = (value: Field): Field =>
-  required(new AST.TypeLiteral([], [new AST.IndexSignature(AST.stringKeyword, value.ast, true)]))
+export const map = (value: Field): Field => required({ _tag: "Record", value: value.ast })
 /**
  * A dictionary that may be absent.
  *
@@ -328,18 +432,12 @@ export const objOpt = (self: AnyShape): Field => optional(required(self.ast))
  * @category fields
  */
 export const struct = (fields: Fields, identifier?: string): Field => {
-  const signatures: Array<AST.PropertySignature> = []
+  const properties: Array<Property> = []
   for (const name of Object.keys(fields)) {
     const field = fields[name]!
-    signatures.push(new AST.PropertySignature(name, field.ast, field.optional, true))
+    properties.push({ name, type: field.ast, isOptional: field.optional })
   }
-  return required(
-    new AST.TypeLiteral(
-      signatures,
-      [],
-      identifier === undefined ? {} : { [AST.IdentifierAnnotationId]: identifier }
-    )
-  )
+  return required({ _tag: "Struct", id: identifier, properties })
 }
 /**
  * An unnamed structure that may be absent.

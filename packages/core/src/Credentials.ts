@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import * as Config from "effect/Config"
-import * as ConfigError from "effect/ConfigError"
+import { type ConfigError, InvalidData } from "effect/ConfigError"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
@@ -495,7 +495,7 @@ export const layerCustom = (
 const variable = (name: string): Config.Config<string> =>
   Config.mapOrFail(Config.nonEmptyString(name), (text) => {
     const problem = problemOf(text)
-    return problem === undefined ? Either.right(text) : Either.left(ConfigError.InvalidData([], problem))
+    return problem === undefined ? Either.right(text) : Either.left(InvalidData([], problem))
   })
 
 /**
@@ -508,7 +508,7 @@ const variable = (name: string): Config.Config<string> =>
  */
 export const layerConfig = (
   config?: Config.Config.Wrap<{ readonly appId: string; readonly appSecret: Redacted.Redacted<string> }>
-): Layer.Layer<Credentials, ConfigError.ConfigError> =>
+): Layer.Layer<Credentials, ConfigError> =>
   Layer.effect(
     Credentials,
     Effect.flatMap(
@@ -520,7 +520,7 @@ export const layerConfig = (
         : Config.unwrap(config),
       (options) =>
         Effect.mapError(selfBuilt(options), ({ problems }) =>
-          ConfigError.InvalidData([problems[0]!.path], problems[0]!.message)
+          InvalidData([problems[0]!.path], problems[0]!.message)
         )
     )
   )

@@ -4,7 +4,6 @@
  * @since 0.1.0
  */
 import * as Cause from "effect/Cause"
-import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -21,14 +20,15 @@ import * as FeishuError from "./FeishuError.js"
 import { HelpDesk } from "./HelpDesk.js"
 import type { Problem } from "./internal/guard.js"
 import { problemOf } from "./internal/headerText.js"
+import { clockOf, contextOf, find, millis, nanos, tracerOf } from "./internal/line/fiber.js"
 import * as metrics from "./internal/metrics.js"
 import * as request from "./internal/request.js"
 import * as response from "./internal/response.js"
-import { Region } from "./Region.js"
+import { Region, type Service as RegionService } from "./Region.js"
 import * as Retry from "./Retry.js"
 import { Tokens } from "./Tokens.js"
 import * as Transport from "./Transport.js"
-import { UserToken } from "./UserToken.js"
+import { type Service as UserTokenService, UserToken } from "./UserToken.js"
 
 /**
  * @since 0.1.0
@@ -130,7 +130,7 @@ export interface Service {
     options?: CallOptions
   ) => Effect.Effect<Reply, FeishuError.FeishuError>
   /** The hosts that the client talks to. */
-  readonly region: Region["Type"]
+  readonly region: RegionService
 }
 
 /**
@@ -160,7 +160,7 @@ export interface Options {
 type Identity =
   | { readonly _tag: "none" }
   | { readonly _tag: "explicit"; readonly token: Redacted.Redacted<string> }
-  | { readonly _tag: "user"; readonly service: UserToken["Type"] }
+  | { readonly _tag: "user"; readonly service: UserTokenService }
   | { readonly _tag: "application"; readonly kind: "tenant" | "app" }
 
 const anonymous: Identity = { _tag: "none" }
@@ -168,9 +168,6 @@ const asTenant: Identity = { _tag: "application", kind: "tenant" }
 const asApp: Identity = { _tag: "application", kind: "app" }
 
 /** Reads an optional service without requiring it. */
-const find = <I, S>(context: Context.Context<never>, tag: Context.Tag<I, S>): S | undefined =>
-  context.unsafeMap.get(tag.key) as S | undefined
-
 const identityOf = (
   endpoint: Any,
   options: CallOptions | undefined,
@@ -308,7 +305,7 @@ export const make = (
       ) => Effect.Effect<A, FeishuError.FeishuError>
     ): Effect.Effect<A, FeishuError.FeishuError, R> =>
       Effect.withFiberRuntime((fiber) => {
-        const context = fiber.currentContext
+        const context = contextOf(fiber)
         const origin: FeishuError.Origin = {
           endpoint: endpoint.id,
           method: endpoint.method,
@@ -351,8 +348,8 @@ export const make = (
         const timeout =
           callOptions?.timeout === undefined ? defaultTimeout : Duration.toMillis(callOptions.timeout)
         const decoding = callOptions?.decoding ?? find(context, Decoding.Decoding) ?? defaultDecoding
-        const clock = Context.get(fiber.currentDefaultServices, Clock.Clock)
-        const start = clock.unsafeCurrentTimeMillis()
+        const clock = clockOf(fiber)
+        const start = millis(clock)
 
         // A raw path may hold ids: as a name it would make one metric and one kind of span for each of them.
         const name = endpoint.output === anything ? "feishu.request" : endpoint.id
@@ -403,7 +400,7 @@ export const make = (
             case "user":
               return sendWith(identity.service.token)
             case "application": {
-              const known = tokens.peek(identity.kind, clock.unsafeCurrentTimeMillis())
+              const known = tokens.peek(identity.kind, millis(clock))
               return known === undefined ? sendWith(tokens.get(identity.kind)) : send(known)
             }
           }
@@ -427,7 +424,7 @@ export const make = (
         let isFinal = false
         let driver: Schedule.ScheduleDriver<unknown, FeishuError.FeishuError> | undefined
         const giveUp = (error: FeishuError.FeishuError) => {
-          metrics.called(name, error._tag, clock.unsafeCurrentTimeMillis() - start)
+          metrics.called(name, error._tag, millis(clock) - start)
           return Effect.fail(error)
         }
         const recover = (error: FeishuError.FeishuError): Effect.Effect<A, FeishuError.FeishuError, R> => {
@@ -455,12 +452,12 @@ export const make = (
         const guarded: Effect.Effect<A, FeishuError.FeishuError, R> = Effect.matchEffect(attempt, {
           onFailure: recover,
           onSuccess: (value) => {
-            metrics.called(name, "success", clock.unsafeCurrentTimeMillis() - start)
+            metrics.called(name, "success", millis(clock) - start)
             return Effect.succeed(value)
           }
         })
 
-        if (!isTraced(fiber.currentTracer)) return guarded
+        if (!isTraced(tracerOf(fiber))) return guarded
         return Effect.flatMap(Effect.makeSpan(name, { kind: "client", captureStackTrace: false }), (span) =>
           Effect.onExit(Effect.withParentSpan(guarded, span), (exit) => {
             span.attribute("http.request.method", endpoint.method)
@@ -477,7 +474,7 @@ export const make = (
               const error = Option.getOrUndefined(Cause.failureOption(exit.cause))
               if (error !== undefined) span.attribute("feishu.code", error.code)
             }
-            span.end(clock.unsafeCurrentTimeNanos(), exit)
+            span.end(nanos(clock), exit)
             return Effect.void
           })
         )

@@ -6,9 +6,8 @@
 import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import type * as AST from "effect/SchemaAST"
 import * as Stream from "effect/Stream"
-import type { AnyShape } from "./Codec.js"
+import type { AnyShape, Node } from "./Codec.js"
 import type { CallOptions, Definition, Endpoint, Identity, Paging, TokenKind } from "./Endpoint.js"
 import { FeishuClient, type RawRequest } from "./FeishuClient.js"
 import { FeishuDecodeError, type FeishuError, FeishuInvalidRequestError } from "./FeishuError.js"
@@ -91,12 +90,11 @@ const put = (value: unknown, path: string, field: unknown): Record<string, unkno
 }
 
 /** Whether the field at a dotted path is a text: a few endpoints take and give numbers as texts. */
-const isText = (ast: AST.AST, path: string): boolean => {
+const isText = (ast: Node, path: string): boolean => {
   if (ast._tag === "Union") return isText(ast.types[0]!, path)
-  if (path === "") return ast._tag === "StringKeyword"
+  if (path === "") return ast._tag === "String"
   const [name, ...rest] = path.split(".")
-  const field =
-    ast._tag === "TypeLiteral" ? ast.propertySignatures.find((one) => one.name === name) : undefined
+  const field = ast._tag === "Struct" ? ast.properties.find((one) => one.name === name) : undefined
   return field !== undefined && isText(field.type, rest.join("."))
 }
 

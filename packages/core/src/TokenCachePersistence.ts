@@ -11,13 +11,14 @@
  *
  * @since 0.1.0
  */
-import * as Persistence from "@effect/experimental/Persistence"
+import type * as Persistence from "@effect/experimental/Persistence"
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
+import { open } from "./internal/line/persistence.js"
 import { reasonOf } from "./internal/reason.js"
 import * as TokenCache from "./TokenCache.js"
 
@@ -29,8 +30,7 @@ import * as TokenCache from "./TokenCache.js"
  */
 export const make: Effect.Effect<TokenCache.Service, never, Persistence.BackingPersistence | Scope.Scope> =
   Effect.gen(function* () {
-    const persistence = yield* Persistence.BackingPersistence
-    const store = yield* persistence.make("feishu/token")
+    const store = yield* open("feishu/token")
     return {
       get: (key) =>
         Effect.mapBoth(store.get(key), {
@@ -43,7 +43,7 @@ export const make: Effect.Effect<TokenCache.Service, never, Persistence.BackingP
             // Redis takes whole milliseconds above zero only.
             const life = Math.ceil(token.expiresAt - now)
             return life > 0
-              ? store.set(key, TokenCache.encode(token), Option.some(Duration.millis(life)))
+              ? store.set(key, TokenCache.encode(token), Duration.millis(life))
               : store.remove(key)
           }),
           Effect.mapError(

@@ -7,7 +7,6 @@ import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
@@ -202,11 +201,14 @@ export const make = (
             return value
           }
         }
-        const fetched = yield* Effect.either(credentials.fetch(slot.kind, post, appToken))
+        const fetched = yield* Effect.match(credentials.fetch(slot.kind, post, appToken), {
+          onFailure: (error) => ({ error }),
+          onSuccess: (fresh) => ({ fresh })
+        })
         const now = yield* Clock.currentTimeMillis
-        if (Either.isLeft(fetched)) {
+        if ("error" in fetched) {
           const { last } = slot
-          const error = fetched.left
+          const { error } = fetched
           const isRefusal = error._tag === "FeishuAuthError" || error._tag === "FeishuInvalidRequestError"
           if (isRefusal || last === undefined || last.expiresAt <= now) return yield* error
           // Renewed early, so the last one is good for a while: nothing fails because a renewal did.
@@ -214,7 +216,7 @@ export const make = (
           slot.token = { value: last.value, expiresAt: now + minimumLife }
           return last.value
         }
-        const { expiresIn, value } = fetched.right
+        const { expiresIn, value } = fetched.fresh
         const life = Math.max(expiresIn * 1000 - earlyRefresh, minimumLife)
         const token = { value, expiresAt: now + life }
         slot.token = token

@@ -24,6 +24,7 @@ import {
   timeoutFailure,
   withoutContents
 } from "./internal/failure.js"
+import { descriptionOf, hasResponse, isEmptyBody, isTransport, untraced } from "./internal/line/httpClient.js"
 import * as Transport from "./Transport.js"
 import * as Upload from "./Upload.js"
 
@@ -44,7 +45,7 @@ const headerOf =
 
 /** What went wrong underneath. Not the client's error itself: it holds the request, and so the token. */
 const causeOf = (error: HttpClientError.HttpClientError): unknown =>
-  withoutContents(error.cause, error.request.headers) ?? new Error(error.description ?? error.reason)
+  withoutContents(error.cause, error.request.headers) ?? new Error(descriptionOf(error))
 
 const bodyFailure = (error: HttpClientError.HttpClientError): Transport.Failure =>
   new Transport.Failure({ reason: "body", cause: causeOf(error) })
@@ -74,9 +75,7 @@ const streamOf = (
   return Stream.suspend(() => {
     let length = 0
     return response.stream.pipe(
-      Stream.catchAll((error) =>
-        error.reason === "EmptyBody" ? Stream.empty : Stream.fail(bodyFailure(error))
-      ),
+      Stream.catchAll((error) => (isEmptyBody(error) ? Stream.empty : Stream.fail(bodyFailure(error)))),
       Stream.timeoutFail(() => timeoutFailure(timeout), timeout),
       Stream.mapChunks((chunks) => {
         for (const chunk of chunks) length += chunk.byteLength
@@ -101,7 +100,7 @@ const streamOf = (
 export const make: Effect.Effect<Transport.Service, never, HttpClient.HttpClient> = /*#__PURE__*/ Effect.map(
   HttpClient.HttpClient,
   (given): Transport.Service => {
-    const client = HttpClient.withTracerDisabledWhen(given, () => true)
+    const client = untraced(given)
     const scoped = HttpClient.withScope(client)
 
     const send = <A, R, R2>(
@@ -122,9 +121,8 @@ export const make: Effect.Effect<Transport.Service, never, HttpClient.HttpClient
         }
         const failure = (error: HttpClientError.HttpClientError): Transport.Failure => {
           if (failed !== undefined) return new Transport.Failure({ reason: "upload", cause: failed.cause })
-          if (error._tag === "ResponseError") return bodyFailure(error)
-          const reason =
-            error.reason !== "Transport" ? "request" : isBeforeSending(error.cause) ? "connect" : "reset"
+          if (hasResponse(error)) return bodyFailure(error)
+          const reason = !isTransport(error) ? "request" : isBeforeSending(error.cause) ? "connect" : "reset"
           return new Transport.Failure({ reason, cause: causeOf(error) })
         }
         return HttpClientRequest.make(request.method as HttpMethod)(request.origin + request.path).pipe(

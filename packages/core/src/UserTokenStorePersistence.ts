@@ -5,11 +5,12 @@
  *
  * @since 0.1.0
  */
-import * as Persistence from "@effect/experimental/Persistence"
+import type * as Persistence from "@effect/experimental/Persistence"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
+import { open } from "./internal/line/persistence.js"
 import { reasonOf } from "./internal/reason.js"
 import * as UserTokenStore from "./UserTokenStore.js"
 
@@ -24,8 +25,7 @@ export const make: Effect.Effect<
   never,
   Persistence.BackingPersistence | Scope.Scope
 > = Effect.gen(function* () {
-  const persistence = yield* Persistence.BackingPersistence
-  const store = yield* persistence.make("feishu/user-token")
+  const store = yield* open("feishu/user-token")
   return UserTokenStore.make({
     get: (name) =>
       Effect.mapBoth(store.get(name), {
@@ -35,7 +35,7 @@ export const make: Effect.Effect<
       }),
     set: (name, text, ...secrets) =>
       Effect.mapError(
-        store.set(name, text, Option.none()),
+        store.set(name, text, undefined),
         (error) =>
           new UserTokenStore.UserTokenStoreError({ operation: "save", reason: reasonOf(error, ...secrets) })
       ),

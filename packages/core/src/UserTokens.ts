@@ -17,7 +17,6 @@ import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Either from "effect/Either"
 import { dual } from "effect/Function"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
@@ -243,7 +242,10 @@ export const make = (
     ): Effect.Effect<StoredToken, Failure> =>
       Effect.gen(function* () {
         const pending = unsaved.get(id)
-        const saved = yield* Effect.either(pending === undefined ? Effect.void : save(id, pending))
+        const unsavedStill = yield* Effect.match(pending === undefined ? Effect.void : save(id, pending), {
+          onFailure: (error) => error,
+          onSuccess: () => undefined
+        })
         const found = yield* store.get(appId, UserKeys.fromTexts([id]))
         if (Option.isNone(found)) return yield* Effect.fail(loginRequired("no token of this user is stored"))
         const token = found.value
@@ -259,7 +261,7 @@ export const make = (
               )
             : Effect.fail(error)
 
-        if (Either.isLeft(saved)) return yield* instead(saved.left)
+        if (unsavedStill !== undefined) return yield* instead(unsavedStill)
         if (isUsable && !isOver(token.expiresAt, now + refreshAhead)) return token
         const { refreshToken } = token
         if (refreshToken === undefined || isOver(token.refreshTokenExpiresAt, now)) {

@@ -23,6 +23,7 @@ import * as Fault from "./Fault.js"
 import { entryOf } from "./internal/endpoints.js"
 import { type Problem, reader } from "./internal/problems.js"
 import { Span, spanOf } from "./internal/span.js"
+import { fit } from "./internal/line/schema.js"
 
 /**
  * What shall happen, as JSON: the constructors of `Fault` by name, with their options. A name alone stands for the
@@ -150,18 +151,9 @@ export class FaultPlanError extends Data.TaggedError("FaultPlanError")<{
   }
 }
 
-const says = (message: string) => (): { readonly message: string; readonly override: true } => ({
-  message,
-  override: true
-})
-
-const count = Schema.Int.pipe(Schema.positive()).annotations({
-  message: says("must be a whole number from 1")
-})
-const share = Schema.Number.pipe(Schema.between(0, 1)).annotations({ message: says("must be from 0 to 1") })
-const status = Schema.Int.pipe(Schema.between(100, 599)).annotations({
-  message: says("must be an HTTP status")
-})
+const count = fit(Schema.Int, (value) => value > 0, "must be a whole number from 1")
+const share = fit(Schema.Number, (value) => value >= 0 && value <= 1, "must be from 0 to 1")
+const status = fit(Schema.Int, (value) => value >= 100 && value <= 599, "must be an HTTP status")
 const moment = Schema.Literal("before", "after")
 const optional = Schema.optional
 
@@ -200,13 +192,13 @@ const planSchema = Schema.Struct({
   match: optional(
     Schema.Struct({
       method: optional(Schema.String),
-      path: optional(
-        Schema.String.pipe(Schema.startsWith("/")).annotations({ message: says("must start with /") })
-      ),
+      path: optional(fit(Schema.String, (path) => path.startsWith("/"), "must start with /")),
       endpoint: optional(
-        Schema.String.pipe(Schema.filter((id) => entryOf(id) !== undefined)).annotations({
-          message: says("must be the id of an endpoint, such as im.v1.message.create")
-        })
+        fit(
+          Schema.String,
+          (id) => entryOf(id) !== undefined,
+          "must be the id of an endpoint, such as im.v1.message.create"
+        )
       )
     })
   ),
@@ -272,12 +264,19 @@ const decodeOne = (
   root: string,
   value: unknown
 ): Either.Either<ReadonlyArray<Fault.Fault>, ReadonlyArray<Problem>> => {
-  const wrong = (message: string, path = root) => Either.left([{ path, message }])
+  const wrong = (message: string) => Either.left([{ path: root, message }])
   if (typeof value === "string") return parse(root, value)
   if (!isObject(value)) return wrong("must be an object or a text")
-  const decoded = read(root, { ...value, action: spelledOut(value["action"]) })
-  if (Either.isLeft(decoded)) return Either.left(decoded.left)
-  const { action, match = {}, nth, share, times } = decoded.right
+  return Either.flatMap(read(root, { ...value, action: spelledOut(value["action"]) }), (plan) =>
+    faultsOf(root, plan)
+  )
+}
+
+const faultsOf = (
+  root: string,
+  { action, match = {}, nth, share, times }: typeof planSchema.Type
+): Either.Either<ReadonlyArray<Fault.Fault>, ReadonlyArray<Problem>> => {
+  const wrong = (message: string, path = root) => Either.left([{ path, message }])
   if ([nth, share, times].filter((one) => one !== undefined).length > 1) {
     return wrong("takes one of times, nth and share")
   }
@@ -354,8 +353,10 @@ const parse = (
       else match["endpoint"] = word
     }
     const decoded = decodeOne(`${root} "${part.trim()}"`, { ...plan, match })
-    if (Either.isRight(decoded)) faults.push(...decoded.right)
-    else problems.push(...decoded.left)
+    Either.match(decoded, {
+      onLeft: (found) => problems.push(...found),
+      onRight: (found) => faults.push(...found)
+    })
   }
   return problems.length > 0 ? Either.left(problems) : Either.right(faults)
 }
@@ -374,8 +375,10 @@ export const decode = (value: unknown): Either.Either<ReadonlyArray<Fault.Fault>
   const problems: Array<Problem> = []
   for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
     const decoded = decodeOne(Array.isArray(value) ? `faults[${index}]` : "fault", one)
-    if (Either.isRight(decoded)) faults.push(...decoded.right)
-    else problems.push(...decoded.left)
+    Either.match(decoded, {
+      onLeft: (found) => problems.push(...found),
+      onRight: (found) => faults.push(...found)
+    })
   }
   return problems.length > 0 ? Either.left(new FaultPlanError({ problems })) : Either.right(faults)
 }

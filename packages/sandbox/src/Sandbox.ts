@@ -1130,7 +1130,7 @@ export const user = (index: number): Effect.Effect<SandboxUser, never, Sandbox> 
  */
 export const users = (
   page?: Parameters<Service["users"]>[0]
-): Effect.Effect<Effect.Effect.Success<ReturnType<Service["users"]>>, never, Sandbox> =>
+): Effect.Effect<{ readonly total: number; readonly users: ReadonlyArray<SandboxUser> }, never, Sandbox> =>
   Effect.flatMap(Sandbox, (sandbox) => sandbox.users(page))
 
 /**

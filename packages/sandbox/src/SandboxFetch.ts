@@ -68,10 +68,8 @@ export const make: Effect.Effect<typeof globalThis.fetch, never, Sandbox.Sandbox
       { signal: request.signal }
     )
     request.signal.throwIfAborted()
-    const outcome = Exit.getOrElse(exit, (cause) => {
-      throw new TypeError("fetch failed", { cause })
-    })
-    const response = toResponse(outcome)
+    if (Exit.isFailure(exit)) throw new TypeError("fetch failed", { cause: exit.cause })
+    const response = toResponse(exit.value)
     if (response === undefined) {
       throw new TypeError("fetch failed", { cause: new Error("other side closed") })
     }

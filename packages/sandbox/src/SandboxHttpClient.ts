@@ -7,7 +7,7 @@
  * @since 0.1.0
  */
 import * as HttpClient from "@effect/platform/HttpClient"
-import * as HttpClientError from "@effect/platform/HttpClientError"
+import type * as HttpClientError from "@effect/platform/HttpClientError"
 import type * as HttpClientRequest from "@effect/platform/HttpClientRequest"
 import * as HttpClientResponse from "@effect/platform/HttpClientResponse"
 import * as Effect from "effect/Effect"
@@ -15,6 +15,7 @@ import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import { toResponse } from "./internal/web.js"
 import * as Sandbox from "./Sandbox.js"
+import { failed } from "./internal/line/httpClient.js"
 
 interface Sent {
   readonly bytes: Uint8Array
@@ -32,12 +33,9 @@ const gather = (chunks: Iterable<Uint8Array>): Uint8Array => {
   return out
 }
 
-const failed = (request: HttpClientRequest.HttpClientRequest, cause: unknown): HttpClientError.RequestError =>
-  new HttpClientError.RequestError({ request, reason: "Transport", cause })
-
 const send = (
   request: HttpClientRequest.HttpClientRequest
-): Effect.Effect<Sent, HttpClientError.RequestError> => {
+): Effect.Effect<Sent, HttpClientError.HttpClientError> => {
   const { body } = request
   const ofWeb = (init: ConstructorParameters<typeof Response>[0]) =>
     Effect.tryPromise({

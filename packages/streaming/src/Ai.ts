@@ -10,7 +10,7 @@
  *
  * @since 0.1.0
  */
-import * as AiError from "@effect/ai/AiError"
+import type * as AiError from "@effect/ai/AiError"
 import type * as Response from "@effect/ai/Response"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
@@ -18,6 +18,7 @@ import * as Effect from "effect/Effect"
 import { dual } from "effect/Function"
 import * as Stream from "effect/Stream"
 import * as CardStream from "./CardStream.js"
+import { failedMidway } from "./internal/line/aiError.js"
 
 /**
  * What a model streams, whatever its tools are.
@@ -118,12 +119,7 @@ export const toParts = <E, R>(
           else sources.set(part.id, part.title)
           return none
         case "error":
-          return new AiError.UnknownError({
-            module: "LanguageModel",
-            method: "streamText",
-            description: "the model reported an error in the middle of its answer",
-            cause: part.error
-          })
+          return Effect.fail(failedMidway(part.error))
         default:
           return none
       }

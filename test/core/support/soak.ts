@@ -7,6 +7,8 @@ import * as FeishuError from "@effect-feishu/core/FeishuError"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
+import { leftOf } from "./either.js"
 
 export interface Account {
   readonly sent: number
@@ -72,8 +74,8 @@ export const soak = (
       const { text } = JSON.parse(message.content) as { text: string }
       found.set(text, (found.get(text) ?? 0) + 1)
     }
-    const succeeded = outcomes.filter(({ outcome }) => outcome._tag === "Right")
-    const failed = outcomes.flatMap(({ outcome }) => (outcome._tag === "Left" ? [outcome.left] : []))
+    const succeeded = outcomes.filter(({ outcome }) => Either.isRight(outcome))
+    const failed = outcomes.flatMap(({ outcome }) => (Either.isLeft(outcome) ? [leftOf(outcome)] : []))
     return {
       sent: count,
       succeeded: succeeded.length,

@@ -17,6 +17,7 @@ import * as LogLevel from "effect/LogLevel"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import * as Virtual from "./virtual.js"
+import * as Fiber from "effect/Fiber"
 
 const fc = FastCheck
 
@@ -418,9 +419,9 @@ export const check = (sample: Case): void => {
     const fiber = yield* Effect.fork(run)
     if (ending._tag === "Interrupted") {
       yield* Effect.sleep(ending.at)
-      yield* Effect.fork(fiber.interruptAsFork(fiber.id()))
+      yield* Effect.fork(Fiber.interrupt(fiber))
     }
-    const exit = yield* fiber.await
+    const exit = yield* Fiber.await(fiber)
     return {
       exit,
       cards: yield* held(options.placeholder),

@@ -105,11 +105,14 @@ const isDate = ({ day, month, year }: Pick<Local, "year" | "month" | "day">): bo
 
 /** The moment at which the zone's clocks show this; nothing in the hour that a change of the clocks leaves out. */
 const atLocal = (local: Local, { zone }: Zone): number | undefined => {
-  const made = Option.getOrUndefined(DateTime.makeZoned(local, { timeZone: zone, adjustForTimeZone: true }))
+  const { day, hours, minutes, month, seconds, year } = local
+  const wall = new Date(Date.UTC(year, month - 1, day, hours, minutes, seconds))
+  const made = Option.getOrUndefined(DateTime.makeZoned(wall, { timeZone: zone, adjustForTimeZone: true }))
   if (made === undefined) return undefined
-  const parts = DateTime.toParts(made)
-  const isSame = parts.day === local.day && parts.hours === local.hours && parts.minutes === local.minutes
-  return isSame ? made.epochMillis : undefined
+  const shown = DateTime.toDate(made)
+  const isSame =
+    shown.getUTCDate() === day && shown.getUTCHours() === hours && shown.getUTCMinutes() === minutes
+  return isSame ? DateTime.toEpochMillis(made) : undefined
 }
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/
@@ -126,11 +129,14 @@ const parseDate = (text: string, zone: Zone): Parsed | string | undefined => {
   if (!isDate({ year, month, day })) return noSuchTime(text)
   // Where the clocks go forward at midnight, the day starts an hour later.
   const start = Option.getOrUndefined(
-    DateTime.makeZoned({ year, month, day }, { timeZone: zone.zone, adjustForTimeZone: true })
+    DateTime.makeZoned(new Date(Date.UTC(year, month - 1, day)), {
+      timeZone: zone.zone,
+      adjustForTimeZone: true
+    })
   )
   return start === undefined
     ? noSuchTime(text)
-    : { _tag: "Date", date: text, millis: start.epochMillis, zone }
+    : { _tag: "Date", date: text, millis: DateTime.toEpochMillis(start), zone }
 }
 
 const parseText = (text: string, zone: Zone): Parsed | string => {
@@ -218,9 +224,10 @@ export const parse = (input: TimeInput, options: TimeOptions | undefined): Parse
       options?.timezone === undefined && DateTime.isZoned(value) && DateTime.isTimeZoneNamed(value.zone)
         ? { name: value.zone.id, zone: value.zone }
         : zone
-    const found = inRange(value.epochMillis, own)
+    const millis = DateTime.toEpochMillis(value)
+    const found = inRange(millis, own)
     return isParsed(found) && found._tag === "Moment" && DateTime.isZoned(value)
-      ? { ...found, text: rendered(value.epochMillis, value.zone) }
+      ? { ...found, text: rendered(millis, value.zone) }
       : found
   }
   if (typeof value === "object" && value !== null) return parseWire(value, zone)

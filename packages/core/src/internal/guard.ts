@@ -1,8 +1,7 @@
 /**
- * Checking a value where it lies: guards, repairs and readable problems, all derived from a shape's AST.
+ * Checking a value where it lies: guards, repairs and readable problems, all derived from a shape's nodes.
  */
-import type * as AST from "effect/SchemaAST"
-import type { AnyShape } from "../Codec.js"
+import type { AnyShape, Node, Struct } from "../Codec.js"
 
 /** True when the value has the shape. */
 export type Guard = (value: unknown) => boolean
@@ -22,35 +21,28 @@ const enum Kind {
   Other
 }
 
-const kindOf = (ast: AST.AST): Kind => {
+const kindOf = (ast: Node): Kind => {
   switch (ast._tag) {
-    case "StringKeyword":
+    case "String":
       return Kind.String
-    case "NumberKeyword":
+    case "Number":
       return Kind.Number
-    case "BooleanKeyword":
+    case "Boolean":
       return Kind.Boolean
-    case "UnknownKeyword":
-    case "AnyKeyword":
+    case "Unknown":
       return Kind.Unknown
     default:
       return Kind.Other
   }
 }
 
-/** The node without `| undefined`: an absent property is handled where the property is. */
-const present = (ast: AST.AST): AST.AST =>
-  ast._tag === "Union" && ast.types.length === 2 && ast.types[1]!._tag === "UndefinedKeyword"
-    ? ast.types[0]!
-    : ast
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-const guards = new WeakMap<AST.AST, Guard>()
+const guards = new WeakMap<Node, Guard>()
 
 /** The guard of a node, derived once. */
-const guardOfAst = (ast: AST.AST): Guard => {
+const guardOfAst = (ast: Node): Guard => {
   let guard = guards.get(ast)
   if (guard === undefined) {
     guard = compile(ast)
@@ -65,30 +57,24 @@ const isNumber: Guard = (value) => Number.isFinite(value)
 const isBoolean: Guard = (value) => typeof value === "boolean"
 const isAnything: Guard = () => true
 
-const compile = (ast: AST.AST): Guard => {
+const compile = (ast: Node): Guard => {
   switch (ast._tag) {
-    case "StringKeyword":
+    case "String":
       return isString
-    case "NumberKeyword":
+    case "Number":
       return isNumber
-    case "BooleanKeyword":
+    case "Boolean":
       return isBoolean
     case "Literal":
       // Enumerations are open on the wire: the platform adds values without notice.
-      return typeof ast.literal === "string"
-        ? isString
-        : typeof ast.literal === "number"
-          ? isNumber
-          : isBoolean
-    case "UndefinedKeyword":
-      return (value) => value === undefined
+      return typeof ast.literal === "string" ? isString : isNumber
     case "Union": {
       const members = [...new Set(ast.types.map(guardOfAst))]
       if (members.length === 1) return members[0]!
       return (value) => members.some((guard) => guard(value))
     }
-    case "TupleType": {
-      const item = ast.rest[0]!.type
+    case "List": {
+      const { item } = ast
       switch (kindOf(item)) {
         case Kind.String:
           return arrayOf(isString)
@@ -98,12 +84,14 @@ const compile = (ast: AST.AST): Guard => {
           return arrayOf(guardOfAst(item))
       }
     }
-    case "TypeLiteral":
-      return ast.indexSignatures.length > 0 ? dictionaryOf(ast.indexSignatures[0]!.type) : structOf(ast)
-    case "Suspend": {
+    case "Struct":
+      return structOf(ast)
+    case "Record":
+      return dictionaryOf(ast.value)
+    case "Later": {
       // Resolved on first use: the structure refers to itself and is not complete yet.
       let inner: Guard | undefined
-      return (value) => (inner ??= guardOfAst(ast.f()))(value)
+      return (value) => (inner ??= guardOfAst(ast.get()))(value)
     }
     default:
       return isAnything
@@ -120,7 +108,7 @@ const arrayOf =
     return true
   }
 
-const dictionaryOf = (ast: AST.AST): Guard => {
+const dictionaryOf = (ast: Node): Guard => {
   const item = guardOfAst(ast)
   return (value) => {
     if (!isObject(value)) return false
@@ -131,14 +119,14 @@ const dictionaryOf = (ast: AST.AST): Guard => {
   }
 }
 
-const structOf = (ast: AST.TypeLiteral): Guard => {
+const structOf = (ast: Struct): Guard => {
   const names: Array<string> = []
   const kinds: Array<Kind> = []
   const optional: Array<boolean> = []
   const nested: Array<Guard> = []
-  for (const signature of ast.propertySignatures) {
-    const type = present(signature.type)
-    names.push(signature.name as string)
+  for (const signature of ast.properties) {
+    const { type } = signature
+    names.push(signature.name)
     kinds.push(type._tag === "Literal" || type._tag === "Union" ? literalKind(type) : kindOf(type))
     optional.push(signature.isOptional)
     nested.push(guardOfAst(type))
@@ -174,7 +162,7 @@ const structOf = (ast: AST.TypeLiteral): Guard => {
 }
 
 /** Enumerations of one JSON type are checked as that type. */
-const literalKind = (ast: AST.AST): Kind => {
+const literalKind = (ast: Node): Kind => {
   const guard = guardOfAst(ast)
   return guard === isString
     ? Kind.String
@@ -219,27 +207,27 @@ export const examine = (
   const refused = Symbol()
 
   /** Gives the value to put in its place: the same one when nothing is to be done. */
-  const walk = (node: AST.AST, current: unknown, path: string): unknown => {
-    if (guardOfAst(node)(current)) return current
-    const ast = present(node)
+  const walk = (ast: Node, current: unknown, path: string): unknown => {
+    if (guardOfAst(ast)(current)) return current
     switch (ast._tag) {
-      case "Suspend":
-        return walk(ast.f(), current, path)
-      case "TypeLiteral": {
+      case "Later":
+        return walk(ast.get(), current, path)
+      case "Record": {
         if (!isObject(current)) break
-        if (ast.indexSignatures.length > 0) {
-          for (const key of Object.keys(current)) {
-            place(current, key, walk(ast.indexSignatures[0]!.type, current[key], `${path}.${key}`))
-          }
-          return current
+        for (const key of Object.keys(current)) {
+          place(current, key, walk(ast.value, current[key], `${path}.${key}`))
         }
-        for (const signature of ast.propertySignatures) {
-          const name = signature.name as string
+        return current
+      }
+      case "Struct": {
+        if (!isObject(current)) break
+        for (const signature of ast.properties) {
+          const { name } = signature
           const at = path === "" ? name : `${path}.${name}`
           const field = current[name]
           if (field === undefined) {
             if (signature.isOptional) continue
-            if (options.repair && present(signature.type)._tag === "TupleType") {
+            if (options.repair && signature.type._tag === "List") {
               // The platform leaves out lists that are empty.
               repairs.push(at)
               edits.push(() => {
@@ -261,10 +249,10 @@ export const examine = (
         }
         return current
       }
-      case "TupleType": {
+      case "List": {
         if (Array.isArray(current)) {
           for (let i = 0; i < current.length; i++) {
-            place(current, i, walk(ast.rest[0]!.type, current[i], `${path}[${i}]`))
+            place(current, i, walk(ast.item, current[i], `${path}[${i}]`))
           }
           return current
         }
@@ -315,15 +303,15 @@ export const examine = (
   return { value: result === refused ? value : result, problems, repairs }
 }
 
-const expected = (ast: AST.AST): string => {
+const expected = (ast: Node): string => {
   switch (ast._tag) {
-    case "StringKeyword":
+    case "String":
       return "a string"
-    case "NumberKeyword":
+    case "Number":
       return "a number"
-    case "BooleanKeyword":
+    case "Boolean":
       return "true or false"
-    case "TupleType":
+    case "List":
       return "an array"
     case "Literal":
       return JSON.stringify(ast.literal)

@@ -2,13 +2,14 @@
  * Points in time as the platform's different endpoints take them.
  */
 import type { Problem } from "../FeishuError.js"
+import { type Moment, millisOfMoment } from "./line/moment.js"
 
 /** A `Date`, a `DateTime`, or the text that goes over the wire. */
-export type Instant = string | Date | { readonly epochMillis: number }
+export type Instant = string | Date | Moment
 
 /** Milliseconds since the epoch; not a number where there is no such time. */
 export const millisOf = (instant: Exclude<Instant, string>): number =>
-  instant instanceof Date ? instant.getTime() : instant.epochMillis
+  instant instanceof Date ? instant.getTime() : millisOfMoment(instant)
 
 /** A time as a text of whole seconds or milliseconds since the epoch. */
 export const epochText = (instant: Instant | undefined, unit: "seconds" | "millis"): string | undefined => {

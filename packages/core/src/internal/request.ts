@@ -3,7 +3,7 @@
  */
 import type { Any, Encoded } from "../Endpoint.js"
 import type { RawRequest } from "../FeishuClient.js"
-import type { Region } from "../Region.js"
+import type { Service as RegionService } from "../Region.js"
 import type { Body } from "../Transport.js"
 import { examine, guardOf, type Problem } from "./guard.js"
 
@@ -208,7 +208,7 @@ const json = (value: unknown): Encoded => {
 }
 
 /** Builds a request to a path that no endpoint describes. */
-export const prepareRaw = (raw: RawRequest, region: Region["Type"]): Prepared | ReadonlyArray<Problem> => {
+export const prepareRaw = (raw: RawRequest, region: RegionService): Prepared | ReadonlyArray<Problem> => {
   const problems: Array<Problem> = []
   const refuse = (message: string): ReadonlyArray<Problem> => [{ path: "path", message }]
   const absolute = /^([a-z][a-z\d+.-]*:\/\/[^/?#\\]*)(.*)$/is.exec(raw.path)

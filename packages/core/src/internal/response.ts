@@ -34,7 +34,7 @@ export const isSuccess = (endpoint: Any, status: number, reply: Reply | string):
 /** The part of a reply that the endpoint's output shape describes. */
 export const payload = (endpoint: Any, reply: Reply): unknown => {
   if (endpoint.response === "bare" || endpoint.response === "envelope") return reply
-  return reply.data ?? (endpoint.output.ast._tag === "TupleType" ? [] : {})
+  return reply.data ?? (endpoint.output.ast._tag === "List" ? [] : {})
 }
 
 /** Checks a payload against the endpoint's output: `undefined` when it fits as it is. */

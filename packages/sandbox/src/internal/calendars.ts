@@ -62,11 +62,8 @@ export const midnight = (date: string, zone: string): number | undefined => {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date)
   if (match === null || Number.isNaN(Date.parse(`${date}T00:00:00Z`))) return undefined
   if (new Date(`${date}T00:00:00Z`).getUTCDate() !== Number(match[3])) return undefined
-  const made = DateTime.makeZoned(
-    { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) },
-    { timeZone: zone, adjustForTimeZone: true }
-  )
-  return Option.isSome(made) ? made.value.epochMillis : undefined
+  const made = DateTime.makeZoned(new Date(`${date}T00:00:00Z`), { timeZone: zone, adjustForTimeZone: true })
+  return Option.isSome(made) ? DateTime.toEpochMillis(made.value) : undefined
 }
 
 /** A wire time, in milliseconds: a date ends with its day, a timestamp is in seconds. */

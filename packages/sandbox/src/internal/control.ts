@@ -88,7 +88,10 @@ const failure = ({ message, problems, status }: Wrong): ControlReply =>
 const readBody = <A, I>(schema: Schema.Schema<A, I>): ((asked: Asked) => Effect.Effect<A, Wrong>) => {
   const read = reader(schema)
   return ({ json }) =>
-    Either.mapLeft(read("body", json ?? {}), (problems) => new Wrong(400, "the body does not fit", problems))
+    Either.match(read("body", json ?? {}), {
+      onLeft: (problems) => Effect.fail(new Wrong(400, "the body does not fit", problems)),
+      onRight: (body) => Effect.succeed(body)
+    })
 }
 
 const integer = (

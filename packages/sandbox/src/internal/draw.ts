@@ -2,8 +2,8 @@
  * Values of a shape, drawn from a seed: ids look like the platform's, people are those of the directory, times and
  * addresses are times and addresses, and what the request names comes back in the answer.
  */
+import type * as Codec from "@effect-feishu/core/Codec"
 import { knownValues } from "@effect-feishu/core/Codec"
-import type * as AST from "effect/SchemaAST"
 import { conversationsSlot } from "./conversations.js"
 import { directorySlot, type Person } from "./directory.js"
 import { isObject } from "./fields.js"
@@ -205,22 +205,22 @@ const number = (name: string, scope: Scope, integer: boolean): number => {
 
 const negative = /has_more|delet|disabled|frozen|expired|revoked|resigned|_fail|truncat|is_error/
 
-type Places = ReadonlyMap<string, (ast: AST.AST) => unknown>
+type Places = ReadonlyMap<string, (ast: Codec.Node) => unknown>
 
 const nowhere: Places = new Map()
 
-const namesPerson = (ast: AST.TypeLiteral): boolean =>
-  ast.propertySignatures.some(({ name }) => /^(open_id|user_id|union_id|employee_id)$/.test(String(name)))
+const namesPerson = (ast: Codec.Struct): boolean =>
+  ast.properties.some(({ name }) => /^(open_id|user_id|union_id|employee_id)$/.test(String(name)))
 
 /** What the request says of a field, where that could be what the answer says of it. */
-const echoed = (ast: AST.AST, said: unknown): said is string | number | boolean => {
+const echoed = (ast: Codec.Node, said: unknown): said is string | number | boolean => {
   const known = knownValues(ast)
   switch (ast._tag) {
-    case "StringKeyword":
+    case "String":
       return typeof said === "string"
-    case "NumberKeyword":
+    case "Number":
       return typeof said === "number" && (Number.isInteger(said) || !isInteger(ast))
-    case "BooleanKeyword":
+    case "Boolean":
       return typeof said === "boolean"
     case "Union":
     case "Literal":
@@ -231,7 +231,7 @@ const echoed = (ast: AST.AST, said: unknown): said is string | number | boolean 
 }
 
 const value = (
-  ast_: AST.AST,
+  ast_: Codec.Node,
   name: string,
   said: unknown,
   scope: Scope,
@@ -244,14 +244,14 @@ const value = (
   const known = knownValues(ast)
   if (known.length > 0) return known[ids.integer(known.length)]
   switch (ast._tag) {
-    case "StringKeyword":
+    case "String":
       return text(name, scope)
-    case "NumberKeyword":
+    case "Number":
       return number(name, scope, isInteger(ast))
-    case "BooleanKeyword":
+    case "Boolean":
       return negative.test(snake(name)) ? false : ids.number() < 0.5
-    case "TupleType": {
-      const item = ast.rest[0]!.type
+    case "List": {
+      const item = ast.item
       if (Array.isArray(said)) {
         return said.map((one: unknown) => value(item, name, one, scope, "", nowhere))
       }
@@ -268,17 +268,12 @@ const value = (
         )
       )
     }
-    case "TypeLiteral": {
-      const [dictionary] = ast.indexSignatures
-      if (dictionary !== undefined) {
-        if (isObject(said)) return said
-        return {
-          key: value(dictionary.type, name, undefined, { ...scope, depth: scope.depth + 1 }, "", nowhere)
-        }
-      }
+    case "Struct":
       return struct(ast, said, scope, path, places)
-    }
-    case "UnknownKeyword":
+    case "Record":
+      if (isObject(said)) return said
+      return { key: value(ast.value, name, undefined, { ...scope, depth: scope.depth + 1 }, "", nowhere) }
+    case "Unknown":
       return said ?? text(name, scope)
     default:
       return undefined
@@ -286,7 +281,7 @@ const value = (
 }
 
 const struct = (
-  ast: AST.TypeLiteral,
+  ast: Codec.Struct,
   said: unknown,
   outer: Scope,
   path: string,
@@ -304,8 +299,8 @@ const struct = (
       ? scope.input
       : undefined
   const out: Record<string, unknown> = {}
-  for (const property of ast.propertySignatures) {
-    const name = String(property.name)
+  for (const property of ast.properties) {
+    const name = property.name
     const at = path === "" ? name : `${path}.${name}`
     const place = places.get(at)
     if (place !== undefined) {
@@ -319,7 +314,7 @@ const struct = (
 }
 
 /** One value of a shape. `places` gives what stands at certain dotted paths. */
-export const draw = (ast: AST.AST, seed: number, places: Places, context: Context): unknown =>
+export const draw = (ast: Codec.Node, seed: number, places: Places, context: Context): unknown =>
   value(
     ast,
     "",
@@ -330,7 +325,7 @@ export const draw = (ast: AST.AST, seed: number, places: Places, context: Contex
   )
 
 /** The item at an index of a listing: the same on whichever page it comes. */
-export const drawItem = (ast: AST.AST, seed: number, index: number, context: Context): unknown =>
+export const drawItem = (ast: Codec.Node, seed: number, index: number, context: Context): unknown =>
   value(
     ast,
     "",

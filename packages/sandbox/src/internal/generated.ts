@@ -1,8 +1,8 @@
 /** Routes made from an endpoint's shapes: the request is checked, the answer drawn. Nothing is remembered. */
 import { load } from "@effect-feishu/core/api"
+import type * as Codec from "@effect-feishu/core/Codec"
 import type { Any, Paging } from "@effect-feishu/core/Endpoint"
 import * as Effect from "effect/Effect"
-import type * as AST from "effect/SchemaAST"
 import { type Context, draw, drawItem, hash } from "./draw.js"
 import type { Entry } from "./endpoints.js"
 import { isObject } from "./fields.js"
@@ -78,9 +78,9 @@ const position = (paging: Paging, input: Input, bound: string): Position => {
   return { start: (at >= first ? Math.floor(at) - first : 0) * wanted, size: wanted }
 }
 
-const isNumeric = (ast: AST.AST): boolean => present(ast)._tag === "NumberKeyword"
+const isNumeric = (ast: Codec.Node): boolean => present(ast)._tag === "Number"
 
-const isTextual = (ast: AST.AST): boolean => present(ast)._tag === "StringKeyword"
+const isTextual = (ast: Codec.Node): boolean => present(ast)._tag === "String"
 
 /** What a page says at the paths that paging goes by. */
 const pageOf = (
@@ -88,17 +88,17 @@ const pageOf = (
   input: Input,
   seed: number,
   context: Context
-): ReadonlyMap<string, (ast: AST.AST) => unknown> => {
+): ReadonlyMap<string, (ast: Codec.Node) => unknown> => {
   const bound = seed.toString(36)
   const { size, start } = position(paging, input, bound)
   const total = 21 + (seed % 20)
   const end = Math.min(total, start + size)
   const isMore = end < total
-  const places = new Map<string, (ast: AST.AST) => unknown>()
+  const places = new Map<string, (ast: Codec.Node) => unknown>()
   places.set(paging.items, (ast) => {
     const list = present(ast)
-    if (list._tag !== "TupleType") return drawItem(list, seed, start, context)
-    const item = list.rest[0]!.type
+    if (list._tag !== "List") return drawItem(list, seed, start, context)
+    const item = list.item
     return Array.from({ length: Math.max(0, end - start) }, (_, index) =>
       drawItem(item, seed, start + index, context)
     )

@@ -1,16 +1,16 @@
 /** Ids, tokens and log ids out of one seeded generator: equal seeds and equal requests give equal ids. */
-import { PCGRandom } from "effect/Utils"
+import { Generator } from "./generator.js"
 
 const hexDigits = "0123456789abcdef"
 const wordDigits = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
 export class Ids {
-  private readonly random: PCGRandom
+  private readonly random: Generator
   private second = -1
   private stamp = ""
 
   constructor(seed: number) {
-    this.random = new PCGRandom(seed)
+    this.random = new Generator(seed)
   }
 
   /** A number in [0, 1). */

@@ -1,7 +1,7 @@
 /** What a schema finds wrong with data, with the place of each fault. */
 import * as Either from "effect/Either"
-import * as ParseResult from "effect/ParseResult"
 import type * as Schema from "effect/Schema"
+import { reading } from "./line/schema.js"
 
 export interface Problem {
   readonly path: string
@@ -18,12 +18,12 @@ const pathOf = (root: string, path: ReadonlyArray<PropertyKey>): string =>
 export const reader = <A, I>(
   schema: Schema.Schema<A, I>
 ): ((root: string, value: unknown) => Either.Either<A, ReadonlyArray<Problem>>) => {
-  const decode = ParseResult.decodeUnknownEither(schema, { errors: "all", onExcessProperty: "error" })
+  const decode = reading(schema)
   return (root, value) =>
-    Either.mapLeft(decode(value), (error) => {
+    Either.mapLeft(decode(value), (issues) => {
       // Unions tell what each of their members misses. The first says enough, and the innermost says it best.
       const problems = new Map<string, Problem>()
-      for (const { message, path } of ParseResult.ArrayFormatter.formatIssueSync(error)) {
+      for (const { message, path } of issues) {
         const at = pathOf(root, path)
         if (!problems.has(at)) problems.set(at, { path: at, message })
       }

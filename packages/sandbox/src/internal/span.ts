@@ -2,6 +2,7 @@
 import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
+import { fit } from "./line/schema.js"
 
 /** Milliseconds, or a text such as `30 seconds`; `undefined` where it is neither, negative, or without an end. */
 export const spanOf = (value: number | string): Duration.Duration | undefined => {
@@ -10,8 +11,8 @@ export const spanOf = (value: number | string): Duration.Duration | undefined =>
   return isFinite && (typeof value === "string" || value >= 0) ? decoded : undefined
 }
 
-export const Span: Schema.Schema<number | string> = Schema.Union(Schema.Number, Schema.String)
-  .pipe(Schema.filter((value) => spanOf(value) !== undefined))
-  .annotations({
-    message: () => ({ message: 'must be milliseconds or a text such as "30 seconds"', override: true })
-  })
+export const Span: Schema.Schema<number | string> = fit(
+  Schema.Union(Schema.Number, Schema.String),
+  (value) => spanOf(value) !== undefined,
+  'must be milliseconds or a text such as "30 seconds"'
+)

@@ -2,6 +2,7 @@
 import type * as Clock from "effect/Clock"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import { millis } from "./line/clock.js"
 
 export class Time {
   /** Milliseconds. */
@@ -14,7 +15,7 @@ export class Time {
   static readonly make: Effect.Effect<Time> = Effect.map(Deferred.make<void>(), (moved) => new Time(moved))
 
   now(clock: Clock.Clock): number {
-    return clock.unsafeCurrentTimeMillis() + this.advanced
+    return millis(clock) + this.advanced
   }
 
   /** Moves the time on, and wakes who has slept long enough by then. */

@@ -1,6 +1,6 @@
 /** Checks a request against the shape of an endpoint's input, as the platform's gateway does before anything else. */
+import type * as Codec from "@effect-feishu/core/Codec"
 import type { Any } from "@effect-feishu/core/Endpoint"
-import type * as AST from "effect/SchemaAST"
 import { isObject, shown } from "./fields.js"
 import { fieldRefusal, type FieldViolation } from "./refusal.js"
 import type { Call } from "./route.js"
@@ -11,7 +11,7 @@ export interface InputField {
   readonly name: string
   readonly wire: string
   readonly from: "path" | "query" | "header" | "body" | "form"
-  readonly type: AST.AST
+  readonly type: Codec.Node
   readonly isOptional: boolean
 }
 
@@ -22,7 +22,7 @@ export const inputFields = (endpoint: Any): ReadonlyArray<InputField> => {
   const query = new Set(endpoint.query)
   const headers = new Set(endpoint.headers)
   return propertiesOf(present(endpoint.input.ast)).map((property): InputField => {
-    const name = String(property.name)
+    const name = property.name
     const wire = endpoint.wireNames?.[name] ?? name
     return {
       name,
@@ -50,47 +50,48 @@ class Check {
     return undefined
   }
 
-  value(ast: AST.AST, value: unknown, path: string): void {
+  value(ast: Codec.Node, value: unknown, path: string): void {
     const closed = closedValues(ast)
     if (closed !== undefined) {
       const isRightType = closed.some((one) => typeof one === typeof value)
       if (!isRightType) this.wrong(path, value, `${path} must be a ${typeof closed[0]}`)
-      else if (!closed.includes(value as AST.LiteralValue)) {
+      else if (!closed.includes(value as string | number)) {
         this.wrong(path, value, `${path} is optional values: [${closed.join(", ")}]`)
       }
       return
     }
     switch (ast._tag) {
-      case "StringKeyword":
+      case "String":
         if (typeof value !== "string") this.wrong(path, value, `${path} must be a string`)
         return
-      case "NumberKeyword":
+      case "Number":
         if (typeof value !== "number") this.wrong(path, value, `${path} must be a number`)
         else if (isInteger(ast) && !Number.isInteger(value)) {
           this.wrong(path, value, `${path} must be an integer`)
         }
         return
-      case "BooleanKeyword":
+      case "Boolean":
         if (typeof value !== "boolean") this.wrong(path, value, `${path} must be a boolean`)
         return
-      case "TupleType":
+      case "List":
         if (!Array.isArray(value)) this.wrong(path, value, `${path} must be an array`)
         else {
-          const item = present(ast.rest[0]!.type)
+          const item = present(ast.item)
           for (const [index, one] of value.entries()) this.value(item, one, `${path}[${index}]`)
         }
         return
-      case "TypeLiteral": {
+      case "Record": {
+        if (!isObject(value)) this.wrong(path, value, `${path} must be an object`)
+        else for (const key in value) this.value(present(ast.value), value[key], `${path}.${key}`)
+        return
+      }
+      case "Struct": {
         if (!isObject(value)) {
           this.wrong(path, value, `${path} must be an object`)
           return
         }
-        const [dictionary] = ast.indexSignatures
-        if (dictionary !== undefined) {
-          for (const key in value) this.value(present(dictionary.type), value[key], `${path}.${key}`)
-        }
-        for (const property of ast.propertySignatures) {
-          const name = String(property.name)
+        for (const property of ast.properties) {
+          const name = property.name
           const field = path === "" ? name : `${path}.${name}`
           if (value[name] === undefined || value[name] === null) {
             if (!property.isOptional) this.wrong(field, value[name], `${field} is required`)
@@ -108,31 +109,32 @@ class Check {
     }
   }
 
-  private fits(ast: AST.AST, value: unknown): boolean {
+  private fits(ast: Codec.Node, value: unknown): boolean {
     this.value(present(ast), value, "")
     return this.violations.length === 0
   }
 
   /** A value out of a text: of a path, a query, a header, a form. `undefined`: it is noted as wrong. */
-  fromText(ast: AST.AST, text: string, path: string): unknown {
+  fromText(ast: Codec.Node, text: string, path: string): unknown {
     const closed = closedValues(ast)
     const type = closed === undefined ? ast._tag : typeof closed[0]
     switch (type) {
-      case "NumberKeyword":
+      case "Number":
       case "number": {
         const number = text.trim() === "" ? Number.NaN : Number(text)
         if (!Number.isFinite(number)) return this.wrong(path, text, `${path} must be a number`)
         return number
       }
-      case "BooleanKeyword":
+      case "Boolean":
         if (text !== "true" && text !== "false") return this.wrong(path, text, `${path} must be a boolean`)
         return text === "true"
-      case "TupleType":
-      case "TypeLiteral":
+      case "List":
+      case "Struct":
+      case "Record":
         try {
           return JSON.parse(text)
         } catch {
-          const kind = type === "TupleType" ? "an array" : "an object"
+          const kind = type === "List" ? "an array" : "an object"
           return this.wrong(path, text, `${path} must be ${kind}`)
         }
       default:
@@ -176,8 +178,8 @@ export const readInput = (
     else if (from === "form" && isFile(type)) value = call.form.files[wire]
     else {
       const texts = textsOf(call, field)
-      if (from === "query" && type._tag === "TupleType") {
-        const item = present(type.rest[0]!.type)
+      if (from === "query" && type._tag === "List") {
+        const item = present(type.item)
         if (texts.length > 0) value = texts.map((text) => check.fromText(item, text, wire))
       } else if (texts[0] !== undefined && (texts[0] !== "" || from === "form")) {
         value = check.fromText(type, texts[0], wire)

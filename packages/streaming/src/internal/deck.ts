@@ -10,7 +10,6 @@ import * as MessageContent from "@effect-feishu/core/MessageContent"
 import type { Content } from "@effect-feishu/core/Im"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
-import * as Either from "effect/Either"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import type * as Scope from "effect/Scope"
@@ -448,10 +447,15 @@ export const make = <C, P extends Page>(
     const closeAll: Run = Effect.suspend(() =>
       Effect.forEach(
         [...sealed, ...strays, ...(current === undefined ? [] : [current])].filter((part) => !part.isClosed),
-        (part) => Effect.either(close(part)),
+        (part) => Effect.match(close(part), { onFailure: (error) => error, onSuccess: () => undefined }),
         { concurrency: "unbounded" }
       )
-    ).pipe(Effect.flatMap((all) => all.find(Either.isLeft) ?? Effect.void))
+    ).pipe(
+      Effect.flatMap((all) => {
+        const failed = all.find((error) => error !== undefined)
+        return failed === undefined ? Effect.void : Effect.fail(failed)
+      })
+    )
 
     const all: Run = Effect.flatMap(step, (worked) => (worked ? all : Effect.void))
 

@@ -1,0 +1,21 @@
+/** What a running fiber carries, and what its clock says. */
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import type * as Fiber from "effect/Fiber"
+import type * as Tracer from "effect/Tracer"
+
+type Running = Fiber.RuntimeFiber<unknown, unknown>
+
+export const contextOf = (fiber: Running): Context.Context<never> => fiber.currentContext
+
+export const tracerOf = (fiber: Running): Tracer.Tracer => fiber.currentTracer
+
+export const clockOf = (fiber: Running): Clock.Clock => Context.get(fiber.currentDefaultServices, Clock.Clock)
+
+export const millis = (clock: Clock.Clock): number => clock.unsafeCurrentTimeMillis()
+
+export const nanos = (clock: Clock.Clock): bigint => clock.unsafeCurrentTimeNanos()
+
+/** A service that may be there: by its key, with no option in between. */
+export const find = <I, S>(context: Context.Context<never>, tag: Context.Tag<I, S>): S | undefined =>
+  context.unsafeMap.get(tag.key) as S | undefined

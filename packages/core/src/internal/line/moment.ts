@@ -1,0 +1,6 @@
+/** A point in time of `effect/DateTime`, without its module: it would cost every program that sends its load time. */
+export interface Moment {
+  readonly epochMillis: number
+}
+
+export const millisOfMoment = (moment: Moment): number => moment.epochMillis

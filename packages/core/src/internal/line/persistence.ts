@@ -1,0 +1,28 @@
+/** The persistence of this line of Effect, as places for values. */
+import * as Persistence from "@effect/experimental/Persistence"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import type * as Scope from "effect/Scope"
+
+export interface Place {
+  readonly get: (key: string) => Effect.Effect<Option.Option<unknown>, Persistence.PersistenceError>
+  readonly set: (
+    key: string,
+    value: unknown,
+    timeToLive: Duration.Duration | undefined
+  ) => Effect.Effect<void, Persistence.PersistenceError>
+  readonly remove: (key: string) => Effect.Effect<void, Persistence.PersistenceError>
+}
+
+export const open = (
+  name: string
+): Effect.Effect<Place, never, Persistence.BackingPersistence | Scope.Scope> =>
+  Effect.map(
+    Effect.flatMap(Persistence.BackingPersistence, (persistence) => persistence.make(name)),
+    (store): Place => ({
+      get: store.get,
+      set: (key, value, timeToLive) => store.set(key, value, Option.fromNullable(timeToLive)),
+      remove: store.remove
+    })
+  )
