@@ -1,6 +1,6 @@
 /** Writes the indexes of endpoints and events, and the facts that stay out of a user's bundle until asked for. */
 import { camel, pascal } from "./names.js"
-import { eventName, exportName, resourcePath } from "./project.js"
+import { eventName, exportName, resourcePath, tokensOf } from "./project.js"
 import type * as Spec from "./spec.js"
 
 const header = "// GENERATED from spec/. DO NOT EDIT."
@@ -222,22 +222,30 @@ const catalogIndex = (projects: ReadonlyArray<Spec.Project>): string =>
     ""
   ].join("\n")
 
-/** What the sandbox finds endpoints by: id, method, path and limits of each in one line. */
+/** The kinds of token by their first letters: `tu` for tenant and user, `-` for none. */
+const tokenLetters = (endpoint: Spec.Endpoint): string =>
+  tokensOf(endpoint)
+    .map((kind) => kind[0])
+    .join("") || "-"
+
+/** What the sandbox finds endpoints by: id, method, path, token kinds and limits of each in one line. */
 const sandboxIndex = (projects: ReadonlyArray<Spec.Project>): string => {
   const lines = projects.flatMap(({ endpoints }) =>
-    Object.entries(endpoints).map(([id, { method, path, rate }]) =>
-      [
+    Object.entries(endpoints).map(([id, endpoint]) => {
+      const { method, path, rate } = endpoint
+      return [
         id,
         method,
         path,
+        tokenLetters(endpoint),
         ...(rate?.perSecond === undefined ? [] : [`${rate.perSecond}/s`]),
         ...(rate?.perMinute === undefined ? [] : [`${rate.perMinute}/m`])
       ].join(" ")
-    )
+    })
   )
   return [
     header,
-    "/** Every endpoint of the platform in a line: id, method, path, requests a second, requests a minute. */",
+    "/** Every endpoint of the platform in a line: id, method, path, token kinds, requests a second, a minute. */",
     `export const endpointIndex: string = \`\n${lines.join("\n")}\n\``,
     ""
   ].join("\n")

@@ -363,7 +363,7 @@ const rateOf = (endpoint: Spec.Endpoint): string | undefined => {
   return rates.length === 0 ? undefined : `Rate limit: ${rates.join(", ")}.`
 }
 
-const tokensOf = (endpoint: Spec.Endpoint): ReadonlyArray<"tenant" | "user" | "app"> =>
+export const tokensOf = (endpoint: Spec.Endpoint): ReadonlyArray<"tenant" | "user" | "app"> =>
   endpoint.tokens ?? ["tenant", "user"]
 
 const commentOfEndpoint = (endpoint: Spec.Endpoint): Array<string> => {

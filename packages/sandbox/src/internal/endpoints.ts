@@ -1,6 +1,6 @@
 /** All endpoints of the platform, found by request or by id, without loading any of them. */
 import { endpointIndex } from "./endpointIndex.js"
-import type { Method, Route } from "./route.js"
+import type { Method, Rate, TokenKind } from "./facts.js"
 import { Router, type Found } from "./router.js"
 
 export interface Entry {
@@ -9,14 +9,21 @@ export interface Entry {
   readonly path: string
   /** The same for all paths that differ in the names of parameters only. */
   readonly pattern: string
+  /** Token kinds accepted; empty: none is asked for. */
+  readonly tokens: ReadonlyArray<TokenKind>
   /** Requests allowed for each app, where the documentation tells. */
-  readonly rate: Route["rate"]
+  readonly rate: Rate | undefined
 }
 
 export const patternOf = (route: { readonly method: string; readonly path: string }): string =>
   `${route.method} ${route.path.replace(/:[^/]+/g, ":")}`
 
-const rateOf = (words: ReadonlyArray<string>): Route["rate"] => {
+const kinds: Readonly<Record<string, TokenKind>> = { t: "tenant", u: "user", a: "app" }
+
+const tokensOf = (letters: string): ReadonlyArray<TokenKind> =>
+  [...letters].flatMap((letter) => kinds[letter] ?? [])
+
+const rateOf = (words: ReadonlyArray<string>): Rate | undefined => {
   if (words.length === 0) return undefined
   const limit = (unit: string): number | undefined => {
     const word = words.find((one) => one.endsWith(unit))
@@ -42,9 +49,16 @@ const index = (): Index => {
   if (made === undefined) {
     const byId = new Map<string, Entry>()
     for (const line of endpointIndex.trim().split("\n")) {
-      const [id = "", method = "", path = "", ...rate] = line.split(" ")
+      const [id = "", method = "", path = "", tokens = "", ...rate] = line.split(" ")
       const pattern = patternOf({ method, path })
-      byId.set(id, { id, method: method as Method, path, pattern, rate: rateOf(rate) })
+      byId.set(id, {
+        id,
+        method: method as Method,
+        path,
+        pattern,
+        tokens: tokensOf(tokens),
+        rate: rateOf(rate)
+      })
     }
     made = { byId, router: new Router(byId.values()) }
   }

@@ -5,11 +5,12 @@ import { isObject, type JsonObject } from "./fields.js"
 import { pass, Window } from "./limiter.js"
 import { parse as parseForm, type Form } from "./multipart.js"
 import { rateRefusal, Refusal } from "./refusal.js"
-import type { Call, Reply, Route } from "./route.js"
+import type { Call, Input, Reply, Route } from "./route.js"
 import { noParams, paramsOf, Router, type Found } from "./router.js"
 import type { Settings } from "./settings.js"
 import { bearer, deadToken, noCaller, tokensSlot } from "./tokens.js"
 import { Ids } from "./ids.js"
+import { readInput, type Shape } from "./validate.js"
 import { decode, encode } from "./wire.js"
 import { World } from "./world.js"
 
@@ -146,21 +147,23 @@ class ParsedRequest implements Parsed {
 export interface Plan {
   readonly parsed: ParsedRequest
   readonly action: Fault.Action | undefined
-  readonly found: Found | Pending
+  readonly found: Found<Route> | Pending
 }
 
-/** An endpoint without a route of its own, whose shapes have not been loaded yet. */
+/** An endpoint whose shapes have not been loaded yet. */
 export interface Pending {
   readonly _tag: "Pending"
   readonly entry: Entry
 }
 
-/** Routes made from endpoints' shapes. They hold no state, so all sandboxes of a process share them. */
+/** Endpoints' shapes, and routes made from them. They hold no state, so all sandboxes of a process share them. */
+const shapes = new Map<string, Shape>()
 const drawn = new Map<string, Route>()
+const noInput: Input = {}
 
 export class Engine {
   readonly world: World
-  private readonly router: Router
+  private readonly router: Router<Route>
   /** The routes with parameters, by what the index of all endpoints calls them. */
   private readonly patterns = new Map<string, Route>()
   private plans: Array<Planned> = []
@@ -247,8 +250,11 @@ export class Engine {
   async load(plan: Plan): Promise<Plan> {
     const { found, parsed } = plan
     if (found._tag !== "Pending") return plan
-    const { routeOf } = await import("./generated.js")
-    drawn.set(found.entry.id, await routeOf(found.entry))
+    const { drawnRoute, shapeOf } = await import("./generated.js")
+    const { entry } = found
+    const shape = await shapeOf(entry.id)
+    shapes.set(entry.id, shape)
+    drawn.set(entry.id, drawnRoute(entry, shape))
     return { ...plan, found: this.find(parsed.request.method, parsed.path) }
   }
 
@@ -290,19 +296,28 @@ export class Engine {
    * A route of its own if there is one. A literal path is surely the right one; where parameters stand, another
    * endpoint may have the more literal path: `/chats/search` is no chat.
    */
-  private find(method: string, path: string): Found | Pending {
+  private find(method: string, path: string): Found<Route> | Pending {
     const found = this.router.find(method, path)
-    if (!this.world.settings.generated || (found._tag === "Route" && found.params === noParams)) return found
+    if (!this.world.settings.generated || (found._tag === "Route" && found.params === noParams)) {
+      return this.ready(found)
+    }
     const indexed = findEntry(method, path)
     if (indexed._tag !== "Route") return indexed._tag === "OtherMethod" ? indexed : found
     const entry = indexed.route
     const route = this.patterns.get(entry.pattern) ?? drawn.get(entry.id)
     if (route === undefined) return { _tag: "Pending", entry }
     const params = paramsOf(route.path, path)
-    return params === undefined ? { _tag: "Unknown" } : { _tag: "Route", route, params }
+    return params === undefined ? { _tag: "Unknown" } : this.ready({ _tag: "Route", route, params })
   }
 
-  private run(found: Found | Pending, parsed: Parsed): Reply {
+  /** A route that checks its requests has to wait for the shape. */
+  private ready(found: Found<Route>): Found<Route> | Pending {
+    if (found._tag !== "Route" || !found.route.checked || shapes.has(found.route.id)) return found
+    const entry = entryOf(found.route.id)
+    return entry === undefined ? { _tag: "Unknown" } : { _tag: "Pending", entry }
+  }
+
+  private run(found: Found<Route> | Pending, parsed: Parsed): Reply {
     if (found._tag === "Pending") throw new Error(`${found.entry.id} was not loaded`)
     if (found._tag === "Unknown") throw new Refusal(404, 99991201, "the path is not known")
     if (found._tag === "OtherMethod") throw new Refusal(405, 99991301, "the method is not allowed here")
@@ -338,7 +353,8 @@ export class Engine {
       bodyArray,
       form
     }
-    return route.handle(call)
+    const shape = route.checked ? shapes.get(route.id) : undefined
+    return route.handle(call, shape === undefined ? noInput : readInput(shape, call))
   }
 
   /** The documented limit, or, where none is documented, the one that the route names. */
@@ -472,7 +488,7 @@ export class Engine {
 
   private record(
     parsed: Parsed,
-    found: Found | Pending,
+    found: Found<Route> | Pending,
     outcome: Outcome,
     code: number,
     logId: string,

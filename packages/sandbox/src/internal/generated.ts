@@ -8,12 +8,10 @@ import type { Entry } from "./endpoints.js"
 import { isObject } from "./fields.js"
 import { Ids } from "./ids.js"
 import { fieldRefusal } from "./refusal.js"
-import { bare, binary, data, type Call, type Reply, type Route } from "./route.js"
+import { bare, binary, data, type Call, type Input, type Reply, type Route } from "./route.js"
 import { present } from "./shape.js"
-import { inputFields, readInput } from "./validate.js"
+import { inputFields, type Shape } from "./validate.js"
 import { encode } from "./wire.js"
-
-type Input = Readonly<Record<string, unknown>>
 
 /** Pages of a listing by token hold no more than this, whatever was asked for: each listing has several. */
 const longestPage = 20
@@ -165,16 +163,17 @@ const answer = (endpoint: Any, given: Input, call: Call): Reply => {
   }
 }
 
-export const routeOf = async (entry: Entry): Promise<Route> => {
-  const endpoint = await Effect.runPromise(load(entry.id))
-  const fields = inputFields(endpoint)
-  return {
-    id: entry.id,
-    method: entry.method,
-    path: entry.path,
-    tokens: endpoint.tokens,
-    rate: entry.rate,
-    body: endpoint.body === "multipart" ? "form" : "json",
-    handle: (call) => answer(endpoint, readInput(endpoint, fields, call), call)
-  }
+/** What requests to an endpoint are checked against. */
+export const shapeOf = async (id: string): Promise<Shape> => {
+  const endpoint = await Effect.runPromise(load(id))
+  return { endpoint, fields: inputFields(endpoint) }
 }
+
+/** The route of an endpoint without behaviour of its own. */
+export const drawnRoute = (entry: Entry, { endpoint }: Shape): Route => ({
+  ...entry,
+  tokens: endpoint.tokens,
+  body: endpoint.body === "multipart" ? "form" : "json",
+  checked: true,
+  handle: (call, input) => answer(endpoint, input, call)
+})

@@ -1,11 +1,15 @@
 /** A route answers one endpoint: a row of facts and a handler. */
+import { entryOf } from "./endpoints.js"
+import type { Method, Rate, TokenKind } from "./facts.js"
 import type { Form } from "./multipart.js"
 import type { World } from "./world.js"
 import { isObject, type Fields as FieldsOf, Fields, type JsonObject } from "./fields.js"
 import { refuse } from "./refusal.js"
 
-export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
-export type TokenKind = "tenant" | "user" | "app"
+export type { TokenKind }
+
+/** A request as the SDK's caller would write it: one object, its types checked. */
+export type Input = Readonly<Record<string, unknown>>
 
 /** Whose call it is, as the token says. */
 export interface Caller {
@@ -55,9 +59,12 @@ export interface Route {
   /** Token kinds accepted; empty: none is asked for. */
   readonly tokens: ReadonlyArray<TokenKind>
   /** Requests allowed for each app; counted only when endpoint limits are switched on. */
-  readonly rate: { readonly perSecond?: number; readonly perMinute?: number } | undefined
+  readonly rate: Rate | undefined
   readonly body: "json" | "form"
-  readonly handle: (call: Call) => Reply
+  /** Whether the request is checked against the endpoint's shape before the handler gets it. */
+  readonly checked: boolean
+  /** `input` is what was checked; empty where nothing was. */
+  readonly handle: (call: Call, input: Input) => Reply
 }
 
 /** Tier 4, by far the most common. */
@@ -65,11 +72,14 @@ const usualRate = { perSecond: 50, perMinute: 1000 }
 
 export interface Facts {
   readonly tokens?: ReadonlyArray<TokenKind>
-  readonly rate?: Route["rate"]
+  readonly rate?: Rate
   readonly body?: Route["body"]
 }
 
-/** `at("POST", "/open-apis/im/v1/messages", "im.v1.message.create", handler, facts)` */
+/**
+ * `at("POST", "/open-apis/im/v1/messages", "im.v1.message.create", handler, facts)`: a handler that reads the request
+ * itself. Token kinds are those of the specification; `facts.tokens` is for what the specification does not have.
+ */
 export const at = (
   method: Method,
   path: string,
@@ -80,11 +90,33 @@ export const at = (
   id,
   method,
   path,
-  tokens: facts.tokens ?? ["tenant", "user"],
+  tokens: entryOf(id)?.tokens ?? facts.tokens ?? ["tenant", "user"],
   rate: facts.rate ?? usualRate,
   body: facts.body ?? "json",
+  checked: false,
   handle
 })
+
+/**
+ * `model<Section.CreateInput>("task.v2.section.create", handler)`: everything that is known of the endpoint comes from
+ * the specification, and the handler gets the request as its shape says it.
+ */
+export const model = <I extends object>(
+  id: string,
+  handle: (call: Call, input: I) => Reply,
+  body: Route["body"] = "json"
+): Route => {
+  const entry = entryOf(id)
+  if (entry === undefined) throw new Error(`the specification has no ${id}`)
+  return {
+    ...entry,
+    rate: entry.rate ?? usualRate,
+    body,
+    checked: true,
+    // The shape of the endpoint's input has been checked: that is what `I` is.
+    handle: (call, input) => handle(call, input as I)
+  }
+}
 
 /** The usual envelope. */
 export const data = (value: object = {}): Reply => ({

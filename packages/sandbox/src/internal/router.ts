@@ -1,12 +1,11 @@
 /** Finds the route of a request: a tree of path segments, literal ones before parameters. */
-import type { Route } from "./route.js"
 
 export interface Routed {
   readonly method: string
   readonly path: string
 }
 
-export type Found<R = Route> =
+export type Found<R> =
   | { readonly _tag: "Route"; readonly route: R; readonly params: Readonly<Record<string, string>> }
   | { readonly _tag: "OtherMethod" }
   | { readonly _tag: "Unknown" }
@@ -45,7 +44,7 @@ export const paramsOf = (pattern: string, path: string): Readonly<Record<string,
   return params
 }
 
-export class Router<R extends Routed = Route> {
+export class Router<R extends Routed> {
   private readonly root = node<R>()
   /** Routes without parameters, by method and path: no walk for the most frequent calls. */
   private readonly fixed = new Map<string, Found<R>>()

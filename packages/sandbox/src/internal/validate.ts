@@ -3,7 +3,7 @@ import type * as Codec from "@effect-feishu/core/Codec"
 import type { Any } from "@effect-feishu/core/Endpoint"
 import { isObject, shown } from "./fields.js"
 import { fieldRefusal, type FieldViolation } from "./refusal.js"
-import type { Call } from "./route.js"
+import type { Call, Input } from "./route.js"
 import { closedValues, isFile, isInteger, present, propertiesOf } from "./shape.js"
 
 /** A field of the input: where it travels, and under which name. */
@@ -40,6 +40,12 @@ export const inputFields = (endpoint: Any): ReadonlyArray<InputField> => {
       isOptional: property.isOptional
     }
   })
+}
+
+/** What requests to an endpoint are checked against. */
+export interface Shape {
+  readonly endpoint: Any
+  readonly fields: ReadonlyArray<InputField>
 }
 
 class Check {
@@ -164,11 +170,7 @@ const textsOf = (call: Call, field: InputField): ReadonlyArray<string> => {
 }
 
 /** The input as the SDK's caller would write it; refuses with everything that is wrong. */
-export const readInput = (
-  endpoint: Any,
-  fields: ReadonlyArray<InputField>,
-  call: Call
-): Readonly<Record<string, unknown>> => {
+export const readInput = ({ endpoint, fields }: Shape, call: Call): Input => {
   const check = new Check()
   const input: Record<string, unknown> = {}
   for (const field of fields) {

@@ -647,38 +647,24 @@ const upload = (call: Call): Reply => {
 }
 
 const base = "/open-apis/approval/v4"
-const tenant = { tokens: ["tenant"] } as const
-const slow = { tokens: ["tenant"], rate: { perMinute: 100 } } as const
+const slow = { rate: { perMinute: 100 } } as const
 
 export const approvalRoutes: ReadonlyArray<Route> = [
-  at("POST", `${base}/approvals`, "approval.v4.approval.create", define, tenant),
-  at("GET", `${base}/approvals`, "approval.v4.approval.list", listDefinitions, tenant),
+  at("POST", `${base}/approvals`, "approval.v4.approval.create", define),
+  at("GET", `${base}/approvals`, "approval.v4.approval.list", listDefinitions),
   at("GET", `${base}/approvals/:approval_code`, "approval.v4.approval.get", getDefinition, slow),
   at("POST", `${base}/instances`, "approval.v4.instance.create", createInstance, slow),
   at("GET", `${base}/instances`, "approval.v4.instance.list", listInstances, slow),
-  at("POST", `${base}/instances/query`, "approval.v4.instance.query", queryInstances, tenant),
+  at("POST", `${base}/instances/query`, "approval.v4.instance.query", queryInstances),
   at("POST", `${base}/instances/cancel`, "approval.v4.instance.cancel", cancel, slow),
-  at("GET", `${base}/instances/:instance_id`, "approval.v4.instance.get", getInstance, tenant),
+  at("GET", `${base}/instances/:instance_id`, "approval.v4.instance.get", getInstance),
   at("POST", `${base}/tasks/approve`, "approval.v4.task.approve", approve, slow),
   at("POST", `${base}/tasks/reject`, "approval.v4.task.reject", reject, slow),
   at("POST", `${base}/tasks/transfer`, "approval.v4.task.transfer", transfer, slow),
   at("GET", `${base}/tasks/query`, "approval.v4.task.query", queryTasks),
-  at(
-    "POST",
-    `${base}/instances/:instance_id/comments`,
-    "approval.v4.instance.comment.create",
-    createComment,
-    tenant
-  ),
-  at(
-    "GET",
-    `${base}/instances/:instance_id/comments`,
-    "approval.v4.instance.comment.list",
-    listComments,
-    tenant
-  ),
+  at("POST", `${base}/instances/:instance_id/comments`, "approval.v4.instance.comment.create", createComment),
+  at("GET", `${base}/instances/:instance_id/comments`, "approval.v4.instance.comment.list", listComments),
   at("POST", "/approval/openapi/v2/file/upload", "approval.v2.file.upload", upload, {
-    tokens: ["tenant"],
     body: "form"
   })
 ]

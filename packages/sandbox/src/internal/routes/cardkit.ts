@@ -135,36 +135,17 @@ const convert = (call: Call): Reply => {
   return data({ card_id: message.cardId })
 }
 
-const tenant = { tokens: ["tenant"] } as const
 const base = "/open-apis/cardkit/v1/cards"
 
 export const cardkitRoutes: ReadonlyArray<Route> = [
-  at("POST", base, "cardkit.v1.card.create", create, tenant),
-  at("POST", `${base}/id_convert`, "cardkit.v1.card.id_convert", convert, tenant),
-  at("PUT", `${base}/:card_id`, "cardkit.v1.card.update", update, tenant),
-  at("PATCH", `${base}/:card_id/settings`, "cardkit.v1.card.settings", settings, tenant),
-  at("POST", `${base}/:card_id/batch_update`, "cardkit.v1.card.batch_update", batch, tenant),
-  at("POST", `${base}/:card_id/elements`, "cardkit.v1.card.element.create", addElements, tenant),
-  at(
-    "PUT",
-    `${base}/:card_id/elements/:element_id`,
-    "cardkit.v1.card.element.update",
-    replaceElement,
-    tenant
-  ),
-  at("PATCH", `${base}/:card_id/elements/:element_id`, "cardkit.v1.card.element.patch", patchElement, tenant),
-  at(
-    "DELETE",
-    `${base}/:card_id/elements/:element_id`,
-    "cardkit.v1.card.element.delete",
-    deleteElement,
-    tenant
-  ),
-  at(
-    "PUT",
-    `${base}/:card_id/elements/:element_id/content`,
-    "cardkit.v1.card.element.content",
-    content,
-    tenant
-  )
+  at("POST", base, "cardkit.v1.card.create", create),
+  at("POST", `${base}/id_convert`, "cardkit.v1.card.id_convert", convert),
+  at("PUT", `${base}/:card_id`, "cardkit.v1.card.update", update),
+  at("PATCH", `${base}/:card_id/settings`, "cardkit.v1.card.settings", settings),
+  at("POST", `${base}/:card_id/batch_update`, "cardkit.v1.card.batch_update", batch),
+  at("POST", `${base}/:card_id/elements`, "cardkit.v1.card.element.create", addElements),
+  at("PUT", `${base}/:card_id/elements/:element_id`, "cardkit.v1.card.element.update", replaceElement),
+  at("PATCH", `${base}/:card_id/elements/:element_id`, "cardkit.v1.card.element.patch", patchElement),
+  at("DELETE", `${base}/:card_id/elements/:element_id`, "cardkit.v1.card.element.delete", deleteElement),
+  at("PUT", `${base}/:card_id/elements/:element_id/content`, "cardkit.v1.card.element.content", content)
 ]

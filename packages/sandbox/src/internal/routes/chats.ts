@@ -388,11 +388,10 @@ const changing =
     return reply
   }
 
-const tenant = { tokens: ["tenant"] } as const
 const base = "/open-apis/im/v1/chats"
 
 export const chatRoutes: ReadonlyArray<Route> = [
-  at("POST", base, "im.v1.chat.create", create, tenant),
+  at("POST", base, "im.v1.chat.create", create),
   at("GET", base, "im.v1.chat.list", list),
   at("GET", `${base}/search`, "im.v1.chat.search", search),
   at("GET", `${base}/:chat_id`, "im.v1.chat.get", get),

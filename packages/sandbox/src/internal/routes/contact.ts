@@ -544,34 +544,25 @@ const deleteDepartment = (call: Call): Reply => {
   return data()
 }
 
-const tenant = { tokens: ["tenant"] } as const
 const users = "/open-apis/contact/v3/users"
 const departments = "/open-apis/contact/v3/departments"
 
 export const contactRoutes: ReadonlyArray<Route> = [
   at("GET", `${users}/find_by_department`, "contact.v3.user.find_by_department", usersOfDepartment),
   at("GET", `${users}/batch`, "contact.v3.user.batch", batchUsers),
-  at("POST", `${users}/batch_get_id`, "contact.v3.user.batch_get_id", idsOf, tenant),
-  at("POST", users, "contact.v3.user.create", createUser, tenant),
+  at("POST", `${users}/batch_get_id`, "contact.v3.user.batch_get_id", idsOf),
+  at("POST", users, "contact.v3.user.create", createUser),
   at("GET", `${users}/:user_id`, "contact.v3.user.get", getUser),
   at("PATCH", `${users}/:user_id`, "contact.v3.user.patch", updateUser),
-  at("DELETE", `${users}/:user_id`, "contact.v3.user.delete", deleteUser, tenant),
-  at("GET", "/open-apis/search/v1/user", "search.v1.search.user", searchUsers, { tokens: ["user"] }),
+  at("DELETE", `${users}/:user_id`, "contact.v3.user.delete", deleteUser),
+  at("GET", "/open-apis/search/v1/user", "search.v1.search.user", searchUsers),
   at("GET", `${departments}/parent`, "contact.v3.department.parent", parents),
   at("GET", `${departments}/batch`, "contact.v3.department.batch", batchDepartments),
-  at("POST", `${departments}/search`, "contact.v3.department.search", searchDepartments, {
-    tokens: ["user"]
-  }),
-  at("POST", departments, "contact.v3.department.create", createDepartment, tenant),
+  at("POST", `${departments}/search`, "contact.v3.department.search", searchDepartments),
+  at("POST", departments, "contact.v3.department.create", createDepartment),
   at("GET", `${departments}/:department_id`, "contact.v3.department.get", getDepartment),
-  at(
-    "PATCH",
-    `${departments}/:department_id`,
-    "contact.v3.department.patch",
-    changeDepartment(false),
-    tenant
-  ),
-  at("PUT", `${departments}/:department_id`, "contact.v3.department.update", changeDepartment(true), tenant),
-  at("DELETE", `${departments}/:department_id`, "contact.v3.department.delete", deleteDepartment, tenant),
+  at("PATCH", `${departments}/:department_id`, "contact.v3.department.patch", changeDepartment(false)),
+  at("PUT", `${departments}/:department_id`, "contact.v3.department.update", changeDepartment(true)),
+  at("DELETE", `${departments}/:department_id`, "contact.v3.department.delete", deleteDepartment),
   at("GET", `${departments}/:department_id/children`, "contact.v3.department.children", children)
 ]

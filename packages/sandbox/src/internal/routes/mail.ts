@@ -392,11 +392,9 @@ const unsubscribe = (call: Call): Reply => {
 const subscription = (call: Call): Reply => data({ event_types: [...mailboxOf(call).events] })
 
 const base = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id"
-const user = ["user"] as const
 
 export const mailRoutes: ReadonlyArray<Route> = [
   at("POST", "/open-apis/mail/v1/users/query", "mail.v1.user.query", query, {
-    tokens: ["tenant"],
     rate: { perSecond: 50 }
   }),
   at("GET", `${base}/messages`, "mail.v1.user_mailbox.message.list", list, { rate: { perSecond: 10 } }),
@@ -406,9 +404,8 @@ export const mailRoutes: ReadonlyArray<Route> = [
   at("GET", `${base}/messages/:message_id`, "mail.v1.user_mailbox.message.get", get, {
     rate: { perMinute: 100 }
   }),
-  at("POST", `${base}/search`, "mail.v1.user_mailbox.search", search, { tokens: user }),
+  at("POST", `${base}/search`, "mail.v1.user_mailbox.search", search),
   at("POST", `${base}/messages/send`, "mail.v1.user_mailbox.message.send", send, {
-    tokens: user,
     rate: { perMinute: 100 }
   }),
   at("POST", `${base}/messages/batch_modify`, "mail.v1.user_mailbox.message.batch_modify", batchModify, {
@@ -419,14 +416,10 @@ export const mailRoutes: ReadonlyArray<Route> = [
     rate: { perSecond: 5 }
   }),
   at("POST", `${base}/event/subscribe`, "mail.v1.user_mailbox.event.subscribe", subscribe, {
-    tokens: user,
     rate: { perSecond: 1 }
   }),
   at("POST", `${base}/event/unsubscribe`, "mail.v1.user_mailbox.event.unsubscribe", unsubscribe, {
-    tokens: user,
     rate: { perSecond: 1 }
   }),
-  at("GET", `${base}/event/subscription`, "mail.v1.user_mailbox.event.subscription", subscription, {
-    tokens: user
-  })
+  at("GET", `${base}/event/subscription`, "mail.v1.user_mailbox.event.subscription", subscription)
 ]

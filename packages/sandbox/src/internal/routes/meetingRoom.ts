@@ -171,12 +171,11 @@ const freebusy = (call: Call): Reply => {
 }
 
 const base = "/open-apis/meeting_room"
-const tenant = { tokens: ["tenant"] } as const
 
 export const meetingRoomRoutes: ReadonlyArray<Route> = [
-  at("GET", `${base}/building/list`, "meeting_room.v0.building.list", listBuildings, tenant),
-  at("GET", `${base}/building/batch_get`, "meeting_room.v0.building.batch_get", batchGetBuildings, tenant),
-  at("GET", `${base}/room/list`, "meeting_room.v0.room.list", listRooms, tenant),
-  at("GET", `${base}/room/batch_get`, "meeting_room.v0.room.batch_get", batchGetRooms, tenant),
+  at("GET", `${base}/building/list`, "meeting_room.v0.building.list", listBuildings),
+  at("GET", `${base}/building/batch_get`, "meeting_room.v0.building.batch_get", batchGetBuildings),
+  at("GET", `${base}/room/list`, "meeting_room.v0.room.list", listRooms),
+  at("GET", `${base}/room/batch_get`, "meeting_room.v0.room.batch_get", batchGetRooms),
   at("GET", `${base}/freebusy/batch_get`, "meeting_room.v0.freebusy.batch_get", freebusy)
 ]

@@ -601,31 +601,22 @@ const pins = (call: Call): Reply => {
   return data({ ...found, items: found.items.map((one) => shownPin(call, one)) })
 }
 
-const tenant = { tokens: ["tenant"] } as const
-
 export const messageRoutes: ReadonlyArray<Route> = [
   at("POST", "/open-apis/im/v1/messages", "im.v1.message.create", create),
   at("GET", "/open-apis/im/v1/messages", "im.v1.message.list", list),
-  at("POST", "/open-apis/im/v1/messages/merge_forward", "im.v1.message.merge_forward", mergeForward, tenant),
+  at("POST", "/open-apis/im/v1/messages/merge_forward", "im.v1.message.merge_forward", mergeForward),
   at("GET", "/open-apis/im/v1/messages/:message_id", "im.v1.message.get", get),
-  at("PUT", "/open-apis/im/v1/messages/:message_id", "im.v1.message.update", update, tenant),
+  at("PUT", "/open-apis/im/v1/messages/:message_id", "im.v1.message.update", update),
   at("PATCH", "/open-apis/im/v1/messages/:message_id", "im.v1.message.patch", patch),
   at("DELETE", "/open-apis/im/v1/messages/:message_id", "im.v1.message.delete", recall),
   at("POST", "/open-apis/im/v1/messages/:message_id/reply", "im.v1.message.reply", reply),
-  at("POST", "/open-apis/im/v1/messages/:message_id/forward", "im.v1.message.forward", forward, tenant),
-  at(
-    "GET",
-    "/open-apis/im/v1/messages/:message_id/read_users",
-    "im.v1.message.read_users",
-    readUsers,
-    tenant
-  ),
+  at("POST", "/open-apis/im/v1/messages/:message_id/forward", "im.v1.message.forward", forward),
+  at("GET", "/open-apis/im/v1/messages/:message_id/read_users", "im.v1.message.read_users", readUsers),
   at(
     "POST",
     "/open-apis/im/v1/messages/:message_id/push_follow_up",
     "im.v1.message.push_follow_up",
-    pushFollowUp,
-    tenant
+    pushFollowUp
   ),
   at("POST", "/open-apis/im/v1/messages/:message_id/reactions", "im.v1.message.reaction.create", react),
   at("GET", "/open-apis/im/v1/messages/:message_id/reactions", "im.v1.message.reaction.list", reactions),

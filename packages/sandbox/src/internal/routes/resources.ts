@@ -119,18 +119,15 @@ const downloadResource = (call: Call): Reply => {
   return send(media)
 }
 
-const tenant = { tokens: ["tenant"] } as const
-
 export const resourceRoutes: ReadonlyArray<Route> = [
-  at("POST", "/open-apis/im/v1/images", "im.v1.image.create", uploadImage, { ...tenant, body: "form" }),
-  at("GET", "/open-apis/im/v1/images/:image_key", "im.v1.image.get", downloadImage, tenant),
-  at("POST", "/open-apis/im/v1/files", "im.v1.file.create", uploadFile, { ...tenant, body: "form" }),
-  at("GET", "/open-apis/im/v1/files/:file_key", "im.v1.file.get", downloadFile, tenant),
+  at("POST", "/open-apis/im/v1/images", "im.v1.image.create", uploadImage, { body: "form" }),
+  at("GET", "/open-apis/im/v1/images/:image_key", "im.v1.image.get", downloadImage),
+  at("POST", "/open-apis/im/v1/files", "im.v1.file.create", uploadFile, { body: "form" }),
+  at("GET", "/open-apis/im/v1/files/:file_key", "im.v1.file.get", downloadFile),
   at(
     "GET",
     "/open-apis/im/v1/messages/:message_id/resources/:file_key",
     "im.v1.message.resource.get",
-    downloadResource,
-    tenant
+    downloadResource
   )
 ]

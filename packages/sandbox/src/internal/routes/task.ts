@@ -345,7 +345,7 @@ const tenPerSecond = { rate: { perSecond: 10 } }
 
 export const taskRoutes: ReadonlyArray<Route> = [
   at("POST", `${base}/tasks`, "task.v2.task.create", create, tenPerSecond),
-  at("GET", `${base}/tasks`, "task.v2.task.list", list, { tokens: ["user"] }),
+  at("GET", `${base}/tasks`, "task.v2.task.list", list),
   at("GET", `${base}/tasks/:task_guid`, "task.v2.task.get", get, tenPerSecond),
   at("PATCH", `${base}/tasks/:task_guid`, "task.v2.task.patch", update, tenPerSecond),
   at("DELETE", `${base}/tasks/:task_guid`, "task.v2.task.delete", remove, tenPerSecond),

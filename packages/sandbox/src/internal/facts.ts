@@ -1,0 +1,9 @@
+/** What is known of an endpoint without loading it. */
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
+export type TokenKind = "tenant" | "user" | "app"
+
+/** Requests allowed for each app. */
+export interface Rate {
+  readonly perSecond?: number
+  readonly perMinute?: number
+}
