@@ -1,0 +1,289 @@
+/**
+ * One call with all its attempts:
+ *
+ *     begin -> attempt -> send -> judge -> answer
+ *                 ^         |       |
+ *                 |         v       v
+ *                 +------ recover (a new token, a wait, or the end) -> error
+ *
+ * `Call` is the state that the attempts share; each step is a function of it.
+ */
+import * as Cause from "effect/Cause"
+import type * as Clock from "effect/Clock"
+import type * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
+import * as Schedule from "effect/Schedule"
+import type * as Tracer from "effect/Tracer"
+import { Decoding, type Mode } from "../Decoding.js"
+import type { Any, CallOptions } from "../Endpoint.js"
+import * as FeishuError from "../FeishuError.js"
+import { HelpDesk } from "../HelpDesk.js"
+import type { Service as RegionService } from "../Region.js"
+import * as Retry from "../Retry.js"
+import type { Service as Tokens } from "../Tokens.js"
+import type * as Transport from "../Transport.js"
+import type { Problem } from "./guard.js"
+import { type Identity, identityOf, renew, tokenOf } from "./identity.js"
+import { clockOf, contextOf, find, millis, nanos, tracerOf } from "./line/fiber.js"
+import * as metrics from "./metrics.js"
+import { headerProblem, type Prepared } from "./request.js"
+
+/** What the calls of one client share. */
+export interface Client {
+  readonly region: RegionService
+  readonly tokens: Tokens
+  /** Milliseconds. */
+  readonly timeout: number
+  readonly retry: Retry.Policy
+  readonly decoding: Mode
+}
+
+type Head = Pick<Transport.Response, "status" | "header">
+
+/** What is to be called, and how. */
+export interface Task<A, Res extends Head, R> {
+  readonly endpoint: Any
+  /** What metrics and spans call it. */
+  readonly name: string
+  /** Sending it twice does what once does. */
+  readonly repeatable: boolean
+  readonly options: CallOptions | undefined
+  readonly prepare: () => Prepared | ReadonlyArray<Problem>
+  readonly exchange: (request: Transport.Request) => Effect.Effect<Res, Transport.Failure, R>
+  /** Makes of a response what the call answers with. */
+  readonly judge: (
+    response: Res,
+    origin: FeishuError.Origin,
+    decoding: Mode
+  ) => Effect.Effect<A, FeishuError.FeishuError>
+}
+
+/** A call under way. */
+interface Call<A, Res extends Head, R> {
+  readonly client: Client
+  readonly task: Task<A, Res, R>
+  readonly origin: FeishuError.Origin
+  readonly identity: Identity
+  readonly host: string
+  readonly prepared: Prepared
+  /** Those of every attempt; the token's is set by each. */
+  readonly headers: Record<string, string>
+  readonly timeout: number
+  readonly decoding: Mode
+  readonly retry: Retry.Policy
+  readonly clock: Clock.Clock
+  attempts: number
+  /** The token that the last attempt carried. */
+  used: Redacted.Redacted<string> | undefined
+  /** Whether the one new token that a call may ask for was asked for. */
+  isRenewed: boolean
+  /** What decides on the waits, from the first failure on. */
+  driver: Schedule.ScheduleDriver<unknown, FeishuError.FeishuError> | undefined
+  last: Res | undefined
+}
+
+/** Runs a call: checks it, sends it as often as it takes, counts and traces it. */
+export const run = <A, Res extends Head, R>(
+  client: Client,
+  task: Task<A, Res, R>
+): Effect.Effect<A, FeishuError.FeishuError, R> =>
+  Effect.withFiberRuntime((fiber) => {
+    const call = begin(client, task, contextOf(fiber), clockOf(fiber))
+    if (!("client" in call)) {
+      const { id: endpoint, method, path } = task.endpoint
+      return Effect.fail(
+        new FeishuError.FeishuInvalidRequestError({ endpoint, method, path, problems: call })
+      )
+    }
+    const start = millis(call.clock)
+    const count = (outcome: string) => metrics.called(task.name, outcome, millis(call.clock) - start)
+    // What `Effect.onExit` does, at half its cost.
+    const counted = Effect.uninterruptibleMask((restore) =>
+      Effect.matchCauseEffect(restore(attempt(call)), {
+        onFailure: (cause) => {
+          count(outcomeOf(cause))
+          return Effect.failCause(cause)
+        },
+        onSuccess: (value) => {
+          count("success")
+          return Effect.succeed(value)
+        }
+      })
+    )
+    return isTraced(tracerOf(fiber)) ? traced(call, counted) : counted
+  })
+
+/** A call that can be sent, or everything that is wrong with it. */
+const begin = <A, Res extends Head, R>(
+  client: Client,
+  task: Task<A, Res, R>,
+  context: Context.Context<never>,
+  clock: Clock.Clock
+): Call<A, Res, R> | ReadonlyArray<Problem> => {
+  const { endpoint, options } = task
+  const identity = identityOf(endpoint, options, context)
+  if (!("_tag" in identity)) return [identity]
+  const prepared = task.prepare()
+  if (!("path" in prepared)) return prepared
+  const host = prepared.origin ?? client.region[endpoint.host ?? "open"]
+  if (host === undefined) {
+    return [{ path: "accountsUrl", message: "must be given, since the base URL is one of your own" }]
+  }
+  const headers = headersOf(endpoint, prepared, options, context)
+  if (Array.isArray(headers)) return headers
+  return {
+    client,
+    task,
+    origin: { endpoint: endpoint.id, method: endpoint.method, path: endpoint.path },
+    identity,
+    host,
+    prepared,
+    headers: headers as Record<string, string>,
+    timeout: options?.timeout === undefined ? client.timeout : Duration.toMillis(options.timeout),
+    decoding: options?.decoding ?? find(context, Decoding) ?? client.decoding,
+    retry: options?.retry ?? find(context, Retry.Retry) ?? client.retry,
+    clock,
+    attempts: 0,
+    used: undefined,
+    isRenewed: false,
+    driver: undefined,
+    last: undefined
+  }
+}
+
+/** The headers of all attempts, or what is wrong with them. */
+const headersOf = (
+  endpoint: Any,
+  prepared: Prepared,
+  options: CallOptions | undefined,
+  context: Context.Context<never>
+): Record<string, string> | ReadonlyArray<Problem> => {
+  const headers: Record<string, string> = {}
+  for (const name in options?.headers) {
+    const value = options.headers[name]!
+    const message = headerProblem(name, value)
+    if (message !== undefined) return [{ path: `headers.${name}`, message }]
+    headers[name.toLowerCase()] = value
+  }
+  for (const [name, value] of prepared.headers) headers[name] = value
+  if (prepared.contentType !== undefined) headers["content-type"] = prepared.contentType
+  if (endpoint.helpdesk === true) {
+    const helpDesk = find(context, HelpDesk)
+    if (helpDesk === undefined) {
+      return [{ path: "HelpDesk", message: "must be provided: the call needs the help desk's id and token" }]
+    }
+    headers["x-lark-helpdesk-authorization"] = Redacted.value(helpDesk)
+  }
+  delete headers["authorization"]
+  return headers
+}
+
+/** One attempt, and whatever comes after it. Getting a token has rules of its own: when it has failed, it has failed. */
+const attempt = <A, Res extends Head, R>(
+  call: Call<A, Res, R>
+): Effect.Effect<A, FeishuError.FeishuError, R> => {
+  const token = tokenOf(call.identity, call.client.tokens, millis(call.clock))
+  return Effect.isEffect(token) ? Effect.flatMap(token, (fetched) => send(call, fetched)) : send(call, token)
+}
+
+const send = <A, Res extends Head, R>(
+  call: Call<A, Res, R>,
+  token: Redacted.Redacted<string> | undefined
+): Effect.Effect<A, FeishuError.FeishuError, R> => {
+  const { headers, host, origin, prepared, task, timeout } = call
+  call.attempts++
+  call.used = token
+  if (token !== undefined) headers["authorization"] = `Bearer ${Redacted.value(token)}`
+  const { body, path } = prepared
+  const request = { method: task.endpoint.method, origin: host, path, headers, body, timeout }
+  return Effect.matchEffect(task.exchange(request), {
+    onFailure: (failure) => recover(call, FeishuError.fromFailure(origin, failure, timeout)),
+    onSuccess: (response) => {
+      call.last = response
+      const answer = task.judge(response, origin, call.decoding)
+      return Exit.isExit(answer) && Exit.isSuccess(answer)
+        ? answer
+        : Effect.catchAll(answer, (error) => recover(call, error))
+    }
+  })
+}
+
+/** What comes after a failed attempt: another one, or the error. */
+const recover = <A, Res extends Head, R>(
+  call: Call<A, Res, R>,
+  error: FeishuError.FeishuError
+): Effect.Effect<A, FeishuError.FeishuError, R> => {
+  if (FeishuError.repeatable(error) === "newToken" && call.used !== undefined && !call.isRenewed) {
+    call.isRenewed = true
+    return Effect.flatMap(renew(call.identity, call.client.tokens, call.used), (hasAnother) =>
+      hasAnother ? attempt(call) : Effect.fail(error)
+    )
+  }
+  if (!Retry.isSafe(error, call.task.repeatable)) return Effect.fail(error)
+  return Effect.flatMap(driverOf(call), (driver) =>
+    Effect.matchEffect(driver.next(error), {
+      onFailure: () => Effect.fail(error),
+      onSuccess: () => {
+        metrics.retried(call.task.name)
+        return attempt(call)
+      }
+    })
+  )
+}
+
+const driverOf = <A, Res extends Head, R>(call: Call<A, Res, R>) =>
+  call.driver === undefined
+    ? Effect.map(Schedule.driver(call.retry), (driver) => (call.driver = driver))
+    : Effect.succeed(call.driver)
+
+/** How a call failed: the tag of its error, `interrupted`, or `defect`. */
+const outcomeOf = (cause: Cause.Cause<FeishuError.FeishuError>): string => {
+  const error = Option.getOrUndefined(Cause.failureOption(cause))
+  return error?._tag ?? (Cause.isInterrupted(cause) ? "interrupted" : "defect")
+}
+
+/** The tracer of a program that set none: it keeps spans for nobody. */
+let silentTracer: Tracer.Tracer | undefined
+const isTraced = (tracer: Tracer.Tracer): boolean =>
+  tracer !== (silentTracer ??= Effect.runSync(Effect.tracer))
+
+/** A call within a span of its own, which ends however the call does. */
+const traced = <A, Res extends Head, R>(
+  call: Call<A, Res, R>,
+  self: Effect.Effect<A, FeishuError.FeishuError, R>
+): Effect.Effect<A, FeishuError.FeishuError, R> =>
+  // Uninterruptible but for the call itself: between making a span and waiting for its end nothing may come.
+  Effect.uninterruptibleMask((restore) =>
+    Effect.flatMap(Effect.makeSpan(call.task.name, { kind: "client", captureStackTrace: false }), (span) =>
+      Effect.onExit(restore(Effect.withParentSpan(self, span)), (exit) => {
+        describe(call, span, exit)
+        span.end(nanos(call.clock), exit)
+        return Effect.void
+      })
+    )
+  )
+
+const describe = <A, Res extends Head, R>(
+  { attempts, identity, last, origin }: Call<A, Res, R>,
+  span: Tracer.Span,
+  exit: Exit.Exit<unknown, FeishuError.FeishuError>
+): void => {
+  span.attribute("http.request.method", origin.method)
+  span.attribute("url.template", origin.path)
+  span.attribute("feishu.token", identity._tag === "application" ? identity.kind : identity._tag)
+  span.attribute("feishu.attempts", attempts)
+  if (last !== undefined) {
+    span.attribute("http.response.status_code", last.status)
+    const logId = FeishuError.logIdOf(last.header)
+    if (logId !== undefined) span.attribute("feishu.log_id", logId)
+  }
+  if (exit._tag === "Success") span.attribute("feishu.code", 0)
+  else {
+    const error = Option.getOrUndefined(Cause.failureOption(exit.cause))
+    if (error !== undefined) span.attribute("feishu.code", error.code)
+  }
+}

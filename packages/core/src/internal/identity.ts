@@ -1,0 +1,91 @@
+/**
+ * Whose token a call carries.
+ */
+import type * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
+import type { Any, CallOptions } from "../Endpoint.js"
+import type { FeishuError } from "../FeishuError.js"
+import type { Service as Tokens } from "../Tokens.js"
+import { type Service as UserTokenService, UserToken } from "../UserToken.js"
+import type { Problem } from "./guard.js"
+import { problemOf } from "./headerText.js"
+import { find } from "./line/fiber.js"
+
+/** Nobody's, a token given for this very call, a user's, or the application's. */
+export type Identity =
+  | { readonly _tag: "none" }
+  | { readonly _tag: "explicit"; readonly token: Redacted.Redacted<string> }
+  | { readonly _tag: "user"; readonly service: UserTokenService }
+  | { readonly _tag: "application"; readonly kind: "tenant" | "app" }
+
+const anonymous: Identity = { _tag: "none" }
+const asTenant: Identity = { _tag: "application", kind: "tenant" }
+const asApp: Identity = { _tag: "application", kind: "app" }
+
+/** Who a call is made as, or why it cannot be made. */
+export const identityOf = (
+  endpoint: Any,
+  options: CallOptions | undefined,
+  context: Context.Context<never>
+): Identity | Problem => {
+  const token = options?.token
+  if (token === null) return anonymous
+  if (token !== undefined) {
+    const message = problemOf(Redacted.value(token))
+    return message === undefined ? { _tag: "explicit", token } : { path: "token", message }
+  }
+  const accepted = endpoint.tokens
+  if (accepted.length === 0) return anonymous
+  const refuse = (message: string): Problem => ({ path: "UserToken", message })
+  if (options?.as !== undefined) {
+    if (accepted.includes(options.as)) return options.as === "tenant" ? asTenant : asApp
+    return refuse(`takes no ${options.as} token, only ${accepted.join(" or ")}`)
+  }
+  const user = find(context, UserToken)
+  if (user !== undefined) {
+    if (accepted.includes("user")) return { _tag: "user", service: user }
+    return refuse(
+      `takes no user token, and a UserToken is in scope: it would act with more than the user's rights. ` +
+        `Pass { as: "${accepted[0]}" } to act as the application`
+    )
+  }
+  if (accepted.includes("tenant")) return asTenant
+  if (accepted.includes("app")) return asApp
+  return refuse("can be called by users only: provide a UserToken")
+}
+
+/** The token to send, where it is there without waiting; else how to get it. */
+export const tokenOf = (
+  identity: Identity,
+  tokens: Tokens,
+  now: number
+): Redacted.Redacted<string> | undefined | Effect.Effect<Redacted.Redacted<string>, FeishuError> => {
+  switch (identity._tag) {
+    case "none":
+      return undefined
+    case "explicit":
+      return identity.token
+    case "user":
+      return identity.service.token
+    case "application":
+      return tokens.peek(identity.kind, now) ?? tokens.get(identity.kind)
+  }
+}
+
+/** Gives the token up that was just refused. False when there is no other. */
+export const renew = (
+  identity: Identity,
+  tokens: Tokens,
+  refused: Redacted.Redacted<string>
+): Effect.Effect<boolean, FeishuError> => {
+  switch (identity._tag) {
+    case "application":
+      return Effect.as(tokens.invalidate(identity.kind, refused), true)
+    case "user":
+      return Effect.map(identity.service.renew(refused), Option.isSome)
+    default:
+      return Effect.succeed(false)
+  }
+}
