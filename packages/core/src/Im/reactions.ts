@@ -12,11 +12,30 @@ import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
 import { check, filled } from "../internal/arguments.js"
 import type * as Paged from "../Paged.js"
+import type { Emoji } from "./emojis.js"
+
+export {
+  /**
+   * The name of an emoji: one of the documented ones, or one that the platform has added since.
+   *
+   * @since 0.1.0
+   * @category models
+   */
+  type Emoji,
+  /**
+   * Every documented name, in the order of the platform's page. Case matters: `THUMBSUP` and `ThumbsDown`.
+   *
+   * @since 0.1.0
+   * @category constants
+   */
+  emojis
+} from "./emojis.js"
 
 /**
  * Puts an emoji under a message, by its name: `SMILE`, `OK`, `DONE`.
  *
- * Fails with `FeishuInvalidRequestError` before any request when the name is empty.
+ * Fails with `FeishuInvalidRequestError` before any request when the name is empty, and with `FeishuApiError` (code
+ * `231001`) when the platform does not know it: `emojis` has the documented names.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/create
  * @since 0.1.0
@@ -24,7 +43,7 @@ import type * as Paged from "../Paged.js"
  */
 export const create = (
   messageId: string,
-  emojiType: string,
+  emojiType: Emoji,
   options?: CallOptions
 ): Effect.Effect<MessageReaction.CreateOutput, FeishuError, FeishuClient> =>
   check("Im.reactions.create", MessageReaction.create, [filled("emojiType", emojiType)], () =>
@@ -57,7 +76,7 @@ export {
  */
 export interface ListOptions extends Paged.Options {
   /** Only this emoji. */
-  readonly emojiType?: string | undefined
+  readonly emojiType?: Emoji | undefined
   readonly userIdType?: MessageReaction.ListInput["user_id_type"]
 }
 

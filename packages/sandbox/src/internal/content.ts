@@ -1,6 +1,6 @@
 /** Checks the content of a message as the platform does before it sends it. */
 import { cardsSlot, defectOf } from "./cards.js"
-import { conversationsSlot, type Actor, type Mention } from "./conversations.js"
+import { conversationsSlot, type Mention } from "./conversations.js"
 import { directorySlot } from "./directory.js"
 import { isObject, type JsonObject } from "./fields.js"
 import { mediaSlot } from "./media.js"
@@ -35,9 +35,6 @@ const invalid = (why: string): never =>
   refuse(230001, `Your request contains an invalid request parameter, ext=${why}`)
 
 const cardFailure = (why: string): never => refuse(230099, `Failed to create card content, ext=${why}`)
-
-export const actorOf = (call: Call): Actor =>
-  call.caller.user === undefined ? { app: call.caller.appId } : { user: call.caller.user }
 
 /** Puts `@_user_1` for each `<at user_id="...">` and lists who is meant, as readers of the message get it. */
 const mentionsOf = (

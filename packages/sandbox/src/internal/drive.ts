@@ -2,7 +2,7 @@
  * The drive: a tree of folders, files and documents. What a document holds is the business of its own area, which hangs
  * a `Content` into the tree and takes it out again by its token.
  */
-import { actorOf } from "./content.js"
+import { actorOf } from "./people.js"
 import type { Actor } from "./conversations.js"
 import { directorySlot, type UserIdType } from "./directory.js"
 import type { JsonObject } from "./fields.js"

@@ -23,7 +23,7 @@ import {
   type Reply,
   type Route
 } from "../route.js"
-import { userIdType } from "./messages.js"
+import { userIdType } from "../people.js"
 
 const invalid = (why = ""): never =>
   refuse(1390001, why === "" ? "param is invalid" : `param is invalid: ${why}`)

@@ -23,7 +23,7 @@ import {
   type Reply,
   type Route
 } from "../route.js"
-import { userIdType } from "./messages.js"
+import { userIdType } from "../people.js"
 
 const root = "/open-apis/bitable/v1/apps"
 const tablesPath = `${root}/:app_token/tables`

@@ -4,7 +4,7 @@ import { Fields, isObject, type JsonObject } from "../fields.js"
 import { refuse } from "../refusal.js"
 import { at, binary, bodyFields, data, queryFields, type Call, type Reply, type Route } from "../route.js"
 import { whiteboardsSlot, type Whiteboard } from "../whiteboards.js"
-import { userIdType } from "./messages.js"
+import { userIdType } from "../people.js"
 
 const root = "/open-apis/board/v1/whiteboards/:whiteboard_id"
 

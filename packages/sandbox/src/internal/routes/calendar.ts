@@ -13,9 +13,8 @@ import {
   type CalendarEvent,
   type Rsvp
 } from "../calendars.js"
-import { actorOf } from "../content.js"
 import { conversationsSlot, type Actor } from "../conversations.js"
-import { directorySlot, type UserIdType } from "../directory.js"
+import { directorySlot } from "../directory.js"
 import { Fields, isObject, type Json, type JsonObject } from "../fields.js"
 import { refuse } from "../refusal.js"
 import {
@@ -31,7 +30,7 @@ import {
   type Route
 } from "../route.js"
 import { tokensSlot } from "../tokens.js"
-import { userIdType } from "./messages.js"
+import { actorOf, personId, same, userIdType } from "../people.js"
 
 const invalid = (): never => refuse(190002, "invalid parameters in request")
 const invalidDetail = (): never => refuse(190014, "invalid request parameters. check details for more info.")
@@ -47,9 +46,6 @@ const pageRule: PageRule = {
 // who may
 
 type Role = "owner" | "reader" | "free_busy_reader" | "unknown"
-
-const same = (a: Actor, b: Actor): boolean =>
-  "app" in a ? "app" in b && a.app === b.app : "user" in b && a.user === b.user
 
 const roleOf = (calendar: Calendar, actor: Actor): Role => {
   if (same(calendar.owner, actor)) return "owner"
@@ -113,9 +109,6 @@ const shown = (call: Call, calendar: Calendar): JsonObject => ({
   is_deleted: calendar.deleted,
   role: roleOf(calendar, actorOf(call))
 })
-
-const personId = (call: Call, index: number, type: UserIdType): string =>
-  call.world.get(directorySlot).person(index)?.[type] ?? ""
 
 const ownPrimary = (call: Call): Calendar =>
   call.world.get(calendarsSlot).primary(actorOf(call)) ??

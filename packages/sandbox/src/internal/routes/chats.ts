@@ -1,5 +1,4 @@
 /** Chats and their members. */
-import { actorOf } from "../content.js"
 import { conversationsSlot, type Actor, type Chat } from "../conversations.js"
 import { directorySlot, type UserIdType } from "../directory.js"
 import type { JsonObject } from "../fields.js"
@@ -17,7 +16,7 @@ import {
   type Route
 } from "../route.js"
 import { tokensSlot } from "../tokens.js"
-import { userIdType, userIdTypes } from "./messages.js"
+import { actorOf, userIdType, userIdTypes } from "../people.js"
 
 const parameter = "Your request contains an invalid request parameter."
 const pageRule: PageRule = { size: 20, max: 100, code: 232001, msg: parameter }

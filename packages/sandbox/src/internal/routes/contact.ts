@@ -22,7 +22,7 @@ import {
   type Reply,
   type Route
 } from "../route.js"
-import { userIdTypes } from "./messages.js"
+import { userIdTypes } from "../people.js"
 
 const departmentIdTypes: ReadonlyArray<DepartmentIdType> = ["open_department_id", "department_id"]
 const pageRule: PageRule = { size: 10, max: 50, code: 40011, msg: "page size is invalid" }

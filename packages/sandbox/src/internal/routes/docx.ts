@@ -4,7 +4,7 @@ import { driveSlot, type DriveNode } from "../drive.js"
 import { Fields, isObject, type Json, type JsonObject } from "../fields.js"
 import { refuse } from "../refusal.js"
 import { at, bodyFields, data, page, queryFields, type Call, type Reply, type Route } from "../route.js"
-import { userIdType } from "./messages.js"
+import { userIdType } from "../people.js"
 
 const root = "/open-apis/docx/v1/documents"
 const blocksPath = `${root}/:document_id/blocks`

@@ -30,7 +30,7 @@ import {
   type Route
 } from "../route.js"
 import { Spreadsheet } from "../spreadsheets.js"
-import { userIdType } from "./messages.js"
+import { userIdType } from "../people.js"
 
 const base = "/open-apis/drive/v1"
 const blockSize = 4 * 1024 * 1024

@@ -22,7 +22,7 @@ import {
   type Reply,
   type Route
 } from "../route.js"
-import { userIdTypes } from "./messages.js"
+import { userIdTypes } from "../people.js"
 
 const invalid = (): never => refuse(1230001, "invalid param")
 const forbidden = (): never => refuse(1230002, "no permission", 403)

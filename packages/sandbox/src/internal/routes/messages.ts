@@ -1,6 +1,7 @@
 /** Messages: sending, reading, changing, forwarding, reactions, pins. */
+import { emojis } from "@effect-feishu/core/Im/emojis"
 import { cardsSlot, simplified } from "../cards.js"
-import { actorOf, checkContent, messageKinds, type Content } from "../content.js"
+import { checkContent, messageKinds, type Content } from "../content.js"
 import {
   conversationsSlot,
   type Actor,
@@ -12,6 +13,7 @@ import {
 import { directorySlot, type UserIdType } from "../directory.js"
 import { Fields } from "../fields.js"
 import { pass, Window } from "../limiter.js"
+import { actorOf, personId, same, userIdType, userIdTypes } from "../people.js"
 import { refuse } from "../refusal.js"
 import {
   afterInArray,
@@ -27,23 +29,11 @@ import {
   type Route
 } from "../route.js"
 
-export const userIdTypes: ReadonlyArray<UserIdType> = ["open_id", "union_id", "user_id"]
-
 const hour = 3_600_000
 const day = 24 * hour
 
 const parameter = "Your request contains an invalid request parameter."
 const pageRule: PageRule = { size: 20, max: 50, code: 230001, msg: parameter }
-
-export const userIdType = (call: Call, name = "user_id_type"): UserIdType => {
-  const fields = queryFields(call)
-  const type = fields.text(name, { oneOf: userIdTypes }) ?? "open_id"
-  fields.done()
-  return type as UserIdType
-}
-
-const personId = (call: Call, index: number, type: UserIdType): string =>
-  call.world.get(directorySlot).person(index)?.[type] ?? ""
 
 // who may
 
@@ -71,9 +61,6 @@ const presentMessage = (call: Call, id: string, recalled = 230011): Message => {
   }
   return message
 }
-
-const same = (one: Actor, other: Actor): boolean =>
-  "app" in one ? "app" in other && one.app === other.app : "user" in other && one.user === other.user
 
 const receiveIdTypes = ["open_id", "union_id", "user_id", "email", "chat_id"]
 
@@ -510,13 +497,15 @@ const reactable = (call: Call): Message => {
   return message
 }
 
+const knownEmojis: ReadonlySet<string> = new Set(emojis)
+
 const react = (call: Call): Reply => {
   const fields = bodyFields(call)
   const type = new Fields(fields.requiredObject("reaction_type"), "reaction_type.")
   fields.done()
   const emoji = type.string("emoji_type")
   type.done()
-  if (!/^[A-Za-z0-9_]+$/.test(emoji)) refuse(231001, "reaction type is invalid.")
+  if (!knownEmojis.has(emoji)) refuse(231001, "reaction type is invalid.")
   const message = reactable(call)
   const actor = actorOf(call)
   const present = message.reactions.find((one) => one.emoji === emoji && same(one.actor, actor))

@@ -1,5 +1,5 @@
 /** Images and files of messages: uploads and downloads. */
-import { actorOf } from "../content.js"
+import { actorOf } from "../people.js"
 import { conversationsSlot } from "../conversations.js"
 import { Fields } from "../fields.js"
 import { mediaSlot, type Media } from "../media.js"

@@ -4,7 +4,7 @@ import { Fields, isObject, type Json, type JsonObject } from "../fields.js"
 import { refuse } from "../refusal.js"
 import { at, bodyFields, data, queryFields, type Call, type Reply, type Route } from "../route.js"
 import { columnName, Spreadsheet, type Area, type Sheet } from "../spreadsheets.js"
-import { userIdType } from "./messages.js"
+import { userIdType } from "../people.js"
 
 const v2 = "/open-apis/sheets/v2/spreadsheets/:token"
 const v3 = "/open-apis/sheets/v3/spreadsheets"

@@ -1,5 +1,4 @@
 /** Tasks and what is said about them. */
-import { actorOf } from "../content.js"
 import type { Actor } from "../conversations.js"
 import { directorySlot } from "../directory.js"
 import { Fields, isObject, type Json, type JsonObject } from "../fields.js"
@@ -18,7 +17,7 @@ import {
 } from "../route.js"
 import { tokensSlot } from "../tokens.js"
 import { slot, type World } from "../world.js"
-import { userIdType } from "./messages.js"
+import { actorOf, userIdType } from "../people.js"
 
 interface Member {
   readonly actor: Actor

@@ -1,5 +1,4 @@
 /** Video meetings: reserved, and held. */
-import { actorOf } from "../content.js"
 import type { Actor } from "../conversations.js"
 import { directorySlot } from "../directory.js"
 import type { JsonObject } from "../fields.js"
@@ -17,7 +16,7 @@ import {
   type Reply,
   type Route
 } from "../route.js"
-import { userIdType } from "./messages.js"
+import { actorOf, userIdType } from "../people.js"
 
 const invalid = (): never => refuse(121003, "param error")
 const missing = (): never => refuse(121004, "data not exist", 404)

@@ -1,6 +1,6 @@
 /** Wiki spaces and their nodes. */
+import { actorOf } from "../people.js"
 import { Base } from "../bases.js"
-import { actorOf } from "../content.js"
 import { directorySlot } from "../directory.js"
 import { TextDocument } from "../documents.js"
 import { driveSlot, type Content, type DriveType } from "../drive.js"
