@@ -73,6 +73,69 @@ describe("an answer drawn from a shape", () => {
     }).pipe(Effect.provide(layer))
   )
 
+  it.effect("holds an item for each id that was asked for, and no failure of an id that was not", () =>
+    Effect.gen(function* () {
+      const { users } = yield* Sandbox.users()
+      const people = users.slice(3, 6).map(({ open_id }) => open_id)
+      const reviews = yield* call(
+        "GET",
+        `/open-apis/okr/v1/reviews/query?period_ids=p-1&${people.map((id) => `user_ids=${id}`).join("&")}`
+      )
+      const asked = (reviews.get("data.review_list") as ReadonlyArray<unknown>).map((one) =>
+        dig(one, "user_id.open_id")
+      )
+      assert.deepStrictEqual(asked, people)
+      const talents = yield* call("POST", "/open-apis/hire/v1/agencies/batch_query", {
+        body: { agency_supplier_id_list: ["7", "8"] }
+      })
+      const suppliers = talents.get("data.items") as ReadonlyArray<unknown>
+      assert.deepStrictEqual(
+        suppliers.map((one) => dig(one, "id")),
+        ["7", "8"]
+      )
+      const removed = yield* call("POST", "/open-apis/attendance/v1/user_flows/batch_del", {
+        body: { record_ids: ["1", "2"] }
+      })
+      assert.deepStrictEqual(removed.get("data"), { success_record_ids: ["1", "2"], fail_record_ids: [] })
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("is marked, in a header and in the record of the request, and what is kept is not", () =>
+    Effect.gen(function* () {
+      const drawn = yield* call("GET", offers)
+      assert.strictEqual(drawn.headers["x-sandbox-answer"], "drawn")
+      const kept = yield* call("GET", "/open-apis/im/v1/chats")
+      assert.isUndefined(kept.headers["x-sandbox-answer"])
+      assert.deepStrictEqual(
+        (yield* Sandbox.requests).filter(({ path }) => !path.includes("/auth/")).map(({ source }) => source),
+        ["drawn", "kept"]
+      )
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("is refused for people and chats who are not there", () =>
+    Effect.gen(function* () {
+      const { users } = yield* Sandbox.users()
+      const get = (id: string) =>
+        call("GET", `/open-apis/okr/v1/users/${id}/okrs?user_id_type=open_id&offset=0&limit=1`)
+      assert.strictEqual((yield* get(users[0]!.open_id)).get("code"), 0)
+      assert.strictEqual((yield* get("ou_nobody")).get("code"), 99992360)
+      assert.strictEqual((yield* get("nobody")).get("code"), 99992360)
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("is not given where neighbours have state: what was written would be lost", () =>
+    Effect.gen(function* () {
+      const view = yield* call("GET", "/open-apis/drive/v1/files/x/view_records?page_size=10&file_type=docx")
+      assert.strictEqual(view.get("code"), 99991201)
+      assert.strictEqual(view.get("msg"), "the sandbox does not model drive.v1.file.view_record.list")
+      assert.strictEqual(view.headers["x-sandbox-answer"], "unmodelled")
+      const wrong = yield* call("GET", "/open-apis/drive/v1/files/x/view_records?page_size=10&file_type=cat")
+      assert.strictEqual(wrong.get("code"), 99992402)
+      assert.strictEqual((yield* Sandbox.requests).at(-1)?.source, "unmodelled")
+    }).pipe(Effect.provide(layer))
+  )
+
   it.effect("is not given where only endpoints with state are wanted", () =>
     Effect.gen(function* () {
       assert.strictEqual((yield* call("GET", offers)).get("code"), 99991201)

@@ -164,13 +164,20 @@ export interface Options {
   /** Largest file and image in bytes (default: the platform's 30 MiB and 10 MiB). */
   readonly maxFileBytes?: number | undefined
   readonly maxImageBytes?: number | undefined
+  /**
+   * How downloads tell the names of files. `both` (the default): percent-encoded, in the plain and in the extended form
+   * (`filename` and `filename*`); `plain` and `extended`: in one of these alone; `raw`: in the plain form, in UTF-8
+   * as it is.
+   */
+  readonly fileNames?: "both" | "plain" | "extended" | "raw" | undefined
   /** Requests remembered (default 1,000). */
   readonly history?: number | undefined
   /** Messages kept; with more, the oldest are forgotten. Absent: all are kept. For servers that run for long. */
   readonly maxMessages?: number | undefined
   /**
    * Which endpoints are answered. `all` (the default): those without behaviour of their own are answered from the
-   * shapes of their input and output. `stateful`: only those that have behaviour, the others are unknown paths.
+   * shapes of their input and output, which the header `x-sandbox-answer: drawn` says; where their neighbours have
+   * state they are refused as not modelled (404, 99991201), so that nothing that was written is lost. `stateful`: only those that have behaviour, the others are unknown paths.
    * `stateless`: all, tokens aside, from their shapes; nothing that was written is remembered.
    */
   readonly endpoints?: "all" | "stateful" | "stateless" | undefined
@@ -210,6 +217,11 @@ export interface RequestRecord {
   readonly logId: string
   /** The fault that struck. */
   readonly fault: string | undefined
+  /**
+   * Where the answer came from: state that the sandbox keeps, or shapes alone (`drawn`); `unmodelled`: the sandbox said
+   * that it does not do what was asked. `undefined` when the path is unknown.
+   */
+  readonly source: "kept" | "drawn" | "unmodelled" | undefined
 }
 
 /**
@@ -627,7 +639,8 @@ const settle = (options: Options, seed: number): Settings => {
     fileBytes: positive("maxFileBytes", options.maxFileBytes, 30 * 1024 * 1024),
     imageBytes: positive("maxImageBytes", options.maxImageBytes, 10 * 1024 * 1024),
     history: positive("history", options.history, 1000),
-    generated: options.endpoints !== "stateful",
+    fileNames: options.fileNames ?? "both",
+    endpoints: options.endpoints ?? "all",
     messages: options.maxMessages === undefined ? Infinity : positive("maxMessages", options.maxMessages, 0),
     faults: options.faults ?? []
   }

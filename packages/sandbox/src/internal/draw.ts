@@ -34,6 +34,8 @@ interface Scope extends Context {
   readonly depth: number
   /** Items of a list are not what the request is about. */
   readonly isItem: boolean
+  /** The id in the request that the item is for; it may stand in a structure within the item. */
+  readonly asked?: { readonly name: string; readonly id: string }
 }
 
 const uuid = ({ ids }: Scope): string =>
@@ -205,6 +207,79 @@ const number = (name: string, scope: Scope, integer: boolean): number => {
 
 const negative = /has_more|delet|disabled|frozen|expired|revoked|resigned|_fail|truncat|is_error/
 
+/** Lists of what could not be done. Nothing that was drawn failed: its ids would be none that were sent. */
+const failures =
+  /fail|invalid|illegal|not_exist|not_found|unauthori[sz]ed|reject|error|conflict|missing|skipped/
+
+/** The lists of ids in a request, by the name of one: `user_ids` and `user_id_list` by `user_id`. */
+const idLists = (input: Context["input"]): ReadonlyMap<string, ReadonlyArray<string>> => {
+  const lists = new Map<string, ReadonlyArray<string>>()
+  for (const [name, said] of Object.entries(input)) {
+    const one = /^(.*?(?:id|token|key|code|guid|no))(?:s|_list)$/.exec(snake(name))?.[1]
+    if (one === undefined || !Array.isArray(said)) continue
+    if (said.length > 0 && said.every((item) => typeof item === "string")) lists.set(one, said)
+  }
+  return lists
+}
+
+interface Asked {
+  readonly name: string
+  readonly ids: ReadonlyArray<string>
+}
+
+const holds = (item: Codec.Node, name: string, depth = 0): boolean => {
+  const node = present(item)
+  return (
+    node._tag === "Struct" &&
+    node.properties.some(
+      (property) => snake(property.name) === name || (depth < 2 && holds(property.type, name, depth + 1))
+    )
+  )
+}
+
+/** The ids in the request that a list of the answer is about: it has an item for each, and no others. */
+const askedFor = (item: Codec.Node, { input }: Scope): Asked | undefined => {
+  const lists = [...idLists(input)].map(([name, ids]): Asked => ({ name, ids }))
+  const named = lists.find(({ name }) => holds(item, name))
+  if (named !== undefined) return named
+  const [only] = lists
+  return lists.length === 1 && only !== undefined && propertyNames(item).includes("id")
+    ? { name: "id", ids: only.ids }
+    : undefined
+}
+
+const propertyNames = (item: Codec.Node): ReadonlyArray<string> => {
+  const node = present(item)
+  return node._tag === "Struct" ? node.properties.map(({ name }) => name) : []
+}
+
+/** Texts in a list whose name says that it holds ids of the request: `success_record_ids` for `record_ids`. */
+const echoedIds = (name: string, { input }: Scope): ReadonlyArray<string> | undefined => {
+  const words = snake(name)
+  const lists = [...idLists(input)]
+  const found = lists.find(([one]) => words.endsWith(`${one}s`) || words.endsWith(`${one}_list`))
+  if (found !== undefined) return found[1]
+  return lists.length === 1 && /^(succ|ok_)/.test(words) ? lists[0]![1] : undefined
+}
+
+const personOf = (id: string, { input, world }: Context): Person | undefined => {
+  const type = input["user_id_type"]
+  const key = type === "user_id" || type === "union_id" ? type : "open_id"
+  return world.get(directorySlot).findPerson(key, id)
+}
+
+/** Whether an id in a request is of somebody or something that is not there, as far as its form and name tell. */
+export const isUnknown = (name: string, id: string, context: Context): boolean => {
+  const { input, world } = context
+  const directory = world.get(directorySlot)
+  if (id.startsWith("ou_")) return directory.findPerson("open_id", id) === undefined
+  if (id.startsWith("on_")) return directory.findPerson("union_id", id) === undefined
+  if (id.startsWith("od-")) return directory.findDepartment("open_department_id", id) === undefined
+  if (id.startsWith("oc_")) return !world.get(conversationsSlot).chats.has(id)
+  if (id.startsWith("om_")) return !world.get(conversationsSlot).messages.has(id)
+  return name === "user_id" && "user_id_type" in input && personOf(id, context) === undefined
+}
+
 type Places = ReadonlyMap<string, (ast: Codec.Node) => unknown>
 
 const nowhere: Places = new Map()
@@ -255,6 +330,15 @@ const value = (
       if (Array.isArray(said)) {
         return said.map((one: unknown) => value(item, name, one, scope, "", nowhere))
       }
+      if (failures.test(snake(name))) return []
+      if (!scope.isItem) {
+        if (present(item)._tag === "String") {
+          const ids = echoedIds(name, scope)
+          if (ids !== undefined) return ids
+        }
+        const asked = askedFor(item, scope)
+        if (asked !== undefined) return answered(item, name, asked, scope)
+      }
       // Deep down one of a kind is enough, and a structure within itself has to end.
       const length = scope.depth > 6 ? 0 : scope.depth > 2 ? 1 : 2
       return Array.from({ length }, () =>
@@ -280,6 +364,21 @@ const value = (
   }
 }
 
+/** An item for each id that the request named; people who are not there have none. */
+const answered = (item: Codec.Node, name: string, asked: Asked, scope: Scope): ReadonlyArray<unknown> =>
+  asked.ids.flatMap((id) => {
+    const person = asked.name === "user_id" ? personOf(id, scope) : undefined
+    if (asked.name === "user_id" && person === undefined) return []
+    const inner = {
+      ...scope,
+      person,
+      asked: { name: asked.name, id },
+      depth: scope.depth + 1,
+      isItem: true
+    }
+    return [value(item, name, { [asked.name]: id }, inner, "", nowhere)]
+  })
+
 const struct = (
   ast: Codec.Struct,
   said: unknown,
@@ -290,7 +389,7 @@ const struct = (
   const scope: Scope = {
     ...outer,
     depth: outer.depth + 1,
-    person: namesPerson(ast) ? someone(outer) : outer.person
+    person: namesPerson(ast) && outer.asked?.name !== "user_id" ? someone(outer) : outer.person
   }
   // What was sent flat often comes back within a structure or two: `{"summary"}` as `{"calendar": {"summary"}}`.
   const heard = isObject(said)
@@ -308,7 +407,9 @@ const struct = (
       continue
     }
     if (property.isOptional && scope.depth > 6) continue
-    out[name] = value(property.type, name, heard?.[name], scope, at, places)
+    const said =
+      heard?.[name] ?? (scope.asked?.name === snake(name) && name !== "id" ? scope.asked.id : undefined)
+    out[name] = value(property.type, name, said, scope, at, places)
   }
   return out
 }
@@ -334,3 +435,14 @@ export const drawItem = (ast: Codec.Node, seed: number, index: number, context: 
     "",
     nowhere
   )
+
+/** The items of a listing that the request names by their ids; `undefined`: it names none. */
+export const drawAsked = (
+  item: Codec.Node,
+  seed: number,
+  context: Context
+): ReadonlyArray<unknown> | undefined => {
+  const scope: Scope = { ...context, ids: new Ids(seed), person: undefined, depth: 0, isItem: false }
+  const asked = askedFor(item, scope)
+  return asked === undefined ? undefined : answered(item, "", asked, scope)
+}

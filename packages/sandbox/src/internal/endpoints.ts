@@ -23,6 +23,16 @@ const kinds: Readonly<Record<string, TokenKind>> = { t: "tenant", u: "user", a: 
 const tokensOf = (letters: string): ReadonlyArray<TokenKind> =>
   [...letters].flatMap((letter) => kinds[letter] ?? [])
 
+/**
+ * The things that a path is about, such as `/open-apis/drive/v1/files`: endpoints of one collection read and change the
+ * same state.
+ */
+export const collectionOf = (path: string): string => {
+  const segments = path.split("/")
+  const parameter = segments.findIndex((one) => one.startsWith(":"))
+  return segments.slice(0, Math.min(parameter < 0 ? segments.length : parameter, 5)).join("/")
+}
+
 const rateOf = (words: ReadonlyArray<string>): Rate | undefined => {
   if (words.length === 0) return undefined
   const limit = (unit: string): number | undefined => {

@@ -1,11 +1,12 @@
 /** From a request to an answer: fault plan, route, token, limits, handler, envelope, log. Knows no endpoint. */
 import type * as Fault from "../Fault.js"
-import { entryOf, findEntry, patternOf, type Entry } from "./endpoints.js"
+import { collectionOf, entryOf, findEntry, patternOf, type Entry } from "./endpoints.js"
 import { isObject, type JsonObject } from "./fields.js"
 import { pass, Window } from "./limiter.js"
 import { parse as parseForm, type Form } from "./multipart.js"
-import { rateRefusal, Refusal } from "./refusal.js"
-import type { Call, Input, Reply, Route } from "./route.js"
+import { download } from "./download.js"
+import { rateRefusal, Refusal, sourceHeader } from "./refusal.js"
+import type { Call, Input, Reply, Route, Source } from "./route.js"
 import { noParams, paramsOf, Router, type Found } from "./router.js"
 import type { Settings } from "./settings.js"
 import { bearer, deadToken, noCaller, tokensSlot } from "./tokens.js"
@@ -53,6 +54,8 @@ export interface LogEntry {
   readonly code: number
   readonly logId: string
   readonly fault: string | undefined
+  /** Where the answer came from. */
+  readonly source: Source | undefined
   /** The JSON that was answered. */
   readonly reply: Uint8Array | undefined
 }
@@ -158,7 +161,7 @@ export interface Pending {
 
 /** Endpoints' shapes, and routes made from them. They hold no state, so all sandboxes of a process share them. */
 const shapes = new Map<string, Shape>()
-const drawn = new Map<string, Route>()
+const made = { drawn: new Map<string, Route>(), unmodelled: new Map<string, Route>() }
 const noInput: Input = {}
 
 export class Engine {
@@ -166,6 +169,8 @@ export class Engine {
   private readonly router: Router<Route>
   /** The routes with parameters, by what the index of all endpoints calls them. */
   private readonly patterns = new Map<string, Route>()
+  /** What has state: of an endpoint there that has no route, no answer could be true. */
+  private readonly kept = new Set<string>()
   private plans: Array<Planned> = []
   private chance: Ids
   private entries: Array<LogEntry> = []
@@ -178,7 +183,10 @@ export class Engine {
   constructor(settings: Settings, routes: ReadonlyArray<Route>) {
     this.world = new World(settings)
     this.router = new Router(routes)
-    for (const route of routes) this.patterns.set(patternOf(route), route)
+    for (const route of routes) {
+      this.patterns.set(patternOf(route), route)
+      this.kept.add(collectionOf(route.path))
+    }
     this.chance = new Ids(settings.seed + 1)
     this.inject(settings.faults)
   }
@@ -250,11 +258,12 @@ export class Engine {
   async load(plan: Plan): Promise<Plan> {
     const { found, parsed } = plan
     if (found._tag !== "Pending") return plan
-    const { drawnRoute, shapeOf } = await import("./generated.js")
+    const { shapeOf, shapeRoute } = await import("./generated.js")
     const { entry } = found
     const shape = await shapeOf(entry.id)
     shapes.set(entry.id, shape)
-    drawn.set(entry.id, drawnRoute(entry, shape))
+    const source = this.sourceOf(entry)
+    made[source].set(entry.id, shapeRoute(entry, shape, source))
     return { ...plan, found: this.find(parsed.request.method, parsed.path) }
   }
 
@@ -278,7 +287,9 @@ export class Engine {
           refusal = thrown instanceof Refusal ? thrown : new Refusal(500, 2200, "Internal Error")
         }
       }
-      outcome = this.encode(reply, refusal, logId)
+      outcome = this.encode(reply, refusal, logId, parsed.request)
+      const source = found._tag === "Route" ? found.route.source : "kept"
+      if (source === "drawn" && reply !== undefined) outcome = marked(outcome, source)
     }
     if (action !== undefined && before === undefined) outcome = this.strikeAfter(action, outcome, logId)
     this.record(
@@ -298,13 +309,16 @@ export class Engine {
    */
   private find(method: string, path: string): Found<Route> | Pending {
     const found = this.router.find(method, path)
-    if (!this.world.settings.generated || (found._tag === "Route" && found.params === noParams)) {
+    if (
+      this.world.settings.endpoints === "stateful" ||
+      (found._tag === "Route" && found.params === noParams)
+    ) {
       return this.ready(found)
     }
     const indexed = findEntry(method, path)
     if (indexed._tag !== "Route") return indexed._tag === "OtherMethod" ? indexed : found
     const entry = indexed.route
-    const route = this.patterns.get(entry.pattern) ?? drawn.get(entry.id)
+    const route = this.patterns.get(entry.pattern) ?? made[this.sourceOf(entry)].get(entry.id)
     if (route === undefined) return { _tag: "Pending", entry }
     const params = paramsOf(route.path, path)
     return params === undefined ? { _tag: "Unknown" } : this.ready({ _tag: "Route", route, params })
@@ -315,6 +329,10 @@ export class Engine {
     if (found._tag !== "Route" || !found.route.checked || shapes.has(found.route.id)) return found
     const entry = entryOf(found.route.id)
     return entry === undefined ? { _tag: "Unknown" } : { _tag: "Pending", entry }
+  }
+
+  private sourceOf(entry: Entry): "drawn" | "unmodelled" {
+    return this.kept.has(collectionOf(entry.path)) ? "unmodelled" : "drawn"
   }
 
   private run(found: Found<Route> | Pending, parsed: Parsed): Reply {
@@ -405,7 +423,7 @@ export class Engine {
   private strikeAfter(action: Fault.Action, outcome: Outcome, logId: string): Outcome {
     switch (action._tag) {
       case "ServerError":
-        return this.encode(undefined, new Refusal(action.status, 2200, "Internal Error"), logId)
+        return this.encode(undefined, new Refusal(action.status, 2200, "Internal Error"), logId, undefined)
       case "Dropped":
         return { _tag: "Drop" }
       case "Hang":
@@ -435,20 +453,19 @@ export class Engine {
     }
   }
 
-  private encode(reply: Reply | undefined, refusal: Refusal | undefined, logId: string): Outcome {
+  private encode(
+    reply: Reply | undefined,
+    refusal: Refusal | undefined,
+    logId: string,
+    request: Request | undefined
+  ): Outcome {
     if (reply?._tag === "Binary") {
-      const name = encodeURIComponent(reply.fileName)
-      return {
-        _tag: "Reply",
-        status: 200,
-        headers: {
-          "content-type": reply.contentType,
-          "content-length": String(reply.bytes.byteLength),
-          "content-disposition": `attachment; filename="${name}"; filename*=UTF-8''${name}`,
-          "x-tt-logid": logId
-        },
-        body: reply.bytes
-      }
+      const { body, headers, status } = download(
+        reply,
+        request?.headers["range"],
+        this.world.settings.fileNames
+      )
+      return { _tag: "Reply", status, headers: { ...headers, "x-tt-logid": logId }, body }
     }
     if (reply?._tag === "Events") {
       const body = encode(reply.events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join(""))
@@ -519,6 +536,12 @@ export class Engine {
       code,
       logId,
       fault: action?._tag,
+      source:
+        found._tag !== "Route"
+          ? undefined
+          : answered && outcome.headers[sourceHeader] === "unmodelled"
+            ? "unmodelled"
+            : found.route.source,
       reply:
         outcome._tag === "Reply" &&
         outcome.body.byteLength <= logged &&
@@ -532,6 +555,9 @@ export class Engine {
     else this.entries[index % history] = entry
   }
 }
+
+const marked = (outcome: Outcome, source: string): Outcome =>
+  outcome._tag === "Reply" ? { ...outcome, headers: { ...outcome.headers, [sourceHeader]: source } } : outcome
 
 const envelope = (refusal: Refusal, logId: string): object => {
   const { fieldViolations, permissionViolations } = refusal.details

@@ -3,13 +3,13 @@ import { load } from "@effect-feishu/core/api"
 import type * as Codec from "@effect-feishu/core/Codec"
 import type { Any, Paging } from "@effect-feishu/core/Endpoint"
 import * as Effect from "effect/Effect"
-import { type Context, draw, drawItem, hash } from "./draw.js"
+import { type Context, draw, drawAsked, drawItem, hash, isUnknown } from "./draw.js"
 import type { Entry } from "./endpoints.js"
 import { isObject } from "./fields.js"
 import { Ids } from "./ids.js"
-import { fieldRefusal } from "./refusal.js"
+import { fieldRefusal, notModelled, refuse } from "./refusal.js"
 import { bare, binary, data, type Call, type Input, type Reply, type Route } from "./route.js"
-import { present } from "./shape.js"
+import { present, propertiesOf } from "./shape.js"
 import { inputFields, type Shape } from "./validate.js"
 import { encode } from "./wire.js"
 
@@ -80,8 +80,20 @@ const isNumeric = (ast: Codec.Node): boolean => present(ast)._tag === "Number"
 
 const isTextual = (ast: Codec.Node): boolean => present(ast)._tag === "String"
 
+/** Of the list at a dotted path of an endpoint's output. */
+const listAt = <A>(endpoint: Any, path: string, use: (item: Codec.Node) => A): A | undefined => {
+  let node: Codec.Node | undefined = present(endpoint.output.ast)
+  for (const name of path.split(".")) {
+    const property: Codec.Property | undefined = propertiesOf(node).find((one) => one.name === name)
+    if (property === undefined) return undefined
+    node = present(property.type)
+  }
+  return node._tag === "List" ? use(node.item) : undefined
+}
+
 /** What a page says at the paths that paging goes by. */
 const pageOf = (
+  endpoint: Any,
   paging: Paging,
   input: Input,
   seed: number,
@@ -89,7 +101,8 @@ const pageOf = (
 ): ReadonlyMap<string, (ast: Codec.Node) => unknown> => {
   const bound = seed.toString(36)
   const { size, start } = position(paging, input, bound)
-  const total = 21 + (seed % 20)
+  const asked = listAt(endpoint, paging.items, (item) => drawAsked(item, seed, context))
+  const total = asked?.length ?? 21 + (seed % 20)
   const end = Math.min(total, start + size)
   const isMore = end < total
   const places = new Map<string, (ast: Codec.Node) => unknown>()
@@ -97,6 +110,7 @@ const pageOf = (
     const list = present(ast)
     if (list._tag !== "List") return drawItem(list, seed, start, context)
     const item = list.item
+    if (asked !== undefined) return asked.slice(start, end)
     return Array.from({ length: Math.max(0, end - start) }, (_, index) =>
       drawItem(item, seed, start + index, context)
     )
@@ -123,6 +137,13 @@ const file = (endpoint: Any, seed: number): Reply =>
     ? binary(pixel, "image/png", "sandbox.png")
     : binary(encode(`${endpoint.id} ${new Ids(seed).hex(480)}\n`), "application/octet-stream", "sandbox.bin")
 
+/** What a path leads to must be there, where that can be known. */
+const checkPath = (call: Call, context: Context): void => {
+  for (const [name, id] of Object.entries(call.params)) {
+    if (isUnknown(name, id, context)) refuse(99992360, "Your request contains not existed id.")
+  }
+}
+
 const answer = (endpoint: Any, given: Input, call: Call): Reply => {
   const input = spoken(given)
   const { paging } = endpoint
@@ -139,6 +160,7 @@ const answer = (endpoint: Any, given: Input, call: Call): Reply => {
     input,
     project: endpoint.id.split(".")[0]!
   }
+  if (call.world.settings.endpoints !== "stateless") checkPath(call, context)
   if (endpoint.response === "binary") return file(endpoint, seed)
   if (endpoint.response === "sse") {
     return {
@@ -150,7 +172,7 @@ const answer = (endpoint: Any, given: Input, call: Call): Reply => {
       }))
     }
   }
-  const places = paging === undefined ? new Map() : pageOf(paging, input, seed, context)
+  const places = paging === undefined ? new Map() : pageOf(endpoint, paging, input, seed, context)
   const body = draw(endpoint.output.ast, seed, places, context)
   const fields = isObject(body) ? body : {}
   switch (endpoint.response) {
@@ -169,11 +191,12 @@ export const shapeOf = async (id: string): Promise<Shape> => {
   return { endpoint, fields: inputFields(endpoint) }
 }
 
-/** The route of an endpoint without behaviour of its own. */
-export const drawnRoute = (entry: Entry, { endpoint }: Shape): Route => ({
+/** The route of an endpoint without behaviour of its own. `unmodelled`: its neighbours have state. */
+export const shapeRoute = (entry: Entry, { endpoint }: Shape, source: "drawn" | "unmodelled"): Route => ({
   ...entry,
   tokens: endpoint.tokens,
   body: endpoint.body === "multipart" ? "form" : "json",
   checked: true,
-  handle: (call, input) => answer(endpoint, input, call)
+  source,
+  handle: (call, input) => (source === "drawn" ? answer(endpoint, input, call) : notModelled(entry.id))
 })

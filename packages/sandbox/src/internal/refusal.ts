@@ -41,3 +41,13 @@ export const rateRefusal = (limit: number, resetSeconds: number): Refusal =>
       "x-ogw-ratelimit-reset": String(resetSeconds)
     }
   })
+
+/** Marks answers that are not the platform's own: drawn from shapes, or that something is not modelled. */
+export const sourceHeader = "x-sandbox-answer"
+
+/** Says that the sandbox does not do what was asked, where any answer of success would be untrue. */
+export const notModelled = (what: string): never => {
+  throw new Refusal(404, 99991201, `the sandbox does not model ${what}`, {
+    headers: { [sourceHeader]: "unmodelled" }
+  })
+}

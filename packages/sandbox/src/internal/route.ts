@@ -63,9 +63,16 @@ export interface Route {
   readonly body: "json" | "form"
   /** Whether the request is checked against the endpoint's shape before the handler gets it. */
   readonly checked: boolean
+  /**
+   * Where its answers come from: state that is `kept`, or an endpoint's shapes (`drawn`). `unmodelled`: it would have
+   * to read or change what is kept, and does not; it says so.
+   */
+  readonly source: Source
   /** `input` is what was checked; empty where nothing was. */
   readonly handle: (call: Call, input: Input) => Reply
 }
+
+export type Source = "kept" | "drawn" | "unmodelled"
 
 /** Tier 4, by far the most common. */
 const usualRate = { perSecond: 50, perMinute: 1000 }
@@ -94,6 +101,7 @@ export const at = (
   rate: facts.rate ?? usualRate,
   body: facts.body ?? "json",
   checked: false,
+  source: "kept",
   handle
 })
 
@@ -113,6 +121,7 @@ export const model = <I extends object>(
     rate: entry.rate ?? usualRate,
     body,
     checked: true,
+    source: "kept",
     // The shape of the endpoint's input has been checked: that is what `I` is.
     handle: (call, input) => handle(call, input as I)
   }

@@ -15,6 +15,12 @@ export interface ChatSettings {
   readonly members: number
 }
 
+/**
+ * `both`: percent-encoded, in the plain and in the extended form. `plain`, `extended`: one of these alone. `raw`: the
+ * plain form in UTF-8 as it is, as older services send it.
+ */
+export type FileNames = "both" | "plain" | "extended" | "raw"
+
 export interface RateSettings {
   readonly endpoints: boolean
   readonly receivers: boolean
@@ -40,9 +46,11 @@ export interface Settings {
   readonly cards: CardSettings
   readonly fileBytes: number
   readonly imageBytes: number
+  /** How downloads tell the names of files. */
+  readonly fileNames: FileNames
   readonly history: number
-  /** Whether endpoints without behaviour of their own are answered. */
-  readonly generated: boolean
+  /** Which endpoints are answered, and whether from what is kept. */
+  readonly endpoints: "all" | "stateful" | "stateless"
   /** Most messages kept. */
   readonly messages: number
   readonly faults: ReadonlyArray<Fault>
