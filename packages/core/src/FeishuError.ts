@@ -311,7 +311,11 @@ export class FeishuTransportError extends Data.TaggedError("FeishuTransportError
     }
   ) {
     const { timeout, ...details } = args
-    const mayHaveArrived = args.reason === "timeout" || args.reason === "reset" || args.reason === "body"
+    const mayHaveArrived =
+      args.reason === "timeout" ||
+      args.reason === "reset" ||
+      args.reason === "body" ||
+      args.reason === "closed"
     const advice = mayHaveArrived ? "The platform may have carried out the call" : undefined
     super(fields({ ...details, code: -1, msg: reasonText(args, timeout), mayHaveArrived }, advice))
   }
@@ -332,7 +336,7 @@ const reasonText = (
         ? "no answer in time"
         : `no answer within ${timeout / 1000} s`
     case "connect":
-      return `no connection${suffix}`
+      return `no connection${code?.startsWith("PROXY_") === true ? explained(failure.cause) : suffix}`
     case "reset":
       return `the connection was lost before the answer came${suffix}`
     case "body":
@@ -341,6 +345,8 @@ const reasonText = (
       return "the request's body could not be read to its end"
     case "request":
       return `the transport cannot send such a request${explained(failure.cause)}`
+    case "closed":
+      return "the client was closed before the answer came"
   }
 }
 
@@ -488,6 +494,7 @@ export const repeatable = (error: FeishuError): Repeat => {
     case "FeishuServerError":
       return factOf(error.code)?.repeat ?? factOfStatus(error.status ?? 500)?.repeat ?? "ifIdempotent"
     case "FeishuTransportError":
+      if (error.reason === "closed") return "never"
       return error.reason === "connect" ? "wait" : error.mayHaveArrived ? "ifIdempotent" : "never"
     default:
       return factOf(error.code)?.repeat ?? "never"

@@ -58,7 +58,21 @@ export interface StreamedBody {
   readonly stream: Effect.Effect<Pull<unknown>, never, Scope.Scope>
   /** Size in bytes, sent as `content-length`. Without it the request is sent in chunks. */
   readonly length?: number | undefined
+  /**
+   * Whether `stream` can be opened again and gives the same bytes again, so that a failed attempt may be repeated.
+   * Default: whether the length is known.
+   */
+  readonly repeatable?: boolean | undefined
 }
+
+/**
+ * Whether a body can be sent a second time.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const isRepeatable = (body: Body | undefined): boolean =>
+  typeof body !== "object" || !("stream" in body) || (body.repeatable ?? body.length !== undefined)
 
 /**
  * What a request may carry.
@@ -109,12 +123,13 @@ export interface Response {
  *
  * `timeout`: no answer in time. `connect`: no connection, so the request never arrived. `reset`: the connection was
  * lost before the response began. `body`: it was lost within the response. `upload`: the request body's own
- * stream failed. `request`: the transport cannot send such a request, and has not.
+ * stream failed. `request`: the transport cannot send such a request, and has not. `closed`: the transport was closed
+ * while the exchange was under way.
  *
  * @since 0.1.0
  * @category models
  */
-export type Reason = "timeout" | "connect" | "reset" | "body" | "upload" | "request"
+export type Reason = "timeout" | "connect" | "reset" | "body" | "upload" | "request" | "closed"
 
 /**
  * A failed exchange. `FeishuClient` turns it into a `FeishuTransportError`, which says of which call it was.
