@@ -1,4 +1,5 @@
 /** Writes the indexes of endpoints and events, and the facts that stay out of a user's bundle until asked for. */
+import { codeFiles } from "./codes.js"
 import { camel, pascal } from "./names.js"
 import { eventName, exportName, resourcePath, tokensOf } from "./project.js"
 import type * as Spec from "./spec.js"
@@ -257,6 +258,7 @@ export const catalogFiles = (projects: ReadonlyArray<Spec.Project>): Map<string,
     ["api.ts", apiIndex(projects)],
     ["events.ts", eventIndex(projects)],
     ["internal/catalogProjects.ts", catalogIndex(projects)],
+    ...codeFiles(projects),
     ["../../sandbox/src/internal/endpointIndex.ts", sandboxIndex(projects)]
   ])
   for (const project of projects) files.set(`catalog/${pascal(project.project)}.ts`, projectFacts(project))

@@ -14,7 +14,7 @@ import { generateProject } from "./project.js"
 const source = fileURLToPath(new URL("../../packages/core/src/", import.meta.url))
 
 /** The folders that hold nothing but what is written here. */
-const owned = ["api", "events", "catalog"]
+const owned = ["api", "events", "catalog", "internal/codes"]
 
 /** Every generated file by its path below `packages/core/src`. */
 export const generate = (): Map<string, string> => {

@@ -7,11 +7,13 @@
  *     { "reason": "...", "endpoints": ["im.v1.*.list"], "at": "response", "always": ["items", "has_more"] }
  *     { "reason": "...", "endpoints": ["..."], "at": "body.user", "fields": { "name": "string!", "gone": null } }
  *     { "reason": "...", "types": ["Message"], "always": ["message_id"] }
+ *     { "reason": "...", "codes": { "231006": null, "230049": "notReady" } }
  *     { "reason": "...", "add": { "im.v1.message.resend": { "method": "POST", "path": "...", ... } } }
  *
  * `set` replaces facts of the endpoint (`null` removes one); `at` leads to fields (a section and a dotted path);
  * `fields` merges facts into them or adds them (`null` removes a field); `always` and `optional` say of them whether
- * they must be there; `add` brings whole endpoints that the documentation lacks. A `*` stands for any part of an id. A patch that changes nothing is an error: the
+ * they must be there; `codes` says what error codes are (`null`: nothing is known); `add` brings whole endpoints that the
+ * documentation lacks. A `*` stands for any part of an id. A patch that changes nothing is an error: the
  * specification has caught up with it.
  */
 import { existsSync, readFileSync } from "node:fs"
@@ -24,6 +26,7 @@ export interface Patch {
   readonly endpoints?: ReadonlyArray<string>
   readonly events?: ReadonlyArray<string>
   readonly types?: ReadonlyArray<string>
+  readonly codes?: { readonly [code: string]: Spec.CodeClass | null }
   readonly add?: { readonly [id: string]: Spec.Endpoint }
   readonly set?: { readonly [fact: string]: unknown }
   readonly at?: string
@@ -92,6 +95,14 @@ export const apply = (project: Spec.Project, patch: Patch): void => {
   for (const [id, endpoint] of Object.entries(patch.add ?? {})) {
     if (project.endpoints[id] !== undefined) throw new Error(`${where}: ${id} is there already`)
     project.endpoints[id] = endpoint
+  }
+  for (const [code, is] of Object.entries(patch.codes ?? {})) {
+    const codes = (project.codes ??= {})
+    const split = Object.keys(codes).find((key) => key.startsWith(`${code}/`))
+    if (split !== undefined) throw new Error(`${where}: say it of ${split}`)
+    if ((codes[code]?.is ?? null) === is) throw new Error(`${where}: ${code} is so already`)
+    if (is === null) delete codes[code]
+    else codes[code] = { ...(codes[code] ?? { says: patch.reason, in: "message" }), is }
   }
   for (const [name, fields] of matching(project.types, patch.types ?? [], where)) {
     applyToFields(fields, patch, `${where}: ${name}`)

@@ -1,4 +1,5 @@
 /** Writes the modules of one project of the platform. */
+import { codesPath } from "./codes.js"
 import * as Model from "./model.js"
 import { camel, pascal, property, reserved } from "./names.js"
 import * as Print from "./print.js"
@@ -134,7 +135,8 @@ const runtime: ReadonlyArray<string> = [
   "ReadonlyArray",
   "Shared",
   "Types",
-  "Upload"
+  "Upload",
+  "codes"
 ]
 
 /** One module on its way to text. */
@@ -176,6 +178,15 @@ class Module {
     const path = `${"../".repeat(this.file.split("/").length - 1)}${name}.js`
     if (typeOnly && this.imports.has(path)) return
     this.imports.set(path, `import ${typeOnly ? "type " : ""}* as ${name} from "${path}"`)
+  }
+
+  /** Imports what the error codes of the project say; whether they say anything. */
+  useCodes(): boolean {
+    const path = codesPath(this.project)
+    if (path === undefined) return false
+    const from = `${"../".repeat(this.file.split("/").length - 1)}${path.replace(/\.ts$/, ".js")}`
+    this.imports.set(from, `import { codes } from "${from}"`)
+    return true
   }
 
   /** The name of a named structure here. */
@@ -499,6 +510,7 @@ const writeEndpoint = (module: Module, id: string, endpoint: Spec.Endpoint): voi
   }
   if (endpoint.helpdesk) facts.push("helpdesk: true")
   if (endpoint.deprecated) facts.push("deprecated: true")
+  if (module.useCodes()) facts.push("codes")
   if (multipart) {
     module.use("Upload")
     facts.push("encode: Upload.encode")

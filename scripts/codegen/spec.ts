@@ -124,8 +124,51 @@ export interface Event {
   answer?: Fields
 }
 
+/** What an error code says, whatever its number and its project's words for it. */
+export type CodeClass =
+  /** Too many calls: this one was refused. */
+  | "rate"
+  /** What it names is being made, copied, sent or shown and will be there in a moment: refused until then. */
+  | "notReady"
+  /** Somebody else is writing the same: refused. */
+  | "conflict"
+  /** The platform took too long or could not answer: it may have carried out the call. */
+  | "busy"
+  /** A fault on the platform's side. */
+  | "internal"
+  /** The documentation advises to repeat the call and says no more. */
+  | "retry"
+  | "permission"
+  /** What it names is not there, or not any more. */
+  | "notFound"
+  /** What was asked for is done: unsubscribed, closed, upgraded already. */
+  | "already"
+  /** Something of that name, number or key is there. */
+  | "clash"
+  /** A number that the platform allows is reached. */
+  | "quota"
+  /** The request is over a limit: too long, too large, too many at once. */
+  | "size"
+  /** What it names is not in a state that allows it. */
+  | "state"
+
+export interface CodeFact {
+  is: CodeClass
+  /** The words that say so. */
+  says: string
+  /** Where they stand: the code's message, the advice beside it, the API explorer; or only the HTTP status tells. */
+  in: "message" | "advice" | "explorer" | "status"
+  /** The documentation's advice: wait and call again, or just call again. */
+  advice?: "later" | "again"
+}
+
 export interface Project {
   project: string
+  /**
+   * What error codes say, of those whose tables tell: by code, or by code and HTTP status (`1161000/500`) where it says
+   * different things with each.
+   */
+  codes?: { [code: string]: CodeFact }
   types: { [name: string]: Fields }
   endpoints: { [id: string]: Endpoint }
   events: { [type: string]: Event }
@@ -246,13 +289,16 @@ const printSection = (value: unknown, indent: string, key: string): string => {
 }
 
 /** JSON with one field on a line, so that a change of the API reads as a change of lines. */
-export const printProject = (project: Project): string => {
+export const printProject = ({ codes, ...project }: Project): string => {
+  const ordered = codes === undefined ? project : { ...project, codes }
   const sections = (value: unknown, indent: string) => printEntries(value as object, indent, printSection)
-  return `${printEntries(project, "", (value, indent, key) =>
+  return `${printEntries(ordered, "", (value, indent, key) =>
     key === "types"
       ? printEntries(value as object, indent, printFields)
-      : key === "project"
-        ? inline(value)
-        : printEntries(value as object, indent, sections)
+      : key === "codes"
+        ? printEntries(value as object, indent, inline)
+        : key === "project"
+          ? inline(value)
+          : printEntries(value as object, indent, sections)
   )}\n`
 }

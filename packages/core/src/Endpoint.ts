@@ -117,6 +117,8 @@ export interface Facts {
   /** The call needs the help desk's own credentials in addition to a token. */
   readonly helpdesk?: boolean
   readonly deprecated?: boolean
+  /** What the error codes of its project say, packed as the generated modules have them; `error.kind` is read from it. */
+  readonly codes?: string
 }
 
 /**
