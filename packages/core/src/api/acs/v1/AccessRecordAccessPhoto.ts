@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
+import { codes } from "../../../internal/codes/acs.js"
 
 /**
  * What `get` takes.
@@ -37,5 +38,6 @@ export const get: Download.Download<GetInput, "tenant"> = /*#__PURE__*/ Download
   path: "/open-apis/acs/v1/access_records/:access_record_id/access_photo",
   tokens: ["tenant"],
   response: "binary",
+  codes,
   input: GetInput
 })

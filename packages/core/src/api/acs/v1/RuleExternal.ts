@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/acs.js"
 import * as Types from "./Types.js"
 
 /**
@@ -59,6 +60,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> =
     tokens: ["user"],
     query: ["rule_id", "user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -94,6 +96,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
     path: "/open-apis/acs/v1/rule_external",
     tokens: ["user"],
     query: ["rule_id"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -134,6 +137,7 @@ export const deviceBind: Endpoint.Endpoint<DeviceBindInput, Codec.Dictionary, "u
     path: "/open-apis/acs/v1/rule_external/device_bind",
     tokens: ["user"],
     body: "json",
+    codes,
     input: DeviceBindInput,
     output: Codec.dictionary
   })
@@ -185,6 +189,7 @@ export const get: Endpoint.OptionalInput<GetInput, GetOutput, "user"> = /*#__PUR
   path: "/open-apis/acs/v1/rule_external",
   tokens: ["user"],
   query: ["device_id", "user_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/acs.js"
 
 /**
  * What `get` takes.
@@ -53,6 +54,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/acs/v1/users/:user_id",
   tokens: ["tenant"],
   query: ["user_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -114,6 +116,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, User, "tenant"> = 
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 50
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -155,6 +158,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

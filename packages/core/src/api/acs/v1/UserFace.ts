@@ -8,6 +8,7 @@ import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/acs.js"
 
 /**
  * What `get` takes.
@@ -45,6 +46,7 @@ export const get: Download.Download<GetInput, "tenant"> = /*#__PURE__*/ Download
   tokens: ["tenant"],
   query: ["is_cropped", "user_id_type"],
   response: "binary",
+  codes,
   input: GetInput
 })
 
@@ -89,6 +91,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: UpdateInput,
     output: Codec.dictionary

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/acs.js"
 import * as Types from "./Types.js"
 
 /**
@@ -57,6 +58,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> =
     tokens: ["user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -95,6 +97,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
     path: "/open-apis/acs/v1/visitors/:visitor_id",
     tokens: ["user"],
     query: ["user_id_type"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/admin.js"
 
 /**
  * What `list` takes.
@@ -80,6 +81,7 @@ export const list: Paged.Paged<ListInput, ListOutput, AdminUserStat, "tenant"> =
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 60
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/admin.js"
 import * as Types from "./Types.js"
 
 /**
@@ -92,6 +93,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, AuditInfo, "tenant
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/admin.js"
 
 /**
  * What `create` takes.
@@ -80,6 +81,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -118,6 +120,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -178,6 +181,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
   tokens: ["tenant"],
   query: ["user_id_type", "department_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -250,6 +254,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Grant, "tenant"> = /*#__PU
     style: "token", items: "grants", pageToken: "page_token", hasMore: "has_more",
     requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -329,6 +334,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/admin.js"
 
 /**
  * What `create` takes.
@@ -56,6 +57,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/admin/v1/badge_images",
     tokens: ["tenant"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: CreateInput,
     output: CreateOutput

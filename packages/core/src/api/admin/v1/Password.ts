@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/admin.js"
 
 /**
  * What `reset` takes.
@@ -45,6 +46,7 @@ export const reset: Endpoint.Endpoint<ResetInput, Codec.Dictionary, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: ResetInput,
     output: Codec.dictionary
   })

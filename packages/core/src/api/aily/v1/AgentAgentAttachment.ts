@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/aily.js"
 
 /**
  * What `create` takes.
@@ -56,6 +57,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     path: "/open-apis/aily/v1/agents/:agent_id/attachments",
     tokens: ["tenant", "user"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: CreateInput,
     output: CreateOutput

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/aily.js"
 
 /**
  * What `create` takes.
@@ -57,6 +58,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     path: "/open-apis/aily/v1/agents/:agent_id/chats",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -108,6 +110,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/aily/v1/agents/:agent_id/chats/:agent_chat_id",
     tokens: ["tenant", "user"],
+    codes,
     input: GetInput,
     output: GetOutput
   })

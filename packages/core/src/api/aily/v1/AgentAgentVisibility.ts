@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/aily.js"
 
 /**
  * What `check` takes.
@@ -52,6 +53,7 @@ export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant" | "user"
     tokens: ["tenant", "user"],
     body: "json",
     repeatable: true,
+    codes,
     input: CheckInput,
     output: CheckOutput
   })

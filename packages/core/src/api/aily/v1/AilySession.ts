@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/aily.js"
 
 /**
  * What `create` takes.
@@ -59,6 +60,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" 
     tokens: ["tenant", "user"],
     headers: ["X-Aily-BizUserID"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -94,6 +96,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/aily/v1/sessions/:aily_session_id",
     tokens: ["tenant", "user"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -145,6 +148,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/aily/v1/sessions/:aily_session_id",
     tokens: ["tenant", "user"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -201,6 +205,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
     path: "/open-apis/aily/v1/sessions/:aily_session_id",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

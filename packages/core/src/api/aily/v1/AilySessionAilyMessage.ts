@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/aily.js"
 
 /**
  * What `create` takes.
@@ -73,6 +74,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     body: "json",
     idempotencyKey: "idempotent_id",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -126,6 +128,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id",
     tokens: ["tenant", "user"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -194,6 +197,7 @@ export const list: Paged.Paged<ListInput, ListOutput, AilyMessage, "tenant" | "u
       style: "token", items: "messages", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/aily.js"
 
 /**
  * What `cancel` takes.
@@ -57,6 +58,7 @@ export const cancel: Endpoint.Endpoint<CancelInput, CancelOutput, "tenant" | "us
     method: "POST",
     path: "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id/cancel",
     tokens: ["tenant", "user"],
+    codes,
     input: CancelInput,
     output: CancelOutput
   })
@@ -122,6 +124,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     headers: ["X-Aily-BizUserID"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -175,6 +178,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id",
     tokens: ["tenant", "user"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -237,6 +241,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Run, "tenant" | "user"> = 
     style: "token", items: "runs", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size"
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })

@@ -8,6 +8,7 @@ import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/aily.js"
 import * as Types from "./Types.js"
 
 /**
@@ -70,6 +71,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["tenant_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -127,6 +129,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     path: "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
     tokens: ["tenant", "user"],
     query: ["tenant_type"],
+    codes,
     input: DeleteInput,
     output: DeleteOutput
   })
@@ -193,6 +196,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
     tokens: ["tenant", "user"],
     query: ["with_data_asset_item", "with_connect_status", "tenant_type", "with_import_setting"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -274,6 +278,7 @@ export const list: Paged.Paged<ListInput, ListOutput, DataAsset, "tenant" | "use
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -330,6 +335,7 @@ export const uploadFile: Endpoint.Endpoint<UploadFileInput, UploadFileOutput, "t
     tokens: ["tenant", "user"],
     query: ["tenant_type"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: UploadFileInput,
     output: UploadFileOutput

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/aily.js"
 import * as Types from "./Types.js"
 
 /**
@@ -72,6 +73,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.DataAssetTag, "tenan
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

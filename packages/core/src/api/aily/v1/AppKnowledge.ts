@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as EventStream from "../../../EventStream.js"
+import { codes } from "../../../internal/codes/aily.js"
 
 /**
  * What `ask` takes.
@@ -72,6 +73,7 @@ export const ask: EventStream.EventStream<AskInput, AskOutput, "tenant" | "user"
     tokens: ["tenant", "user"],
     body: "json",
     response: "sse",
+    codes,
     input: AskInput,
     output: AskOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/aily.js"
 
 /**
  * What `get` takes.
@@ -57,6 +58,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/aily/v1/apps/:app_id/skills/:skill_id",
     tokens: ["tenant", "user"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -118,6 +120,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Skill, "tenant" | "user"> 
     style: "token", items: "skills", pageToken: "page_token", hasMore: "has_more",
     requestToken: "page_token", requestSize: "page_size"
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -182,6 +185,7 @@ export const start: Endpoint.Endpoint<StartInput, StartOutput, "tenant" | "user"
     tokens: ["tenant", "user"],
     headers: ["X-Aily-BizUserID"],
     body: "json",
+    codes,
     input: StartInput,
     output: StartOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/apaas.js"
 
 /**
  * What `auditLogList` takes.
@@ -95,6 +96,7 @@ export const auditLogList: Paged.Paged<AuditLogListInput, AuditLogListOutput, Au
     paging: {
       style: "offset", items: "items", requestToken: "offset", requestSize: "page_size", total: "total"
     },
+    codes,
     input: AuditLogListInput,
     output: AuditLogListOutput
   })
@@ -149,6 +151,7 @@ export const dataChangeLogDetail: Endpoint.Endpoint<DataChangeLogDetailInput, Da
     path: "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail",
     tokens: ["user"],
     query: ["log_id"],
+    codes,
     input: DataChangeLogDetailInput,
     output: DataChangeLogDetailOutput
   })
@@ -241,6 +244,7 @@ export const dataChangeLogsList: Paged.Paged<DataChangeLogsListInput, DataChange
     paging: {
       style: "offset", items: "items", requestToken: "offset", requestSize: "page_size", total: "total"
     },
+    codes,
     input: DataChangeLogsListInput,
     output: DataChangeLogsListOutput
   })
@@ -293,6 +297,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/
   path: "/open-apis/apaas/v1/applications/:namespace/audit_log",
   tokens: ["user"],
   query: ["log_id"],
+  codes,
   input: GetInput,
   output: GetOutput
 })

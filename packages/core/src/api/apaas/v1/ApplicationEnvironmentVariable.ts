@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/apaas.js"
 
 /**
  * What `get` takes.
@@ -54,6 +55,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   method: "GET",
   path: "/open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name",
   tokens: ["tenant"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -119,6 +121,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, EnvironmentVariable, "t
       style: "offset", items: "items", requestToken: "offset", requestSize: "limit", maxPageSize: 500,
       total: "total"
     },
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

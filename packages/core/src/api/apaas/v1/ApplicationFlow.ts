@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/apaas.js"
 
 /**
  * What `execute` takes.
@@ -75,6 +76,7 @@ export const execute: Endpoint.Endpoint<ExecuteInput, ExecuteOutput, "tenant"> =
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "idempotent_key",
+    codes,
     input: ExecuteInput,
     output: ExecuteOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/apaas.js"
 
 /**
  * What `invoke` takes.
@@ -57,6 +58,7 @@ export const invoke: Endpoint.Endpoint<InvokeInput, InvokeOutput, "tenant"> =
     path: "/open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: InvokeInput,
     output: InvokeOutput
   })

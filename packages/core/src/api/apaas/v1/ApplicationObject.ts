@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/apaas.js"
 import * as Types from "./Types.js"
 
 /**
@@ -65,6 +66,7 @@ export const oqlQuery: Endpoint.Endpoint<OqlQueryInput, OqlQueryOutput, "tenant"
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
+    codes,
     input: OqlQueryInput,
     output: OqlQueryOutput
   })
@@ -137,6 +139,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, ObjectMeta, "tenant"
     style: "token", items: "objects", pageToken: "next_page_token", hasMore: "has_more",
     requestToken: "page_token", requestSize: "page_size"
   },
+  codes,
   input: SearchInput,
   output: SearchOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/apaas.js"
 import * as Types from "./Types.js"
 
 /**
@@ -60,6 +61,7 @@ export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput,
     path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchCreateInput,
     output: BatchCreateOutput
   })
@@ -117,6 +119,7 @@ export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput,
     path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchDeleteInput,
     output: BatchDeleteOutput
   })
@@ -200,6 +203,7 @@ export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "t
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
+    codes,
     input: BatchQueryInput,
     output: BatchQueryOutput
   })
@@ -256,6 +260,7 @@ export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput,
     path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchUpdateInput,
     output: BatchUpdateOutput
   })
@@ -312,6 +317,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -353,6 +359,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -399,6 +406,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     path: "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })
@@ -459,6 +467,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/apaas.js"
 
 /**
  * What `batchCreateAuthorization` takes.
@@ -47,6 +48,7 @@ export const batchCreateAuthorization: Endpoint.Endpoint<BatchCreateAuthorizatio
     path: "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchCreateAuthorizationInput,
     output: Codec.dictionary
   })
@@ -91,6 +93,7 @@ export const batchRemoveAuthorization: Endpoint.Endpoint<BatchRemoveAuthorizatio
     path: "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchRemoveAuthorizationInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/apaas.js"
 import * as Types from "./Types.js"
 
 /**
@@ -50,6 +51,7 @@ export const batchCreateAuthorization: Endpoint.Endpoint<BatchCreateAuthorizatio
     path: "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchCreateAuthorizationInput,
     output: Codec.dictionary
   })
@@ -96,6 +98,7 @@ export const batchRemoveAuthorization: Endpoint.Endpoint<BatchRemoveAuthorizatio
     path: "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchRemoveAuthorizationInput,
     output: Codec.dictionary
   })
@@ -154,6 +157,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member",
   tokens: ["tenant"],
   query: ["need_display_name", "use_api_id"],
+  codes,
   input: GetInput,
   output: GetOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/apaas.js"
 
 /**
  * What `cancel` takes.
@@ -43,6 +44,7 @@ export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CancelInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/apaas.js"
 
 /**
  * What `addAssignee` takes.
@@ -48,6 +49,7 @@ export const addAssignee: Endpoint.Endpoint<AddAssigneeInput, Codec.Dictionary, 
     path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: AddAssigneeInput,
     output: Codec.dictionary
   })
@@ -87,6 +89,7 @@ export const agree: Endpoint.Endpoint<AgreeInput, Codec.Dictionary, "tenant"> =
     path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/agree",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: AgreeInput,
     output: Codec.dictionary
   })
@@ -126,6 +129,7 @@ export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/reject",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: RejectInput,
     output: Codec.dictionary
   })
@@ -171,6 +175,7 @@ export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenan
     path: "/open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: TransferInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/apaas.js"
 
 /**
  * What `query` takes.
@@ -52,6 +53,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"
     tokens: ["tenant", "user"],
     body: "json",
     repeatable: true,
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

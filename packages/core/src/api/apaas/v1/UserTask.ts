@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/apaas.js"
 import * as Types from "./Types.js"
 
 /**
@@ -44,6 +45,7 @@ export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> =
     path: "/open-apis/apaas/v1/user_tasks/:task_id/cc",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CcInput,
     output: Codec.dictionary
   })
@@ -102,6 +104,7 @@ export const chatGroup: Endpoint.Endpoint<ChatGroupInput, ChatGroupOutput, "tena
     path: "/open-apis/apaas/v1/user_tasks/:task_id/chat_group",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: ChatGroupInput,
     output: ChatGroupOutput
   })
@@ -144,6 +147,7 @@ export const expediting: Endpoint.Endpoint<ExpeditingInput, Codec.Dictionary, "t
     path: "/open-apis/apaas/v1/user_tasks/:task_id/expediting",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: ExpeditingInput,
     output: Codec.dictionary
   })
@@ -215,6 +219,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, UserTask, "tenant"> = /
     style: "offset", items: "tasks", requestToken: "offset", requestSize: "limit", maxPageSize: 50,
     total: "count"
   },
+  codes,
   input: QueryInput,
   output: QueryOutput
 })
@@ -256,6 +261,7 @@ export const rollback: Endpoint.Endpoint<RollbackInput, Codec.Dictionary, "tenan
     path: "/open-apis/apaas/v1/user_tasks/:task_id/rollback",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: RollbackInput,
     output: Codec.dictionary
   })
@@ -307,6 +313,7 @@ export const rollbackPoints: Endpoint.Endpoint<RollbackPointsInput, RollbackPoin
     path: "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: RollbackPointsInput,
     output: RollbackPointsOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/apaas.js"
 
 /**
  * What `sqlCommands` takes.
@@ -54,6 +55,7 @@ export const sqlCommands: Endpoint.Endpoint<SqlCommandsInput, SqlCommandsOutput,
     path: "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands",
     tokens: ["user"],
     body: "json",
+    codes,
     input: SqlCommandsInput,
     output: SqlCommandsOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/apaas.js"
 
 /**
  * What `enumGet` takes.
@@ -62,6 +63,7 @@ export const enumGet: Endpoint.Endpoint<EnumGetInput, EnumGetOutput, "user"> =
     method: "GET",
     path: "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name",
     tokens: ["user"],
+    codes,
     input: EnumGetInput,
     output: EnumGetOutput
   })
@@ -123,6 +125,7 @@ export const list: Paged.Paged<ListInput, ListOutput, WorkspaceEnum, "user"> = /
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 500
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/apaas.js"
 
 /**
  * What `list` takes.
@@ -65,6 +66,7 @@ export const list: Paged.Paged<ListInput, ListOutput, WorkspaceDataTable, "user"
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 500
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -119,6 +121,7 @@ export const recordsBatchUpdate: Endpoint.Endpoint<RecordsBatchUpdateInput, Reco
     path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update",
     tokens: ["user"],
     body: "json",
+    codes,
     input: RecordsBatchUpdateInput,
     output: RecordsBatchUpdateOutput
   })
@@ -159,6 +162,7 @@ export const recordsDelete: Endpoint.Endpoint<RecordsDeleteInput, Codec.Dictiona
     path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
     tokens: ["user"],
     query: ["filter"],
+    codes,
     input: RecordsDeleteInput,
     output: Codec.dictionary
   })
@@ -228,6 +232,7 @@ export const recordsGet: Endpoint.Endpoint<RecordsGetInput, RecordsGetOutput, "u
     path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
     tokens: ["user"],
     query: ["page_size", "page_token", "select", "filter", "order"],
+    codes,
     input: RecordsGetInput,
     output: RecordsGetOutput
   })
@@ -285,6 +290,7 @@ export const recordsPatch: Endpoint.Endpoint<RecordsPatchInput, RecordsPatchOutp
     tokens: ["user"],
     query: ["filter"],
     body: "json",
+    codes,
     input: RecordsPatchInput,
     output: RecordsPatchOutput
   })
@@ -347,6 +353,7 @@ export const recordsPost: Endpoint.Endpoint<RecordsPostInput, RecordsPostOutput,
     query: ["columns", "on_conflict"],
     headers: ["Prefer"],
     body: "json",
+    codes,
     input: RecordsPostInput,
     output: RecordsPostOutput
   })
@@ -401,6 +408,7 @@ export const tableGet: Endpoint.Endpoint<TableGetInput, TableGetOutput, "user"> 
     method: "GET",
     path: "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name",
     tokens: ["user"],
+    codes,
     input: TableGetInput,
     output: TableGetOutput
   })

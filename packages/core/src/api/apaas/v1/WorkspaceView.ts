@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/apaas.js"
 
 /**
  * What `viewsGet` takes.
@@ -72,6 +73,7 @@ export const viewsGet: Endpoint.Endpoint<ViewsGetInput, ViewsGetOutput, "user"> 
     path: "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records",
     tokens: ["user"],
     query: ["page_size", "page_token", "select", "filter", "order"],
+    codes,
     input: ViewsGetInput,
     output: ViewsGetOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/application.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -73,6 +74,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Shared.AppList, "t
       style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/application.js"
 
 /**
  * What `visibility` takes.
@@ -72,6 +73,7 @@ export const visibility: Endpoint.Endpoint<VisibilityInput, VisibilityOutput, "t
     path: "/open-apis/application/v2/app/visibility",
     tokens: ["tenant"],
     query: ["app_id", "user_page_token", "user_page_size"],
+    codes,
     input: VisibilityInput,
     output: VisibilityOutput
   })

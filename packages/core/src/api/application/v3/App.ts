@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/application.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -76,6 +77,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Shared.AppList, "t
       requestToken: "page_token", requestSize: "page_size"
     },
     deprecated: true,
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -123,6 +125,7 @@ export const updateVisibility: Endpoint.Endpoint<UpdateVisibilityInput, Codec.Di
     tokens: ["tenant"],
     body: "json",
     deprecated: true,
+    codes,
     input: UpdateVisibilityInput,
     output: Codec.dictionary
   })

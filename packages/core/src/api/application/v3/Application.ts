@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/application.js"
 
 /**
  * What `isUserAdmin` takes.
@@ -54,6 +55,7 @@ export const isUserAdmin: Endpoint.OptionalInput<IsUserAdminInput, IsUserAdminOu
     path: "/open-apis/application/v3/is_user_admin",
     tokens: ["tenant"],
     query: ["open_id", "employee_id"],
+    codes,
     input: IsUserAdminInput,
     output: IsUserAdminOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/application.js"
 
 /**
  * What `favourite` takes.
@@ -67,6 +68,7 @@ export const favourite: Paged.OptionalInput<FavouriteInput, FavouriteOutput, App
       style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: FavouriteInput,
     output: FavouriteOutput
   })
@@ -136,6 +138,7 @@ export const recommend: Paged.OptionalInput<RecommendInput, RecommendOutput, App
       style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: RecommendInput,
     output: RecommendOutput
   })

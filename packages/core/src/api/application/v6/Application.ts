@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/application.js"
 import * as Types from "./Types.js"
 
 /**
@@ -70,6 +71,7 @@ export const contactsRangeConfiguration: Endpoint.Endpoint<ContactsRangeConfigur
     path: "/open-apis/application/v6/applications/:app_id/contacts_range_configuration",
     tokens: ["tenant"],
     query: ["page_size", "page_token", "department_id_type", "user_id_type"],
+    codes,
     input: ContactsRangeConfigurationInput,
     output: ContactsRangeConfigurationOutput
   })
@@ -124,6 +126,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/application/v6/applications/:app_id",
   tokens: ["tenant"],
   query: ["lang", "user_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -196,6 +199,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Application2, "tenant"> = 
     style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
     requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -256,6 +260,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     tokens: ["tenant"],
     query: ["lang"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })
@@ -323,6 +328,7 @@ export const underauditlist: Paged.Paged<UnderauditlistInput, UnderauditlistOutp
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: UnderauditlistInput,
     output: UnderauditlistOutput
   })

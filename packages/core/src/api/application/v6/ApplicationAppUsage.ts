@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/application.js"
 
 /**
  * What `departmentOverview` takes.
@@ -81,6 +82,7 @@ export const departmentOverview: Paged.Paged<DepartmentOverviewInput, Department
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
     },
+    codes,
     input: DepartmentOverviewInput,
     output: DepartmentOverviewOutput
   })
@@ -142,6 +144,7 @@ export const messagePushOverview: Endpoint.Endpoint<MessagePushOverviewInput, Me
     query: ["department_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: MessagePushOverviewInput,
     output: MessagePushOverviewOutput
   })
@@ -205,6 +208,7 @@ export const overview: Endpoint.Endpoint<OverviewInput, OverviewOutput, "tenant"
     query: ["department_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: OverviewInput,
     output: OverviewOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/application.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -64,6 +65,7 @@ export const contactsRangeSuggest: Endpoint.Endpoint<ContactsRangeSuggestInput, 
     path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest",
     tokens: ["tenant"],
     query: ["department_id_type", "user_id_type"],
+    codes,
     input: ContactsRangeSuggestInput,
     output: ContactsRangeSuggestOutput
   })
@@ -120,6 +122,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id",
   tokens: ["tenant"],
   query: ["lang", "user_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -191,6 +194,7 @@ export const list: Paged.Paged<ListInput, ListOutput, ApplicationAppVersion, "te
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -239,6 +243,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type", "operator_id", "reject_reason"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/application.js"
 
 /**
  * What `get` takes.
@@ -56,6 +57,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/application/v6/applications/:app_id/collaborators",
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -102,6 +104,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" |
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

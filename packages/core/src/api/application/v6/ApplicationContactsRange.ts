@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/application.js"
 import * as Types from "./Types.js"
 
 /**
@@ -52,6 +53,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

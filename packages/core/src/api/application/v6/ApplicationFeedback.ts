@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/application.js"
 
 /**
  * What `list` takes.
@@ -77,6 +78,7 @@ export const list: Paged.Paged<ListInput, ListOutput, ApplicationFeedback, "tena
       style: "token", items: "feedback_list", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -122,6 +124,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     path: "/open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id",
     tokens: ["tenant"],
     query: ["user_id_type", "status", "operator_id"],
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/application.js"
 
 /**
  * What `update` takes.
@@ -40,6 +41,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/application/v6/applications/:app_id/management",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/application.js"
 
 /**
  * What `update` takes.
@@ -44,6 +45,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" |
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

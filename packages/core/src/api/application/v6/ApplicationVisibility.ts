@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/application.js"
 import * as Types from "./Types.js"
 
 /**
@@ -75,6 +76,7 @@ export const checkWhiteBlackList: Endpoint.Endpoint<CheckWhiteBlackListInput, Ch
     query: ["user_id_type", "department_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: CheckWhiteBlackListInput,
     output: CheckWhiteBlackListOutput
   })
@@ -127,6 +129,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     tokens: ["tenant"],
     query: ["department_id_type", "user_id_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/application.js"
 
 /**
  * 向管理员申请授权
@@ -21,6 +22,7 @@ export const apply: Endpoint.OptionalInput<Codec.Empty, Codec.Dictionary, "tenan
     method: "POST",
     path: "/open-apis/application/v6/scopes/apply",
     tokens: ["tenant"],
+    codes,
     input: Codec.empty,
     output: Codec.dictionary
   })
@@ -52,6 +54,7 @@ export const list: Endpoint.OptionalInput<Codec.Empty, ListOutput, "tenant"> = /
   method: "GET",
   path: "/open-apis/application/v6/scopes",
   tokens: ["tenant"],
+  codes,
   input: Codec.empty,
   output: ListOutput
 })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/application.js"
 
 /**
  * What `create` takes.
@@ -53,6 +54,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     path: "/open-apis/application/v7/app_avatar/upload",
     tokens: ["tenant", "user"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: CreateInput,
     output: CreateOutput

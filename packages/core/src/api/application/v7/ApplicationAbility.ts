@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/application.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -44,6 +45,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "
     path: "/open-apis/application/v7/applications/:app_id/ability",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

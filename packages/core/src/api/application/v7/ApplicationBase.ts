@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/application.js"
 
 /**
  * What `patch` takes.
@@ -47,6 +48,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "
     path: "/open-apis/application/v7/applications/:app_id/base",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

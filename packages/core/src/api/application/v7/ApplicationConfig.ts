@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/application.js"
 
 /**
  * What `patch` takes.
@@ -60,6 +61,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "
     tokens: ["tenant", "user"],
     query: ["department_id_type", "user_id_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

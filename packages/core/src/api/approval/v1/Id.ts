@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/approval.js"
 
 /**
  * What `get` takes.
@@ -40,6 +41,7 @@ export const get: Endpoint.OptionalInput<GetInput, Codec.Dictionary, "tenant"> =
   tokens: ["tenant"],
   body: "json",
   repeatable: true,
+  codes,
   input: GetInput,
   output: Codec.dictionary
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/approval.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -87,6 +88,7 @@ export const send: Endpoint.Endpoint<SendInput, SendOutput, "tenant"> = /*#__PUR
   tokens: ["tenant"],
   body: "json",
   idempotencyKey: "uuid",
+  codes,
   input: SendInput,
   output: SendOutput
 })
@@ -148,6 +150,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
     path: "/open-apis/approval/v1/message/update",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/approval.js"
 
 /**
  * What `create` takes.
@@ -73,6 +74,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     body: "json",
     deprecated: true,
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -135,6 +137,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   body: "json",
   repeatable: true,
   deprecated: true,
+  codes,
   input: GetInput,
   output: GetOutput
 })

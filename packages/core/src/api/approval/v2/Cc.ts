@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/approval.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -93,6 +94,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputCcList, 
     repeatable: true,
     paging: {style: "offset", items: "cc_list", requestToken: "offset", requestSize: "limit", total: "count"},
     deprecated: true,
+    codes,
     input: SearchInput,
     output: SearchOutput
   })

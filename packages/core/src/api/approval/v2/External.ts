@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/approval.js"
 
 /**
  * What `list` takes.
@@ -67,6 +68,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputData, "t
     repeatable: true,
     paging: { style: "token", items: "data", pageToken: "scroll_id", requestToken: "scroll_id" },
     deprecated: true,
+    codes,
     input: ListInput,
     output: ListOutput
   })

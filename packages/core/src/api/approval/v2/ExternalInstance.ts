@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/approval.js"
 
 /**
  * What `create` takes.
@@ -41,6 +42,7 @@ export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     body: "json",
     deprecated: true,
+    codes,
     input: CreateInput,
     output: Codec.dictionary
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/approval.js"
 
 /**
  * What `upload` takes.
@@ -60,6 +61,7 @@ export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant"> =
     host: "www",
     tokens: ["tenant"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: UploadInput,
     output: UploadOutput

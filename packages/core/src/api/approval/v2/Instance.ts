@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/approval.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -54,6 +55,7 @@ export const approve: Endpoint.Endpoint<ApproveInput, Codec.Dictionary, "tenant"
     tokens: ["tenant"],
     body: "json",
     deprecated: true,
+    codes,
     input: ApproveInput,
     output: Codec.dictionary
   })
@@ -98,6 +100,7 @@ export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     body: "json",
     deprecated: true,
+    codes,
     input: CancelInput,
     output: Codec.dictionary
   })
@@ -148,6 +151,7 @@ export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> =
     tokens: ["tenant"],
     body: "json",
     deprecated: true,
+    codes,
     input: CcInput,
     output: Codec.dictionary
   })
@@ -219,6 +223,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     body: "json",
     idempotencyKey: "uuid",
     deprecated: true,
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -303,6 +308,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   body: "json",
   repeatable: true,
   deprecated: true,
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -364,6 +370,7 @@ export const list: Paged.Paged<ListInput, ListOutput, string, "tenant"> = /*#__P
   repeatable: true,
   paging: { style: "offset", items: "instance_code_list", requestToken: "offset", requestSize: "limit" },
   deprecated: true,
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -412,6 +419,7 @@ export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     body: "json",
     deprecated: true,
+    codes,
     input: RejectInput,
     output: Codec.dictionary
   })
@@ -492,6 +500,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputInstance
       style: "offset", items: "instance_list", requestToken: "offset", requestSize: "limit", total: "count"
     },
     deprecated: true,
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -544,6 +553,7 @@ export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenan
     tokens: ["tenant"],
     body: "json",
     deprecated: true,
+    codes,
     input: TransferInput,
     output: Codec.dictionary
   })

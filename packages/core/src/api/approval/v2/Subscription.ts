@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/approval.js"
 
 /**
  * What `subscribe` takes.
@@ -39,6 +40,7 @@ export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "ten
     tokens: ["tenant"],
     body: "json",
     deprecated: true,
+    codes,
     input: SubscribeInput,
     output: Codec.dictionary
   })
@@ -75,6 +77,7 @@ export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, 
     tokens: ["tenant"],
     body: "json",
     deprecated: true,
+    codes,
     input: UnsubscribeInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/approval.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -85,6 +86,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputTaskList
       style: "offset", items: "task_list", requestToken: "offset", requestSize: "limit", total: "count"
     },
     deprecated: true,
+    codes,
     input: SearchInput,
     output: SearchOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/approval.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -68,6 +69,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     body: "json",
     deprecated: true,
+    codes,
     input: CreateInput,
     output: CreateOutput
   })

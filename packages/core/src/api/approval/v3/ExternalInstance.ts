@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/approval.js"
 
 /**
  * What `check` takes.
@@ -56,6 +57,7 @@ export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant"> =
     body: "json",
     repeatable: true,
     deprecated: true,
+    codes,
     input: CheckInput,
     output: CheckOutput
   })

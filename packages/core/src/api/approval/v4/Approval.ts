@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/approval.js"
 import * as Types from "./Types.js"
 
 /**
@@ -83,6 +84,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["department_id_type", "user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -161,6 +163,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/approval/v4/approvals/:approval_code",
   tokens: ["tenant"],
   query: ["locale", "with_admin_id", "user_id_type", "with_option", "user_id", "nested_mutable_group"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -195,6 +198,7 @@ export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "ten
     method: "POST",
     path: "/open-apis/approval/v4/approvals/:approval_code/subscribe",
     tokens: ["tenant"],
+    codes,
     input: SubscribeInput,
     output: Codec.dictionary
   })
@@ -229,6 +233,7 @@ export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, 
     method: "POST",
     path: "/open-apis/approval/v4/approvals/:approval_code/unsubscribe",
     tokens: ["tenant"],
+    codes,
     input: UnsubscribeInput,
     output: Codec.dictionary
   })
@@ -286,6 +291,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/approval.js"
 
 /**
  * What `list` takes.
@@ -70,6 +71,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, District, "tenant"
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -145,6 +147,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, District, "t
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/approval.js"
 import * as Types from "./Types.js"
 
 /**
@@ -54,6 +55,7 @@ export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant"> =
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
+    codes,
     input: CheckInput,
     output: CheckOutput
   })
@@ -156,6 +158,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/approval/v4/external_instances",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/approval.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -45,6 +46,7 @@ export const addCc: Endpoint.Endpoint<AddCcInput, Codec.Dictionary, "tenant" | "
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: AddCcInput,
     output: Codec.dictionary
   })
@@ -94,6 +96,7 @@ export const addSign: Endpoint.Endpoint<AddSignInput, Codec.Dictionary, "tenant"
     path: "/open-apis/approval/v4/instances/add_sign",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: AddSignInput,
     output: Codec.dictionary
   })
@@ -137,6 +140,7 @@ export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CancelInput,
     output: Codec.dictionary
   })
@@ -184,6 +188,7 @@ export const cc: Endpoint.Endpoint<CcInput, Codec.Dictionary, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CcInput,
     output: Codec.dictionary
   })
@@ -283,6 +288,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -366,6 +372,7 @@ export const detail: Endpoint.Endpoint<DetailInput, DetailOutput, "tenant" | "us
     path: "/open-apis/approval/v4/instances/detail",
     tokens: ["tenant", "user"],
     query: ["instance_code", "locale", "user_id_type"],
+    codes,
     input: DetailInput,
     output: DetailOutput
   })
@@ -462,6 +469,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/approval/v4/instances/:instance_id",
   tokens: ["tenant"],
   query: ["locale", "user_id", "user_id_type", "nested_mutable_group"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -533,6 +541,7 @@ export const initiated: Paged.OptionalInput<InitiatedInput, InitiatedOutput, Ini
       style: "token", items: "instances", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: InitiatedInput,
     output: InitiatedOutput
   })
@@ -598,6 +607,7 @@ export const list: Paged.Paged<ListInput, ListOutput, string, "tenant"> = /*#__P
     style: "token", items: "instance_code_list", pageToken: "page_token", hasMore: "has_more",
     requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -664,6 +674,7 @@ export const preview: Endpoint.Endpoint<PreviewInput, PreviewOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: PreviewInput,
     output: PreviewOutput
   })
@@ -754,6 +765,7 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, InstanceSearchI
       style: "token", items: "instance_list", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5
     },
+    codes,
     input: QueryInput,
     output: QueryOutput
   })
@@ -786,6 +798,7 @@ export const recall: Endpoint.Endpoint<RecallInput, Codec.Dictionary, "tenant" |
     path: "/open-apis/approval/v4/instances/recall",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: RecallInput,
     output: Codec.dictionary
   })
@@ -822,6 +835,7 @@ export const remind: Endpoint.Endpoint<RemindInput, Codec.Dictionary, "tenant" |
     path: "/open-apis/approval/v4/instances/remind",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: RemindInput,
     output: Codec.dictionary
   })
@@ -912,6 +926,7 @@ export const searchCc: Paged.OptionalInput<SearchCcInput, SearchCcOutput, CcSear
       style: "token", items: "cc_list", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5
     },
+    codes,
     input: SearchCcInput,
     output: SearchCcOutput
   })
@@ -960,6 +975,7 @@ export const specifiedRollback: Endpoint.Endpoint<SpecifiedRollbackInput, Codec.
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: SpecifiedRollbackInput,
     output: Codec.dictionary
   })
@@ -992,6 +1008,7 @@ export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary
     path: "/open-apis/approval/v4/instances/subscription",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: SubscriptionInput,
     output: Codec.dictionary
   })
@@ -1024,6 +1041,7 @@ export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.D
     path: "/open-apis/approval/v4/instances/subscription",
     tokens: ["tenant", "user"],
     query: ["subscription_type"],
+    codes,
     input: UnsubscriptionInput,
     output: Codec.dictionary
   })

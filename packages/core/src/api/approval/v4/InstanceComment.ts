@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/approval.js"
 
 /**
  * What `create` takes.
@@ -71,6 +72,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type", "user_id"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -128,6 +130,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant"> =
     path: "/open-apis/approval/v4/instances/:instance_id/comments/:comment_id",
     tokens: ["tenant"],
     query: ["user_id_type", "user_id"],
+    codes,
     input: DeleteInput,
     output: DeleteOutput
   })
@@ -196,6 +199,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Comment, "tenant"> = /*#__
     style: "token", items: "comments", pageToken: "page_token", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 1000
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -253,6 +257,7 @@ export const remove: Endpoint.Endpoint<RemoveInput, RemoveOutput, "tenant"> =
     path: "/open-apis/approval/v4/instances/:instance_id/comments/remove",
     tokens: ["tenant"],
     query: ["user_id_type", "user_id"],
+    codes,
     input: RemoveInput,
     output: RemoveOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/approval.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -51,6 +52,7 @@ export const addSign: Endpoint.Endpoint<AddSignInput, Codec.Dictionary, "tenant"
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: AddSignInput,
     output: Codec.dictionary
   })
@@ -100,6 +102,7 @@ export const approve: Endpoint.Endpoint<ApproveInput, Codec.Dictionary, "tenant"
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: ApproveInput,
     output: Codec.dictionary
   })
@@ -141,6 +144,7 @@ export const forward: Endpoint.Endpoint<ForwardInput, Codec.Dictionary, "tenant"
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: ForwardInput,
     output: Codec.dictionary
   })
@@ -214,6 +218,7 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputTasks, "tenant" 
       style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -252,6 +257,7 @@ export const pass: Endpoint.Endpoint<PassInput, Codec.Dictionary, "tenant" | "us
     path: "/open-apis/approval/v4/tasks/pass",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: PassInput,
     output: Codec.dictionary
   })
@@ -320,6 +326,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, Task, "tenant" | "user"
     style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 200
   },
+  codes,
   input: QueryInput,
   output: QueryOutput
 })
@@ -356,6 +363,7 @@ export const refuse: Endpoint.Endpoint<RefuseInput, Codec.Dictionary, "tenant" |
     path: "/open-apis/approval/v4/tasks/refuse",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: RefuseInput,
     output: Codec.dictionary
   })
@@ -405,6 +413,7 @@ export const reject: Endpoint.Endpoint<RejectInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: RejectInput,
     output: Codec.dictionary
   })
@@ -454,6 +463,7 @@ export const resubmit: Endpoint.Endpoint<ResubmitInput, Codec.Dictionary, "tenan
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: ResubmitInput,
     output: Codec.dictionary
   })
@@ -492,6 +502,7 @@ export const rollback: Endpoint.Endpoint<RollbackInput, Codec.Dictionary, "tenan
     path: "/open-apis/approval/v4/tasks/rollback",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: RollbackInput,
     output: Codec.dictionary
   })
@@ -590,6 +601,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, TaskSearchIt
       style: "token", items: "task_list", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -622,6 +634,7 @@ export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary
     path: "/open-apis/approval/v4/tasks/subscription",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: SubscriptionInput,
     output: Codec.dictionary
   })
@@ -671,6 +684,7 @@ export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenan
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: TransferInput,
     output: Codec.dictionary
   })
@@ -703,6 +717,7 @@ export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.D
     path: "/open-apis/approval/v4/tasks/subscription",
     tokens: ["tenant", "user"],
     query: ["subscription_type"],
+    codes,
     input: UnsubscriptionInput,
     output: Codec.dictionary
   })

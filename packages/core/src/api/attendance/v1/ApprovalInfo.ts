@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/attendance.js"
 
 /**
  * What `process` takes.
@@ -56,6 +57,7 @@ export const process: Endpoint.Endpoint<ProcessInput, ProcessOutput, "tenant"> =
     path: "/open-apis/attendance/v1/approval_infos/process",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: ProcessInput,
     output: ProcessOutput
   })

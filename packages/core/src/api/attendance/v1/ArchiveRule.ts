@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/attendance.js"
 
 /**
  * What `delReport` takes.
@@ -48,6 +49,7 @@ export const delReport: Endpoint.Endpoint<DelReportInput, Codec.Dictionary, "ten
     tokens: ["tenant", "user"],
     query: ["employee_type"],
     body: "json",
+    codes,
     input: DelReportInput,
     output: Codec.dictionary
   })
@@ -108,6 +110,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ArchiveReportMeta,
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -169,6 +172,7 @@ export const uploadReport: Endpoint.Endpoint<UploadReportInput, UploadReportOutp
     tokens: ["tenant", "user"],
     query: ["employee_type"],
     body: "json",
+    codes,
     input: UploadReportInput,
     output: UploadReportOutput
   })
@@ -229,6 +233,7 @@ export const userStatsFieldsQuery: Endpoint.Endpoint<UserStatsFieldsQueryInput, 
     query: ["employee_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: UserStatsFieldsQueryInput,
     output: UserStatsFieldsQueryOutput
   })

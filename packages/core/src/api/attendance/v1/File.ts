@@ -8,6 +8,7 @@ import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/attendance.js"
 
 /**
  * What `download` takes.
@@ -39,6 +40,7 @@ export const download: Download.Download<DownloadInput, "tenant"> = /*#__PURE__*
   path: "/open-apis/attendance/v1/files/:file_id/download",
   tokens: ["tenant"],
   response: "binary",
+  codes,
   input: DownloadInput
 })
 
@@ -90,6 +92,7 @@ export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["file_name"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: UploadInput,
     output: UploadOutput

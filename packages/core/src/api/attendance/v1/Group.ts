@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/attendance.js"
 
 /**
  * What `create` takes.
@@ -60,6 +61,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["employee_type", "dept_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -94,6 +96,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/attendance/v1/groups/:group_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -291,6 +294,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/attendance/v1/groups/:group_id",
   tokens: ["tenant"],
   query: ["employee_type", "dept_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -351,6 +355,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, GroupMeta, "tenant
       style: "token", items: "group_list", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -419,6 +424,7 @@ export const listUser: Paged.Paged<ListUserInput, ListUserOutput, UserBase, "ten
       style: "token", items: "users", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: ListUserInput,
     output: ListUserOutput
   })
@@ -472,6 +478,7 @@ export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant"> =
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
+    codes,
     input: SearchInput,
     output: SearchOutput
   })

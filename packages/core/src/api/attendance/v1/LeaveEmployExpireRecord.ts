@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/attendance.js"
 import * as Types from "./Types.js"
 
 /**
@@ -66,6 +67,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   tokens: ["tenant"],
   query: ["user_id_type"],
   body: "json",
+  codes,
   input: GetInput,
   output: GetOutput
 })

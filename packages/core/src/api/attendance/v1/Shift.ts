@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/attendance.js"
 
 /**
  * What `create` takes.
@@ -92,6 +93,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["employee_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -126,6 +128,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/attendance/v1/shifts/:shift_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -213,6 +216,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   method: "GET",
   path: "/open-apis/attendance/v1/shifts/:shift_id",
   tokens: ["tenant"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -273,6 +277,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputShiftLis
       style: "token", items: "shift_list", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -361,6 +366,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["shift_name"],
     repeatable: true,
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/attendance.js"
 
 /**
  * What `batchCreate` takes.
@@ -57,6 +58,7 @@ export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput,
     tokens: ["tenant"],
     query: ["employee_type"],
     body: "json",
+    codes,
     input: BatchCreateInput,
     output: BatchCreateOutput
   })
@@ -113,6 +115,7 @@ export const batchCreateTemp: Endpoint.Endpoint<BatchCreateTempInput, BatchCreat
     tokens: ["tenant", "user"],
     query: ["employee_type"],
     body: "json",
+    codes,
     input: BatchCreateTempInput,
     output: BatchCreateTempOutput
   })
@@ -170,6 +173,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
     query: ["employee_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/attendance.js"
 import * as Types from "./Types.js"
 
 /**
@@ -56,6 +57,7 @@ export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput,
     tokens: ["tenant"],
     query: ["employee_type"],
     body: "json",
+    codes,
     input: BatchCreateInput,
     output: BatchCreateOutput
   })
@@ -108,6 +110,7 @@ export const batchDel: Endpoint.Endpoint<BatchDelInput, BatchDelOutput, "tenant"
     path: "/open-apis/attendance/v1/user_flows/batch_del",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchDelInput,
     output: BatchDelOutput
   })
@@ -203,6 +206,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/attendance/v1/user_flows/:user_flow_id",
   tokens: ["tenant"],
   query: ["employee_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -262,6 +266,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
     query: ["employee_type", "include_terminated_user"],
     body: "json",
     repeatable: true,
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

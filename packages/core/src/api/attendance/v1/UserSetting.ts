@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/attendance.js"
 
 /**
  * What `modify` takes.
@@ -55,6 +56,7 @@ export const modify: Endpoint.Endpoint<ModifyInput, ModifyOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["employee_type"],
     body: "json",
+    codes,
     input: ModifyInput,
     output: ModifyOutput
   })
@@ -108,6 +110,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["employee_type"],
     body: "json",
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/attendance.js"
 
 /**
  * What `query` takes.
@@ -62,6 +63,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
     query: ["employee_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/attendance.js"
 
 /**
  * What `create` takes.
@@ -67,6 +68,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["employee_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -128,6 +130,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
     query: ["employee_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: QueryInput,
     output: QueryOutput
   })
@@ -184,6 +187,7 @@ export const queryUserAllowedRemedys: Endpoint.Endpoint<QueryUserAllowedRemedysI
     query: ["employee_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: QueryUserAllowedRemedysInput,
     output: QueryUserAllowedRemedysOutput
   })

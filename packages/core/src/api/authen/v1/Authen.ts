@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/authen.js"
 
 /**
  * What `authorize` takes.
@@ -54,6 +55,7 @@ export const authorize: Endpoint.Endpoint<AuthorizeInput, Codec.Dictionary, neve
       "client_id", "response_type", "redirect_uri", "scope", "state", "code_challenge",
       "code_challenge_method", "prompt"
     ],
+    codes,
     input: AuthorizeInput,
     output: Codec.dictionary
   })
@@ -93,6 +95,7 @@ export const index: Endpoint.Endpoint<IndexInput, Codec.Dictionary, never> =
     tokens: [],
     query: ["redirect_uri", "app_id", "state"],
     deprecated: true,
+    codes,
     input: IndexInput,
     output: Codec.dictionary
   })

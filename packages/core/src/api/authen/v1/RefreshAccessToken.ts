@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/authen.js"
 
 /**
  * What `create` takes.
@@ -94,6 +95,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "app"> =
     tokens: ["app"],
     body: "json",
     deprecated: true,
+    codes,
     input: CreateInput,
     output: CreateOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/authen.js"
 
 /**
  * What `get` gives.
@@ -68,6 +69,7 @@ export const get: Endpoint.OptionalInput<Codec.Empty, GetOutput, "user"> = /*#__
   method: "GET",
   path: "/open-apis/authen/v1/user_info",
   tokens: ["user"],
+  codes,
   input: Codec.empty,
   output: GetOutput
 })

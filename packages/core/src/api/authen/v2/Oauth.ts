@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/authen.js"
 
 /**
  * What `token` takes.
@@ -81,6 +82,7 @@ export const token: Endpoint.Endpoint<TokenInput, TokenOutput, never> = /*#__PUR
   tokens: [],
   body: "json",
   response: "bare",
+  codes,
   input: TokenInput,
   output: TokenOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/baike.js"
 import * as Types from "./Types.js"
 
 /**
@@ -64,6 +65,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Classificati
       requestSize: "page_size", maxPageSize: 500
     },
     deprecated: true,
+    codes,
     input: ListInput,
     output: ListOutput
   })

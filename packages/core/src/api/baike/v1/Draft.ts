@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/baike.js"
 import * as Types from "./Types.js"
 
 /**
@@ -78,6 +79,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     query: ["user_id_type"],
     body: "json",
     deprecated: true,
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -152,6 +154,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
     query: ["user_id_type"],
     body: "json",
     deprecated: true,
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/baike.js"
 import * as Types from "./Types.js"
 
 /**
@@ -77,6 +78,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     query: ["user_id_type"],
     body: "json",
     deprecated: true,
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -130,6 +132,7 @@ export const extract: Endpoint.OptionalInput<ExtractInput, ExtractOutput, "tenan
     body: "json",
     repeatable: true,
     deprecated: true,
+    codes,
     input: ExtractInput,
     output: ExtractOutput
   })
@@ -189,6 +192,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     tokens: ["tenant", "user"],
     query: ["provider", "outer_id", "user_id_type"],
     deprecated: true,
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -242,6 +246,7 @@ export const highlight: Endpoint.Endpoint<HighlightInput, HighlightOutput, "tena
     body: "json",
     repeatable: true,
     deprecated: true,
+    codes,
     input: HighlightInput,
     output: HighlightOutput
   })
@@ -308,6 +313,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Entity, "ten
       requestSize: "page_size", maxPageSize: 100
     },
     deprecated: true,
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -361,6 +367,7 @@ export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"
     body: "json",
     repeatable: true,
     deprecated: true,
+    codes,
     input: MatchInput,
     output: MatchOutput
   })
@@ -436,6 +443,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Entity
       requestSize: "page_size", maxPageSize: 100
     },
     deprecated: true,
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -510,6 +518,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
     query: ["user_id_type"],
     body: "json",
     deprecated: true,
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

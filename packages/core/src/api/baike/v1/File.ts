@@ -8,6 +8,7 @@ import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/baike.js"
 
 /**
  * What `download` takes.
@@ -41,6 +42,7 @@ export const download: Download.Download<DownloadInput, "tenant" | "user"> = /*#
   tokens: ["tenant", "user"],
   response: "binary",
   deprecated: true,
+  codes,
   input: DownloadInput
 })
 
@@ -94,6 +96,7 @@ export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     body: "multipart",
     deprecated: true,
+    codes,
     encode: Upload.encode,
     input: UploadInput,
     output: UploadOutput

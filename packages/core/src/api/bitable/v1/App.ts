@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/bitable.js"
 
 /**
  * What `copy` takes.
@@ -60,6 +61,7 @@ export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> =
     path: "/open-apis/bitable/v1/apps/:app_token/copy",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CopyInput,
     output: CopyOutput
   })
@@ -126,6 +128,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" 
     tokens: ["tenant", "user"],
     query: ["customized_config", "source_app_token", "copy_types", "api_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -173,6 +176,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/bitable/v1/apps/:app_token",
     tokens: ["tenant", "user"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -226,6 +230,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
     path: "/open-apis/bitable/v1/apps/:app_token",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

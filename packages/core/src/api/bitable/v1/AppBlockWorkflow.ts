@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/bitable.js"
 
 /**
  * What `list` takes.
@@ -52,6 +53,7 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/bitable/v1/apps/:app_token/block_workflows",
     tokens: ["tenant", "user"],
+    codes,
     input: ListInput,
     output: ListOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/bitable.js"
 
 /**
  * What `copy` takes.
@@ -60,6 +61,7 @@ export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> =
     path: "/open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CopyInput,
     output: CopyOutput
   })
@@ -128,6 +130,7 @@ export const list: Paged.Paged<ListInput, ListOutput, AppDashboard, "tenant" | "
       style: "token", items: "dashboards", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/bitable.js"
 
 /**
  * What `batchCreate` takes.
@@ -45,6 +46,7 @@ export const batchCreate: Endpoint.Endpoint<BatchCreateInput, Codec.Dictionary, 
     path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: BatchCreateInput,
     output: Codec.dictionary
   })
@@ -86,6 +88,7 @@ export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, 
     path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: BatchDeleteInput,
     output: Codec.dictionary
   })
@@ -133,6 +136,7 @@ export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" |
     tokens: ["tenant", "user"],
     query: ["member_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: Codec.dictionary
   })
@@ -179,6 +183,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id",
     tokens: ["tenant", "user"],
     query: ["member_id_type"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -248,6 +253,7 @@ export const list: Paged.Paged<ListInput, ListOutput, AppRoleMember, "tenant" | 
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

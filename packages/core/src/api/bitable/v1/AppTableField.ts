@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/bitable.js"
 import * as Types from "./Types.js"
 
 /**
@@ -89,6 +90,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     query: ["client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -144,6 +146,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     method: "DELETE",
     path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id",
     tokens: ["tenant", "user"],
+    codes,
     input: DeleteInput,
     output: DeleteOutput
   })
@@ -217,6 +220,7 @@ export const list: Paged.Paged<ListInput, ListOutput, AppTableFieldForList, "ten
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -300,6 +304,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["client_token"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

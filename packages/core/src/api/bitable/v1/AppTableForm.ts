@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/bitable.js"
 
 /**
  * What `get` takes.
@@ -56,6 +57,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
     tokens: ["tenant", "user"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -120,6 +122,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
     path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })
@@ -180,6 +183,7 @@ export const upgrade: Endpoint.Endpoint<UpgradeInput, UpgradeOutput, "tenant" | 
     path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UpgradeInput,
     output: UpgradeOutput
   })

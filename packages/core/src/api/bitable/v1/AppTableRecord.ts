@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/bitable.js"
 
 /**
  * What `batchCreate` takes.
@@ -67,6 +68,7 @@ export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput,
     query: ["user_id_type", "client_token", "ignore_consistency_check"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: BatchCreateInput,
     output: BatchCreateOutput
   })
@@ -124,6 +126,7 @@ export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput,
     tokens: ["tenant", "user"],
     query: ["ignore_consistency_check"],
     body: "json",
+    codes,
     input: BatchDeleteInput,
     output: BatchDeleteOutput
   })
@@ -192,6 +195,7 @@ export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"
     tokens: ["tenant", "user"],
     body: "json",
     repeatable: true,
+    codes,
     input: BatchGetInput,
     output: BatchGetOutput
   })
@@ -256,6 +260,7 @@ export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput,
     query: ["user_id_type", "ignore_consistency_check", "client_token"],
     body: "json",
     repeatable: true,
+    codes,
     input: BatchUpdateInput,
     output: BatchUpdateOutput
   })
@@ -323,6 +328,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     query: ["user_id_type", "client_token", "ignore_consistency_check"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -381,6 +387,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
     tokens: ["tenant", "user"],
     query: ["ignore_consistency_check"],
+    codes,
     input: DeleteInput,
     output: DeleteOutput
   })
@@ -452,6 +459,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
       "text_field_as_array", "user_id_type", "display_formula_ref", "with_shared_url", "automatic_fields"
     ],
     deprecated: true,
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -541,6 +549,7 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" 
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
     },
     deprecated: true,
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -628,6 +637,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, AppTableRecord, "ten
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -693,6 +703,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["user_id_type", "ignore_consistency_check", "client_token"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

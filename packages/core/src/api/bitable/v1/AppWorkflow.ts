@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/bitable.js"
 
 /**
  * What `list` takes.
@@ -51,6 +52,7 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/bitable/v1/apps/:app_token/workflows",
     tokens: ["tenant", "user"],
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -91,6 +93,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" |
     path: "/open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

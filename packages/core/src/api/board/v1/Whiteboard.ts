@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/board.js"
 
 /**
  * What `downloadAsImage` takes.
@@ -40,6 +41,7 @@ export const downloadAsImage: Download.Download<DownloadAsImageInput, "tenant" |
     path: "/open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image",
     tokens: ["tenant", "user"],
     response: "binary",
+    codes,
     input: DownloadAsImageInput
   })
 
@@ -89,6 +91,7 @@ export const theme: Endpoint.Endpoint<ThemeInput, ThemeOutput, "tenant" | "user"
     method: "GET",
     path: "/open-apis/board/v1/whiteboards/:whiteboard_id/theme",
     tokens: ["tenant", "user"],
+    codes,
     input: ThemeInput,
     output: ThemeOutput
   })
@@ -129,6 +132,7 @@ export const updateTheme: Endpoint.Endpoint<UpdateThemeInput, Codec.Dictionary, 
     path: "/open-apis/board/v1/whiteboards/:whiteboard_id/update_theme",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UpdateThemeInput,
     output: Codec.dictionary
   })

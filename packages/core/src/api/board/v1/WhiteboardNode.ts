@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/board.js"
 
 /**
  * What `batchDelete` takes.
@@ -56,6 +57,7 @@ export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput,
     query: ["client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: BatchDeleteInput,
     output: BatchDeleteOutput
   })
@@ -122,6 +124,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     query: ["client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -194,6 +197,7 @@ export const createPlantuml: Endpoint.Endpoint<CreatePlantumlInput, CreatePlantu
     path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CreatePlantumlInput,
     output: CreatePlantumlOutput
   })
@@ -247,6 +251,7 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
     path: "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
+    codes,
     input: ListInput,
     output: ListOutput
   })

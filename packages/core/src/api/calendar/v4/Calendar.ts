@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/calendar.js"
 
 /**
  * What `create` takes.
@@ -64,6 +65,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" 
     path: "/open-apis/calendar/v4/calendars",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -99,6 +101,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/calendar/v4/calendars/:calendar_id",
     tokens: ["tenant", "user"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -168,6 +171,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/calendar/v4/calendars/:calendar_id",
     tokens: ["tenant", "user"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -232,6 +236,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Calendar, "tenant"
       style: "token", items: "calendar_list", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000, minPageSize: 50
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -287,6 +292,7 @@ export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> =
     query: ["user_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: MgetInput,
     output: MgetOutput
   })
@@ -349,6 +355,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
     path: "/open-apis/calendar/v4/calendars/:calendar_id",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })
@@ -402,6 +409,7 @@ export const primary: Endpoint.OptionalInput<PrimaryInput, PrimaryOutput, "tenan
     path: "/open-apis/calendar/v4/calendars/primary",
     tokens: ["tenant", "user"],
     query: ["user_id_type", "op_user_id"],
+    codes,
     input: PrimaryInput,
     output: PrimaryOutput
   })
@@ -456,6 +464,7 @@ export const primarys: Endpoint.Endpoint<PrimarysInput, PrimarysOutput, "tenant"
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: PrimarysInput,
     output: PrimarysOutput
   })
@@ -519,6 +528,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Calendar, "tenant" |
       style: "token", items: "items", pageToken: "page_token", requestToken: "page_token",
       requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -568,6 +578,7 @@ export const subscribe: Endpoint.Endpoint<SubscribeInput, SubscribeOutput, "tena
     method: "POST",
     path: "/open-apis/calendar/v4/calendars/:calendar_id/subscribe",
     tokens: ["tenant", "user"],
+    codes,
     input: SubscribeInput,
     output: SubscribeOutput
   })
@@ -588,6 +599,7 @@ export const subscription: Endpoint.OptionalInput<Codec.Empty, Codec.Dictionary,
     method: "POST",
     path: "/open-apis/calendar/v4/calendars/subscription",
     tokens: ["user"],
+    codes,
     input: Codec.empty,
     output: Codec.dictionary
   })
@@ -623,6 +635,7 @@ export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, 
     method: "POST",
     path: "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe",
     tokens: ["tenant", "user"],
+    codes,
     input: UnsubscribeInput,
     output: Codec.dictionary
   })
@@ -643,6 +656,7 @@ export const unsubscription: Endpoint.OptionalInput<Codec.Empty, Codec.Dictionar
     method: "POST",
     path: "/open-apis/calendar/v4/calendars/unsubscription",
     tokens: ["user"],
+    codes,
     input: Codec.empty,
     output: Codec.dictionary
   })

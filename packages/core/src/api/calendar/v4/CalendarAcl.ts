@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/calendar.js"
 
 /**
  * What `create` takes.
@@ -66,6 +67,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -103,6 +105,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id",
     tokens: ["tenant", "user"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -171,6 +174,7 @@ export const list: Paged.Paged<ListInput, ListOutput, CalendarAcl, "tenant" | "u
       style: "token", items: "acls", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -206,6 +210,7 @@ export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary
     method: "POST",
     path: "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription",
     tokens: ["user"],
+    codes,
     input: SubscriptionInput,
     output: Codec.dictionary
   })
@@ -241,6 +246,7 @@ export const unsubscription: Endpoint.Endpoint<UnsubscriptionInput, Codec.Dictio
     method: "POST",
     path: "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription",
     tokens: ["user"],
+    codes,
     input: UnsubscriptionInput,
     output: Codec.dictionary
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/calendar.js"
 import * as Types from "./Types.js"
 
 /**
@@ -107,6 +108,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     headers: ["Locale"],
     body: "json",
     idempotencyKey: "idempotency_key",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -147,6 +149,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
     tokens: ["tenant", "user"],
     query: ["need_notification"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -214,6 +217,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
     tokens: ["tenant", "user"],
     query: ["need_meeting_settings", "need_attendee", "max_attendee_num", "user_id_type", "op_user_id"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -271,6 +275,7 @@ export const instanceView: Endpoint.Endpoint<InstanceViewInput, InstanceViewOutp
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view",
     tokens: ["tenant", "user"],
     query: ["start_time", "end_time", "user_id_type"],
+    codes,
     input: InstanceViewInput,
     output: InstanceViewOutput
   })
@@ -340,6 +345,7 @@ export const instances: Paged.Paged<InstancesInput, InstancesOutput, InstancesOu
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 500, minPageSize: 10
     },
+    codes,
     input: InstancesInput,
     output: InstancesOutput
   })
@@ -422,6 +428,7 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" 
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000, minPageSize: 50
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -522,6 +529,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
     query: ["user_id_type"],
     headers: ["Locale"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })
@@ -562,6 +570,7 @@ export const reply: Endpoint.Endpoint<ReplyInput, Codec.Dictionary, "tenant" | "
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: ReplyInput,
     output: Codec.dictionary
   })
@@ -633,6 +642,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "
       style: "token", items: "items", pageToken: "page_token", requestToken: "page_token",
       requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -675,6 +685,7 @@ export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription",
     tokens: ["user"],
     query: ["op_user_id", "user_id_type"],
+    codes,
     input: SubscriptionInput,
     output: Codec.dictionary
   })
@@ -717,6 +728,7 @@ export const unsubscription: Endpoint.Endpoint<UnsubscriptionInput, Codec.Dictio
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription",
     tokens: ["user"],
     query: ["op_user_id", "user_id_type"],
+    codes,
     input: UnsubscriptionInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/calendar.js"
 
 /**
  * What `list` takes.
@@ -76,6 +77,7 @@ export const list: Paged.Paged<ListInput, ListOutput, CalendarEventAttendeeChatM
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

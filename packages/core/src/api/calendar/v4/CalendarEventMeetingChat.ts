@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/calendar.js"
 
 /**
  * What `create` takes.
@@ -56,6 +57,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     method: "POST",
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat",
     tokens: ["tenant", "user"],
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -96,6 +98,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat",
     tokens: ["tenant", "user"],
     query: ["meeting_chat_id"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/calendar.js"
 
 /**
  * What `create` takes.
@@ -54,6 +55,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     method: "POST",
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute",
     tokens: ["tenant", "user"],
+    codes,
     input: CreateInput,
     output: CreateOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/calendar.js"
 
 /**
  * What `create` takes.
@@ -71,6 +72,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "user"> =
   tokens: ["user"],
   query: ["user_id_type"],
   body: "json",
+  codes,
   input: CreateInput,
   output: CreateOutput
 })
@@ -106,6 +108,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
     method: "DELETE",
     path: "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id",
     tokens: ["user"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -170,6 +173,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/
   path: "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id",
   tokens: ["user"],
   query: ["user_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/calendar.js"
 
 /**
  * What `batch` takes.
@@ -67,6 +68,7 @@ export const batch: Endpoint.Endpoint<BatchInput, BatchOutput, "tenant" | "user"
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: BatchInput,
     output: BatchOutput
   })
@@ -133,6 +135,7 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
     query: ["user_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: ListInput,
     output: ListOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/calendar.js"
 
 /**
  * What `generateCaldavConf` takes.
@@ -59,6 +60,7 @@ export const generateCaldavConf: Endpoint.OptionalInput<GenerateCaldavConfInput,
     path: "/open-apis/calendar/v4/settings/generate_caldav_conf",
     tokens: ["user"],
     body: "json",
+    codes,
     input: GenerateCaldavConfInput,
     output: GenerateCaldavConfOutput
   })

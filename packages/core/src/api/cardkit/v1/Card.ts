@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/cardkit.js"
 
 /**
  * What `batchUpdate` takes.
@@ -48,6 +49,7 @@ export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, 
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    codes,
     input: BatchUpdateInput,
     output: Codec.dictionary
   })
@@ -101,6 +103,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/cardkit/v1/cards",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -154,6 +157,7 @@ export const idConvert: Endpoint.Endpoint<IdConvertInput, IdConvertOutput, "tena
     body: "json",
     repeatable: true,
     deprecated: true,
+    codes,
     input: IdConvertInput,
     output: IdConvertOutput
   })
@@ -199,6 +203,7 @@ export const settings: Endpoint.Endpoint<SettingsInput, Codec.Dictionary, "tenan
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    codes,
     input: SettingsInput,
     output: Codec.dictionary
   })
@@ -243,6 +248,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

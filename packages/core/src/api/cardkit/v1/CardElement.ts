@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/cardkit.js"
 
 /**
  * What `content` takes.
@@ -52,6 +53,7 @@ export const content: Endpoint.Endpoint<ContentInput, Codec.Dictionary, "tenant"
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    codes,
     input: ContentInput,
     output: Codec.dictionary
   })
@@ -102,6 +104,7 @@ export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    codes,
     input: CreateInput,
     output: Codec.dictionary
   })
@@ -148,6 +151,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -199,6 +203,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })
@@ -248,6 +253,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

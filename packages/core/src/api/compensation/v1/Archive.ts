@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/compensation.js"
 
 /**
  * What `create` takes.
@@ -80,6 +81,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     query: ["user_id_type"],
     body: "json",
     idempotencyKey: "unique_id",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -155,6 +157,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, ArchiveDetail, "tenant"
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
     },
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/compensation.js"
 import * as Types from "./Types.js"
 
 /**
@@ -63,6 +64,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Indicator, "tenant"> = /*#
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 500
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })

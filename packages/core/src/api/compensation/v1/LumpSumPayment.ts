@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/compensation.js"
 import * as Types from "./Types.js"
 
 /**
@@ -59,6 +60,7 @@ export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput,
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: BatchCreateInput,
     output: BatchCreateOutput
   })
@@ -111,6 +113,7 @@ export const batchRemove: Endpoint.OptionalInput<BatchRemoveInput, BatchRemoveOu
     path: "/open-apis/compensation/v1/lump_sum_payment/batch_remove",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchRemoveInput,
     output: BatchRemoveOutput
   })
@@ -161,6 +164,7 @@ export const batchUpdate: Endpoint.OptionalInput<BatchUpdateInput, BatchUpdateOu
     path: "/open-apis/compensation/v1/lump_sum_payment/batch_update",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchUpdateInput,
     output: BatchUpdateOutput
   })
@@ -283,6 +287,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, LumpSumPayment, "tenant
       style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
     },
+    codes,
     input: QueryInput,
     output: QueryOutput
   })
@@ -420,6 +425,7 @@ export const queryDetail: Paged.Paged<QueryDetailInput, QueryDetailOutput, LumpS
       style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
     },
+    codes,
     input: QueryDetailInput,
     output: QueryDetailOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/compensation.js"
 
 /**
  * What `batchCreate` takes.
@@ -58,6 +59,7 @@ export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput,
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: BatchCreateInput,
     output: BatchCreateOutput
   })
@@ -110,6 +112,7 @@ export const batchRemove: Endpoint.Endpoint<BatchRemoveInput, BatchRemoveOutput,
     path: "/open-apis/compensation/v1/recurring_payment/batch_remove",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchRemoveInput,
     output: BatchRemoveOutput
   })
@@ -164,6 +167,7 @@ export const batchUpdate: Endpoint.OptionalInput<BatchUpdateInput, BatchUpdateOu
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: BatchUpdateInput,
     output: BatchUpdateOutput
   })
@@ -298,6 +302,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, RecurringPayment, "tena
       style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
     },
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/compensation.js"
 import * as Types from "./Types.js"
 
 /**
@@ -37,6 +38,7 @@ export const list: Endpoint.OptionalInput<Codec.Empty, ListOutput, "tenant"> = /
   method: "GET",
   path: "/open-apis/compensation/v1/social_insurances",
   tokens: ["tenant"],
+  codes,
   input: Codec.empty,
   output: ListOutput
 })

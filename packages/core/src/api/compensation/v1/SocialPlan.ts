@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/compensation.js"
 import * as Types from "./Types.js"
 
 /**
@@ -69,6 +70,7 @@ export const list: Paged.Paged<ListInput, ListOutput, SocialPlan, "tenant"> = /*
     style: "token", items: "plans", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 200, minPageSize: 10
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -122,6 +124,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

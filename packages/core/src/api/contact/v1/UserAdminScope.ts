@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/contact.js"
 
 /**
  * What `get` gives.
@@ -38,6 +39,7 @@ export const get: Endpoint.OptionalInput<Codec.Empty, GetOutput, "tenant"> = /*#
   method: "GET",
   path: "/open-apis/contact/v1/user/admin_scope/get",
   tokens: ["tenant"],
+  codes,
   input: Codec.empty,
   output: GetOutput
 })

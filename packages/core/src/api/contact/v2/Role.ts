@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/contact.js"
 
 /**
  * What `list` gives.
@@ -36,6 +37,7 @@ export const list: Endpoint.OptionalInput<Codec.Empty, ListOutput, "tenant"> = /
   path: "/open-apis/contact/v2/role/list",
   tokens: ["tenant"],
   deprecated: true,
+  codes,
   input: Codec.empty,
   output: ListOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/contact.js"
 
 /**
  * What `get` takes.
@@ -68,6 +69,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   tokens: ["tenant"],
   query: ["task_id"],
   deprecated: true,
+  codes,
   input: GetInput,
   output: GetOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/contact.js"
 
 /**
  * What `batchAdd` takes.
@@ -54,6 +55,7 @@ export const batchAdd: Endpoint.Endpoint<BatchAddInput, BatchAddOutput, "tenant"
     tokens: ["tenant"],
     body: "json",
     deprecated: true,
+    codes,
     input: BatchAddInput,
     output: BatchAddOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/contact.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -60,6 +61,7 @@ export const batch: Endpoint.Endpoint<BatchInput, BatchOutput, "tenant" | "user"
     path: "/open-apis/contact/v3/departments/batch",
     tokens: ["tenant", "user"],
     query: ["department_ids", "department_id_type", "user_id_type"],
+    codes,
     input: BatchInput,
     output: BatchOutput
   })
@@ -133,6 +135,7 @@ export const children: Paged.Paged<ChildrenInput, ChildrenOutput, Department, "t
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: ChildrenInput,
     output: ChildrenOutput
   })
@@ -214,6 +217,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     query: ["user_id_type", "department_id_type", "client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -253,6 +257,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     path: "/open-apis/contact/v3/departments/:department_id",
     tokens: ["tenant"],
     query: ["department_id_type"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -313,6 +318,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/contact/v3/departments/:department_id",
     tokens: ["tenant", "user"],
     query: ["user_id_type", "department_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -388,6 +394,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Department, "tenan
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
     deprecated: true,
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -456,6 +463,7 @@ export const parent: Paged.Paged<ParentInput, ParentOutput, Department, "tenant"
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: ParentInput,
     output: ParentOutput
   })
@@ -533,6 +541,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })
@@ -602,6 +611,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Department, "user"> 
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 50
   },
+  codes,
   input: SearchInput,
   output: SearchOutput
 })
@@ -640,6 +650,7 @@ export const unbindDepartmentChat: Endpoint.Endpoint<UnbindDepartmentChatInput, 
     tokens: ["tenant"],
     query: ["department_id_type"],
     body: "json",
+    codes,
     input: UnbindDepartmentChatInput,
     output: Codec.dictionary
   })
@@ -714,6 +725,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })
@@ -757,6 +769,7 @@ export const updateDepartmentId: Endpoint.Endpoint<UpdateDepartmentIdInput, Code
     tokens: ["tenant"],
     query: ["department_id_type"],
     body: "json",
+    codes,
     input: UpdateDepartmentIdInput,
     output: Codec.dictionary
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/contact.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -61,6 +62,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/contact/v3/employee_type_enums",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -96,6 +98,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/contact/v3/employee_type_enums/:enum_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -159,6 +162,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, EmployeeTypeEnum2,
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -217,6 +221,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
     path: "/open-apis/contact/v3/employee_type_enums/:enum_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

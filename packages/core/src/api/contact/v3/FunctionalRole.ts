@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/contact.js"
 
 /**
  * What `create` takes.
@@ -53,6 +54,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/contact/v3/functional_roles",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -87,6 +89,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/contact/v3/functional_roles/:role_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -127,6 +130,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/contact/v3/functional_roles/:role_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/contact.js"
 
 /**
  * What `batchCreate` takes.
@@ -61,6 +62,7 @@ export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput,
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: BatchCreateInput,
     output: BatchCreateOutput
   })
@@ -118,6 +120,7 @@ export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput,
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: BatchDeleteInput,
     output: BatchDeleteOutput
   })
@@ -175,6 +178,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/contact/v3/functional_roles/:role_id/members/:member_id",
   tokens: ["tenant"],
   query: ["user_id_type", "department_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -243,6 +247,7 @@ export const list: Paged.Paged<ListInput, ListOutput, FunctionalRoleMember, "ten
       style: "token", items: "members", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -306,6 +311,7 @@ export const scopes: Endpoint.Endpoint<ScopesInput, ScopesOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: ScopesInput,
     output: ScopesOutput
   })

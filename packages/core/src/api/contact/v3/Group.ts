@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/contact.js"
 
 /**
  * What `create` takes.
@@ -75,6 +76,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -109,6 +111,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/contact/v3/group/:group_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -164,6 +167,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/contact/v3/group/:group_id",
   tokens: ["tenant"],
   query: ["user_id_type", "department_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -232,6 +236,7 @@ export const memberBelong: Paged.Paged<MemberBelongInput, MemberBelongOutput, st
       style: "token", items: "group_list", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000
     },
+    codes,
     input: MemberBelongInput,
     output: MemberBelongOutput
   })
@@ -286,6 +291,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })
@@ -349,6 +355,7 @@ export const simplelist: Paged.OptionalInput<SimplelistInput, SimplelistOutput, 
       style: "token", items: "grouplist", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: SimplelistInput,
     output: SimplelistOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/contact.js"
 
 /**
  * What `add` takes.
@@ -46,6 +47,7 @@ export const add: Endpoint.Endpoint<AddInput, Codec.Dictionary, "tenant"> =
     path: "/open-apis/contact/v3/group/:group_id/member/add",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: AddInput,
     output: Codec.dictionary
   })
@@ -98,6 +100,7 @@ export const batchAdd: Endpoint.Endpoint<BatchAddInput, BatchAddOutput, "tenant"
     path: "/open-apis/contact/v3/group/:group_id/member/batch_add",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchAddInput,
     output: BatchAddOutput
   })
@@ -136,6 +139,7 @@ export const batchRemove: Endpoint.Endpoint<BatchRemoveInput, Codec.Dictionary, 
     path: "/open-apis/contact/v3/group/:group_id/member/batch_remove",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchRemoveInput,
     output: Codec.dictionary
   })
@@ -179,6 +183,7 @@ export const remove: Endpoint.Endpoint<RemoveInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/contact/v3/group/:group_id/member/remove",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: RemoveInput,
     output: Codec.dictionary
   })
@@ -247,6 +252,7 @@ export const simplelist: Paged.Paged<SimplelistInput, SimplelistOutput, Simpleli
       style: "token", items: "memberlist", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: SimplelistInput,
     output: SimplelistOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/contact.js"
 
 /**
  * What `list` takes.
@@ -73,6 +74,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, string, "tenant"> 
     style: "token", items: "department_ids", pageToken: "page_token", hasMore: "has_more",
     requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })

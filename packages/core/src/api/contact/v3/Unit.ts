@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/contact.js"
 
 /**
  * What `bindDepartment` takes.
@@ -44,6 +45,7 @@ export const bindDepartment: Endpoint.Endpoint<BindDepartmentInput, Codec.Dictio
     path: "/open-apis/contact/v3/unit/bind_department",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BindDepartmentInput,
     output: Codec.dictionary
   })
@@ -97,6 +99,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/contact/v3/unit",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -131,6 +134,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/contact/v3/unit/:unit_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -179,6 +183,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   method: "GET",
   path: "/open-apis/contact/v3/unit/:unit_id",
   tokens: ["tenant"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -238,6 +243,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Unit, "tenant"> = 
     style: "token", items: "unitlist", pageToken: "page_token", hasMore: "has_more",
     requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -303,6 +309,7 @@ export const listDepartment: Paged.Paged<ListDepartmentInput, ListDepartmentOutp
       style: "token", items: "departmentlist", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListDepartmentInput,
     output: ListDepartmentOutput
   })
@@ -340,6 +347,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     path: "/open-apis/contact/v3/unit/:unit_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })
@@ -380,6 +388,7 @@ export const unbindDepartment: Endpoint.Endpoint<UnbindDepartmentInput, Codec.Di
     path: "/open-apis/contact/v3/unit/unbind_department",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: UnbindDepartmentInput,
     output: Codec.dictionary
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/contact.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -60,6 +61,7 @@ export const basicBatch: Endpoint.Endpoint<BasicBatchInput, BasicBatchOutput, "t
     query: ["user_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: BasicBatchInput,
     output: BasicBatchOutput
   })
@@ -115,6 +117,7 @@ export const batch: Endpoint.Endpoint<BatchInput, BatchOutput, "tenant" | "user"
     path: "/open-apis/contact/v3/users/batch",
     tokens: ["tenant", "user"],
     query: ["user_ids", "user_id_type", "department_id_type"],
+    codes,
     input: BatchInput,
     output: BatchOutput
   })
@@ -176,6 +179,7 @@ export const batchGetId: Endpoint.OptionalInput<BatchGetIdInput, BatchGetIdOutpu
     query: ["user_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: BatchGetIdInput,
     output: BatchGetIdOutput
   })
@@ -304,6 +308,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     query: ["user_id_type", "department_id_type", "client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -361,6 +366,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -432,6 +438,7 @@ export const findByDepartment: Paged.Paged<FindByDepartmentInput, FindByDepartme
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: FindByDepartmentInput,
     output: FindByDepartmentOutput
   })
@@ -487,6 +494,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/contact/v3/users/:user_id",
     tokens: ["tenant", "user"],
     query: ["user_id_type", "department_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -558,6 +566,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
     deprecated: true,
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -680,6 +689,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
     tokens: ["tenant", "user"],
     query: ["user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })
@@ -727,6 +737,7 @@ export const resurrect: Endpoint.Endpoint<ResurrectInput, Codec.Dictionary, "ten
     tokens: ["tenant"],
     query: ["user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: ResurrectInput,
     output: Codec.dictionary
   })
@@ -846,6 +857,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
     query: ["user_id_type", "department_id_type"],
     body: "json",
     deprecated: true,
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })
@@ -887,6 +899,7 @@ export const updateUserId: Endpoint.Endpoint<UpdateUserIdInput, Codec.Dictionary
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: UpdateUserIdInput,
     output: Codec.dictionary
   })

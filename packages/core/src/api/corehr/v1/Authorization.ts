@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -64,6 +65,7 @@ export const addRoleAssign: Endpoint.Endpoint<AddRoleAssignInput, AddRoleAssignO
     tokens: ["tenant"],
     query: ["employment_id", "user_id_type", "role_id"],
     body: "json",
+    codes,
     input: AddRoleAssignInput,
     output: AddRoleAssignOutput
   })
@@ -116,6 +118,7 @@ export const getByParam: Endpoint.Endpoint<GetByParamInput, GetByParamOutput, "t
     path: "/open-apis/corehr/v1/authorizations/get_by_param",
     tokens: ["tenant"],
     query: ["employment_id", "user_id_type"],
+    codes,
     input: GetByParamInput,
     output: GetByParamOutput
   })
@@ -190,6 +193,7 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, QueryOutputItem
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: QueryInput,
     output: QueryOutput
   })
@@ -244,6 +248,7 @@ export const removeRoleAssign: Endpoint.Endpoint<RemoveRoleAssignInput, RemoveRo
     path: "/open-apis/corehr/v1/authorizations/remove_role_assign",
     tokens: ["tenant"],
     query: ["employment_id", "user_id_type", "role_id"],
+    codes,
     input: RemoveRoleAssignInput,
     output: RemoveRoleAssignOutput
   })
@@ -302,6 +307,7 @@ export const updateRoleAssign: Endpoint.Endpoint<UpdateRoleAssignInput, UpdateRo
     tokens: ["tenant"],
     query: ["employment_id", "user_id_type", "role_id"],
     body: "json",
+    codes,
     input: UpdateRoleAssignInput,
     output: UpdateRoleAssignOutput
   })

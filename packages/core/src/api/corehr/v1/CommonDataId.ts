@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 
 /**
  * What `convert` takes.
@@ -65,6 +66,7 @@ export const convert: Endpoint.Endpoint<ConvertInput, ConvertOutput, "tenant"> =
     query: ["id_transform_type", "id_type", "feishu_user_id_type", "feishu_department_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: ConvertInput,
     output: ConvertOutput
   })

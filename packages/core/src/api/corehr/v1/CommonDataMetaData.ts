@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -64,6 +65,7 @@ export const addEnumOption: Endpoint.Endpoint<AddEnumOptionInput, AddEnumOptionO
     query: ["client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: AddEnumOptionInput,
     output: AddEnumOptionOutput
   })
@@ -123,6 +125,7 @@ export const editEnumOption: Endpoint.Endpoint<EditEnumOptionInput, EditEnumOpti
     query: ["client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: EditEnumOptionInput,
     output: EditEnumOptionOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -136,6 +137,7 @@ export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"
       "custom_org_1_ids", "custom_org_2_ids", "custom_org_3_ids", "custom_org_4_ids", "custom_org_5_ids",
       "custom_org_6_ids", "custom_org_7_ids", "custom_org_8_ids", "custom_org_9_ids", "custom_org_10_ids"
     ],
+    codes,
     input: MatchInput,
     output: MatchOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -56,6 +57,7 @@ export const getByParam: Endpoint.Endpoint<GetByParamInput, GetByParamOutput, "t
     path: "/open-apis/corehr/v1/custom_fields/get_by_param",
     tokens: ["tenant"],
     query: ["object_api_name", "custom_api_name"],
+    codes,
     input: GetByParamInput,
     output: GetByParamOutput
   })
@@ -115,6 +117,7 @@ export const listObjectApiName: Paged.Paged<ListObjectApiNameInput, ListObjectAp
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: ListObjectApiNameInput,
     output: ListObjectApiNameOutput
   })
@@ -164,6 +167,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
     path: "/open-apis/corehr/v1/custom_fields/query",
     tokens: ["tenant"],
     query: ["object_api_name_list"],
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

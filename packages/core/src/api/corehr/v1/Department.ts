@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -85,6 +86,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     query: ["client_token", "user_id_type", "department_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -121,6 +123,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     path: "/open-apis/corehr/v1/departments/:department_id",
     tokens: ["tenant"],
     deprecated: true,
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -180,6 +183,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   tokens: ["tenant"],
   query: ["user_id_type", "department_id_type"],
   deprecated: true,
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -251,6 +255,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Department, "tenant"> = /*
     requestSize: "page_size"
   },
   deprecated: true,
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -334,6 +339,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     body: "json",
     idempotencyKey: "client_token",
     deprecated: true,
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

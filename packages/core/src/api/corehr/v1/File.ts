@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
+import { codes } from "../../../internal/codes/corehr.js"
 
 /**
  * What `get` takes.
@@ -36,5 +37,6 @@ export const get: Download.Download<GetInput, "tenant"> = /*#__PURE__*/ Download
   path: "/open-apis/corehr/v1/files/:id",
   tokens: ["tenant"],
   response: "binary",
+  codes,
   input: GetInput
 })

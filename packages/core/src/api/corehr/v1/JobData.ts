@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -129,6 +130,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     query: ["client_token", "user_id_type", "department_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -163,6 +165,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/corehr/v1/job_datas/:job_data_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -220,6 +223,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/corehr/v1/job_datas/:job_data_id",
   tokens: ["tenant"],
   query: ["user_id_type", "department_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -299,6 +303,7 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant">
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size"
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -424,6 +429,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     query: ["client_token", "user_id_type", "department_id_type", "strict_verify"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

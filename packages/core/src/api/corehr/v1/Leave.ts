@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -69,6 +70,7 @@ export const calendarByScope: Endpoint.OptionalInput<CalendarByScopeInput, Calen
       "wk_department_id", "wk_country_region_id", "wk_employee_type_id", "wk_work_location_id",
       "wk_working_hours_type_id", "wk_job_family_id", "wk_company_id"
     ],
+    codes,
     input: CalendarByScopeInput,
     output: CalendarByScopeOutput
   })
@@ -142,6 +144,7 @@ export const leaveBalances: Paged.Paged<LeaveBalancesInput, LeaveBalancesOutput,
       style: "token", items: "employment_leave_balance_list", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: LeaveBalancesInput,
     output: LeaveBalancesOutput
   })
@@ -257,6 +260,7 @@ export const leaveRequestHistory: Paged.Paged<LeaveRequestHistoryInput, LeaveReq
       style: "token", items: "leave_request_list", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: LeaveRequestHistoryInput,
     output: LeaveRequestHistoryOutput
   })
@@ -322,6 +326,7 @@ export const leaveTypes: Paged.Paged<LeaveTypesInput, LeaveTypesOutput, LeaveTyp
       style: "token", items: "leave_type_list", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: LeaveTypesInput,
     output: LeaveTypesOutput
   })
@@ -386,6 +391,7 @@ export const workCalendar: Paged.Paged<WorkCalendarInput, WorkCalendarOutput, Wo
       style: "offset", items: "work_calendars", requestToken: "wk_option.offset",
       requestSize: "wk_option.limit", maxPageSize: 2000, total: "count"
     },
+    codes,
     input: WorkCalendarInput,
     output: WorkCalendarOutput
   })
@@ -452,6 +458,7 @@ export const workCalendarDate: Paged.Paged<WorkCalendarDateInput, WorkCalendarDa
     body: "json",
     repeatable: true,
     paging: { style: "offset", items: "calendar_dates", requestToken: "offset", requestSize: "limit" },
+    codes,
     input: WorkCalendarDateInput,
     output: WorkCalendarDateOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -82,6 +83,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     query: ["client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -116,6 +118,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/corehr/v1/locations/:location_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -166,6 +169,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   method: "GET",
   path: "/open-apis/corehr/v1/locations/:location_id",
   tokens: ["tenant"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -225,6 +229,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Location, "tenant"> = /*#_
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size"
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })

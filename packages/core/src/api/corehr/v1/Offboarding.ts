@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -57,6 +58,7 @@ export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant"> = 
   tokens: ["tenant"],
   body: "json",
   repeatable: true,
+  codes,
   input: QueryInput,
   output: QueryOutput
 })
@@ -166,6 +168,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Offboarding, "tenant
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -255,6 +258,7 @@ export const submit: Endpoint.Endpoint<SubmitInput, SubmitOutput, "tenant"> =
     query: ["user_id_type"],
     body: "json",
     deprecated: true,
+    codes,
     input: SubmitInput,
     output: SubmitOutput
   })

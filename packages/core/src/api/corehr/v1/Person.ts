@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -101,6 +102,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     body: "json",
     idempotencyKey: "client_token",
     deprecated: true,
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -135,6 +137,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/corehr/v1/persons/:person_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -190,6 +193,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   tokens: ["tenant"],
   query: ["user_id_type"],
   deprecated: true,
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -287,6 +291,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     body: "json",
     idempotencyKey: "client_token",
     deprecated: true,
+    codes,
     input: PatchInput,
     output: PatchOutput
   })
@@ -338,6 +343,7 @@ export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant"> =
     path: "/open-apis/corehr/v1/persons/upload",
     tokens: ["tenant"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: UploadInput,
     output: UploadOutput

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -42,6 +43,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     path: "/open-apis/corehr/v1/pre_hires/:pre_hire_id",
     tokens: ["tenant"],
     deprecated: true,
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -93,6 +95,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/corehr/v1/pre_hires/:pre_hire_id",
   tokens: ["tenant"],
   deprecated: true,
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -156,6 +159,7 @@ export const list: Paged.Paged<ListInput, ListOutput, PreHireQuery, "tenant"> = 
     requestSize: "page_size"
   },
   deprecated: true,
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -229,6 +233,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     body: "json",
     idempotencyKey: "client_token",
     deprecated: true,
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

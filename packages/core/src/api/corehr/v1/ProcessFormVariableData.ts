@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -53,6 +54,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/corehr/v1/processes/:process_id/form_variable_data",
   tokens: ["tenant"],
   deprecated: true,
+  codes,
   input: GetInput,
   output: GetOutput
 })

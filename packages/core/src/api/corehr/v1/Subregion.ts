@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -54,6 +55,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/corehr/v1/subregions/:subregion_id",
   tokens: ["tenant"],
   deprecated: true,
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -116,6 +118,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Subregion, "tenant"> = /*#
     requestSize: "page_size"
   },
   deprecated: true,
+  codes,
   input: ListInput,
   output: ListOutput
 })

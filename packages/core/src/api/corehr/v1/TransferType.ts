@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -56,6 +57,7 @@ export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant"> = 
   path: "/open-apis/corehr/v1/transfer_types/query",
   tokens: ["tenant"],
   query: ["active", "transfer_type_unique_identifier"],
+  codes,
   input: QueryInput,
   output: QueryOutput
 })

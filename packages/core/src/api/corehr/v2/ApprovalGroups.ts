@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -56,6 +57,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/corehr/v2/approval_groups/:process_id",
   tokens: ["tenant"],
   query: ["user_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -120,6 +122,7 @@ export const openQueryDepartmentChangeListByIds: Endpoint.Endpoint<OpenQueryDepa
     tokens: ["tenant"],
     query: ["process_id", "user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: OpenQueryDepartmentChangeListByIdsInput,
     output: OpenQueryDepartmentChangeListByIdsOutput
   })
@@ -184,6 +187,7 @@ export const openQueryJobChangeListByIds: Endpoint.Endpoint<OpenQueryJobChangeLi
     tokens: ["tenant"],
     query: ["process_id", "user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: OpenQueryJobChangeListByIdsInput,
     output: OpenQueryJobChangeListByIdsOutput
   })
@@ -248,6 +252,7 @@ export const openQueryPositionChangeListByIds: Endpoint.Endpoint<OpenQueryPositi
     tokens: ["tenant"],
     query: ["process_id", "user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: OpenQueryPositionChangeListByIdsInput,
     output: OpenQueryPositionChangeListByIdsOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 
 /**
  * What `list` takes.
@@ -70,6 +71,7 @@ export const list: Paged.Paged<ListInput, ListOutput, ApproverInfo, "tenant"> = 
     style: "token", items: "approver_list", pageToken: "page_token", hasMore: "has_more",
     requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -74,6 +75,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, District, "tenant"> 
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: SearchInput,
   output: SearchOutput
 })

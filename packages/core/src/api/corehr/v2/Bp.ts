@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 
 /**
  * What `getByDepartment` takes.
@@ -62,6 +63,7 @@ export const getByDepartment: Endpoint.Endpoint<GetByDepartmentInput, GetByDepar
     query: ["user_id_type", "department_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: GetByDepartmentInput,
     output: GetByDepartmentOutput
   })
@@ -127,6 +129,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Bp, "tenant"> = /*#__PURE_
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 500
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })

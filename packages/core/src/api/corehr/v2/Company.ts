@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -47,6 +48,7 @@ export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/corehr/v2/companies/active",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: ActiveInput,
     output: Codec.dictionary
   })
@@ -98,6 +100,7 @@ export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
+    codes,
     input: BatchGetInput,
     output: BatchGetOutput
   })
@@ -158,6 +161,7 @@ export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, Quer
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
+    codes,
     input: QueryMultiTimelineInput,
     output: QueryMultiTimelineOutput
   })
@@ -224,6 +228,7 @@ export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentC
       style: "token", items: "company_ids", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
     },
+    codes,
     input: QueryRecentChangeInput,
     output: QueryRecentChangeOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Types from "./Types.js"
 
 /**
@@ -59,6 +60,7 @@ export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "t
     query: ["user_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: BatchQueryInput,
     output: BatchQueryOutput
   })
@@ -117,6 +119,7 @@ export const createVersion: Endpoint.Endpoint<CreateVersionInput, CreateVersionO
     query: ["user_id_type", "client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateVersionInput,
     output: CreateVersionOutput
   })
@@ -162,6 +165,7 @@ export const removeVersion: Endpoint.Endpoint<RemoveVersionInput, Codec.Dictiona
     query: ["user_id_type", "client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: RemoveVersionInput,
     output: Codec.dictionary
   })
@@ -207,6 +211,7 @@ export const updateVersion: Endpoint.Endpoint<UpdateVersionInput, Codec.Dictiona
     query: ["user_id_type", "client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: UpdateVersionInput,
     output: Codec.dictionary
   })

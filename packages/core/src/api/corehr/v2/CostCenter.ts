@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -72,6 +73,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -109,6 +111,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     path: "/open-apis/corehr/v2/cost_centers/:cost_center_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -170,6 +173,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })
@@ -247,6 +251,7 @@ export const queryMultiTimeline: Paged.Paged<QueryMultiTimelineInput, QueryMulti
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: QueryMultiTimelineInput,
     output: QueryMultiTimelineOutput
   })
@@ -313,6 +318,7 @@ export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentC
       style: "token", items: "cost_center_ids", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
     },
+    codes,
     input: QueryRecentChangeInput,
     output: QueryRecentChangeOutput
   })
@@ -389,6 +395,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Types.CostCenterVers
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -464,6 +471,7 @@ export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "ten
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: TreeInput,
     output: TreeOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -47,6 +48,7 @@ export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/corehr/v2/custom_orgs/active",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: ActiveInput,
     output: Codec.dictionary
   })
@@ -134,6 +136,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     query: ["client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -171,6 +174,7 @@ export const deleteOrg: Endpoint.Endpoint<DeleteOrgInput, Codec.Dictionary, "ten
     path: "/open-apis/corehr/v2/custom_orgs/delete_org",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: DeleteOrgInput,
     output: Codec.dictionary
   })
@@ -242,6 +246,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     query: ["client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })
@@ -328,6 +333,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, CustomOrg, "tenant"> = 
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: QueryInput,
   output: QueryOutput
 })
@@ -396,6 +402,7 @@ export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentC
       style: "token", items: "custom_org_ids", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
     },
+    codes,
     input: QueryRecentChangeInput,
     output: QueryRecentChangeOutput
   })
@@ -436,6 +443,7 @@ export const updateRule: Endpoint.Endpoint<UpdateRuleInput, Codec.Dictionary, "t
     path: "/open-apis/corehr/v2/custom_orgs/update_rule",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: UpdateRuleInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -59,6 +60,7 @@ export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "t
     query: ["user_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: BatchQueryInput,
     output: BatchQueryOutput
   })
@@ -120,6 +122,7 @@ export const createVersion: Endpoint.Endpoint<CreateVersionInput, CreateVersionO
     query: ["client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateVersionInput,
     output: CreateVersionOutput
   })
@@ -165,6 +168,7 @@ export const removeVersion: Endpoint.Endpoint<RemoveVersionInput, Codec.Dictiona
     query: ["client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: RemoveVersionInput,
     output: Codec.dictionary
   })
@@ -210,6 +214,7 @@ export const updateVersion: Endpoint.Endpoint<UpdateVersionInput, Codec.Dictiona
     query: ["client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: UpdateVersionInput,
     output: Codec.dictionary
   })

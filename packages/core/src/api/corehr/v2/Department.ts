@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -71,6 +72,7 @@ export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "te
     query: ["user_id_type", "department_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: BatchGetInput,
     output: BatchGetOutput
   })
@@ -110,6 +112,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     path: "/open-apis/corehr/v2/departments/:department_id",
     tokens: ["tenant"],
     query: ["department_id_type"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -170,6 +173,7 @@ export const parents: Endpoint.Endpoint<ParentsInput, ParentsOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["department_id_type"],
     body: "json",
+    codes,
     input: ParentsInput,
     output: ParentsOutput
   })
@@ -237,6 +241,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     query: ["client_token", "user_id_type", "department_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })
@@ -318,6 +323,7 @@ export const queryMultiTimeline: Paged.Paged<QueryMultiTimelineInput, QueryMulti
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: QueryMultiTimelineInput,
     output: QueryMultiTimelineOutput
   })
@@ -391,6 +397,7 @@ export const queryOperationLogs: Paged.Paged<QueryOperationLogsInput, QueryOpera
       style: "token", items: "op_logs", pageToken: "next_page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 1000
     },
+    codes,
     input: QueryOperationLogsInput,
     output: QueryOperationLogsOutput
   })
@@ -461,6 +468,7 @@ export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentC
       style: "token", items: "department_ids", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
     },
+    codes,
     input: QueryRecentChangeInput,
     output: QueryRecentChangeOutput
   })
@@ -526,6 +534,7 @@ export const queryTimeline: Endpoint.Endpoint<QueryTimelineInput, QueryTimelineO
     query: ["user_id_type", "department_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: QueryTimelineInput,
     output: QueryTimelineOutput
   })
@@ -624,6 +633,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Department2, "tenant
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -700,6 +710,7 @@ export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "ten
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
     },
+    codes,
     input: TreeInput,
     output: TreeOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 
 /**
  * What `get` takes.
@@ -57,6 +58,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/corehr/v2/drafts/:draft_id",
   tokens: ["tenant"],
   query: ["user_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })

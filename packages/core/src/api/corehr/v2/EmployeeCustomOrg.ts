@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -69,6 +70,7 @@ export const createEmpCustomOrg: Endpoint.Endpoint<CreateEmpCustomOrgInput, Crea
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CreateEmpCustomOrgInput,
     output: CreateEmpCustomOrgOutput
   })
@@ -127,6 +129,7 @@ export const del: Endpoint.Endpoint<DelInput, DelOutput, "tenant"> = /*#__PURE__
   tokens: ["tenant"],
   query: ["user_id_type"],
   body: "json",
+  codes,
   input: DelInput,
   output: DelOutput
 })
@@ -194,6 +197,7 @@ export const editEmpCustomOrg: Endpoint.Endpoint<EditEmpCustomOrgInput, EditEmpC
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: EditEmpCustomOrgInput,
     output: EditEmpCustomOrgOutput
   })
@@ -248,6 +252,7 @@ export const employmentCustomOrgRecord: Endpoint.Endpoint<EmploymentCustomOrgRec
     path: "/open-apis/corehr/v2/custom_org/employment_custom_org_record",
     tokens: ["tenant"],
     query: ["user_ids", "user_id_type", "object_api_names"],
+    codes,
     input: EmploymentCustomOrgRecordInput,
     output: EmploymentCustomOrgRecordOutput
   })
@@ -306,6 +311,7 @@ export const querybyid: Endpoint.Endpoint<QuerybyidInput, QuerybyidOutput, "tena
     path: "/open-apis/corehr/v2/custom_org/querybyid",
     tokens: ["tenant"],
     query: ["job_data_custom_org_id", "version_id", "object_api_name", "user_id_type"],
+    codes,
     input: QuerybyidInput,
     output: QuerybyidOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 
 /**
  * What `batchGet` takes.
@@ -64,6 +65,7 @@ export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"
     query: ["user_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: BatchGetInput,
     output: BatchGetOutput
   })

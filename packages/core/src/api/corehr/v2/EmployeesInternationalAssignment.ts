@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -122,6 +123,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     query: ["client_token", "user_id_type", "department_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -157,6 +159,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -303,6 +306,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, EmployeesInternati
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -421,6 +425,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     query: ["client_token", "user_id_type", "department_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

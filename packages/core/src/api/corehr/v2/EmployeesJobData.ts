@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -78,6 +79,7 @@ export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"
     query: ["user_id_type", "department_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: BatchGetInput,
     output: BatchGetOutput
   })
@@ -165,6 +167,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, QueryOutputItems, "tena
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -55,6 +56,7 @@ export const search: Endpoint.OptionalInput<SearchInput, SearchOutput, "tenant">
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
+    codes,
     input: SearchInput,
     output: SearchOutput
   })

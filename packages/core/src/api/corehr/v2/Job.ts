@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -67,6 +68,7 @@ export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "te
     query: ["user_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: BatchGetInput,
     output: BatchGetOutput
   })
@@ -114,6 +116,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   method: "GET",
   path: "/open-apis/corehr/v2/jobs/:job_id",
   tokens: ["tenant"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -177,6 +180,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.Job, "tenant"> = /*#
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size"
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -237,6 +241,7 @@ export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, Quer
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
+    codes,
     input: QueryMultiTimelineInput,
     output: QueryMultiTimelineOutput
   })
@@ -303,6 +308,7 @@ export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentC
       style: "token", items: "job_ids", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
     },
+    codes,
     input: QueryRecentChangeInput,
     output: QueryRecentChangeOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -59,6 +60,7 @@ export const batchGet: Endpoint.OptionalInput<BatchGetInput, BatchGetOutput, "te
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
+    codes,
     input: BatchGetInput,
     output: BatchGetOutput
   })
@@ -125,6 +127,7 @@ export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentC
       style: "token", items: "job_level_ids", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
     },
+    codes,
     input: QueryRecentChangeInput,
     output: QueryRecentChangeOutput
   })

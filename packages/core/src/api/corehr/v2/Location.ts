@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -47,6 +48,7 @@ export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/corehr/v2/locations/active",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: ActiveInput,
     output: Codec.dictionary
   })
@@ -98,6 +100,7 @@ export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
+    codes,
     input: BatchGetInput,
     output: BatchGetOutput
   })
@@ -165,6 +168,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     query: ["client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })
@@ -225,6 +229,7 @@ export const queryMultiTimeline: Endpoint.Endpoint<QueryMultiTimelineInput, Quer
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
+    codes,
     input: QueryMultiTimelineInput,
     output: QueryMultiTimelineOutput
   })
@@ -291,6 +296,7 @@ export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentC
       style: "token", items: "location_ids", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
     },
+    codes,
     input: QueryRecentChangeInput,
     output: QueryRecentChangeOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -61,6 +62,7 @@ export const edit: Endpoint.Endpoint<EditInput, EditOutput, "tenant"> = /*#__PUR
   tokens: ["tenant"],
   query: ["user_id_type"],
   body: "json",
+  codes,
   input: EditInput,
   output: EditOutput
 })
@@ -102,6 +104,7 @@ export const revoke: Endpoint.Endpoint<RevokeInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: RevokeInput,
     output: Codec.dictionary
   })
@@ -200,6 +203,7 @@ export const submitV2: Endpoint.Endpoint<SubmitV2Input, SubmitV2Output, "tenant"
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: SubmitV2Input,
     output: SubmitV2Output
   })

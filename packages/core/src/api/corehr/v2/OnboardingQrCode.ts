@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -54,6 +55,7 @@ export const createOnboardingQrCode: Endpoint.Endpoint<CreateOnboardingQrCodeInp
     path: "/open-apis/corehr/v2/onboarding_qr_codes",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateOnboardingQrCodeInput,
     output: CreateOnboardingQrCodeOutput
   })
@@ -88,6 +90,7 @@ export const onboardingQrCodeDimension: Endpoint.OptionalInput<Codec.Empty, Onbo
     method: "POST",
     path: "/open-apis/corehr/v2/onboarding_qr_codes/dimension",
     tokens: ["tenant"],
+    codes,
     input: Codec.empty,
     output: OnboardingQrCodeDimensionOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -42,6 +43,7 @@ export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/corehr/v2/pathways/active",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: ActiveInput,
     output: Codec.dictionary
   })
@@ -112,6 +114,7 @@ export const batchGet: Paged.OptionalInput<BatchGetInput, BatchGetOutput, Pathwa
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: BatchGetInput,
     output: BatchGetOutput
   })
@@ -171,6 +174,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     query: ["client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -205,6 +209,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/corehr/v2/pathways/:pathway_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -255,6 +260,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     query: ["client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -159,6 +160,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant">
     query: ["client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -317,6 +319,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     query: ["client_token", "no_need_query"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -45,6 +46,7 @@ export const active: Endpoint.Endpoint<ActiveInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/corehr/v2/positions/active",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: ActiveInput,
     output: Codec.dictionary
   })
@@ -146,6 +148,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     query: ["client_token", "department_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -181,6 +184,7 @@ export const delPosition: Endpoint.Endpoint<DelPositionInput, Codec.Dictionary, 
     path: "/open-apis/corehr/v2/positions/del_position",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: DelPositionInput,
     output: Codec.dictionary
   })
@@ -270,6 +274,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     query: ["client_token", "department_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })
@@ -355,6 +360,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, Position, "tenant"> = /
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: QueryInput,
   output: QueryOutput
 })
@@ -421,6 +427,7 @@ export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentC
       style: "token", items: "position_ids", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 2000
     },
+    codes,
     input: QueryRecentChangeInput,
     output: QueryRecentChangeOutput
   })

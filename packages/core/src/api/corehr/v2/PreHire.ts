@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -54,6 +55,7 @@ export const complete: Endpoint.Endpoint<CompleteInput, CompleteOutput, "tenant"
     method: "POST",
     path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id/complete",
     tokens: ["tenant"],
+    codes,
     input: CompleteInput,
     output: CompleteOutput
   })
@@ -115,6 +117,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/corehr/v2/pre_hires",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -149,6 +152,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -185,6 +189,7 @@ export const onboardingFlow: Endpoint.OptionalInput<Codec.Empty, OnboardingFlowO
     method: "GET",
     path: "/open-apis/corehr/v2/onboarding_flows",
     tokens: ["tenant"],
+    codes,
     input: Codec.empty,
     output: OnboardingFlowOutput
   })
@@ -244,6 +249,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })
@@ -318,6 +324,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, PreHire, "tenant"> = /*
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 10
   },
+  codes,
   input: QueryInput,
   output: QueryOutput
 })
@@ -369,6 +376,7 @@ export const restoreFlowInstance: Endpoint.Endpoint<RestoreFlowInstanceInput, Re
     path: "/open-apis/corehr/v2/pre_hires/restore_flow_instance",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: RestoreFlowInstanceInput,
     output: RestoreFlowInstanceOutput
   })
@@ -484,6 +492,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -542,6 +551,7 @@ export const transformOnboardingTask: Endpoint.Endpoint<TransformOnboardingTaskI
     path: "/open-apis/corehr/v2/pre_hires/transform_onboarding_task",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: TransformOnboardingTaskInput,
     output: TransformOnboardingTaskOutput
   })
@@ -594,6 +604,7 @@ export const transitTask: Endpoint.Endpoint<TransitTaskInput, TransitTaskOutput,
     path: "/open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: TransitTaskInput,
     output: TransitTaskOutput
   })
@@ -645,6 +656,7 @@ export const withdrawOnboarding: Endpoint.Endpoint<WithdrawOnboardingInput, With
     path: "/open-apis/corehr/v2/pre_hires/withdraw_onboarding",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: WithdrawOnboardingInput,
     output: WithdrawOnboardingOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -66,6 +67,7 @@ export const edit: Endpoint.Endpoint<EditInput, Codec.Dictionary, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: EditInput,
     output: Codec.dictionary
   })
@@ -103,6 +105,7 @@ export const enableDisableAssessment: Endpoint.Endpoint<EnableDisableAssessmentI
     path: "/open-apis/corehr/v2/probation/enable_disable_assessment",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: EnableDisableAssessmentInput,
     output: Codec.dictionary
   })
@@ -199,6 +202,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, ProbationInfo, "tena
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -269,6 +273,7 @@ export const submit: Endpoint.Endpoint<SubmitInput, SubmitOutput, "tenant"> =
     query: ["client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: SubmitInput,
     output: SubmitOutput
   })
@@ -311,6 +316,7 @@ export const withdraw: Endpoint.Endpoint<WithdrawInput, Codec.Dictionary, "tenan
     query: ["client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: WithdrawInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 
 /**
  * What `create` takes.
@@ -61,6 +62,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     query: ["client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -95,6 +97,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/corehr/v2/probation/assessments/:assessment_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -150,6 +153,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     query: ["client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -66,6 +67,7 @@ export const flowVariableData: Endpoint.Endpoint<FlowVariableDataInput, FlowVari
     path: "/open-apis/corehr/v2/processes/:process_id/flow_variable_data",
     tokens: ["tenant"],
     query: ["user_id_type", "department_id_type", "variable_keys"],
+    codes,
     input: FlowVariableDataInput,
     output: FlowVariableDataOutput
   })
@@ -161,6 +163,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/corehr/v2/processes/:process_id",
   tokens: ["tenant"],
   query: ["user_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -228,6 +231,7 @@ export const list: Paged.Paged<ListInput, ListOutput, string, "tenant"> = /*#__P
     style: "token", items: "process_ids", pageToken: "page_token", hasMore: "has_more",
     requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })

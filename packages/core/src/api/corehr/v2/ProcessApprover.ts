@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -79,6 +80,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -63,6 +64,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })

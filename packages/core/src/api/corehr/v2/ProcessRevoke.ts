@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 
 /**
  * What `update` takes.
@@ -50,6 +51,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

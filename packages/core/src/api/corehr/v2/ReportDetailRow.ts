@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Types from "./Types.js"
 
 /**
@@ -44,6 +45,7 @@ export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, 
     path: "/open-apis/corehr/v2/report_detail_row/batchDelete",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchDeleteInput,
     output: Codec.dictionary
   })
@@ -84,6 +86,7 @@ export const batchSave: Endpoint.Endpoint<BatchSaveInput, Codec.Dictionary, "ten
     path: "/open-apis/corehr/v2/report_detail_row/batchSave",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchSaveInput,
     output: Codec.dictionary
   })

@@ -8,6 +8,7 @@ import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -41,6 +42,7 @@ export const download: Download.Download<DownloadInput, "tenant"> = /*#__PURE__*
   path: "/open-apis/corehr/v2/signature_files/:signature_file_id/download",
   tokens: ["tenant"],
   response: "binary",
+  codes,
   input: DownloadInput
 })
 
@@ -119,6 +121,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -177,6 +180,7 @@ export const listByBizId: Endpoint.Endpoint<ListByBizIdInput, ListByBizIdOutput,
     path: "/open-apis/corehr/v2/signature_files/list_by_biz_id",
     tokens: ["tenant"],
     query: ["biz_process_id", "biz_type", "user_id_type", "select_sign_url"],
+    codes,
     input: ListByBizIdInput,
     output: ListByBizIdOutput
   })
@@ -259,6 +263,7 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, SignatureFile, 
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: QueryInput,
     output: QueryOutput
   })
@@ -325,6 +330,7 @@ export const terminate: Endpoint.Endpoint<TerminateInput, TerminateOutput, "tena
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: TerminateInput,
     output: TerminateOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Types from "./Types.js"
 
 /**
@@ -56,6 +57,7 @@ export const listByFileId: Endpoint.Endpoint<ListByFileIdInput, ListByFileIdOutp
     path: "/open-apis/corehr/v2/signature_nodes/list_by_file_id",
     tokens: ["tenant"],
     query: ["file_id", "user_id_type"],
+    codes,
     input: ListByFileIdInput,
     output: ListByFileIdOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -56,6 +57,7 @@ export const search: Endpoint.OptionalInput<SearchInput, SearchOutput, "tenant">
     path: "/open-apis/corehr/v2/signature_templates/search",
     tokens: ["tenant"],
     query: ["template_ids", "select_custom_field"],
+    codes,
     input: SearchInput,
     output: SearchOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -83,6 +84,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, SignatureTemplateI
       style: "token", items: "items", pageToken: "page_token", requestToken: "page_token",
       requestSize: "page_size"
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

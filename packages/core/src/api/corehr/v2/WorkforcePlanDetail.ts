@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -102,6 +103,7 @@ export const batch: Paged.OptionalInput<BatchInput, BatchOutput, WorkforcePlanDe
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: BatchInput,
     output: BatchOutput
   })
@@ -182,6 +184,7 @@ export const batchV2: Paged.OptionalInput<BatchV2Input, BatchV2Output, Workforce
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: BatchV2Input,
     output: BatchV2Output
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/corehr.js"
 import * as Types from "./Types.js"
 
 /**
@@ -42,6 +43,7 @@ export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, 
     path: "/open-apis/corehr/v2/workforce_plan_detail_row/batchDelete",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchDeleteInput,
     output: Codec.dictionary
   })
@@ -80,6 +82,7 @@ export const batchSave: Endpoint.Endpoint<BatchSaveInput, Codec.Dictionary, "ten
     path: "/open-apis/corehr/v2/workforce_plan_detail_row/batchSave",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchSaveInput,
     output: Codec.dictionary
   })

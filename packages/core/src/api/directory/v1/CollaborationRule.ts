@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/directory.js"
 
 /**
  * What `create` takes.
@@ -61,6 +62,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["target_tenant_key", "tenant_id"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -102,6 +104,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     path: "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id",
     tokens: ["tenant", "user"],
     query: ["target_tenant_key", "tenant_id"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -169,6 +172,7 @@ export const list: Paged.Paged<ListInput, ListOutput, CollaborationRule, "tenant
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -215,6 +219,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" |
     tokens: ["tenant", "user"],
     query: ["target_tenant_key", "tenant_id"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

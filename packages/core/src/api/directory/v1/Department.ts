@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/directory.js"
 import * as Types from "./Types.js"
 
 /**
@@ -67,6 +68,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -112,6 +114,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     path: "/open-apis/directory/v1/departments/:department_id",
     tokens: ["tenant", "user"],
     query: ["department_id_type", "is_admin_role", "employee_id_type"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -191,6 +194,7 @@ export const filter: Paged.Paged<FilterInput, FilterOutput, Department, "tenant"
       hasMore: "page_response.has_more", requestToken: "page_request.page_token",
       requestSize: "page_request.page_size"
     },
+    codes,
     input: FilterInput,
     output: FilterOutput
   })
@@ -257,6 +261,7 @@ export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> =
     query: ["employee_id_type", "department_id_type", "is_admin_role"],
     body: "json",
     repeatable: true,
+    codes,
     input: MgetInput,
     output: MgetOutput
   })
@@ -305,6 +310,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "
     tokens: ["tenant", "user"],
     query: ["employee_id_type", "department_id_type", "is_admin_role"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })
@@ -385,6 +391,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Department, "tenant"
       hasMore: "page_response.has_more", requestToken: "page_request.page_token",
       requestSize: "page_request.page_size"
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/directory.js"
 import * as Types from "./Types.js"
 
 /**
@@ -70,6 +71,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["employee_id_type", "department_id_type", "is_admin_role", "tenant_id"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -117,6 +119,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     tokens: ["tenant", "user"],
     query: ["employee_id_type", "is_admin_role", "department_id_type"],
     body: "json",
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -196,6 +199,7 @@ export const filter: Paged.Paged<FilterInput, FilterOutput, EmployeeEntity, "ten
       hasMore: "page_response.has_more", requestToken: "page_request.page_token",
       requestSize: "page_request.page_size"
     },
+    codes,
     input: FilterInput,
     output: FilterOutput
   })
@@ -261,6 +265,7 @@ export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> =
     query: ["employee_id_type", "department_id_type", "is_admin_role"],
     body: "json",
     repeatable: true,
+    codes,
     input: MgetInput,
     output: MgetOutput
   })
@@ -308,6 +313,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "
     tokens: ["tenant", "user"],
     query: ["employee_id_type", "department_id_type", "is_admin_role"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })
@@ -358,6 +364,7 @@ export const regular: Endpoint.Endpoint<RegularInput, Codec.Dictionary, "tenant"
     tokens: ["tenant", "user"],
     query: ["employee_id_type", "department_id_type", "is_admin_role"],
     body: "json",
+    codes,
     input: RegularInput,
     output: Codec.dictionary
   })
@@ -409,6 +416,7 @@ export const resurrect: Endpoint.Endpoint<ResurrectInput, Codec.Dictionary, "ten
     tokens: ["tenant", "user"],
     query: ["employee_id_type", "department_id_type", "is_admin_role"],
     body: "json",
+    codes,
     input: ResurrectInput,
     output: Codec.dictionary
   })
@@ -489,6 +497,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, EmployeeEntity, "ten
       hasMore: "page_response.has_more", requestToken: "page_request.page_token",
       requestSize: "page_request.page_size"
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -538,6 +547,7 @@ export const toBeResigned: Endpoint.Endpoint<ToBeResignedInput, Codec.Dictionary
     tokens: ["tenant", "user"],
     query: ["employee_id_type", "department_id_type", "is_admin_role"],
     body: "json",
+    codes,
     input: ToBeResignedInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/doc.js"
 
 /**
  * What `batchUpdate` takes.
@@ -44,6 +45,7 @@ export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, 
     tokens: ["tenant", "user"],
     body: "json",
     deprecated: true,
+    codes,
     input: BatchUpdateInput,
     output: Codec.dictionary
   })
@@ -97,6 +99,7 @@ export const content: Endpoint.Endpoint<ContentInput, ContentOutput, "tenant" | 
     path: "/open-apis/doc/v2/:docToken/content",
     tokens: ["tenant", "user"],
     deprecated: true,
+    codes,
     input: ContentInput,
     output: ContentOutput
   })
@@ -152,6 +155,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" 
     tokens: ["tenant", "user"],
     body: "json",
     deprecated: true,
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -203,6 +207,7 @@ export const rawContent: Endpoint.Endpoint<RawContentInput, RawContentOutput, "t
     path: "/open-apis/doc/v2/:docToken/raw_content",
     tokens: ["tenant", "user"],
     deprecated: true,
+    codes,
     input: RawContentInput,
     output: RawContentOutput
   })
@@ -255,6 +260,7 @@ export const sheetMeta: Endpoint.Endpoint<SheetMetaInput, SheetMetaOutput, "tena
     path: "/open-apis/doc/v2/:docToken/sheet_meta",
     tokens: ["tenant", "user"],
     deprecated: true,
+    codes,
     input: SheetMetaInput,
     output: SheetMetaOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/doc.js"
 
 /**
  * What `get` takes.
@@ -90,6 +91,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/doc/v2/meta/:docToken",
     tokens: ["tenant", "user"],
     deprecated: true,
+    codes,
     input: GetInput,
     output: GetOutput
   })

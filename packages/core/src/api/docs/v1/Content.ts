@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/docs.js"
 
 /**
  * What `get` takes.
@@ -58,6 +59,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/docs/v1/content",
     tokens: ["tenant", "user"],
     query: ["doc_token", "doc_type", "content_type", "lang"],
+    codes,
     input: GetInput,
     output: GetOutput
   })

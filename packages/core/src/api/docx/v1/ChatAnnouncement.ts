@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/docx.js"
 
 /**
  * What `get` takes.
@@ -73,6 +74,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/docx/v1/chats/:chat_id/announcement",
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/docx.js"
 import * as Types from "./Types.js"
 
 /**
@@ -65,6 +66,7 @@ export const convert: Endpoint.Endpoint<ConvertInput, ConvertOutput, "tenant" | 
     query: ["user_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: ConvertInput,
     output: ConvertOutput
   })
@@ -117,6 +119,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" 
     path: "/open-apis/docx/v1/documents",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -166,6 +169,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/docx/v1/documents/:document_id",
     tokens: ["tenant", "user"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -220,6 +224,7 @@ export const rawContent: Endpoint.Endpoint<RawContentInput, RawContentOutput, "t
     path: "/open-apis/docx/v1/documents/:document_id/raw_content",
     tokens: ["tenant", "user"],
     query: ["lang"],
+    codes,
     input: RawContentInput,
     output: RawContentOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/docx.js"
 import * as Types from "./Types.js"
 
 /**
@@ -71,6 +72,7 @@ export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput,
     query: ["document_revision_id", "client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: BatchUpdateInput,
     output: BatchUpdateOutput
   })
@@ -128,6 +130,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id",
     tokens: ["tenant", "user"],
     query: ["document_revision_id", "user_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -195,6 +198,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Block, "tenant" | "user"> 
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 500
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -292,6 +296,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
     query: ["document_revision_id", "client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/docx.js"
 import * as Types from "./Types.js"
 
 /**
@@ -72,6 +73,7 @@ export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput,
     query: ["document_revision_id", "client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: BatchDeleteInput,
     output: BatchDeleteOutput
   })
@@ -143,6 +145,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     query: ["document_revision_id", "client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -216,6 +219,7 @@ export const get: Paged.Paged<GetInput, GetOutput, Types.Block4, "tenant" | "use
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
     },
+    codes,
     input: GetInput,
     output: GetOutput
   })

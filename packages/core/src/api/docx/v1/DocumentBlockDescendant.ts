@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/docx.js"
 import * as Types from "./Types.js"
 
 /**
@@ -80,6 +81,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     query: ["document_revision_id", "client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/drive.js"
 
 /**
  * What `create` takes.
@@ -63,6 +64,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     path: "/open-apis/drive/v1/export_tasks",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -98,6 +100,7 @@ export const download: Download.Download<DownloadInput, "tenant" | "user"> = /*#
   path: "/open-apis/drive/v1/export_tasks/file/:file_token/download",
   tokens: ["tenant", "user"],
   response: "binary",
+  codes,
   input: DownloadInput
 })
 
@@ -149,6 +152,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/drive/v1/export_tasks/:ticket",
     tokens: ["tenant", "user"],
     query: ["token"],
+    codes,
     input: GetInput,
     output: GetOutput
   })

@@ -9,6 +9,7 @@ import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/drive.js"
 
 /**
  * What `copy` takes.
@@ -67,6 +68,7 @@ export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> =
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CopyInput,
     output: CopyOutput
   })
@@ -120,6 +122,7 @@ export const createFolder: Endpoint.Endpoint<CreateFolderInput, CreateFolderOutp
     path: "/open-apis/drive/v1/files/create_folder",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CreateFolderInput,
     output: CreateFolderOutput
   })
@@ -175,6 +178,7 @@ export const createShortcut: Endpoint.Endpoint<CreateShortcutInput, CreateShortc
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CreateShortcutInput,
     output: CreateShortcutOutput
   })
@@ -229,6 +233,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     path: "/open-apis/drive/v1/files/:file_token",
     tokens: ["tenant", "user"],
     query: ["type", "async"],
+    codes,
     input: DeleteInput,
     output: DeleteOutput
   })
@@ -286,6 +291,7 @@ export const deleteSubscribe: Endpoint.Endpoint<DeleteSubscribeInput, DeleteSubs
     path: "/open-apis/drive/v1/files/:file_token/delete_subscribe",
     tokens: ["tenant", "user"],
     query: ["file_type", "event_type"],
+    codes,
     input: DeleteSubscribeInput,
     output: DeleteSubscribeOutput
   })
@@ -329,6 +335,7 @@ export const download: Download.Download<DownloadInput, "tenant" | "user"> = /*#
   query: ["version"],
   headers: ["Range"],
   response: "binary",
+  codes,
   input: DownloadInput
 })
 
@@ -381,6 +388,7 @@ export const getSubscribe: Endpoint.Endpoint<GetSubscribeInput, GetSubscribeOutp
     path: "/open-apis/drive/v1/files/:file_token/get_subscribe",
     tokens: ["tenant", "user"],
     query: ["file_type", "event_type"],
+    codes,
     input: GetSubscribeInput,
     output: GetSubscribeOutput
   })
@@ -455,6 +463,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputFiles, "
       style: "token", items: "files", pageToken: "next_page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -508,6 +517,7 @@ export const move: Endpoint.Endpoint<MoveInput, MoveOutput, "tenant" | "user"> =
     path: "/open-apis/drive/v1/files/:file_token/move",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: MoveInput,
     output: MoveOutput
   })
@@ -548,6 +558,7 @@ export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "ten
     path: "/open-apis/drive/v1/files/:file_token/subscribe",
     tokens: ["tenant", "user"],
     query: ["file_type", "event_type"],
+    codes,
     input: SubscribeInput,
     output: Codec.dictionary
   })
@@ -597,6 +608,7 @@ export const taskCheck: Endpoint.Endpoint<TaskCheckInput, TaskCheckOutput, "tena
     path: "/open-apis/drive/v1/files/task_check",
     tokens: ["tenant", "user"],
     query: ["task_id"],
+    codes,
     input: TaskCheckInput,
     output: TaskCheckOutput
   })
@@ -667,6 +679,7 @@ export const uploadAll: Endpoint.Endpoint<UploadAllInput, UploadAllOutput, "tena
     path: "/open-apis/drive/v1/files/upload_all",
     tokens: ["tenant", "user"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: UploadAllInput,
     output: UploadAllOutput
@@ -725,6 +738,7 @@ export const uploadFinish: Endpoint.Endpoint<UploadFinishInput, UploadFinishOutp
     path: "/open-apis/drive/v1/files/upload_finish",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UploadFinishInput,
     output: UploadFinishOutput
   })
@@ -769,6 +783,7 @@ export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "t
     tokens: ["tenant", "user"],
     body: "multipart",
     repeatable: true,
+    codes,
     encode: Upload.encode,
     input: UploadPartInput,
     output: Codec.dictionary
@@ -834,6 +849,7 @@ export const uploadPrepare: Endpoint.Endpoint<UploadPrepareInput, UploadPrepareO
     path: "/open-apis/drive/v1/files/upload_prepare",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UploadPrepareInput,
     output: UploadPrepareOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/drive.js"
 import * as Types from "./Types.js"
 
 /**
@@ -69,6 +70,7 @@ export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "t
     query: ["file_type", "user_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: BatchQueryInput,
     output: BatchQueryOutput
   })
@@ -150,6 +152,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["file_type", "user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -232,6 +235,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id",
     tokens: ["tenant", "user"],
     query: ["file_type", "user_id_type", "need_reaction"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -312,6 +316,7 @@ export const list: Paged.Paged<ListInput, ListOutput, FileComment, "tenant" | "u
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -372,6 +377,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
     tokens: ["tenant", "user"],
     query: ["file_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/drive.js"
 
 /**
  * What `get` takes.
@@ -59,6 +60,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/drive/v1/files/:file_token/statistics",
     tokens: ["tenant", "user"],
     query: ["file_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/drive.js"
 
 /**
  * What `create` takes.
@@ -66,6 +67,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> =
     path: "/open-apis/drive/v1/files/:file_token/subscriptions",
     tokens: ["user"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -125,6 +127,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/
   path: "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id",
   tokens: ["user"],
   body: "json",
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -186,6 +189,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "user"> = /*#__PU
   path: "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id",
   tokens: ["user"],
   body: "json",
+  codes,
   input: PatchInput,
   output: PatchOutput
 })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/drive.js"
 
 /**
  * What `create` takes.
@@ -103,6 +104,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -146,6 +148,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     path: "/open-apis/drive/v1/files/:file_token/versions/:version_id",
     tokens: ["tenant", "user"],
     query: ["obj_type", "user_id_type"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -229,6 +232,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/drive/v1/files/:file_token/versions/:version_id",
     tokens: ["tenant", "user"],
     query: ["obj_type", "user_id_type", "page_token", "page_size"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -295,6 +299,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Version, "tenant" | "user"
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })

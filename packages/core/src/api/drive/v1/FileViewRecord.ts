@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/drive.js"
 
 /**
  * What `list` takes.
@@ -71,6 +72,7 @@ export const list: Paged.Paged<ListInput, ListOutput, FileViewRecord, "tenant" |
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

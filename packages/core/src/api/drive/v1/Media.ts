@@ -8,6 +8,7 @@ import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/drive.js"
 
 /**
  * What `batchGetTmpDownloadUrl` takes.
@@ -59,6 +60,7 @@ export const batchGetTmpDownloadUrl: Endpoint.Endpoint<BatchGetTmpDownloadUrlInp
     path: "/open-apis/drive/v1/medias/batch_get_tmp_download_url",
     tokens: ["tenant", "user"],
     query: ["file_tokens", "extra"],
+    codes,
     input: BatchGetTmpDownloadUrlInput,
     output: BatchGetTmpDownloadUrlOutput
   })
@@ -102,6 +104,7 @@ export const download: Download.Download<DownloadInput, "tenant" | "user"> = /*#
   query: ["extra"],
   headers: ["Range"],
   response: "binary",
+  codes,
   input: DownloadInput
 })
 
@@ -170,6 +173,7 @@ export const uploadAll: Endpoint.Endpoint<UploadAllInput, UploadAllOutput, "tena
     path: "/open-apis/drive/v1/medias/upload_all",
     tokens: ["tenant", "user"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: UploadAllInput,
     output: UploadAllOutput
@@ -223,6 +227,7 @@ export const uploadFinish: Endpoint.Endpoint<UploadFinishInput, UploadFinishOutp
     path: "/open-apis/drive/v1/medias/upload_finish",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UploadFinishInput,
     output: UploadFinishOutput
   })
@@ -268,6 +273,7 @@ export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "t
     tokens: ["tenant", "user"],
     body: "multipart",
     repeatable: true,
+    codes,
     encode: Upload.encode,
     input: UploadPartInput,
     output: Codec.dictionary
@@ -338,6 +344,7 @@ export const uploadPrepare: Endpoint.Endpoint<UploadPrepareInput, UploadPrepareO
     path: "/open-apis/drive/v1/medias/upload_prepare",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UploadPrepareInput,
     output: UploadPrepareOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/drive.js"
 
 /**
  * What `auth` takes.
@@ -57,6 +58,7 @@ export const auth: Endpoint.Endpoint<AuthInput, AuthOutput, "tenant" | "user"> =
     path: "/open-apis/drive/v1/permissions/:token/members/auth",
     tokens: ["tenant", "user"],
     query: ["type", "action"],
+    codes,
     input: AuthInput,
     output: AuthOutput
   })
@@ -119,6 +121,7 @@ export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput,
     tokens: ["tenant", "user"],
     query: ["type", "need_notification"],
     body: "json",
+    codes,
     input: BatchCreateInput,
     output: BatchCreateOutput
   })
@@ -197,6 +200,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     query: ["type", "need_notification"],
     body: "json",
     wireNames: { collaborator_type: "type" },
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -257,6 +261,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     query: ["type", "member_type"],
     body: "json",
     wireNames: { collaborator_type: "type" },
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -315,6 +320,7 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
     path: "/open-apis/drive/v1/permissions/:token/members",
     tokens: ["tenant", "user"],
     query: ["type", "fields", "perm_type"],
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -374,6 +380,7 @@ export const transferOwner: Endpoint.Endpoint<TransferOwnerInput, Codec.Dictiona
     tokens: ["tenant", "user"],
     query: ["type", "need_notification", "remove_old_owner", "stay_put", "old_owner_perm"],
     body: "json",
+    codes,
     input: TransferOwnerInput,
     output: Codec.dictionary
   })
@@ -450,6 +457,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
     query: ["need_notification", "type"],
     body: "json",
     wireNames: { collaborator_type: "type" },
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

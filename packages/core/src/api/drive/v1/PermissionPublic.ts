@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/drive.js"
 
 /**
  * What `get` takes.
@@ -57,6 +58,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     tokens: ["tenant", "user"],
     query: ["type"],
     deprecated: true,
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -134,6 +136,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
     query: ["type"],
     body: "json",
     deprecated: true,
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/drive.js"
 
 /**
  * What `create` takes.
@@ -56,6 +57,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     path: "/open-apis/drive/v1/permissions/:token/public/password",
     tokens: ["tenant", "user"],
     query: ["type"],
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -95,6 +97,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     path: "/open-apis/drive/v1/permissions/:token/public/password",
     tokens: ["tenant", "user"],
     query: ["type"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -149,6 +152,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
     path: "/open-apis/drive/v1/permissions/:token/public/password",
     tokens: ["tenant", "user"],
     query: ["type"],
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

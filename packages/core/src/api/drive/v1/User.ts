@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/drive.js"
 
 /**
  * What `removeSubscription` takes.
@@ -38,6 +39,7 @@ export const removeSubscription: Endpoint.Endpoint<RemoveSubscriptionInput, Code
     path: "/open-apis/drive/v1/user/remove_subscription",
     tokens: ["tenant", "user"],
     query: ["event_type"],
+    codes,
     input: RemoveSubscriptionInput,
     output: Codec.dictionary
   })
@@ -73,6 +75,7 @@ export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary
     path: "/open-apis/drive/v1/user/subscription",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: SubscriptionInput,
     output: Codec.dictionary
   })
@@ -122,6 +125,7 @@ export const subscriptionStatus: Endpoint.Endpoint<SubscriptionStatusInput, Subs
     path: "/open-apis/drive/v1/user/subscription_status",
     tokens: ["tenant", "user"],
     query: ["event_type"],
+    codes,
     input: SubscriptionStatusInput,
     output: SubscriptionStatusOutput
   })

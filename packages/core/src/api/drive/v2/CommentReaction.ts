@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/drive.js"
 
 /**
  * What `updateReaction` takes.
@@ -53,6 +54,7 @@ export const updateReaction: Endpoint.Endpoint<UpdateReactionInput, Codec.Dictio
     tokens: ["tenant", "user"],
     query: ["file_type"],
     body: "json",
+    codes,
     input: UpdateReactionInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/drive.js"
 
 /**
  * What `create` takes.
@@ -62,6 +63,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     body: "json",
     deprecated: true,
+    codes,
     input: CreateInput,
     output: CreateOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/drive.js"
 
 /**
  * What `delete` takes.
@@ -55,6 +56,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     path: "/open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken",
     tokens: ["tenant", "user"],
     deprecated: true,
+    codes,
     input: DeleteInput,
     output: DeleteOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/drive.js"
 
 /**
  * What `children` takes.
@@ -58,6 +59,7 @@ export const children: Endpoint.Endpoint<ChildrenInput, ChildrenOutput, "tenant"
     tokens: ["tenant", "user"],
     query: ["types"],
     deprecated: true,
+    codes,
     input: ChildrenInput,
     output: ChildrenOutput
   })
@@ -115,6 +117,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     body: "json",
     deprecated: true,
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -175,6 +178,7 @@ export const meta: Endpoint.Endpoint<MetaInput, MetaOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/drive/explorer/v2/folder/:folderToken/meta",
     tokens: ["tenant", "user"],
+    codes,
     input: MetaInput,
     output: MetaOutput
   })

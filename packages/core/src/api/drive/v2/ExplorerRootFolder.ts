@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/drive.js"
 
 /**
  * What `meta` gives.
@@ -41,6 +42,7 @@ export const meta: Endpoint.OptionalInput<Codec.Empty, MetaOutput, "tenant" | "u
     method: "GET",
     path: "/open-apis/drive/explorer/v2/root_folder/meta",
     tokens: ["tenant", "user"],
+    codes,
     input: Codec.empty,
     output: MetaOutput
   })

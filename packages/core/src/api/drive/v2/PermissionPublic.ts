@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/drive.js"
 
 /**
  * What `get` takes.
@@ -55,6 +56,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/drive/v2/permissions/:token/public",
     tokens: ["tenant", "user"],
     query: ["type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -128,6 +130,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
     tokens: ["tenant", "user"],
     query: ["type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

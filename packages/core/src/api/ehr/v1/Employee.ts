@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/ehr.js"
 
 /**
  * What `list` takes.
@@ -81,6 +82,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Employee, "tenant"
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })

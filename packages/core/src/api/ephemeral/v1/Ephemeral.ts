@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/ephemeral.js"
 
 /**
  * What `delete` takes.
@@ -38,6 +39,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     path: "/open-apis/ephemeral/v1/delete",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -98,6 +100,7 @@ export const send: Endpoint.Endpoint<SendInput, SendOutput, "tenant"> = /*#__PUR
   path: "/open-apis/ephemeral/v1/send",
   tokens: ["tenant"],
   body: "json",
+  codes,
   input: SendInput,
   output: SendOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/helpdesk.js"
 
 /**
  * What `agentEmail` gives.
@@ -38,6 +39,7 @@ export const agentEmail: Endpoint.OptionalInput<Codec.Empty, AgentEmailOutput, "
     path: "/open-apis/helpdesk/v1/agent_emails",
     tokens: ["tenant"],
     helpdesk: true,
+    codes,
     input: Codec.empty,
     output: AgentEmailOutput
   })
@@ -76,6 +78,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
     tokens: ["user"],
     body: "json",
     helpdesk: true,
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

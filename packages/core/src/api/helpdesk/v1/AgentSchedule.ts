@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/helpdesk.js"
 import * as Types from "./Types.js"
 
 /**
@@ -40,6 +41,7 @@ export const create: Endpoint.OptionalInput<CreateInput, Codec.Dictionary, "user
     tokens: ["user"],
     body: "json",
     helpdesk: true,
+    codes,
     input: CreateInput,
     output: Codec.dictionary
   })
@@ -89,6 +91,7 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant"> = /*#__PUR
   tokens: ["tenant"],
   query: ["status"],
   helpdesk: true,
+  codes,
   input: ListInput,
   output: ListOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/helpdesk.js"
 import * as Types from "./Types.js"
 
 /**
@@ -39,6 +40,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
     path: "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
     tokens: ["user"],
     helpdesk: true,
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -89,6 +91,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
   tokens: ["tenant"],
   helpdesk: true,
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -127,6 +130,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
     tokens: ["user"],
     body: "json",
     helpdesk: true,
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

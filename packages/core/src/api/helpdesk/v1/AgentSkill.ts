@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/helpdesk.js"
 
 /**
  * What `create` takes.
@@ -56,6 +57,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "user"> =
   tokens: ["user"],
   body: "json",
   helpdesk: true,
+  codes,
   input: CreateInput,
   output: CreateOutput
 })
@@ -92,6 +94,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
     path: "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
     tokens: ["user"],
     helpdesk: true,
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -142,6 +145,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
   tokens: ["tenant"],
   helpdesk: true,
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -176,6 +180,7 @@ export const list: Endpoint.OptionalInput<Codec.Empty, ListOutput, "tenant"> = /
   path: "/open-apis/helpdesk/v1/agent_skills",
   tokens: ["tenant"],
   helpdesk: true,
+  codes,
   input: Codec.empty,
   output: ListOutput
 })
@@ -214,6 +219,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
     tokens: ["user"],
     body: "json",
     helpdesk: true,
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/helpdesk.js"
 
 /**
  * What `list` gives.
@@ -37,6 +38,7 @@ export const list: Endpoint.OptionalInput<Codec.Empty, ListOutput, "tenant"> = /
   path: "/open-apis/helpdesk/v1/agent_skill_rules",
   tokens: ["tenant"],
   helpdesk: true,
+  codes,
   input: Codec.empty,
   output: ListOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/helpdesk.js"
 
 /**
  * What `create` takes.
@@ -63,6 +64,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     query: ["user_id_type"],
     body: "json",
     helpdesk: true,
+    codes,
     input: CreateInput,
     output: CreateOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/helpdesk.js"
 import * as Types from "./Types.js"
 
 /**
@@ -58,6 +59,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> =
     tokens: ["user"],
     body: "json",
     helpdesk: true,
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -93,6 +95,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
     path: "/open-apis/helpdesk/v1/categories/:id",
     tokens: ["user"],
     helpdesk: true,
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -151,6 +154,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/helpdesk/v1/categories/:id",
   tokens: ["tenant"],
   helpdesk: true,
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -202,6 +206,7 @@ export const list: Endpoint.OptionalInput<ListInput, ListOutput, "tenant"> = /*#
   tokens: ["tenant"],
   query: ["lang", "order_by", "asc"],
   helpdesk: true,
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -242,6 +247,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
     tokens: ["user"],
     body: "json",
     helpdesk: true,
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

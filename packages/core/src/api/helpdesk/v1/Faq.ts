@@ -8,6 +8,7 @@ import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/helpdesk.js"
 import * as Types from "./Types.js"
 
 /**
@@ -55,6 +56,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "user"> =
   tokens: ["user"],
   body: "json",
   helpdesk: true,
+  codes,
   input: CreateInput,
   output: CreateOutput
 })
@@ -90,6 +92,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
     path: "/open-apis/helpdesk/v1/faqs/:id",
     tokens: ["user"],
     helpdesk: true,
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -129,6 +132,7 @@ export const faqImage: Download.Download<FaqImageInput, "tenant"> = /*#__PURE__*
   tokens: ["tenant"],
   response: "binary",
   helpdesk: true,
+  codes,
   input: FaqImageInput
 })
 
@@ -175,6 +179,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/helpdesk/v1/faqs/:id",
   tokens: ["tenant"],
   helpdesk: true,
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -245,6 +250,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Faq, "tenant"> = /
     requestSize: "page_size", maxPageSize: 100
   },
   helpdesk: true,
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -283,6 +289,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
     tokens: ["user"],
     body: "json",
     helpdesk: true,
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })
@@ -348,6 +355,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
     helpdesk: true,
+    codes,
     input: SearchInput,
     output: SearchOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/helpdesk.js"
 
 /**
  * What `cancelApprove` takes.
@@ -39,6 +40,7 @@ export const cancelApprove: Endpoint.Endpoint<CancelApproveInput, Codec.Dictiona
     path: "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve",
     tokens: ["user"],
     helpdesk: true,
+    codes,
     input: CancelApproveInput,
     output: Codec.dictionary
   })
@@ -78,6 +80,7 @@ export const cancelSend: Endpoint.Endpoint<CancelSendInput, Codec.Dictionary, "u
     tokens: ["user"],
     body: "json",
     helpdesk: true,
+    codes,
     input: CancelSendInput,
     output: Codec.dictionary
   })
@@ -171,6 +174,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "user"> =
   query: ["user_id_type"],
   body: "json",
   helpdesk: true,
+  codes,
   input: CreateInput,
   output: CreateOutput
 })
@@ -210,6 +214,7 @@ export const executeSend: Endpoint.Endpoint<ExecuteSendInput, Codec.Dictionary, 
     tokens: ["user"],
     body: "json",
     helpdesk: true,
+    codes,
     input: ExecuteSendInput,
     output: Codec.dictionary
   })
@@ -264,6 +269,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/
   tokens: ["user"],
   query: ["user_id_type"],
   helpdesk: true,
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -344,6 +350,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
     query: ["user_id_type"],
     body: "json",
     helpdesk: true,
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })
@@ -379,6 +386,7 @@ export const preview: Endpoint.Endpoint<PreviewInput, Codec.Dictionary, "user"> 
     path: "/open-apis/helpdesk/v1/notifications/:notification_id/preview",
     tokens: ["user"],
     helpdesk: true,
+    codes,
     input: PreviewInput,
     output: Codec.dictionary
   })
@@ -432,6 +440,7 @@ export const submitApprove: Endpoint.Endpoint<SubmitApproveInput, SubmitApproveO
     tokens: ["user"],
     body: "json",
     helpdesk: true,
+    codes,
     input: SubmitApproveInput,
     output: SubmitApproveOutput
   })

@@ -8,6 +8,7 @@ import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/helpdesk.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -47,6 +48,7 @@ export const answerUserQuery: Endpoint.Endpoint<AnswerUserQueryInput, Codec.Dict
     tokens: ["tenant"],
     body: "json",
     helpdesk: true,
+    codes,
     input: AnswerUserQueryInput,
     output: Codec.dictionary
   })
@@ -99,6 +101,7 @@ export const customizedFields: Endpoint.OptionalInput<CustomizedFieldsInput, Cus
     tokens: ["tenant"],
     query: ["visible_only"],
     helpdesk: true,
+    codes,
     input: CustomizedFieldsInput,
     output: CustomizedFieldsOutput
   })
@@ -147,6 +150,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/helpdesk/v1/tickets/:ticket_id",
   tokens: ["tenant"],
   helpdesk: true,
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -235,6 +239,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Ticket, "tenant"> 
   ],
   paging: { style: "page", items: "tickets", requestToken: "page", requestSize: "page_size", total: "total" },
   helpdesk: true,
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -293,6 +298,7 @@ export const startService: Endpoint.Endpoint<StartServiceInput, StartServiceOutp
     tokens: ["tenant"],
     body: "json",
     helpdesk: true,
+    codes,
     input: StartServiceInput,
     output: StartServiceOutput
   })
@@ -333,6 +339,7 @@ export const ticketImage: Download.Download<TicketImageInput, "tenant"> = /*#__P
   query: ["ticket_id", "msg_id", "index"],
   response: "binary",
   helpdesk: true,
+  codes,
   input: TicketImageInput
 })
 
@@ -382,6 +389,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "user"> =
     tokens: ["user"],
     body: "json",
     helpdesk: true,
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/helpdesk.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -71,6 +72,7 @@ export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "user"> =
     tokens: ["user"],
     body: "json",
     helpdesk: true,
+    codes,
     input: CreateInput,
     output: Codec.dictionary
   })
@@ -107,6 +109,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
     path: "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
     tokens: ["user"],
     helpdesk: true,
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -202,6 +205,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
   tokens: ["tenant"],
   helpdesk: true,
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -266,6 +270,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, TicketCustomizedFi
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
     helpdesk: true,
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -319,6 +324,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
     tokens: ["user"],
     body: "json",
     helpdesk: true,
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

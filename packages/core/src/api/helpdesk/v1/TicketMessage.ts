@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/helpdesk.js"
 
 /**
  * What `create` takes.
@@ -58,6 +59,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     body: "json",
     helpdesk: true,
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -118,6 +120,7 @@ export const list: Paged.Paged<ListInput, ListOutput, TicketMessage, "tenant"> =
   query: ["time_start", "time_end", "page", "page_size"],
   paging: {style: "page", items: "messages", requestToken: "page", requestSize: "page_size", total: "total"},
   helpdesk: true,
+  codes,
   input: ListInput,
   output: ListOutput
 })

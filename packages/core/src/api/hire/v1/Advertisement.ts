@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 
 /**
  * What `publish` takes.
@@ -40,6 +41,7 @@ export const publish: Endpoint.Endpoint<PublishInput, Codec.Dictionary, "tenant"
     path: "/open-apis/hire/v1/advertisements/:advertisement_id/publish",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: PublishInput,
     output: Codec.dictionary
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -78,6 +79,7 @@ export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, 
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
     },
+    codes,
     input: BatchQueryInput,
     output: BatchQueryOutput
   })
@@ -128,6 +130,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/hire/v1/agencies/:agency_id",
   tokens: ["tenant"],
   query: ["user_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -199,6 +202,7 @@ export const getAgencyAccount: Paged.Paged<GetAgencyAccountInput, GetAgencyAccou
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
     },
+    codes,
     input: GetAgencyAccountInput,
     output: GetAgencyAccountOutput
   })
@@ -238,6 +242,7 @@ export const operateAgencyAccount: Endpoint.Endpoint<OperateAgencyAccountInput, 
     path: "/open-apis/hire/v1/agencies/operate_agency_account",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: OperateAgencyAccountInput,
     output: Codec.dictionary
   })
@@ -291,6 +296,7 @@ export const protect: Endpoint.Endpoint<ProtectInput, Codec.Dictionary, "tenant"
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: ProtectInput,
     output: Codec.dictionary
   })
@@ -346,6 +352,7 @@ export const protectSearch: Endpoint.Endpoint<ProtectSearchInput, ProtectSearchO
     path: "/open-apis/hire/v1/agencies/protection_period/search",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: ProtectSearchInput,
     output: ProtectSearchOutput
   })
@@ -398,6 +405,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
     path: "/open-apis/hire/v1/agencies/query",
     tokens: ["tenant"],
     query: ["name", "user_id_type"],
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -47,6 +48,7 @@ export const cancelOnboard: Endpoint.Endpoint<CancelOnboardInput, Codec.Dictiona
     path: "/open-apis/hire/v1/applications/:application_id/cancel_onboard",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CancelOnboardInput,
     output: Codec.dictionary
   })
@@ -110,6 +112,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -163,6 +166,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/hire/v1/applications/:application_id",
   tokens: ["tenant"],
   query: ["user_id_type", "options"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -232,6 +236,7 @@ export const getDetail: Endpoint.Endpoint<GetDetailInput, GetDetailOutput, "tena
       "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
       "employee_type_id_type", "options"
     ],
+    codes,
     input: GetDetailInput,
     output: GetDetailOutput
   })
@@ -313,6 +318,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, string, "tenant"> 
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size"
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -380,6 +386,7 @@ export const offer: Endpoint.Endpoint<OfferInput, OfferOutput, "tenant"> =
       "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
       "employee_type_id_type"
     ],
+    codes,
     input: OfferInput,
     output: OfferOutput
   })
@@ -415,6 +422,7 @@ export const recover: Endpoint.Endpoint<RecoverInput, Codec.Dictionary, "tenant"
     method: "POST",
     path: "/open-apis/hire/v1/applications/:application_id/recover",
     tokens: ["tenant"],
+    codes,
     input: RecoverInput,
     output: Codec.dictionary
   })
@@ -474,6 +482,7 @@ export const terminate: Endpoint.Endpoint<TerminateInput, Codec.Dictionary, "ten
     path: "/open-apis/hire/v1/applications/:application_id/terminate",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: TerminateInput,
     output: Codec.dictionary
   })
@@ -563,6 +572,7 @@ export const transferOnboard: Endpoint.Endpoint<TransferOnboardInput, TransferOn
       "employee_type_id_type"
     ],
     body: "json",
+    codes,
     input: TransferOnboardInput,
     output: TransferOnboardOutput
   })
@@ -601,6 +611,7 @@ export const transferStage: Endpoint.Endpoint<TransferStageInput, Codec.Dictiona
     path: "/open-apis/hire/v1/applications/:application_id/transfer_stage",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: TransferStageInput,
     output: Codec.dictionary
   })

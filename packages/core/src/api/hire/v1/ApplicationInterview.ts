@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
 
 /**
@@ -70,6 +71,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Interview, "tenant"> = /*#
     requestSize: "page_size"
   },
   deprecated: true,
+  codes,
   input: ListInput,
   output: ListOutput
 })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/hire.js"
 
 /**
  * What `create` takes.
@@ -57,6 +58,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/hire/v1/attachments",
     tokens: ["tenant"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: CreateInput,
     output: CreateOutput
@@ -109,6 +111,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/hire/v1/attachments/:attachment_id",
   tokens: ["tenant"],
   query: ["type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -157,6 +160,7 @@ export const preview: Endpoint.Endpoint<PreviewInput, PreviewOutput, "tenant"> =
     method: "GET",
     path: "/open-apis/hire/v1/attachments/:attachment_id/preview",
     tokens: ["tenant"],
+    codes,
     input: PreviewInput,
     output: PreviewOutput
   })

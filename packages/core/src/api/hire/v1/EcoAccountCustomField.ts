@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -42,6 +43,7 @@ export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, 
     path: "/open-apis/hire/v1/eco_account_custom_fields/batch_delete",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchDeleteInput,
     output: Codec.dictionary
   })
@@ -80,6 +82,7 @@ export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, 
     path: "/open-apis/hire/v1/eco_account_custom_fields/batch_update",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchUpdateInput,
     output: Codec.dictionary
   })
@@ -117,6 +120,7 @@ export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/hire/v1/eco_account_custom_fields",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 
 /**
  * What `cancel` takes.
@@ -38,6 +39,7 @@ export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/hire/v1/eco_background_checks/cancel",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CancelInput,
     output: Codec.dictionary
   })
@@ -89,6 +91,7 @@ export const updateProgress: Endpoint.Endpoint<UpdateProgressInput, Codec.Dictio
     path: "/open-apis/hire/v1/eco_background_checks/update_progress",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: UpdateProgressInput,
     output: Codec.dictionary
   })
@@ -133,6 +136,7 @@ export const updateResult: Endpoint.Endpoint<UpdateResultInput, Codec.Dictionary
     path: "/open-apis/hire/v1/eco_background_checks/update_result",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: UpdateResultInput,
     output: Codec.dictionary
   })

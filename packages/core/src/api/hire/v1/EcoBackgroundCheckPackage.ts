@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 
 /**
  * What `batchDelete` takes.
@@ -43,6 +44,7 @@ export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, 
     path: "/open-apis/hire/v1/eco_background_check_packages/batch_delete",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchDeleteInput,
     output: Codec.dictionary
   })
@@ -83,6 +85,7 @@ export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, 
     path: "/open-apis/hire/v1/eco_background_check_packages/batch_update",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchUpdateInput,
     output: Codec.dictionary
   })
@@ -122,6 +125,7 @@ export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/hire/v1/eco_background_check_packages",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: Codec.dictionary
   })

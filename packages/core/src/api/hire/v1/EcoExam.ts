@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 
 /**
  * What `loginInfo` takes.
@@ -44,6 +45,7 @@ export const loginInfo: Endpoint.Endpoint<LoginInfoInput, Codec.Dictionary, "ten
     path: "/open-apis/hire/v1/eco_exams/:exam_id/login_info",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: LoginInfoInput,
     output: Codec.dictionary
   })
@@ -90,6 +92,7 @@ export const updateResult: Endpoint.Endpoint<UpdateResultInput, Codec.Dictionary
     path: "/open-apis/hire/v1/eco_exams/:exam_id/update_result",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: UpdateResultInput,
     output: Codec.dictionary
   })

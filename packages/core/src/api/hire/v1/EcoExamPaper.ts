@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 
 /**
  * What `batchDelete` takes.
@@ -40,6 +41,7 @@ export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, 
     path: "/open-apis/hire/v1/eco_exam_papers/batch_delete",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchDeleteInput,
     output: Codec.dictionary
   })
@@ -77,6 +79,7 @@ export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, 
     path: "/open-apis/hire/v1/eco_exam_papers/batch_update",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchUpdateInput,
     output: Codec.dictionary
   })
@@ -114,6 +117,7 @@ export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/hire/v1/eco_exam_papers",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 
 /**
  * What `patch` takes.
@@ -44,6 +45,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     path: "/open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

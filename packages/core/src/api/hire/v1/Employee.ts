@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
 
 /**
@@ -70,6 +71,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   query: [
     "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"
   ],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -138,6 +140,7 @@ export const getByApplication: Endpoint.Endpoint<GetByApplicationInput, GetByApp
       "application_id", "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
       "employee_type_id_type"
     ],
+    codes,
     input: GetByApplicationInput,
     output: GetByApplicationOutput
   })
@@ -213,6 +216,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
       "employee_type_id_type"
     ],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 
 /**
  * What `list` takes.
@@ -69,6 +70,7 @@ export const list: Paged.Paged<ListInput, ListOutput, ExamMarkingTask, "tenant">
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 20
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })

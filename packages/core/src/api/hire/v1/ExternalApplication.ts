@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 
 /**
  * What `create` takes.
@@ -73,6 +74,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/hire/v1/external_applications",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -125,6 +127,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant"> =
     path: "/open-apis/hire/v1/external_applications/:external_application_id",
     tokens: ["tenant"],
     query: ["talent_id"],
+    codes,
     input: DeleteInput,
     output: DeleteOutput
   })
@@ -188,6 +191,7 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant">
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 20
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -260,6 +264,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
     path: "/open-apis/hire/v1/external_applications/:external_application_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

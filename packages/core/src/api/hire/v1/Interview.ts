@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
 
 /**
@@ -60,6 +61,7 @@ export const getByTalent: Endpoint.Endpoint<GetByTalentInput, GetByTalentOutput,
     path: "/open-apis/hire/v1/interviews/get_by_talent",
     tokens: ["tenant"],
     query: ["talent_id", "user_id_type", "job_level_id_type"],
+    codes,
     input: GetByTalentInput,
     output: GetByTalentOutput
   })
@@ -137,6 +139,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewExtend, "
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

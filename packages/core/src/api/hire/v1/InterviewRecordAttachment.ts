@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 
 /**
  * What `get` takes.
@@ -56,6 +57,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/hire/v1/interview_records/attachments",
   tokens: ["tenant"],
   query: ["application_id", "interview_record_id", "language"],
+  codes,
   input: GetInput,
   output: GetOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -55,6 +56,7 @@ export const list: Endpoint.OptionalInput<ListInput, ListOutput, "tenant"> = /*#
   path: "/open-apis/hire/v1/interview_round_types",
   tokens: ["tenant"],
   query: ["process_type"],
+  codes,
   input: ListInput,
   output: ListOutput
 })

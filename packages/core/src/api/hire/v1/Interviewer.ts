@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 
 /**
  * What `list` takes.
@@ -79,6 +80,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Interviewer, "tena
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -134,6 +136,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

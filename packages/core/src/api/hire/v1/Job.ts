@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -40,6 +41,7 @@ export const close: Endpoint.Endpoint<CloseInput, Codec.Dictionary, "tenant"> =
     method: "POST",
     path: "/open-apis/hire/v1/jobs/:job_id/close",
     tokens: ["tenant"],
+    codes,
     input: CloseInput,
     output: Codec.dictionary
   })
@@ -177,6 +179,7 @@ export const combinedCreate: Endpoint.Endpoint<CombinedCreateInput, CombinedCrea
     tokens: ["tenant"],
     query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
     body: "json",
+    codes,
     input: CombinedCreateInput,
     output: CombinedCreateOutput
   })
@@ -311,6 +314,7 @@ export const combinedUpdate: Endpoint.Endpoint<CombinedUpdateInput, CombinedUpda
     tokens: ["tenant"],
     query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
     body: "json",
+    codes,
     input: CombinedUpdateInput,
     output: CombinedUpdateOutput
   })
@@ -363,6 +367,7 @@ export const config: Endpoint.Endpoint<ConfigInput, ConfigOutput, "tenant"> =
     path: "/open-apis/hire/v1/jobs/:job_id/config",
     tokens: ["tenant"],
     query: ["user_id_type"],
+    codes,
     input: ConfigInput,
     output: ConfigOutput
   })
@@ -421,6 +426,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/hire/v1/jobs/:job_id",
   tokens: ["tenant"],
   query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -482,6 +488,7 @@ export const getDetail: Endpoint.Endpoint<GetDetailInput, GetDetailOutput, "tena
     path: "/open-apis/hire/v1/jobs/:job_id/get_detail",
     tokens: ["tenant"],
     query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
+    codes,
     input: GetDetailInput,
     output: GetDetailOutput
   })
@@ -576,6 +583,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -614,6 +622,7 @@ export const open: Endpoint.Endpoint<OpenInput, Codec.Dictionary, "tenant"> =
     path: "/open-apis/hire/v1/jobs/:job_id/open",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: OpenInput,
     output: Codec.dictionary
   })
@@ -666,6 +675,7 @@ export const recruiter: Endpoint.Endpoint<RecruiterInput, RecruiterOutput, "tena
     path: "/open-apis/hire/v1/jobs/:job_id/recruiter",
     tokens: ["tenant"],
     query: ["user_id_type"],
+    codes,
     input: RecruiterInput,
     output: RecruiterOutput
   })
@@ -745,6 +755,7 @@ export const updateConfig: Endpoint.Endpoint<UpdateConfigInput, UpdateConfigOutp
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: UpdateConfigInput,
     output: UpdateConfigOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
 
 /**
@@ -67,6 +68,7 @@ export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput,
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: BatchUpdateInput,
     output: BatchUpdateOutput
   })
@@ -123,6 +125,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   tokens: ["tenant"],
   query: ["user_id_type"],
   deprecated: true,
+  codes,
   input: GetInput,
   output: GetOutput
 })

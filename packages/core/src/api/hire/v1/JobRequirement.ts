@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
 
 /**
@@ -131,6 +132,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
       "employee_type_id_type"
     ],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -165,6 +167,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/hire/v1/job_requirements/:job_requirement_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -256,6 +259,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -327,6 +331,7 @@ export const listById: Endpoint.OptionalInput<ListByIdInput, ListByIdOutput, "te
     ],
     body: "json",
     repeatable: true,
+    codes,
     input: ListByIdInput,
     output: ListByIdOutput
   })
@@ -438,6 +443,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
       "employee_type_id_type"
     ],
     body: "json",
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

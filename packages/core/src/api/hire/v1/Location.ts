@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -66,6 +67,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Location, "tenant"> = /*#_
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -131,6 +133,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, LocationDto, "tenant"> 
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: QueryInput,
   output: QueryOutput
 })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -97,6 +98,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
       "employee_type_id_type"
     ],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -161,6 +163,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   query: [
     "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type", "employee_type_id_type"
   ],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -223,6 +226,7 @@ export const internOfferStatus: Endpoint.Endpoint<InternOfferStatusInput, Intern
     path: "/open-apis/hire/v1/offers/:offer_id/intern_offer_status",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: InternOfferStatusInput,
     output: InternOfferStatusOutput
   })
@@ -290,6 +294,7 @@ export const list: Paged.Paged<ListInput, ListOutput, OfferListInfo, "tenant"> =
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size"
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -336,6 +341,7 @@ export const offerStatus: Endpoint.Endpoint<OfferStatusInput, Codec.Dictionary, 
     path: "/open-apis/hire/v1/offers/:offer_id/offer_status",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: OfferStatusInput,
     output: Codec.dictionary
   })
@@ -420,6 +426,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
       "employee_type_id_type"
     ],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

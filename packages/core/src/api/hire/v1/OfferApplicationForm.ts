@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -54,6 +55,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   method: "GET",
   path: "/open-apis/hire/v1/offer_application_forms/:offer_application_form_id",
   tokens: ["tenant"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -114,6 +116,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, OfferApplyForm, "t
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -58,6 +59,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/hire/v1/offer_schemas/:offer_schema_id",
   tokens: ["tenant"],
   deprecated: true,
+  codes,
   input: GetInput,
   output: GetOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
 
 /**
@@ -56,6 +57,7 @@ export const getByApplication: Endpoint.Endpoint<GetByApplicationInput, GetByApp
     path: "/open-apis/hire/v1/referrals/get_by_application",
     tokens: ["tenant"],
     query: ["application_id", "user_id_type"],
+    codes,
     input: GetByApplicationInput,
     output: GetByApplicationOutput
   })
@@ -114,6 +116,7 @@ export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant"> =
     query: ["user_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: SearchInput,
     output: SearchOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -59,6 +60,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant">
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -112,6 +114,7 @@ export const deactivate: Endpoint.Endpoint<DeactivateInput, DeactivateOutput, "t
     path: "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate",
     tokens: ["tenant"],
     query: ["user_id_type"],
+    codes,
     input: DeactivateInput,
     output: DeactivateOutput
   })
@@ -165,6 +168,7 @@ export const enable: Endpoint.OptionalInput<EnableInput, EnableOutput, "tenant">
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: EnableInput,
     output: EnableOutput
   })
@@ -217,6 +221,7 @@ export const getAccountAssets: Endpoint.Endpoint<GetAccountAssetsInput, GetAccou
     path: "/open-apis/hire/v1/referral_account/get_account_assets",
     tokens: ["tenant"],
     query: ["referral_account_id", "user_id_type"],
+    codes,
     input: GetAccountAssetsInput,
     output: GetAccountAssetsOutput
   })
@@ -270,6 +275,7 @@ export const reconciliation: Endpoint.Endpoint<ReconciliationInput, Reconciliati
     path: "/open-apis/hire/v1/referral_account/reconciliation",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: ReconciliationInput,
     output: ReconciliationOutput
   })
@@ -328,6 +334,7 @@ export const withdraw: Endpoint.Endpoint<WithdrawInput, WithdrawOutput, "tenant"
     path: "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: WithdrawInput,
     output: WithdrawOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
 
 /**
@@ -63,6 +64,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/hire/v1/referral_websites/job_posts/:job_post_id",
   tokens: ["tenant"],
   query: ["user_id_type", "department_id_type", "job_level_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -136,6 +138,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 10
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

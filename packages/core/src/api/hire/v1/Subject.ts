@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -70,6 +71,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Subject, "tenant">
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size"
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })

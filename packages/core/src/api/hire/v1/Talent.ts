@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -60,6 +61,7 @@ export const addToFolder: Endpoint.Endpoint<AddToFolderInput, AddToFolderOutput,
     path: "/open-apis/hire/v1/talents/add_to_folder",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: AddToFolderInput,
     output: AddToFolderOutput
   })
@@ -118,6 +120,7 @@ export const batchGetId: Endpoint.OptionalInput<BatchGetIdInput, BatchGetIdOutpu
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
+    codes,
     input: BatchGetIdInput,
     output: BatchGetIdOutput
   })
@@ -217,6 +220,7 @@ export const combinedCreate: Endpoint.Endpoint<CombinedCreateInput, CombinedCrea
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CombinedCreateInput,
     output: CombinedCreateOutput
   })
@@ -319,6 +323,7 @@ export const combinedUpdate: Endpoint.Endpoint<CombinedUpdateInput, CombinedUpda
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CombinedUpdateInput,
     output: CombinedUpdateOutput
   })
@@ -369,6 +374,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/hire/v1/talents/:talent_id",
   tokens: ["tenant"],
   query: ["user_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -446,6 +452,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -487,6 +494,7 @@ export const onboardStatus: Endpoint.Endpoint<OnboardStatusInput, Codec.Dictiona
     path: "/open-apis/hire/v1/talents/:talent_id/onboard_status",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: OnboardStatusInput,
     output: Codec.dictionary
   })
@@ -541,6 +549,7 @@ export const removeToFolder: Endpoint.Endpoint<RemoveToFolderInput, RemoveToFold
     path: "/open-apis/hire/v1/talents/remove_to_folder",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: RemoveToFolderInput,
     output: RemoveToFolderOutput
   })
@@ -579,6 +588,7 @@ export const tag: Endpoint.Endpoint<TagInput, Codec.Dictionary, "tenant"> =
     path: "/open-apis/hire/v1/talents/:talent_id/tag",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: TagInput,
     output: Codec.dictionary
   })

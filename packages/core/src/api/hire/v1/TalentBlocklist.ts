@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 
 /**
  * What `changeTalentBlock` takes.
@@ -42,6 +43,7 @@ export const changeTalentBlock: Endpoint.Endpoint<ChangeTalentBlockInput, Codec.
     path: "/open-apis/hire/v1/talent_blocklist/change_talent_block",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: ChangeTalentBlockInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 
 /**
  * What `create` takes.
@@ -54,6 +55,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/hire/v1/talents/:talent_id/external_info",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -105,6 +107,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
     path: "/open-apis/hire/v1/talents/:talent_id/external_info",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

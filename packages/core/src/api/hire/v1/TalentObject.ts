@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -38,6 +39,7 @@ export const query: Endpoint.OptionalInput<Codec.Empty, QueryOutput, "tenant"> =
   method: "GET",
   path: "/open-apis/hire/v1/talent_objects/query",
   tokens: ["tenant"],
+  codes,
   input: Codec.empty,
   output: QueryOutput
 })

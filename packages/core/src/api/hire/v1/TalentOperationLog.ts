@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
 
 /**
@@ -77,6 +78,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, TalentOperationLog, 
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
     deprecated: true,
+    codes,
     input: SearchInput,
     output: SearchOutput
   })

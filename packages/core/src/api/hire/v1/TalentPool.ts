@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -46,6 +47,7 @@ export const batchChangeTalentPool: Endpoint.Endpoint<BatchChangeTalentPoolInput
     path: "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchChangeTalentPoolInput,
     output: Codec.dictionary
   })
@@ -102,6 +104,7 @@ export const moveTalent: Endpoint.Endpoint<MoveTalentInput, MoveTalentOutput, "t
     path: "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: MoveTalentInput,
     output: MoveTalentOutput
   })
@@ -165,6 +168,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, TalentPool, 
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })

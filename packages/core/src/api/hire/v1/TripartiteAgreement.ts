@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 
 /**
  * What `create` takes.
@@ -57,6 +58,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/hire/v1/tripartite_agreements",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -92,6 +94,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -157,6 +160,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, TripartiteAgreemen
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -196,6 +200,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

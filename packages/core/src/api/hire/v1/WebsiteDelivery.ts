@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
 
 /**
@@ -73,6 +74,7 @@ export const createByAttachment: Endpoint.Endpoint<CreateByAttachmentInput, Crea
     path: "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateByAttachmentInput,
     output: CreateByAttachmentOutput
   })
@@ -137,6 +139,7 @@ export const createByResume: Endpoint.Endpoint<CreateByResumeInput, CreateByResu
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CreateByResumeInput,
     output: CreateByResumeOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
 
 /**
@@ -61,6 +62,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   method: "GET",
   path: "/open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id",
   tokens: ["tenant"],
+  codes,
   input: GetInput,
   output: GetOutput
 })

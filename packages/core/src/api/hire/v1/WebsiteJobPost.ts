@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
 import * as Types from "./Types.js"
 
 /**
@@ -65,6 +66,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id",
   tokens: ["tenant"],
   query: ["user_id_type", "department_id_type", "job_level_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -146,6 +148,7 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant">
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 10
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -241,6 +244,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, WebsiteJobPost, "ten
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 10
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/im.js"
 
 /**
  * What `delete` takes.
@@ -37,6 +38,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/im/v1/batch_messages/:batch_message_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -90,6 +92,7 @@ export const getProgress: Endpoint.Endpoint<GetProgressInput, GetProgressOutput,
     method: "GET",
     path: "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress",
     tokens: ["tenant"],
+    codes,
     input: GetProgressInput,
     output: GetProgressOutput
   })
@@ -139,6 +142,7 @@ export const readUser: Endpoint.Endpoint<ReadUserInput, ReadUserOutput, "tenant"
     method: "GET",
     path: "/open-apis/im/v1/batch_messages/:batch_message_id/read_user",
     tokens: ["tenant"],
+    codes,
     input: ReadUserInput,
     output: ReadUserOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/im.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -180,6 +181,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant">
     query: ["user_id_type", "set_bot_manager", "uuid"],
     body: "json",
     idempotencyKey: "uuid",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -214,6 +216,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/im/v1/chats/:chat_id",
     tokens: ["tenant", "user"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -332,6 +335,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/im/v1/chats/:chat_id",
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -387,6 +391,7 @@ export const link: Endpoint.Endpoint<LinkInput, LinkOutput, "tenant" | "user"> =
     path: "/open-apis/im/v1/chats/:chat_id/link",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: LinkInput,
     output: LinkOutput
   })
@@ -455,6 +460,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListChat, "tenant"
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -520,6 +526,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, ListChat, "t
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -604,6 +611,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" |
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/im.js"
 
 /**
  * What `addManagers` takes.
@@ -62,6 +63,7 @@ export const addManagers: Endpoint.Endpoint<AddManagersInput, AddManagersOutput,
     tokens: ["tenant", "user"],
     query: ["member_id_type"],
     body: "json",
+    codes,
     input: AddManagersInput,
     output: AddManagersOutput
   })
@@ -121,6 +123,7 @@ export const deleteManagers: Endpoint.Endpoint<DeleteManagersInput, DeleteManage
     tokens: ["tenant", "user"],
     query: ["member_id_type"],
     body: "json",
+    codes,
     input: DeleteManagersInput,
     output: DeleteManagersOutput
   })

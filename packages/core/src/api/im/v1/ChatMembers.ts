@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/im.js"
 
 /**
  * What `create` takes.
@@ -66,6 +67,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["member_id_type", "succeed_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -121,6 +123,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     tokens: ["tenant", "user"],
     query: ["member_id_type"],
     body: "json",
+    codes,
     input: DeleteInput,
     output: DeleteOutput
   })
@@ -198,6 +201,7 @@ export const get: Paged.Paged<GetInput, GetOutput, ListMember, "tenant" | "user"
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -247,6 +251,7 @@ export const isInChat: Endpoint.Endpoint<IsInChatInput, IsInChatOutput, "tenant"
     method: "GET",
     path: "/open-apis/im/v1/chats/:chat_id/members/is_in_chat",
     tokens: ["tenant", "user"],
+    codes,
     input: IsInChatInput,
     output: IsInChatOutput
   })
@@ -282,6 +287,7 @@ export const meJoin: Endpoint.Endpoint<MeJoinInput, Codec.Dictionary, "tenant" |
     method: "PATCH",
     path: "/open-apis/im/v1/chats/:chat_id/members/me_join",
     tokens: ["tenant", "user"],
+    codes,
     input: MeJoinInput,
     output: Codec.dictionary
   })

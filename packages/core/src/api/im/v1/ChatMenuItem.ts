@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/im.js"
 import * as Types from "./Types.js"
 
 /**
@@ -60,6 +61,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     path: "/open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/im.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -56,6 +57,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -107,6 +109,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant"> =
     path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: DeleteInput,
     output: DeleteOutput
   })
@@ -156,6 +159,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   method: "GET",
   path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
   tokens: ["tenant"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -206,6 +210,7 @@ export const sort: Endpoint.Endpoint<SortInput, SortOutput, "tenant"> = /*#__PUR
   path: "/open-apis/im/v1/chats/:chat_id/menu_tree/sort",
   tokens: ["tenant"],
   body: "json",
+  codes,
   input: SortInput,
   output: SortOutput
 })

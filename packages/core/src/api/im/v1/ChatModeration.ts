@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/im.js"
 
 /**
  * What `get` takes.
@@ -71,6 +72,7 @@ export const get: Paged.Paged<GetInput, GetOutput, ListModerator, "tenant" | "us
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -116,6 +118,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" |
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

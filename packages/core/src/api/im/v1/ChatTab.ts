@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/im.js"
 
 /**
  * What `create` takes.
@@ -54,6 +55,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     path: "/open-apis/im/v1/chats/:chat_id/chat_tabs",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -106,6 +108,7 @@ export const deleteTabs: Endpoint.Endpoint<DeleteTabsInput, DeleteTabsOutput, "t
     path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: DeleteTabsInput,
     output: DeleteTabsOutput
   })
@@ -155,6 +158,7 @@ export const listTabs: Endpoint.Endpoint<ListTabsInput, ListTabsOutput, "tenant"
     method: "GET",
     path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs",
     tokens: ["tenant", "user"],
+    codes,
     input: ListTabsInput,
     output: ListTabsOutput
   })
@@ -207,6 +211,7 @@ export const sortTabs: Endpoint.Endpoint<SortTabsInput, SortTabsOutput, "tenant"
     path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: SortTabsInput,
     output: SortTabsOutput
   })
@@ -259,6 +264,7 @@ export const updateTabs: Endpoint.Endpoint<UpdateTabsInput, UpdateTabsOutput, "t
     path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UpdateTabsInput,
     output: UpdateTabsOutput
   })

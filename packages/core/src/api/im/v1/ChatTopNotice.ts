@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/im.js"
 
 /**
  * What `deleteTopNotice` takes.
@@ -38,6 +39,7 @@ export const deleteTopNotice: Endpoint.Endpoint<DeleteTopNoticeInput, Codec.Dict
     method: "POST",
     path: "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice",
     tokens: ["tenant", "user"],
+    codes,
     input: DeleteTopNoticeInput,
     output: Codec.dictionary
   })
@@ -76,6 +78,7 @@ export const putTopNotice: Endpoint.Endpoint<PutTopNoticeInput, Codec.Dictionary
     path: "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: PutTopNoticeInput,
     output: Codec.dictionary
   })

@@ -8,6 +8,7 @@ import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/im.js"
 
 /**
  * What `create` takes.
@@ -56,6 +57,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/im/v1/images",
     tokens: ["tenant"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: CreateInput,
     output: CreateOutput
@@ -88,5 +90,6 @@ export const get: Download.Download<GetInput, "tenant"> = /*#__PURE__*/ Download
   path: "/open-apis/im/v1/images/:image_key",
   tokens: ["tenant"],
   response: "binary",
+  codes,
   input: GetInput
 })

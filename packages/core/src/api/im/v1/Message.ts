@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/im.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -111,6 +112,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     query: ["receive_id_type"],
     body: "json",
     idempotencyKey: "uuid",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -145,6 +147,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/im/v1/messages/:message_id",
     tokens: ["tenant", "user"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -240,6 +243,7 @@ export const forward: Endpoint.Endpoint<ForwardInput, ForwardOutput, "tenant"> =
     query: ["receive_id_type", "uuid"],
     body: "json",
     idempotencyKey: "uuid",
+    codes,
     input: ForwardInput,
     output: ForwardOutput
   })
@@ -296,6 +300,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/im/v1/messages/:message_id",
     tokens: ["tenant", "user"],
     query: ["user_id_type", "card_msg_content_type", "with_sender_name"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -377,6 +382,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Message, "tenant" | "user"
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 50
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -438,6 +444,7 @@ export const mergeForward: Endpoint.Endpoint<MergeForwardInput, MergeForwardOutp
     query: ["receive_id_type", "uuid"],
     body: "json",
     idempotencyKey: "uuid",
+    codes,
     input: MergeForwardInput,
     output: MergeForwardOutput
   })
@@ -475,6 +482,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "
     path: "/open-apis/im/v1/messages/:message_id",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })
@@ -513,6 +521,7 @@ export const pushFollowUp: Endpoint.Endpoint<PushFollowUpInput, Codec.Dictionary
     path: "/open-apis/im/v1/messages/:message_id/push_follow_up",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: PushFollowUpInput,
     output: Codec.dictionary
   })
@@ -578,6 +587,7 @@ export const readUsers: Paged.Paged<ReadUsersInput, ReadUsersOutput, ReadUser, "
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ReadUsersInput,
     output: ReadUsersOutput
   })
@@ -683,6 +693,7 @@ export const reply: Endpoint.Endpoint<ReplyInput, ReplyOutput, "tenant" | "user"
     tokens: ["tenant", "user"],
     body: "json",
     idempotencyKey: "uuid",
+    codes,
     input: ReplyInput,
     output: ReplyOutput
   })
@@ -751,6 +762,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutput
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -839,6 +851,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
     path: "/open-apis/im/v1/messages/:message_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })
@@ -894,6 +907,7 @@ export const urgentApp: Endpoint.Endpoint<UrgentAppInput, UrgentAppOutput, "tena
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: UrgentAppInput,
     output: UrgentAppOutput
   })
@@ -949,6 +963,7 @@ export const urgentPhone: Endpoint.Endpoint<UrgentPhoneInput, UrgentPhoneOutput,
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: UrgentPhoneInput,
     output: UrgentPhoneOutput
   })
@@ -1004,6 +1019,7 @@ export const urgentSms: Endpoint.Endpoint<UrgentSmsInput, UrgentSmsOutput, "tena
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: UrgentSmsInput,
     output: UrgentSmsOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/im.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -70,6 +71,7 @@ export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "t
     query: ["user_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: BatchQueryInput,
     output: BatchQueryOutput
   })
@@ -128,6 +130,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     path: "/open-apis/im/v1/messages/:message_id/reactions",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -185,6 +188,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     method: "DELETE",
     path: "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id",
     tokens: ["tenant", "user"],
+    codes,
     input: DeleteInput,
     output: DeleteOutput
   })
@@ -254,6 +258,7 @@ export const list: Paged.Paged<ListInput, ListOutput, MessageReaction, "tenant" 
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
+import { codes } from "../../../internal/codes/im.js"
 
 /**
  * What `get` takes.
@@ -43,5 +44,6 @@ export const get: Download.Download<GetInput, "tenant"> = /*#__PURE__*/ Download
   tokens: ["tenant"],
   query: ["type"],
   response: "binary",
+  codes,
   input: GetInput
 })

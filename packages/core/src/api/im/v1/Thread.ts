@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/im.js"
 import * as Types from "./Types.js"
 
 /**
@@ -97,6 +98,7 @@ export const forward: Endpoint.Endpoint<ForwardInput, ForwardOutput, "tenant"> =
     query: ["receive_id_type", "uuid"],
     body: "json",
     idempotencyKey: "uuid",
+    codes,
     input: ForwardInput,
     output: ForwardOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/im.js"
 import * as Types from "./Types.js"
 
 /**
@@ -62,6 +63,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant">
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })

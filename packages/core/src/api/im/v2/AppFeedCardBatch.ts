@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/im.js"
 import * as Types from "./Types.js"
 
 /**
@@ -58,6 +59,7 @@ const deleteEndpoint: Endpoint.OptionalInput<DeleteInput, DeleteOutput, "tenant"
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: DeleteInput,
     output: DeleteOutput
   })
@@ -114,6 +116,7 @@ export const update: Endpoint.OptionalInput<UpdateInput, UpdateOutput, "tenant">
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

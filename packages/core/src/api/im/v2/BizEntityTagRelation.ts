@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/im.js"
 import * as Types from "./Types.js"
 
 /**
@@ -47,6 +48,7 @@ export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/im/v2/biz_entity_tag_relation",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: Codec.dictionary
   })
@@ -100,6 +102,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/im/v2/biz_entity_tag_relation",
   tokens: ["tenant"],
   query: ["tag_biz_type", "biz_entity_id", "bot_id"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -143,6 +146,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/im/v2/biz_entity_tag_relation",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

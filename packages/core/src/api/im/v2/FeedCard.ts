@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/im.js"
 import * as Types from "./Types.js"
 
 /**
@@ -63,6 +64,7 @@ export const botTimeSentive: Endpoint.Endpoint<BotTimeSentiveInput, BotTimeSenti
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: BotTimeSentiveInput,
     output: BotTimeSentiveOutput
   })
@@ -120,6 +122,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/im.js"
 import * as Types from "./Types.js"
 
 /**
@@ -58,6 +59,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/im/v2/tags",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -105,6 +107,7 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant"> = /*#__PUR
   path: "/open-apis/im/v2/tags",
   tokens: ["tenant"],
   query: ["ids"],
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -160,6 +163,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     path: "/open-apis/im/v2/tags/:tag_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

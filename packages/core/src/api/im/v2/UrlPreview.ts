@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/im.js"
 
 /**
  * What `batchUpdate` takes.
@@ -42,6 +43,7 @@ export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, 
     path: "/open-apis/im/v2/url_previews/batch_update",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchUpdateInput,
     output: Codec.dictionary
   })

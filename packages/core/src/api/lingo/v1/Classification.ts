@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/lingo.js"
 
 /**
  * What `list` takes.
@@ -65,6 +66,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Classification, "t
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

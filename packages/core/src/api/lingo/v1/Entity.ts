@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/lingo.js"
 import * as Types from "./Types.js"
 
 /**
@@ -80,6 +81,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["repo_id", "user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -121,6 +123,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     path: "/open-apis/lingo/v1/entities/:entity_id",
     tokens: ["tenant"],
     query: ["provider", "outer_id"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -180,6 +183,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/lingo/v1/entities/:entity_id",
     tokens: ["tenant", "user"],
     query: ["provider", "outer_id", "user_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -231,6 +235,7 @@ export const highlight: Endpoint.Endpoint<HighlightInput, HighlightOutput, "tena
     tokens: ["tenant", "user"],
     body: "json",
     repeatable: true,
+    codes,
     input: HighlightInput,
     output: HighlightOutput
   })
@@ -299,6 +304,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Entity, "ten
       style: "token", items: "entities", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -353,6 +359,7 @@ export const match: Endpoint.Endpoint<MatchInput, MatchOutput, "tenant" | "user"
     query: ["repo_id"],
     body: "json",
     repeatable: true,
+    codes,
     input: MatchInput,
     output: MatchOutput
   })
@@ -429,6 +436,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Entity
       style: "token", items: "entities", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -504,6 +512,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

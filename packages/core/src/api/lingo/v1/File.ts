@@ -8,6 +8,7 @@ import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/lingo.js"
 
 /**
  * What `download` takes.
@@ -39,6 +40,7 @@ export const download: Download.Download<DownloadInput, "tenant" | "user"> = /*#
   path: "/open-apis/lingo/v1/files/:file_token/download",
   tokens: ["tenant", "user"],
   response: "binary",
+  codes,
   input: DownloadInput
 })
 
@@ -90,6 +92,7 @@ export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant" | "us
     path: "/open-apis/lingo/v1/files/upload",
     tokens: ["tenant", "user"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: UploadInput,
     output: UploadOutput

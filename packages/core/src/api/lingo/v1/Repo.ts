@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/lingo.js"
 
 /**
  * What `list` gives.
@@ -37,6 +38,7 @@ export const list: Endpoint.OptionalInput<Codec.Empty, ListOutput, "tenant" | "u
     method: "GET",
     path: "/open-apis/lingo/v1/repos",
     tokens: ["tenant", "user"],
+    codes,
     input: Codec.empty,
     output: ListOutput
   })

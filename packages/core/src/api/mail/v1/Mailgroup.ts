@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/mail.js"
 
 /**
  * What `create` takes.
@@ -75,6 +76,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant">
     path: "/open-apis/mail/v1/mailgroups",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -109,6 +111,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/mail/v1/mailgroups/:mailgroup_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -173,6 +176,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   method: "GET",
   path: "/open-apis/mail/v1/mailgroups/:mailgroup_id",
   tokens: ["tenant"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -238,6 +242,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Mailgroup, "tenant
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -311,6 +316,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     path: "/open-apis/mail/v1/mailgroups/:mailgroup_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })
@@ -384,6 +390,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
     path: "/open-apis/mail/v1/mailgroups/:mailgroup_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

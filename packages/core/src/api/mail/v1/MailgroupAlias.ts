@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/mail.js"
 import * as Types from "./Types.js"
 
 /**
@@ -55,6 +56,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -92,6 +94,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -141,6 +144,7 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant"> = /*#__PUR
   method: "GET",
   path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases",
   tokens: ["tenant"],
+  codes,
   input: ListInput,
   output: ListOutput
 })

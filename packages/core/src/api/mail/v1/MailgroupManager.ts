@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/mail.js"
 
 /**
  * What `batchCreate` takes.
@@ -48,6 +49,7 @@ export const batchCreate: Endpoint.Endpoint<BatchCreateInput, Codec.Dictionary, 
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: BatchCreateInput,
     output: Codec.dictionary
   })
@@ -92,6 +94,7 @@ export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, 
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: BatchDeleteInput,
     output: Codec.dictionary
   })
@@ -158,6 +161,7 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant">
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 200
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })

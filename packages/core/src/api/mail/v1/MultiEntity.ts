@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/mail.js"
 
 /**
  * What `search` takes.
@@ -57,6 +58,7 @@ export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant" | "us
     query: ["user_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: SearchInput,
     output: SearchOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/mail.js"
 
 /**
  * What `create` takes.
@@ -64,6 +65,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant">
     path: "/open-apis/mail/v1/public_mailboxes",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -98,6 +100,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -155,6 +158,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   method: "GET",
   path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
   tokens: ["tenant"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -221,6 +225,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, PublicMailbox, "te
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -285,6 +290,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })
@@ -323,6 +329,7 @@ export const removeToRecycleBin: Endpoint.Endpoint<RemoveToRecycleBinInput, Code
     path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: RemoveToRecycleBinInput,
     output: Codec.dictionary
   })
@@ -387,6 +394,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
     path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

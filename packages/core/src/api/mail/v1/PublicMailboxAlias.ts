@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/mail.js"
 import * as Types from "./Types.js"
 
 /**
@@ -56,6 +57,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -93,6 +95,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -143,6 +146,7 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant"> = /*#__PUR
   method: "GET",
   path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases",
   tokens: ["tenant"],
+  codes,
   input: ListInput,
   output: ListOutput
 })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/mail.js"
 
 /**
  * What `batchCreate` takes.
@@ -61,6 +62,7 @@ export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput,
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: BatchCreateInput,
     output: BatchCreateOutput
   })
@@ -100,6 +102,7 @@ export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, 
     path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchDeleteInput,
     output: Codec.dictionary
   })
@@ -135,6 +138,7 @@ export const clear: Endpoint.Endpoint<ClearInput, Codec.Dictionary, "tenant"> =
     method: "POST",
     path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear",
     tokens: ["tenant"],
+    codes,
     input: ClearInput,
     output: Codec.dictionary
   })
@@ -196,6 +200,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -233,6 +238,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -293,6 +299,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id",
   tokens: ["tenant"],
   query: ["user_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -359,6 +366,7 @@ export const list: Paged.Paged<ListInput, ListOutput, PublicMailboxMember, "tena
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/mail.js"
 
 /**
  * What `query` takes.
@@ -53,6 +54,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

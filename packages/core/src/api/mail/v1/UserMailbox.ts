@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/mail.js"
 import * as Types from "./Types.js"
 
 /**
@@ -54,6 +55,7 @@ export const accessibleMailboxes: Endpoint.Endpoint<AccessibleMailboxesInput, Ac
     method: "GET",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes",
     tokens: ["tenant", "user"],
+    codes,
     input: AccessibleMailboxesInput,
     output: AccessibleMailboxesOutput
   })
@@ -91,6 +93,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id",
     tokens: ["tenant"],
     query: ["transfer_mailbox"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -140,6 +143,7 @@ export const profile: Endpoint.Endpoint<ProfileInput, ProfileOutput, "tenant" | 
     method: "GET",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/profile",
     tokens: ["tenant", "user"],
+    codes,
     input: ProfileInput,
     output: ProfileOutput
   })
@@ -208,6 +212,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 15
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })

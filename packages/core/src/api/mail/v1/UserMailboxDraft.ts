@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/mail.js"
 import * as Types from "./Types.js"
 
 /**
@@ -39,6 +40,7 @@ export const cancelScheduledSend: Endpoint.Endpoint<CancelScheduledSendInput, Co
     method: "POST",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/cancel_scheduled_send",
     tokens: ["tenant", "user"],
+    codes,
     input: CancelScheduledSendInput,
     output: Codec.dictionary
   })
@@ -93,6 +95,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> =
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts",
     tokens: ["user"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -130,6 +133,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
     method: "DELETE",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id",
     tokens: ["user"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -184,6 +188,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id",
   tokens: ["user"],
   query: ["format"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -245,6 +250,7 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "user"> =
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -307,6 +313,7 @@ export const send: Endpoint.Endpoint<SendInput, SendOutput, "user"> = /*#__PURE_
   path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send",
   tokens: ["user"],
   body: "json",
+  codes,
   input: SendInput,
   output: SendOutput
 })
@@ -363,6 +370,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "user"> =
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id",
     tokens: ["user"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/mail.js"
 
 /**
  * What `subscribe` takes.
@@ -41,6 +42,7 @@ export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "use
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe",
     tokens: ["user"],
     body: "json",
+    codes,
     input: SubscribeInput,
     output: Codec.dictionary
   })
@@ -90,6 +92,7 @@ export const subscription: Endpoint.Endpoint<SubscriptionInput, SubscriptionOutp
     method: "GET",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription",
     tokens: ["user"],
+    codes,
     input: SubscriptionInput,
     output: SubscriptionOutput
   })
@@ -129,6 +132,7 @@ export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, 
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe",
     tokens: ["user"],
     body: "json",
+    codes,
     input: UnsubscribeInput,
     output: Codec.dictionary
   })

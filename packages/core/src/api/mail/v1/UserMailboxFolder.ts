@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/mail.js"
 
 /**
  * What `create` takes.
@@ -58,6 +59,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -95,6 +97,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
     tokens: ["tenant", "user"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -148,6 +151,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
     tokens: ["tenant", "user"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -200,6 +204,7 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders",
     tokens: ["tenant", "user"],
     query: ["folder_type"],
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -243,6 +248,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

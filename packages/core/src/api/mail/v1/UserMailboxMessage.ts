@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/mail.js"
 import * as Types from "./Types.js"
 
 /**
@@ -61,6 +62,7 @@ export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"
     tokens: ["tenant", "user"],
     body: "json",
     repeatable: true,
+    codes,
     input: BatchGetInput,
     output: BatchGetOutput
   })
@@ -110,6 +112,7 @@ export const batchModify: Endpoint.Endpoint<BatchModifyInput, Codec.Dictionary, 
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: BatchModifyInput,
     output: Codec.dictionary
   })
@@ -149,6 +152,7 @@ export const batchTrash: Endpoint.Endpoint<BatchTrashInput, Codec.Dictionary, "t
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: BatchTrashInput,
     output: Codec.dictionary
   })
@@ -203,6 +207,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id",
     tokens: ["tenant", "user"],
     query: ["format"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -264,6 +269,7 @@ export const getByCard: Endpoint.Endpoint<GetByCardInput, GetByCardOutput, "tena
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card",
     tokens: ["tenant", "user"],
     query: ["card_id", "owner_id", "user_id_type"],
+    codes,
     input: GetByCardInput,
     output: GetByCardOutput
   })
@@ -332,6 +338,7 @@ export const list: Paged.Paged<ListInput, ListOutput, string, "tenant" | "user">
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 20
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -389,6 +396,7 @@ export const listThreadMessage: Endpoint.Endpoint<ListThreadMessageInput, ListTh
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages",
     tokens: ["tenant", "user"],
     query: ["format", "include_spam_trash"],
+    codes,
     input: ListThreadMessageInput,
     output: ListThreadMessageOutput
   })
@@ -437,6 +445,7 @@ export const modify: Endpoint.Endpoint<ModifyInput, Codec.Dictionary, "tenant" |
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: ModifyInput,
     output: Codec.dictionary
   })
@@ -509,6 +518,7 @@ export const send: Endpoint.Endpoint<SendInput, SendOutput, "user"> = /*#__PURE_
   tokens: ["user"],
   body: "json",
   idempotencyKey: "dedupe_key",
+  codes,
   input: SendInput,
   output: SendOutput
 })
@@ -559,6 +569,7 @@ export const sendStatus: Endpoint.Endpoint<SendStatusInput, SendStatusOutput, "t
     method: "GET",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/send_status",
     tokens: ["tenant", "user"],
+    codes,
     input: SendStatusInput,
     output: SendStatusOutput
   })
@@ -596,6 +607,7 @@ export const trash: Endpoint.Endpoint<TrashInput, Codec.Dictionary, "tenant" | "
     method: "POST",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash",
     tokens: ["tenant", "user"],
+    codes,
     input: TrashInput,
     output: Codec.dictionary
   })

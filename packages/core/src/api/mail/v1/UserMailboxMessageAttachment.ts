@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/mail.js"
 import * as Types from "./Types.js"
 
 /**
@@ -64,6 +65,7 @@ export const downloadUrl: Endpoint.Endpoint<DownloadUrlInput, DownloadUrlOutput,
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/attachments/download_url",
     tokens: ["tenant", "user"],
     query: ["attachment_ids"],
+    codes,
     input: DownloadUrlInput,
     output: DownloadUrlOutput
   })

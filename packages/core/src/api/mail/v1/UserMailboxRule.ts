@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/mail.js"
 
 /**
  * What `create` takes.
@@ -63,6 +64,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -100,6 +102,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id",
     tokens: ["tenant", "user"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -150,6 +153,7 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules",
     tokens: ["tenant", "user"],
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -189,6 +193,7 @@ export const reorder: Endpoint.Endpoint<ReorderInput, Codec.Dictionary, "tenant"
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: ReorderInput,
     output: Codec.dictionary
   })
@@ -238,6 +243,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" |
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/mail.js"
 
 /**
  * What `getRecallDetail` takes.
@@ -61,6 +62,7 @@ export const getRecallDetail: Endpoint.Endpoint<GetRecallDetailInput, GetRecallD
     method: "GET",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",
     tokens: ["tenant", "user"],
+    codes,
     input: GetRecallDetailInput,
     output: GetRecallDetailOutput
   })
@@ -116,6 +118,7 @@ export const recall: Endpoint.Endpoint<RecallInput, RecallOutput, "tenant" | "us
     method: "POST",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",
     tokens: ["tenant", "user"],
+    codes,
     input: RecallInput,
     output: RecallOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/mail.js"
 
 /**
  * What `getSignatures` takes.
@@ -51,6 +52,7 @@ export const getSignatures: Endpoint.Endpoint<GetSignaturesInput, GetSignaturesO
     method: "GET",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures",
     tokens: ["tenant", "user"],
+    codes,
     input: GetSignaturesInput,
     output: GetSignaturesOutput
   })
@@ -100,6 +102,7 @@ export const sendAs: Endpoint.Endpoint<SendAsInput, SendAsOutput, "tenant" | "us
     method: "GET",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as",
     tokens: ["tenant", "user"],
+    codes,
     input: SendAsInput,
     output: SendAsOutput
   })

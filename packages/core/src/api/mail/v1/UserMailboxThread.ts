@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/mail.js"
 import * as Types from "./Types.js"
 
 /**
@@ -52,6 +53,7 @@ export const batchModify: Endpoint.Endpoint<BatchModifyInput, Codec.Dictionary, 
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_modify",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: BatchModifyInput,
     output: Codec.dictionary
   })
@@ -91,6 +93,7 @@ export const batchTrash: Endpoint.Endpoint<BatchTrashInput, Codec.Dictionary, "t
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_trash",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: BatchTrashInput,
     output: Codec.dictionary
   })
@@ -147,6 +150,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id",
     tokens: ["tenant", "user"],
     query: ["format", "include_spam_trash"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -216,6 +220,7 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" 
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -262,6 +267,7 @@ export const modify: Endpoint.Endpoint<ModifyInput, Codec.Dictionary, "tenant" |
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/modify",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: ModifyInput,
     output: Codec.dictionary
   })
@@ -299,6 +305,7 @@ export const trash: Endpoint.Endpoint<TrashInput, Codec.Dictionary, "tenant" | "
     method: "POST",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/trash",
     tokens: ["tenant", "user"],
+    codes,
     input: TrashInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/mdm.js"
 
 /**
  * What `bind` takes.
@@ -52,6 +53,7 @@ export const bind: Endpoint.Endpoint<BindInput, Codec.Dictionary, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: BindInput,
     output: Codec.dictionary
   })
@@ -101,6 +103,7 @@ export const unbind: Endpoint.Endpoint<UnbindInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: UnbindInput,
     output: Codec.dictionary
   })

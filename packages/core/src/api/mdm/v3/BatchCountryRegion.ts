@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/mdm.js"
 import * as Types from "./Types.js"
 
 /**
@@ -63,6 +64,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   tokens: ["tenant"],
   query: ["fields", "ids", "languages"],
   body: "json",
+  codes,
   input: GetInput,
   output: GetOutput
 })

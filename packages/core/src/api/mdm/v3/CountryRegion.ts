@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/mdm.js"
 import * as Types from "./Types.js"
 
 /**
@@ -80,6 +81,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.CountryRegion, "tena
       style: "token", items: "data", pageToken: "next_page_token", requestToken: "page_token",
       requestSize: "limit", maxPageSize: 1000
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/message.js"
 
 /**
  * What `batchSend` takes.
@@ -73,6 +74,7 @@ export const batchSend: Endpoint.Endpoint<BatchSendInput, BatchSendOutput, "tena
     path: "/open-apis/message/v4/batch_send/",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchSendInput,
     output: BatchSendOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/minutes.js"
 
 /**
  * What `artifacts` takes.
@@ -63,6 +64,7 @@ export const artifacts: Endpoint.Endpoint<ArtifactsInput, ArtifactsOutput, "tena
     method: "GET",
     path: "/open-apis/minutes/v1/minutes/:minute_token/artifacts",
     tokens: ["tenant", "user"],
+    codes,
     input: ArtifactsInput,
     output: ArtifactsOutput
   })
@@ -116,6 +118,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/minutes/v1/minutes/:minute_token",
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -193,6 +196,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, MinutesSearc
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -225,6 +229,7 @@ export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dicti
     path: "/open-apis/minutes/v1/minutes/subscription",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: SubscriptionInput,
     output: Codec.dictionary
   })
@@ -257,6 +262,7 @@ export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.D
     path: "/open-apis/minutes/v1/minutes/unsubscription",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UnsubscriptionInput,
     output: Codec.dictionary
   })

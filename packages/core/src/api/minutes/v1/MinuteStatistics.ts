@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/minutes.js"
 
 /**
  * What `get` takes.
@@ -56,6 +57,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/minutes/v1/minutes/:minute_token/statistics",
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })

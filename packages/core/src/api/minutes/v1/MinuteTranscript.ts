@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
+import { codes } from "../../../internal/codes/minutes.js"
 
 /**
  * What `get` takes.
@@ -45,5 +46,6 @@ export const get: Download.Download<GetInput, "tenant" | "user"> = /*#__PURE__*/
   tokens: ["tenant", "user"],
   query: ["need_speaker", "need_timestamp", "file_format"],
   response: "binary",
+  codes,
   input: GetInput
 })

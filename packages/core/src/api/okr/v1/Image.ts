@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/okr.js"
 
 /**
  * What `upload` takes.
@@ -59,6 +60,7 @@ export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant" | "us
     path: "/open-apis/okr/v1/images/upload",
     tokens: ["tenant", "user"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: UploadInput,
     output: UploadOutput

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/okr.js"
 import * as Types from "./Types.js"
 
 /**
@@ -60,6 +61,7 @@ export const batchGet: Endpoint.Endpoint<BatchGetInput, BatchGetOutput, "tenant"
     path: "/open-apis/okr/v1/okrs/batch_get",
     tokens: ["tenant", "user"],
     query: ["user_id_type", "okr_ids", "lang"],
+    codes,
     input: BatchGetInput,
     output: BatchGetOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/okr.js"
 
 /**
  * What `list` gives.
@@ -36,6 +37,7 @@ export const list: Endpoint.OptionalInput<Codec.Empty, ListOutput, "tenant"> = /
   method: "GET",
   path: "/open-apis/okr/v1/period_rules",
   tokens: ["tenant"],
+  codes,
   input: Codec.empty,
   output: ListOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/okr.js"
 import * as Types from "./Types.js"
 
 /**
@@ -60,6 +61,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
     path: "/open-apis/okr/v1/reviews/query",
     tokens: ["tenant"],
     query: ["user_id_type", "user_ids", "period_ids"],
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/okr.js"
 import * as Types from "./Types.js"
 
 /**
@@ -69,6 +70,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.OkrBatch, "tenant" |
     tokens: ["tenant", "user"],
     query: ["user_id_type", "offset", "limit", "lang", "period_ids"],
     paging: {style: "offset", items: "okr_list", requestToken: "offset", requestSize: "limit", total: "total"},
+    codes,
     input: ListInput,
     output: ListOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/okr.js"
 import * as Types from "./Types.js"
 
 /**
@@ -65,6 +66,7 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" 
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -118,6 +120,7 @@ export const objectivesPosition: Endpoint.Endpoint<ObjectivesPositionInput, Obje
     tokens: ["tenant", "user"],
     query: ["user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: ObjectivesPositionInput,
     output: ObjectivesPositionOutput
   })
@@ -171,6 +174,7 @@ export const objectivesWeight: Endpoint.Endpoint<ObjectivesWeightInput, Objectiv
     tokens: ["tenant", "user"],
     query: ["user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: ObjectivesWeightInput,
     output: ObjectivesWeightOutput
   })

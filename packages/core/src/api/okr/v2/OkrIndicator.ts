@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/okr.js"
 import * as Types from "./Types.js"
 
 /**
@@ -69,6 +70,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
     tokens: ["tenant", "user"],
     query: ["user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

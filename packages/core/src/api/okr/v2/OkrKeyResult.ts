@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/okr.js"
 import * as Types from "./Types.js"
 
 /**
@@ -49,6 +50,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     method: "DELETE",
     path: "/open-apis/okr/v2/key_results/:key_result_id",
     tokens: ["tenant", "user"],
+    codes,
     input: DeleteInput,
     output: DeleteOutput
   })
@@ -101,6 +103,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/okr/v2/key_results/:key_result_id",
     tokens: ["tenant", "user"],
     query: ["user_id_type", "department_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -158,6 +161,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
     tokens: ["tenant", "user"],
     query: ["user_id_type", "department_id_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

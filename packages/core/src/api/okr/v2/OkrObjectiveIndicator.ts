@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/okr.js"
 import * as Types from "./Types.js"
 
 /**
@@ -54,6 +55,7 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
     path: "/open-apis/okr/v2/objectives/:objective_id/indicators",
     tokens: ["tenant", "user"],
     query: ["user_id_type", "department_id_type"],
+    codes,
     input: ListInput,
     output: ListOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/okr.js"
 import * as Types from "./Types.js"
 
 /**
@@ -66,6 +67,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.Item3, "tenant" | "u
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

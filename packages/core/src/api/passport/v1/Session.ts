@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/passport.js"
 
 /**
  * What `logout` takes.
@@ -52,6 +53,7 @@ export const logout: Endpoint.Endpoint<LogoutInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: LogoutInput,
     output: Codec.dictionary
   })
@@ -106,6 +108,7 @@ export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant"> = 
   query: ["user_id_type"],
   body: "json",
   repeatable: true,
+  codes,
   input: QueryInput,
   output: QueryOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/payroll.js"
 import * as Types from "./Types.js"
 
 /**
@@ -74,6 +75,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.I18nContent, "tenant
       style: "token", items: "cost_allocation_report_names", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

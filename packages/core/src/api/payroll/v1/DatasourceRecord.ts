@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/payroll.js"
 
 /**
  * What `query` takes.
@@ -74,6 +75,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, DatasourceRecord, "tena
       style: "token", items: "records", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: QueryInput,
     output: QueryOutput
   })
@@ -126,6 +128,7 @@ export const save: Endpoint.Endpoint<SaveInput, SaveOutput, "tenant" | "user"> =
     path: "/open-apis/payroll/v1/datasource_records/save",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: SaveInput,
     output: SaveOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/payroll.js"
 
 /**
  * What `list` takes.
@@ -62,6 +63,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Paygroup, "tenant"
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 2000
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })

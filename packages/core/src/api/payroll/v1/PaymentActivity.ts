@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/payroll.js"
 import * as Types from "./Types.js"
 
 /**
@@ -40,6 +41,7 @@ export const archive: Endpoint.Endpoint<ArchiveInput, Codec.Dictionary, "tenant"
     path: "/open-apis/payroll/v1/payment_activitys/archive",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: ArchiveInput,
     output: Codec.dictionary
   })
@@ -106,6 +108,7 @@ export const list: Paged.Paged<ListInput, ListOutput, PaymentActivity, "tenant" 
       style: "token", items: "payment_activitys", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/payroll.js"
 import * as Types from "./Types.js"
 
 /**
@@ -70,6 +71,7 @@ export const list: Paged.Paged<ListInput, ListOutput, PaymentActivityDetail, "te
       style: "page", items: "payment_activity_details", requestToken: "page_index", requestSize: "page_size",
       maxPageSize: 100, total: "total"
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

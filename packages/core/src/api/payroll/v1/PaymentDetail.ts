@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/payroll.js"
 import * as Types from "./Types.js"
 
 /**
@@ -78,6 +79,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, PaymentDetail, "tenant"
       style: "page", items: "payment_details", requestToken: "page_index", requestSize: "page_size",
       total: "total"
     },
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/performance.js"
 import * as Types from "./Types.js"
 
 /**
@@ -72,6 +73,7 @@ export const list: Endpoint.OptionalInput<ListInput, ListOutput, "tenant"> = /*#
   path: "/open-apis/performance/v1/semesters",
   tokens: ["tenant"],
   query: ["start_time", "end_time", "year", "type_group", "type", "user_id_type"],
+  codes,
   input: ListInput,
   output: ListOutput
 })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/performance.js"
 import * as Types from "./Types.js"
 
 /**
@@ -81,6 +82,7 @@ export const findByPage: Paged.Paged<FindByPageInput, FindByPageOutput, StageTas
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: FindByPageInput,
     output: FindByPageOutput
   })
@@ -148,6 +150,7 @@ export const findByUserList: Endpoint.Endpoint<FindByUserListInput, FindByUserLi
     query: ["user_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: FindByUserListInput,
     output: FindByUserListOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/performance.js"
 
 /**
  * What `import` takes.
@@ -70,6 +71,7 @@ const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant"> =
     query: ["client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: ImportInput,
     output: ImportOutput
   })
@@ -150,6 +152,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, AdditionalInformation, 
       style: "token", items: "additional_informations", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

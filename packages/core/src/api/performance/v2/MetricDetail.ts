@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/performance.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -67,6 +68,7 @@ const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant"> =
     query: ["client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: ImportInput,
     output: ImportOutput
   })
@@ -128,6 +130,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
     query: ["user_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/performance.js"
 import * as Types from "./Types.js"
 
 /**
@@ -54,6 +55,7 @@ export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant"> = 
   tokens: ["tenant"],
   body: "json",
   repeatable: true,
+  codes,
   input: QueryInput,
   output: QueryOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/performance.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -81,6 +82,7 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, MetricInLibrary
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/performance.js"
 import * as Types from "./Types.js"
 
 /**
@@ -70,6 +71,7 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, ReviewTemplate,
       style: "token", items: "review_templates", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

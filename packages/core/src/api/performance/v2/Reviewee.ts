@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/performance.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -78,6 +79,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, Reviewee, "tenant"> = /
     style: "token", items: "reviewees", pageToken: "page_token", hasMore: "has_more",
     requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
   },
+  codes,
   input: QueryInput,
   output: QueryOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/performance.js"
 
 /**
  * What `write` takes.
@@ -66,6 +67,7 @@ export const write: Endpoint.OptionalInput<WriteInput, WriteOutput, "tenant"> = 
   query: ["client_token", "user_id_type"],
   body: "json",
   idempotencyKey: "client_token",
+  codes,
   input: WriteInput,
   output: WriteOutput
 })

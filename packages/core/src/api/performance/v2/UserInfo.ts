@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/performance.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -66,6 +67,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
     query: ["user_id_type", "department_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/personal_settings.js"
 
 /**
  * What `batchClose` takes.
@@ -61,6 +62,7 @@ export const batchClose: Endpoint.Endpoint<BatchCloseInput, BatchCloseOutput, "t
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: BatchCloseInput,
     output: BatchCloseOutput
   })
@@ -118,6 +120,7 @@ export const batchOpen: Endpoint.Endpoint<BatchOpenInput, BatchOpenOutput, "tena
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: BatchOpenInput,
     output: BatchOpenOutput
   })
@@ -193,6 +196,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/personal_settings/v1/system_statuses",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -228,6 +232,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -290,6 +295,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, SystemStatus, "ten
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -345,6 +351,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     path: "/open-apis/personal_settings/v1/system_statuses/:system_status_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

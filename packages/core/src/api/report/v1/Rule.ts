@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/report.js"
 
 /**
  * What `query` takes.
@@ -58,6 +59,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
     path: "/open-apis/report/v1/rules/query",
     tokens: ["tenant"],
     query: ["rule_name", "include_deleted", "user_id_type"],
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

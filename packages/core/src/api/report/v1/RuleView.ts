@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/report.js"
 
 /**
  * What `remove` takes.
@@ -46,6 +47,7 @@ export const remove: Endpoint.Endpoint<RemoveInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: RemoveInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/report.js"
 
 /**
  * What `query` takes.
@@ -75,6 +76,7 @@ export const query: Paged.Paged<QueryInput, QueryOutput, Task, "tenant" | "user"
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 20
   },
+  codes,
   input: QueryInput,
   output: QueryOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/search.js"
 
 /**
  * What `user` takes.
@@ -63,6 +64,7 @@ export const user: Paged.Paged<UserInput, UserOutput, UserOutputUsers, "user"> =
     style: "token", items: "users", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 200
   },
+  codes,
   input: UserInput,
   output: UserOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/search.js"
 
 /**
  * What `batchCreate` takes.
@@ -54,6 +55,7 @@ export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput,
     path: "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: BatchCreateInput,
     output: BatchCreateOutput
   })
@@ -100,6 +102,7 @@ export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/search/v2/data_sources/:data_source_id/items",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: Codec.dictionary
   })
@@ -136,6 +139,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -188,6 +192,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   method: "GET",
   path: "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id",
   tokens: ["tenant"],
+  codes,
   input: GetInput,
   output: GetOutput
 })

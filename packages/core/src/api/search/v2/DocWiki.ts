@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/search.js"
 
 /**
  * What `search` takes.
@@ -75,6 +76,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, DocResUnit, "user"> 
     style: "token", items: "res_units", pageToken: "page_token", hasMore: "has_more",
     requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
   },
+  codes,
   input: SearchInput,
   output: SearchOutput
 })

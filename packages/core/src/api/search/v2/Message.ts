@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/search.js"
 
 /**
  * What `create` takes.
@@ -85,6 +86,7 @@ export const create: Paged.Paged<CreateInput, CreateOutput, string, "user"> = /*
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: CreateInput,
   output: CreateOutput
 })

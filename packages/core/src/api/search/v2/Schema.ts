@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/search.js"
 import * as Types from "./Types.js"
 
 /**
@@ -62,6 +63,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["validate_only"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -97,6 +99,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/search/v2/schemas/:schema_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -147,6 +150,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   method: "GET",
   path: "/open-apis/search/v2/schemas/:schema_id",
   tokens: ["tenant"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -202,6 +206,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     path: "/open-apis/search/v2/schemas/:schema_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

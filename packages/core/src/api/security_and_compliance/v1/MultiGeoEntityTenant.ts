@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/security_and_compliance.js"
 
 /**
  * What `get` gives.
@@ -39,6 +40,7 @@ export const get: Endpoint.OptionalInput<Codec.Empty, GetOutput, "tenant" | "use
     method: "GET",
     path: "/open-apis/security_and_compliance/v1/multi_geo_entity/tenant",
     tokens: ["tenant", "user"],
+    codes,
     input: Codec.empty,
     output: GetOutput
   })

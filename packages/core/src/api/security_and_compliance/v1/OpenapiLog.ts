@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/security_and_compliance.js"
 
 /**
  * What `listData` takes.
@@ -73,6 +74,7 @@ export const listData: Paged.OptionalInput<ListDataInput, ListDataOutput, Openap
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListDataInput,
     output: ListDataOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/security_and_compliance.js"
 
 /**
  * What `cancel` takes.
@@ -45,6 +46,7 @@ export const cancel: Endpoint.Endpoint<CancelInput, Codec.Dictionary, "tenant" |
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CancelInput,
     output: Codec.dictionary
   })
@@ -102,6 +104,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -156,6 +159,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/security_and_compliance/v1/user_migrations/:user_id",
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -213,6 +217,7 @@ export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant" | "us
     query: ["user_id_type"],
     body: "json",
     repeatable: true,
+    codes,
     input: SearchInput,
     output: SearchOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/security_and_compliance.js"
 
 /**
  * What `update` takes.
@@ -41,6 +42,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
     path: "/open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/security_and_compliance.js"
 
 /**
  * What `create` takes.
@@ -74,6 +75,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/security_and_compliance/v2/device_records",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -109,6 +111,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/security_and_compliance/v2/device_records/:device_record_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -163,6 +166,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/security_and_compliance/v2/device_records/:device_record_id",
   tokens: ["tenant"],
   query: ["user_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -287,6 +291,7 @@ export const list: Paged.Paged<ListInput, ListOutput, DeviceRecord, "tenant"> = 
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -326,6 +331,7 @@ export const mine: Endpoint.OptionalInput<Codec.Empty, MineOutput, "user"> = /*#
   method: "GET",
   path: "/open-apis/security_and_compliance/v2/device_records/mine",
   tokens: ["user"],
+  codes,
   input: Codec.empty,
   output: MineOutput
 })
@@ -372,6 +378,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     query: ["version"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: Codec.dictionary
   })

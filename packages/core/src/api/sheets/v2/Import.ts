@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/sheets.js"
 
 /**
  * What `result` takes.
@@ -58,6 +59,7 @@ export const result: Endpoint.Endpoint<ResultInput, ResultOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["ticket"],
     deprecated: true,
+    codes,
     input: ResultInput,
     output: ResultOutput
   })

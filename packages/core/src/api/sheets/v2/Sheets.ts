@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/sheets.js"
 
 /**
  * What `import` takes.
@@ -58,6 +59,7 @@ const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant" | "u
     tokens: ["tenant", "user"],
     body: "json",
     deprecated: true,
+    codes,
     input: ImportInput,
     output: ImportOutput
   })

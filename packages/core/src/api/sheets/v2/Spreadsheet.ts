@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/sheets.js"
 import * as Types from "./Types.js"
 
 /**
@@ -44,6 +45,7 @@ export const insertDimensionRange: Endpoint.Endpoint<InsertDimensionRangeInput, 
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: InsertDimensionRangeInput,
     output: Codec.dictionary
   })
@@ -98,6 +100,7 @@ export const mergeCells: Endpoint.Endpoint<MergeCellsInput, MergeCellsOutput, "t
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: MergeCellsInput,
     output: MergeCellsOutput
   })
@@ -158,6 +161,7 @@ export const metainfo: Endpoint.Endpoint<MetainfoInput, MetainfoOutput, "tenant"
     tokens: ["tenant", "user"],
     query: ["extFields", "user_id_type"],
     deprecated: true,
+    codes,
     input: MetainfoInput,
     output: MetainfoOutput
   })
@@ -213,6 +217,7 @@ export const protectedDimension: Endpoint.Endpoint<ProtectedDimensionInput, Prot
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: ProtectedDimensionInput,
     output: ProtectedDimensionOutput
   })
@@ -265,6 +270,7 @@ export const protectedRangeBatchDel: Endpoint.Endpoint<ProtectedRangeBatchDelInp
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: ProtectedRangeBatchDelInput,
     output: ProtectedRangeBatchDelOutput
   })
@@ -319,6 +325,7 @@ export const protectedRangeBatchGet: Endpoint.Endpoint<ProtectedRangeBatchGetInp
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get",
     tokens: ["tenant", "user"],
     query: ["protectIds", "memberType"],
+    codes,
     input: ProtectedRangeBatchGetInput,
     output: ProtectedRangeBatchGetOutput
   })
@@ -371,6 +378,7 @@ export const protectedRangeBatchUpdate: Endpoint.Endpoint<ProtectedRangeBatchUpd
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: ProtectedRangeBatchUpdateInput,
     output: ProtectedRangeBatchUpdateOutput
   })
@@ -426,6 +434,7 @@ export const sheetsBatchUpdate: Endpoint.Endpoint<SheetsBatchUpdateInput, Sheets
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: SheetsBatchUpdateInput,
     output: SheetsBatchUpdateOutput
   })
@@ -478,6 +487,7 @@ export const style: Endpoint.Endpoint<StyleInput, StyleOutput, "tenant" | "user"
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: StyleInput,
     output: StyleOutput
   })
@@ -540,6 +550,7 @@ export const stylesBatchUpdate: Endpoint.Endpoint<StylesBatchUpdateInput, Styles
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: StylesBatchUpdateInput,
     output: StylesBatchUpdateOutput
   })
@@ -592,6 +603,7 @@ export const unmergeCells: Endpoint.Endpoint<UnmergeCellsInput, UnmergeCellsOutp
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UnmergeCellsInput,
     output: UnmergeCellsOutput
   })
@@ -653,6 +665,7 @@ export const valuesAppend: Endpoint.Endpoint<ValuesAppendInput, ValuesAppendOutp
     tokens: ["tenant", "user"],
     query: ["insertDataOption"],
     body: "json",
+    codes,
     input: ValuesAppendInput,
     output: ValuesAppendOutput
   })
@@ -717,6 +730,7 @@ export const valuesBatchGet: Endpoint.Endpoint<ValuesBatchGetInput, ValuesBatchG
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get",
     tokens: ["tenant", "user"],
     query: ["ranges", "valueRenderOption", "dateTimeRenderOption", "user_id_type"],
+    codes,
     input: ValuesBatchGetInput,
     output: ValuesBatchGetOutput
   })
@@ -774,6 +788,7 @@ export const valuesBatchUpdate: Endpoint.Endpoint<ValuesBatchUpdateInput, Values
     tokens: ["tenant", "user"],
     body: "json",
     repeatable: true,
+    codes,
     input: ValuesBatchUpdateInput,
     output: ValuesBatchUpdateOutput
   })
@@ -834,6 +849,7 @@ export const valuesImage: Endpoint.Endpoint<ValuesImageInput, ValuesImageOutput,
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: ValuesImageInput,
     output: ValuesImageOutput
   })
@@ -892,6 +908,7 @@ export const valuesPrepend: Endpoint.Endpoint<ValuesPrependInput, ValuesPrependO
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: ValuesPrependInput,
     output: ValuesPrependOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/sheets.js"
 
 /**
  * What `batchCreate` takes.
@@ -55,6 +56,7 @@ export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput,
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: BatchCreateInput,
     output: BatchCreateOutput
   })
@@ -107,6 +109,7 @@ export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput,
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: BatchDeleteInput,
     output: BatchDeleteOutput
   })
@@ -159,6 +162,7 @@ export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, BatchUpdateOutput,
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: BatchUpdateInput,
     output: BatchUpdateOutput
   })
@@ -211,6 +215,7 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats",
     tokens: ["tenant", "user"],
     query: ["sheet_ids"],
+    codes,
     input: ListInput,
     output: ListOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/sheets.js"
 
 /**
  * What `create` takes.
@@ -45,6 +46,7 @@ export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" |
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CreateInput,
     output: Codec.dictionary
   })
@@ -97,6 +99,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: DeleteInput,
     output: DeleteOutput
   })
@@ -159,6 +162,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation",
     tokens: ["tenant", "user"],
     query: ["range", "dataValidationType"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -221,6 +225,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })
@@ -285,6 +290,7 @@ export const updatePut: Endpoint.Endpoint<UpdatePutInput, UpdatePutOutput, "tena
     tokens: ["tenant", "user"],
     body: "json",
     deprecated: true,
+    codes,
     input: UpdatePutInput,
     output: UpdatePutOutput
   })

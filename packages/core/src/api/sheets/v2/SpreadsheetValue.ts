@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/sheets.js"
 import * as Types from "./Types.js"
 
 /**
@@ -66,6 +67,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range",
     tokens: ["tenant", "user"],
     query: ["valueRenderOption", "dateTimeRenderOption", "user_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -128,6 +130,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/sheets.js"
 
 /**
  * What `create` takes.
@@ -58,6 +59,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" 
     path: "/open-apis/sheets/v3/spreadsheets",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -110,6 +112,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token",
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -147,6 +150,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "
     path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })

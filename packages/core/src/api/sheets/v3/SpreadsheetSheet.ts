@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/sheets.js"
 
 /**
  * What `find` takes.
@@ -60,6 +61,7 @@ export const find: Endpoint.Endpoint<FindInput, FindOutput, "tenant" | "user"> =
     tokens: ["tenant", "user"],
     body: "json",
     repeatable: true,
+    codes,
     input: FindInput,
     output: FindOutput
   })
@@ -111,6 +113,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id",
     tokens: ["tenant", "user"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -153,6 +156,7 @@ export const moveDimension: Endpoint.Endpoint<MoveDimensionInput, Codec.Dictiona
     path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: MoveDimensionInput,
     output: Codec.dictionary
   })
@@ -202,6 +206,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"
     method: "GET",
     path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query",
     tokens: ["tenant", "user"],
+    codes,
     input: QueryInput,
     output: QueryOutput
   })
@@ -260,6 +265,7 @@ export const replace: Endpoint.Endpoint<ReplaceInput, ReplaceOutput, "tenant" | 
     path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: ReplaceInput,
     output: ReplaceOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/sheets.js"
 
 /**
  * What `create` takes.
@@ -61,6 +62,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -100,6 +102,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
     tokens: ["tenant", "user"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -155,6 +158,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
     tokens: ["tenant", "user"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -213,6 +217,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
     path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })
@@ -264,6 +269,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"
     method: "GET",
     path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query",
     tokens: ["tenant", "user"],
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/sheets.js"
 
 /**
  * What `create` takes.
@@ -69,6 +70,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -108,6 +110,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
     tokens: ["tenant", "user"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -164,6 +167,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
     tokens: ["tenant", "user"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -230,6 +234,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
     path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })
@@ -282,6 +287,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"
     method: "GET",
     path: "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query",
     tokens: ["tenant", "user"],
+    codes,
     input: QueryInput,
     output: QueryOutput
   })

@@ -8,6 +8,7 @@ import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/spark.js"
 
 /**
  * What `create` takes.
@@ -63,6 +64,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> =
     path: "/open-apis/spark/v1/apps",
     tokens: ["user"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -125,6 +127,7 @@ export const getAppVisibility: Endpoint.Endpoint<GetAppVisibilityInput, GetAppVi
     path: "/open-apis/spark/v1/apps/:app_id/access-scope",
     tokens: ["user"],
     query: ["user_id_type"],
+    codes,
     input: GetAppVisibilityInput,
     output: GetAppVisibilityOutput
   })
@@ -172,6 +175,7 @@ export const icon: Endpoint.Endpoint<IconInput, IconOutput, "user"> = /*#__PURE_
   path: "/open-apis/spark/v1/icon",
   tokens: ["user"],
   body: "multipart",
+  codes,
   encode: Upload.encode,
   input: IconInput,
   output: IconOutput
@@ -242,6 +246,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, App, "user"> = /*#
     style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size"
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -296,6 +301,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "user"> = /*#__PU
   path: "/open-apis/spark/v1/apps/:app_id",
   tokens: ["user"],
   body: "json",
+  codes,
   input: PatchInput,
   output: PatchOutput
 })
@@ -354,6 +360,7 @@ export const sqlCommands: Endpoint.Endpoint<SqlCommandsInput, SqlCommandsOutput,
     tokens: ["user"],
     query: ["env", "transactional"],
     body: "json",
+    codes,
     input: SqlCommandsInput,
     output: SqlCommandsOutput
   })
@@ -406,6 +413,7 @@ export const updateAppVisibility: Endpoint.Endpoint<UpdateAppVisibilityInput, Co
     tokens: ["user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: UpdateAppVisibilityInput,
     output: Codec.dictionary
   })
@@ -457,6 +465,7 @@ export const uploadHtmlCodeAndRelease: Endpoint.Endpoint<UploadHtmlCodeAndReleas
     path: "/open-apis/spark/v1/apps/:app_id/upload_and_release_html_code",
     tokens: ["user"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: UploadHtmlCodeAndReleaseInput,
     output: UploadHtmlCodeAndReleaseOutput

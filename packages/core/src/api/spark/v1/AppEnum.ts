@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/spark.js"
 
 /**
  * What `getEnumDetail` takes.
@@ -64,6 +65,7 @@ export const getEnumDetail: Endpoint.Endpoint<GetEnumDetailInput, GetEnumDetailO
     path: "/open-apis/spark/v1/apps/:app_id/enums/:enum_name",
     tokens: ["user"],
     query: ["env"],
+    codes,
     input: GetEnumDetailInput,
     output: GetEnumDetailOutput
   })
@@ -129,6 +131,7 @@ export const getEnumList: Paged.Paged<GetEnumListInput, GetEnumListOutput, AppEn
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
     },
+    codes,
     input: GetEnumListInput,
     output: GetEnumListOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/spark.js"
 
 /**
  * What `download` takes.
@@ -60,6 +61,7 @@ export const download: Endpoint.Endpoint<DownloadInput, DownloadOutput, "user"> 
     tokens: ["user"],
     query: ["file_key", "file_url"],
     headers: ["Range"],
+    codes,
     input: DownloadInput,
     output: DownloadOutput
   })
@@ -123,6 +125,7 @@ export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "user"> =
     path: "/open-apis/spark/v1/apps/:app_id/storage/upload",
     tokens: ["user"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: UploadInput,
     output: UploadOutput
@@ -183,6 +186,7 @@ export const uploadComplete: Endpoint.Endpoint<UploadCompleteInput, UploadComple
     path: "/open-apis/spark/v1/apps/:app_id/storage/upload/complete",
     tokens: ["user"],
     body: "json",
+    codes,
     input: UploadCompleteInput,
     output: UploadCompleteOutput
   })
@@ -243,6 +247,7 @@ export const uploadInitialize: Endpoint.Endpoint<UploadInitializeInput, UploadIn
     path: "/open-apis/spark/v1/apps/:app_id/storage/upload/initialize",
     tokens: ["user"],
     body: "json",
+    codes,
     input: UploadInitializeInput,
     output: UploadInitializeOutput
   })
@@ -287,6 +292,7 @@ export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "u
     path: "/open-apis/spark/v1/apps/:app_id/storage/upload/part",
     tokens: ["user"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: UploadPartInput,
     output: Codec.dictionary

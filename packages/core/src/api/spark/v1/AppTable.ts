@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/spark.js"
 
 /**
  * What `batchUpdateTableRecords` takes.
@@ -65,6 +66,7 @@ export const batchUpdateTableRecords: Endpoint.Endpoint<BatchUpdateTableRecordsI
     tokens: ["user"],
     query: ["env", "user_identifier_type"],
     body: "json",
+    codes,
     input: BatchUpdateTableRecordsInput,
     output: BatchUpdateTableRecordsOutput
   })
@@ -107,6 +109,7 @@ export const deleteTableRecords: Endpoint.Endpoint<DeleteTableRecordsInput, Code
     path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
     tokens: ["user"],
     query: ["filter", "env"],
+    codes,
     input: DeleteTableRecordsInput,
     output: Codec.dictionary
   })
@@ -183,6 +186,7 @@ export const getTableDetail: Endpoint.Endpoint<GetTableDetailInput, GetTableDeta
     path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name",
     tokens: ["user"],
     query: ["env", "format"],
+    codes,
     input: GetTableDetailInput,
     output: GetTableDetailOutput
   })
@@ -248,6 +252,7 @@ export const getTableList: Paged.Paged<GetTableListInput, GetTableListOutput, Ap
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
     },
+    codes,
     input: GetTableListInput,
     output: GetTableListOutput
   })
@@ -322,6 +327,7 @@ export const getTableRecordList: Endpoint.Endpoint<GetTableRecordListInput, GetT
     path: "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
     tokens: ["user"],
     query: ["page_size", "page_token", "select", "filter", "order", "env", "user_identifier_type"],
+    codes,
     input: GetTableRecordListInput,
     output: GetTableRecordListOutput
   })
@@ -384,6 +390,7 @@ export const patchTableRecords: Endpoint.Endpoint<PatchTableRecordsInput, PatchT
     tokens: ["user"],
     query: ["filter", "env", "user_identifier_type"],
     body: "json",
+    codes,
     input: PatchTableRecordsInput,
     output: PatchTableRecordsOutput
   })
@@ -451,6 +458,7 @@ export const postTableRecords: Endpoint.Endpoint<PostTableRecordsInput, PostTabl
     query: ["columns", "on_conflict", "env", "user_identifier_type"],
     headers: ["Prefer"],
     body: "json",
+    codes,
     input: PostTableRecordsInput,
     output: PostTableRecordsOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/spark.js"
 
 /**
  * What `getViewRecordList` takes.
@@ -77,6 +78,7 @@ export const getViewRecordList: Endpoint.Endpoint<GetViewRecordListInput, GetVie
     path: "/open-apis/spark/v1/apps/:app_id/views/:view_name/records",
     tokens: ["user"],
     query: ["page_size", "page_token", "select", "filter", "order", "env", "user_identifier_type"],
+    codes,
     input: GetViewRecordListInput,
     output: GetViewRecordListOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/spark.js"
 
 /**
  * What `idConvert` takes.
@@ -56,6 +57,7 @@ export const idConvert: Endpoint.Endpoint<IdConvertInput, IdConvertOutput, "tena
     tokens: ["tenant", "user"],
     body: "json",
     repeatable: true,
+    codes,
     input: IdConvertInput,
     output: IdConvertOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/task.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -64,6 +65,7 @@ export const batchDeleteCollaborator: Endpoint.Endpoint<BatchDeleteCollaboratorI
     query: ["user_id_type"],
     body: "json",
     deprecated: true,
+    codes,
     input: BatchDeleteCollaboratorInput,
     output: BatchDeleteCollaboratorOutput
   })
@@ -122,6 +124,7 @@ export const batchDeleteFollower: Endpoint.Endpoint<BatchDeleteFollowerInput, Ba
     query: ["user_id_type"],
     body: "json",
     deprecated: true,
+    codes,
     input: BatchDeleteFollowerInput,
     output: BatchDeleteFollowerOutput
   })
@@ -158,6 +161,7 @@ export const complete: Endpoint.Endpoint<CompleteInput, Codec.Dictionary, "tenan
     path: "/open-apis/task/v1/tasks/:task_id/complete",
     tokens: ["tenant", "user"],
     deprecated: true,
+    codes,
     input: CompleteInput,
     output: Codec.dictionary
   })
@@ -244,6 +248,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     query: ["user_id_type"],
     body: "json",
     deprecated: true,
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -280,6 +285,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     path: "/open-apis/task/v1/tasks/:task_id",
     tokens: ["tenant", "user"],
     deprecated: true,
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -334,6 +340,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     deprecated: true,
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -406,6 +413,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Task4, "tenant" | 
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
     deprecated: true,
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -465,6 +473,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
     query: ["user_id_type"],
     body: "json",
     deprecated: true,
+    codes,
     input: PatchInput,
     output: PatchOutput
   })
@@ -501,6 +510,7 @@ export const uncomplete: Endpoint.Endpoint<UncompleteInput, Codec.Dictionary, "t
     path: "/open-apis/task/v1/tasks/:task_id/uncomplete",
     tokens: ["tenant", "user"],
     deprecated: true,
+    codes,
     input: UncompleteInput,
     output: Codec.dictionary
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/task.js"
 
 /**
  * What `create` takes.
@@ -69,6 +70,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     query: ["user_id_type"],
     body: "json",
     deprecated: true,
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -108,6 +110,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     path: "/open-apis/task/v1/tasks/:task_id/comments/:comment_id",
     tokens: ["tenant", "user"],
     deprecated: true,
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -167,6 +170,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     deprecated: true,
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -236,6 +240,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Comment, "tenant" | "user"
     requestSize: "page_size", maxPageSize: 100
   },
   deprecated: true,
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -300,6 +305,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
     query: ["user_id_type"],
     body: "json",
     deprecated: true,
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

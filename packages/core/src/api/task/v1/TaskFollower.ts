@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/task.js"
 import * as Types from "./Types.js"
 
 /**
@@ -64,6 +65,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     query: ["user_id_type"],
     body: "json",
     deprecated: true,
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -107,6 +109,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     deprecated: true,
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -176,6 +179,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.Collaborator, "tenan
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
     deprecated: true,
+    codes,
     input: ListInput,
     output: ListOutput
   })

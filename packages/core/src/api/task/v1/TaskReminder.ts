@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/task.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -58,6 +59,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     body: "json",
     deprecated: true,
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -97,6 +99,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     path: "/open-apis/task/v1/tasks/:task_id/reminders/:reminder_id",
     tokens: ["tenant", "user"],
     deprecated: true,
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -163,6 +166,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Shared.Reminder, "tenant" 
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
     deprecated: true,
+    codes,
     input: ListInput,
     output: ListOutput
   })

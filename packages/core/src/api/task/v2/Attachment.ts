@@ -8,6 +8,7 @@ import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
 import * as Upload from "../../../Upload.js"
+import { codes } from "../../../internal/codes/task.js"
 import * as Types from "./Types.js"
 
 /**
@@ -42,6 +43,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/task/v2/attachments/:attachment_guid",
     tokens: ["tenant", "user"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -96,6 +98,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/task/v2/attachments/:attachment_guid",
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -167,6 +170,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Attachment2, "tenant" | "u
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -226,6 +230,7 @@ export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "multipart",
+    codes,
     encode: Upload.encode,
     input: UploadInput,
     output: UploadOutput

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/task.js"
 import * as Types from "./Types.js"
 
 /**
@@ -45,6 +46,7 @@ export const add: Endpoint.Endpoint<AddInput, Codec.Dictionary, "tenant" | "user
     path: "/open-apis/task/v2/custom_fields/:custom_field_guid/add",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: AddInput,
     output: Codec.dictionary
   })
@@ -118,6 +120,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -170,6 +173,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/task/v2/custom_fields/:custom_field_guid",
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -240,6 +244,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, CustomField, "tena
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -298,6 +303,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })
@@ -338,6 +344,7 @@ export const remove: Endpoint.Endpoint<RemoveInput, Codec.Dictionary, "tenant" |
     path: "/open-apis/task/v2/custom_fields/:custom_field_guid/remove",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: RemoveInput,
     output: Codec.dictionary
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/task.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -58,6 +59,7 @@ export const addDependencies: Endpoint.Endpoint<AddDependenciesInput, AddDepende
     path: "/open-apis/task/v2/tasks/:task_guid/add_dependencies",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: AddDependenciesInput,
     output: AddDependenciesOutput
   })
@@ -118,6 +120,7 @@ export const addMembers: Endpoint.Endpoint<AddMembersInput, AddMembersOutput, "t
     query: ["user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: AddMembersInput,
     output: AddMembersOutput
   })
@@ -175,6 +178,7 @@ export const addReminders: Endpoint.Endpoint<AddRemindersInput, AddRemindersOutp
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: AddRemindersInput,
     output: AddRemindersOutput
   })
@@ -234,6 +238,7 @@ export const addTasklist: Endpoint.Endpoint<AddTasklistInput, AddTasklistOutput,
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: AddTasklistInput,
     output: AddTasklistOutput
   })
@@ -338,6 +343,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     query: ["user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -373,6 +379,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/task/v2/tasks/:task_guid",
     tokens: ["tenant", "user"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -426,6 +433,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/task/v2/tasks/:task_guid",
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -496,6 +504,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -554,6 +563,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })
@@ -607,6 +617,7 @@ export const removeDependencies: Endpoint.Endpoint<RemoveDependenciesInput, Remo
     path: "/open-apis/task/v2/tasks/:task_guid/remove_dependencies",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: RemoveDependenciesInput,
     output: RemoveDependenciesOutput
   })
@@ -664,6 +675,7 @@ export const removeMembers: Endpoint.Endpoint<RemoveMembersInput, RemoveMembersO
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: RemoveMembersInput,
     output: RemoveMembersOutput
   })
@@ -720,6 +732,7 @@ export const removeReminders: Endpoint.Endpoint<RemoveRemindersInput, RemoveRemi
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: RemoveRemindersInput,
     output: RemoveRemindersOutput
   })
@@ -777,6 +790,7 @@ export const removeTasklist: Endpoint.Endpoint<RemoveTasklistInput, RemoveTaskli
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: RemoveTasklistInput,
     output: RemoveTasklistOutput
   })
@@ -845,6 +859,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Item, 
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -883,6 +898,7 @@ export const setAncestorTask: Endpoint.Endpoint<SetAncestorTaskInput, Codec.Dict
     path: "/open-apis/task/v2/tasks/:task_guid/set_ancestor_task",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: SetAncestorTaskInput,
     output: Codec.dictionary
   })
@@ -931,6 +947,7 @@ export const tasklists: Endpoint.Endpoint<TasklistsInput, TasklistsOutput, "tena
     method: "GET",
     path: "/open-apis/task/v2/tasks/:task_guid/tasklists",
     tokens: ["tenant", "user"],
+    codes,
     input: TasklistsInput,
     output: TasklistsOutput
   })

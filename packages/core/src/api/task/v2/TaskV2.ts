@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/task.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -68,6 +69,7 @@ export const listRelatedTask: Paged.OptionalInput<ListRelatedTaskInput, ListRela
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: ListRelatedTaskInput,
     output: ListRelatedTaskOutput
   })
@@ -116,6 +118,7 @@ export const taskSubscription: Endpoint.OptionalInput<TaskSubscriptionInput, Tas
     path: "/open-apis/task/v2/task_v2/task_subscription",
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
+    codes,
     input: TaskSubscriptionInput,
     output: TaskSubscriptionOutput
   })

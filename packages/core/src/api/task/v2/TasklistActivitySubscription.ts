@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/task.js"
 import * as Types from "./Types.js"
 
 /**
@@ -67,6 +68,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -104,6 +106,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
     tokens: ["tenant", "user"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -161,6 +164,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -217,6 +221,7 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
     path: "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions",
     tokens: ["tenant", "user"],
     query: ["limit", "user_id_type"],
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -278,6 +283,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: PatchOutput
   })

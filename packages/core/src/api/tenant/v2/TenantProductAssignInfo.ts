@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/tenant.js"
 
 /**
  * What `query` gives.
@@ -36,6 +37,7 @@ export const query: Endpoint.OptionalInput<Codec.Empty, QueryOutput, "tenant"> =
   method: "GET",
   path: "/open-apis/tenant/v2/tenant/assign_info_list/query",
   tokens: ["tenant"],
+  codes,
   input: Codec.empty,
   output: QueryOutput
 })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/trust_party.js"
 import * as Types from "./Types.js"
 
 /**
@@ -54,6 +55,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key",
     tokens: ["tenant", "user"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -114,6 +116,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, CollaborationTenan
       style: "token", items: "target_tenant_list", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -190,6 +193,7 @@ export const visibleOrganization: Paged.Paged<VisibleOrganizationInput, VisibleO
       style: "token", items: "collaboration_entity_list", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
     },
+    codes,
     input: VisibleOrganizationInput,
     output: VisibleOrganizationOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/trust_party.js"
 import * as Types from "./Types.js"
 
 /**
@@ -60,6 +61,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id",
     tokens: ["tenant", "user"],
     query: ["target_department_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })

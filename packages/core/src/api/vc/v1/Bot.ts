@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/vc.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -69,6 +70,7 @@ export const events: Paged.Paged<EventsInput, EventsOutput, EventsOutputEvents, 
       style: "token", items: "events", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: EventsInput,
     output: EventsOutput
   })
@@ -121,6 +123,7 @@ export const join: Endpoint.Endpoint<JoinInput, JoinOutput, "tenant" | "user"> =
     path: "/open-apis/vc/v1/bots/join",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: JoinInput,
     output: JoinOutput
   })
@@ -166,6 +169,7 @@ export const leave: Endpoint.Endpoint<LeaveInput, LeaveOutput, "tenant" | "user"
     path: "/open-apis/vc/v1/bots/leave",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: LeaveInput,
     output: LeaveOutput
   })
@@ -218,6 +222,7 @@ export const message: Endpoint.Endpoint<MessageInput, MessageOutput, "tenant" | 
     path: "/open-apis/vc/v1/bots/message",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: MessageInput,
     output: MessageOutput
   })
@@ -266,6 +271,7 @@ export const realtimeEndpoint: Endpoint.Endpoint<RealtimeEndpointInput, Realtime
     path: "/open-apis/vc/realtime/endpoint",
     tokens: ["tenant", "user"],
     query: ["meeting_id"],
+    codes,
     input: RealtimeEndpointInput,
     output: RealtimeEndpointOutput
   })
@@ -314,6 +320,7 @@ export const userActiveMeeting: Endpoint.OptionalInput<UserActiveMeetingInput, U
     path: "/open-apis/vc/v1/bots/user_active_meeting",
     tokens: ["tenant", "user"],
     query: ["user_id", "user_id_type"],
+    codes,
     input: UserActiveMeetingInput,
     output: UserActiveMeetingOutput
   })

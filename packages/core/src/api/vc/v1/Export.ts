@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Download from "../../../Download.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/vc.js"
 
 /**
  * What `download` takes.
@@ -39,6 +40,7 @@ export const download: Download.Download<DownloadInput, "tenant" | "user"> = /*#
   tokens: ["tenant", "user"],
   query: ["file_token"],
   response: "binary",
+  codes,
   input: DownloadInput
 })
 
@@ -91,6 +93,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/vc/v1/exports/:task_id",
     tokens: ["tenant", "user"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -156,6 +159,7 @@ export const meetingList: Endpoint.Endpoint<MeetingListInput, MeetingListOutput,
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: MeetingListInput,
     output: MeetingListOutput
   })
@@ -219,6 +223,7 @@ export const participantList: Endpoint.Endpoint<ParticipantListInput, Participan
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: ParticipantListInput,
     output: ParticipantListOutput
   })
@@ -282,6 +287,7 @@ export const participantQualityList: Endpoint.Endpoint<ParticipantQualityListInp
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: ParticipantQualityListInput,
     output: ParticipantQualityListOutput
   })
@@ -341,6 +347,7 @@ export const resourceReservationList: Endpoint.Endpoint<ResourceReservationListI
     path: "/open-apis/vc/v1/exports/resource_reservation_list",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: ResourceReservationListInput,
     output: ResourceReservationListOutput
   })

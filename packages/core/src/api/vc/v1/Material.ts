@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/vc.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -50,6 +51,7 @@ export const pullMeta: Endpoint.OptionalInput<PullMetaInput, PullMetaOutput, "te
     path: "/open-apis/vc/v1/materials/pull_meta",
     tokens: ["tenant", "user"],
     query: ["device_type", "material_type"],
+    codes,
     input: PullMetaInput,
     output: PullMetaOutput
   })
@@ -94,6 +96,7 @@ export const remove: Endpoint.Endpoint<RemoveInput, RemoveOutput, "tenant" | "us
     path: "/open-apis/vc/v1/materials/remove",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: RemoveInput,
     output: RemoveOutput
   })
@@ -138,6 +141,7 @@ export const uploadMeta: Endpoint.Endpoint<UploadMetaInput, UploadMetaOutput, "t
     path: "/open-apis/vc/v1/materials/upload_meta",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UploadMetaInput,
     output: UploadMetaOutput
   })

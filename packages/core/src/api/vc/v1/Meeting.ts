@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/vc.js"
 import * as Types from "./Types.js"
 
 /**
@@ -54,6 +55,7 @@ export const changeName: Endpoint.Endpoint<ChangeNameInput, ChangeNameOutput, "t
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: ChangeNameInput,
     output: ChangeNameOutput
   })
@@ -87,6 +89,7 @@ export const end: Endpoint.Endpoint<EndInput, Codec.Dictionary, "user"> =
     method: "PATCH",
     path: "/open-apis/vc/v1/meetings/:meeting_id/end",
     tokens: ["user"],
+    codes,
     input: EndInput,
     output: Codec.dictionary
   })
@@ -146,6 +149,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/vc/v1/meetings/:meeting_id",
     tokens: ["tenant", "user"],
     query: ["with_participants", "with_meeting_ability", "user_id_type", "query_mode"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -201,6 +205,7 @@ export const invite: Endpoint.Endpoint<InviteInput, InviteOutput, "user"> =
     tokens: ["user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: InviteInput,
     output: InviteOutput
   })
@@ -256,6 +261,7 @@ export const kickout: Endpoint.Endpoint<KickoutInput, KickoutOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: KickoutInput,
     output: KickoutOutput
   })
@@ -318,6 +324,7 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputMeetings, "tenan
       style: "token", items: "meetings", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -384,6 +391,7 @@ export const listByNo: Paged.Paged<ListByNoInput, ListByNoOutput, ListByNoOutput
       style: "token", items: "meeting_briefs", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: ListByNoInput,
     output: ListByNoOutput
   })
@@ -454,6 +462,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, MeetingSearc
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })
@@ -512,6 +521,7 @@ export const setHost: Endpoint.Endpoint<SetHostInput, SetHostOutput, "tenant" | 
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: SetHostInput,
     output: SetHostOutput
   })
@@ -544,6 +554,7 @@ export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dicti
     path: "/open-apis/vc/v1/meetings/subscription",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: SubscriptionInput,
     output: Codec.dictionary
   })
@@ -576,6 +587,7 @@ export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.D
     path: "/open-apis/vc/v1/meetings/unsubscription",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UnsubscriptionInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/vc.js"
 
 /**
  * What `get` takes.
@@ -87,6 +88,7 @@ export const get: Paged.Paged<GetInput, GetOutput, MeetingInfo, "tenant" | "user
       style: "token", items: "meeting_list", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, minPageSize: 20
     },
+    codes,
     input: GetInput,
     output: GetOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/vc.js"
 
 /**
  * What `get` takes.
@@ -67,6 +68,7 @@ export const get: Paged.Paged<GetInput, GetOutput, GetOutputMeetingSubtitles, "t
       style: "token", items: "meeting_subtitles", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size"
     },
+    codes,
     input: GetInput,
     output: GetOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/vc.js"
 
 /**
  * What `get` takes.
@@ -51,6 +52,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     method: "GET",
     path: "/open-apis/vc/v1/meetings/:meeting_id/recording",
     tokens: ["tenant", "user"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -95,6 +97,7 @@ export const setPermission: Endpoint.Endpoint<SetPermissionInput, Codec.Dictiona
     tokens: ["user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: SetPermissionInput,
     output: Codec.dictionary
   })
@@ -133,6 +136,7 @@ export const start: Endpoint.Endpoint<StartInput, Codec.Dictionary, "user"> =
     path: "/open-apis/vc/v1/meetings/:meeting_id/recording/start",
     tokens: ["user"],
     body: "json",
+    codes,
     input: StartInput,
     output: Codec.dictionary
   })
@@ -168,6 +172,7 @@ export const stop: Endpoint.Endpoint<StopInput, Codec.Dictionary, "user"> =
     method: "PATCH",
     path: "/open-apis/vc/v1/meetings/:meeting_id/recording/stop",
     tokens: ["user"],
+    codes,
     input: StopInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/vc.js"
 import * as Types from "./Types.js"
 
 /**
@@ -50,6 +51,7 @@ export const extensionBoarding: Endpoint.OptionalInput<ExtensionBoardingInput, E
     path: "/open-apis/vc/v1/my_ai_mm/extension_boarding",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: ExtensionBoardingInput,
     output: ExtensionBoardingOutput
   })
@@ -98,6 +100,7 @@ export const mediaBind: Endpoint.OptionalInput<MediaBindInput, MediaBindOutput, 
     path: "/open-apis/vc/v1/my_ai_mm/media_bind",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: MediaBindInput,
     output: MediaBindOutput
   })
@@ -144,6 +147,7 @@ export const mediaParse: Endpoint.OptionalInput<MediaParseInput, MediaParseOutpu
     path: "/open-apis/vc/v1/my_ai_mm/media_parse",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: MediaParseInput,
     output: MediaParseOutput
   })
@@ -195,6 +199,7 @@ export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant" | "
     tokens: ["tenant", "user"],
     body: "json",
     repeatable: true,
+    codes,
     input: QueryInput,
     output: QueryOutput
   })
@@ -243,6 +248,7 @@ export const querySuggestContext: Endpoint.OptionalInput<QuerySuggestContextInpu
     path: "/open-apis/vc/v1/my_ai_mm/query_suggest_context",
     tokens: ["tenant", "user"],
     query: ["object_token", "object_type"],
+    codes,
     input: QuerySuggestContextInput,
     output: QuerySuggestContextOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/vc.js"
 import * as Types from "./Types.js"
 
 /**
@@ -56,6 +57,7 @@ export const autoReleaseEvent: Endpoint.Endpoint<AutoReleaseEventInput, AutoRele
     path: "/open-apis/vc/v1/my_ai_room/auto_release_event",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: AutoReleaseEventInput,
     output: AutoReleaseEventOutput
   })
@@ -108,6 +110,7 @@ export const autoWelcome: Endpoint.Endpoint<AutoWelcomeInput, AutoWelcomeOutput,
     path: "/open-apis/vc/v1/my_ai_room/auto_welcome",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: AutoWelcomeInput,
     output: AutoWelcomeOutput
   })
@@ -164,6 +167,7 @@ export const checkInSchedule: Endpoint.OptionalInput<CheckInScheduleInput, Check
     path: "/open-apis/vc/v1/my_ai_room/check_in_schedule",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CheckInScheduleInput,
     output: CheckInScheduleOutput
   })
@@ -216,6 +220,7 @@ export const exit: Endpoint.Endpoint<ExitInput, ExitOutput, "tenant" | "user"> =
     path: "/open-apis/vc/v1/my_ai_room/exit",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: ExitInput,
     output: ExitOutput
   })
@@ -266,6 +271,7 @@ export const helpSceneType: Endpoint.Endpoint<HelpSceneTypeInput, HelpSceneTypeO
     path: "/open-apis/vc/v1/my_ai_room/help_scene_type",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: HelpSceneTypeInput,
     output: HelpSceneTypeOutput
   })
@@ -322,6 +328,7 @@ export const joinMeeting: Endpoint.Endpoint<JoinMeetingInput, JoinMeetingOutput,
     path: "/open-apis/vc/v1/my_ai_room/join_meeting",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: JoinMeetingInput,
     output: JoinMeetingOutput
   })
@@ -374,6 +381,7 @@ export const joinMeetingNumber: Endpoint.Endpoint<JoinMeetingNumberInput, JoinMe
     path: "/open-apis/vc/v1/my_ai_room/join_meeting_number",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: JoinMeetingNumberInput,
     output: JoinMeetingNumberOutput
   })
@@ -428,6 +436,7 @@ export const joinOfflineMeeting: Endpoint.Endpoint<JoinOfflineMeetingInput, Join
     path: "/open-apis/vc/v1/my_ai_room/join_offline_meeting",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: JoinOfflineMeetingInput,
     output: JoinOfflineMeetingOutput
   })
@@ -478,6 +487,7 @@ export const leaveMeeting: Endpoint.Endpoint<LeaveMeetingInput, LeaveMeetingOutp
     path: "/open-apis/vc/v1/my_ai_room/leave_meeting",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: LeaveMeetingInput,
     output: LeaveMeetingOutput
   })
@@ -532,6 +542,7 @@ export const reserveInstantEvent: Endpoint.Endpoint<ReserveInstantEventInput, Re
     path: "/open-apis/vc/v1/my_ai_room/reserve_instant_event",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: ReserveInstantEventInput,
     output: ReserveInstantEventOutput
   })
@@ -584,6 +595,7 @@ export const roomCalling: Endpoint.Endpoint<RoomCallingInput, RoomCallingOutput,
     path: "/open-apis/vc/v1/my_ai_room/room_calling",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: RoomCallingInput,
     output: RoomCallingOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/vc.js"
 
 /**
  * What `createEventCard` takes.
@@ -57,6 +58,7 @@ export const createEventCard: Endpoint.OptionalInput<CreateEventCardInput, Creat
     path: "/open-apis/vc/v1/my_ai_sip/create_event_card",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CreateEventCardInput,
     output: CreateEventCardOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/vc.js"
 import * as Types from "./Types.js"
 
 /**
@@ -42,6 +43,7 @@ export const cardCallback: Endpoint.OptionalInput<CardCallbackInput, Codec.Dicti
     path: "/open-apis/vc/v1/my_ai_vc/card_callback",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CardCallbackInput,
     output: Codec.dictionary
   })
@@ -88,6 +90,7 @@ export const fetchMeetingAnalyze: Endpoint.OptionalInput<FetchMeetingAnalyzeInpu
     path: "/open-apis/vc/v1/my_ai_vc/fetch_meeting_analyze",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: FetchMeetingAnalyzeInput,
     output: FetchMeetingAnalyzeOutput
   })
@@ -119,6 +122,7 @@ export const fetchMeetingList: Endpoint.OptionalInput<Codec.Empty, FetchMeetingL
     method: "POST",
     path: "/open-apis/vc/v1/my_ai_vc/fetch_meeting_list",
     tokens: ["tenant", "user"],
+    codes,
     input: Codec.empty,
     output: FetchMeetingListOutput
   })
@@ -167,6 +171,7 @@ export const meetingAnalyze: Endpoint.OptionalInput<MeetingAnalyzeInput, Meeting
     path: "/open-apis/vc/v1/my_ai_vc/meeting_analyze",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: MeetingAnalyzeInput,
     output: MeetingAnalyzeOutput
   })
@@ -199,6 +204,7 @@ export const setMeetingList: Endpoint.Endpoint<SetMeetingListInput, Codec.Dictio
     path: "/open-apis/vc/v1/my_ai_vc/set_meeting_list",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: SetMeetingListInput,
     output: Codec.dictionary
   })
@@ -247,6 +253,7 @@ export const startAnalysis: Endpoint.Endpoint<StartAnalysisInput, StartAnalysisO
     path: "/open-apis/vc/v1/my_ai_vc/start_analysis",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: StartAnalysisInput,
     output: StartAnalysisOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/vc.js"
 import * as Types from "./Types.js"
 
 /**
@@ -36,6 +37,7 @@ export const callback: Endpoint.OptionalInput<CallbackInput, Codec.Dictionary, "
     path: "/open-apis/vc/v1/my_ai_vc_meeting/callback",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CallbackInput,
     output: Codec.dictionary
   })
@@ -90,6 +92,7 @@ export const doOperation: Endpoint.OptionalInput<DoOperationInput, DoOperationOu
     path: "/open-apis/vc/v1/my_ai_vc_meeting/do_operation",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: DoOperationInput,
     output: DoOperationOutput
   })
@@ -134,6 +137,7 @@ export const docBasedSuggestQuestion: Endpoint.OptionalInput<DocBasedSuggestQues
     path: "/open-apis/vc/v1/my_ai_vc_meeting/doc_based_suggest_question",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: DocBasedSuggestQuestionInput,
     output: DocBasedSuggestQuestionOutput
   })
@@ -194,6 +198,7 @@ export const fetchRecapStream: Endpoint.OptionalInput<FetchRecapStreamInput, Fet
     path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_recap_stream",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: FetchRecapStreamInput,
     output: FetchRecapStreamOutput
   })
@@ -250,6 +255,7 @@ export const fetchSectionSummaryStream: Endpoint.OptionalInput<FetchSectionSumma
     path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_section_summary_stream",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: FetchSectionSummaryStreamInput,
     output: FetchSectionSummaryStreamOutput
   })
@@ -306,6 +312,7 @@ export const fetchStepSummaryStream: Endpoint.OptionalInput<FetchStepSummaryStre
     path: "/open-apis/vc/v1/my_ai_vc_meeting/fetch_step_summary_stream",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: FetchStepSummaryStreamInput,
     output: FetchStepSummaryStreamOutput
   })
@@ -360,6 +367,7 @@ export const getCommonReply: Endpoint.OptionalInput<GetCommonReplyInput, GetComm
     path: "/open-apis/vc/v1/my_ai_vc_meeting/get_common_reply",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: GetCommonReplyInput,
     output: GetCommonReplyOutput
   })
@@ -418,6 +426,7 @@ export const getRecap: Endpoint.OptionalInput<GetRecapInput, GetRecapOutput, "te
     path: "/open-apis/vc/v1/my_ai_vc_meeting/get_recap",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: GetRecapInput,
     output: GetRecapOutput
   })
@@ -472,6 +481,7 @@ export const getTodoTask: Endpoint.OptionalInput<GetTodoTaskInput, GetTodoTaskOu
     path: "/open-apis/vc/v1/my_ai_vc_meeting/get_todo_task",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: GetTodoTaskInput,
     output: GetTodoTaskOutput
   })
@@ -528,6 +538,7 @@ export const sectionSummary: Endpoint.OptionalInput<SectionSummaryInput, Section
     path: "/open-apis/vc/v1/my_ai_vc_meeting/section_summary",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: SectionSummaryInput,
     output: SectionSummaryOutput
   })
@@ -582,6 +593,7 @@ export const seedAiPullData: Endpoint.OptionalInput<SeedAiPullDataInput, SeedAiP
     path: "/open-apis/vc/v1/my_ai_vc_meeting/seed_ai_pull_data",
     tokens: ["tenant", "user"],
     query: ["meeting_id", "lan", "data_type", "extra"],
+    codes,
     input: SeedAiPullDataInput,
     output: SeedAiPullDataOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/vc.js"
 
 /**
  * What `get` takes.
@@ -52,6 +53,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "user"> = /*#__PURE__*/
   path: "/open-apis/vc/v1/notes/:note_id",
   tokens: ["user"],
   query: ["user_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -84,6 +86,7 @@ export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dicti
     path: "/open-apis/vc/v1/notes/subscription",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: SubscriptionInput,
     output: Codec.dictionary
   })
@@ -146,6 +149,7 @@ export const unifiedNoteTranscript: Endpoint.Endpoint<UnifiedNoteTranscriptInput
     path: "/open-apis/vc/v1/notes/:note_id/unified_note_transcript",
     tokens: ["tenant", "user"],
     query: ["format", "cursor_id", "page_size", "locale", "user_id_type"],
+    codes,
     input: UnifiedNoteTranscriptInput,
     output: UnifiedNoteTranscriptOutput
   })
@@ -178,6 +182,7 @@ export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.D
     path: "/open-apis/vc/v1/notes/unsubscription",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UnsubscriptionInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/vc.js"
 
 /**
  * What `subscription` takes.
@@ -35,6 +36,7 @@ export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary
     path: "/open-apis/vc/v1/recordings/subscription",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: SubscriptionInput,
     output: Codec.dictionary
   })
@@ -67,6 +69,7 @@ export const unsubscription: Endpoint.Endpoint<UnsubscriptionInput, Codec.Dictio
     path: "/open-apis/vc/v1/recordings/unsubscription",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UnsubscriptionInput,
     output: Codec.dictionary
   })

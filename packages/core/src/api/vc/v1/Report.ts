@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/vc.js"
 
 /**
  * What `getDaily` takes.
@@ -56,6 +57,7 @@ export const getDaily: Endpoint.Endpoint<GetDailyInput, GetDailyOutput, "tenant"
     path: "/open-apis/vc/v1/reports/get_daily",
     tokens: ["tenant"],
     query: ["start_time", "end_time", "unit"],
+    codes,
     input: GetDailyInput,
     output: GetDailyOutput
   })
@@ -116,6 +118,7 @@ export const getTopUser: Endpoint.Endpoint<GetTopUserInput, GetTopUserOutput, "t
     path: "/open-apis/vc/v1/reports/get_top_user",
     tokens: ["tenant"],
     query: ["start_time", "end_time", "limit", "order_by", "unit", "user_id_type"],
+    codes,
     input: GetTopUserInput,
     output: GetTopUserOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/vc.js"
 import * as Types from "./Types.js"
 
 /**
@@ -63,6 +64,7 @@ export const apply: Endpoint.Endpoint<ApplyInput, ApplyOutput, "tenant" | "user"
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: ApplyInput,
     output: ApplyOutput
   })
@@ -97,6 +99,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/vc/v1/reserves/:reserve_id",
     tokens: ["tenant", "user"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -150,6 +153,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/vc/v1/reserves/:reserve_id",
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -205,6 +209,7 @@ export const getActiveMeeting: Endpoint.Endpoint<GetActiveMeetingInput, GetActiv
     path: "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting",
     tokens: ["tenant", "user"],
     query: ["with_participants", "user_id_type"],
+    codes,
     input: GetActiveMeetingInput,
     output: GetActiveMeetingOutput
   })
@@ -264,6 +269,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

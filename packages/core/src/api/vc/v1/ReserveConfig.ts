@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/vc.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -52,6 +53,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })
@@ -111,6 +113,7 @@ export const reserveScope: Endpoint.Endpoint<ReserveScopeInput, ReserveScopeOutp
     path: "/open-apis/vc/v1/reserve_configs/reserve_scope",
     tokens: ["tenant"],
     query: ["scope_id", "scope_type", "user_id_type"],
+    codes,
     input: ReserveScopeInput,
     output: ReserveScopeOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/vc.js"
 import * as Shared from "../Types.js"
 import * as Types from "./Types.js"
 
@@ -71,6 +72,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -106,6 +108,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/vc/v1/rooms/:room_id",
     tokens: ["tenant"],
+    codes,
     input: DeleteInput,
     output: Codec.dictionary
   })
@@ -157,6 +160,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/vc/v1/rooms/:room_id",
   tokens: ["tenant"],
   query: ["user_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -220,6 +224,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Room, "tenant"> = 
     style: "token", items: "rooms", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })
@@ -272,6 +277,7 @@ export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant"> = /*#__PUR
   query: ["user_id_type"],
   body: "json",
   repeatable: true,
+  codes,
   input: MgetInput,
   output: MgetOutput
 })
@@ -326,6 +332,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })
@@ -398,6 +405,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, Room, "user"
     style: "token", items: "rooms", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
     requestSize: "page_size", maxPageSize: 100
   },
+  codes,
   input: SearchInput,
   output: SearchOutput
 })

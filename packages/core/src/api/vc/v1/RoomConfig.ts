@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/vc.js"
 import * as Types from "./Types.js"
 
 /**
@@ -46,6 +47,7 @@ export const del: Endpoint.Endpoint<DelInput, Codec.Dictionary, "tenant" | "user
     path: "/open-apis/vc/v1/room_configs/del",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: DelInput,
     output: Codec.dictionary
   })
@@ -118,6 +120,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
     tokens: ["tenant"],
     query: ["scope", "country_id", "district_id", "building_id", "floor_name", "room_id", "user_id_type"],
     deprecated: true,
+    codes,
     input: QueryInput,
     output: QueryOutput
   })
@@ -171,6 +174,7 @@ export const set: Endpoint.Endpoint<SetInput, Codec.Dictionary, "tenant"> =
     query: ["user_id_type"],
     body: "json",
     deprecated: true,
+    codes,
     input: SetInput,
     output: Codec.dictionary
   })
@@ -234,6 +238,7 @@ export const setCheckboardAccessCode: Endpoint.Endpoint<SetCheckboardAccessCodeI
     tokens: ["tenant"],
     body: "json",
     deprecated: true,
+    codes,
     input: SetCheckboardAccessCodeInput,
     output: SetCheckboardAccessCodeOutput
   })
@@ -297,6 +302,7 @@ export const setRoomAccessCode: Endpoint.Endpoint<SetRoomAccessCodeInput, SetRoo
     tokens: ["tenant"],
     body: "json",
     deprecated: true,
+    codes,
     input: SetRoomAccessCodeInput,
     output: SetRoomAccessCodeOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/vc.js"
 import * as Shared from "../Types.js"
 
 /**
@@ -58,6 +59,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     path: "/open-apis/vc/v1/room_levels",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -96,6 +98,7 @@ export const del: Endpoint.Endpoint<DelInput, Codec.Dictionary, "tenant"> =
     path: "/open-apis/vc/v1/room_levels/del",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: DelInput,
     output: Codec.dictionary
   })
@@ -143,6 +146,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   method: "GET",
   path: "/open-apis/vc/v1/room_levels/:room_level_id",
   tokens: ["tenant"],
+  codes,
   input: GetInput,
   output: GetOutput
 })
@@ -205,6 +209,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Shared.RoomLevel, 
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -254,6 +259,7 @@ export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant"> = /*#__PUR
   tokens: ["tenant"],
   body: "json",
   repeatable: true,
+  codes,
   input: MgetInput,
   output: MgetOutput
 })
@@ -296,6 +302,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     path: "/open-apis/vc/v1/room_levels/:room_level_id",
     tokens: ["tenant"],
     body: "json",
+    codes,
     input: PatchInput,
     output: Codec.dictionary
   })
@@ -345,6 +352,7 @@ export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant"> =
     path: "/open-apis/vc/v1/room_levels/search",
     tokens: ["tenant"],
     query: ["custom_level_ids"],
+    codes,
     input: SearchInput,
     output: SearchOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/vc.js"
 import * as Types from "./Types.js"
 
 /**
@@ -54,6 +55,7 @@ export const accessCode: Endpoint.Endpoint<AccessCodeInput, AccessCodeOutput, "t
     path: "/open-apis/vc/v1/scope_config/access_code",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: AccessCodeInput,
     output: AccessCodeOutput
   })
@@ -97,6 +99,7 @@ export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    codes,
     input: CreateInput,
     output: Codec.dictionary
   })
@@ -152,6 +155,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
   path: "/open-apis/vc/v1/scope_config",
   tokens: ["tenant"],
   query: ["scope_type", "scope_id", "user_id_type"],
+  codes,
   input: GetInput,
   output: GetOutput
 })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/verification.js"
 
 /**
  * What `get` gives.
@@ -36,6 +37,7 @@ export const get: Endpoint.OptionalInput<Codec.Empty, GetOutput, "tenant"> = /*#
   method: "GET",
   path: "/open-apis/verification/v1/verification",
   tokens: ["tenant"],
+  codes,
   input: Codec.empty,
   output: GetOutput
 })

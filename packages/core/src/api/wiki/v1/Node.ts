@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/wiki.js"
 
 /**
  * What `search` takes.
@@ -65,6 +66,7 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: SearchInput,
     output: SearchOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/wiki.js"
 import * as Types from "./Types.js"
 
 /**
@@ -58,6 +59,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "user"> =
   path: "/open-apis/wiki/v2/spaces",
   tokens: ["user"],
   body: "json",
+  codes,
   input: CreateInput,
   output: CreateOutput
 })
@@ -113,6 +115,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/wiki/v2/spaces/:space_id",
     tokens: ["tenant", "user"],
     query: ["lang"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
@@ -167,6 +170,7 @@ export const getNode: Endpoint.Endpoint<GetNodeInput, GetNodeOutput, "tenant" | 
     path: "/open-apis/wiki/v2/spaces/get_node",
     tokens: ["tenant", "user"],
     query: ["token", "obj_type"],
+    codes,
     input: GetNodeInput,
     output: GetNodeOutput
   })
@@ -230,6 +234,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Space, "tenant" | 
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })

@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/wiki.js"
 
 /**
  * What `create` takes.
@@ -65,6 +66,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["need_notification"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -126,6 +128,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     path: "/open-apis/wiki/v2/spaces/:space_id/members/:member_id",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: DeleteInput,
     output: DeleteOutput
   })
@@ -188,6 +191,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Member, "tenant" | "user">
     style: "token", items: "members", pageToken: "page_token", hasMore: "has_more",
     requestToken: "page_token", requestSize: "page_size"
   },
+  codes,
   input: ListInput,
   output: ListOutput
 })

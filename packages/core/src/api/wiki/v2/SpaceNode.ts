@@ -7,6 +7,7 @@
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/wiki.js"
 import * as Types from "./Types.js"
 
 /**
@@ -64,6 +65,7 @@ export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> =
     path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CopyInput,
     output: CopyOutput
   })
@@ -123,6 +125,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     path: "/open-apis/wiki/v2/spaces/:space_id/nodes",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: CreateInput,
     output: CreateOutput
   })
@@ -187,6 +190,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.Node, "tenant" | "us
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
       requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
     },
+    codes,
     input: ListInput,
     output: ListOutput
   })
@@ -243,6 +247,7 @@ export const move: Endpoint.Endpoint<MoveInput, MoveOutput, "tenant" | "user"> =
     path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: MoveInput,
     output: MoveOutput
   })
@@ -305,6 +310,7 @@ export const moveDocsToWiki: Endpoint.Endpoint<MoveDocsToWikiInput, MoveDocsToWi
     path: "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: MoveDocsToWikiInput,
     output: MoveDocsToWikiOutput
   })
@@ -346,6 +352,7 @@ export const updateTitle: Endpoint.Endpoint<UpdateTitleInput, Codec.Dictionary, 
     tokens: ["tenant", "user"],
     body: "json",
     repeatable: true,
+    codes,
     input: UpdateTitleInput,
     output: Codec.dictionary
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/wiki.js"
 
 /**
  * What `update` takes.
@@ -58,6 +59,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
     path: "/open-apis/wiki/v2/spaces/:space_id/setting",
     tokens: ["tenant", "user"],
     body: "json",
+    codes,
     input: UpdateInput,
     output: UpdateOutput
   })

@@ -6,6 +6,7 @@
  */
 import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/wiki.js"
 import * as Types from "./Types.js"
 
 /**
@@ -53,6 +54,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
     path: "/open-apis/wiki/v2/tasks/:task_id",
     tokens: ["tenant", "user"],
     query: ["task_type"],
+    codes,
     input: GetInput,
     output: GetOutput
   })
