@@ -95,6 +95,29 @@ export const tenantToken: Effect.Effect<string, never, Sandbox.Sandbox> = Effect
 export const call = (method: string, url: string, init: Init = {}) =>
   Effect.flatMap(tenantToken, (token) => request(method, url, { token, ...init }))
 
+/** The data of a call that is expected to succeed. */
+export const done = (method: string, url: string, body?: unknown, token?: string) =>
+  Effect.flatMap(
+    call(method, url, {
+      ...(body === undefined ? {} : { body }),
+      ...(token === undefined ? {} : { token })
+    }),
+    (reply) =>
+      reply.get("code") === 0
+        ? Effect.succeed(reply.get("data"))
+        : Effect.dieMessage(`${method} ${url}: ${JSON.stringify(reply.json)}`)
+  )
+
+/** The code of a call that is expected to be refused. */
+export const code = (method: string, url: string, body?: unknown, token?: string) =>
+  Effect.map(
+    call(method, url, {
+      ...(body === undefined ? {} : { body }),
+      ...(token === undefined ? {} : { token })
+    }),
+    (reply) => reply.get("code")
+  )
+
 export const sendText = (text: string, extra: Record<string, unknown> = {}) =>
   call("POST", "/open-apis/im/v1/messages?receive_id_type=chat_id", {
     body: { receive_id: Sandbox.defaultChatId, msg_type: "text", content: JSON.stringify({ text }), ...extra }

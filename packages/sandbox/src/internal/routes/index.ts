@@ -37,6 +37,9 @@ import { oauthRoutes } from "./oauth.js"
 import { resourceRoutes } from "./resources.js"
 import { sheetsRoutes } from "./sheets.js"
 import { taskRoutes } from "./task.js"
+import { taskCommentRoutes } from "./taskComment.js"
+import { tasklistRoutes } from "./tasklist.js"
+import { taskV1Routes } from "./taskV1.js"
 import { vcRoutes } from "./vc.js"
 import { wikiRoutes } from "./wiki.js"
 
@@ -55,6 +58,9 @@ export const routes: ReadonlyArray<Route> = [
   ...mailRoutes,
   ...meetingRoomRoutes,
   ...taskRoutes,
+  ...taskCommentRoutes,
+  ...tasklistRoutes,
+  ...taskV1Routes,
   ...vcRoutes,
   ...approvalRoutes,
   ...oauthRoutes,

@@ -1,106 +1,48 @@
-/** Tasks and what is said about them. */
+/** Tasks: what they are, who is on them, when they remind, what stands below and beside them. */
+import type * as SubtaskApi from "@effect-feishu/core/api/task/v2/TaskSubtask"
+import type * as TaskApi from "@effect-feishu/core/api/task/v2/Task"
+import type * as TaskV2Api from "@effect-feishu/core/api/task/v2/TaskV2"
 import type { Actor } from "../conversations.js"
-import { directorySlot } from "../directory.js"
-import { Fields, isObject, type Json, type JsonObject } from "../fields.js"
+import { actorOf, findPerson, same } from "../people.js"
 import { refuse } from "../refusal.js"
+import { afterInArray, data, model, page, type Call, type Reply, type Route } from "../route.js"
 import {
-  afterInArray,
-  at,
-  bodyFields,
-  data,
-  page,
-  queryFields,
-  type Call,
-  type PageRule,
-  type Reply,
-  type Route
-} from "../route.js"
-import { tokensSlot } from "../tokens.js"
-import { slot, type World } from "../world.js"
-import { actorOf, userIdType } from "../people.js"
-
-interface Member {
-  readonly actor: Actor
-  readonly role: "assignee" | "follower"
-}
-
-interface Task {
-  readonly guid: string
-  readonly seq: number
-  readonly creator: Actor
-  readonly members: ReadonlyArray<Member>
-  /** Wire fields that requests set. */
-  fields: JsonObject
-  readonly createdAt: number
-  updatedAt: number
-}
-
-interface Comment {
-  readonly id: string
-  readonly seq: number
-  readonly task: Task
-  readonly creator: Actor
-  readonly replyTo: string | undefined
-  content: string
-  readonly createdAt: number
-  updatedAt: number
-}
-
-interface State {
-  readonly tasks: Map<string, Task>
-  readonly comments: Map<string, Comment>
-  readonly created: Map<string, { readonly task: Task; readonly at: number }>
-}
-
-const tasksSlot = slot<State>("tasks", () => ({ tasks: new Map(), comments: new Map(), created: new Map() }))
+  invalid,
+  listOf,
+  may,
+  pageRule,
+  sectionIn,
+  sectionsOf,
+  shownTask,
+  taskMembersIn,
+  taskOf,
+  taskRole
+} from "../taskAccess.js"
+import {
+  isCompleted,
+  isMoment,
+  tasksSlot,
+  type CustomField,
+  type Task,
+  type TaskFields,
+  type TaskMember
+} from "../tasks.js"
 
 /** How long a `client_token` makes a creation count once. */
 const tokenLife = 5 * 60_000
 
-const invalid = (why: string): never => refuse(1470400, `invalid parameters: ${why}`)
-const notFound = (what: string): never => refuse(1470404, `${what} not found`, 404)
-const forbidden = (): never => refuse(1470403, "no permission", 403)
+const mostOfRole = { assignee: 50, follower: 50 }
+const mostSubtasks = 100
+const deepest = 5
 
-const same = (a: Actor, b: Actor): boolean =>
-  "app" in a ? "app" in b && a.app === b.app : "user" in b && a.user === b.user
-
-const shownActor = (call: Call, actor: Actor, role: string): JsonObject => {
-  if ("app" in actor) {
-    return { id: actor.app, type: "app", role, name: call.world.get(tokensSlot).app(actor.app)?.name ?? "" }
-  }
-  const person = call.world.get(directorySlot).person(actor.user)
-  return { id: person?.[userIdType(call)] ?? "", type: "user", role, name: person?.name ?? "" }
+const longest: Readonly<Record<string, number>> = {
+  summary: 3000,
+  description: 3000,
+  extra: 65_536,
+  repeat_rule: 1000
 }
 
-const shown = (call: Call, task: Task): JsonObject => {
-  const completed = task.fields["completed_at"] ?? "0"
-  return {
-    description: "",
-    extra: "",
-    repeat_rule: "",
-    mode: 2,
-    is_milestone: false,
-    ...task.fields,
-    guid: task.guid,
-    task_id: `t${100_000 + task.seq}`,
-    creator: shownActor(call, task.creator, "creator"),
-    members: task.members.map((member) => shownActor(call, member.actor, member.role)),
-    completed_at: completed,
-    status: completed === "0" ? "todo" : "done",
-    created_at: String(task.createdAt),
-    updated_at: String(task.updatedAt),
-    source: "app" in task.creator ? 6 : 1,
-    subtask_count: 0,
-    attachments: [],
-    url: `https://applink.feishu.cn/client/todo/detail?guid=${task.guid}`
-  }
-}
-
-const guid = (world: World): string => {
-  const { ids } = world
-  return `${ids.hex(8)}-${ids.hex(4)}-${ids.hex(4)}-${ids.hex(4)}-${ids.hex(12)}`
-}
-
+/** Fields that requests set as they are. */
 const settable = [
   "summary",
   "description",
@@ -108,249 +50,387 @@ const settable = [
   "start",
   "completed_at",
   "extra",
+  "origin",
   "repeat_rule",
   "custom_complete",
   "mode",
   "is_milestone",
   "custom_fields",
-  "positive_reminders"
+  "positive_reminders",
+  "docx_source",
+  "agent_task_status",
+  "agent_task_progress",
+  "text_deliveries"
 ]
+/** Those that stay what they were when the task was made. */
+const fixed = new Set(["origin", "docx_source"])
 
-const momentOf = (value: Json | undefined, name: string): number | undefined => {
+const momentOf = (value: unknown, name: string): number | undefined => {
   if (value === undefined || value === null) return undefined
-  const timestamp = isObject(value) ? value["timestamp"] : undefined
-  if (typeof timestamp === "string" && /^\d{1,16}$/.test(timestamp)) return Number(timestamp)
-  return invalid(`${name}.timestamp is not a number of milliseconds`)
+  const timestamp = typeof value === "object" && "timestamp" in value ? value.timestamp : undefined
+  return isMoment(timestamp)
+    ? Number(timestamp)
+    : invalid(`${name}.timestamp is not a number of milliseconds`)
 }
 
-const checkFields = (fields: JsonObject): void => {
-  const summary = fields["summary"]
+/** A value of a custom field: of the field's type, and of a field that a list of the task has. */
+const checkCustom = (call: Call, value: TaskApi.InputCustomFieldValue): CustomField => {
+  const field = call.world.get(tasksSlot).customFields.get(value.guid)
+  if (field === undefined) return invalid("custom_fields: the field is not known")
+  const given = [
+    ["number", value.number_value],
+    ["datetime", value.datetime_value],
+    ["member", value.member_value],
+    ["single_select", value.single_select_value],
+    ["multi_select", value.multi_select_value],
+    ["text", value.text_value]
+  ].filter(([, one]) => one !== undefined)
+  if (given.some(([type]) => type !== field.type))
+    invalid(`custom_fields: ${field.name} is a ${field.type} field`)
+  const chosen = [value.single_select_value ?? [], value.multi_select_value ?? []].flat()
+  if (chosen.some((id) => id !== "" && !field.options.some((option) => option.guid === id))) {
+    invalid("custom_fields: the option is not known")
+  }
+  if (
+    value.number_value !== undefined &&
+    value.number_value !== "" &&
+    Number.isNaN(Number(value.number_value))
+  ) {
+    invalid("custom_fields: number_value is not a number")
+  }
+  return field
+}
+
+const checkFields = (call: Call, fields: TaskFields): void => {
+  const { completed_at, mode, summary } = fields
   if (typeof summary !== "string" || summary === "") invalid("summary is empty")
+  for (const [name, most] of Object.entries(longest)) {
+    const value = fields[name]
+    if (typeof value === "string" && value.length > most) invalid(`${name} is longer than ${most}`)
+  }
   const due = momentOf(fields["due"], "due")
   const start = momentOf(fields["start"], "start")
   if (due !== undefined && start !== undefined && start > due) invalid("start is later than due")
-  const completed = fields["completed_at"]
-  if (completed !== undefined && (typeof completed !== "string" || !/^\d{1,16}$/.test(completed))) {
+  if (completed_at !== undefined && !isMoment(completed_at)) {
     invalid("completed_at is not a number of milliseconds")
   }
-}
-
-const memberOf = (call: Call, value: Json, index: number): Member => {
-  if (!isObject(value)) return invalid(`members[${index}] is not an object`)
-  const fields = new Fields(value, `members[${index}].`)
-  const id = fields.string("id")
-  const type = fields.text("type", { oneOf: ["user", "app"] }) ?? "user"
-  const role = fields.string("role", { oneOf: ["assignee", "follower"] }) as Member["role"]
-  fields.done()
-  if (type === "app") return { actor: { app: id }, role }
-  const person = call.world.get(directorySlot).findPerson(userIdType(call), id)
-  return person === undefined
-    ? invalid(`members[${index}].id is not known`)
-    : { actor: { user: person.index }, role }
-}
-
-const create = (call: Call): Reply => {
-  const state = call.world.get(tasksSlot)
-  const body = bodyFields(call)
-  body.string("summary", { maxLength: 3000 })
-  body.text("description", { maxLength: 3000 })
-  const token = body.text("client_token", { minLength: 10, maxLength: 100 })
-  const members = (body.list("members") ?? []).map((value, index) => memberOf(call, value, index))
-  body.done()
-  const key = token === undefined ? undefined : `${call.caller.appId} ${token}`
-  const before = key === undefined ? undefined : state.created.get(key)
-  if (before !== undefined && call.now - before.at < tokenLife) {
-    return data({ task: shown(call, before.task) })
+  if (mode !== undefined && mode !== 1 && mode !== 2) invalid("mode is 1 or 2")
+  if (fields["repeat_rule"] !== undefined && fields["repeat_rule"] !== "" && due === undefined) {
+    invalid("repeat_rule needs a due time")
   }
-  const fields: Record<string, Json | undefined> = {}
-  for (const name of settable) if (call.body[name] !== undefined) fields[name] = call.body[name]
-  checkFields(fields)
-  const task: Task = {
-    guid: guid(call.world),
-    seq: call.world.next(),
-    creator: actorOf(call),
-    members,
-    fields,
-    createdAt: call.now,
-    updatedAt: call.now
+  for (const value of (fields["custom_fields"] ?? []) as ReadonlyArray<TaskApi.InputCustomFieldValue>) {
+    checkCustom(call, value)
   }
-  state.tasks.set(task.guid, task)
-  if (key !== undefined) state.created.set(key, { task, at: call.now })
-  return data({ task: shown(call, task) })
 }
 
-const roleOf = (call: Call, task: Task): "editor" | "reader" | undefined => {
-  const actor = actorOf(call)
-  if (same(task.creator, actor)) return "editor"
-  const own = task.members.filter((member) => same(member.actor, actor))
-  if (own.some((member) => member.role === "assignee")) return "editor"
-  return own.length > 0 ? "reader" : undefined
+const settled = (input: object): TaskFields =>
+  Object.fromEntries(
+    Object.entries(input).filter(([name, value]) => settable.includes(name) && value !== undefined)
+  )
+
+/** Whoever is on the task in a role already is so once. */
+const joined = (
+  before: ReadonlyArray<TaskMember>,
+  added: ReadonlyArray<TaskMember>
+): ReadonlyArray<TaskMember> => {
+  const members = [...before]
+  for (const one of added) {
+    if (!members.some((other) => other.role === one.role && same(other.actor, one.actor))) members.push(one)
+  }
+  const count = (role: TaskMember["role"]) => members.filter((member) => member.role === role).length
+  if (count("assignee") > mostOfRole.assignee) refuse(1470610, "too many assignees")
+  if (count("follower") > mostOfRole.follower) refuse(1470611, "too many followers")
+  return members
 }
 
-const taskOf = (call: Call, id: string, mayEdit: boolean): Task => {
-  const task = call.world.get(tasksSlot).tasks.get(id)
-  if (task === undefined) return notFound("task")
-  const role = roleOf(call, task)
-  if (role === undefined || (mayEdit && role !== "editor")) forbidden()
+type Reminders = ReadonlyArray<{ readonly relative_fire_minute: number }>
+
+const checkReminders = (fields: TaskFields, present: number, reminders: Reminders): void => {
+  if (reminders.length === 0) return
+  if (fields["due"] === undefined) invalid("a task without a due time cannot remind")
+  if (present + reminders.length > 1) refuse(1470613, "a task has one reminder at most")
+  if (reminders.some((one) => one.relative_fire_minute < 0)) invalid("relative_fire_minute is below 0")
+}
+
+const remind = (call: Call, task: Task, reminders: Reminders): void => {
+  for (const { relative_fire_minute } of reminders) {
+    call.world.get(tasksSlot).remind(task, relative_fire_minute)
+  }
+}
+
+const depthOf = (task: Task): number => (task.parent === undefined ? 1 : 1 + depthOf(task.parent))
+
+type Made = TaskApi.CreateInput | SubtaskApi.CreateInput
+
+/** A task as `create` and `subtasks.create` make it, once for a `client_token`. */
+const make = (call: Call, input: Made, parent: Task | undefined): Task => {
+  const tasks = call.world.get(tasksSlot)
+  const token = input.client_token
+  if (token !== undefined && (token.length < 10 || token.length > 100)) {
+    invalid("client_token has 10 to 100 characters")
+  }
+  const key = token === undefined ? undefined : `${call.caller.appId} ${parent?.guid ?? ""} ${token}`
+  const before = key === undefined ? undefined : tasks.created.get(key)
+  if (before !== undefined && call.now - before.at < tokenLife) return before.task
+  const fields = settled(input)
+  checkFields(call, fields)
+  const members = joined([], taskMembersIn(call, input.members ?? []))
+  const places = (input.tasklists ?? []).map(({ section_guid, tasklist_guid = "" }) => {
+    const list = listOf(call, tasklist_guid, may.edit)
+    return [list, sectionIn(list, section_guid)] as const
+  })
+  if (parent !== undefined) {
+    if (depthOf(parent) >= deepest) invalid(`tasks stand at most ${deepest} deep`)
+    if (tasks.subtasks(parent).length >= mostSubtasks) invalid(`a task has at most ${mostSubtasks} subtasks`)
+  }
+  const reminders = input.reminders ?? []
+  checkReminders(fields, 0, reminders)
+  const task = tasks.add(actorOf(call), { members, fields, parent })
+  for (const [list, section] of places) task.sections.set(list, section)
+  remind(call, task, reminders)
+  if (key !== undefined) tasks.created.set(key, { task, at: call.now })
   return task
 }
 
-const get = (call: Call): Reply => data({ task: shown(call, taskOf(call, call.params["task_guid"]!, false)) })
-
-const pageRule: PageRule = { size: 50, max: 100, code: 1470400, msg: "invalid parameters: page_size" }
-
-const list = (call: Call): Reply => {
-  const query = queryFields(call)
-  const completed = query.boolean("completed")
-  query.text("type", { oneOf: ["my_tasks"] })
-  query.done()
-  const actor = actorOf(call)
-  const mine = [...call.world.get(tasksSlot).tasks.values()].filter(
-    (task) =>
-      task.members.some((member) => member.role === "assignee" && same(member.actor, actor)) &&
-      (completed === undefined || ((task.fields["completed_at"] ?? "0") !== "0") === completed)
-  )
-  const found = page(
-    call,
-    pageRule,
-    afterInArray(mine, (task) => task.seq),
-    (task) => task.seq
-  )
-  return data({ ...found, items: found.items.map((task) => shown(call, task)) })
-}
-
-const update = (call: Call): Reply => {
-  const task = taskOf(call, call.params["task_guid"]!, true)
-  const body = bodyFields(call)
-  const given = body.object("task") ?? {}
-  const names = body.strings("update_fields", { min: 1 })
-  body.done()
-  const fields: Record<string, Json | undefined> = { ...task.fields }
-  for (const name of names) {
-    if (!settable.includes(name)) invalid(`update_fields has an unknown field ${name}`)
-    // A field that is named but not given is cleared.
-    if (given[name] === undefined) delete fields[name]
-    else fields[name] = given[name]
+/** Changes the caller's task and answers with it. */
+const changing =
+  <I extends { readonly task_guid: string }>(change: (call: Call, task: Task, input: I) => void) =>
+  (call: Call, input: I): Reply => {
+    const task = taskOf(call, input.task_guid, true)
+    change(call, task, input)
+    task.updatedAt = call.now
+    return data({ task: shownTask(call, task) })
   }
-  checkFields(fields)
+
+const patch = changing<TaskApi.PatchInput>((call, task, { task: given = {}, update_fields: names }) => {
+  if (names.length === 0) invalid("update_fields is empty")
+  const fields: Record<string, unknown> = { ...task.fields }
+  for (const name of names) {
+    if (!settable.includes(name) || fixed.has(name)) invalid(`update_fields has an unknown field ${name}`)
+    const value = (given as TaskFields)[name]
+    // A field that is named but not given is cleared.
+    if (value === undefined || value === null) delete fields[name]
+    else if (name === "custom_fields") fields[name] = customValues(fields[name], value)
+    else fields[name] = value
+  }
+  checkFields(call, fields)
   task.fields = fields
-  task.updatedAt = call.now
-  return data({ task: shown(call, task) })
-}
-
-const remove = (call: Call): Reply => {
-  const task = taskOf(call, call.params["task_guid"]!, true)
-  call.world.get(tasksSlot).tasks.delete(task.guid)
-  return data()
-}
-
-// comments
-
-const maxContent = 3000
-
-const shownComment = (call: Call, comment: Comment): JsonObject => ({
-  id: comment.id,
-  content: comment.content,
-  creator: shownActor(call, comment.creator, "creator"),
-  reply_to_comment_id: comment.replyTo ?? "0",
-  created_at: String(comment.createdAt),
-  updated_at: String(comment.updatedAt),
-  resource_type: "task",
-  resource_id: comment.task.guid
+  if (fields["due"] === undefined) task.reminders = []
 })
 
-const createComment = (call: Call): Reply => {
-  const { comments } = call.world.get(tasksSlot)
-  const body = bodyFields(call)
-  const content = body.string("content", { maxLength: maxContent })
-  const replyTo = body.text("reply_to_comment_id")
-  body.text("resource_type", { oneOf: ["task"] })
-  const resource = body.string("resource_id", { maxLength: 100 })
-  body.done()
-  const task = taskOf(call, resource, false)
-  if (replyTo !== undefined && comments.get(replyTo)?.task !== task) notFound("reply_to_comment")
-  const comment: Comment = {
-    id: `7${String(call.world.ids.integer(1_000_000_000_000_000)).padStart(18, "0")}`,
-    seq: call.world.next(),
-    task,
-    creator: actorOf(call),
-    replyTo,
-    content,
-    createdAt: call.now,
-    updatedAt: call.now
+/** Values of custom fields: those that are not named stay. */
+const customValues = (before: unknown, given: unknown): ReadonlyArray<TaskApi.InputCustomFieldValue> => {
+  const values = new Map<string, TaskApi.InputCustomFieldValue>()
+  for (const value of [before ?? [], given].flat() as ReadonlyArray<TaskApi.InputCustomFieldValue>) {
+    values.set(value.guid, value)
   }
-  comments.set(comment.id, comment)
-  return data({ comment: shownComment(call, comment) })
+  return [...values.values()]
 }
 
-const listComments = (call: Call): Reply => {
-  const query = queryFields(call)
-  query.text("resource_type", { oneOf: ["task"] })
-  const resource = query.string("resource_id", { maxLength: 100 })
-  const direction = query.text("direction", { oneOf: ["asc", "desc"] }) ?? "asc"
-  query.done()
-  const task = taskOf(call, resource, false)
-  const found = page(
-    call,
-    pageRule,
-    afterInArray(
-      [...call.world.get(tasksSlot).comments.values()].filter((comment) => comment.task === task),
-      (comment) => comment.seq,
-      direction === "desc"
-    ),
-    (comment) => comment.seq
+const addMembers = changing<TaskApi.AddMembersInput>((call, task, { members }) => {
+  if (members.length === 0) invalid("members is empty")
+  task.members = joined(task.members, taskMembersIn(call, members))
+})
+
+const removeMembers = changing<TaskApi.RemoveMembersInput>((call, task, { members }) => {
+  if (members.length === 0 || members.length > 500) invalid("members has 1 to 500 entries")
+  const leaving = taskMembersIn(call, members)
+  task.members = task.members.filter(
+    (member) => !leaving.some((one) => one.role === member.role && same(one.actor, member.actor))
   )
-  return data({ ...found, items: found.items.map((comment) => shownComment(call, comment)) })
-}
+})
 
-const commentOf = (call: Call): Comment => {
-  const { comments, tasks } = call.world.get(tasksSlot)
-  const comment = comments.get(call.params["comment_id"]!)
-  if (comment === undefined || !tasks.has(comment.task.guid)) return notFound("comment")
-  if (roleOf(call, comment.task) === undefined) forbidden()
-  return comment
-}
+const addReminders = changing<TaskApi.AddRemindersInput>((call, task, { reminders }) => {
+  if (reminders.length === 0) invalid("reminders is empty")
+  checkReminders(task.fields, task.reminders.length, reminders)
+  remind(call, task, reminders)
+})
 
-const ownComment = (call: Call): Comment => {
-  const comment = commentOf(call)
-  if (!same(comment.creator, actorOf(call))) forbidden()
-  return comment
-}
+const removeReminders = changing<TaskApi.RemoveRemindersInput>((_, task, { reminder_ids: ids }) => {
+  if (ids.length === 0) invalid("reminder_ids is empty")
+  if (ids.some((id) => !task.reminders.some((one) => one.id === id))) invalid("a reminder is not known")
+  task.reminders = task.reminders.filter((one) => !ids.includes(one.id))
+})
 
-const getComment = (call: Call): Reply => data({ comment: shownComment(call, commentOf(call)) })
+const addTasklist = changing<TaskApi.AddTasklistInput>((call, task, input) => {
+  const list = listOf(call, input.tasklist_guid, may.edit)
+  task.sections.set(list, sectionIn(list, input.section_guid))
+})
 
-const updateComment = (call: Call): Reply => {
-  const comment = ownComment(call)
-  const body = bodyFields(call)
-  const given = new Fields(body.requiredObject("comment"), "comment.")
-  const names = body.strings("update_fields", { min: 1 })
-  body.done()
-  const content = given.string("content", { maxLength: maxContent })
-  given.done()
-  if (names.some((name) => name !== "content")) invalid("update_fields has an unknown field")
-  comment.content = content
-  comment.updatedAt = call.now
-  return data({ comment: shownComment(call, comment) })
-}
+const removeTasklist = changing<TaskApi.RemoveTasklistInput>((call, task, { tasklist_guid }) => {
+  task.sections.delete(listOf(call, tasklist_guid, may.edit))
+})
 
-const removeComment = (call: Call): Reply => {
-  const comment = ownComment(call)
-  call.world.get(tasksSlot).comments.delete(comment.id)
+const setAncestor = (call: Call, input: TaskApi.SetAncestorTaskInput): Reply => {
+  const task = taskOf(call, input.task_guid, true)
+  const id = input.ancestor_guid ?? ""
+  const parent = id === "" ? undefined : taskOf(call, id, true)
+  for (let at = parent; at !== undefined; at = at.parent) {
+    if (at === task) invalid("a task cannot stand below itself")
+  }
+  task.parent = parent
+  task.updatedAt = call.now
   return data()
 }
 
-const base = "/open-apis/task/v2"
-const tenPerSecond = { rate: { perSecond: 10 } }
+// what stands beside
+
+const mirrored = { prev: "next", next: "prev" } as const
+
+const addDependencies = (
+  call: Call,
+  { dependencies = [], task_guid }: TaskApi.AddDependenciesInput
+): Reply => {
+  const task = taskOf(call, task_guid, true)
+  if (dependencies.length === 0 || dependencies.length > 50) invalid("dependencies has 1 to 50 entries")
+  const others = dependencies.map((one) => ({ ...one, task: taskOf(call, one.task_guid, true) }))
+  if (others.some((one) => one.task === task)) invalid("a task cannot depend on itself")
+  for (const { task: other, type } of others) {
+    const without = (of: Task, guid: string) => of.dependencies.filter((one) => one.task_guid !== guid)
+    task.dependencies = [...without(task, other.guid), { type, task_guid: other.guid }]
+    other.dependencies = [...without(other, task.guid), { type: mirrored[type], task_guid: task.guid }]
+  }
+  return data({ dependencies: task.dependencies })
+}
+
+const removeDependencies = (
+  call: Call,
+  { dependencies, task_guid }: TaskApi.RemoveDependenciesInput
+): Reply => {
+  const task = taskOf(call, task_guid, true)
+  if (dependencies.length === 0 || dependencies.length > 50) invalid("dependencies has 1 to 50 entries")
+  for (const { task_guid: id } of dependencies) {
+    const other = taskOf(call, id, false)
+    task.dependencies = task.dependencies.filter((one) => one.task_guid !== id)
+    other.dependencies = other.dependencies.filter((one) => one.task_guid !== task.guid)
+  }
+  return data({ dependencies: task.dependencies })
+}
+
+// lists of tasks
+
+const pageOf = (call: Call, tasks: ReadonlyArray<Task>) => {
+  const found = page(
+    call,
+    pageRule,
+    afterInArray(tasks, (task) => task.seq),
+    (task) => task.seq
+  )
+  return { ...found, items: found.items.map((task) => shownTask(call, task)) }
+}
+
+const isAssigned = (task: Task, actor: Actor): boolean =>
+  task.members.some((member) => member.role === "assignee" && same(member.actor, actor))
+
+const all = (call: Call): ReadonlyArray<Task> => [...call.world.get(tasksSlot).tasks.values()]
+
+const list = (call: Call, { completed, type = "my_tasks" }: TaskApi.ListInput): Reply => {
+  if (type !== "my_tasks") invalid("type is my_tasks")
+  const actor = actorOf(call)
+  const mine = all(call).filter(
+    (task) => isAssigned(task, actor) && (completed === undefined || isCompleted(task) === completed)
+  )
+  return data(pageOf(call, mine))
+}
+
+const related = (
+  call: Call,
+  { completed, task_updated_time: since }: TaskV2Api.ListRelatedTaskInput
+): Reply => {
+  const actor = actorOf(call)
+  const chosen = all(call).filter(
+    (task) =>
+      taskRole(task, actor) !== undefined &&
+      (completed === undefined || isCompleted(task) === completed) &&
+      (since === undefined || task.updatedAt >= Number(since))
+  )
+  return data(pageOf(call, chosen))
+}
+
+const hasAny = (call: Call, task: Task, role: string, ids: ReadonlyArray<string> | undefined): boolean => {
+  if (ids === undefined || ids.length === 0) return true
+  const people = ids.map((id) => findPerson(call, id)?.index)
+  const actors =
+    role === "creator"
+      ? [task.creator]
+      : task.members.filter((one) => one.role === role).map((one) => one.actor)
+  return actors.some((actor) => "user" in actor && people.includes(actor.user))
+}
+
+const search = (call: Call, { filter = {}, query = "" }: TaskApi.SearchInput): Reply => {
+  const actor = actorOf(call)
+  const { due_time: due } = filter
+  const inTime = (task: Task): boolean => {
+    if (due === undefined) return true
+    const at = momentOf(task.fields["due"], "due")
+    const from = due.start_time === undefined ? -Infinity : Date.parse(due.start_time)
+    const to = due.end_time === undefined ? Infinity : Date.parse(due.end_time)
+    return at !== undefined && at >= from && at <= to
+  }
+  const text = query.toLowerCase()
+  const chosen = all(call).filter(
+    (task) =>
+      taskRole(task, actor) !== undefined &&
+      String(task.fields["summary"]).toLowerCase().includes(text) &&
+      hasAny(call, task, "creator", filter.creator_ids) &&
+      hasAny(call, task, "assignee", filter.assignee_ids) &&
+      hasAny(call, task, "follower", filter.follower_ids) &&
+      (filter.is_completed === undefined || isCompleted(task) === filter.is_completed) &&
+      inTime(task)
+  )
+  const found = page(
+    call,
+    pageRule,
+    afterInArray(chosen, (task) => task.seq),
+    (task) => task.seq
+  )
+  return data({
+    ...found,
+    total: chosen.length,
+    items: found.items.map((task) => ({
+      id: task.guid,
+      display_info: String(task.fields["summary"]),
+      meta_data: {
+        app_link: `https://applink.feishu.cn/client/todo/detail?guid=${task.guid}`,
+        description: String(task.fields["description"] ?? "")
+      }
+    }))
+  })
+}
+
+const remove = (call: Call, { task_guid }: TaskApi.DeleteInput): Reply => {
+  call.world.get(tasksSlot).remove(taskOf(call, task_guid, true))
+  return data()
+}
 
 export const taskRoutes: ReadonlyArray<Route> = [
-  at("POST", `${base}/tasks`, "task.v2.task.create", create, tenPerSecond),
-  at("GET", `${base}/tasks`, "task.v2.task.list", list),
-  at("GET", `${base}/tasks/:task_guid`, "task.v2.task.get", get, tenPerSecond),
-  at("PATCH", `${base}/tasks/:task_guid`, "task.v2.task.patch", update, tenPerSecond),
-  at("DELETE", `${base}/tasks/:task_guid`, "task.v2.task.delete", remove, tenPerSecond),
-  at("POST", `${base}/comments`, "task.v2.comment.create", createComment),
-  at("GET", `${base}/comments`, "task.v2.comment.list", listComments),
-  at("GET", `${base}/comments/:comment_id`, "task.v2.comment.get", getComment),
-  at("PATCH", `${base}/comments/:comment_id`, "task.v2.comment.patch", updateComment),
-  at("DELETE", `${base}/comments/:comment_id`, "task.v2.comment.delete", removeComment)
+  model<TaskApi.CreateInput>("task.v2.task.create", (call, input) =>
+    data({ task: shownTask(call, make(call, input, undefined)) })
+  ),
+  model("task.v2.task.list", list),
+  model<TaskApi.GetInput>("task.v2.task.get", (call, { task_guid }) =>
+    data({ task: shownTask(call, taskOf(call, task_guid, false)) })
+  ),
+  model("task.v2.task.patch", patch),
+  model("task.v2.task.delete", remove),
+  model("task.v2.task.search", search),
+  model("task.v2.task.add_members", addMembers),
+  model("task.v2.task.remove_members", removeMembers),
+  model("task.v2.task.add_reminders", addReminders),
+  model("task.v2.task.remove_reminders", removeReminders),
+  model("task.v2.task.add_tasklist", addTasklist),
+  model("task.v2.task.remove_tasklist", removeTasklist),
+  model<TaskApi.TasklistsInput>("task.v2.task.tasklists", (call, { task_guid }) =>
+    data({ tasklists: sectionsOf(taskOf(call, task_guid, false)) })
+  ),
+  model("task.v2.task.add_dependencies", addDependencies),
+  model("task.v2.task.remove_dependencies", removeDependencies),
+  model("task.v2.task.set_ancestor_task", setAncestor),
+  model<SubtaskApi.CreateInput>("task.v2.task.subtask.create", (call, input) =>
+    data({ subtask: shownTask(call, make(call, input, taskOf(call, input.task_guid, true))) })
+  ),
+  model<SubtaskApi.ListInput>("task.v2.task.subtask.list", (call, { task_guid }) =>
+    data(pageOf(call, call.world.get(tasksSlot).subtasks(taskOf(call, task_guid, false))))
+  ),
+  model("task.v2.task_v2.list_related_task", related)
 ]

@@ -1,0 +1,205 @@
+/** Who may see and change tasks and lists, and how these look to the caller. */
+import type * as TaskApi from "@effect-feishu/core/api/task/v2/Task"
+import type * as Types from "@effect-feishu/core/api/task/v2/Types"
+import type { Actor } from "./conversations.js"
+import { actorId, actorOf, findPerson, nameOf, same } from "./people.js"
+import { refuse } from "./refusal.js"
+import type { Call, PageRule } from "./route.js"
+import {
+  isCompleted,
+  tasksSlot,
+  type Attachment,
+  type ListRole,
+  type Section,
+  type Task,
+  type TaskFields,
+  type Tasklist,
+  type TaskMember,
+  type TaskRole
+} from "./tasks.js"
+import { tokensSlot } from "./tokens.js"
+
+export const invalid = (why: string): never => refuse(1470400, `invalid parameters: ${why}`)
+export const notFound = (what: string): never => refuse(1470404, `${what} not found`, 404)
+export const forbidden = (): never => refuse(1470403, "no permission", 403)
+
+export const pageRule: PageRule = { size: 50, max: 100, code: 1470400, msg: "invalid parameters: page_size" }
+
+// members
+
+interface MemberInput {
+  readonly id?: string | undefined
+  readonly type?: string | undefined
+  readonly role?: string | undefined
+}
+
+export const actorIn = (call: Call, { id, type = "user" }: MemberInput, path: string): Actor => {
+  if (id === undefined || id === "") return invalid(`${path}.id is required`)
+  switch (type) {
+    case "user": {
+      const person = findPerson(call, id)
+      return person === undefined ? invalid(`${path}.id is not known`) : { user: person.index }
+    }
+    case "app":
+      return call.world.get(tokensSlot).app(id) === undefined
+        ? invalid(`${path}.id is not known`)
+        : { app: id }
+    default:
+      return invalid(`${path}.type is not one of user, app`)
+  }
+}
+
+const roleIn = <R extends string>(roles: ReadonlyArray<R>, role: string | undefined, path: string): R =>
+  roles.find((one) => one === role) ?? invalid(`${path}.role is not one of ${roles.join(", ")}`)
+
+export const taskMembersIn = (call: Call, members: ReadonlyArray<MemberInput>): ReadonlyArray<TaskMember> =>
+  members.map((member, index) => {
+    const path = `members[${index}]`
+    return {
+      actor: actorIn(call, member, path),
+      role: roleIn<TaskRole>(["assignee", "follower"], member.role, path)
+    }
+  })
+
+export const listMembersIn = (
+  call: Call,
+  members: ReadonlyArray<MemberInput>
+): ReadonlyArray<{ readonly actor: Actor; readonly role: ListRole }> =>
+  members.map((member, index) => {
+    const path = `members[${index}]`
+    return {
+      actor: actorIn(call, member, path),
+      role: roleIn<ListRole>(["editor", "viewer"], member.role, path)
+    }
+  })
+
+export const shownActor = (call: Call, actor: Actor, role: string): Types.Member2 => ({
+  id: actorId(call, actor),
+  type: "app" in actor ? "app" : "user",
+  role,
+  name: nameOf(call, actor)
+})
+
+// lists
+
+export const listRole = (list: Tasklist, actor: Actor): "owner" | ListRole | undefined =>
+  same(list.owner, actor) ? "owner" : list.members.find((member) => same(member.actor, actor))?.role
+
+const isReader = (): boolean => true
+const isEditor = (role: string): boolean => role !== "viewer"
+const isOwner = (role: string): boolean => role === "owner"
+export const may = { read: isReader, edit: isEditor, own: isOwner }
+
+export const listOf = (call: Call, id: string, allows: (role: string) => boolean): Tasklist => {
+  const list = call.world.get(tasksSlot).lists.get(id)
+  if (list === undefined) return notFound("tasklist")
+  const role = listRole(list, actorOf(call))
+  return role !== undefined && allows(role) ? list : forbidden()
+}
+
+export const shownList = (call: Call, list: Tasklist) => ({
+  guid: list.guid,
+  name: list.name,
+  creator: shownActor(call, list.creator, "creator"),
+  owner: shownActor(call, list.owner, "owner"),
+  members: list.members.map(({ actor, role }) => shownActor(call, actor, role)),
+  url: `https://applink.feishu.cn/client/todo/task_list?guid=${list.guid}`,
+  created_at: String(list.createdAt),
+  updated_at: String(list.updatedAt)
+})
+
+// tasks
+
+/** What one may do with a task: as its own member, through a list that it stands in, or through the task above. */
+export const taskRole = (task: Task, actor: Actor): "editor" | "reader" | undefined => {
+  if (same(task.creator, actor)) return "editor"
+  const own = task.members.filter((member) => same(member.actor, actor))
+  const byList = [...task.sections.keys()].map((list) => listRole(list, actor))
+  if (
+    own.some(({ role }) => role === "assignee") ||
+    byList.some((role) => role === "owner" || role === "editor")
+  )
+    return "editor"
+  const above = task.parent === undefined ? undefined : taskRole(task.parent, actor)
+  return above ?? (own.length > 0 || byList.includes("viewer") ? "reader" : undefined)
+}
+
+export const taskOf = (call: Call, id: string, mayEdit: boolean): Task => {
+  const task = call.world.get(tasksSlot).tasks.get(id)
+  if (task === undefined) return notFound("task")
+  const role = taskRole(task, actorOf(call))
+  return role === undefined || (mayEdit && role !== "editor") ? forbidden() : task
+}
+
+export const shownAttachment = (call: Call, attachment: Attachment) => ({
+  guid: attachment.guid,
+  file_token: attachment.file_token,
+  name: attachment.name,
+  size: attachment.bytes.byteLength,
+  resource: { type: "task", id: attachment.task.guid },
+  uploader: shownActor(call, attachment.uploader, "creator"),
+  is_cover: false,
+  uploaded_at: String(attachment.uploadedAt)
+})
+
+/** Values of custom fields with what their fields are called, and of which type. */
+const shownValues = (call: Call, values: unknown): ReadonlyArray<Types.CustomFieldValue> => {
+  const { customFields } = call.world.get(tasksSlot)
+  return ((values ?? []) as ReadonlyArray<TaskApi.InputCustomFieldValue>).flatMap((value) => {
+    const field = customFields.get(value.guid)
+    return field === undefined ? [] : [{ ...value, name: field.name, type: field.type }]
+  })
+}
+
+const textOf = (fields: TaskFields, name: string): string => {
+  const value = fields[name]
+  return typeof value === "string" ? value : ""
+}
+
+export const sectionsOf = (task: Task): ReadonlyArray<Types.TaskInTasklistInfo> =>
+  [...task.sections].map(([list, section]) => ({ tasklist_guid: list.guid, section_guid: section.guid }))
+
+export const shownTask = (call: Call, task: Task): TaskApi.Task2 => {
+  const tasks = call.world.get(tasksSlot)
+  const { fields } = task
+  return {
+    description: "",
+    extra: "",
+    repeat_rule: "",
+    mode: 2,
+    is_milestone: false,
+    ...fields,
+    summary: textOf(fields, "summary"),
+    guid: task.guid,
+    task_id: `t${100_000 + task.seq}`,
+    creator: shownActor(call, task.creator, "creator"),
+    members: task.members.map(({ actor, role }) => shownActor(call, actor, role)),
+    completed_at: isCompleted(task) ? textOf(fields, "completed_at") : "0",
+    status: isCompleted(task) ? "done" : "todo",
+    created_at: String(task.createdAt),
+    updated_at: String(task.updatedAt),
+    source: "app" in task.creator ? 6 : 1,
+    reminders: task.reminders,
+    tasklists: sectionsOf(task),
+    dependencies: task.dependencies,
+    custom_fields: shownValues(call, fields["custom_fields"]),
+    ...(task.parent === undefined ? {} : { parent_task_guid: task.parent.guid }),
+    subtask_count: tasks.subtasks(task).length,
+    attachments: [...tasks.attachments.values()]
+      .filter((attachment) => attachment.task === task)
+      .map((attachment) => shownAttachment(call, attachment)),
+    url: `https://applink.feishu.cn/client/todo/detail?guid=${task.guid}`
+  }
+}
+
+/** A task in a list. */
+export const shownRow = (call: Call, task: Task) => {
+  const { completed_at, due, guid, members, start, subtask_count, summary } = shownTask(call, task)
+  return { guid, summary, completed_at, start, due, members, subtask_count }
+}
+
+/** The section of a list that a request names; its default one where it names none. */
+export const sectionIn = (list: Tasklist, id: string | undefined): Section =>
+  id === undefined || id === ""
+    ? list.sections.find(({ isDefault }) => isDefault)!
+    : (list.sections.find((section) => section.guid === id) ?? notFound("section"))
