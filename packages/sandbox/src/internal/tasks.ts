@@ -145,7 +145,7 @@ export class Tasks {
     this.tasks.delete(task.guid)
     for (const [id, comment] of this.comments) if (comment.task === task) this.comments.delete(id)
     for (const [id, { task: owner }] of this.attachments) if (owner === task) this.attachments.delete(id)
-    for (const other of [...this.tasks.values()]) {
+    for (const other of this.tasks.values()) {
       if (other.parent === task) this.remove(other)
       other.dependencies = other.dependencies.filter((one) => one.task_guid !== task.guid)
     }

@@ -43,7 +43,7 @@ const longest: Readonly<Record<string, number>> = {
 }
 
 /** Fields that requests set as they are. */
-const settable = [
+const settable = new Set([
   "summary",
   "description",
   "due",
@@ -61,7 +61,7 @@ const settable = [
   "agent_task_status",
   "agent_task_progress",
   "text_deliveries"
-]
+])
 /** Those that stay what they were when the task was made. */
 const fixed = new Set(["origin", "docx_source"])
 
@@ -125,7 +125,7 @@ const checkFields = (call: Call, fields: TaskFields): void => {
 
 const settled = (input: object): TaskFields =>
   Object.fromEntries(
-    Object.entries(input).filter(([name, value]) => settable.includes(name) && value !== undefined)
+    Object.entries(input).filter(([name, value]) => settable.has(name) && value !== undefined)
   )
 
 /** Whoever is on the task in a role already is so once. */
@@ -206,7 +206,7 @@ const patch = changing<TaskApi.PatchInput>((call, task, { task: given = {}, upda
   if (names.length === 0) invalid("update_fields is empty")
   const fields: Record<string, unknown> = { ...task.fields }
   for (const name of names) {
-    if (!settable.includes(name) || fixed.has(name)) invalid(`update_fields has an unknown field ${name}`)
+    if (!settable.has(name) || fixed.has(name)) invalid(`update_fields has an unknown field ${name}`)
     const value = (given as TaskFields)[name]
     // A field that is named but not given is cleared.
     if (value === undefined || value === null) delete fields[name]
@@ -349,12 +349,12 @@ const related = (
 
 const hasAny = (call: Call, task: Task, role: string, ids: ReadonlyArray<string> | undefined): boolean => {
   if (ids === undefined || ids.length === 0) return true
-  const people = ids.map((id) => findPerson(call, id)?.index)
+  const people = new Set(ids.map((id) => findPerson(call, id)?.index))
   const actors =
     role === "creator"
       ? [task.creator]
       : task.members.filter((one) => one.role === role).map((one) => one.actor)
-  return actors.some((actor) => "user" in actor && people.includes(actor.user))
+  return actors.some((actor) => "user" in actor && people.has(actor.user))
 }
 
 const search = (call: Call, { filter = {}, query = "" }: TaskApi.SearchInput): Reply => {

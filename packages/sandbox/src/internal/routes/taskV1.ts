@@ -241,9 +241,9 @@ const addMembers =
   }
 
 const removeMembers = (call: Call, task: Task, role: TaskRole, ids: ReadonlyArray<string>): void => {
-  const people = ids.map((id) => findPerson(call, id)?.index)
+  const people = new Set(ids.map((id) => findPerson(call, id)?.index))
   task.members = task.members.filter(
-    ({ actor, role: own }) => own !== role || !("user" in actor) || !people.includes(actor.user)
+    ({ actor, role: own }) => own !== role || !("user" in actor) || !people.has(actor.user)
   )
   task.updatedAt = call.now
 }

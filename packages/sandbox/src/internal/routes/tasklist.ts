@@ -410,10 +410,10 @@ interface OptionInput {
   readonly is_hidden?: boolean | undefined
 }
 
-const optionOf = (call: Call, input: OptionInput): FieldOption => {
+const optionOf = (call: Call, input: OptionInput, id = guid(call.world)): FieldOption => {
   if (input.name === undefined || input.name === "") return invalid("an option has no name")
   return {
-    guid: guid(call.world),
+    guid: id,
     name: input.name,
     color_index: input.color_index ?? 0,
     is_hidden: input.is_hidden ?? false
@@ -476,7 +476,9 @@ const listFields = (call: Call, input: FieldApi.ListInput): Reply => {
     input.resource_id === undefined
       ? mine(call)
       : [resourceOf(call, input.resource_type ?? "tasklist", input.resource_id, may.read)]
-  const fields = [...new Set(lists.flatMap((one) => [...one.customFields]))].sort((a, b) => a.seq - b.seq)
+  const fields = [...call.world.get(tasksSlot).customFields.values()].filter((field) =>
+    lists.some((one) => one.customFields.has(field))
+  )
   const found = bySeq(call, fields)
   return data({ ...found, items: found.items.map((field) => shownField(call, field)) })
 }
@@ -497,10 +499,11 @@ const patchField = (call: Call, input: FieldApi.PatchInput): Reply => {
     if (field.type.endsWith("_select")) {
       field.options = (value?.options ?? []).map((option) => {
         const known = field.options.find((one) => one.guid === option.guid || one.name === option.name)
-        return {
-          ...optionOf(call, { ...known, ...option }),
-          ...(known === undefined ? {} : { guid: known.guid })
-        }
+        return optionOf(
+          call,
+          { color_index: known?.color_index, is_hidden: known?.is_hidden, ...option },
+          known?.guid
+        )
       })
     } else field.settings = { ...field.settings, ...value }
   }
