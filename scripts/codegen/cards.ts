@@ -17,6 +17,8 @@ export interface Field {
    */
   readonly type: string
   readonly required?: true
+  /** The documents disagree about whether it is required: it may be left out, and a careful author gives it. */
+  readonly advised?: true
   /** The documents disagree about it, or only a sample shows it. */
   readonly uncertain?: true
   /** A property of version 1.0 that is still accepted. */
@@ -31,7 +33,7 @@ export interface Field {
   readonly max?: number
   readonly maxItems?: number
   readonly maxLength?: number
-  /** Bounds whose breach does no harm. */
+  /** What may be broken without harm: bounds, or `required` (the constructor asks for it, the check only warns). */
   readonly soft?: ReadonlyArray<string>
   readonly default?: unknown
   /** First version of the client that knows it. */
@@ -161,6 +163,7 @@ const fieldDoc = (field: Field): ReadonlyArray<string> => {
     field.default === undefined ? undefined : `Default \`${quote(field.default)}\`.`,
     field.since === undefined ? undefined : `Needs client ${field.since}.`,
     field.uncertain && "The documents disagree about it.",
+    field.advised && "Most pages require it.",
     field.legacy && "Kept from version 1.0; better not used."
   ].filter((part) => typeof part === "string")
   return parts.length === 0 ? [] : [parts.join(" ")]
@@ -185,7 +188,7 @@ export const generate = (spec: Spec): { readonly element: string; readonly rules
     grown = false
     for (const object of spec.objects) {
       if (isComponent(object) || short.has(object.name) || object.name === "CardJson") continue
-      if (["PlainText", "LarkMd", "MarkdownText"].includes(object.name)) continue
+      if (["PlainText", "LarkMd", "MarkdownText", "Fallback"].includes(object.name)) continue
       if (
         object.fields.some(({ type }) => texts.has(type) || type === "Icon" || short.has(elementsOf(type)))
       ) {
@@ -457,6 +460,8 @@ export const raw = (json: { readonly tag: string; readonly [key: string]: unknow
   for (const [name, type] of usual)
     if (type !== "string") byType.set(type, [...(byType.get(type) ?? []), name])
   const frequency = (name: string) => [...counts.get(name)!.values()].reduce((sum, count) => sum + count, 0)
+  /** What nearly every component has: `*` in its line. */
+  const shared = ["element_id", "margin", "fallback"]
   const line = (object: SpecObject): string => {
     const key = keyOf(object.name)
     const constant =
@@ -466,9 +471,7 @@ export const raw = (json: { readonly tag: string; readonly [key: string]: unknow
           ? "type"
           : undefined
     const component = isComponent(object)
-    const common =
-      component &&
-      ["element_id", "margin"].every((name) => object.fields.some((field) => field.name === name))
+    const common = component && shared.every((name) => object.fields.some((field) => field.name === name))
     const head = [
       key,
       ...(constant === undefined
@@ -490,12 +493,11 @@ export const raw = (json: { readonly tag: string; readonly [key: string]: unknow
     // In one order everywhere, so that what repeats looks alike.
     const fields = object.fields
       .toSorted((a, b) => frequency(b.name) - frequency(a.name) || (a.name < b.name ? -1 : 1))
-      .filter(
-        (field) => field.name !== constant && !(common && ["element_id", "margin"].includes(field.name))
-      )
+      .filter((field) => field.name !== constant && !(common && shared.includes(field.name)))
       .map((field) => {
         const type = ruleType(field)
-        const marks = `${field.required ? "!" : ""}${field.legacy ? "%" : field.uncertain ? "?" : ""}`
+        const soft = field.advised || field.soft?.includes("required")
+        const marks = `${soft ? "~" : field.required ? "!" : ""}${field.legacy ? "%" : field.uncertain ? "?" : ""}`
         return `${field.name}${marks}${type === usual.get(field.name) ? "" : `:${type}`}`
       })
     const removed = Object.entries(spec.removed.fields).flatMap(([path, instead]) => {

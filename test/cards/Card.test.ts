@@ -282,6 +282,39 @@ describe("Card", () => {
     assert.strictEqual(contentOf(large).problems[0]?.code, 200860)
   })
 
+  it("sends a card of version 1.0 as it is, and says of one that is to be read what it is and what to do", () => {
+    const json = {
+      config: { wide_screen_mode: true },
+      elements: [
+        { tag: "note", elements: [] },
+        { tag: "action", actions: [] }
+      ]
+    }
+    const old = Card.legacy(json)
+    assert.deepStrictEqual({ ...old }, json)
+    assert.deepStrictEqual(contentOf(old), {
+      msg_type: "interactive",
+      content: JSON.stringify(json),
+      problems: []
+    })
+    assert.deepStrictEqual(
+      contentOf(Card.legacy({ elements: [], header: "字".repeat(10_240) })).problems.map(({ code }) => code),
+      [200860]
+    )
+    assert.strictEqual(contentOf(Card.legacy({ schema: "2.0" })).problems[0]?.path, "$.schema")
+    for (const one of [json, { i18n_elements: {} }, { ...json, schema: "1.0" }]) {
+      const problems = Either.getOrThrow(Either.flip(Card.fromJson(one)))
+      assert.strictEqual(problems.length, 1)
+      assert.match(
+        problems[0]!.message,
+        /card 1\.0: send it with Card\.legacy, or move its elements to body\.elements/
+      )
+      assert.strictEqual(Card.version(one), "1.0")
+    }
+    assert.strictEqual(Card.version({ schema: "2.0" }), "2.0")
+    assert.strictEqual(Card.version({}), "2.0")
+  })
+
   it("reads JSON from elsewhere, or tells what is wrong with it", () => {
     const read = Card.fromJson(json)
     assert.isTrue(Either.isRight(read))

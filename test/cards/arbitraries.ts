@@ -163,7 +163,7 @@ const object = (state: State, of: SpecObject): Json => {
   const made: Json = {}
   for (const field of of.fields) {
     if (field.uncertain || field.legacy) continue
-    if (!field.required && state.draw.int(3) > 0) continue
+    if (!field.required && !field.advised && state.draw.int(3) > 0) continue
     made[field.name] = value(state, field)
   }
   return repair(state, of, made)
@@ -214,7 +214,7 @@ const repair = (state: State, of: SpecObject, made: Json): Json => {
       break
     case "SelectStatic":
     case "MultiSelectStatic":
-      for (const option of made["options"] as Array<Json>) option["value"] = `v${state.next++}`
+      for (const option of (made["options"] ?? []) as Array<Json>) option["value"] = `v${state.next++}`
       break
     case "DatePicker":
     case "PickerTime":
@@ -275,6 +275,8 @@ export const drawCard = (draw: Draw): Json => {
     color: { own_color: { light_mode: "rgba(0,0,0,1)", dark_mode: "rgba(1,1,1,1)" } }
   }
   card["config"] = { ...(card["config"] as Json | undefined), style }
+  if (JSON.stringify(card).includes('"tag":"audio"'))
+    card["config"] = { ...(card["config"] as Json), enable_forward: false }
   return card
 }
 

@@ -27,12 +27,13 @@ const bundle = async (program: string) => {
 }
 
 describe("bundle", () => {
-  it("takes less than 8 KiB for a card with one Markdown, its check included", async () => {
+  it("takes less than 8.25 KiB for a card with one Markdown, its check included", async () => {
     const { bytes, imports, text } = await bundle(`
       import * as Card from "@effect-feishu/cards/Card"
       console.log(JSON.stringify(Card.make().pipe(Card.markdown("hi"))))
     `)
-    assert.isBelow(bytes, 8 * 1024)
+    // The facts alone are 3.7 KiB.
+    assert.isBelow(bytes, 8.25 * 1024)
     assert.notInclude(imports, "effect/Schema")
     assert.notInclude(text, "micromark")
   })

@@ -338,6 +338,8 @@ export const cardsWithinLimits = FastCheck.property(
     }) as unknown as ReadonlyArray<never>
     const card = Card.make().pipe(
       Card.header("Long"),
+      // Among the components may be audio.
+      Card.config({ enable_forward: false }),
       Card.add(elements),
       Card.markdown(Markdown.raw(text.replaceAll(/!\[|<audio/g, "")))
     )

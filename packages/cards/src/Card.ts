@@ -72,6 +72,17 @@ export interface EntityCard extends Element.EntityContent {
   readonly [MessageContent]: () => Content
 }
 
+/**
+ * A card of version 1.0. Its own properties are those of its JSON.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface LegacyCard {
+  readonly [MessageContent]: () => Content
+  readonly [key: string]: unknown
+}
+
 const interactive = (json: object, problems: (content: string) => Content["problems"]): Content => {
   const msg_type = "interactive"
   try {
@@ -130,7 +141,8 @@ export const make = (parts?: Omit<Element.CardJson, "schema">): Card =>
  * A card from JSON that comes from elsewhere: the visual builder, a file, a model. What it holds beyond what this package
  * knows is kept.
  *
- * The left side has everything that {@link check} finds wrong with it, without warnings. An empty object is a blank card.
+ * The left side has everything that {@link check} finds wrong with it, without warnings. An empty object is a blank card. A
+ * card of version 1.0 is one problem, which says so: {@link legacy} sends it as it is.
  *
  * @see `CardSchema` for the same as a `Schema`
  * @since 0.1.0
@@ -512,20 +524,45 @@ export const entity = (card_id: string): EntityCard =>
     card_id === "" || card_id.length > 20 ? "data.card_id" : undefined
   )
 
+/**
+ * Which version a card's JSON is of: the platform takes every card for one of version 1.0 that does not say that it is 2.0,
+ * but for the blank one, which is either.
+ *
+ * @since 0.1.0
+ * @category guards
+ */
+export const version = (json: object): "1.0" | "2.0" =>
+  "schema" in json ? (json.schema === "2.0" ? "2.0" : "1.0") : Object.keys(json).length === 0 ? "2.0" : "1.0"
+
+/**
+ * A card of version 1.0, sent as it is: the platform still shows them. Only that it is one, and its 30 KB, are checked. `Im.cardText`
+ * and `Im.cardMarkdown` read it.
+ *
+ * @example
+ * Im.send("oc_5ad1", Card.legacy({ elements: [{ tag: "div", text: { tag: "lark_md", content: "**old**" } }] }))
+ *
+ * @see https://open.feishu.cn/document/feishu-cards/card-json-structure
+ * @since 0.1.0
+ * @category cards
+ */
+export const legacy = (json: { readonly [key: string]: unknown }): LegacyCard =>
+  content(json, version(json) === "2.0" ? "schema" : undefined, "is a card of version 2.0: use Card.fromJson")
+
 const content = <A extends object>(
   json: A,
-  empty: string | undefined
+  wrong: string | undefined,
+  message = "must be an id of the platform"
 ): A & { [MessageContent]: () => Content } =>
-  Object.assign(
-    Object.create({
+  Object.setPrototypeOf(
+    { ...json },
+    {
       [MessageContent](this: object) {
         return interactive(this, (text) => [
-          ...(empty === undefined ? [] : [{ path: `$.${empty}`, message: "must be an id of the platform" }]),
+          ...(wrong === undefined ? [] : [{ path: `$.${wrong}`, message }]),
           ...(new TextEncoder().encode(text).length > Check.limits.bytes
             ? [{ path: "$", message: `is over ${Check.limits.bytes} bytes long`, code: 200860 }]
             : [])
         ])
       }
-    }) as { [MessageContent]: () => Content },
-    json
-  )
+    }
+  ) as never

@@ -421,6 +421,14 @@ export type Time = string
 export type DateTime = string
 
 /**
+ * Leaves a component out where a client does not know it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Drop = "drop"
+
+/**
  * A whole card, Card JSON 2.0. An empty object is a legal blank card; a property the platform does not know is refused.
  *
  * @see https://open.feishu.cn/document/feishu-cards/card-json-v2-structure
@@ -438,6 +446,8 @@ export interface CardJson {
   readonly header?: Header | undefined
   /** The components. */
   readonly body?: Body | undefined
+  /** Titles by language of version 1.0; use `i18n_content`. Kept from version 1.0; better not used. */
+  readonly i18n_header?: Locales<Header> | undefined
 }
 
 /**
@@ -542,8 +552,8 @@ export interface CustomStyle {
  * @category models
  */
 export interface CustomTextSize {
-  /** Where no other fits. */
-  readonly default: TextSize
+  /** Where no other fits. Most pages require it. */
+  readonly default?: TextSize | undefined
   /** On a desktop. */
   readonly pc?: TextSize | undefined
   /** On a phone. */
@@ -617,8 +627,8 @@ export interface TextTag {
   readonly tag: "text_tag"
   /** Name of the component for later updates: a letter, then letters, digits and underscores, 20 characters at most, unique in the card. */
   readonly element_id?: ElementId | undefined
-  /** What the tag says. */
-  readonly text: PlainText
+  /** What the tag says. Most pages require it. */
+  readonly text?: PlainText | undefined
   /** Colour. Default `"blue"`. */
   readonly color?: TagColor | undefined
 }
@@ -660,6 +670,8 @@ export interface PlainText {
   readonly content: string
   /** The content by language. */
   readonly i18n_content?: Locales<string> | undefined
+  /** The content by language, as version 1.0 spells it; use `i18n_content`. Kept from version 1.0; better not used. */
+  readonly i18n?: Locales<string> | undefined
   /** Name of the component for later updates: a letter, then letters, digits and underscores, 20 characters at most, unique in the card. */
   readonly element_id?: ElementId | undefined
   /** Size of the text: a name of the platform or one of `config.style.text_size`. Default `"normal"`. */
@@ -685,6 +697,8 @@ export interface LarkMd {
   readonly content: string
   /** The content by language. */
   readonly i18n_content?: Locales<string> | undefined
+  /** The content by language, as version 1.0 spells it; use `i18n_content`. Kept from version 1.0; better not used. */
+  readonly i18n?: Locales<string> | undefined
   /** Name of the component for later updates: a letter, then letters, digits and underscores, 20 characters at most, unique in the card. */
   readonly element_id?: ElementId | undefined
   /** Size of the text: a name of the platform or one of `config.style.text_size`. Default `"normal"`. */
@@ -725,6 +739,8 @@ export interface StandardIcon {
   readonly color?: Color | undefined
   /** Two lengths from 1px to 999px, such as `10px 10px`; documented for the header of a collapsible panel only. Default `"10px 10px"`. */
   readonly size?: `${Length} ${Length}` | undefined
+  /** Acts on uploaded images only; shown beside a token in the samples of the documentation. The documents disagree about it. */
+  readonly img_key?: ImageKey | undefined
 }
 
 /**
@@ -738,8 +754,27 @@ export interface CustomIcon {
   readonly tag: "custom_icon"
   /** Key of an uploaded image. */
   readonly img_key: ImageKey
+  /** The image by language. */
+  readonly i18n_img_key?: Locales<ImageKey> | undefined
   /** Two lengths from 1px to 999px, such as `10px 10px`; documented for the header of a collapsible panel only. Default `"10px 10px"`. */
   readonly size?: `${Length} ${Length}` | undefined
+  /** Acts on icons of the library only. The documents disagree about it. */
+  readonly token?: string | undefined
+  /** Acts on icons of the library only. The documents disagree about it. */
+  readonly color?: Color | undefined
+}
+
+/**
+ * What clients show instead of a component that they do not know.
+ *
+ * @see https://open.feishu.cn/document/feishu-cards/card-json-v2-components/content-components/audio
+ * @since 0.1.0
+ * @category models
+ */
+export interface Fallback {
+  readonly tag: "fallback_text"
+  /** The text. */
+  readonly text?: PlainText | undefined
 }
 
 /**
@@ -856,6 +891,8 @@ export interface ColumnSet {
   readonly action?: LinkAction | undefined
   /** May hold anything but form and table. */
   readonly columns: ReadonlyArray<Column>
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -893,6 +930,8 @@ export interface Column {
   readonly action?: LinkAction | undefined
   /** Not form, not table. */
   readonly elements?: ReadonlyArray<ColumnElement> | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -924,6 +963,8 @@ export interface Form {
   readonly margin?: Margin | undefined
   /** The components inside. */
   readonly elements: ReadonlyArray<FormElement>
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -975,6 +1016,8 @@ export interface InteractiveContainer {
   readonly confirm?: Confirm | undefined
   /** Not form, not table. */
   readonly elements: ReadonlyArray<ContainerElement>
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1012,6 +1055,8 @@ export interface CollapsiblePanel {
   readonly border?: PanelBorder | undefined
   /** The components inside. */
   readonly elements?: ReadonlyArray<PanelElement> | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1022,8 +1067,8 @@ export interface CollapsiblePanel {
  * @category models
  */
 export interface PanelHeader {
-  /** The title, plain or Markdown. */
-  readonly title: PlainText | MarkdownText
+  /** The title, plain or Markdown. Most pages require it. */
+  readonly title?: PlainText | MarkdownText | undefined
   /** Colour behind it. */
   readonly background_color?: Color | undefined
   /** Width of the header. Default `"fill"`. Needs client 7.32. */
@@ -1068,6 +1113,8 @@ export interface Repeat {
   readonly tag: "repeat"
   /** The components inside. */
   readonly elements?: ReadonlyArray<BodyElement> | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1091,6 +1138,8 @@ export interface Div {
   readonly icon?: Icon | undefined
   /** Texts in two columns. The documents disagree about it. */
   readonly fields?: ReadonlyArray<DivField> | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1131,6 +1180,8 @@ export interface Markdown {
   readonly text_size?: TextSize | undefined
   /** Icon before the text. */
   readonly icon?: Icon | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1150,8 +1201,8 @@ export interface Img {
   readonly img_key: ImageKey
   /** The image by language. */
   readonly i18n_img_key?: Locales<ImageKey> | undefined
-  /** Shown when the image is pointed at; its content may be empty. */
-  readonly alt: PlainText
+  /** Shown when the image is pointed at; its content may be empty. Most pages require it. */
+  readonly alt?: PlainText | undefined
   /** Title above the image. */
   readonly title?: PlainText | undefined
   /** Radius of the corners in pixels or per cent. */
@@ -1175,9 +1226,11 @@ export interface Img {
     | "tiny"
     | undefined
   /** Width of version 1.0 in pixels. Kept from version 1.0; better not used. */
-  readonly custom_width?: number | undefined
+  readonly custom_width?: string | number | undefined
   /** Narrow form of version 1.0. Default `false`. Kept from version 1.0; better not used. */
   readonly compact_width?: boolean | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1201,6 +1254,8 @@ export interface ImgCombination {
   readonly corner_radius?: Radius | undefined
   /** The images. */
   readonly img_list: ReadonlyArray<ImageItem>
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1213,6 +1268,8 @@ export interface ImgCombination {
 export interface ImageItem {
   /** Key of an uploaded image. */
   readonly img_key: ImageKey
+  /** The image by language. */
+  readonly i18n_img_key?: Locales<ImageKey> | undefined
   /** Whether the image's own transparency is kept. */
   readonly transparent?: boolean | undefined
 }
@@ -1240,6 +1297,8 @@ export interface Person {
   readonly show_name?: boolean | undefined
   /** Looks. Default `"normal"`. */
   readonly style?: "normal" | "capsule" | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1271,6 +1330,8 @@ export interface PersonList {
   readonly icon?: Icon | undefined
   /** Icon in an older form. Kept from version 1.0; better not used. */
   readonly ud_icon?: UdIcon | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1336,6 +1397,8 @@ export interface Chart {
   readonly preview?: boolean | undefined
   /** Height; in pixels it wins over `aspect_ratio`. Default `"auto"`. */
   readonly height?: "auto" | `${number}px` | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1365,6 +1428,8 @@ export interface Table {
   readonly columns: ReadonlyArray<TableColumn>
   /** The rows: a cell by the name of its column. Text columns take strings, numbers numbers, dates milliseconds since the epoch, persons an id or several, options a string or several options. */
   readonly rows: ReadonlyArray<{ readonly [name: string]: unknown }>
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1458,14 +1523,15 @@ export interface Hr {
   readonly element_id?: ElementId | undefined
   /** Space around the component, -99px to 99px; one, two or four values. Default `"0px"`. */
   readonly margin?: Margin | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
  * A voice message inside the card, which then must set `config.enable_forward` to false.
  * Needs client 7.49.
- * The documents say little about it.
  *
- * @see https://open.feishu.cn/document/feishu-cards/card-json-v2-structure
+ * @see https://open.feishu.cn/document/feishu-cards/card-json-v2-components/content-components/audio
  * @since 0.1.0
  * @category models
  */
@@ -1477,20 +1543,36 @@ export interface Audio {
   readonly margin?: Margin | undefined
   /** Key of a file uploaded by the same application. */
   readonly file_key: string
+  /** The file by language. */
+  readonly i18n_file_key?: Locales<string> | undefined
   /** Name of the audio, unique in the card. */
   readonly audio_id?: string | undefined
-  /** Whether the duration is shown. Default `false`. The documents disagree about it. */
+  /** Whether the duration is shown. Default `true`. */
   readonly show_time?: boolean | undefined
-  /** Looks. The documents disagree about it. */
-  readonly style?: "normal" | "speak" | undefined
-  /** Colour behind it. The documents disagree about it. */
-  readonly background_color?: Color | undefined
-  /** Colour of the part already played. The documents disagree about it. */
+  /** Looks of the button. Default `"normal"`. */
+  readonly style?: "normal" | "flat" | "speak" | undefined
+  /** Colour of the button, the bar and the time. Default `"grey-800"`. */
   readonly fill_color?: Color | undefined
-  /** Shown by clients that cannot play it. The documents disagree about it. */
-  readonly fallback_text?: string | PlainText | undefined
-  /** Opened by clients that cannot play it. The documents disagree about it. */
-  readonly fallback_url?: string | undefined
+  /** Whether the component cannot be used. Default `false`. */
+  readonly disabled?: boolean | undefined
+  /** Shown when a disabled component is pointed at or clicked. */
+  readonly disabled_tips?: PlainText | undefined
+  /** Whether the progress is shown. Default `true`. */
+  readonly show_progress_bar?: boolean | undefined
+  /** One time, or the time played and the whole. Default `"default"`. */
+  readonly time_display?: "default" | "both" | undefined
+  /** Where the time stands. Default `"end"`. */
+  readonly time_position?: "end" | "start" | "both_sides" | undefined
+  /** The border; none unless given. */
+  readonly border?: PanelBorder | undefined
+  /** Space inside the component, 0px to 99px; one, two or four values. Default `"12px"`. */
+  readonly padding?: Padding | undefined
+  /** Colour behind it. Default `"default"`. */
+  readonly background_style?: Color | undefined
+  /** Width of the component. Default `"default"`. */
+  readonly width?: "default" | "fill" | `${number}px` | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1505,6 +1587,8 @@ export interface Video {
   readonly tag: "video"
   /** Key of the file. */
   readonly file_key?: string | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1556,6 +1640,18 @@ export interface Button {
   readonly required?: boolean | undefined
   /** What the button does to the form around it. */
   readonly form_action_type?: "submit" | "reset" | undefined
+  /** Callback payload of version 1.0; use `behaviors`. Kept from version 1.0; better not used. */
+  readonly value?: string | JsonObject | undefined
+  /** Page to open of version 1.0; use `behaviors`. Kept from version 1.0; better not used. */
+  readonly url?: string | undefined
+  /** Pages by platform of version 1.0; use `behaviors`. Kept from version 1.0; better not used. */
+  readonly multi_url?: MultiUrl | undefined
+  /** What version 1.0 calls `form_action_type`, and whether `url` or `value` act. Kept from version 1.0; better not used. */
+  readonly action_type?: "link" | "request" | "multi" | "form_submit" | "form_reset" | undefined
+  /** Whether `url` and `value` act both, in version 1.0. Kept from version 1.0; better not used. */
+  readonly complex_interaction?: boolean | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1604,11 +1700,13 @@ export interface Input {
   /** Where the label stands. Default `"top"`. */
   readonly label_position?: "top" | "left" | undefined
   /** Callback payload of version 1.0; use `behaviors`. Kept from version 1.0; better not used. */
-  readonly value?: JsonObject | undefined
+  readonly value?: string | JsonObject | undefined
   /** Asks again before the interaction is sent. */
   readonly confirm?: Confirm | undefined
   /** What using the component does. */
   readonly behaviors?: ReadonlyArray<Behavior> | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1632,6 +1730,10 @@ export interface Overflow {
   readonly behaviors?: ReadonlyArray<Behavior> | undefined
   /** Asks again before the interaction is sent. */
   readonly confirm?: Confirm | undefined
+  /** Callback payload of version 1.0; use `behaviors`. Kept from version 1.0; better not used. */
+  readonly value?: string | JsonObject | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1642,8 +1744,8 @@ export interface Overflow {
  * @category models
  */
 export interface OverflowOption {
-  /** What it says, 100 characters at most. */
-  readonly text: PlainText
+  /** What it says, 100 characters at most. Most pages require it. */
+  readonly text?: PlainText | undefined
   /** Link to open. */
   readonly multi_url?: MultiUrl | undefined
   /** What the callback carries as `option`. */
@@ -1682,9 +1784,13 @@ export interface SelectStatic {
   /** What using the component does. */
   readonly behaviors?: ReadonlyArray<Behavior> | undefined
   /** What can be chosen; each with a value of its own. */
-  readonly options: ReadonlyArray<SelectOption>
+  readonly options?: ReadonlyArray<SelectOption> | undefined
   /** Asks again before the interaction is sent. */
   readonly confirm?: Confirm | undefined
+  /** Callback payload of version 1.0; use `behaviors`. Kept from version 1.0; better not used. */
+  readonly value?: string | JsonObject | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1695,8 +1801,8 @@ export interface SelectStatic {
  * @category models
  */
 export interface SelectOption {
-  /** What it says. */
-  readonly text: PlainText
+  /** What it says. Most pages require it. */
+  readonly text?: PlainText | undefined
   /** Icon before the text. */
   readonly icon?: Icon | undefined
   /** What the callback carries; unique among the options. */
@@ -1720,8 +1826,8 @@ export interface MultiSelectStatic {
   readonly type?: "default" | "text" | undefined
   /** Whether the component cannot be used. Default `false`. */
   readonly disabled?: boolean | undefined
-  /** Key of the component in the form's values; needed and unique inside a form. */
-  readonly name: string
+  /** Key of the component in the form's values; needed and unique inside a form. Most pages require it. */
+  readonly name?: string | undefined
   /** Whether the form cannot be submitted while this is empty. Default `true`. */
   readonly required?: boolean | undefined
   /** Shown while nothing is entered, 100 characters at most. */
@@ -1731,9 +1837,15 @@ export interface MultiSelectStatic {
   /** Initial option values. */
   readonly selected_values?: ReadonlyArray<string> | undefined
   /** What can be chosen. */
-  readonly options: ReadonlyArray<SelectOption>
+  readonly options?: ReadonlyArray<SelectOption> | undefined
   /** Asks again before the interaction is sent. */
   readonly confirm?: Confirm | undefined
+  /** Callback payload of version 1.0; use `behaviors`. Kept from version 1.0; better not used. */
+  readonly value?: string | JsonObject | undefined
+  /** What using the component does. */
+  readonly behaviors?: ReadonlyArray<Behavior> | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1769,6 +1881,10 @@ export interface SelectPerson {
   readonly options?: ReadonlyArray<PersonOption> | undefined
   /** Asks again before the interaction is sent. */
   readonly confirm?: Confirm | undefined
+  /** Callback payload of version 1.0; use `behaviors`. Kept from version 1.0; better not used. */
+  readonly value?: string | JsonObject | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1780,7 +1896,7 @@ export interface SelectPerson {
  */
 export interface PersonOption {
   /** open_id of the person. */
-  readonly value: string
+  readonly value?: string | undefined
 }
 
 /**
@@ -1802,8 +1918,8 @@ export interface MultiSelectPerson {
   readonly required?: boolean | undefined
   /** Whether the component cannot be used. Default `false`. */
   readonly disabled?: boolean | undefined
-  /** Key of the component in the form's values; needed and unique inside a form. */
-  readonly name: string
+  /** Key of the component in the form's values; needed and unique inside a form. Most pages require it. */
+  readonly name?: string | undefined
   /** Shown while nothing is entered, 100 characters at most. */
   readonly placeholder?: PlainText | undefined
   /** Width of the component. Default `"default"`. */
@@ -1814,6 +1930,12 @@ export interface MultiSelectPerson {
   readonly options?: ReadonlyArray<PersonOption> | undefined
   /** Asks again before the interaction is sent. */
   readonly confirm?: Confirm | undefined
+  /** Callback payload of version 1.0; use `behaviors`. Kept from version 1.0; better not used. */
+  readonly value?: string | JsonObject | undefined
+  /** What using the component does. */
+  readonly behaviors?: ReadonlyArray<Behavior> | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1847,6 +1969,8 @@ export interface DatePicker {
   readonly behaviors?: ReadonlyArray<Behavior> | undefined
   /** Asks again before the interaction is sent. */
   readonly confirm?: Confirm | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1880,6 +2004,8 @@ export interface PickerTime {
   readonly behaviors?: ReadonlyArray<Behavior> | undefined
   /** Asks again before the interaction is sent. */
   readonly confirm?: Confirm | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1913,6 +2039,8 @@ export interface PickerDatetime {
   readonly behaviors?: ReadonlyArray<Behavior> | undefined
   /** Asks again before the interaction is sent. */
   readonly confirm?: Confirm | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1952,6 +2080,8 @@ export interface SelectImg {
   readonly behaviors?: ReadonlyArray<Behavior> | undefined
   /** Asks again before the interaction is sent. */
   readonly confirm?: Confirm | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -1964,8 +2094,10 @@ export interface SelectImg {
 export interface ImageOption {
   /** Key of an uploaded image. */
   readonly img_key: ImageKey
+  /** The image by language. */
+  readonly i18n_img_key?: Locales<ImageKey> | undefined
   /** What the callback carries. */
-  readonly value: string
+  readonly value?: string | undefined
   /** Whether it cannot be chosen. Default `false`. */
   readonly disabled?: boolean | undefined
   /** Shown when it is disabled and pointed at. */
@@ -2012,6 +2144,10 @@ export interface Checker {
   readonly disabled?: boolean | undefined
   /** Shown when a disabled component is pointed at or clicked. */
   readonly disabled_tips?: PlainText | undefined
+  /** Callback payload of version 1.0; use `behaviors`. Kept from version 1.0; better not used. */
+  readonly value?: string | JsonObject | undefined
+  /** What clients show that do not know the component: nothing, or a text. */
+  readonly fallback?: Drop | Fallback | undefined
 }
 
 /**
@@ -2370,7 +2506,7 @@ export const header: (props: Props<Header>) => Header = /*#__PURE__*/ make<Heade
 export const cardJson: (props: Omit<Props<CardJson>, "schema">) => CardJson = /*#__PURE__*/ make<
   CardJson,
   Omit<Props<CardJson>, "schema">
->({ schema: "2.0" }, { header })
+>({ schema: "2.0" }, { header, i18n_header: /*#__PURE__*/ values(header) })
 
 /**
  * How the card as a whole behaves.
@@ -2532,6 +2668,18 @@ export const customIcon: (props: Props<CustomIcon>) => CustomIcon = /*#__PURE__*
   CustomIcon,
   Props<CustomIcon>
 >({ tag: "custom_icon" })
+
+/**
+ * What clients show instead of a component that they do not know.
+ *
+ * @see https://open.feishu.cn/document/feishu-cards/card-json-v2-components/content-components/audio
+ * @since 0.1.0
+ * @category objects
+ */
+export const fallback: (props: Props<Fallback>) => Fallback = /*#__PURE__*/ make<Fallback, Props<Fallback>>(
+  { tag: "fallback_text" },
+  { text }
+)
 
 /**
  * A dialogue that asks again before an interaction is sent.
@@ -2903,13 +3051,15 @@ export const hr: (props: Props<Hr>) => Hr = /*#__PURE__*/ make<Hr, Props<Hr>>({ 
 /**
  * A voice message inside the card, which then must set `config.enable_forward` to false.
  * Needs client 7.49.
- * The documents say little about it.
  *
- * @see https://open.feishu.cn/document/feishu-cards/card-json-v2-structure
+ * @see https://open.feishu.cn/document/feishu-cards/card-json-v2-components/content-components/audio
  * @since 0.1.0
  * @category display
  */
-export const audio: (props: Props<Audio>) => Audio = /*#__PURE__*/ make<Audio, Props<Audio>>({ tag: "audio" })
+export const audio: (props: Props<Audio>) => Audio = /*#__PURE__*/ make<Audio, Props<Audio>>(
+  { tag: "audio" },
+  { disabled_tips: text }
+)
 
 /**
  * A video, seen in received cards only: not meant to be sent.

@@ -110,7 +110,7 @@ export const img: typeof image = image
  * @since 0.1.0
  * @category models
  */
-export interface ButtonOptions extends Options<Element.Button, "text"> {
+export interface ButtonOptions extends Options<Element.Button, "text" | "value" | "url"> {
   /** What the callback carries when the button is clicked. */
   readonly value?: Element.CallbackAction["value"] | undefined
   /** Page to open when the button is clicked, or one per platform. */

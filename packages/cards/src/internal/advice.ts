@@ -8,6 +8,16 @@ const limits: typeof data.limits = data.limits
 const warn = (kind: Kind, message: string, code = 0, ...keys: ReadonlyArray<string | number>) =>
   add("warning", kind, message, code, keys)
 
+/** What the platform accepts beside the form that most pages ask for. */
+export const accepted = {
+  missing: "is missing, most pages require it",
+  empty: "is empty and counts as absent",
+  lark_md: "is documented as plain_text",
+  name: "needs a name of its own inside a form",
+  link: "leads nowhere",
+  number: "is a number in a text"
+}
+
 const words = (text: string) => text.split(" ")
 const shaded = (hue: string, shades: string) => [hue, ...words(shades).map((shade) => `${hue}-${shade}`)]
 
@@ -35,6 +45,7 @@ const images: Readonly<Record<string, number>> = { double: 2, triple: 3, bisect:
 export const advice = (): Advice => {
   let charts = 0
   return {
+    form: (what, ...keys) => warn("doubtful", accepted[what], 0, ...keys),
     field: (field, key, value) => {
       if (field.odd === "%") warn("doubtful", "is a property of version 1.0", 0, key)
       else if (field.odd === "?") warn("doubtful", "is hardly documented", 0, key)

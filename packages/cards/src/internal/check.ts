@@ -6,14 +6,18 @@
  * A line of the rules is an object: its name (the tag where it has one), then `@` when that is a constant of it
  * (`@type` when not under `tag`, `@x` when the tag is x), `+c` container or `+i` interactive, `^` its parents (`^` alone:
  * anywhere), `~` parents that the documents disagree about, `&` what has to be around it, `?` why it is doubtful, `*`
- * when it has `element_id` and `margin`. Then its properties: `!` required, `%` of version 1.0, `?` hardly documented, `-`
- * gone in 2.0 and what to use instead.
+ * when it has `element_id`, `margin` and `fallback`. Then its properties: `!` required, `~` required by some pages, `%` of
+ * version 1.0, `?` hardly documented, `-` gone in 2.0 and what to use instead.
+ *
+ * The platform takes an empty value of an optional property for none, digits in a text for a number, and a text or an icon
+ * without its tag: its own samples have them. Such things are left to `advice.ts`.
  *
  * A type is `X[]` (with a most, `~` when no more than advised), `{X}` (by name), `<X>` (by language), `a|b`, `=a/b`
  * (one of a list, with lengths such as `1..99px`), `integer1..5`, a list's or an object's name (`^100`: characters of its content)
  * or a primitive.
  */
 import type { Kind, Options, Problem } from "../Check.js"
+import type { accepted } from "./advice.js"
 import * as data from "./rules.js"
 import { scan } from "./scan.js"
 
@@ -31,6 +35,8 @@ export interface Rule {
   readonly parents: ReadonlyArray<string> | undefined
   readonly fields: Map<string, Field>
   readonly required: Array<string>
+  /** What some pages require. */
+  readonly advised: Array<string>
   readonly removed: Map<string, string>
 }
 
@@ -45,6 +51,8 @@ export interface Field {
 export interface Advice {
   readonly element: (rule: Rule, value: Json) => void
   readonly field: (field: Field, key: string, value: unknown) => void
+  /** A value that the platform accepts in this form too. */
+  readonly form: (what: keyof typeof accepted, ...keys: ReadonlyArray<string>) => void
   readonly markdown: (tables: number, keys: ReadonlyArray<string>) => void
   readonly end: () => void
 }
@@ -75,6 +83,8 @@ const deepest = 50
 export const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
+const isEmpty = (value: unknown): boolean => isObject(value) && Object.keys(value).length === 0
+
 /** A property that should be a list; none when it is not. */
 export const listAt = (value: Json, key: string): ReadonlyArray<unknown> =>
   Array.isArray(value[key]) ? value[key] : []
@@ -101,7 +111,9 @@ const report = (kind: Kind, message: string, code = 0, ...keys: ReadonlyArray<st
   add("error", kind, message, code, keys)
 
 const wrong = (wanted: string, value: unknown, kind: Kind = "type", code = 200621, ...keys: Array<string>) =>
-  report(value === undefined ? "required" : kind, `must be ${wanted}, is ${show(value)}`, code, ...keys)
+  value === "" && kind === "value"
+    ? walk.advice?.form("empty", ...keys)
+    : report(value === undefined ? "required" : kind, `must be ${wanted}, is ${show(value)}`, code, ...keys)
 
 const tooMany = (count: number, most: number, what: string, code?: number) => {
   if (count > most) report("limit", `has ${count} ${what}, allowed are ${most}`, code)
@@ -164,10 +176,17 @@ const entries = (value: unknown, test: (item: unknown, key: string) => void) => 
 
 const isString = (value: unknown) => typeof value === "string"
 
+/** A number, also where it is written as a text. */
+const toNumber = (value: unknown): unknown => {
+  if (typeof value !== "string" || !/^-?\d+(\.\d+)?$/.test(value)) return value
+  walk.advice?.form("number")
+  return Number(value)
+}
+
 const primitives: Readonly<Record<string, (value: unknown) => boolean>> = {
   boolean: (value) => typeof value === "boolean",
-  integer: Number.isInteger,
-  number: Number.isFinite,
+  integer: (value) => Number.isInteger(toNumber(value)),
+  number: (value) => Number.isFinite(toNumber(value)),
   object: isObject,
   json: () => true
 }
@@ -177,7 +196,7 @@ const compile = (): ReadonlyMap<string, Rule> => {
   const lines = data.objects.split("\n").map(words)
   const names = new Set(lines.map(([name]) => name!))
   const tests = new Map<string, Test>([
-    ["=2.0", (value) => value === "2.0" || wrong("2.0", value, "value", 300303)],
+    ["=2.0", (value) => value === "2.0" || wrong("2.0", value, "type", 300303)],
     ["true", (value) => value === true || wrong("true", value, "value", 300302)],
     ["margin", spacing],
     ["padding", spacing],
@@ -216,8 +235,11 @@ const compile = (): ReadonlyMap<string, Rule> => {
         if (!names.has(parts[0]!)) return get(parts[isString(value) ? 0 : 1]!)(value)
         if (!isObject(value)) return wrong("an object", value)
         const by = rules.get(parts[0]!)!.constant![0]
-        const fits = parts.find((part) => rules.get(part)!.constant![1] === value[by])
-        if (fits === undefined) wrong(parts.join(" or "), value[by], "value", 200621, by)
+        const fits =
+          value[by] === undefined && by === "tag"
+            ? parts[0]
+            : parts.find((part) => rules.get(part)!.constant![1] === value[by])
+        if (fits === undefined) wrong(parts.join(" or "), value[by], "type", 200621, by)
         else object(rules.get(fits)!, value)
       }
     match = /^([a-z]+)(\d+)\.\.(\d*)$/.exec(text)
@@ -225,7 +247,8 @@ const compile = (): ReadonlyMap<string, Rule> => {
       const [, name, min, max] = match
       return (value) => {
         get(name!)(value)
-        if (typeof value === "number") within(value, Number(min), Number(max || Infinity))
+        if (/number|string/.test(typeof value) && !Number.isNaN(Number(value)))
+          within(Number(value), Number(min), Number(max || Infinity))
       }
     }
     const [name, most] = text.split("^") as [string, string?]
@@ -268,6 +291,7 @@ const compile = (): ReadonlyMap<string, Rule> => {
       head,
       fields: new Map(),
       required: [],
+      advised: [],
       removed: new Map(),
       constant:
         constant === undefined
@@ -278,14 +302,16 @@ const compile = (): ReadonlyMap<string, Rule> => {
       parents: parents === undefined ? parents : `${parents || data.anywhere},${mark("~")}`.split(",")
     }
     rules.set(name, rule)
-    for (const token of words(tokens.slice(head.length).join(" ").replace("*", "element_id margin"))) {
-      const [, gone, key, needed, odd, own] = /^(-?)(\w*)(!?)([%?]?):?(.*)$/.exec(
+    for (const token of words(
+      tokens.slice(head.length).join(" ").replace("*", "element_id margin fallback:drop|fallback_text")
+    )) {
+      const [, gone, key, needed, odd, own] = /^(-?)(\w*)([!~]?)([%?]?):?(.*)$/.exec(
         token
       ) as unknown as Array<string>
       const type = own || usual.get(key!) || "string"
       if (gone) rule.removed.set(key!, own!)
       else if (key) rule.fields.set(key, { test: get(type), type, odd })
-      if (needed) rule.required.push(key!)
+      if (needed) rule[needed === "!" ? "required" : "advised"].push(key!)
     }
   }
   return rules
@@ -296,8 +322,14 @@ let compiled: ReadonlyMap<string, Rule> | undefined
 const object = (rule: Rule, value: unknown): void => {
   if (!isObject(value)) return wrong("an object", value)
   const { constant, fields, name } = rule
-  if (constant !== undefined && value[constant[0]] !== constant[1])
-    wrong(constant[1], value[constant[0]], "value", 200621, constant[0])
+  if (constant !== undefined && value[constant[0]] !== constant[1]) {
+    const given = value[constant[0]]
+    // Texts and icons are known by their place.
+    if (given === undefined && rule.parents === undefined && constant[0] === "tag")
+      walk.advice?.form("missing", "tag")
+    else if (name === "plain_text" && given === "lark_md") walk.advice?.form("lark_md", "tag")
+    else wrong(constant[1], given, "value", 200621, constant[0])
+  }
   // Components are counted where their place is checked.
   if (rule.parents === undefined && fields.has("element_id")) walk.elements++
   for (const key of Object.keys(value)) {
@@ -308,20 +340,24 @@ const object = (rule: Rule, value: unknown): void => {
       report("unknown", `is not known in 2.0${instead ? `: use ${instead}` : ""}`, 200621, key)
       continue
     }
+    // Parts that are empty are none, as the samples have them.
+    if (isEmpty(value[key]) && compiled!.has(field.type.split(/[|^]/)[0]!) && !rule.required.includes(key))
+      continue
     walk.advice?.field(field, key, value[key])
     at(key, field.test, value[key])
   }
   for (const key of rule.required)
     if (value[key] === undefined) report("required", "is missing", key === "schema" ? 300303 : 200621, key)
+  for (const key of rule.advised)
+    if (value[key] === undefined && !(key === "content" && (value["i18n_content"] || value["i18n"])))
+      walk.advice?.form("missing", key)
   if (name === "open_url" || name === "CardLink" || name === "MultiUrl") {
     const rest = ["pc_url", "ios_url", "android_url"].map((key) => value[key])
-    if (
-      !(
-        value["url"] ||
-        value["default_url"] ||
-        (name === "open_url" ? rest.some(Boolean) : rest.every(Boolean))
-      )
-    )
+    const all = [value["url"], value["default_url"], ...rest]
+    const given = all.some(Boolean)
+    // The samples have links that are empty altogether.
+    if (!given && all.includes("")) walk.advice?.form("link")
+    else if (!(name === "open_url" ? given : all[0] || rest.every(Boolean)))
       report("rule", "needs a link for all platforms")
   }
 }
@@ -348,7 +384,9 @@ const element: Test = (value) => {
   walk.advice?.element(rule, value)
   if (form && rule.head.includes("+i") && rule.fields.has("name")) {
     const name = value["name"]
-    if (!name || form.names.has(name)) report("form", "needs a name of its own inside a form", 200530, "name")
+    if (!name && tag === "button") walk.advice?.form("name", "name")
+    else if (!name || form.names.has(name))
+      report("form", "needs a name of its own inside a form", 200530, "name")
     form.names.add(name)
   }
   only(tag, value)
@@ -370,12 +408,14 @@ const element: Test = (value) => {
 const strings = (test: (value: unknown) => boolean) => (value: unknown) =>
   isString(value) || (Array.isArray(value) && value.every(test))
 
-const cells: Readonly<Record<string, (value: unknown) => boolean>> = {
-  number: Number.isFinite,
-  date: Number.isFinite,
-  options: strings((one) => isObject(one) && isString(one["text"])),
-  persons: strings(isString)
-}
+/** What fits a column of a kind; what is shown as text may be of any kind. */
+const isNumeric = (value: unknown) => Number.isFinite(toNumber(value))
+const cells: ReadonlyMap<string | undefined, (value: unknown) => boolean> = new Map([
+  ["number", isNumeric],
+  ["date", isNumeric],
+  ["options", strings((one) => isObject(one) && isString(one["text"]))],
+  ["persons", strings(isString)]
+])
 
 /** What one kind of component alone has to obey. */
 const only = (tag: string, value: Json): void => {
@@ -388,6 +428,7 @@ const only = (tag: string, value: Json): void => {
       if (
         form &&
         (value["form_action_type"] === "submit" ||
+          value["action_type"] === "form_submit" ||
           listAt(value, "behaviors").some(
             (one) => isObject(one) && one["type"] === "form_action" && one["behavior"] !== "reset"
           ))
@@ -411,7 +452,7 @@ const only = (tag: string, value: Json): void => {
         for (const key of Object.keys(isObject(row) ? row : {})) {
           const type = types.get(key)
           const cell = (row as Json)[key]
-          if (type !== undefined && cell != null && !(cells[type] ?? isString)(cell))
+          if (cell != null && cells.get(type)?.(cell) === false)
             report("type", `does not fit a column of ${type}: ${show(cell)}`, 0, "rows", index, key)
         }
       })
@@ -433,6 +474,10 @@ const only = (tag: string, value: Json): void => {
     }
   }
 }
+
+/** Whether a card is one of version 1.0, which the platform takes every card for that does not say otherwise. */
+export const isFirst = ({ schema, ...parts }: Json): boolean =>
+  schema === "1.0" || (schema === undefined && ["elements", "i18n_elements"].some((key) => key in parts))
 
 /** Checks a card, or with `lone` one component. */
 export const run = (
@@ -465,8 +510,15 @@ export const run = (
     return problems
   }
   if (lone) element(json)
+  else if (isObject(json) && isFirst(json))
+    report(
+      "required",
+      "is that of a card 1.0: send it with Card.legacy, or move its elements to body.elements of a card 2.0",
+      300303,
+      "schema"
+    )
   // A blank card is an empty object; anything else has to say that it is 2.0.
-  else if (!isObject(json) || Object.keys(json).length > 0) object(compiled.get("CardJson")!, json)
+  else if (!isEmpty(json)) object(compiled.get("CardJson")!, json)
   if (walk.audio && !lone && config["enable_forward"] !== false)
     report("rule", "must be false in a card with audio", 0, "config", "enable_forward")
   tooMany(walk.elements, limits.elements, "components and texts", 300305)
