@@ -291,7 +291,7 @@ describe("Card", () => {
       ]
     }
     const old = Card.legacy(json)
-    assert.deepStrictEqual({ ...old }, json)
+    assert.strictEqual(JSON.stringify(old), JSON.stringify(json))
     assert.deepStrictEqual(contentOf(old), {
       msg_type: "interactive",
       content: JSON.stringify(json),
