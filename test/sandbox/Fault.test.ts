@@ -79,6 +79,38 @@ describe("what happens to a request that is hit", () => {
     }).pipe(Effect.provide(layer))
   )
 
+  it.effect(
+    "streaming that ended without a word takes texts and drops them, until it is switched on again",
+    () =>
+      Effect.gen(function* () {
+        const token = yield* tenantToken
+        const cards = "/open-apis/cardkit/v1/cards"
+        const data = JSON.stringify({
+          schema: "2.0",
+          config: { streaming_mode: true },
+          body: { elements: [{ tag: "markdown", element_id: "md", content: "" }] }
+        })
+        const made = yield* call("POST", cards, { token, body: { type: "card_json", data } })
+        const { card_id: id } = made.get("data") as { readonly card_id: string }
+        const write = (content: string, sequence: number) =>
+          Effect.map(
+            call("PUT", `${cards}/${id}/elements/md/content`, { token, body: { content, sequence } }),
+            (answered) => assert.strictEqual(answered.get("code"), 0)
+          )
+        const shown = Effect.map(Sandbox.cards, (all) => JSON.stringify(all[0]!.card["body"]))
+        yield* write("one", 1)
+        yield* Sandbox.inject(Fault.next(1, { path: "/open-apis/cardkit/v1/*" }, Fault.streamingClosed))
+        yield* write("two", 2)
+        yield* write("three", 3)
+        assert.include(yield* shown, '"one"')
+        assert.strictEqual((yield* Sandbox.cards)[0]!.dropped, 2)
+        const settings = JSON.stringify({ config: { streaming_mode: true } })
+        yield* call("PATCH", `${cards}/${id}/settings`, { token, body: { settings, sequence: 4 } })
+        yield* write("four", 5)
+        assert.include(yield* shown, '"four"')
+      }).pipe(Effect.provide(layer))
+  )
+
   it.effect("a malformed answer is HTTP 200 without JSON, after the write", () =>
     Effect.gen(function* () {
       yield* Sandbox.inject(Fault.next(1, sends, Fault.malformed))

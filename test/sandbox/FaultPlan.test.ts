@@ -62,6 +62,7 @@ describe("a plan as JSON", () => {
     const status = FastCheck.integer({ min: 400, max: 599 })
     const action = FastCheck.oneof(
       FastCheck.constant(Fault.malformed),
+      FastCheck.constant(Fault.streamingClosed),
       FastCheck.constant(Fault.any),
       FastCheck.option(FastCheck.nat(60)).map((resetSeconds) => Fault.rateLimited({ resetSeconds })),
       FastCheck.record({ status, moment }).map(Fault.serverError),

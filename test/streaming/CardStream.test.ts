@@ -66,6 +66,19 @@ const updates = Effect.map(Sandbox.requests, (all) =>
   all.filter((request) => request.endpoint === "cardkit.v1.card.element.content")
 )
 
+/** What was written to cards, and when: texts, and whole cards at their end. */
+const writes = Effect.map(Sandbox.requests, (all) =>
+  all.flatMap(({ at, endpoint, json }) => {
+    if (endpoint === "cardkit.v1.card.element.content") {
+      return [{ at, content: (json as { content: string }).content }]
+    }
+    if (endpoint !== "cardkit.v1.card.update") return []
+    const { data } = (json as { card: { data: string } }).card
+    const card = JSON.parse(data) as { body: { elements: ReadonlyArray<{ content: string }> } }
+    return [{ at, content: card.body.elements[0]!.content }]
+  })
+)
+
 /** Tokens one after the other, so far apart. */
 const tokens = (all: ReadonlyArray<string>, millis: number) =>
   Stream.fromIterable(all).pipe(Stream.schedule(Schedule.spaced(millis)))
@@ -93,10 +106,10 @@ describe("CardStream", () => {
         ),
         to
       )
-      const sent = yield* updates
+      const sent = yield* writes
       assert.isAtMost(sent.length, 6)
       assert.strictEqual(result.updates, sent.length)
-      const contents = sent.map((request) => (request.json as { content: string }).content)
+      const contents = sent.map((each) => each.content)
       assert.strictEqual(contents[0], "x")
       assert.strictEqual(contents.at(-1), "x".repeat(100))
       assert.strictEqual(new Set(contents).size, contents.length)
@@ -119,7 +132,7 @@ describe("CardStream", () => {
         [1, 2, 3, 4]
       )
       assert.strictEqual(new Set(stamps.map((stamp) => stamp.uuid)).size, 4)
-      assert.strictEqual(calls.at(-1)!.endpoint, "cardkit.v1.card.settings")
+      assert.strictEqual(calls.at(-1)!.endpoint, "cardkit.v1.card.update")
     })
   )
 
@@ -225,6 +238,39 @@ describe("CardStream", () => {
       { cards: { afterTimeout } }
     )
   }
+
+  for (const position of [1, 3, 6] as const) {
+    test(
+      `shows the whole text in the end though the platform ended streaming without a word, at update ${position}`,
+      Effect.gen(function* () {
+        yield* Sandbox.inject(Fault.nth(position, contentPath, Fault.streamingClosed))
+        const words = Array.from({ length: 60 }, (_, i) => `word ${i} of the text\n\n`)
+        yield* CardStream.run(tokens(words, 50), { ...to, maxBytes: 600, footer: "done" })
+        assert.isAbove(
+          (yield* Sandbox.cards).reduce((sum, each) => sum + each.dropped, 0),
+          0
+        )
+        assert.strictEqual(yield* text, words.join(""))
+        assert.deepStrictEqual((yield* shown).at(-1)?.footer, "done")
+        assert.isTrue((yield* Sandbox.cards).every((each) => each.streaming === "off"))
+        // The source fails, and what came is there all the same.
+        const broken = Stream.concat(tokens(["so ", "far"], 300), Stream.fail("boom"))
+        yield* Sandbox.inject(Fault.next(1, contentPath, Fault.streamingClosed))
+        yield* Effect.flip(CardStream.run(broken, { ...to, failed: null }))
+        assert.strictEqual((yield* shown).at(-1)?.content, "so far")
+      })
+    )
+  }
+
+  test(
+    "needs no more requests for a last write that always works",
+    Effect.gen(function* () {
+      yield* CardStream.run(tokens(["a", "b", "c"], 300), { ...to, footer: "end" })
+      // Token, card, message, three texts; the last of them, the footer and the end in one.
+      const sent = (yield* Sandbox.requests).filter(({ path }) => !path.includes("/auth/"))
+      assert.isAtMost(sent.length, 6)
+    })
+  )
 
   test(
     "sends a text again that arrived after streaming had ended, where it is accepted and thrown away",
@@ -518,7 +564,7 @@ describe("CardStream.parts", () => {
           "batch_update",
           "batch_update",
           "content",
-          "settings"
+          "update"
         ]
       )
       assert.strictEqual((calls[2]![1] as { content: string }).content, "Where is that?")
@@ -704,19 +750,22 @@ describe("A streamed text, as other kits stream it", () => {
     all
       .filter((request) => request.path.includes("/cardkit/v1/cards/"))
       .map(({ json, method }) => {
-        const body = json as { sequence: number; uuid: string; content?: string; settings?: string }
+        const body = json as { sequence: number; uuid: string; content?: string; card?: { data: string } }
         return {
           method,
           sequence: body.sequence,
           uuid: body.uuid,
           content: body.content,
-          settings: body.settings
+          card: body.card?.data
         }
       })
   )
 
+  const configOf = (card: string | undefined) =>
+    (JSON.parse(card ?? "{}") as { readonly config: object }).config
+
   test(
-    "shares one strictly increasing sequence with the settings call, which comes last",
+    "shares one strictly increasing sequence with the call that closes, which comes last",
     Effect.gen(function* () {
       yield* CardStream.run(tokens(["a", "b", "c", "d"], 300), to)
       const all = yield* operations
@@ -724,8 +773,8 @@ describe("A streamed text, as other kits stream it", () => {
         all.map((each) => each.sequence),
         all.map((_, i) => i + 1)
       )
-      assert.strictEqual(all.at(-1)!.method, "PATCH")
-      assert.strictEqual(all.filter((each) => each.method === "PATCH").length, 1)
+      assert.strictEqual(all.filter((each) => each.card !== undefined).length, 1)
+      assert.deepInclude(configOf(all.at(-1)!.card), { streaming_mode: false })
     })
   )
 
@@ -752,8 +801,8 @@ describe("A streamed text, as other kits stream it", () => {
     Effect.gen(function* () {
       yield* CardStream.run(Stream.empty, to)
       assert.deepStrictEqual(
-        (yield* operations).map((each) => each.method),
-        ["PATCH"]
+        (yield* operations).map((each) => each.card !== undefined),
+        [true]
       )
     })
   )
@@ -766,11 +815,12 @@ describe("A streamed text, as other kits stream it", () => {
       assert.strictEqual(error, "boom")
       const all = yield* operations
       assert.deepStrictEqual(
-        all.map((each) => each.method),
-        ["PUT", "PATCH"]
+        all.map((each) => each.content),
+        ["a", undefined]
       )
-      assert.deepInclude(JSON.parse(all[1]!.settings!) as object, {
-        config: { streaming_mode: false, summary: { content: "a" } }
+      assert.deepInclude(configOf(all[1]!.card), {
+        streaming_mode: false,
+        summary: { content: "a" }
       })
     })
   )

@@ -86,6 +86,7 @@ export type Action =
   | { readonly _tag: "Hang"; readonly moment: Moment }
   | { readonly _tag: "DeadToken"; readonly revoke: boolean }
   | { readonly _tag: "Malformed" }
+  | { readonly _tag: "StreamingClosed" }
   | { readonly _tag: "OneOf"; readonly actions: ReadonlyArray<Action> }
 
 /**
@@ -273,6 +274,15 @@ export const deadToken = (options: { readonly revoke?: boolean } = {}): Action =
  * @category actions
  */
 export const malformed: Action = { _tag: "Malformed" }
+
+/**
+ * Streaming of the card that the request is for ends without a word: this text and all later ones are answered with
+ * success and dropped, until streaming is switched on or off. A request that is for no card passes unharmed.
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const streamingClosed: Action = { _tag: "StreamingClosed" }
 
 /**
  * One of several, drawn anew for each request that is hit.

@@ -61,6 +61,7 @@ export type Action =
   | { readonly type: "hang"; readonly moment?: Fault.Moment | undefined }
   | { readonly type: "deadToken"; readonly revoke?: boolean | undefined }
   | { readonly type: "malformed" }
+  | { readonly type: "streamingClosed" }
   | { readonly type: "oneOf"; readonly actions: ReadonlyArray<Action | ShortAction> }
   | { readonly type: "any" }
 
@@ -78,6 +79,7 @@ export type ShortAction =
   | "hang"
   | "deadToken"
   | "malformed"
+  | "streamingClosed"
   | "any"
 
 /**
@@ -181,6 +183,7 @@ const actionSchema: Schema.Schema<SpelledOut> = Schema.Union(
   Schema.Struct({ type: Schema.Literal("hang"), moment: optional(moment) }),
   Schema.Struct({ type: Schema.Literal("deadToken"), revoke: optional(Schema.Boolean) }),
   Schema.Struct({ type: Schema.Literal("malformed") }),
+  Schema.Struct({ type: Schema.Literal("streamingClosed") }),
   Schema.Struct({ type: Schema.Literal("any") }),
   Schema.Struct({
     type: Schema.Literal("oneOf"),
@@ -251,6 +254,8 @@ const toAction = (action: SpelledOut): Fault.Action => {
       return Fault.deadToken(action.revoke === undefined ? {} : { revoke: action.revoke })
     case "malformed":
       return Fault.malformed
+    case "streamingClosed":
+      return Fault.streamingClosed
     case "any":
       return Fault.any
     case "oneOf": {
@@ -413,6 +418,8 @@ export const encodeAction = (action: Fault.Action): Action => {
       return { type: "deadToken", revoke: action.revoke }
     case "Malformed":
       return { type: "malformed" }
+    case "StreamingClosed":
+      return { type: "streamingClosed" }
     case "OneOf":
       return { type: "oneOf", actions: action.actions.map(encodeAction) }
   }

@@ -28,6 +28,7 @@ import * as Sink from "effect/Sink"
 import * as Stream from "effect/Stream"
 import * as Deck from "./internal/deck.js"
 import * as Document from "./internal/document.js"
+import type * as Machine from "./internal/machine.js"
 import * as Place from "./internal/place.js"
 import * as States from "./internal/states.js"
 
@@ -204,7 +205,7 @@ const deckOptions = (
   interval: Duration.toMillis(options.interval ?? 250),
   closeTimeout: Duration.toMillis(options.closeTimeout ?? "30 seconds"),
   maxBytes: options.maxBytes ?? Number.POSITIVE_INFINITY,
-  footerId: options.elementId === "closing_note" ? "closing_note_" : "closing_note",
+  noteId: options.elementId === "closing_note" ? "closing_note_" : "closing_note",
   noteFor: (exit) => {
     if (Exit.isSuccess(exit) || Cause.isInterruptedOnly(exit.cause)) {
       return options.interrupted === null ? undefined : (options.interrupted ?? "⏹ Interrupted")
@@ -238,7 +239,7 @@ const documentOf = (options: Options, main: Document.Options["main"]): Document.
   })
 }
 
-const delivered = ({ cardIds, messageIds, updates }: Deck.Report, textLength: number): Result => ({
+const delivered = ({ cardIds, messageIds, updates }: Machine.Report, textLength: number): Result => ({
   cardIds,
   messageIds,
   updates,
@@ -251,7 +252,7 @@ const change = <C>(
   apply: (push: (change: C) => void) => void
 ): Effect.Effect<void, FeishuError.FeishuError> =>
   Effect.suspend(() => {
-    if (deck.isDone()) return invalid("text", "came after the card was closed")
+    if (deck.isEnding()) return invalid("text", "came after the card was closed")
     const error = deck.broken()
     if (error !== undefined) return Effect.fail(error)
     apply(deck.push)

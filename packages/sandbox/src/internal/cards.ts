@@ -27,13 +27,15 @@ export interface CardEntity {
   sequence: number
   /** When streaming was last switched on; `undefined`: it is off. */
   streamingSince: number | undefined
+  /** Streaming has ended without a word: texts are accepted and thrown away. */
+  silenced: boolean
   messageId: string | undefined
   readonly uuids: Map<string, string>
   interactionUntil: number
   readonly window: Window
   /** Operations that took effect. */
   operations: number
-  /** Text updates that were accepted and thrown away after the streaming time had run out. */
+  /** Text updates that were accepted and thrown away after streaming had ended. */
   dropped: number
 }
 
@@ -157,6 +159,7 @@ export class Cards {
       card,
       sequence: 0,
       streamingSince: isObject(config) && config["streaming_mode"] === true ? this.world.now : undefined,
+      silenced: false,
       messageId: undefined,
       uuids: new Map(),
       interactionUntil: 0,
@@ -167,6 +170,12 @@ export class Cards {
     this.all.set(entity.card_id, entity)
     this.world.note({ type: "card", entity, operation: "create" })
     return entity
+  }
+
+  /** Ends streaming of a card without a word to anybody. */
+  silence(cardId: string): void {
+    const entity = this.all.get(cardId)
+    if (entity?.streamingSince !== undefined) entity.silenced = true
   }
 
   streaming(entity: CardEntity): "on" | "off" | "timeout" {
@@ -237,7 +246,10 @@ export class Cards {
       checkCard(card)
       entity.card = card
     }
-    if (draft.streaming !== undefined) entity.streamingSince = draft.streaming ? call.now : undefined
+    if (draft.streaming !== undefined) {
+      entity.streamingSince = draft.streaming ? call.now : undefined
+      entity.silenced = false
+    }
     entity.operations++
     entity.sequence = sequence
     if (uuid !== undefined) entity.uuids.set(uuid, fingerprint(call, operation))
@@ -286,6 +298,10 @@ export class Cards {
   /** The most frequent operation: it changes one text where it stands, without a copy of the card. */
   content(entity: CardEntity, elementId: string, content: string): void {
     const state = this.streaming(entity)
+    if (entity.silenced) {
+      entity.dropped++
+      return
+    }
     if (state === "off") refuse(300309, "Card streaming closed")
     if (state === "timeout") {
       if (this.world.settings.cards.afterTimeout === "refuse") refuse(200850, "Card streaming timeout")

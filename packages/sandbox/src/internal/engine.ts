@@ -1,5 +1,6 @@
 /** From a request to an answer: fault plan, route, token, limits, handler, envelope, log. Knows no endpoint. */
 import type * as Fault from "../Fault.js"
+import { cardsSlot } from "./cards.js"
 import { collectionOf, entryOf, findEntry, patternOf, type Entry } from "./endpoints.js"
 import { isObject, type JsonObject } from "./fields.js"
 import { pass, Window } from "./limiter.js"
@@ -415,6 +416,9 @@ export class Engine {
         if (action.revoke) token.revoked = true
         return deadToken(token)
       }
+      case "StreamingClosed":
+        this.world.get(cardsSlot).silence(/\/cardkit\/v1\/cards\/(\w+)/.exec(parsed.path)?.[1] ?? "")
+        return undefined
       default:
         return undefined
     }

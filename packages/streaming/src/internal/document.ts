@@ -5,8 +5,9 @@
  * is always the same function of the document, and a text that no longer fits moves on to the next card by itself.
  */
 import * as Split from "@effect-feishu/cards/Split"
-import type { Limit, Page as DeckPage, Source } from "./deck.js"
 import type { Json } from "./difference.js"
+import type { Limit, Page as DeckPage } from "./liveCard.js"
+import type { Source } from "./machine.js"
 
 /** How a use of a tool is shown. */
 export interface Shape {
@@ -269,6 +270,7 @@ export class Document implements Source<Change, Page> {
       pieces,
       length,
       isFull,
+      isHeldBack: false,
       get summary() {
         return { content: summary((mains.length > 0 ? mains : texts).map(({ text }) => text).join("\n\n")) }
       },
@@ -320,4 +322,12 @@ export class Document implements Source<Change, Page> {
     )
     return this.render(pieces, page.isFull, undefined)
   }
+
+  doubt(): boolean {
+    return false
+  }
+
+  trust(): void {}
+
+  readonly settled = undefined
 }

@@ -50,12 +50,21 @@ const cardGone = new Set([200740, 200750, 300302, 300311, ...stampRefused])
 /** The card cannot hold what it was to be given: its size, its elements, its tables. */
 const cardFull = new Set([200220, 200860, 230025, 230099, 300305])
 
+/** What a card says was refused: a picture, a person, a tag, a table; or nobody says what. */
+const contentRefused = new Set([
+  100290, 200220, 200550, 200570, 200621, 200861, 200914, 200915, 230099, 300220, 300230, 300240, 300260
+])
+
 /** The difference was refused, because the card is not what it was thought to be. */
 const unexpected = new Set([300121, 300301, 300312, 300313, 300314, 300315])
 
 export const isGone = (error: FeishuError.FeishuError): boolean => cardGone.has(error.code)
 
 export const isFull = (error: FeishuError.FeishuError): boolean => cardFull.has(error.code)
+
+/** Whether what a card says may be the reason. A limit on tables or size hides behind the same codes, and says so. */
+export const isContent = (error: FeishuError.FeishuError): boolean =>
+  contentRefused.has(error.code) && !/\b11310\b|exceeds? (?:the )?limit|over limit/i.test(error.msg)
 
 export const isUnexpected = (error: FeishuError.FeishuError): boolean => unexpected.has(error.code)
 

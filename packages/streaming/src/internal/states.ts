@@ -5,7 +5,8 @@ import * as Check from "@effect-feishu/cards/Check"
 import type * as Element from "@effect-feishu/cards/Element"
 import type { Problem } from "@effect-feishu/core/FeishuError"
 import * as MessageContent from "@effect-feishu/core/MessageContent"
-import type { Page, Source } from "./deck.js"
+import type { Page } from "./liveCard.js"
+import type { Source } from "./machine.js"
 import type { Json } from "./difference.js"
 
 /** Why the platform would refuse a card. */
@@ -46,6 +47,7 @@ export class States implements Source<Element.CardJson, Page> {
         body: { ...card.body, elements: card.body?.elements ?? [] }
       },
       isFull: false,
+      isHeldBack: false,
       length: 0,
       summary: this.summary === undefined ? own : contentOf(this.summary),
       text: undefined
@@ -68,4 +70,13 @@ export class States implements Source<Element.CardJson, Page> {
   revise(pages: ReadonlyArray<readonly [Page, unknown]>): ReadonlyArray<Page> {
     return pages.map(([page]) => page)
   }
+
+  /** A state is its author's, and shown as it is or not at all. */
+  doubt(): boolean {
+    return false
+  }
+
+  trust(): void {}
+
+  readonly settled = undefined
 }
