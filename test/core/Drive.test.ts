@@ -296,7 +296,7 @@ describe("Drive.files", () => {
       )
       yield* TestClock.adjust("1 minute")
       const { token } = yield* Fiber.join(importing)
-      assert.strictEqual(yield* Docx.getRawContent(token), "notes\n# One\nTwo\n")
+      assert.strictEqual(yield* Docx.getRawContent(token), "notes\nOne\nTwo\n")
       const error = yield* Effect.flip(Drive.files.importDocument(new Uint8Array(1), "docx"))
       assert.strictEqual(problemOf(error), "fileName")
     }).pipe(Effect.provide(noWaits))

@@ -239,7 +239,7 @@ describe("the sandbox's documents", () => {
         call("POST", `${root}/${id}/blocks/${block}/children`, { body: { children } })
       assert.strictEqual(codeOf(yield* append(Array.from({ length: 51 }, () => line))), 99992402)
       assert.strictEqual(codeOf(yield* append([{ block_type: 1, page: {} }])), 1770029)
-      assert.strictEqual(codeOf(yield* append([{ block_type: 2, text: {} }])), 1770006)
+      assert.strictEqual(codeOf(yield* append([{ block_type: 2 }])), 1770006)
       const divider = yield* append([{ block_type: 22, divider: {} }])
       const blockId = dig(divider.get("data.children"), "0.block_id") as string
       assert.strictEqual(codeOf(yield* append([line], blockId)), 1770028)

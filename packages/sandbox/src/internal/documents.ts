@@ -13,39 +13,45 @@ export interface Block {
   fields: JsonObject
 }
 
-/** The name under which a block of a type keeps what it holds. */
-export const blockNames: Readonly<Record<number, string>> = {
-  1: "page",
-  2: "text",
-  3: "heading1",
-  4: "heading2",
-  5: "heading3",
-  6: "heading4",
-  7: "heading5",
-  8: "heading6",
-  9: "heading7",
-  10: "heading8",
-  11: "heading9",
-  12: "bullet",
-  13: "ordered",
-  14: "code",
-  15: "quote",
-  17: "todo",
-  19: "callout",
-  22: "divider",
-  27: "image",
-  34: "quote_container",
-  43: "board"
+/** A block that is to be made, with those below it. */
+export interface NewBlock {
+  readonly type: number
+  readonly fields: JsonObject
+  /** Absent: what usually comes with such a block. */
+  readonly children?: ReadonlyArray<NewBlock>
+  /** Told of the block that was made. */
+  readonly planted?: (block: Block) => void
 }
 
-/** Types whose blocks may have children. */
-export const parentTypes: ReadonlySet<number> = new Set([
-  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 17, 19, 34
-])
+export const textRun = (content: string, style: JsonObject = {}): JsonObject => ({
+  text_run: {
+    content,
+    text_element_style: {
+      bold: false,
+      inline_code: false,
+      italic: false,
+      strikethrough: false,
+      underline: false,
+      ...style
+    }
+  }
+})
+
+export const textBlock = (
+  elements: ReadonlyArray<JsonObject>,
+  type = 2,
+  name = "text",
+  style: JsonObject = {}
+): NewBlock => ({
+  type,
+  fields: { [name]: { elements, style: { align: 1, folded: false, ...style } } }
+})
+
+export const emptyText: NewBlock = textBlock([textRun("")])
 
 /** The text of a block that has one. */
 const textOf = (block: Block): string | undefined => {
-  const inner = block.fields[blockNames[block.block_type] ?? ""]
+  const inner = Object.values(block.fields).find((one) => isObject(one) && Array.isArray(one["elements"]))
   if (!isObject(inner) || !Array.isArray(inner["elements"])) return undefined
   return (inner["elements"] as ReadonlyArray<Json>)
     .map((element) => {
@@ -115,11 +121,26 @@ export class TextDocument implements Content {
       parent_id: parent.block_id,
       block_type: type,
       children: [],
-      fields: type === 43 ? { board: { token: this.world.get(whiteboardsSlot).make().id } } : fields
+      fields
     }
     this.put(block)
     parent.children.splice(index, 0, block.block_id)
     return block
+  }
+
+  /** A change as a whole: what fails on its way leaves everything as it was. */
+  attempt<A>(act: () => A): A {
+    const before = [...this.blocks.values()].map((block) => ({
+      block,
+      copy: { ...block, children: [...block.children] }
+    }))
+    try {
+      return act()
+    } catch (failure) {
+      this.blocks.clear()
+      for (const { block, copy } of before) this.put(Object.assign(block, copy))
+      throw failure
+    }
   }
 
   remove(block: Block): void {
@@ -148,30 +169,35 @@ export class TextDocument implements Content {
     const below = (from: Block, to: Block): void => {
       for (const id of from.children) {
         const child = this.blocks.get(id)!
-        below(child, copy.insert(to, to.children.length, child.block_type, child.fields))
+        below(child, copy.insert(to, to.children.length, child.block_type, copied(world, child.fields)))
       }
     }
     below(this.page(), copy.page())
     return copy
   }
-
-  /** A document with a paragraph for each line. */
-  static of(world: World, title: string, text: string): TextDocument {
-    const document = new TextDocument(world, title)
-    const page = document.page()
-    for (const line of text.split("\n").filter((one) => one !== "")) {
-      document.insert(page, page.children.length, 2, {
-        text: { elements: [{ text_run: { content: line, text_element_style: {} } }], style: {} }
-      })
-    }
-    return document
-  }
 }
+
+/** A whiteboard belongs to one document: its copy has one of its own. */
+const copied = (world: World, fields: JsonObject): JsonObject => {
+  const { board } = fields
+  if (!isObject(board)) return fields
+  return { board: { ...board, token: world.get(whiteboardsSlot).copy(String(board["token"])).id } }
+}
+
+export const paragraphs = (text: string): ReadonlyArray<NewBlock> =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => line !== "")
+    .map((line) => textBlock([textRun(line)]))
 
 export const shownBlock = (block: Block): JsonObject => ({
   block_id: block.block_id,
   parent_id: block.parent_id,
   block_type: block.block_type,
   ...(block.children.length > 0 ? { children: [...block.children] } : {}),
-  ...block.fields
+  ...shownFields(block)
 })
+
+/** A table names its cells a second time. */
+const shownFields = ({ children, fields }: Block): JsonObject =>
+  isObject(fields["table"]) ? { table: { ...fields["table"], cells: [...children] } } : fields

@@ -6,6 +6,7 @@ import { actorOf } from "./people.js"
 import type { Actor } from "./conversations.js"
 import { directorySlot, type UserIdType } from "./directory.js"
 import type { JsonObject } from "./fields.js"
+import { Ids } from "./ids.js"
 import type { Call } from "./route.js"
 import { slot, type World } from "./world.js"
 
@@ -105,6 +106,8 @@ const pollsNeeded = 2
 
 export class Drive {
   readonly nodes = new Map<string, DriveNode>()
+  /** The tenants of what was deleted, by token. */
+  private readonly removed = new Map<string, string>()
   readonly uploads = new Map<string, UploadSession>()
   readonly medias = new Map<string, MediaFile>()
   readonly tasks = new Map<string, DriveTask>()
@@ -150,9 +153,30 @@ export class Drive {
     return node?.tenantKey === call.caller.tenantKey ? node : undefined
   }
 
+  /** Whether there was something under this token that was deleted. */
+  wasRemoved(call: Call, token: string): boolean {
+    return this.removed.get(token) === call.caller.tenantKey
+  }
+
+  /** The token of the folder that everything is in. */
+  rootToken(call: Call): string {
+    return `nodcn${new Ids(this.world.settings.seed + hashOf(call.caller.tenantKey)).word(22)}`
+  }
+
+  /** A folder as it is kept: the root is empty, whether it is named or left out. */
+  folder(call: Call, token: string | undefined): string {
+    return token === undefined || token === this.rootToken(call) ? "" : token
+  }
+
+  /** The same the other way. */
+  parentToken(call: Call, node: DriveNode): string {
+    return node.parent === "" ? this.rootToken(call) : (node.parent ?? "")
+  }
+
   /** Whether something can be put there. */
   isFolder(call: Call, token: string): boolean {
-    return token === "" || this.find(call, token)?.type === "folder"
+    const folder = this.folder(call, token)
+    return folder === "" || this.find(call, folder)?.type === "folder"
   }
 
   children(call: Call, parent: string): Array<DriveNode> {
@@ -169,6 +193,7 @@ export class Drive {
   /** Takes a node out of the tree, with everything in it. */
   remove(node: DriveNode): void {
     this.nodes.delete(node.token)
+    this.removed.set(node.token, node.tenantKey)
     for (const child of this.nodes.values()) {
       if (child.parent === node.token) this.remove(child)
     }
@@ -213,6 +238,12 @@ export class Drive {
       ? node.owner.app
       : (this.world.get(directorySlot).person(node.owner.user)?.[type] ?? "")
   }
+}
+
+const hashOf = (text: string): number => {
+  let hash = 0
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+  return hash >>> 0
 }
 
 export const driveSlot = slot("drive", (world) => new Drive(world))

@@ -18,6 +18,15 @@ export class Whiteboards {
     this.all.set(board.id, board)
     return board
   }
+
+  copy(id: string): Whiteboard {
+    const copy = this.make()
+    const original = this.all.get(id)
+    if (original === undefined) return copy
+    copy.theme = original.theme
+    for (const [key, node] of original.nodes) copy.nodes.set(key, node)
+    return copy
+  }
 }
 
 export const whiteboardsSlot = slot("whiteboards", (world) => new Whiteboards(world))

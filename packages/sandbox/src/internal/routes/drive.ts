@@ -2,7 +2,9 @@
 import { adler32 } from "../adler32.js"
 import { Base } from "../bases.js"
 import { directorySlot } from "../directory.js"
-import { TextDocument } from "../documents.js"
+import { documentOf } from "../blocks.js"
+import { paragraphs, TextDocument } from "../documents.js"
+import * as Markdown from "../markdown.js"
 import {
   driveSlot,
   FileContent,
@@ -44,7 +46,7 @@ const found = (call: Call, token: string): DriveNode =>
 
 /** A folder's token as a request gives it: the root may be left out. */
 const folderIn = (call: Call, token: string | undefined, code: number, msg: string, status = 400): string => {
-  const folder = token ?? ""
+  const folder = driveOf(call).folder(call, token)
   return driveOf(call).isFolder(call, folder) ? folder : refuse(code, msg, status)
 }
 
@@ -472,6 +474,9 @@ const importTargets: Readonly<Record<string, ReadonlyArray<string>>> = {
   bitable: ["xlsx", "csv"]
 }
 
+const documentIn = (extension: string, text: string) =>
+  extension.startsWith("m") ? Markdown.read(text, "links").blocks : paragraphs(text)
+
 const createImport = (call: Call): Reply => {
   const fields = bodyFields(call)
   const extension = fields.string("file_extension")
@@ -502,7 +507,7 @@ const createImport = (call: Call): Reply => {
       parent: folder,
       content:
         type === "docx"
-          ? TextDocument.of(call.world, title, text)
+          ? documentOf(call, title, documentIn(extension, text))
           : type === "sheet"
             ? Spreadsheet.of(call.world, text)
             : Base.of(call.world)

@@ -19,6 +19,7 @@
  * shapes (`generated.ts`).
  */
 import type { Route } from "../route.js"
+import { announcementRoutes } from "./announcements.js"
 import { approvalRoutes } from "./approval.js"
 import { authRoutes } from "./auth.js"
 import { bitableRoutes } from "./bitable.js"
@@ -66,6 +67,7 @@ export const routes: ReadonlyArray<Route> = [
   ...oauthRoutes,
   ...driveRoutes,
   ...docxRoutes,
+  ...announcementRoutes,
   ...sheetsRoutes,
   ...bitableRoutes,
   ...wikiRoutes,
