@@ -428,4 +428,22 @@ export const simplified = (card: JsonObject): string => {
   return JSON.stringify({ title: typeof title === "string" ? title : null, elements: lines })
 }
 
+/** Elements as the platform keeps them: what they are outside, what is said of them under `property`. */
+const kept = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(kept)
+  if (!isObject(value)) return value
+  const { element_id, tag, ...rest } = value
+  const inner = Object.fromEntries(Object.entries(rest).map(([name, one]) => [name, kept(one)]))
+  if (typeof tag !== "string") return inner
+  return { tag, ...(element_id === undefined ? {} : { id: element_id }), property: inner }
+}
+
+/** What readers of a message get of a card who ask for what the platform keeps. */
+export const raw = (card: JsonObject): string =>
+  JSON.stringify({
+    json_card: JSON.stringify(kept(card)),
+    json_attachment: "{}",
+    card_schema: card["schema"] === "2.0" ? 2 : 1
+  })
+
 export const cardsSlot = slot("cards", (world) => new Cards(world))

@@ -21,6 +21,9 @@ export interface Chat {
   readonly users: Map<number, number>
   readonly bots: Set<string>
   readonly managers: Set<number>
+  readonly botManagers: Set<string>
+  /** Who may speak where only some may. */
+  readonly moderators: Set<number>
   /** Wire fields such as name and description. */
   fields: JsonObject
   dissolved: boolean
@@ -85,6 +88,8 @@ export interface Message {
   /** Who read it, by index; made with the first reader. */
   reads: Map<number, { readonly seq: number; readonly at: number }> | undefined
   followUps: ReadonlyArray<unknown>
+  /** Whom it was made urgent for, by index. */
+  urged: ReadonlyArray<number>
   /** Counts card updates; only when receiver limits are switched on. */
   patches: Window | undefined
 }
@@ -135,6 +140,8 @@ export class Conversations {
       users: new Map(),
       bots: new Set(),
       managers: new Set(),
+      botManagers: new Set(),
+      moderators: new Set(),
       fields: input.fields,
       dissolved: false,
       createdAt: this.world.now,
@@ -215,6 +222,7 @@ export class Conversations {
       reactions: none,
       reads: undefined,
       followUps: none,
+      urged: none,
       patches: undefined
     }
     chat.active = message.seq
@@ -253,6 +261,19 @@ export class Conversations {
       if (entry.at > this.world.now - 36_000_000) break
       this.uuids.delete(old)
     }
+  }
+
+  /** The owner, or the bot that made the chat, which keeps its rights when somebody else owns it, or a manager. */
+  isOwner(chat: Chat, actor: Actor): boolean {
+    if ("app" in actor) return chat.creator === actor.app || chat.botManagers.has(actor.app)
+    return ("user" in chat.owner && chat.owner.user === actor.user) || chat.managers.has(actor.user)
+  }
+
+  /** Whether someone in the chat may say something there. */
+  maySpeak(chat: Chat, actor: Actor): boolean {
+    const setting = chat.fields["moderation_permission"] ?? "all_members"
+    if (setting === "all_members" || this.isOwner(chat, actor)) return true
+    return setting === "moderator_list" && "user" in actor && chat.moderators.has(actor.user)
   }
 
   nameOf(actor: Actor): string {

@@ -261,6 +261,12 @@ export class Directory {
     return person !== undefined && person[type] === id ? person : undefined
   }
 
+  /** Whether the id was somebody's who is not here any more. */
+  hasLeft(type: UserIdType, id: string): boolean {
+    const index = type === "user_id" ? (this.ownIds.get(id) ?? this.decode(type, id)) : this.decode(type, id)
+    return index !== undefined && this.gone.has(index)
+  }
+
   findByEmail(email: string): Person | undefined {
     const lower = email.toLowerCase()
     const match = /^user(\d{1,9})@sandbox\.example$/.exec(lower)

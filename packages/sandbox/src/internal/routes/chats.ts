@@ -2,6 +2,7 @@
 import { conversationsSlot, type Actor, type Chat } from "../conversations.js"
 import { directorySlot, type UserIdType } from "../directory.js"
 import type { JsonObject } from "../fields.js"
+import { mediaSlot } from "../media.js"
 import { refuse } from "../refusal.js"
 import {
   afterInArray,
@@ -16,9 +17,9 @@ import {
   type Route
 } from "../route.js"
 import { tokensSlot } from "../tokens.js"
+import { changing, findChat, isMember, isOwner, ownChat, parameter, usersOf } from "../chatAccess.js"
 import { actorOf, userIdType, userIdTypes } from "../people.js"
 
-const parameter = "Your request contains an invalid request parameter."
 const pageRule: PageRule = { size: 20, max: 100, code: 232001, msg: parameter }
 const uuidLife = 10 * 3_600_000
 
@@ -70,51 +71,36 @@ const shown = (call: Call, chat: Chat, type: UserIdType): object => ({
   tenant_key: chat.tenantKey
 })
 
-const findChat = (call: Call): Chat => {
-  const chat = call.world.get(conversationsSlot).chats.get(call.params["chat_id"]!)
-  if (chat === undefined) return refuse(232006, "Your request specifies a chat_id which is invalid.")
-  return chat
-}
-
-const isMember = (call: Call, chat: Chat): boolean =>
-  call.world.get(conversationsSlot).isMember(chat, actorOf(call))
-
-/** The chat, alive and with the caller in it. */
-const ownChat = (call: Call): Chat => {
-  const chat = findChat(call)
-  if (chat.dissolved) refuse(232009, "Your request specifies a chat which has already been dissolved.")
-  if (!isMember(call, chat)) refuse(232011, "Operator can NOT be out of the chat.")
-  return chat
-}
-
-/** The owner, or the bot that made the chat, which keeps its rights when somebody else owns it. */
-const isOwner = (call: Call, chat: Chat): boolean => {
-  const actor = actorOf(call)
-  if ("app" in actor) return chat.creator === actor.app
-  return ("user" in chat.owner && chat.owner.user === actor.user) || chat.managers.has(actor.user)
-}
-
-const usersOf = (
-  call: Call,
-  type: UserIdType,
-  ids: ReadonlyArray<string>
-): { readonly known: ReadonlyArray<number>; readonly unknown: ReadonlyArray<string> } => {
-  const directory = call.world.get(directorySlot)
-  const known: Array<number> = []
-  const unknown: Array<string> = []
-  for (const id of ids) {
-    const person = directory.findPerson(type, id)
-    if (person === undefined) unknown.push(id)
-    else known.push(person.index)
+/** What create and update refuse of the same fields. */
+const checkSettings = (call: Call, chat: Chat | undefined): void => {
+  const { avatar, chat_type, name } = call.body
+  const image =
+    typeof avatar === "string" && avatar !== "" ? call.world.get(mediaSlot).all.get(avatar) : undefined
+  if (avatar !== undefined && avatar !== "" && (image === undefined || image.type !== "avatar")) {
+    refuse(232041, "The avatar key is illegal.")
   }
-  return { known, unknown }
+  const type = chat_type ?? chat?.fields["chat_type"]
+  if (type !== "public" || name === undefined) return
+  for (const other of call.world.get(conversationsSlot).chats.values()) {
+    const isSame =
+      other !== chat &&
+      !other.dissolved &&
+      other.fields["chat_type"] === "public" &&
+      other.fields["name"] === name
+    if (isSame) {
+      refuse(
+        232026,
+        "This name is already used in an existing public chat. Names of public chats are supposed to be different."
+      )
+    }
+  }
 }
 
 const create = (call: Call): Reply => {
   const type = userIdType(call)
   const query = queryFields(call)
   const uuid = query.text("uuid", { maxLength: 50 })
-  query.boolean("set_bot_manager")
+  const isManager = query.boolean("set_bot_manager") ?? false
   query.done()
   const fields = bodyFields(call)
   const name = fields.text("name", { maxLength: 60 })
@@ -134,6 +120,7 @@ const create = (call: Call): Reply => {
         : "Name can NOT be less than two characters for public chats."
     )
   }
+  checkSettings(call, undefined)
   const conversations = call.world.get(conversationsSlot)
   const key = `${call.caller.appId} chat ${owner ?? ""} ${uuid ?? ""}`
   const before = uuid === undefined || uuid === "" ? undefined : conversations.remembered(key, uuidLife)
@@ -153,6 +140,7 @@ const create = (call: Call): Reply => {
     fields: settings(call.body)
   })
   chat.bots.add(call.caller.appId)
+  if (isManager) chat.botManagers.add(call.caller.appId)
   for (const bot of bots) chat.bots.add(bot)
   for (const user of members.known) conversations.join(chat, user)
   if (uuid !== undefined && uuid !== "") conversations.remember(key, chat.chat_id)
@@ -167,7 +155,7 @@ const get = (call: Call): Reply => {
   return data({
     ...shown(call, chat, type),
     user_manager_id_list: [...chat.managers].map((user) => directory.person(user)?.[type] ?? ""),
-    bot_manager_id_list: [],
+    bot_manager_id_list: [...chat.botManagers],
     user_count: String(chat.users.size),
     bot_count: String(chat.bots.size),
     chat_status: chat.dissolved ? "dissolved" : "normal"
@@ -239,6 +227,7 @@ const update = (call: Call): Reply => {
   if (chat.mode === "p2p") {
     refuse(232008, "Your request specifies a chat whose type is NOT supported currently.")
   }
+  checkSettings(call, chat)
   const permission = { ...defaults, ...chat.fields }["edit_permission"]
   if (permission === "only_owner" && !isOwner(call, chat)) {
     refuse(
@@ -248,9 +237,8 @@ const update = (call: Call): Reply => {
   }
   if (owner !== undefined) {
     const [next] = usersOf(call, type, [owner]).known
-    if (next === undefined || !chat.users.has(next)) {
-      return refuse(232029, "There are no available candidates for chat owner.")
-    }
+    if (next === undefined) return refuse(232035, "Your request specifies an owner_id which is invalid.")
+    if (!chat.users.has(next)) return refuse(232012, "New chat owner can NOT be out of the chat.")
     if (!isOwner(call, chat)) {
       refuse(
         232002,
@@ -321,6 +309,7 @@ const removeMembers = (call: Call): Reply => {
   fields.done()
   const chat = ownChat(call)
   if (type === "app_id") {
+    for (const id of ids) chat.botManagers.delete(id)
     return data({ invalid_id_list: ids.filter((id) => !chat.bots.delete(id)) })
   }
   const directory = call.world.get(directorySlot)
@@ -330,7 +319,9 @@ const removeMembers = (call: Call): Reply => {
     if (person === undefined || !chat.users.has(person.index)) invalid.push(id)
     else if ("user" in chat.owner && chat.owner.user === person.index)
       refuse(232076, "Can't kick chat owner.")
-    else chat.users.delete(person.index)
+    else {
+      for (const set of [chat.users, chat.managers, chat.moderators]) set.delete(person.index)
+    }
   }
   return data({ invalid_id_list: invalid })
 }
@@ -371,21 +362,17 @@ const join = (call: Call): Reply => {
   if ({ ...defaults, ...chat.fields }["chat_type"] !== "public") {
     refuse(232008, "Your request specifies a chat whose type is NOT supported currently.")
   }
+  if (chat.fields["membership_approval"] === "approval_required") {
+    refuse(
+      232075,
+      "The public group needs to apply to join, and users or bots are not allowed to actively join the group."
+    )
+  }
   const actor = actorOf(call)
   if ("app" in actor) chat.bots.add(actor.app)
   else call.world.get(conversationsSlot).join(chat, actor.user)
   return data()
 }
-
-/** Lets those who watch know of the change. */
-const changing =
-  (handle: (call: Call) => Reply) =>
-  (call: Call): Reply => {
-    const reply = handle(call)
-    const chat = call.world.get(conversationsSlot).chats.get(call.params["chat_id"]!)
-    if (chat !== undefined) call.world.note({ type: "chat", chat })
-    return reply
-  }
 
 const base = "/open-apis/im/v1/chats"
 

@@ -22,10 +22,13 @@ import type { Route } from "../route.js"
 import { announcementRoutes } from "./announcements.js"
 import { approvalRoutes } from "./approval.js"
 import { authRoutes } from "./auth.js"
+import { batchMessageRoutes } from "./batchMessages.js"
 import { bitableRoutes } from "./bitable.js"
 import { boardRoutes } from "./board.js"
 import { calendarRoutes } from "./calendar.js"
 import { cardkitRoutes } from "./cardkit.js"
+import { chatBoardRoutes } from "./chatBoards.js"
+import { chatRoleRoutes } from "./chatRoles.js"
 import { chatRoutes } from "./chats.js"
 import { contactRoutes } from "./contact.js"
 import { docxRoutes } from "./docx.js"
@@ -35,6 +38,7 @@ import { mailRoutes } from "./mail.js"
 import { meetingRoomRoutes } from "./meetingRoom.js"
 import { messageRoutes } from "./messages.js"
 import { oauthRoutes } from "./oauth.js"
+import { reactionRoutes } from "./reactions.js"
 import { resourceRoutes } from "./resources.js"
 import { sheetsRoutes } from "./sheets.js"
 import { taskRoutes } from "./task.js"
@@ -51,8 +55,12 @@ export const routes: ReadonlyArray<Route> = [
   ...authRoutes,
   ...identityRoutes,
   ...messageRoutes,
+  ...reactionRoutes,
   ...resourceRoutes,
   ...chatRoutes,
+  ...chatRoleRoutes,
+  ...chatBoardRoutes,
+  ...batchMessageRoutes,
   ...contactRoutes,
   ...cardkitRoutes,
   ...calendarRoutes,

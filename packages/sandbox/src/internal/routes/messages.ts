@@ -1,18 +1,29 @@
-/** Messages: sending, reading, changing, forwarding, reactions, pins. */
-import { emojis } from "@effect-feishu/core/Im/emojis"
-import { cardsSlot, simplified } from "../cards.js"
-import { checkContent, messageKinds, type Content } from "../content.js"
-import {
-  conversationsSlot,
-  type Actor,
-  type Chat,
-  type Message,
-  type Pin,
-  type Reaction
-} from "../conversations.js"
+/** Messages: sending, reading, changing, forwarding. */
+import type * as MessageApi from "@effect-feishu/core/api/im/v1/Message"
+import type * as ThreadApi from "@effect-feishu/core/api/im/v1/Thread"
+import { cardsSlot } from "../cards.js"
+import { checkContent } from "../content.js"
+import { conversationsSlot, type Chat, type Message } from "../conversations.js"
 import { directorySlot, type UserIdType } from "../directory.js"
-import { Fields } from "../fields.js"
+import { isObject } from "../fields.js"
 import { pass, Window } from "../limiter.js"
+import {
+  cardFormOf,
+  chatFor,
+  contentOf,
+  deliver,
+  findMessage,
+  forwardTarget,
+  messageFields,
+  mustBeIn,
+  once,
+  paced,
+  pageRule,
+  parameter,
+  presentMessage,
+  receiveIdTypes,
+  shown
+} from "../messageAccess.js"
 import { actorOf, personId, same, userIdType, userIdTypes } from "../people.js"
 import { refuse } from "../refusal.js"
 import {
@@ -20,8 +31,8 @@ import {
   at,
   bodyFields,
   data,
+  model,
   page,
-  parseObject,
   queryFields,
   type Call,
   type PageRule,
@@ -29,173 +40,9 @@ import {
   type Route
 } from "../route.js"
 
-const hour = 3_600_000
-const day = 24 * hour
-
-const parameter = "Your request contains an invalid request parameter."
-const pageRule: PageRule = { size: 20, max: 50, code: 230001, msg: parameter }
-
-// who may
-
-const mustBeIn = (call: Call, chat: Chat): void => {
-  if (chat.dissolved) refuse(232009, "Your request specifies a chat which has already been dissolved.")
-  if (!call.world.get(conversationsSlot).isMember(chat, actorOf(call))) {
-    refuse(230002, "The bot can not be outside the group.")
-  }
-}
-
-const findMessage = (call: Call, id: string): Message => {
-  const message = call.world.get(conversationsSlot).messages.get(id)
-  if (message === undefined) return refuse(230001, `${parameter} ext=Invalid message_id`)
-  mustBeIn(call, message.chat)
-  return message
-}
-
-const presentMessage = (call: Call, id: string, recalled = 230011): Message => {
-  const message = findMessage(call, id)
-  if (message.deleted) {
-    refuse(
-      recalled,
-      recalled === 230011 ? "The message is recalled." : "Action unavailable as the message has been deleted."
-    )
-  }
-  return message
-}
-
-const receiveIdTypes = ["open_id", "union_id", "user_id", "email", "chat_id"]
-
-const chatFor = (call: Call, type: string, id: string): Chat => {
-  const conversations = call.world.get(conversationsSlot)
-  const unknown = (): never => refuse(230034, "The receive_id is invalid.")
-  let chat: Chat | undefined
-  if (type === "chat_id") {
-    chat = conversations.chats.get(id)
-    if (chat === undefined) return unknown()
-  } else if (type === "thread_id") {
-    chat = conversations.threads.get(id)?.[0]?.chat
-    if (chat === undefined) return refuse(230019, "The topic does NOT exist.")
-  } else {
-    const directory = call.world.get(directorySlot)
-    const person = type === "email" ? directory.findByEmail(id) : directory.findPerson(type as UserIdType, id)
-    if (person === undefined) return unknown()
-    chat = conversations.directChat(call.caller.appId, call.caller.tenantKey, person.index)
-    // A user who sends to a person does so in the bot's chat with that person: the sandbox keeps no other.
-    if (call.caller.user !== undefined) conversations.join(chat, call.caller.user)
-  }
-  mustBeIn(call, chat)
-  return chat
-}
-
-const paced = (call: Call, chat: Chat): void => {
-  if (!call.world.settings.rates.receivers) return
-  if (pass([chat.window], call.now) > 0) refuse(230020, "This operation triggers the frequency limit.")
-}
-
-// how it looks
-
-const senderOf = (call: Call, message: Message, type: UserIdType): object =>
-  "app" in message.sender
-    ? { id: message.sender.app, id_type: "app_id", sender_type: "app", tenant_key: message.tenantKey }
-    : {
-        id: personId(call, message.sender.user, type),
-        id_type: type,
-        sender_type: "user",
-        tenant_key: message.tenantKey
-      }
-
-const contentOf = (call: Call, message: Message, source: boolean): string => {
-  if (message.deleted) return "This message was recalled"
-  if (message.msg_type !== "interactive") return message.content
-  const cards = call.world.get(cardsSlot)
-  const entity = message.cardId === undefined ? undefined : cards.all.get(message.cardId)
-  if (source) return entity === undefined ? message.content : JSON.stringify(entity.card)
-  return simplified(entity?.card ?? parseObject(message.content) ?? {})
-}
-
-const shown = (
-  call: Call,
-  message: Message,
-  options: { readonly type?: UserIdType; readonly source?: boolean; readonly upper?: string } = {}
-): object => {
-  const type = options.type ?? "open_id"
-  return {
-    message_id: message.message_id,
-    ...(message.root === undefined ? {} : { root_id: message.root.message_id }),
-    ...(message.parent === undefined ? {} : { parent_id: message.parent.message_id }),
-    ...(message.thread === undefined ? {} : { thread_id: message.thread }),
-    msg_type: message.msg_type,
-    create_time: String(message.createdAt),
-    update_time: String(message.updatedAt),
-    deleted: message.deleted,
-    updated: message.edited,
-    chat_id: message.chat.chat_id,
-    sender: senderOf(call, message, type),
-    body: { content: contentOf(call, message, options.source === true) },
-    ...(message.mentions.length === 0 || message.deleted ? {} : { mentions: message.mentions }),
-    ...(options.upper === undefined ? {} : { upper_message_id: options.upper })
-  }
-}
-
-const wantsSource = (call: Call): boolean => call.query.get("card_msg_content_type") === "user_card_content"
+const day = 86_400_000
 
 // sending
-
-const messageFields = (
-  call: Call
-): { kind: string; content: string; uuid: string | undefined; fields: Fields } => {
-  const fields = bodyFields(call)
-  return {
-    fields,
-    kind: fields.string("msg_type", { oneOf: messageKinds }),
-    content: fields.string("content"),
-    uuid: fields.text("uuid", { maxLength: 50 })
-  }
-}
-
-/** Does it once for each uuid and hour; a repetition is answered with the message that exists. */
-const once = (call: Call, uuid: string | undefined, scope: string, make: () => Message): Message => {
-  if (uuid === undefined || uuid === "") return make()
-  const conversations = call.world.get(conversationsSlot)
-  const key = `${call.caller.appId} ${scope} ${uuid}`
-  const id = conversations.remembered(key, hour)
-  const before = id === undefined ? undefined : conversations.messages.get(id)
-  if (before !== undefined) return before
-  const message = make()
-  conversations.remember(key, message.message_id)
-  message.rememberedAs = key
-  return message
-}
-
-const deliver = (
-  call: Call,
-  chat: Chat,
-  kind: string,
-  content: Content,
-  uuid: string | undefined,
-  reply?: { readonly parent: Message; readonly inThread: boolean }
-): Message => {
-  paced(call, chat)
-  const message = call.world.get(conversationsSlot).add({
-    chat,
-    msg_type: kind,
-    content: content.content,
-    mentions: content.mentions,
-    sender: actorOf(call),
-    appId: call.caller.appId,
-    parent: reply?.parent,
-    inThread: reply?.inThread,
-    cardId: content.cardId,
-    uuid
-  })
-  if (content.cardId !== undefined) {
-    const entity = call.world.get(cardsSlot).all.get(content.cardId)
-    if (entity !== undefined) {
-      entity.messageId = message.message_id
-      call.world.note({ type: "card", entity, operation: "send" })
-    }
-  }
-  return message
-}
 
 const create = (call: Call): Reply => {
   const { content, fields, kind, uuid } = messageFields(call)
@@ -224,25 +71,19 @@ const reply = (call: Call): Reply => {
 
 // forwarding
 
-const forwardTarget = (
-  call: Call
-): { chat: Chat; receiver: string; uuid: string | undefined; thread: string | undefined } => {
-  const fields = bodyFields(call)
-  const receiver = fields.string("receive_id")
-  fields.done()
-  const query = queryFields(call)
-  const type = query.string("receive_id_type", { oneOf: [...receiveIdTypes, "thread_id"] })
-  const uuid = query.text("uuid", { maxLength: 50 })
-  query.done()
-  return {
-    chat: chatFor(call, type, receiver),
-    receiver,
-    uuid,
-    thread: type === "thread_id" ? receiver : undefined
+const mustNotBeRestricted = (chat: Chat): void => {
+  const setting = chat.fields["restricted_mode_setting"]
+  if (
+    isObject(setting) &&
+    setting["status"] === true &&
+    setting["message_has_permission_setting"] !== "all_members"
+  ) {
+    refuse(230070, "Forwarding of messages in restricted mode is not allowed.")
   }
 }
 
 const mustBeForwardable = (call: Call, message: Message): void => {
+  mustNotBeRestricted(message.chat)
   if (message.deleted) refuse(230065, "The message to be forwarded has been recalled.")
   const cards = call.world.get(cardsSlot)
   const entity = message.cardId === undefined ? undefined : cards.all.get(message.cardId)
@@ -260,7 +101,7 @@ const forward = (call: Call): Reply => {
     return call.world.get(conversationsSlot).add({
       chat,
       msg_type: source.msg_type,
-      content: source.cardId === undefined ? source.content : contentOf(call, source, true),
+      content: source.cardId === undefined ? source.content : contentOf(call, source, "user_card_content"),
       mentions: source.mentions,
       sender: actorOf(call),
       appId: call.caller.appId,
@@ -287,6 +128,7 @@ const mergeForward = (call: Call): Reply => {
   const [first] = good
   if (first === undefined) return refuse(230064, "All messages to be forwarded are invalid.")
   mustBeIn(call, first.chat)
+  mustNotBeRestricted(first.chat)
   if (good.some((message) => message.chat !== first.chat)) {
     refuse(230069, "Does not support forwarding messages from different groups.")
   }
@@ -307,16 +149,43 @@ const mergeForward = (call: Call): Reply => {
   return data({ message: shown(call, message), invalid_message_id_list: bad })
 }
 
+/** A thread goes to another chat as a whole, as a thread there. */
+const forwardThread = (call: Call, { thread_id: id }: ThreadApi.ForwardInput): Reply => {
+  const { chat, receiver, thread, uuid } = forwardTarget(call)
+  const conversations = call.world.get(conversationsSlot)
+  const message = once(call, uuid, `thread ${id} ${receiver}`, () => {
+    const source = conversations.threads.get(id)
+    const [root] = source ?? []
+    if (source === undefined || root === undefined)
+      return refuse(230064, "The thread to be forwarded is invalid.")
+    mustBeIn(call, root.chat)
+    mustNotBeRestricted(root.chat)
+    paced(call, chat)
+    return conversations.add({
+      chat,
+      msg_type: "merge_forward",
+      content: JSON.stringify({ content: "Merged and Forwarded Message" }),
+      mentions: [],
+      sender: actorOf(call),
+      appId: call.caller.appId,
+      merged: source.filter((one) => !one.deleted).map(asItIs),
+      thread,
+      uuid
+    })
+  })
+  return data(shown(call, message))
+}
+
 // reading
 
 const get = (call: Call): Reply => {
   const type = userIdType(call)
   const message = findMessage(call, call.params["message_id"]!)
-  const source = wantsSource(call)
+  const form = cardFormOf(call)
   return data({
     items: [
-      shown(call, message, { type, source }),
-      ...message.merged.map((one) => shown(call, one, { type, source, upper: message.message_id }))
+      shown(call, message, { type, form }),
+      ...message.merged.map((one) => shown(call, one, { type, form, upper: message.message_id }))
     ]
   })
 }
@@ -352,8 +221,9 @@ const list = (call: Call): Reply => {
   const chosen = start === undefined && end === undefined ? messages : messages.filter(inTime)
   const key = (message: Message): number => message.seq
   const found = page(call, pageRule, afterInArray(chosen, key, sort === "ByCreateTimeDesc"), key)
-  const source = wantsSource(call)
-  return data({ ...found, items: found.items.map((message) => shown(call, message, { source })) })
+  const form = cardFormOf(call)
+  const type = userIdType(call)
+  return data({ ...found, items: found.items.map((message) => shown(call, message, { type, form })) })
 }
 
 const readUsers = (call: Call): Reply => {
@@ -436,12 +306,38 @@ const recall = (call: Call): Reply => {
   const message = presentMessage(call, call.params["message_id"]!, 230110)
   const actor = actorOf(call)
   const owner = same(message.chat.owner, actor) && message.chat.mode === "group"
-  if (!same(message.sender, actor) && !owner) refuse(230026, "No permission to recall this message.")
+  const isOwn = same(message.sender, actor)
+  if (!isOwn && !owner) refuse(230026, "No permission to recall this message.")
+  // Owners may take back what was said within a year, everybody else what they said within a day.
+  if (call.now - message.createdAt > (owner ? 365 : 1) * day) {
+    refuse(230009, "Message has expired when recall message.")
+  }
   message.deleted = true
   message.updatedAt = call.now
   message.chat.pins.delete(message.message_id)
   call.world.note({ type: "message", change: "recalled", message })
   return data()
+}
+
+// urgent
+
+/** Reminds people of a message of the app's own; those who are none, or not in the chat, are told. */
+const urgent = (call: Call, input: MessageApi.UrgentAppInput): Reply => {
+  const { user_id_list: ids, user_id_type: type } = input
+  if (ids.length === 0 || ids.length > 200) refuse(230001, parameter)
+  const message = presentMessage(call, input.message_id, 230110)
+  if (!same(message.sender, actorOf(call))) refuse(230012, "Bot is NOT the sender of the message.")
+  const directory = call.world.get(directorySlot)
+  const people = ids.map((id) => ({ id, person: directory.findPerson(type, id) }))
+  const isIn = (index: number | undefined): boolean => index !== undefined && message.chat.users.has(index)
+  const invalid = people.filter(({ person }) => !isIn(person?.index)).map(({ id }) => id)
+  message.urged = [
+    ...new Set([
+      ...message.urged,
+      ...people.flatMap(({ person }) => (isIn(person?.index) ? [person!.index] : []))
+    ])
+  ]
+  return data({ invalid_user_id_list: invalid })
 }
 
 const pushFollowUp = (call: Call): Reply => {
@@ -467,129 +363,6 @@ const pushFollowUp = (call: Call): Reply => {
   message.followUps = followUps
   return data()
 }
-
-// reactions
-
-const operatorOf = (call: Call, actor: Actor, type: UserIdType): object =>
-  "app" in actor
-    ? { operator_id: actor.app, operator_type: "app" }
-    : { operator_id: personId(call, actor.user, type), operator_type: "user" }
-
-const shownReaction = (call: Call, reaction: Reaction, type: UserIdType = "open_id"): object => ({
-  reaction_id: reaction.reaction_id,
-  operator: operatorOf(call, reaction.actor, type),
-  action_time: String(reaction.at),
-  reaction_type: { emoji_type: reaction.emoji }
-})
-
-const reactable = (call: Call): Message => {
-  const message = call.world.get(conversationsSlot).messages.get(call.params["message_id"]!)
-  if (message === undefined) {
-    return refuse(231003, "The message is not found, maybe not exist or deleted.")
-  }
-  if (message.deleted) refuse(230110, "Action unavailable as the message has been deleted.")
-  if (message.chat.dissolved) {
-    refuse(232009, "Your request specifies a chat which has already been dissolved.")
-  }
-  if (!call.world.get(conversationsSlot).isMember(message.chat, actorOf(call))) {
-    refuse(231002, "The operator has no permission to react on the specific message.")
-  }
-  return message
-}
-
-const knownEmojis: ReadonlySet<string> = new Set(emojis)
-
-const react = (call: Call): Reply => {
-  const fields = bodyFields(call)
-  const type = new Fields(fields.requiredObject("reaction_type"), "reaction_type.")
-  fields.done()
-  const emoji = type.string("emoji_type")
-  type.done()
-  if (!knownEmojis.has(emoji)) refuse(231001, "reaction type is invalid.")
-  const message = reactable(call)
-  const actor = actorOf(call)
-  const present = message.reactions.find((one) => one.emoji === emoji && same(one.actor, actor))
-  if (present !== undefined) return data(shownReaction(call, present))
-  const reaction: Reaction = {
-    seq: call.world.next(),
-    reaction_id: call.world.ids.word(44),
-    actor,
-    emoji,
-    at: call.now
-  }
-  message.reactions = [...message.reactions, reaction]
-  return data(shownReaction(call, reaction))
-}
-
-const unreact = (call: Call): Reply => {
-  const message = reactable(call)
-  const reaction = message.reactions.find((one) => one.reaction_id === call.params["reaction_id"])
-  if (reaction === undefined) return refuse(231011, "The request has an invalid reaction_id.")
-  if (!same(reaction.actor, actorOf(call))) {
-    refuse(231007, "The operator has no permission to delete this reaction.")
-  }
-  message.reactions = message.reactions.filter((one) => one !== reaction)
-  return data(shownReaction(call, reaction))
-}
-
-const reactions = (call: Call): Reply => {
-  const type = userIdType(call)
-  const message = reactable(call)
-  const emoji = call.query.get("reaction_type")
-  const chosen = emoji === null ? message.reactions : message.reactions.filter((one) => one.emoji === emoji)
-  const key = (one: Reaction): number => one.seq
-  const found = page(call, { ...pageRule, code: 231012 }, afterInArray(chosen, key), key)
-  return data({ ...found, items: found.items.map((one) => shownReaction(call, one, type)) })
-}
-
-// pins
-
-const shownPin = (call: Call, pin: Pin): object => ({
-  message_id: pin.message.message_id,
-  chat_id: pin.message.chat.chat_id,
-  operator_id: "app" in pin.actor ? pin.actor.app : personId(call, pin.actor.user, "open_id"),
-  operator_id_type: "app" in pin.actor ? "app_id" : "open_id",
-  create_time: String(pin.at)
-})
-
-const pin = (call: Call): Reply => {
-  const fields = bodyFields(call)
-  const id = fields.string("message_id")
-  fields.done()
-  const message = presentMessage(call, id)
-  const { pins } = message.chat
-  let made = pins.get(id)
-  if (made === undefined) {
-    made = { seq: call.world.next(), message, actor: actorOf(call), at: call.now }
-    pins.set(id, made)
-  }
-  return data({ pin: shownPin(call, made) })
-}
-
-const unpin = (call: Call): Reply => {
-  const message = findMessage(call, call.params["message_id"]!)
-  message.chat.pins.delete(message.message_id)
-  call.world.note({ type: "message", change: "recalled", message })
-  return data()
-}
-
-const pins = (call: Call): Reply => {
-  const query = queryFields(call)
-  const id = query.string("chat_id")
-  const start = query.integer("start_time", { min: 0 })
-  const end = query.integer("end_time", { min: 0 })
-  query.done()
-  const chat = call.world.get(conversationsSlot).chats.get(id)
-  if (chat === undefined) return refuse(230045, "The chat not exist.")
-  mustBeIn(call, chat)
-  const chosen = [...chat.pins.values()].filter(
-    (one) => (start === undefined || one.at >= start) && (end === undefined || one.at <= end)
-  )
-  const key = (one: Pin): number => one.seq
-  const found = page(call, pageRule, afterInArray(chosen, key), key)
-  return data({ ...found, items: found.items.map((one) => shownPin(call, one)) })
-}
-
 export const messageRoutes: ReadonlyArray<Route> = [
   at("POST", "/open-apis/im/v1/messages", "im.v1.message.create", create),
   at("GET", "/open-apis/im/v1/messages", "im.v1.message.list", list),
@@ -607,15 +380,8 @@ export const messageRoutes: ReadonlyArray<Route> = [
     "im.v1.message.push_follow_up",
     pushFollowUp
   ),
-  at("POST", "/open-apis/im/v1/messages/:message_id/reactions", "im.v1.message.reaction.create", react),
-  at("GET", "/open-apis/im/v1/messages/:message_id/reactions", "im.v1.message.reaction.list", reactions),
-  at(
-    "DELETE",
-    "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id",
-    "im.v1.message.reaction.delete",
-    unreact
-  ),
-  at("POST", "/open-apis/im/v1/pins", "im.v1.pin.create", pin),
-  at("DELETE", "/open-apis/im/v1/pins/:message_id", "im.v1.pin.delete", unpin),
-  at("GET", "/open-apis/im/v1/pins", "im.v1.pin.list", pins)
+  model("im.v1.thread.forward", forwardThread),
+  model("im.v1.message.urgent_app", urgent),
+  model("im.v1.message.urgent_phone", urgent),
+  model("im.v1.message.urgent_sms", urgent)
 ]
