@@ -1,20 +1,24 @@
 /**
  * The transport for Node: straight on undici's dispatcher, with connections that are used again.
  *
- * Proxies are taken from the environment: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case.
+ * Proxies are taken from the environment: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case. What goes
+ * through a proxy goes through a tunnel (`CONNECT`): it sees neither requests nor answers.
  *
  * @since 0.1.0
  */
+import { connect, type Socket } from "node:net"
 import { clearTimeout, setTimeout } from "node:timers"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
-import type { Dispatcher } from "undici"
-import Pool from "undici/lib/dispatcher/pool.js"
+import type * as Undici from "undici"
+import type { buildConnector, Dispatcher, Pool } from "undici"
 import { FeishuInvalidRequestError, type Problem } from "./FeishuError.js"
 import { withoutContents } from "./internal/failure.js"
+import * as proxies from "./internal/proxy.js"
 import * as streaming from "./internal/streaming.js"
+import * as unpack from "./internal/unpack.js"
 import * as Transport from "./Transport.js"
 
 /**
@@ -24,18 +28,124 @@ import * as Transport from "./Transport.js"
  * @category models
  */
 export interface Options {
-  /** How many connections to one host may be open at a time; further requests wait for a free one. Default 64. */
+  /**
+   * How many connections to one host may be open at a time for calls, and how many for uploads and downloads, which
+   * may hold theirs for long; further requests wait for a free one. Default 64.
+   */
   readonly connections?: number | undefined
-  /** How long opening a connection may take. Default 10 seconds. */
+  /** How long opening a connection may take, a proxy and TLS included. Default 10 seconds. */
   readonly connectTimeout?: Duration.DurationInput | undefined
   /** How long an unused connection is kept where the server does not say. Default 4 seconds. */
   readonly keepAlive?: Duration.DurationInput | undefined
 }
 
-type Dispatch = (options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler) => boolean
-
 const fail = (reason: Transport.Reason, cause: unknown): Effect.Effect<never, Transport.Failure> =>
   Effect.fail(new Transport.Failure({ reason, cause }))
+
+/** The connections to one host for one kind of exchange. */
+class Lane {
+  readonly pool: Pool
+  /** Exchanges that have no connection yet. */
+  private waiting = 0
+  /** Connections that are being opened. */
+  private readonly opening = new Set<AbortController>()
+  isClosed = false
+
+  constructor(
+    private readonly undici: typeof Undici,
+    origin: string,
+    options: PoolOptions,
+    private readonly proxy: proxies.Proxy | undefined
+  ) {
+    const secure = undici.buildConnector({ timeout: 0, allowH2: false })
+    this.pool = new undici.Pool(origin, {
+      ...options,
+      connect: (target, callback) => this.open(target, options.connectTimeout, secure, callback)
+    })
+  }
+
+  enter(): void {
+    this.waiting++
+  }
+
+  /** An exchange has its connection, or needs none any more. When nobody waits, no connection is opened for nobody. */
+  leave(): void {
+    if (--this.waiting > 0) return
+    for (const controller of this.opening) controller.abort(abandoned)
+  }
+
+  close(): Promise<void> {
+    this.isClosed = true
+    for (const controller of this.opening) controller.abort(abandoned)
+    return this.pool.destroy()
+  }
+
+  /** Opens a connection, by the proxy if there is one. However it goes, undici hears of it once. */
+  private open(
+    target: buildConnector.Options,
+    timeout: number,
+    secure: buildConnector.connector,
+    callback: buildConnector.Callback
+  ): void {
+    const controller = new AbortController()
+    const { signal } = controller
+    this.opening.add(controller)
+    const timer = setTimeout(
+      () =>
+        controller.abort(new this.undici.errors.ConnectTimeoutError(`no connection within ${timeout} ms`)),
+      timeout
+    )
+    const settle = () => {
+      clearTimeout(timer)
+      this.opening.delete(controller)
+    }
+    const failed = (error: Error): void => {
+      settle()
+      callback(signal.aborted ? (signal.reason as Error) : error, null)
+    }
+    const opened = (socket: Socket): void => {
+      settle()
+      if (!signal.aborted) return callback(null, socket)
+      socket.destroy()
+      callback(signal.reason as Error, null)
+    }
+    const port = target.port || (target.protocol === "https:" ? "443" : "80")
+    const raw =
+      this.proxy === undefined
+        ? direct(target, port, signal)
+        : proxies.tunnel(this.proxy, target.hostname, port, signal)
+    raw.then((socket) => {
+      if (target.protocol !== "https:" || signal.aborted) return opened(socket)
+      signal.addEventListener("abort", () => socket.destroy(), { once: true })
+      secure({ ...target, httpSocket: socket }, (error, secured) =>
+        error === null ? opened(secured) : failed(error)
+      )
+    }, failed)
+  }
+}
+
+/** A connection straight to the host. */
+const direct = (
+  { hostname, localAddress }: buildConnector.Options,
+  port: string,
+  signal: AbortSignal
+): Promise<Socket> =>
+  new Promise((resolve, reject) => {
+    const socket = connect({
+      host: hostname,
+      port: Number(port),
+      ...(typeof localAddress === "string" ? { localAddress } : {}),
+      noDelay: true,
+      keepAlive: true,
+      keepAliveInitialDelay: 60_000,
+      signal
+    })
+    socket.once("error", reject)
+    socket.once("connect", () => {
+      socket.off("error", reject)
+      resolve(socket)
+    })
+  })
 
 /** How far an exchange has got. */
 const enum Phase {
@@ -48,37 +158,36 @@ const enum Phase {
 /** Thrown to keep undici from sending a request that nobody waits for any more; its connection stays usable. */
 const abandoned = new Error("abandoned")
 
+type Headers = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart"]>>[2]
+
 const headerIn =
-  (raw: ReadonlyArray<Buffer>) =>
+  (headers: Headers) =>
   (name: string): string | undefined => {
-    for (let i = 0; i < raw.length; i += 2) {
-      const key = raw[i]!
-      if (key.length === name.length && key.toString("latin1").toLowerCase() === name)
-        return raw[i + 1]!.toString("latin1")
-    }
-    return undefined
+    const value = headers[name]
+    return Array.isArray(value) ? value.join(", ") : value
   }
 
 /** What both kinds of exchange have in common: one request, its time limit, and how it fails. */
-abstract class Exchange<A> {
+abstract class Exchange<A> implements Dispatcher.DispatchHandler {
   phase = Phase.Queued
   status = 0
-  raw: ReadonlyArray<Buffer> = []
-  private abort: ((error?: Error) => void) | undefined = undefined
+  header = headerIn({})
+  protected controller: Dispatcher.DispatchController | undefined = undefined
   private timer: NodeJS.Timeout | undefined = undefined
   private resume: ((result: Effect.Effect<A, Transport.Failure>) => void) | undefined = undefined
 
   constructor(
+    readonly lane: Lane,
     readonly request: Transport.Request,
     readonly upload: streaming.Upload | undefined
   ) {}
 
-  /** The result of sending the request by `dispatch`. Interruption aborts it. */
-  run(dispatch: Dispatch): Effect.Effect<A, Transport.Failure> {
+  /** The result of sending the request. Interruption aborts it. */
+  run(): Effect.Effect<A, Transport.Failure> {
     // What `Effect.async` does with a cleanup of its own, in half the steps.
     return Effect.uninterruptibleMask((restore) =>
       Effect.catchAllCause(
-        restore(Effect.async<A, Transport.Failure>((resume) => this.start(dispatch, resume))),
+        restore(Effect.async<A, Transport.Failure>((resume) => this.start(resume))),
         (cause) => {
           this.cancel(abandoned)
           return Effect.failCause(cause)
@@ -87,17 +196,26 @@ abstract class Exchange<A> {
     )
   }
 
-  private start(dispatch: Dispatch, resume: (result: Effect.Effect<A, Transport.Failure>) => void): void {
-    const { request, upload } = this
+  private start(resume: (result: Effect.Effect<A, Transport.Failure>) => void): void {
+    const { lane, request, upload } = this
+    if (request.headers["proxy-authorization"] !== undefined) {
+      this.phase = Phase.Over
+      return resume(fail("request", new Error("what a proxy is told comes from its URL, not from a header")))
+    }
     this.resume = resume
-    if (isTimed(request)) this.timer = setTimeout(onTimeout, Math.max(1, request.timeout), this)
+    lane.enter()
+    if (isTimed(request)) {
+      const timer = setTimeout(onTimeout, Math.max(1, request.timeout), this)
+      this.timer = timer
+      upload?.onMove(() => timer.refresh())
+    }
     try {
-      dispatch(
+      lane.pool.dispatch(
         {
           origin: request.origin,
           path: request.path,
           method: request.method,
-          headers: headersOf(request),
+          headers: headersOf(request, this.accepted),
           // Iterables are taken as well, though the types do not say so.
           body: (upload === undefined ? request.body : upload.body) as string,
           bodyTimeout: this.bodyTimeout
@@ -105,28 +223,40 @@ abstract class Exchange<A> {
         this
       )
     } catch (error) {
-      this.onError(error as Error)
+      this.onResponseError(this.controller, error as Error)
     }
   }
+
+  /** How the answer may come. */
+  abstract readonly accepted: "gzip" | "identity"
 
   /** Milliseconds that a piece of the body may take to come; 0 for any time. */
   get bodyTimeout(): number {
     return 0
   }
 
-  onConnect(abort: (error?: Error) => void): void {
+  onRequestStart(controller: Dispatcher.DispatchController): void {
     if (this.phase === Phase.Over) throw abandoned
-    this.abort = abort
-    this.phase = Phase.Sent
+    this.controller = controller
+    this.advance(Phase.Sent)
   }
 
-  onError(error: Error): void {
+  /** Takes the head of the answer; not those that only say that there will be one. */
+  protected answered(status: number, headers: Headers): boolean {
+    if (status < 200) return false
+    this.status = status
+    this.header = headerIn(headers)
+    return true
+  }
+
+  onResponseError(_: unknown, error: Error): void {
     const failure = this.upload?.failure()
     if (failure !== undefined) this.finish(fail("upload", failure.cause), Phase.Over)
     else this.finish(fail(this.reasonOf(error), withoutContents(error, this.request.headers)), Phase.Over)
   }
 
   private reasonOf(error: Error): Transport.Reason {
+    if (this.lane.isClosed) return "closed"
     const code = codeOf(error)
     if (code === "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH") return "upload"
     if (code === "UND_ERR_INVALID_ARG" || code === "UND_ERR_NOT_SUPPORTED") return "request"
@@ -140,29 +270,40 @@ abstract class Exchange<A> {
     }
   }
 
+  protected advance(phase: Phase): void {
+    const isLeaving = this.phase === Phase.Queued
+    this.phase = phase
+    if (isLeaving) this.lane.leave()
+  }
+
   /** Gives the result, if it is the first. */
   finish(result: Effect.Effect<A, Transport.Failure>, phase: Phase): void {
     if (this.phase === Phase.Over) return
-    this.phase = phase
+    this.advance(phase)
     clearTimeout(this.timer)
     // It holds the connection, the request and its body.
-    if (phase === Phase.Over) this.abort = undefined
+    if (phase === Phase.Over) this.controller = undefined
     this.resume?.(result)
   }
 
   /** Ends what is still on its way. */
   cancel(error: Error): void {
-    this.phase = Phase.Over
+    this.advance(Phase.Over)
     clearTimeout(this.timer)
-    this.abort?.(error)
+    this.controller?.abort(error)
+  }
+
+  /** Fails, and ends what is still on its way. */
+  protected giveUp(failure: Transport.Failure): void {
+    const controller = this.controller
+    this.finish(Effect.fail(failure), Phase.Over)
+    controller?.abort(abandoned)
   }
 
   expire(): void {
     const isQueued = this.phase === Phase.Queued
-    const error = new Error(`${isQueued ? "no connection" : "no answer"} within ${this.request.timeout} ms`)
-    const abort = this.abort
-    this.finish(fail(isQueued ? "connect" : "timeout", error), Phase.Over)
-    abort?.(error)
+    const cause = new Error(`${isQueued ? "no connection" : "no answer"} within ${this.request.timeout} ms`)
+    this.giveUp(new Transport.Failure({ reason: isQueued ? "connect" : "timeout", cause }))
   }
 }
 
@@ -171,10 +312,15 @@ const codeOf = (error: Error): string | undefined => (error as NodeJS.ErrnoExcep
 const isStreamed = (body: Transport.Body | undefined): body is Transport.StreamedBody =>
   typeof body === "object" && "stream" in body
 
-const headersOf = ({ headers, body }: Transport.Request): { readonly [name: string]: string } =>
-  isStreamed(body) && body.length !== undefined
-    ? { ...headers, "content-length": String(body.length) }
-    : headers
+const headersOf = (
+  { headers, body }: Transport.Request,
+  accepted: "gzip" | "identity"
+): { readonly [name: string]: string } => {
+  const all = unpack.accepting(headers, accepted)
+  return isStreamed(body) && body.length !== undefined
+    ? { ...all, "content-length": String(body.length) }
+    : all
+}
 
 /** Beyond what a timer can wait it would fire at once. */
 const isTimed = ({ timeout }: Transport.Request): boolean => timeout < 2_147_483_647
@@ -183,32 +329,34 @@ const onTimeout = (exchange: { readonly expire: () => void }): void => exchange.
 
 /** An exchange whose response is gathered. */
 class Gathered extends Exchange<Transport.Response> {
+  readonly accepted = "gzip"
   private body: Buffer | undefined
   private more: Array<Buffer> | undefined
+  private size = 0
 
-  onHeaders(status: number, raw: Array<Buffer>): boolean {
-    if (status >= 200) {
-      this.phase = Phase.Answered
-      this.status = status
-      this.raw = raw
-    }
-    return true
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Headers): void {
+    if (this.answered(status, headers)) this.advance(Phase.Answered)
   }
 
-  onData(chunk: Buffer): boolean {
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.size += chunk.byteLength
+    if (this.size > Transport.maxTextBytes) return this.giveUp(streaming.tooLong())
     if (this.body === undefined) this.body = chunk
     else (this.more ??= [this.body]).push(chunk)
-    return true
   }
 
-  onComplete(): void {
+  onResponseEnd(): void {
     const bytes = this.more === undefined ? this.body : Buffer.concat(this.more)
+    const { header, status } = this
+    const codings = bytes === undefined ? [] : unpack.codingsOf(header)
     this.finish(
-      Effect.succeed({
-        status: this.status,
-        header: headerIn(this.raw),
-        body: bytes === undefined ? "" : textOf(bytes)
-      }),
+      codings.length > 0
+        ? Effect.map(unpackedText(bytes!, codings, this.request.timeout), (body) => ({
+            status,
+            header,
+            body
+          }))
+        : Effect.succeed({ status, header, body: bytes === undefined ? "" : textOf(bytes) }),
       Phase.Over
     )
   }
@@ -220,49 +368,65 @@ const textOf = (bytes: Buffer): string =>
     ? bytes.toString("utf8", 3)
     : bytes.toString("utf8")
 
+/** Every way to unpack that this Node has. Loaded when it is needed: few answers come packed otherwise than asked for. */
+const loadUnpackers = Effect.map(
+  Effect.promise(() => Promise.all([import("node:stream"), import("node:zlib")])),
+  ([{ Duplex }, { createBrotliDecompress }]): unpack.Unpackers =>
+    (coding) =>
+      coding === "br" ? (Duplex.toWeb(createBrotliDecompress()) as unpack.Unpacker) : unpack.standard(coding)
+)
+
+const unpacked = (pull: streaming.Pull, codings: ReadonlyArray<string>) =>
+  Effect.flatMap(loadUnpackers, (unpackers) => unpack.unpacked(pull, codings, unpackers))
+
+const unpackedText = (
+  bytes: Uint8Array,
+  codings: ReadonlyArray<string>,
+  timeout: number
+): Effect.Effect<string, Transport.Failure> =>
+  streaming.limited(
+    Effect.scoped(Effect.flatMap(unpacked(Transport.pullOf(bytes), codings), streaming.textOf)),
+    timeout
+  )
+
 /** Bytes that may wait for their reader before the connection is told to wait. */
 const highWater = 256 * 1024
 
 /** An exchange whose response streams. */
 class Streamed extends Exchange<Streamed> {
+  readonly accepted = "identity"
   private chunks: Array<Buffer> = []
   private size = 0
   private end: Effect.Effect<undefined, Transport.Failure> | undefined
-  private read: ((next: streaming.Pull) => void) | undefined
-  private unpause: (() => void) | undefined
-  private go: (() => void) | undefined
+  private readers: Array<(next: streaming.Pull) => void> = []
 
   override get bodyTimeout(): number {
     return isTimed(this.request) ? this.request.timeout : 0
   }
 
-  onHeaders(status: number, raw: Array<Buffer>, go: () => void): boolean {
-    if (status >= 200) {
-      this.status = status
-      this.raw = raw
-      this.go = go
-      this.finish(Effect.succeed(this), Phase.Answered)
-    }
-    return true
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Headers): void {
+    if (this.answered(status, headers)) this.finish(Effect.succeed(this), Phase.Answered)
   }
 
-  onData(chunk: Buffer): boolean {
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.chunks.push(chunk)
     this.size += chunk.length
     this.wake()
-    if (this.size < highWater) return true
-    this.unpause = this.go
-    return false
+    if (this.size >= highWater) controller.pause()
   }
 
-  onComplete(): void {
+  onResponseEnd(): void {
     this.end = Effect.succeed(undefined)
     this.wake()
   }
 
-  override onError(error: Error): void {
-    if (this.phase !== Phase.Answered) return super.onError(error)
-    const reason = codeOf(error) === "UND_ERR_BODY_TIMEOUT" ? "timeout" : "body"
+  override onResponseError(controller: unknown, error: Error): void {
+    if (this.phase !== Phase.Answered) return super.onResponseError(controller, error)
+    const reason = this.lane.isClosed
+      ? "closed"
+      : codeOf(error) === "UND_ERR_BODY_TIMEOUT"
+        ? "timeout"
+        : "body"
     this.end = fail(reason, withoutContents(error, this.request.headers))
     this.wake()
   }
@@ -274,9 +438,9 @@ class Streamed extends Exchange<Streamed> {
   }
 
   private wake(): void {
-    const read = this.read
-    this.read = undefined
-    read?.(this.pull)
+    const readers = this.readers
+    this.readers = []
+    for (const read of readers) read(this.pull)
   }
 
   readonly pull: streaming.Pull = Effect.suspend(() => {
@@ -284,105 +448,113 @@ class Streamed extends Exchange<Streamed> {
       const chunks = this.chunks
       this.chunks = []
       this.size = 0
-      const unpause = this.unpause
-      this.unpause = undefined
-      unpause?.()
+      this.controller?.resume()
       return Effect.succeed(chunks)
     }
     return (
       this.end ??
       Effect.async<ReadonlyArray<Uint8Array> | undefined, Transport.Failure>((resume) => {
-        this.read = resume
+        this.readers.push(resume)
       })
     )
   })
+
+  /** What the port wants of the answer. */
+  get response(): Effect.Effect<Transport.StreamedResponse, Transport.Failure, Scope.Scope> {
+    const { header, request, status } = this
+    const codings = unpack.codingsOf(header)
+    const respond = (pull: streaming.Pull) => streaming.response(status, header, pull, request.timeout)
+    return codings.length === 0
+      ? Effect.succeed(respond(this.pull))
+      : Effect.map(unpacked(this.pull, codings), respond)
+  }
 }
 
-const proxyVariables = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"]
+interface PoolOptions {
+  readonly connections: number
+  readonly connectTimeout: number
+  readonly keepAliveTimeout: number
+  readonly headersTimeout: 0
+  readonly bodyTimeout: 0
+}
 
-const loadProxyAgent = Effect.promise(() => import("undici/lib/dispatcher/env-http-proxy-agent.js"))
+/** The options with their defaults, or everything that is wrong with them and with the environment. */
+const settingsOf = (
+  options: Options
+):
+  | { readonly pool: PoolOptions; readonly proxyOf: (origin: string) => proxies.Proxy | undefined }
+  | ReadonlyArray<Problem> => {
+  const pool: PoolOptions = {
+    connections: options.connections ?? 64,
+    connectTimeout: Duration.toMillis(options.connectTimeout ?? 10_000),
+    keepAliveTimeout: Duration.toMillis(options.keepAlive ?? 4_000),
+    // Each exchange has a time limit of its own.
+    headersTimeout: 0,
+    bodyTimeout: 0
+  }
+  const problems: Array<Problem> = []
+  if (!Number.isSafeInteger(pool.connections) || pool.connections < 1) {
+    problems.push({ path: "connections", message: "must be a whole number of 1 or more" })
+  }
+  if (!Number.isFinite(pool.connectTimeout) || pool.connectTimeout === 0) {
+    problems.push({ path: "connectTimeout", message: "must be a finite duration, longer than nothing" })
+  }
+  if (!Number.isFinite(pool.keepAliveTimeout) || pool.keepAliveTimeout === 0) {
+    problems.push({ path: "keepAlive", message: "must be a finite duration, longer than nothing" })
+  }
+  const found = proxies.fromEnvironment(process.env)
+  if (found._tag === "Bad") {
+    for (const name of found.names) {
+      problems.push({
+        path: name,
+        message: "must be a URL such as http://proxy.example.com:3128, of http: or https:"
+      })
+    }
+  }
+  if (problems.length > 0) return problems
+  return { pool, proxyOf: found._tag === "Some" ? found.of : () => undefined }
+}
 
-/** One pool of connections per origin, or an agent that knows the proxies. */
-const makeDispatch = (options: Options): Effect.Effect<Dispatch, FeishuInvalidRequestError, Scope.Scope> =>
-  Effect.suspend(() => {
-    const poolOptions = {
-      connections: options.connections ?? 64,
-      connectTimeout: Duration.toMillis(options.connectTimeout ?? 10_000),
-      keepAliveTimeout: Duration.toMillis(options.keepAlive ?? 4_000),
-      // Each exchange has a time limit of its own.
-      headersTimeout: 0,
-      bodyTimeout: 0
+/** The whole of undici takes some 50 ms to load: by those only who open connections. */
+const loadUndici = Effect.promise(() => import("undici"))
+
+/** The lane of an exchange; undefined once they are closed. */
+type Lanes = (kind: "call" | "transfer", origin: string) => Lane | undefined
+
+const makeLanes = (options: Options): Effect.Effect<Lanes, FeishuInvalidRequestError, Scope.Scope> =>
+  Effect.gen(function* () {
+    const settings = settingsOf(options)
+    if (!("pool" in settings)) {
+      return yield* new FeishuInvalidRequestError({ endpoint: "NodeTransport.make", problems: settings })
     }
-    const problems: Array<Problem> = []
-    if (!Number.isSafeInteger(poolOptions.connections) || poolOptions.connections < 1) {
-      problems.push({ path: "connections", message: "must be a whole number of 1 or more" })
-    }
-    if (!Number.isFinite(poolOptions.connectTimeout) || poolOptions.connectTimeout === 0) {
-      problems.push({ path: "connectTimeout", message: "must be a finite duration, longer than nothing" })
-    }
-    if (!Number.isFinite(poolOptions.keepAliveTimeout) || poolOptions.keepAliveTimeout === 0) {
-      problems.push({ path: "keepAlive", message: "must be a finite duration, longer than nothing" })
-    }
-    if (problems.length > 0) {
-      return Effect.fail(new FeishuInvalidRequestError({ endpoint: "NodeTransport.make", problems }))
-    }
-    const proxies = proxyVariables.filter((name) => (process.env[name] ?? "") !== "")
-    if (proxies.length > 0) {
-      return Effect.map(
-        Effect.acquireRelease(
-          Effect.flatMap(loadProxyAgent, ({ default: EnvHttpProxyAgent }) =>
-            Effect.try({
-              try: () => new EnvHttpProxyAgent(poolOptions),
-              catch: () =>
-                new FeishuInvalidRequestError({
-                  endpoint: "NodeTransport.make",
-                  problems: [
-                    {
-                      path: proxies.join(" or "),
-                      message: "must be a URL such as http://proxy.example.com:3128"
-                    }
-                  ]
-                })
-            })
-          ),
-          (agent) => Effect.promise(() => agent.destroy())
-        ),
-        // The agent writes into the headers that it is given.
-        (agent): Dispatch =>
-          (request, handler) =>
-            agent.dispatch({ ...request, headers: { ...(request.headers as object) } }, handler)
-      )
-    }
-    return Effect.map(
-      Effect.acquireRelease(
-        Effect.sync(() => ({ pools: new Map<string, Pool>(), isClosed: false })),
-        (state) => {
-          state.isClosed = true
-          return Effect.promise(() => Promise.all(Array.from(state.pools.values(), (pool) => pool.destroy())))
-        }
-      ),
-      (state): Dispatch =>
-        (request, handler) => {
-          const origin = request.origin as string
-          let pool = state.pools.get(origin)
-          if (pool === undefined) {
-            if (state.isClosed) {
-              handler.onError?.(new Error("the transport is closed"))
-              return false
-            }
-            pool = new Pool(origin, poolOptions)
-            state.pools.set(origin, pool)
-          }
-          return pool.dispatch(request, handler)
-        }
+    const undici = yield* loadUndici
+    const state = yield* Effect.acquireRelease(
+      Effect.sync(() => ({ lanes: new Map<string, Lane>(), isClosed: false })),
+      (made) =>
+        Effect.promise(() => {
+          made.isClosed = true
+          return Promise.all(Array.from(made.lanes.values(), (lane) => lane.close()))
+        })
     )
+    return (kind, origin) => {
+      if (state.isClosed) return undefined
+      const name = `${kind} ${origin}`
+      let lane = state.lanes.get(name)
+      if (lane === undefined) {
+        lane = new Lane(undici, origin, settings.pool, settings.proxyOf(origin))
+        state.lanes.set(name, lane)
+      }
+      return lane
+    }
   })
+
+const closed = fail("connect", new Error("the transport is closed"))
 
 /**
  * A transport whose connections are closed with the scope.
  *
- * Fails with `FeishuInvalidRequestError` when an option does not fit, or a proxy variable of the environment is not a
- * URL.
+ * Fails with `FeishuInvalidRequestError` when an option does not fit, or a proxy variable of the environment is not the
+ * URL of a proxy.
  *
  * @since 0.1.0
  * @category constructors
@@ -390,16 +562,21 @@ const makeDispatch = (options: Options): Effect.Effect<Dispatch, FeishuInvalidRe
 export const make = (
   options: Options = {}
 ): Effect.Effect<Transport.Service, FeishuInvalidRequestError, Scope.Scope> =>
-  Effect.map(makeDispatch(options), (dispatch): Transport.Service => {
+  Effect.map(makeLanes(options), (laneOf): Transport.Service => {
     const exchange = (request: Transport.Request, upload?: streaming.Upload) =>
-      Effect.suspend(() => new Gathered(request, upload).run(dispatch))
+      Effect.suspend(() => {
+        const lane = laneOf(upload === undefined ? "call" : "transfer", request.origin)
+        return lane === undefined ? closed : new Gathered(lane, request, upload).run()
+      })
     const open = (request: Transport.Request, upload?: streaming.Upload) =>
       Effect.suspend(() => {
-        const streamed = new Streamed(request, upload)
+        const lane = laneOf("transfer", request.origin)
+        if (lane === undefined) return closed
+        const streamed = new Streamed(lane, request, upload)
         // Before it starts: an interruption may fall between the answer and whatever comes after it.
         return Effect.addFinalizer(() => Effect.sync(() => streamed.cancel(abandoned))).pipe(
-          Effect.zipRight(streamed.run(dispatch)),
-          Effect.flatMap(({ status, raw, pull }) => streaming.response(status, headerIn(raw), pull))
+          Effect.zipRight(streamed.run()),
+          Effect.flatMap(({ response }) => response)
         )
       })
     return {

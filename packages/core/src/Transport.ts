@@ -8,6 +8,7 @@
  */
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
+import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 
@@ -99,10 +100,21 @@ export interface Request {
   readonly body?: Body | undefined
   /**
    * Milliseconds that the whole exchange may take. For a streamed response: until its headers are there, and then
-   * between one piece of the body and the next.
+   * between one piece of the body and the next; its `text` has that time as a whole. While a streamed body is sent, the
+   * time begins anew with each piece that the connection takes: an upload fails when nothing moves, not because it is
+   * long.
    */
   readonly timeout: number
 }
+
+/**
+ * The longest text that is read: a longer answer is a `Failure`, packed answers counted as unpacked. Files that stream
+ * have no such limit.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export const maxTextBytes = 67_108_864
 
 /**
  * A response whose body is there as text.
@@ -151,7 +163,10 @@ export class Failure extends Data.TaggedError("TransportFailure")<{
 export interface StreamedResponse {
   readonly status: number
   readonly header: (name: string) => string | undefined
-  /** To the end once, instead of `text`. Fails when the connection is lost before the announced end. */
+  /**
+   * To the end once, instead of `text`. Fails when the connection is lost before the announced end. Several readers at a
+   * time each get other pieces, and all of them the end.
+   */
   readonly pull: Pull<Failure>
   /** The whole body as UTF-8 text, instead of `pull`: for the errors that come in place of a file. */
   readonly text: Effect.Effect<string, Failure>
@@ -177,3 +192,36 @@ export interface Service {
  * @category tags
  */
 export class Transport extends Context.Tag(TypeId)<Transport, Service>() {}
+
+/**
+ * A transport whose exchanges end with the scope: those that are under way fail with the reason `closed`, and those that
+ * come later with `connect`, for nothing is sent any more. For transports that have no connections of their own to close.
+ *
+ * @since 0.1.0
+ * @category combinators
+ */
+export const untilClosed = (service: Service): Effect.Effect<Service, never, Scope.Scope> =>
+  Effect.map(
+    Effect.acquireRelease(Deferred.make<never, Failure>(), (deferred) =>
+      Deferred.fail(deferred, new Failure({ reason: "closed", cause: closed }))
+    ),
+    (deferred) => {
+      const until = <A, R>(effect: Effect.Effect<A, Failure, R>): Effect.Effect<A, Failure, R> =>
+        Effect.raceFirst(effect, Deferred.await(deferred))
+      const exchanged = <A, R>(effect: Effect.Effect<A, Failure, R>): Effect.Effect<A, Failure, R> =>
+        Effect.flatMap(Deferred.isDone(deferred), (isClosed) =>
+          isClosed ? Effect.fail(new Failure({ reason: "connect", cause: closed })) : until(effect)
+        )
+      return {
+        exchange: (request) => exchanged(service.exchange(request)),
+        stream: (request) =>
+          Effect.map(exchanged(service.stream(request)), (response) => ({
+            ...response,
+            pull: until(response.pull),
+            text: until(response.text)
+          }))
+      }
+    }
+  )
+
+const closed = /*#__PURE__*/ new Error("the transport is closed")

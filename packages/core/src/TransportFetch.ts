@@ -9,10 +9,11 @@ import {
   announcedLength,
   isBeforeSending,
   lengthFailure,
-  timeoutFailure,
+  noBodyWithGet,
   withoutContents
 } from "./internal/failure.js"
 import * as streaming from "./internal/streaming.js"
+import { accepting } from "./internal/unpack.js"
 import * as Transport from "./Transport.js"
 
 /**
@@ -41,10 +42,13 @@ const readable = ({ body }: streaming.Upload): ReadableStream<Uint8Array> =>
 
 const initOf = (
   request: Transport.Request,
+  accepted: "gzip" | "identity",
   upload: streaming.Upload | undefined,
   signal: AbortSignal
 ): RequestInit & { readonly duplex?: "half" } => {
-  const { body, headers, method } = request
+  const { body, method } = request
+  // Where a program may not say how answers come, as in a browser, that is passed over.
+  const headers = accepting(request.headers, accepted)
   // Browsers follow of their own accord, and would take a token to another host.
   const init = { method, redirect: "manual", signal } as const
   if (upload === undefined) {
@@ -59,15 +63,6 @@ const initOf = (
   }
 }
 
-/** A few endpoints want a body with GET, which `fetch` refuses as it would a lost connection. */
-const refused = ({ body, method }: Transport.Request): Transport.Failure | undefined =>
-  body !== undefined && method === "GET"
-    ? new Transport.Failure({
-        reason: "request",
-        cause: new Error("fetch sends no body with GET, the transport for Node does")
-      })
-    : undefined
-
 /** A browser does not tell the status of a redirect that it was told not to follow. */
 const statusOf = (response: Response): number => (response.type === "opaqueredirect" ? 302 : response.status)
 
@@ -78,12 +73,6 @@ const headerOf =
 
 const announced = (request: Transport.Request, response: Response): number | undefined =>
   announcedLength(request.method, response.status, headerOf(response))
-
-const timed = <A>(
-  effect: Effect.Effect<A, Transport.Failure>,
-  { timeout }: Transport.Request
-): Effect.Effect<A, Transport.Failure> =>
-  Effect.timeoutFail(effect, { duration: timeout, onTimeout: () => timeoutFailure(timeout) })
 
 const isStreamed = (body: Transport.Body | undefined): body is Transport.StreamedBody =>
   typeof body === "object" && "stream" in body
@@ -98,29 +87,29 @@ export const make = (fetch: Fetch): Transport.Service => {
   /** Sends the request, and gives what `use` makes of the response. Interruption aborts both. */
   const send = <A>(
     request: Transport.Request,
+    accepted: "gzip" | "identity",
     upload: streaming.Upload | undefined,
     controller: AbortController,
     use: (response: Response) => A | Promise<A>
   ): Effect.Effect<A, Transport.Failure> =>
-    timed(
+    streaming.limited(
       Effect.async<A, Transport.Failure>((resume) => {
-        const refusal = refused(request)
-        if (refusal !== undefined) return resume(Effect.fail(refusal))
+        // It would be refused as if the connection had been lost.
+        if (request.body !== undefined && request.method === "GET")
+          return resume(Effect.fail(noBodyWithGet()))
         const fail = (reason: Transport.Reason, cause: unknown) => {
           const failed = upload?.failure()
           resume(
             Effect.fail(
-              cause instanceof Transport.Failure
-                ? cause
-                : failed === undefined
-                  ? new Transport.Failure({ reason, cause: withoutContents(cause, request.headers) })
-                  : new Transport.Failure({ reason: "upload", cause: failed.cause })
+              failed !== undefined
+                ? new Transport.Failure({ reason: "upload", cause: failed.cause })
+                : failureOf(reason, cause, request)
             )
           )
         }
         // In an async function, so that what `fetch` throws is a rejection as well.
         const sent = (async () =>
-          fetch(request.origin + request.path, initOf(request, upload, controller.signal)))()
+          fetch(request.origin + request.path, initOf(request, accepted, upload, controller.signal)))()
         sent.then(
           (response) =>
             Promise.resolve(response)
@@ -133,31 +122,43 @@ export const make = (fetch: Fetch): Transport.Service => {
         )
         return Effect.sync(() => controller.abort())
       }),
-      request
+      request.timeout,
+      upload
     )
 
   const exchange = (request: Transport.Request, upload?: streaming.Upload) =>
-    Effect.suspend(() =>
-      send(request, upload, new AbortController(), async (response): Promise<Transport.Response> => {
-        const bytes = await response.arrayBuffer()
-        const failure = lengthFailure(bytes.byteLength, announced(request, response))
-        if (failure !== undefined) throw failure
-        return {
-          status: statusOf(response),
-          header: headerOf(response),
-          body: new TextDecoder().decode(bytes)
+    Effect.suspend(() => {
+      const controller = new AbortController()
+      return send(request, "gzip", upload, controller, async (response): Promise<Transport.Response> => {
+        const read = readerOf(request, response)
+        const decoder = new TextDecoder()
+        let body = ""
+        let size = 0
+        for (let bytes = await read(); bytes !== undefined; bytes = await read()) {
+          size += bytes.byteLength
+          if (size > Transport.maxTextBytes) {
+            controller.abort()
+            throw streaming.tooLong()
+          }
+          body += decoder.decode(bytes, { stream: true })
         }
+        return { status: statusOf(response), header: headerOf(response), body: body + decoder.decode() }
       })
-    )
+    })
 
   const open = (request: Transport.Request, upload?: streaming.Upload) =>
     Effect.suspend(() => {
       const controller = new AbortController()
       // Before it starts: an interruption may fall between the answer and whatever comes after it.
       return Effect.addFinalizer(() => Effect.sync(() => controller.abort())).pipe(
-        Effect.zipRight(send(request, upload, controller, (response) => response)),
-        Effect.flatMap((response) =>
-          streaming.response(statusOf(response), headerOf(response), pullOf(request, response))
+        Effect.zipRight(send(request, "identity", upload, controller, (response) => response)),
+        Effect.map((response) =>
+          streaming.response(
+            statusOf(response),
+            headerOf(response),
+            pullOf(request, response),
+            request.timeout
+          )
         )
       )
     })
@@ -174,43 +175,54 @@ export const make = (fetch: Fetch): Transport.Service => {
   }
 }
 
-const pullOf = (request: Transport.Request, response: Response): streaming.Pull => {
+/** Reads a body piece by piece; `undefined` is its end, which comes where it was announced. */
+const readerOf = (
+  request: Transport.Request,
+  response: Response
+): (() => Promise<Uint8Array | undefined>) => {
   const reader = response.body?.getReader()
   let length = 0
-  return timed(
-    Effect.async<ReadonlyArray<Uint8Array> | undefined, Transport.Failure>((resume) => {
-      if (reader === undefined) return resume(Effect.succeed(undefined))
-      reader.read().then(
-        ({ done, value }) => {
-          if (!done) {
-            length += value.byteLength
-            return resume(Effect.succeed([value]))
-          }
-          const failure = lengthFailure(length, announced(request, response))
-          resume(failure === undefined ? Effect.succeed(undefined) : Effect.fail(failure))
-        },
-        (error: unknown) => {
-          const cause = withoutContents(error, request.headers)
-          resume(Effect.fail(new Transport.Failure({ reason: "body", cause })))
-        }
-      )
-    }),
-    request
-  )
+  return async () => {
+    const next = await reader?.read()
+    if (next?.done === false) {
+      length += next.value.byteLength
+      return next.value
+    }
+    const failure = lengthFailure(length, announced(request, response))
+    if (failure !== undefined) throw failure
+    return undefined
+  }
 }
 
+const failureOf = (
+  reason: Transport.Reason,
+  cause: unknown,
+  { headers }: Transport.Request
+): Transport.Failure =>
+  cause instanceof Transport.Failure
+    ? cause
+    : new Transport.Failure({ reason, cause: withoutContents(cause, headers) })
+
+const pullOf = (request: Transport.Request, response: Response): streaming.Pull =>
+  streaming.limited(
+    streaming.pullFrom(readerOf(request, response), (cause) => failureOf("body", cause, request)),
+    request.timeout
+  )
+
 /**
- * The transport over the platform's own `fetch`: the global one at the time of each request.
+ * The transport over the platform's own `fetch`: the global one at the time of each request. What is under way ends with
+ * the layer.
  *
  * @since 0.1.0
  * @category layers
  */
-export const layer: Layer.Layer<Transport.Transport> = /*#__PURE__*/ Layer.sync(Transport.Transport, () =>
-  make((url, init) => globalThis.fetch(url, init))
+export const layer: Layer.Layer<Transport.Transport> = /*#__PURE__*/ Layer.scoped(
+  Transport.Transport,
+  /*#__PURE__*/ Effect.suspend(() => Transport.untilClosed(make((url, init) => globalThis.fetch(url, init))))
 )
 
 /**
- * The transport over a `fetch` of one's own.
+ * The transport over a `fetch` of one's own. What is under way ends with the layer.
  *
  * @example
  * Feishu.layerClient().pipe(Layer.provide(TransportFetch.layerWith(env.SERVICE.fetch)))
@@ -219,4 +231,7 @@ export const layer: Layer.Layer<Transport.Transport> = /*#__PURE__*/ Layer.sync(
  * @category layers
  */
 export const layerWith = (fetch: Fetch): Layer.Layer<Transport.Transport> =>
-  Layer.succeed(Transport.Transport, make(fetch))
+  Layer.scoped(
+    Transport.Transport,
+    Effect.suspend(() => Transport.untilClosed(make(fetch)))
+  )

@@ -2,6 +2,8 @@
  * The transport over any `HttpClient` of `@effect/platform`: whatever a program already has.
  *
  * The client's own spans and trace headers are switched off for these requests: a call has one span, its endpoint's.
+ * A client that follows redirects, or that takes some statuses for failures, is kept from it: a token goes to no other
+ * host, and what the platform says of an error is read.
  *
  * @since 0.1.0
  */
@@ -12,30 +14,46 @@ import type * as HttpClientError from "@effect/platform/HttpClientError"
 import * as HttpClientRequest from "@effect/platform/HttpClientRequest"
 import type * as HttpClientResponse from "@effect/platform/HttpClientResponse"
 import type { HttpMethod } from "@effect/platform/HttpMethod"
-import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
-import * as Download from "./Download.js"
 import {
   announcedLength,
   isBeforeSending,
   lengthFailure,
-  timeoutFailure,
+  noBodyWithGet,
   withoutContents
 } from "./internal/failure.js"
-import { descriptionOf, hasResponse, isEmptyBody, isTransport, untraced } from "./internal/line/httpClient.js"
+import {
+  descriptionOf,
+  hasResponse,
+  isEmptyBody,
+  isTransport,
+  isUnpacked,
+  refusedResponse,
+  untraced
+} from "./internal/line/httpClient.js"
+import * as streaming from "./internal/streaming.js"
+import * as unpack from "./internal/unpack.js"
 import * as Transport from "./Transport.js"
-import * as Upload from "./Upload.js"
 
-const streamOfBody = ({ stream }: Transport.StreamedBody): Stream.Stream<Uint8Array, unknown> =>
-  Stream.unwrapScoped(Effect.map(stream, (pull) => Download.toStream(pull)))
+const isStreamed = (body: Transport.Body | undefined): body is Transport.StreamedBody =>
+  typeof body === "object" && "stream" in body
 
-const bodyOf = (body: Transport.Body | undefined, contentType: string | undefined): HttpBody.HttpBody => {
+const bodyOf = (
+  { body, headers }: Transport.Request,
+  upload: streaming.Upload | undefined
+): HttpBody.HttpBody => {
+  const contentType = headers["content-type"]
   if (body === undefined) return HttpBody.empty
   if (typeof body === "string") return HttpBody.text(body, contentType)
   if (body instanceof Uint8Array) return HttpBody.uint8Array(body, contentType)
-  return HttpBody.stream(streamOfBody(body), contentType, body.length)
+  return HttpBody.stream(
+    Stream.fromAsyncIterable(upload!.body, (error) => error),
+    contentType,
+    body.length
+  )
 }
 
 const headerOf =
@@ -50,46 +68,145 @@ const causeOf = (error: HttpClientError.HttpClientError): unknown =>
 const bodyFailure = (error: HttpClientError.HttpClientError): Transport.Failure =>
   new Transport.Failure({ reason: "body", cause: causeOf(error) })
 
-const timed = <A, R>(
-  { timeout }: Transport.Request,
-  effect: Effect.Effect<A, Transport.Failure, R>
-): Effect.Effect<A, Transport.Failure, R> =>
-  Effect.timeoutFail(effect, { duration: timeout, onTimeout: () => timeoutFailure(timeout) })
+/** How a request failed that got no answer. */
+const failureOf = (
+  { body, method }: Transport.Request,
+  error: HttpClientError.HttpClientError,
+  upload: streaming.Upload | undefined
+): Transport.Failure => {
+  const failed = upload?.failure()
+  if (failed !== undefined) return new Transport.Failure({ reason: "upload", cause: failed.cause })
+  if (hasResponse(error)) return bodyFailure(error)
+  // `fetch` and its like say it in words only.
+  if (method === "GET" && body !== undefined && /\bGET\b.*\bbody\b/i.test(String(error.cause))) {
+    return noBodyWithGet()
+  }
+  const reason = !isTransport(error) ? "request" : isBeforeSending(error.cause) ? "connect" : "reset"
+  return new Transport.Failure({ reason, cause: causeOf(error) })
+}
 
-/** The whole body as text. */
-const gather = (
-  { method }: Transport.Request,
-  response: HttpClientResponse.HttpClientResponse
-): Effect.Effect<string, Transport.Failure> =>
-  Effect.flatMap(Effect.mapError(response.arrayBuffer, bodyFailure), (bytes) => {
-    const announced = announcedLength(method, response.status, headerOf(response))
-    const failure = lengthFailure(bytes.byteLength, announced)
-    return failure === undefined ? Effect.succeed(new TextDecoder().decode(bytes)) : Effect.fail(failure)
-  })
+/** An answer as it came, still on its way. */
+interface Opened {
+  readonly status: number
+  readonly header: (name: string) => string | undefined
+  readonly pull: streaming.Pull
+}
 
-const streamOf = (
+/** The body as the client gives it, checked for its length. */
+const rawPull = (
   { method, timeout }: Transport.Request,
   response: HttpClientResponse.HttpClientResponse
-): Stream.Stream<Uint8Array, Transport.Failure> => {
-  const announced = announcedLength(method, response.status, headerOf(response))
-  return Stream.suspend(() => {
-    let length = 0
-    return response.stream.pipe(
-      Stream.catchAll((error) => (isEmptyBody(error) ? Stream.empty : Stream.fail(bodyFailure(error)))),
-      Stream.timeoutFail(() => timeoutFailure(timeout), timeout),
-      Stream.mapChunks((chunks) => {
-        for (const chunk of chunks) length += chunk.byteLength
-        return chunks
-      }),
-      Stream.concat(
-        Stream.suspend(() => {
-          const failure = lengthFailure(length, announced)
-          return failure === undefined ? Stream.empty : Stream.fail(failure)
-        })
-      )
-    )
-  })
+): Effect.Effect<streaming.Pull, never, Scope.Scope> => {
+  const stream = response.stream.pipe(
+    Stream.catchAll((error) => (isEmptyBody(error) ? Stream.empty : Stream.fail(bodyFailure(error))))
+  )
+  return Effect.map(
+    Effect.acquireRelease(
+      Effect.map(Stream.toReadableStreamEffect(stream, { strategy: { highWaterMark: 0 } }), (readable) =>
+        readable.getReader()
+      ),
+      // Not waited for: what is below ends when the request is aborted, which comes after this.
+      (reader) => Effect.sync(() => void reader.cancel().catch(() => undefined))
+    ),
+    (reader) => {
+      let length = 0
+      const read = async () => {
+        const { done, value } = await reader.read()
+        if (!done) {
+          length += value.byteLength
+          return value
+        }
+        const failure = lengthFailure(length, announcedLength(method, response.status, headerOf(response)))
+        if (failure !== undefined) throw failure
+        return undefined
+      }
+      const failed = (cause: unknown) =>
+        cause instanceof Transport.Failure ? cause : new Transport.Failure({ reason: "body", cause })
+      return streaming.limited(streaming.pullFrom(read, failed), timeout)
+    }
+  )
 }
+
+/** The body unpacked, whether the client has done it, as `fetch` does, or not. */
+const pullOf = (
+  request: Transport.Request,
+  response: HttpClientResponse.HttpClientResponse
+): Effect.Effect<streaming.Pull, Transport.Failure, Scope.Scope> =>
+  Effect.flatMap(rawPull(request, response), (pull) => {
+    const [coding, ...others] = unpack.codingsOf(headerOf(response))
+    if (coding === undefined) return Effect.succeed(pull)
+    if (others.length > 0 || unpack.standard(coding) === undefined) {
+      return isUnpacked(response) ? Effect.succeed(pull) : unpack.unpacked(pull, [coding, ...others])
+    }
+    return Effect.flatMap(pull, (chunks) => {
+      if (chunks === undefined) return Effect.succeed(pull)
+      let first: typeof chunks | undefined = chunks
+      const whole: streaming.Pull = Effect.suspend(() => {
+        if (first === undefined) return pull
+        const begin = first
+        first = undefined
+        return Effect.succeed(begin)
+      })
+      return unpack.isStillPacked(coding, chunks[0]!)
+        ? unpack.unpacked(whole, [coding])
+        : Effect.succeed(whole)
+    })
+  })
+
+const open = (
+  given: HttpClient.HttpClient,
+  request: Transport.Request,
+  accepted: "gzip" | "identity",
+  upload: streaming.Upload | undefined
+): Effect.Effect<Opened, Transport.Failure, Scope.Scope> => {
+  let sent: string | undefined
+  let redirect: string | undefined
+  const { execute } = HttpClient.withScope(
+    untraced(given, ({ url }) => {
+      sent ??= url
+      if (url === sent) return
+      redirect = url
+      throw new Error("a redirect is not followed")
+    })
+  )
+  return HttpClientRequest.make(request.method as HttpMethod)(request.origin + request.path).pipe(
+    HttpClientRequest.setHeaders(unpack.accepting(request.headers, accepted)),
+    HttpClientRequest.setBody(bodyOf(request, upload)),
+    execute,
+    // `fetch` would follow redirects of its own accord, and take a token to another host.
+    Effect.provideService(FetchHttpClient.RequestInit, { redirect: "manual" }),
+    Effect.catchAll((error) => {
+      const response = refusedResponse(error)
+      return response === undefined
+        ? Effect.fail(failureOf(request, error, upload))
+        : Effect.succeed(response)
+    }),
+    Effect.flatMap((response): Effect.Effect<Opened, Transport.Failure, Scope.Scope> =>
+      Effect.map(pullOf(request, response), (pull) => ({
+        // What a browser does not tell.
+        status: response.status === 0 ? 302 : response.status,
+        header: headerOf(response),
+        pull
+      }))
+    ),
+    Effect.catchAllCause((cause) =>
+      redirect === undefined ? Effect.failCause(cause) : Effect.succeed(redirected(redirect))
+    )
+  )
+}
+
+/** The redirect that the client was about to follow, as it looks to those that do not follow any. */
+const redirected = (location: string): Opened => ({
+  status: 302,
+  header: (name) => (name === "location" ? location : undefined),
+  pull: Effect.succeed(undefined)
+})
+
+const withBody = <A, R>(
+  { body }: Transport.Request,
+  use: (upload: streaming.Upload | undefined) => Effect.Effect<A, Transport.Failure, R>
+): Effect.Effect<A, Transport.Failure, R> =>
+  isStreamed(body) ? streaming.withUpload(body, use) : use(undefined)
 
 /**
  * A transport over the `HttpClient` in scope.
@@ -99,71 +216,28 @@ const streamOf = (
  */
 export const make: Effect.Effect<Transport.Service, never, HttpClient.HttpClient> = /*#__PURE__*/ Effect.map(
   HttpClient.HttpClient,
-  (given): Transport.Service => {
-    const client = untraced(given)
-    const scoped = HttpClient.withScope(client)
-
-    const send = <A, R, R2>(
-      request: Transport.Request,
-      { execute }: HttpClient.HttpClient.With<HttpClientError.HttpClientError, R>,
-      use: (response: HttpClientResponse.HttpClientResponse) => Effect.Effect<A, Transport.Failure, R2>
-    ): Effect.Effect<A, Transport.Failure, R | R2> =>
-      Effect.suspend(() => {
-        let failed: { readonly cause: unknown } | undefined
-        let body = request.body
-        if (typeof body === "object" && "stream" in body) {
-          const watch = Effect.tapErrorCause((cause: Cause.Cause<unknown>) =>
-            Effect.sync(() => {
-              failed = { cause: Cause.squash(cause) }
-            })
-          )
-          body = { ...body, stream: Effect.map(body.stream, watch) }
-        }
-        const failure = (error: HttpClientError.HttpClientError): Transport.Failure => {
-          if (failed !== undefined) return new Transport.Failure({ reason: "upload", cause: failed.cause })
-          if (hasResponse(error)) return bodyFailure(error)
-          const reason = !isTransport(error) ? "request" : isBeforeSending(error.cause) ? "connect" : "reset"
-          return new Transport.Failure({ reason, cause: causeOf(error) })
-        }
-        return HttpClientRequest.make(request.method as HttpMethod)(request.origin + request.path).pipe(
-          HttpClientRequest.setHeaders(request.headers),
-          HttpClientRequest.setBody(bodyOf(body, request.headers["content-type"])),
-          execute,
-          // `fetch` would follow redirects of its own accord, and take a token to another host.
-          Effect.provideService(FetchHttpClient.RequestInit, { redirect: "manual" }),
-          Effect.mapError(failure),
-          Effect.flatMap(use),
-          (sent) => timed(request, sent)
+  (client): Transport.Service => ({
+    exchange: (request) =>
+      withBody(request, (upload) =>
+        Effect.flatMap(open(client, request, "gzip", upload), ({ header, pull, status }) =>
+          Effect.map(streaming.textOf(pull), (body) => ({ status, header, body }))
+        ).pipe(Effect.scoped, (whole) => streaming.limited(whole, request.timeout, upload))
+      ),
+    stream: (request) =>
+      withBody(request, (upload) =>
+        Effect.map(
+          streaming.limited(open(client, request, "identity", upload), request.timeout, upload),
+          ({ header, pull, status }) => streaming.response(status, header, pull, request.timeout)
         )
-      })
-
-    return {
-      exchange: (request) =>
-        send(request, client, (response) =>
-          Effect.map(gather(request, response), (body) => ({
-            status: response.status,
-            header: headerOf(response),
-            body
-          }))
-        ),
-      stream: (request) =>
-        send(request, scoped, (response) =>
-          Effect.map(Upload.toBody(streamOf(request, response)).stream, (pull) => ({
-            status: response.status,
-            header: headerOf(response),
-            pull: pull as Transport.Pull<Transport.Failure>,
-            text: timed(request, gather(request, response))
-          }))
-        )
-    }
-  }
+      )
+  })
 )
 
 /**
- * A transport over the `HttpClient` in scope.
+ * A transport over the `HttpClient` in scope. What is under way ends with the layer.
  *
  * @since 0.1.0
  * @category layers
  */
 export const layer: Layer.Layer<Transport.Transport, never, HttpClient.HttpClient> =
-  /*#__PURE__*/ Layer.effect(Transport.Transport, make)
+  /*#__PURE__*/ Layer.scoped(Transport.Transport, /*#__PURE__*/ Effect.flatMap(make, Transport.untilClosed))

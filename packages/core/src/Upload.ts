@@ -14,15 +14,21 @@ import type { Problem } from "./internal/guard.js"
 import type * as Transport from "./Transport.js"
 
 /**
- * A file whose bytes come as a stream. The stream is run once per attempt, so it must be one that can be run again.
+ * A file whose bytes come as a stream. The stream is run once per attempt: after a refusal or a lost connection it is run
+ * again, if it can be.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Streamed {
   readonly stream: Stream.Stream<Uint8Array, unknown>
-  /** Size in bytes. Without it the request is sent in chunks, which some gateways refuse. */
+  /** Size in bytes; a stream of another size fails. Without it the request is sent in chunks, which some gateways refuse. */
   readonly length?: number | undefined
+  /**
+   * Whether the stream gives the same bytes when it is run again. Where it does not, a failed attempt is not repeated.
+   * Default: whether `length` is given, for then a second run that gives less is noticed.
+   */
+  readonly repeatable?: boolean | undefined
   readonly name?: string | undefined
   /** Media type. Default `application/octet-stream`. */
   readonly type?: string | undefined
@@ -48,9 +54,11 @@ export interface Named {
  */
 export type File = Uint8Array | Blob | Named | Streamed
 
+type Content = Uint8Array | Blob | Streamed
+
 interface Part {
   readonly head: Uint8Array
-  readonly content: Uint8Array | Blob | Streamed
+  readonly content: Content
   readonly length: number | undefined
 }
 
@@ -65,7 +73,7 @@ const isStreamed = (value: object): value is Streamed =>
 const asFile = (
   value: unknown
 ):
-  | (Omit<Named, "bytes"> & { readonly content: Part["content"]; readonly length: number | undefined })
+  | (Omit<Named, "bytes"> & { readonly content: Content; readonly length: number | undefined })
   | undefined => {
   if (value instanceof Uint8Array) return { content: value, length: value.byteLength }
   if (value instanceof Blob) {
@@ -126,7 +134,7 @@ export const toStream = (file: File): Stream.Stream<Uint8Array, unknown> => {
   return content === undefined ? Stream.fail(new TypeError("not a file")) : bytesOf(content)
 }
 
-const bytesOf = (content: Part["content"]): Stream.Stream<Uint8Array, unknown> =>
+const bytesOf = (content: Content): Stream.Stream<Uint8Array, unknown> =>
   content instanceof Uint8Array
     ? Stream.succeed(content)
     : content instanceof Blob
@@ -134,25 +142,80 @@ const bytesOf = (content: Part["content"]): Stream.Stream<Uint8Array, unknown> =
           evaluate: () => content.stream() as ReadableStream<Uint8Array>,
           onError: (error) => error
         })
-      : content.stream
+      : content.length === undefined
+        ? content.stream
+        : exactly(content.stream, content.length)
+
+/** A stream that fails where it is longer or shorter than was announced. */
+const exactly = (
+  stream: Stream.Stream<Uint8Array, unknown>,
+  length: number
+): Stream.Stream<Uint8Array, unknown> =>
+  Stream.suspend(() => {
+    let size = 0
+    return stream.pipe(
+      Stream.mapEffect((bytes) => {
+        size += bytes.byteLength
+        return size > length
+          ? Effect.fail(new RangeError(`the stream has more than the ${length} bytes announced`))
+          : Effect.succeed(bytes)
+      }),
+      Stream.concat(
+        Stream.suspend(() =>
+          size === length
+            ? Stream.empty
+            : Stream.fail(new RangeError(`the stream has ${size} bytes, ${length} were announced`))
+        )
+      )
+    )
+  })
 
 /**
- * A stream as a transport takes it. Each attempt runs it from its beginning.
+ * A stream as a transport takes it. Each attempt runs it from its beginning; a second run fails where the stream cannot
+ * be run again, or gives fewer bytes than the first.
  *
  * @since 0.1.0
  * @category encoding
  */
 export const toBody = (
   stream: Stream.Stream<Uint8Array, unknown>,
-  length?: number
-): Transport.StreamedBody => ({
-  stream: Effect.map(Stream.toPull(stream), (pull) =>
-    Effect.catchAll(Effect.map(pull, Chunk.toReadonlyArray), (end) =>
-      Option.isSome(end) ? Effect.fail(end.value) : Effect.succeed(undefined)
-    )
-  ),
-  length
-})
+  length?: number,
+  repeatable: boolean = length !== undefined
+): Transport.StreamedBody => {
+  const whole = length === undefined ? stream : exactly(stream, length)
+  /** The most that a run has given. */
+  let most: number | undefined
+  return {
+    stream: Effect.suspend(() => {
+      if (most !== undefined && !repeatable) return Effect.succeed(Effect.fail(new TypeError(once)))
+      most ??= 0
+      let size = 0
+      return Effect.map(Stream.toPull(whole), (pull) =>
+        Effect.matchEffect(pull, {
+          onFailure: (end) =>
+            Option.isSome(end)
+              ? Effect.fail(end.value)
+              : size < most!
+                ? Effect.fail(
+                    new RangeError(`the stream gave ${size} bytes, and ${most} when it was run before`)
+                  )
+                : Effect.succeed(undefined),
+          onSuccess: (chunk) => {
+            const bytes = Chunk.toReadonlyArray(chunk)
+            for (const each of bytes) size += each.byteLength
+            most = Math.max(most!, size)
+            return Effect.succeed(bytes)
+          }
+        })
+      )
+    }),
+    length,
+    repeatable
+  }
+}
+
+const once =
+  "the stream can be read once, and an attempt has read it: give its length, or say that it is repeatable"
 
 /** Below this a body is put together in memory: one write instead of many. */
 const smallBody = 64 * 1024
@@ -243,9 +306,13 @@ export const encode = (fields: { readonly [name: string]: unknown }): Encoded =>
       Stream.concat(Stream.succeed(lineEnd))
     )
   }
+  const repeatable = parts.every(
+    ({ content, length: size }) =>
+      content instanceof Uint8Array || content instanceof Blob || (content.repeatable ?? size !== undefined)
+  )
   return {
     _tag: "Body",
-    body: toBody(Stream.concat(stream, Stream.succeed(closing)), length),
+    body: toBody(Stream.concat(stream, Stream.succeed(closing)), length, repeatable),
     contentType
   }
 }

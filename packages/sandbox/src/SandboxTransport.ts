@@ -97,12 +97,12 @@ export const make: Effect.Effect<Transport.Service, never, Sandbox.Sandbox> = Ef
 )
 
 /**
- * A transport that asks the sandbox in scope, without a socket.
+ * A transport that asks the sandbox in scope, without a socket. What is under way ends with the layer.
  *
  * @since 0.1.0
  * @category layers
  */
-export const layer: Layer.Layer<Transport.Transport, never, Sandbox.Sandbox> = Layer.effect(
+export const layer: Layer.Layer<Transport.Transport, never, Sandbox.Sandbox> = Layer.scoped(
   Transport.Transport,
-  make
+  Effect.flatMap(make, Transport.untilClosed)
 )

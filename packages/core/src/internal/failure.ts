@@ -48,6 +48,13 @@ export const lengthFailure = (length: number, announced: number | undefined): Tr
         cause: new Error(`got ${length} of ${announced} bytes`)
       })
 
+/** A few endpoints want a body with GET, which `fetch` does not send. */
+export const noBodyWithGet = (): Transport.Failure =>
+  new Transport.Failure({
+    reason: "request",
+    cause: new Error("fetch sends no body with GET, the transport for Node does")
+  })
+
 /** The failure of an exchange that has used up its time. */
 export const timeoutFailure = (timeout: number): Transport.Failure =>
   new Transport.Failure({ reason: "timeout", cause: new Error(`no answer within ${timeout} ms`) })

@@ -7,28 +7,71 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Runtime from "effect/Runtime"
 import * as Scope from "effect/Scope"
-import type * as Transport from "../Transport.js"
+import * as Transport from "../Transport.js"
+import { timeoutFailure } from "./failure.js"
 
 export type Pull = Transport.Pull<Transport.Failure>
 
-/** A response as the port wants it: its bytes piece by piece, or all of them as text. */
+/** A response as the port wants it: its bytes piece by piece, or all of them as text within the time of an exchange. */
 export const response = (
   status: number,
   header: (name: string) => string | undefined,
-  pull: Pull
-): Effect.Effect<Transport.StreamedResponse> => Effect.succeed({ status, header, pull, text: textOf(pull) })
+  pull: Pull,
+  timeout: number
+): Transport.StreamedResponse => ({ status, header, pull, text: limited(textOf(pull), timeout) })
+
+/**
+ * Pulls what `read` gives piece by piece; `undefined` is the end. Readers at the same time each get other pieces, and a
+ * piece that came for a reader who did not wait for it goes to the next.
+ */
+export const pullFrom = (
+  read: () => Promise<Uint8Array | undefined>,
+  failureOf: (cause: unknown) => Transport.Failure
+): Pull => {
+  let coming: Promise<Uint8Array | undefined> | undefined
+  const pull: Pull = Effect.async((resume) => {
+    const mine = (coming ??= read())
+    let isWanted = true
+    const take = (result: Pull): void => {
+      if (!isWanted) return
+      if (coming !== mine) return resume(pull)
+      coming = undefined
+      resume(result)
+    }
+    mine.then(
+      (bytes) => take(Effect.succeed(bytes === undefined ? undefined : [bytes])),
+      (cause: unknown) => take(Effect.fail(failureOf(cause)))
+    )
+    return Effect.sync(() => {
+      isWanted = false
+    })
+  })
+  return pull
+}
 
 /** All that is left of a body, as text. */
 export const textOf = (pull: Pull): Effect.Effect<string, Transport.Failure> =>
   Effect.suspend(() => {
     const decoder = new TextDecoder()
     let text = ""
+    let size = 0
     const next: Effect.Effect<string, Transport.Failure> = Effect.flatMap(pull, (chunks) => {
       if (chunks === undefined) return Effect.succeed(text + decoder.decode())
-      for (const chunk of chunks) text += decoder.decode(chunk, { stream: true })
+      for (const chunk of chunks) {
+        size += chunk.byteLength
+        if (size > Transport.maxTextBytes) return Effect.fail(tooLong())
+        text += decoder.decode(chunk, { stream: true })
+      }
       return next
     })
     return next
+  })
+
+/** The failure of a text that does not end where every text of the platform has. */
+export const tooLong = (): Transport.Failure =>
+  new Transport.Failure({
+    reason: "body",
+    cause: new RangeError(`the answer has more than ${Transport.maxTextBytes / 1024 / 1024} MiB`)
   })
 
 /** A body as the substrates take it. */
@@ -36,7 +79,12 @@ export interface Upload {
   readonly body: AsyncIterableIterator<Uint8Array>
   /** Why the body itself failed, if it did: not the connection's fault. */
   readonly failure: () => { readonly cause: unknown } | undefined
+  /** Sets what hears of each piece that goes. */
+  readonly onMove: (listener: () => void) => void
 }
+
+/** What goes to the substrate at a time: so large a piece has to move within the time limit. */
+const piece = 64 * 1024
 
 /** Opens a request's body, and closes it when `use` is over, however that ends. */
 export const withUpload = <A, E, R>(
@@ -53,9 +101,22 @@ export const withUpload = <A, E, R>(
         let failure: { readonly cause: unknown } | undefined
         let ready: ReadonlyArray<Uint8Array> = []
         let at = 0
+        let offset = 0
+        let moved = () => {}
         let isOver = false
+        const take = (): Uint8Array => {
+          const chunk = ready[at]!
+          const taken = chunk.subarray(offset, offset + piece)
+          offset += piece
+          if (offset >= chunk.byteLength) {
+            at++
+            offset = 0
+          }
+          return taken
+        }
         const body: AsyncIterableIterator<Uint8Array> = {
           next: async () => {
+            moved()
             while (!isOver && at >= ready.length) {
               pulling = fork(pull)
               const exit = await Effect.runPromise(Fiber.await(pulling))
@@ -65,11 +126,12 @@ export const withUpload = <A, E, R>(
                 failure = { cause }
                 throw cause
               }
+              moved()
               isOver = exit.value === undefined
               ready = exit.value ?? []
               at = 0
             }
-            return isOver ? { done: true, value: undefined } : { done: false, value: ready[at++]! }
+            return isOver ? { done: true, value: undefined } : { done: false, value: take() }
           },
           return: async () => {
             isOver = true
@@ -82,8 +144,31 @@ export const withUpload = <A, E, R>(
             scope,
             Effect.suspend(() => (pulling === undefined ? Effect.void : Fiber.interrupt(pulling)))
           ),
-          use({ body, failure: () => failure })
+          use({ body, failure: () => failure, onMove: (listener) => (moved = listener) })
         )
       }),
     (scope, exit) => Scope.close(scope, exit)
   )
+
+/** In so many steps it is looked at whether an upload still moves. */
+const steps = 4
+
+/**
+ * An exchange with its time limit. One that uploads has the time anew with each piece that goes: it fails when nothing
+ * has moved for so long, to within a quarter of it.
+ */
+export const limited = <A, R>(
+  effect: Effect.Effect<A, Transport.Failure, R>,
+  timeout: number,
+  upload?: Upload
+): Effect.Effect<A, Transport.Failure, R> => {
+  if (upload === undefined) {
+    return Effect.timeoutFail(effect, { duration: timeout, onTimeout: () => timeoutFailure(timeout) })
+  }
+  let still = 0
+  upload.onMove(() => (still = 0))
+  const watch: Effect.Effect<never, Transport.Failure> = Effect.flatMap(Effect.sleep(timeout / steps), () =>
+    ++still > steps ? Effect.fail(timeoutFailure(timeout)) : watch
+  )
+  return Effect.raceFirst(effect, watch)
+}
