@@ -292,8 +292,11 @@ export interface Raw {
     const type = values === undefined ? scalar.ts! : scalar.open ? `${values} | (string & {})` : values
     element += `\n${comment([scalar.doc, "", "@since 0.1.0", "@category models"])}export type ${name} = ${type}\n`
   }
+  // An alias can be given where any object is wanted, an interface cannot: so whole contents fit the fields of requests.
+  const open = ({ kind, name }: SpecObject) =>
+    kind === "root" || /^(Template|Entity)/.test(name) ? `export type ${name} =` : `export interface ${name}`
   for (const object of spec.objects) {
-    element += `\n${comment([...objectDoc(object), `@see ${object.page}`, "@since 0.1.0", "@category models"])}export interface ${object.name} {\n`
+    element += `\n${comment([...objectDoc(object), `@see ${object.page}`, "@since 0.1.0", "@category models"])}${open(object)} {\n`
     for (const field of object.fields) {
       const doc = fieldDoc(field)
       if (doc.length > 0) element += comment(doc, "  ")

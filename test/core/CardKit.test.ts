@@ -1,5 +1,7 @@
 import * as Card from "@effect-feishu/cards/Card"
 import * as CardKit from "@effect-feishu/core/CardKit"
+import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import type { FeishuError } from "@effect-feishu/core/FeishuError"
 import * as Im from "@effect-feishu/core/Im"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
@@ -67,6 +69,45 @@ describe("CardKit", () => {
     Effect.gen(function* () {
       const { card_id } = yield* CardKit.createFromTemplate("AAq1", { variables: { name: "Ada" } })
       assert.strictEqual((yield* Sandbox.cards)[0]!.card_id, card_id)
+    }).pipe(Effect.provide(SandboxFeishu.layer({ seed: 1 })))
+  )
+
+  it.effect("an entity never becomes a card of version 1.0, nor begins as one", () =>
+    Effect.gen(function* () {
+      const old = { elements: [{ tag: "hr" }] }
+      for (const [call, code] of [
+        [CardKit.create(old), 300303],
+        [CardKit.update("7355", JSON.stringify({ ...old, schema: "1.0" }), { sequence: 1 }), 200830]
+      ] as const) {
+        const error = yield* Effect.flip(call as Effect.Effect<unknown, FeishuError, FeishuClient>)
+        if (error._tag !== "FeishuInvalidRequestError") return assert.fail(error.message)
+        assert.deepStrictEqual(
+          error.problems.map((problem) => [problem.path, problem.code]),
+          [["card.schema", code]]
+        )
+      }
+      assert.deepStrictEqual(yield* Sandbox.requests, [])
+    }).pipe(Effect.provide(SandboxFeishu.layer({ seed: 1 })))
+  )
+
+  it.effect("an update by token needs a token and a card, or a template, before any request", () =>
+    Effect.gen(function* () {
+      const unsound = Card.add(card, { tag: "hr", element_id: "1" })
+      for (const [token, given, paths] of [
+        ["", card, ["token"]],
+        ["295ee5", card, ["token"]],
+        ["c-295ee5", unsound, ["card.body.elements[1].element_id"]],
+        ["c-295ee5", Im.cardEntity("7355"), ["card"]],
+        ["c-295ee5", Card.template(""), ["card.data.template_id"]]
+      ] as const) {
+        const error = yield* Effect.flip(CardKit.updateByToken(token, given))
+        if (error._tag !== "FeishuInvalidRequestError") return assert.fail(error.message)
+        assert.deepStrictEqual(
+          error.problems.map(({ path }) => path),
+          paths as ReadonlyArray<string>
+        )
+      }
+      assert.deepStrictEqual(yield* Sandbox.requests, [])
     }).pipe(Effect.provide(SandboxFeishu.layer({ seed: 1 })))
   )
 

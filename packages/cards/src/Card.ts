@@ -41,15 +41,16 @@ export const TypeId: TypeId = "~@effect-feishu/cards/Card"
 export type TypeId = "~@effect-feishu/cards/Card"
 
 /**
- * A card. Its own properties are those of its JSON.
+ * A card. Its own properties are those of its JSON, so that it can be given wherever a request holds one.
  *
  * @since 0.1.0
  * @category models
  */
-export interface Card extends Element.CardJson, Pipeable {
-  readonly [TypeId]: TypeId
-  readonly [MessageContent]: () => Content
-}
+export type Card = Element.CardJson &
+  Pick<Pipeable, "pipe"> & {
+    readonly [TypeId]: TypeId
+    readonly [MessageContent]: () => Content
+  }
 
 /**
  * A card made in the visual builder, by its id, with values for its variables.
@@ -57,7 +58,7 @@ export interface Card extends Element.CardJson, Pipeable {
  * @since 0.1.0
  * @category models
  */
-export interface TemplateCard extends Element.TemplateContent {
+export type TemplateCard = Element.TemplateContent & {
   readonly [MessageContent]: () => Content
 }
 
@@ -68,7 +69,7 @@ export interface TemplateCard extends Element.TemplateContent {
  * @since 0.1.0
  * @category models
  */
-export interface EntityCard extends Element.EntityContent {
+export type EntityCard = Element.EntityContent & {
   readonly [MessageContent]: () => Content
 }
 
@@ -78,10 +79,13 @@ export interface EntityCard extends Element.EntityContent {
  * @since 0.1.0
  * @category models
  */
-export interface LegacyCard {
+export type LegacyCard = {
   readonly [MessageContent]: () => Content
-  readonly [key: string]: unknown
-}
+  readonly schema?: "1.0" | undefined
+  readonly config?: object | undefined
+  readonly card_link?: object | undefined
+  readonly header?: object | undefined
+} & ({ readonly elements: ReadonlyArray<object> } | { readonly i18n_elements: object })
 
 const interactive = (json: object, problems: (content: string) => Content["problems"]): Content => {
   const msg_type = "interactive"
@@ -546,7 +550,11 @@ export const version = (json: object): "1.0" | "2.0" =>
  * @category cards
  */
 export const legacy = (json: { readonly [key: string]: unknown }): LegacyCard =>
-  content(json, version(json) === "2.0" ? "schema" : undefined, "is a card of version 2.0: use Card.fromJson")
+  content(
+    json as object as LegacyCard,
+    version(json) === "2.0" ? "schema" : undefined,
+    "is a card of version 2.0: use Card.fromJson"
+  )
 
 const content = <A extends object>(
   json: A,

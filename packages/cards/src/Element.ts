@@ -435,7 +435,7 @@ export type Drop = "drop"
  * @since 0.1.0
  * @category models
  */
-export interface CardJson {
+export type CardJson = {
   /** Always "2.0"; without it the platform reads the JSON as version 1.0. */
   readonly schema: "2.0"
   /** How the card as a whole behaves. */
@@ -2185,7 +2185,7 @@ export interface CheckedStyle {
  * @since 0.1.0
  * @category models
  */
-export interface TemplateContent {
+export type TemplateContent = {
   readonly type: "template"
   /** Absent version means latest published. */
   readonly data: TemplateData
@@ -2198,7 +2198,7 @@ export interface TemplateContent {
  * @since 0.1.0
  * @category models
  */
-export interface TemplateData {
+export type TemplateData = {
   /** Id of the template. */
   readonly template_id: string
   /** Version; the latest published one unless given. */
@@ -2214,7 +2214,7 @@ export interface TemplateData {
  * @since 0.1.0
  * @category models
  */
-export interface EntityContent {
+export type EntityContent = {
   readonly type: "card"
   /** Entity may be sent once, by its creator. */
   readonly data: EntityData
@@ -2227,7 +2227,7 @@ export interface EntityContent {
  * @since 0.1.0
  * @category models
  */
-export interface EntityData {
+export type EntityData = {
   /** Id of the entity, 20 characters at most. */
   readonly card_id: string
 }

@@ -13,14 +13,15 @@
  */
 import * as Effect from "effect/Effect"
 import * as Card from "./api/cardkit/v1/Card.js"
+import { update as updateByTokenApi } from "./api/interactive/v1/Card.js"
 import type { Dictionary } from "./Codec.js"
 import type { FeishuClient } from "./FeishuClient.js"
 import type { FeishuError, Problem } from "./FeishuError.js"
-import type { CardJson, Tagged } from "./Im/Content.js"
+import type { CardContent, CardJson, Tagged } from "./Im/Content.js"
 import { check, notEmpty } from "./internal/arguments.js"
 import { changeProblems, type ChangeOptions, stamp } from "./internal/cardChange.js"
 import { contentProblems, encode } from "./internal/messageContent.js"
-import type { MessageContent } from "./MessageContent.js"
+import * as MessageContent from "./MessageContent.js"
 import type { CallOptions } from "./Endpoint.js"
 
 export type { ChangeOptions }
@@ -40,24 +41,32 @@ export * as elements from "./CardKit/elements.js"
  * @since 0.1.0
  * @category models
  */
-export type WholeCard = CardJson | Tagged<"interactive", CardJson> | MessageContent | string
+export type WholeCard = CardJson | Tagged<"interactive", CardJson> | MessageContent.MessageContent | string
 
-/** Stands for a card that is elsewhere. */
-const isReference = (json: string): boolean => {
-  const { type } = JSON.parse(json) as { readonly type?: unknown }
-  return type === "card" || type === "template"
+/** What keeps a card from being an entity; `older` is the platform's code for a card of version 1.0. */
+const entityProblem = (card: WholeCard, json: string, older: number): Problem | undefined => {
+  const { schema, type, ...rest } = JSON.parse(json) as { readonly [name: string]: unknown }
+  if (type === "card" || type === "template")
+    return { path: "card", message: "must be the card itself, not an entity or a template" }
+  // A value that says what it is has been checked, or is not to be.
+  if (MessageContent.is(card)) return undefined
+  // The platform has a code of its own for a card without anything.
+  return schema === "2.0" || (schema === undefined && Object.keys(rest).length === 0)
+    ? undefined
+    : {
+        path: "card.schema",
+        message: 'must be "2.0": an entity is never a card of version 1.0',
+        code: older
+      }
 }
 
 /** The JSON of a whole card, and what is wrong with it. */
-const cardOf = (card: WholeCard) => {
+const cardOf = (card: WholeCard, older: number) => {
   const encoded = encode(card, "interactive")
-  const problems: ReadonlyArray<Problem> = contentProblems(encoded, "card")
+  const problems: ReadonlyArray<Problem | undefined> = contentProblems(encoded, "card")
   return {
     json: encoded.content,
-    problems:
-      problems.length === 0 && isReference(encoded.content)
-        ? [{ path: "card", message: "must be the card itself, not an entity or a template" }]
-        : problems
+    problems: problems.length === 0 ? [entityProblem(card, encoded.content, older)] : problems
   }
 }
 
@@ -65,8 +74,8 @@ const cardOf = (card: WholeCard) => {
  * Creates an entity from a card 2.0, which may then be sent once, and lives for 14 days. A string is the card's JSON.
  *
  * Fails with `FeishuInvalidRequestError` before any request when a card of `@effect-feishu/cards` names problems, the
- * card has more than 30 KB, or stands for another one: an entity, a template. Plain JSON is not checked beyond that; a card
- * of `Card.unchecked` neither.
+ * card has more than 30 KB, is one of version 1.0, or stands for another one: an entity, a template. Plain JSON is not
+ * checked beyond that; a card of `Card.unchecked` neither.
  *
  * @see https://open.feishu.cn/document/cardkit-v1/card/create
  * @since 0.1.0
@@ -77,7 +86,7 @@ export const create = (
   options?: CallOptions
 ): Effect.Effect<Card.CreateOutput, FeishuError, FeishuClient> =>
   Effect.suspend(() => {
-    const { json, problems } = cardOf(card)
+    const { json, problems } = cardOf(card, 300303)
     return check("CardKit.create", Card.create, problems, () =>
       Card.create({ type: "card_json", data: json }, options)
     )
@@ -131,9 +140,45 @@ export const update = (
   options: ChangeOptions
 ): Effect.Effect<Dictionary, FeishuError, FeishuClient> =>
   Effect.suspend(() => {
-    const { json, problems } = cardOf(card)
+    const { json, problems } = cardOf(card, 200830)
     return check("CardKit.update", Card.update, [...problems, ...changeProblems(options)], () =>
       Card.update({ card_id: cardId, card: { type: "card_json", data: json }, ...stamp(options) }, options)
+    )
+  })
+
+/**
+ * Puts another card in the place of the one that somebody used, by the token that came with the use (`CardAction.token`): of
+ * any card that the application sent, an entity or not. A string is the card's JSON, and a template may stand for it.
+ *
+ * A token serves twice, for 30 minutes, and only after the use was answered: an update that overtakes the answer is undone
+ * by it. So it is not repeated by itself after a fault. A card 2.0 stays one: a card of version 1.0 cannot replace it.
+ *
+ * Fails with `FeishuInvalidRequestError` before any request when the token is none, as `create` does for a card of
+ * `@effect-feishu/cards`, and for an entity; with code 300030 when the token is too old, 300040 when it has served twice.
+ *
+ * @example
+ * CardKit.updateByToken(action.token, Card.textCard("Approved"))
+ *
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uMDO1YjLzgTN24yM4UjN
+ * @since 0.1.0
+ * @category cards
+ */
+export const updateByToken = (
+  token: string,
+  card: WholeCard | CardContent,
+  options?: CallOptions
+): Effect.Effect<Dictionary, FeishuError, FeishuClient> =>
+  Effect.suspend(() => {
+    const encoded = encode(card, "interactive")
+    const found = contentProblems(encoded, "card")
+    const json = found.length === 0 ? (JSON.parse(encoded.content) as Dictionary) : {}
+    const problems: ReadonlyArray<Problem | undefined> = [
+      token.startsWith("c-") ? undefined : { path: "token", message: "must begin with c-", code: 300020 },
+      ...found,
+      json["type"] === "card" ? { path: "card", message: "must not be an entity" } : undefined
+    ]
+    return check("CardKit.updateByToken", updateByTokenApi, problems, () =>
+      updateByTokenApi({ token, card: json }, options)
     )
   })
 

@@ -245,6 +245,8 @@ export interface SandboxMessage {
   readonly sender: string
   readonly uuid: string | undefined
   readonly card_id: string | undefined
+  /** The open_id of the one member who sees it, where it is for one alone. */
+  readonly only_for: string | undefined
   readonly deleted: boolean
   readonly updated: boolean
   /** Milliseconds since the epoch. */

@@ -213,7 +213,7 @@ export interface Template {
  * @category contents
  */
 export interface CardFields {
-  readonly schema?: "2.0" | undefined
+  readonly schema?: "1.0" | "2.0" | undefined
   readonly config?: object | undefined
   readonly header?: object | undefined
   readonly card_link?: object | undefined

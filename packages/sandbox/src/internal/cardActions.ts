@@ -1,6 +1,6 @@
 /** What people do with cards, and the event that comes of it. */
 import { appEventsSlot, type AppEvent } from "./appEvents.js"
-import { cardsSlot } from "./cards.js"
+import { cardsSlot, cardTokensSlot } from "./cards.js"
 import { conversationsSlot, type Message } from "./conversations.js"
 import type { Person } from "./directory.js"
 import { isObject, type JsonObject } from "./fields.js"
@@ -127,6 +127,9 @@ export const useCard = (world: World, messageId: string, use: Use): AppEvent => 
   if (!message.chat.users.has(use.person.index)) {
     return cannot(`${use.person.open_id} is not in the chat ${message.chat.chat_id}`)
   }
+  if (message.onlyFor !== undefined && message.onlyFor !== use.person.index) {
+    return cannot(`${use.person.open_id} does not see the message: it is for one member alone`)
+  }
   const found = find(card, use.component)
   if (found === undefined) return cannot(`the card has no component ${use.component}`)
   const { component, form } = found
@@ -150,7 +153,7 @@ export const useCard = (world: World, messageId: string, use: Use): AppEvent => 
       union_id: person.union_id,
       open_id: person.open_id
     },
-    token: `c-${world.ids.hex(40)}`,
+    token: world.get(cardTokensSlot).issue(message.appId, message.message_id),
     action: {
       tag,
       value: callback?.value ?? {},

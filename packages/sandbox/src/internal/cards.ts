@@ -446,4 +446,57 @@ export const raw = (card: JsonObject): string =>
     card_schema: card["schema"] === "2.0" ? 2 : 1
   })
 
+const tokenLife = 30 * 60 * 1000
+const tokenUses = 2
+
+/** What came with the uses of cards: each lets the card be updated twice, for half an hour. */
+export class CardTokens {
+  private readonly all = new Map<
+    string,
+    { readonly messageId: string; readonly appId: string; readonly at: number; uses: number }
+  >()
+
+  constructor(private readonly world: World) {}
+
+  issue(appId: string, messageId: string): string {
+    const token = `c-${this.world.ids.hex(40)}`
+    this.all.set(token, { appId, messageId, at: this.world.now, uses: 0 })
+    // Insertion order is age.
+    for (const [old, { at }] of this.all) {
+      if (this.world.now - at <= 2 * tokenLife) break
+      this.all.delete(old)
+    }
+    return token
+  }
+
+  /** The message whose card a token may update. */
+  messageOf(appId: string, token: string): string {
+    if (!/^c-\w+$/.test(token)) refuse(300020, "The token format is wrong")
+    const found = this.all.get(token)
+    if (found === undefined || this.world.now - found.at > tokenLife)
+      return refuse(300030, "The token is invalid")
+    if (found.appId !== appId) refuse(200310, "The card was sent by another app")
+    if (found.uses >= tokenUses) refuse(300040, "The token has been used more than 2 times")
+    return found.messageId
+  }
+
+  /** Counts an update that was made. */
+  spend(token: string): void {
+    const found = this.all.get(token)
+    if (found !== undefined) found.uses++
+  }
+}
+
+/** Whether a card says that it is 2.0. */
+export const isSecond = (card: JsonObject): boolean => card["schema"] === "2.0"
+
+/** Every other card is of the first generation, but for what only stands for a card, and the blank one. */
+export const isFirst = (card: JsonObject): boolean =>
+  !isSecond(card) && card["type"] === undefined && Object.keys(card).length > 0
+
+/** What the platform says of a card of the first generation in the place of one of the second. */
+export const older = "ErrCode: 200830; ErrMsg: cards of schema V2 can not be changed to schema V1"
+
 export const cardsSlot = slot("cards", (world) => new Cards(world))
+
+export const cardTokensSlot = slot("cardTokens", (world) => new CardTokens(world))

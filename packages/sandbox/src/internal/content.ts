@@ -128,8 +128,9 @@ const card = (call: Call, value: JsonObject, text: string): string | undefined =
     }
     return undefined
   }
-  // Without a schema it is a card of the first generation, about which the platform is lenient.
-  const defect = value["schema"] === undefined ? undefined : defectOf(value, text)
+  // About cards of the first generation the platform is lenient.
+  const first = value["schema"] === undefined || value["schema"] === "1.0"
+  const defect = first ? undefined : defectOf(value, text)
   if (defect !== undefined) cardFailure(`ErrCode: ${defect.code}; ErrMsg: ${defect.message}`)
   return undefined
 }

@@ -79,6 +79,8 @@ export interface Message {
   edited: boolean
   /** The entity that shows in it. */
   cardId: string | undefined
+  /** The one member who sees it: the others' chat does not have it. */
+  readonly onlyFor: number | undefined
   /** Messages that were merged into this one, as they were then. */
   readonly merged: ReadonlyArray<Message>
   readonly uuid: string | undefined
@@ -186,6 +188,7 @@ export class Conversations {
     readonly inThread?: boolean | undefined
     readonly thread?: string | undefined
     readonly cardId?: string | undefined
+    readonly onlyFor?: number | undefined
     readonly merged?: ReadonlyArray<Message>
     readonly uuid?: string | undefined
   }): Message {
@@ -216,6 +219,7 @@ export class Conversations {
       edits: 0,
       edited: false,
       cardId: input.cardId,
+      onlyFor: input.onlyFor,
       merged: input.merged ?? none,
       uuid: input.uuid,
       rememberedAs: undefined,
@@ -225,8 +229,10 @@ export class Conversations {
       urged: none,
       patches: undefined
     }
-    chat.active = message.seq
-    chat.messages.push(message)
+    if (input.onlyFor === undefined) {
+      chat.active = message.seq
+      chat.messages.push(message)
+    }
     this.messages.set(message.message_id, message)
     if (thread !== undefined) this.threads.get(thread)?.push(message)
     if (this.messages.size > this.world.settings.messages) this.forgetOldest()
@@ -238,7 +244,7 @@ export class Conversations {
     for (const [id, message] of this.messages) {
       this.messages.delete(id)
       if (message.rememberedAs !== undefined) this.uuids.delete(message.rememberedAs)
-      message.chat.messages.shift()
+      if (message.chat.messages[0] === message) message.chat.messages.shift()
       message.chat.pins.delete(id)
       const thread = message.thread === undefined ? undefined : this.threads.get(message.thread)
       thread?.splice(thread.indexOf(message), 1)

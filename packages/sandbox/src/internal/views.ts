@@ -87,6 +87,7 @@ export const viewMessage = (world: World, message: Message): Sandbox.SandboxMess
   sender: "app" in message.sender ? message.sender.app : openId(world, message.sender.user),
   uuid: message.uuid,
   card_id: message.cardId,
+  only_for: message.onlyFor === undefined ? undefined : openId(world, message.onlyFor),
   deleted: message.deleted,
   updated: message.edited,
   createdAt: message.createdAt,

@@ -120,7 +120,7 @@ const checkedContent = (call: Call, kind: string, content: string) => {
     return checkContent(call, kind, content)
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown
-    return refuse(thrown.code === 230099 ? 10002 : 11246, `Create message content fail. ${thrown.msg}`, 200)
+    return refuse(11246, `Create message content fail. ${thrown.msg}`, 200)
   }
 }
 
@@ -169,13 +169,6 @@ const recall = (call: Call, { batch_message_id }: BatchApi.DeleteInput): Reply =
 
 // what one person sees
 
-interface Ephemeral {
-  readonly message_id: string
-  readonly appId: string
-}
-
-const ephemeralsSlot = slot<Map<string, Ephemeral>>("ephemeral messages", () => new Map())
-
 const sendEphemeral = (call: Call, input: EphemeralApi.SendInput): Reply => {
   const conversations = call.world.get(conversationsSlot)
   const chat = conversations.chats.get(input.chat_id)
@@ -193,16 +186,27 @@ const sendEphemeral = (call: Call, input: EphemeralApi.SendInput): Reply => {
         : directory.findByEmail(input.email ?? "")
   if (person === undefined || !chat.users.has(person.index)) return refused("open_id")
   if (input.msg_type !== "interactive") return refused("msg_type")
-  checkContent(call, "interactive", JSON.stringify(input.card))
-  const message: Ephemeral = { message_id: `om_${call.world.ids.hex(32)}`, appId: call.caller.appId }
-  call.world.get(ephemeralsSlot).set(message.message_id, message)
+  const checked = checkContent(call, "interactive", JSON.stringify(input.card))
+  const message = conversations.add({
+    chat,
+    msg_type: "interactive",
+    content: checked.content,
+    mentions: [],
+    sender: { app: call.caller.appId },
+    appId: call.caller.appId,
+    cardId: checked.cardId,
+    onlyFor: person.index
+  })
   return data({ message_id: message.message_id })
 }
 
 const deleteEphemeral = (call: Call, { message_id }: EphemeralApi.DeleteInput): Reply => {
-  const ephemerals = call.world.get(ephemeralsSlot)
-  if (ephemerals.get(message_id)?.appId !== call.caller.appId) refuse(18051, parameter)
-  ephemerals.delete(message_id)
+  const message = call.world.get(conversationsSlot).messages.get(message_id)
+  const own = message?.onlyFor !== undefined && message.appId === call.caller.appId
+  if (!own || message.deleted) return refuse(18051, parameter)
+  message.deleted = true
+  message.updatedAt = call.now
+  call.world.note({ type: "message", change: "recalled", message })
   return data()
 }
 

@@ -27,6 +27,7 @@ import { bitableRoutes } from "./bitable.js"
 import { boardRoutes } from "./board.js"
 import { calendarRoutes } from "./calendar.js"
 import { cardkitRoutes } from "./cardkit.js"
+import { cardMessageRoutes } from "./cardMessages.js"
 import { chatBoardRoutes } from "./chatBoards.js"
 import { chatRoleRoutes } from "./chatRoles.js"
 import { chatRoutes } from "./chats.js"
@@ -63,6 +64,7 @@ export const routes: ReadonlyArray<Route> = [
   ...batchMessageRoutes,
   ...contactRoutes,
   ...cardkitRoutes,
+  ...cardMessageRoutes,
   ...calendarRoutes,
   ...mailRoutes,
   ...meetingRoomRoutes,

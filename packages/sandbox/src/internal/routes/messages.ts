@@ -1,7 +1,8 @@
 /** Messages: sending, reading, changing, forwarding. */
 import type * as MessageApi from "@effect-feishu/core/api/im/v1/Message"
 import type * as ThreadApi from "@effect-feishu/core/api/im/v1/Thread"
-import { cardsSlot } from "../cards.js"
+import { cardOf } from "../cardActions.js"
+import { cardsSlot, isFirst, isSecond, older } from "../cards.js"
 import { checkContent } from "../content.js"
 import { conversationsSlot, type Chat, type Message } from "../conversations.js"
 import { directorySlot, type UserIdType } from "../directory.js"
@@ -33,6 +34,7 @@ import {
   data,
   model,
   page,
+  parseObject,
   queryFields,
   type Call,
   type PageRule,
@@ -294,6 +296,10 @@ const patch = (call: Call): Reply => {
   }
   const checked = checkContent(call, "interactive", content)
   if (checked.cardId !== undefined) refuse(230001, `${parameter} ext=a card entity is updated by itself`)
+  if (message.onlyFor !== undefined) refuse(230001, `${parameter} ext=a card for one member is not patched`)
+  const [before, after] = [cardOf(call.world, message), parseObject(checked.content)]
+  if (before !== undefined && after !== undefined && isSecond(before) && isFirst(after))
+    refuse(230099, `Failed to create card content, ext=${older}`)
   message.content = checked.content
   message.cardId = undefined
   message.edited = true

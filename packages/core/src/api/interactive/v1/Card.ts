@@ -15,13 +15,13 @@ import { codes } from "../../../internal/codes/interactive.js"
  */
 export interface UpdateInput {
   readonly token: string
-  readonly card: UpdateCardInput
+  readonly card: Codec.Dictionary
 }
 
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("interactive.v1.card.update#input", () => ({
     token: Codec.str,
-    card: Codec.obj(UpdateCardInput)
+    card: Codec.obj(Codec.dictionary)
   }))
 
 /**
@@ -45,13 +45,3 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
     input: UpdateInput,
     output: Codec.dictionary
   })
-
-/** @category structures */
-export interface UpdateCardInput {
-  readonly open_ids?: ReadonlyArray<unknown> | undefined
-}
-
-export const UpdateCardInput: Codec.Shape<UpdateCardInput> =
-  /*#__PURE__*/ Codec.shape("interactive.v1.card.update#input.card", () => ({
-    open_ids: Codec.listOpt(Codec.any)
-  }))

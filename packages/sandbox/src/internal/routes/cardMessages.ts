@@ -1,0 +1,49 @@
+/** Updates of cards by the token of a use. */
+import { cardOf } from "../cardActions.js"
+import { cardsSlot, cardTokensSlot, defectOf, isFirst, isSecond, older } from "../cards.js"
+import { conversationsSlot } from "../conversations.js"
+import type { JsonObject } from "../fields.js"
+import { refuse } from "../refusal.js"
+import { at, bodyFields, data, type Call, type Reply, type Route } from "../route.js"
+
+/** The platform measures the card as it stores it. */
+const maxStored = 100 * 1024
+
+const checked = (card: JsonObject, text: string): void => {
+  const defect = isSecond(card) ? defectOf(card, text) : undefined
+  if (defect !== undefined) refuse(11311, `ErrCode: ${defect.code}; ErrMsg: ${defect.message}`)
+  const config = card["config"] as JsonObject | undefined
+  const ids = card["open_ids"]
+  if (isFirst(card) && config?.["update_multi"] === false && !(Array.isArray(ids) && ids.length > 0))
+    refuse(300090, "open_ids is required for a card that is not shared")
+}
+
+const update = (call: Call): Reply => {
+  const fields = bodyFields(call)
+  const token = fields.string("token")
+  const card = fields.requiredObject("card")
+  fields.done()
+  const tokens = call.world.get(cardTokensSlot)
+  const message = call.world.get(conversationsSlot).messages.get(tokens.messageOf(call.caller.appId, token))
+  if (message === undefined || message.deleted) return refuse(200000, "The message card has been recalled")
+  const text = JSON.stringify(card)
+  if (text.length > maxStored) refuse(100000, "The card is over 100 KB")
+  checked(card, text)
+  const before = cardOf(call.world, message)
+  if (before !== undefined && isSecond(before) && isFirst(card)) refuse(200830, older)
+  const entity = message.cardId === undefined ? undefined : call.world.get(cardsSlot).all.get(message.cardId)
+  if (entity !== undefined && isSecond(card)) entity.card = card
+  else {
+    message.content = text
+    message.cardId = undefined
+  }
+  message.edited = true
+  message.updatedAt = call.now
+  tokens.spend(token)
+  call.world.note({ type: "message", change: "updated", message })
+  return data()
+}
+
+export const cardMessageRoutes: ReadonlyArray<Route> = [
+  at("POST", "/open-apis/interactive/v1/card/update", "interactive.v1.card.update", update)
+]
