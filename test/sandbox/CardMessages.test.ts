@@ -159,6 +159,7 @@ describe("a batch", () => {
 
   it.effect("is refused without receivers, and with a card that is unsound", () =>
     Effect.gen(function* () {
+      const { users } = yield* Sandbox.users({ limit: 1 })
       const code = (input: MessageApi.BatchSendInput) =>
         Effect.map(Effect.flip(MessageApi.batchSend(input)), (error) => error.code)
       assert.strictEqual(yield* code({ msg_type: "text", content: { text: "x" } }), 10003)
@@ -166,7 +167,7 @@ describe("a batch", () => {
         yield* code({
           msg_type: "interactive",
           card: { schema: "2.0", body: { elements: [{ tag: "note" }] } },
-          open_ids: ["ou_1"]
+          open_ids: [users[0]!.open_id]
         }),
         11246
       )
