@@ -1,14 +1,26 @@
+import { readFile } from "node:fs/promises"
+import * as AccessRecord from "@effect-feishu/core/api/acs/v1/AccessRecord"
+import * as AppKnowledge from "@effect-feishu/core/api/aily/v1/AppKnowledge"
 import * as User from "@effect-feishu/core/api/contact/v3/User"
+import * as Ticket from "@effect-feishu/core/api/helpdesk/v1/Ticket"
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import * as MessageResource from "@effect-feishu/core/api/im/v1/MessageResource"
+import * as Codec from "@effect-feishu/core/Codec"
+import type { Any } from "@effect-feishu/core/Endpoint"
 import * as FeishuClient from "@effect-feishu/core/FeishuClient"
 import * as FeishuError from "@effect-feishu/core/FeishuError"
 import * as Im from "@effect-feishu/core/Im"
+import * as Retry from "@effect-feishu/core/Retry"
 import * as UserToken from "@effect-feishu/core/UserToken"
 import * as FakeFeishu from "@effect-feishu/sandbox/FakeFeishu"
 import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
+import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import * as Stream from "effect/Stream"
+import { endpointIndex } from "../../packages/sandbox/src/internal/endpointIndex.js"
+import { handlerLine } from "../../packages/sandbox/src/internal/handlerLine.js"
 
 /** What is under test: a bot that greets everybody in a department, and says whom it could not reach. */
 const greetAll = (departmentId: string) =>
@@ -138,4 +150,210 @@ describe("FakeFeishu", () => {
       )
     )
   )
+
+  it.effect("refuses what the real client refuses, and asks no handler then", () =>
+    Effect.gen(function* () {
+      const refused = (
+        self: Effect.Effect<
+          unknown,
+          FeishuError.FeishuError,
+          FeishuClient.FeishuClient | FakeFeishu.FakeFeishu
+        >
+      ) =>
+        Effect.map(Effect.flip(self), (error) => {
+          assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+          return error.message
+        })
+      const user = UserToken.provide("u-1")
+      assert.include(yield* refused(Ticket.get({ ticket_id: "1" })), "HelpDesk")
+      assert.include(yield* refused(AccessRecord.list({ from: 1, to: 2 }).pipe(user)), "takes no user token")
+      assert.include(
+        yield* refused(Im.send("ou_1", "hi", { headers: { "x-note": "two\nlines" } })),
+        "headers.x-note"
+      )
+      assert.include(yield* refused(Im.send("ou_1", "hi", { token: Redacted.make("a b") })), "token")
+      assert.include(yield* refused(Message.create({} as Message.CreateInput)), "receive_id")
+      assert.deepStrictEqual(yield* FakeFeishu.calls, [])
+    }).pipe(
+      Effect.provide(
+        FakeFeishu.layer(
+          FakeFeishu.on(Message.create, () => sent("om_1")),
+          FakeFeishu.on(Ticket.get, () => Effect.dieMessage("asked")),
+          FakeFeishu.on(AccessRecord.list, () => Effect.dieMessage("asked"))
+        )
+      )
+    )
+  )
+
+  it.effect(
+    "reads what a handler answers as a response: what does not fit is an error, what is unknown stays",
+    () =>
+      Effect.gen(function* () {
+        const error = yield* Effect.flip(Im.send("ou_1", "hi"))
+        assert.strictEqual(error._tag, "FeishuDecodeError")
+        const reply = yield* Im.get("om_1")
+        assert.deepStrictEqual(reply, { items: [], later: { more: 1 } } as unknown)
+      }).pipe(
+        Effect.provide(
+          FakeFeishu.layer(
+            FakeFeishu.on(Message.create, () => ({ message_id: [1] }) as unknown as Message.CreateOutput),
+            FakeFeishu.on(Message.get, () => ({ items: [], later: { more: 1 } }) as Message.GetOutput)
+          )
+        )
+      )
+  )
+
+  it.effect("says whose token a call carried", () =>
+    Effect.gen(function* () {
+      yield* Im.send("ou_1", "1")
+      yield* Im.send("ou_1", "2", { token: null })
+      yield* Im.send("ou_1", "3", { token: Redacted.make("u-1") })
+      yield* Im.send("ou_1", "4", { token: Redacted.make("t-1") })
+      yield* Im.send("ou_1", "5", { as: "tenant" }).pipe(UserToken.provide("u-1"))
+      assert.deepStrictEqual(
+        (yield* FakeFeishu.calls).map((call) => [call.as, call.asUser]),
+        [
+          ["tenant", false],
+          ["none", false],
+          ["user", true],
+          ["tenant", false],
+          ["tenant", false]
+        ]
+      )
+    }).pipe(Effect.provide(FakeFeishu.layer(FakeFeishu.on(Message.create, () => sent("om_1")))))
+  )
+
+  it.effect("gives downloads their name and type, and events one after the other", () =>
+    Effect.gen(function* () {
+      const file = yield* Effect.scoped(
+        MessageResource.get({ message_id: "om_1", file_key: "f", type: "file" })
+      )
+      assert.deepStrictEqual([file.name, file.contentType, file.length], ["报表 1.csv", "text/csv", 2])
+      const events = yield* Stream.runCollect(
+        AppKnowledge.ask({ app_id: "spring_1", message: { content: "?" } })
+      )
+      assert.deepStrictEqual(
+        Chunk.toReadonlyArray(events).map((event) => event.status),
+        ["processing", "finished"]
+      )
+    }).pipe(
+      Effect.provide(
+        FakeFeishu.layer(
+          FakeFeishu.onDownload(MessageResource.get, ({ file_key }) => {
+            assert.strictEqual(file_key, "f")
+            return { bytes: new Uint8Array([104, 105]), name: "报表 1.csv", contentType: "text/csv" }
+          }),
+          FakeFeishu.onEvents(AppKnowledge.ask, () => [{ status: "processing" }, { status: "finished" }])
+        )
+      )
+    )
+  )
+
+  it.effect("is loud about a handler of the wrong kind", () =>
+    Effect.gen(function* () {
+      const defect = (self: Effect.Effect<unknown, unknown>) =>
+        Effect.map(Effect.flip(Effect.sandbox(self)), (cause) => {
+          assert.isTrue(Cause.isDie(cause))
+          return Cause.pretty(cause)
+        })
+      const download = MessageResource.get.bytes({ message_id: "om_1", file_key: "f", type: "file" })
+      const wrong = {
+        ...FakeFeishu.onDownload(MessageResource.get, () => new Uint8Array()),
+        kind: "value" as const
+      }
+      assert.include(yield* defect(download.pipe(Effect.provide(FakeFeishu.layer(wrong)))), "onDownload")
+    })
+  )
+
+  it.effect("lets a later handler stand for an earlier one", () =>
+    Im.send("ou_1", "hi").pipe(
+      Effect.map((message) => assert.strictEqual(message.message_id, "om_2")),
+      Effect.provide(
+        FakeFeishu.layer(
+          FakeFeishu.on(Message.create, () => sent("om_1")),
+          FakeFeishu.on(Message.create, () => sent("om_2"))
+        )
+      )
+    )
+  )
+
+  it.effect("asks a handler once, whatever is to be repeated", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(Im.send("ou_1", "hi", { retry: Retry.defaultPolicy }))
+      assert.strictEqual(error._tag, "FeishuTransportError")
+      assert.strictEqual((yield* FakeFeishu.calls).length, 1)
+    }).pipe(
+      Effect.provide(
+        FakeFeishu.layer(
+          FakeFeishu.on(Message.create, () =>
+            Effect.fail(
+              new FeishuError.FeishuTransportError({
+                endpoint: Message.create.id,
+                method: "POST",
+                path: Message.create.path,
+                reason: "connect",
+                cause: undefined
+              })
+            )
+          )
+        )
+      )
+    )
+  )
+
+  it.effect("knows a raw request with and without the prefix and the query", () =>
+    Effect.gen(function* () {
+      const client = yield* FeishuClient.FeishuClient
+      const info = (path: string) => client.request({ method: "GET", path })
+      for (const path of [
+        "bot/v3/info",
+        "/open-apis/bot/v3/info",
+        "https://open.feishu.cn/open-apis/bot/v3/info"
+      ]) {
+        assert.deepStrictEqual((yield* info(path)).body, { code: 0 })
+      }
+      assert.strictEqual(
+        (yield* client.request({ method: "GET", path: "bot/v3/info", query: { a: 1 } })).status,
+        200
+      )
+      const error = yield* Effect.flip(info("bot/v3/other"))
+      assert.strictEqual(error.code, 99992402)
+    }).pipe(
+      Effect.provide(
+        FakeFeishu.layer(
+          FakeFeishu.onRequest("GET", "/open-apis/bot/v3/info", () => ({ code: 0 })),
+          FakeFeishu.onRequest("GET", "bot/v3/other", () => ({
+            code: 99992402,
+            msg: "field validation failed"
+          }))
+        )
+      )
+    )
+  )
+
+  it("shows the line to write for a missing handler: each names a module and a value that exist", async () => {
+    const ids = endpointIndex
+      .trim()
+      .split("\n")
+      .map((line) => line.split(" ")[0]!)
+    const missing: Array<string> = []
+    for (const id of ids) {
+      const endpoint: Any = {
+        id,
+        method: "GET",
+        path: "/",
+        tokens: [],
+        input: Codec.any as never,
+        output: Codec.any as never
+      }
+      const found = /on\((\w+)\.(\w+),.*from "@effect-feishu\/core\/(.+)"/.exec(handlerLine(id, endpoint))!
+      const source = await readFile(
+        new URL(`../../packages/core/src/${found[3]}.ts`, import.meta.url),
+        "utf8"
+      )
+      const [, value] = source.split(new RegExp(`^(?:export )?const ${found[2]}(?:Endpoint)?\\b`, "m"))
+      if (value === undefined || /id: "(.+)"/.exec(value)?.[1] !== id) missing.push(id)
+    }
+    assert.deepStrictEqual(missing, [])
+  })
 })

@@ -1,8 +1,10 @@
 /**
  * Typed fakes for unit tests: a `FeishuClient` that answers from handlers, one for each endpoint that a test expects.
  *
- * Inputs are checked as the real client checks them; everything that was called is kept. A call without a handler is
- * a defect that names the endpoint, so that no test passes by accident.
+ * It is the real client over a transport of its own, so that a test cannot pass where the client would refuse: inputs,
+ * identity, help desk credentials and headers are checked before a handler is asked, and what it answers is read as a
+ * response is. Everything that was called is kept. A call without a handler is a defect that names the endpoint and
+ * shows the line to write, so that no test passes by accident.
  *
  * @example
  * import * as Message from "@effect-feishu/core/api/im/v1/Message"
@@ -18,29 +20,33 @@
  *
  * @since 0.1.0
  */
+import type * as Codec from "@effect-feishu/core/Codec"
 import type { Any, CallOptions, Definition } from "@effect-feishu/core/Endpoint"
-import * as Endpoint from "@effect-feishu/core/Endpoint"
 import * as FeishuClient from "@effect-feishu/core/FeishuClient"
-import { type FeishuError, FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
+import type { FeishuError, FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
 import * as Region from "@effect-feishu/core/Region"
-import { UserToken } from "@effect-feishu/core/UserToken"
+import * as Retry from "@effect-feishu/core/Retry"
+import * as Tokens from "@effect-feishu/core/Tokens"
 import * as Transport from "@effect-feishu/core/Transport"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
+import { handlerLine } from "./internal/handlerLine.js"
 
 /**
- * One call that was made.
+ * One call that was made: it passed the client's checks and reached the platform, here a handler.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Call {
-  /** The endpoint's id; for raw requests method and path. */
+  /** The endpoint's id; for raw requests method and path (`GET bot/v3/info`). */
   readonly endpoint: string
   readonly input: unknown
-  /** Whether a `UserToken` was in scope or given. */
+  /** Whose token it carried. A token given for the very call counts as a user's, unless it begins with `t-` or `a-`. */
+  readonly as: "tenant" | "app" | "user" | "none"
+  /** Whether `as` is `user`. */
   readonly asUser: boolean
 }
 
@@ -52,7 +58,22 @@ export interface Call {
  */
 export interface Handler {
   readonly endpoint: string
+  readonly kind: "value" | "download" | "events" | "request"
   readonly handle: (input: unknown) => Effect.Effect<unknown, FeishuError>
+}
+
+/**
+ * A file that a download answers with, and what the platform says of it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface File {
+  readonly bytes: Uint8Array
+  /** The name that the platform gives in `content-disposition`. */
+  readonly name?: string | undefined
+  /** The media type. Default: `application/octet-stream`. */
+  readonly contentType?: string | undefined
 }
 
 /**
@@ -62,7 +83,7 @@ export interface Handler {
  * @category models
  */
 export interface Service {
-  /** All calls so far, in order, those that failed included. */
+  /** All calls so far, in order, those whose handler failed included. */
   readonly calls: Effect.Effect<ReadonlyArray<Call>>
 }
 
@@ -78,7 +99,8 @@ const toEffect = <A>(answer: A | Effect.Effect<A, FeishuError>): Effect.Effect<A
   Effect.isEffect(answer) ? (answer as Effect.Effect<A, FeishuError>) : Effect.succeed(answer)
 
 /**
- * Answers an endpoint: with a value, or with an effect that may fail.
+ * Answers an endpoint: with a value, or with an effect that may fail. An answer that is not of the endpoint's output is
+ * refused as the client refuses such a response, with `FeishuDecodeError`.
  *
  * @since 0.1.0
  * @category constructors
@@ -88,22 +110,45 @@ export const on = <I, O>(
   handler: (input: NoInfer<I>) => NoInfer<O> | Effect.Effect<NoInfer<O>, FeishuError>
 ): Handler => ({
   endpoint: endpoint.id,
+  kind: "value",
   handle: (input) => Effect.suspend(() => toEffect(handler(input as NoInfer<I>)))
 })
 
 /**
- * Answers a download with bytes.
+ * Answers a download: with its bytes, or with a file that has a name and a media type as well.
  *
  * @since 0.1.0
  * @category constructors
  */
-export const onDownload = (
-  endpoint: Any,
-  handler: (input: unknown) => Uint8Array | Effect.Effect<Uint8Array, FeishuError>
-): Handler => ({ endpoint: endpoint.id, handle: (input) => Effect.suspend(() => toEffect(handler(input))) })
+export const onDownload = <I>(
+  endpoint: Any & { readonly input: Codec.Shape<I> },
+  handler: (input: NoInfer<I>) => Uint8Array | File | Effect.Effect<Uint8Array | File, FeishuError>
+): Handler => ({
+  endpoint: endpoint.id,
+  kind: "download",
+  handle: (input) => Effect.suspend(() => toEffect(handler(input as NoInfer<I>)))
+})
 
 /**
- * Answers raw requests of one method and path with a reply's body.
+ * Answers an endpoint that streams server-sent events: with all of them, in order.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const onEvents = <I, O>(
+  endpoint: Definition<I, O>,
+  handler: (
+    input: NoInfer<I>
+  ) => ReadonlyArray<NoInfer<O>> | Effect.Effect<ReadonlyArray<NoInfer<O>>, FeishuError>
+): Handler => ({
+  endpoint: endpoint.id,
+  kind: "events",
+  handle: (input) => Effect.suspend(() => toEffect(handler(input as NoInfer<I>)))
+})
+
+/**
+ * Answers raw requests of one method and path with a reply's whole body. The path is the same with and without
+ * `/open-apis/` before it; a query does not count.
  *
  * @since 0.1.0
  * @category constructors
@@ -115,12 +160,93 @@ export const onRequest = (
     request: FeishuClient.RawRequest
   ) => { readonly [name: string]: unknown } | Effect.Effect<{ readonly [name: string]: unknown }, FeishuError>
 ): Handler => ({
-  endpoint: `${method} ${path}`,
+  endpoint: requestKey(method, path),
+  kind: "request",
   handle: (input) => Effect.suspend(() => toEffect(handler(input as FeishuClient.RawRequest)))
 })
 
+const requestKey = (method: string, path: string): string =>
+  `${method} ${path
+    .replace(/^https?:\/\/[^/]*/, "")
+    .replace(/^\/?(open-apis\/)?/, "")
+    .replace(/[?#].*$/, "")}`
+
+const tokens: { readonly [kind in "tenant" | "app"]: Redacted.Redacted<string> } = {
+  tenant: Redacted.make("t-fake"),
+  app: Redacted.make("a-fake")
+}
+
+/** Tokens that are always there: what a test is about is the calls. */
+const tokensService: Tokens.Service = {
+  get: (kind) => Effect.succeed(tokens[kind]),
+  peek: (kind) => tokens[kind],
+  invalidate: () => Effect.void
+}
+
+const bearerOf = (request: Transport.Request): Call["as"] => {
+  const token = request.headers["authorization"]?.slice("Bearer ".length)
+  if (token === undefined) return "none"
+  return token.startsWith("t-") ? "tenant" : token.startsWith("a-") ? "app" : "user"
+}
+
+/** A response on the wire. */
+interface Wire {
+  readonly bytes: Uint8Array
+  readonly headers: { readonly [name: string]: string }
+}
+
+const wire = (text: string, contentType: string): Wire => ({
+  bytes: new TextEncoder().encode(text),
+  headers: { "content-type": contentType }
+})
+
+const granted = { code: 0, msg: "success" }
+
+/** What the platform would send for an answer; a text that says why it cannot be sent. */
+const encode = (handler: Handler, endpoint: Any | undefined, answer: unknown): Wire | string => {
+  const { response } = endpoint ?? {}
+  switch (handler.kind) {
+    case "download": {
+      const file = answer instanceof Uint8Array ? { bytes: answer } : (answer as File)
+      if (!(file?.bytes instanceof Uint8Array)) return "answers with something else than bytes or a file"
+      const name =
+        file.name === undefined
+          ? {}
+          : { "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}` }
+      return {
+        bytes: file.bytes,
+        headers: {
+          "content-type": file.contentType ?? "application/octet-stream",
+          "content-length": String(file.bytes.byteLength),
+          ...name
+        }
+      }
+    }
+    case "events": {
+      if (!Array.isArray(answer)) return "answers with something else than a list of events"
+      const frames = answer.map((data) => `data: ${JSON.stringify({ ...granted, data })}\n\n`)
+      return wire(frames.join(""), "text/event-stream; charset=utf-8")
+    }
+    case "request":
+      return wire(JSON.stringify(answer), "application/json; charset=utf-8")
+    case "value": {
+      if (response === "binary") return "answers a download: use FakeFeishu.onDownload"
+      const body =
+        response === "bare"
+          ? answer
+          : response === "envelope"
+            ? { ...granted, ...(answer as object) }
+            : { ...granted, data: answer }
+      return wire(JSON.stringify(body), "application/json; charset=utf-8")
+    }
+  }
+}
+
 /**
- * A client that answers from handlers only.
+ * A client that answers from handlers only. A handler is asked once per call, whatever the policy of retries: it stands
+ * for the call with all its attempts.
+ *
+ * Of two handlers of one endpoint the later one answers, so a test can replace one of a common list.
  *
  * @since 0.1.0
  * @category layers
@@ -134,77 +260,82 @@ export const layer = (
       const byEndpoint = new Map(handlers.map((handler) => [handler.endpoint, handler]))
       const calls: Array<Call> = []
 
-      const answer = (id: string, input: unknown, options: CallOptions | undefined) =>
+      const answer = (key: string, endpoint: Any | undefined, input: unknown, request: Transport.Request) =>
         Effect.gen(function* () {
-          const user = yield* Effect.serviceOption(UserToken)
-          calls.push({
-            endpoint: id,
-            input,
-            asUser: options?.as === undefined && (Option.isSome(user) || options?.token !== undefined)
-          })
-          const handler = byEndpoint.get(id)
+          const as = bearerOf(request)
+          calls.push({ endpoint: key, input, as, asUser: as === "user" })
+          const handler = byEndpoint.get(key)
           if (handler === undefined) {
             const known = [...byEndpoint.keys()].join(", ") || "none"
-            return yield* Effect.dieMessage(`FakeFeishu has no handler for ${id}; it has: ${known}`)
-          }
-          return yield* handler.handle(input)
-        })
-      const checked = (endpoint: Any, input: unknown, options: CallOptions | undefined) => {
-        const problems = Endpoint.check(endpoint, input)
-        return problems.length === 0
-          ? answer(endpoint.id, input ?? {}, options)
-          : Effect.fail(
-              new FeishuInvalidRequestError({
-                endpoint: endpoint.id,
-                method: endpoint.method,
-                path: endpoint.path,
-                problems
-              })
+            return yield* Effect.dieMessage(
+              `FakeFeishu has no handler for ${key}; it has: ${known}. Give it one:\n${handlerLine(key, endpoint)}`
             )
-      }
+          }
+          const encoded = encode(handler, endpoint, yield* handler.handle(input))
+          return typeof encoded === "string"
+            ? yield* Effect.dieMessage(`FakeFeishu: the handler for ${key} ${encoded}`)
+            : encoded
+        })
 
-      const client: FeishuClient.Service = {
-        execute: <I, O>(endpoint: Definition<I, O>, input: I | undefined, options?: CallOptions) =>
-          checked(endpoint, input, options) as Effect.Effect<O, FeishuError>,
-        open: (target, input, options) =>
-          Effect.map(
-            "id" in target
-              ? checked(target, input, options)
-              : answer(`${target.method} ${target.path}`, target, options),
-            (answered) => {
-              const bytes = answered instanceof Uint8Array ? answered : new Uint8Array()
-              const headers: Record<string, string> = {
-                "content-type": "application/octet-stream",
-                "content-length": String(bytes.byteLength)
-              }
-              return {
+      /** Makes one call with the real client, on a transport that asks the handler. What a handler fails with is what the call fails with. */
+      const through = <A, R>(
+        key: string,
+        endpoint: Any | undefined,
+        input: unknown,
+        call: (client: FeishuClient.Service) => Effect.Effect<A, FeishuError, R>
+      ): Effect.Effect<A, FeishuError, R> =>
+        Effect.suspend(() => {
+          let failed: FeishuError | undefined
+          const exchange = (request: Transport.Request) =>
+            Effect.mapError(answer(key, endpoint, input, request), (error) => {
+              failed = error
+              return new Transport.Failure({ reason: "request", cause: error })
+            })
+          const transport: Transport.Service = {
+            exchange: (request) =>
+              Effect.map(exchange(request), ({ bytes, headers }) => ({
+                status: 200,
+                header: (name) => headers[name],
+                body: new TextDecoder().decode(bytes)
+              })),
+            stream: (request) =>
+              Effect.map(exchange(request), ({ bytes, headers }) => ({
                 status: 200,
                 header: (name) => headers[name],
                 pull: Transport.pullOf(bytes),
-                text: Effect.sync(() => new TextDecoder().decode(bytes)),
-                origin: {
-                  endpoint: "id" in target ? target.id : `${target.method} ${target.path}`,
-                  method: target.method,
-                  path: target.path
-                }
-              }
-            }
-          ),
+                text: Effect.sync(() => new TextDecoder().decode(bytes))
+              }))
+          }
+          return FeishuClient.make({ retry: Retry.none }).pipe(
+            Effect.provideService(Region.Region, region),
+            Effect.provideService(Tokens.Tokens, tokensService),
+            Effect.provideService(Transport.Transport, transport),
+            Effect.flatMap(call),
+            Effect.mapError((error) => failed ?? error)
+          )
+        })
+      const once = (options: CallOptions | undefined): CallOptions => ({ ...options, retry: Retry.none })
+
+      const client: FeishuClient.Service = {
+        region,
+        execute: (endpoint, input, options) =>
+          through(endpoint.id, endpoint, input ?? {}, (real) => real.execute(endpoint, input, once(options))),
+        open: (target, input, options) =>
+          "id" in target
+            ? through(target.id, target, input ?? {}, (real) => real.open(target, input, once(options)))
+            : through(requestKey(target.method, target.path), undefined, target, (real) =>
+                real.open(target, input, once(options))
+              ),
         request: (request, options) =>
-          Effect.map(answer(`${request.method} ${request.path}`, request, options), (body) => ({
-            status: 200,
-            body: body as { readonly [name: string]: unknown },
-            header: () => undefined,
-            logId: undefined
-          })),
-        region
+          through(requestKey(request.method, request.path), undefined, request, (real) =>
+            real.request(request, once(options))
+          )
       }
       return Context.make(FeishuClient.FeishuClient, client).pipe(
         Context.add(FakeFeishu, { calls: Effect.sync(() => [...calls]) })
       )
     })
   )
-
 /**
  * All calls so far.
  *
