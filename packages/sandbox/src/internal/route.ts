@@ -4,7 +4,7 @@ import type { Method, Rate, TokenKind } from "./facts.js"
 import type { Form } from "./multipart.js"
 import type { World } from "./world.js"
 import { isObject, type Fields as FieldsOf, Fields, type JsonObject } from "./fields.js"
-import { refuse } from "./refusal.js"
+import { notModelled, refuse } from "./refusal.js"
 
 export type { TokenKind }
 
@@ -126,6 +126,12 @@ export const model = <I extends object>(
     handle: (call, input) => handle(call, input as I)
   }
 }
+
+/** An endpoint that would have to read or change what is kept, and does not: it says so. */
+export const unmodelled = (id: string, body: Route["body"] = "json"): Route => ({
+  ...model(id, () => notModelled(id), body),
+  source: "unmodelled"
+})
 
 /** The usual envelope. */
 export const data = (value: object = {}): Reply => ({

@@ -1,17 +1,8 @@
-/** Spreadsheets: sheets of cells. */
+/** Spreadsheets: sheets of cells, and what is laid over them. */
+import { readCsv, writeCsv } from "./csv.js"
 import type { Content } from "./drive.js"
-import type { Json } from "./fields.js"
+import type { Json, JsonObject } from "./fields.js"
 import type { World } from "./world.js"
-
-export interface Sheet {
-  readonly sheet_id: string
-  title: string
-  index: number
-  /** Rows of cells; short rows and short lists stand for empty cells. */
-  rows: Array<Array<Json>>
-  rowCount: number
-  columnCount: number
-}
 
 /** A block of cells, counted from 0, the ends not included. */
 export interface Area {
@@ -19,6 +10,49 @@ export interface Area {
   readonly left: number
   readonly bottom: number
   readonly right: number
+}
+
+export type Axis = "ROWS" | "COLUMNS"
+
+/** The conditions of a filter, by the letters of their columns. */
+export type Conditions = Map<string, JsonObject>
+
+export interface Filter {
+  area: Area
+  readonly conditions: Conditions
+}
+
+export interface FilterView extends Filter {
+  name: string
+}
+
+export interface Validation {
+  readonly id: number
+  areas: ReadonlyArray<Area>
+  rule: JsonObject
+}
+
+export interface Sheet {
+  readonly sheet_id: string
+  title: string
+  index: number
+  hidden: boolean
+  frozenRows: number
+  frozenColumns: number
+  /** Rows of cells; short rows and short lists stand for empty cells. */
+  rows: Array<Array<Json>>
+  rowCount: number
+  columnCount: number
+  merges: ReadonlyArray<Area>
+  filter: Filter | undefined
+  readonly views: Map<string, FilterView>
+  /** Pictures over the cells, by their ids. */
+  readonly images: Map<string, JsonObject>
+  validations: ReadonlyArray<Validation>
+  /** Rows and columns that few may change, by their ids. */
+  readonly protections: Map<string, JsonObject>
+  /** Conditional formats, by their ids. */
+  readonly formats: Map<string, JsonObject>
 }
 
 const columnIndex = (letters: string): number => {
@@ -35,11 +69,50 @@ export const columnName = (index: number): string => {
   return name
 }
 
+export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`
+
+export const rangeName = (sheet: Sheet, area: Area): string =>
+  `${sheet.sheet_id}!${cellName(area.top, area.left)}:${cellName(area.bottom - 1, area.right - 1)}`
+
 const corner = /^([A-Za-z]*)(\d*)$/
 
 /** The text of a cell in a file. */
-const plain = (cell: Json): string =>
-  typeof cell === "string" ? cell : cell === null ? "" : JSON.stringify(cell)
+export const plain = (cell: Json | undefined): string =>
+  typeof cell === "string" ? cell : cell === null || cell === undefined ? "" : JSON.stringify(cell)
+
+export const isFilled = (cell: Json | undefined): boolean =>
+  cell !== undefined && cell !== null && cell !== ""
+
+const contains = (outer: Area, inner: Area): boolean =>
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom &&
+  inner.left >= outer.left &&
+  inner.right <= outer.right
+
+export const meets = (one: Area, other: Area): boolean =>
+  one.top < other.bottom && other.top < one.bottom && one.left < other.right && other.left < one.right
+
+/** One end of an area, and the other, along an axis. */
+const along = (area: Area, axis: Axis): readonly [from: number, to: number] =>
+  axis === "ROWS" ? [area.top, area.bottom] : [area.left, area.right]
+
+const withEnds = (area: Area, axis: Axis, from: number, to: number): Area =>
+  axis === "ROWS" ? { ...area, top: from, bottom: to } : { ...area, left: from, right: to }
+
+/** Where a row is after others came before it, or in the middle of what it belongs to. */
+const pushed = (area: Area, axis: Axis, at: number, count: number): Area => {
+  const [from, to] = along(area, axis)
+  return withEnds(area, axis, from >= at ? from + count : from, to > at ? to + count : to)
+}
+
+/** What is left of an area; `undefined`: nothing. */
+const pulled = (area: Area, axis: Axis, at: number, count: number): Area | undefined => {
+  const [from, to] = along(area, axis)
+  const gone = (position: number): number => Math.max(0, Math.min(position, at + count) - at)
+  const start = from - gone(from)
+  const end = to - gone(to)
+  return end > start ? withEnds(area, axis, start, end) : undefined
+}
 
 export class Spreadsheet implements Content {
   readonly sheets: Array<Sheet> = []
@@ -52,9 +125,19 @@ export class Spreadsheet implements Content {
       sheet_id: this.world.ids.word(6),
       title,
       index,
+      hidden: false,
+      frozenRows: 0,
+      frozenColumns: 0,
       rows: [],
       rowCount: 200,
-      columnCount: 20
+      columnCount: 20,
+      merges: [],
+      filter: undefined,
+      views: new Map(),
+      images: new Map(),
+      validations: [],
+      protections: new Map(),
+      formats: new Map()
     }
     this.sheets.splice(index, 0, sheet)
     this.number()
@@ -109,19 +192,123 @@ export class Spreadsheet implements Content {
     this.revision++
   }
 
+  /** New rows or columns before the one at `at`. */
+  insert(sheet: Sheet, axis: Axis, at: number, count: number): void {
+    if (axis === "ROWS") {
+      if (at < sheet.rows.length) {
+        sheet.rows.splice(at, 0, ...Array.from({ length: count }, (): Array<Json> => []))
+      }
+      sheet.rowCount += count
+    } else {
+      for (const row of sheet.rows) {
+        if (at < row.length) row.splice(at, 0, ...Array.from({ length: count }, () => null))
+      }
+      sheet.columnCount += count
+    }
+    this.relay(sheet, (area) => pushed(area, axis, at, count))
+  }
+
+  remove(sheet: Sheet, axis: Axis, at: number, count: number): void {
+    if (axis === "ROWS") {
+      sheet.rows.splice(at, count)
+      sheet.rowCount -= count
+    } else {
+      for (const row of sheet.rows) row.splice(at, count)
+      sheet.columnCount -= count
+    }
+    this.relay(sheet, (area) => pulled(area, axis, at, count))
+  }
+
+  /** Puts rows or columns before another one, which is counted as before the move. */
+  move(sheet: Sheet, axis: Axis, at: number, count: number, to: number): void {
+    const target = to > at ? to - count : to
+    const rows = axis === "ROWS" ? sheet.rows : []
+    if (axis === "ROWS") {
+      while (rows.length < Math.max(at + count, to)) rows.push([])
+      rows.splice(target, 0, ...rows.splice(at, count))
+    } else {
+      for (const row of sheet.rows) {
+        while (row.length < Math.max(at + count, to)) row.push(null)
+        row.splice(target, 0, ...row.splice(at, count))
+      }
+    }
+    this.relay(sheet, (area) => {
+      const [from, end] = along(area, axis)
+      // What lies within what moves goes along; what lies around it has lost and gained.
+      if (from >= at && end <= at + count) return withEnds(area, axis, from - at + target, end - at + target)
+      const left = pulled(area, axis, at, count)
+      return left === undefined ? undefined : pushed(left, axis, target, count)
+    })
+  }
+
+  /** What lies over the cells lies elsewhere now. */
+  private relay(sheet: Sheet, place: (area: Area) => Area | undefined): void {
+    const placed = (areas: ReadonlyArray<Area>) => areas.flatMap((area) => place(area) ?? [])
+    sheet.merges = placed(sheet.merges).filter(
+      ({ bottom, left, right, top }) => bottom - top > 1 || right - left > 1
+    )
+    if (sheet.filter !== undefined) {
+      const area = place(sheet.filter.area)
+      sheet.filter = area === undefined ? undefined : { ...sheet.filter, area }
+    }
+    for (const [id, view] of sheet.views) {
+      const area = place(view.area)
+      if (area === undefined) sheet.views.delete(id)
+      else view.area = area
+    }
+    sheet.validations = sheet.validations
+      .map((one) => ({ ...one, areas: placed(one.areas) }))
+      .filter(({ areas }) => areas.length > 0)
+    this.revision++
+  }
+
+  /** Merges cells; of what they held only the first is left. */
+  merge(sheet: Sheet, area: Area): boolean {
+    if (sheet.merges.some((one) => meets(one, area) && !contains(area, one))) return false
+    sheet.merges = [...sheet.merges.filter((one) => !meets(one, area)), area]
+    for (let row = area.top; row < Math.min(area.bottom, sheet.rows.length); row++) {
+      const cells = sheet.rows[row]!
+      for (let column = area.left; column < Math.min(area.right, cells.length); column++) {
+        if (row !== area.top || column !== area.left) cells[column] = null
+      }
+    }
+    this.revision++
+    return true
+  }
+
+  unmerge(sheet: Sheet, area: Area): void {
+    sheet.merges = sheet.merges.filter((one) => !meets(one, area))
+    this.revision++
+  }
+
   text(sheetId?: string): string {
     const chosen = this.sheets.filter((sheet) => sheetId === undefined || sheet.sheet_id === sheetId)
-    return chosen.map((sheet) => sheet.rows.map((row) => [...row].map(plain).join(",")).join("\n")).join("\n")
+    return chosen.map((sheet) => writeCsv(sheet.rows.map((row) => [...row].map(plain)))).join("\n")
+  }
+
+  private copySheet(sheet: Sheet): Omit<Sheet, "sheet_id" | "title" | "index"> {
+    const conditions = (filter: Filter): Conditions => new Map(filter.conditions)
+    const { index: _, sheet_id: __, title: ___, ...rest } = sheet
+    return {
+      ...rest,
+      rows: sheet.rows.map((row) => row.slice()),
+      filter:
+        sheet.filter === undefined ? undefined : { ...sheet.filter, conditions: conditions(sheet.filter) },
+      views: new Map([...sheet.views].map(([id, view]) => [id, { ...view, conditions: conditions(view) }])),
+      images: new Map(sheet.images),
+      protections: new Map(sheet.protections),
+      formats: new Map(sheet.formats)
+    }
+  }
+
+  /** The same sheet again under another title, in this or another spreadsheet. */
+  duplicate(sheet: Sheet, title: string, index?: number, into: Spreadsheet = this): Sheet {
+    return Object.assign(into.addSheet(title, index), this.copySheet(sheet))
   }
 
   copy(world: World): Spreadsheet {
     const copy = new Spreadsheet(world)
-    for (const sheet of this.sheets) {
-      const made = copy.addSheet(sheet.title)
-      made.rows = sheet.rows.map((row) => row.slice())
-      made.rowCount = sheet.rowCount
-      made.columnCount = sheet.columnCount
-    }
+    for (const sheet of this.sheets) this.duplicate(sheet, sheet.title, undefined, copy)
     return copy
   }
 
@@ -129,14 +316,9 @@ export class Spreadsheet implements Content {
   static of(world: World, text = ""): Spreadsheet {
     const spreadsheet = new Spreadsheet(world)
     const sheet = spreadsheet.addSheet("Sheet1")
-    sheet.rows =
-      text === ""
-        ? []
-        : text
-            .trimEnd()
-            .split("\n")
-            .map((line) => line.split(","))
+    sheet.rows = readCsv(text)
     sheet.rowCount = Math.max(sheet.rowCount, sheet.rows.length)
+    sheet.columnCount = Math.max(sheet.columnCount, ...sheet.rows.map((row) => row.length))
     return spreadsheet
   }
 }

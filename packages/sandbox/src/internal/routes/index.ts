@@ -30,6 +30,7 @@ import { cardkitRoutes } from "./cardkit.js"
 import { cardMessageRoutes } from "./cardMessages.js"
 import { chatBoardRoutes } from "./chatBoards.js"
 import { chatRoleRoutes } from "./chatRoles.js"
+import { cellRoutes } from "./cells.js"
 import { chatRoutes } from "./chats.js"
 import { contactRoutes } from "./contact.js"
 import { docxRoutes } from "./docx.js"
@@ -41,6 +42,8 @@ import { messageRoutes } from "./messages.js"
 import { oauthRoutes } from "./oauth.js"
 import { reactionRoutes } from "./reactions.js"
 import { resourceRoutes } from "./resources.js"
+import { sheetFilterRoutes } from "./sheetFilters.js"
+import { sheetOverlayRoutes } from "./sheetOverlays.js"
 import { sheetsRoutes } from "./sheets.js"
 import { taskRoutes } from "./task.js"
 import { taskCommentRoutes } from "./taskComment.js"
@@ -79,6 +82,9 @@ export const routes: ReadonlyArray<Route> = [
   ...docxRoutes,
   ...announcementRoutes,
   ...sheetsRoutes,
+  ...cellRoutes,
+  ...sheetFilterRoutes,
+  ...sheetOverlayRoutes,
   ...bitableRoutes,
   ...wikiRoutes,
   ...boardRoutes

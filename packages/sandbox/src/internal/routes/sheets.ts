@@ -1,26 +1,13 @@
-/** Spreadsheets: the sheets of one, and the cells of these. */
-import { driveSlot, urlOf, type DriveNode } from "../drive.js"
-import { Fields, isObject, type Json, type JsonObject } from "../fields.js"
-import { refuse } from "../refusal.js"
-import { at, bodyFields, data, queryFields, type Call, type Reply, type Route } from "../route.js"
-import { columnName, Spreadsheet, type Area, type Sheet } from "../spreadsheets.js"
+/** Spreadsheets, their sheets, and the rows and columns of these. */
+import { driveSlot, urlOf } from "../drive.js"
+import { Fields, isObject, type JsonObject } from "../fields.js"
 import { userIdType } from "../people.js"
+import { refuse } from "../refusal.js"
+import { bodyFields, data, model, unmodelled, type Call, type Reply, type Route } from "../route.js"
+import { changing, opened, placeOf, sheetOf } from "../sheetPlaces.js"
+import { Spreadsheet, type Area, type Axis, type Sheet } from "../spreadsheets.js"
 
-const v2 = "/open-apis/sheets/v2/spreadsheets/:token"
-const v3 = "/open-apis/sheets/v3/spreadsheets"
 const maxRows = 5000
-const maxColumns = 100
-
-interface Found {
-  readonly node: DriveNode
-  readonly spreadsheet: Spreadsheet
-}
-
-const spreadsheetOf = (call: Call): Found => {
-  const node = call.world.get(driveSlot).find(call, call.params["token"]!)
-  if (!(node?.content instanceof Spreadsheet)) return refuse(1310214, "SpreadSheet Not Found")
-  return { node, spreadsheet: node.content }
-}
 
 // spreadsheets
 
@@ -34,7 +21,7 @@ const create = (call: Call): Reply => {
   const node = drive.add(call, {
     type: "sheet",
     name: title,
-    parent: folder,
+    parent: drive.folder(call, folder),
     content: Spreadsheet.of(call.world)
   })
   return data({
@@ -49,7 +36,7 @@ const create = (call: Call): Reply => {
 
 const get = (call: Call): Reply => {
   const type = userIdType(call)
-  const { node } = spreadsheetOf(call)
+  const { node } = opened(call)
   return data({
     spreadsheet: {
       title: node.name,
@@ -61,274 +48,351 @@ const get = (call: Call): Reply => {
 }
 
 const rename = (call: Call): Reply => {
-  const { node } = spreadsheetOf(call)
+  const { node } = opened(call)
   const fields = bodyFields(call)
-  const title = fields.string("title", { maxLength: 255 })
+  const title = fields.text("title", { maxLength: 255 })
   fields.done()
-  node.name = title
+  if (title !== undefined) node.name = title
   return data({})
 }
 
-const querySheets = (call: Call): Reply =>
-  data({
-    sheets: spreadsheetOf(call).spreadsheet.sheets.map((sheet) => ({
-      sheet_id: sheet.sheet_id,
-      title: sheet.title,
-      index: sheet.index,
-      hidden: false,
-      grid_properties: {
-        frozen_row_count: 0,
-        frozen_column_count: 0,
-        row_count: sheet.rowCount,
-        column_count: sheet.columnCount
-      },
-      resource_type: "sheet"
-    }))
+const setProperties = (call: Call): Reply => {
+  const { node } = opened(call)
+  const fields = new Fields(bodyFields(call).requiredObject("properties"), "properties.")
+  const title = fields.string("title", { maxLength: 255 })
+  fields.done()
+  node.name = title
+  return data({ spreadsheetToken: node.token, title })
+}
+
+// sheets
+
+const shownSheet = (sheet: Sheet): JsonObject => ({
+  sheet_id: sheet.sheet_id,
+  title: sheet.title,
+  index: sheet.index,
+  hidden: sheet.hidden,
+  grid_properties: {
+    frozen_row_count: sheet.frozenRows,
+    frozen_column_count: sheet.frozenColumns,
+    row_count: sheet.rowCount,
+    column_count: sheet.columnCount
+  },
+  resource_type: "sheet",
+  ...(sheet.merges.length === 0
+    ? {}
+    : {
+        merges: sheet.merges.map(({ bottom, left, right, top }) => ({
+          start_row_index: top,
+          end_row_index: bottom - 1,
+          start_column_index: left,
+          end_column_index: right - 1
+        }))
+      })
+})
+
+const querySheets = (call: Call): Reply => data({ sheets: opened(call).spreadsheet.sheets.map(shownSheet) })
+
+const getSheet = (call: Call): Reply => {
+  const { spreadsheet } = opened(call)
+  return data({ sheet: shownSheet(sheetOf(spreadsheet, call.params["sheet_id"]!)) })
+}
+
+const metainfo = (call: Call): Reply => {
+  const { node, spreadsheet } = opened(call)
+  const wanted = (call.query.get("extFields") ?? "").split(",")
+  const type = userIdType(call)
+  return data({
+    spreadsheetToken: node.token,
+    properties: {
+      title: node.name,
+      ownerUser: 0,
+      ownerUserID: call.world.get(driveSlot).ownerId(node, type),
+      sheetCount: spreadsheet.sheets.length,
+      revision: spreadsheet.revision
+    },
+    sheets: spreadsheet.sheets.map((sheet) =>
+      Object.assign(
+        {
+          sheetId: sheet.sheet_id,
+          title: sheet.title,
+          index: sheet.index,
+          rowCount: sheet.rowCount,
+          columnCount: sheet.columnCount,
+          frozenRowCount: sheet.frozenRows,
+          frozenColCount: sheet.frozenColumns,
+          merges: sheet.merges.map(({ bottom, left, right, top }) => ({
+            startRowIndex: top,
+            startColumnIndex: left,
+            rowCount: bottom - top,
+            columnCount: right - left
+          }))
+        },
+        wanted.includes("protectedRange") && {
+          protectedRange: [...sheet.protections].map(([protectId, { dimension, lockInfo }]) => ({
+            dimension,
+            protectId,
+            lockInfo,
+            sheetId: sheet.sheet_id
+          }))
+        }
+      )
+    )
   })
+}
+
+const titleIn = (spreadsheet: Spreadsheet, title: string, of?: Sheet): string => {
+  if (spreadsheet.sheets.some((sheet) => sheet !== of && sheet.title === title)) {
+    refuse(90206, "title is duplicated")
+  }
+  return title
+}
+
+const propertiesIn = (operation: JsonObject, name: string): Fields =>
+  new Fields(isObject(operation[name]) ? operation[name] : {}, `${name}.`)
+
+const addSheet = (spreadsheet: Spreadsheet, operation: JsonObject): JsonObject => {
+  const properties = propertiesIn(operation, "properties")
+  const title = properties.string("title", { maxLength: 100 })
+  const index = properties.integer("index", { min: 0, max: spreadsheet.sheets.length })
+  properties.done()
+  const sheet = spreadsheet.addSheet(titleIn(spreadsheet, title), index)
+  return { addSheet: { properties: { sheetId: sheet.sheet_id, title, index: sheet.index } } }
+}
+
+const copySheet = (spreadsheet: Spreadsheet, operation: JsonObject): JsonObject => {
+  const source = propertiesIn(operation, "source")
+  const id = source.string("sheetId")
+  source.done()
+  const destination = propertiesIn(operation, "destination")
+  const given = destination.text("title", { maxLength: 100 })
+  destination.done()
+  const sheet = sheetOf(spreadsheet, id, 90215)
+  const title = titleIn(spreadsheet, given ?? `${sheet.title}(副本_${spreadsheet.sheets.length})`)
+  const copy = spreadsheet.duplicate(sheet, title, sheet.index + 1)
+  return { copySheet: { properties: { sheetId: copy.sheet_id, title, index: copy.index } } }
+}
+
+const deleteSheet = (spreadsheet: Spreadsheet, operation: JsonObject): JsonObject => {
+  const sheet = sheetOf(spreadsheet, String(operation["sheetId"]), 90215)
+  if (spreadsheet.sheets.length === 1) refuse(90207, "the last sheet cannot be deleted")
+  spreadsheet.sheets.splice(sheet.index, 1)
+  spreadsheet.number()
+  return { deleteSheet: { result: true, sheetId: sheet.sheet_id } }
+}
+
+const updateSheet = (spreadsheet: Spreadsheet, operation: JsonObject): JsonObject => {
+  const fields = propertiesIn(operation, "properties")
+  const id = fields.string("sheetId")
+  const title = fields.text("title", { maxLength: 100 })
+  const index = fields.integer("index", { min: 0, max: spreadsheet.sheets.length - 1 })
+  const hidden = fields.boolean("hidden")
+  const rows = fields.integer("frozenRowCount", { min: 0 })
+  const columns = fields.integer("frozenColCount", { min: 0 })
+  fields.done()
+  const sheet = sheetOf(spreadsheet, id, 90215)
+  if ((rows ?? 0) > sheet.rowCount || (columns ?? 0) > sheet.columnCount)
+    refuse(90202, "frozen count is too large")
+  if (title !== undefined) sheet.title = titleIn(spreadsheet, title, sheet)
+  if (hidden !== undefined) sheet.hidden = hidden
+  if (rows !== undefined) sheet.frozenRows = rows
+  if (columns !== undefined) sheet.frozenColumns = columns
+  if (index !== undefined) {
+    spreadsheet.sheets.splice(sheet.index, 1)
+    spreadsheet.sheets.splice(index, 0, sheet)
+    spreadsheet.number()
+  }
+  return {
+    updateSheet: {
+      properties: {
+        sheetId: id,
+        title: sheet.title,
+        index: sheet.index,
+        hidden: sheet.hidden,
+        frozenRowCount: sheet.frozenRows,
+        frozenColCount: sheet.frozenColumns
+      }
+    }
+  }
+}
+
+const operations: Readonly<Record<string, (spreadsheet: Spreadsheet, operation: JsonObject) => JsonObject>> =
+  {
+    addSheet,
+    copySheet,
+    deleteSheet,
+    updateSheet
+  }
 
 const batchUpdateSheets = (call: Call): Reply => {
-  const { spreadsheet } = spreadsheetOf(call)
+  const { spreadsheet } = opened(call)
   const fields = bodyFields(call)
   const requests = fields.list("requests") ?? []
   if (requests.length === 0) fields.wrong("requests", "the min len is 1")
   fields.done()
   const replies = requests.map((request): JsonObject => {
-    const { addSheet, deleteSheet } = isObject(request) ? request : {}
-    if (isObject(addSheet)) {
-      const properties = new Fields(
-        isObject(addSheet["properties"]) ? addSheet["properties"] : {},
-        "properties."
-      )
-      const title = properties.string("title", { maxLength: 100 })
-      const index = properties.integer("index", { min: 0, max: spreadsheet.sheets.length })
-      properties.done()
-      if (spreadsheet.sheets.some((sheet) => sheet.title === title)) refuse(90206, "title is duplicated")
-      const sheet = spreadsheet.addSheet(title, index)
-      return { addSheet: { properties: { sheetId: sheet.sheet_id, title, index: sheet.index } } }
+    const [name = ""] = isObject(request) ? Object.keys(request) : []
+    const operation = isObject(request) ? request[name] : undefined
+    const act = operations[name]
+    if (act === undefined || !isObject(operation)) {
+      return refuse(90202, "the request holds no operation that is known")
     }
-    if (isObject(deleteSheet)) {
-      const at = spreadsheet.sheets.findIndex((sheet) => sheet.sheet_id === deleteSheet["sheetId"])
-      if (at < 0) return refuse(90215, "not found sheetId")
-      if (spreadsheet.sheets.length === 1) refuse(90207, "the last sheet cannot be deleted")
-      const [sheet] = spreadsheet.sheets.splice(at, 1)
-      spreadsheet.number()
-      return { deleteSheet: { result: true, sheetId: sheet!.sheet_id } }
-    }
-    return refuse(90202, "the request holds no operation that is known")
+    return act(spreadsheet, operation)
   })
   return data({ replies })
 }
 
-// cells
+// rows and columns
 
-interface Place {
+interface Dimension {
   readonly sheet: Sheet
-  readonly area: Area
+  readonly axis: Axis
+  /** Of the first, from 0. */
+  readonly at: number
+  readonly count: number
 }
 
-const placeOf = (spreadsheet: Spreadsheet, range: string): Place => {
-  const found = spreadsheet.area(range)
-  if (found === undefined) return refuse(90202, "validate RangeVal fail")
-  if (found.sheet === undefined) return refuse(90215, "not found sheetId")
-  return { sheet: found.sheet, area: found.area }
-}
+const sizeOf = (sheet: Sheet, axis: Axis): number => (axis === "ROWS" ? sheet.rowCount : sheet.columnCount)
 
-const nameOf = ({ area, sheet }: Place): string =>
-  `${sheet.sheet_id}!${columnName(area.left)}${area.top + 1}:${columnName(area.right - 1)}${area.bottom}`
-
-/** Cells as they are asked for. Formulas are kept, not computed. */
-const shownCell = (cell: Json, option: string | undefined): Json => {
-  if (option === "ToString")
-    return cell === null ? null : typeof cell === "object" ? JSON.stringify(cell) : String(cell)
-  if (isObject(cell) && cell["type"] === "formula" && option === "Formula") return cell["text"] ?? null
-  return cell
-}
-
-const renderOptions = ["ToString", "FormattedValue", "Formula", "UnformattedValue"]
-
-const optionIn = (call: Call): string | undefined => {
-  const fields = queryFields(call)
-  const option = fields.text("valueRenderOption", { oneOf: renderOptions })
-  fields.text("dateTimeRenderOption", { oneOf: ["FormattedString"] })
+/** Where a request begins to count, and whether the end that it names is one of them, differs. */
+const dimensionIn = (
+  call: Call,
+  spreadsheet: Spreadsheet,
+  { first, isClosed }: { readonly first: 0 | 1; readonly isClosed: boolean }
+): Dimension => {
+  const fields = new Fields(bodyFields(call).requiredObject("dimension"), "dimension.")
+  const sheetId = fields.string("sheetId")
+  const axis = fields.string("majorDimension", { oneOf: ["ROWS", "COLUMNS"] }) as Axis
+  const start = fields.requiredInteger("startIndex", { min: first })
+  const end = fields.requiredInteger("endIndex", { min: first })
   fields.done()
-  return option
+  const sheet = sheetOf(spreadsheet, sheetId, 90215)
+  const count = end - start + (isClosed ? 1 : 0)
+  if (count < 1 || count > maxRows) refuse(90202, "validate dimension fail")
+  return { sheet, axis, at: start - first, count }
 }
 
-const readRange = (spreadsheet: Spreadsheet, range: string, option: string | undefined): JsonObject => {
-  const place = placeOf(spreadsheet, range)
-  return {
-    majorDimension: "ROWS",
-    range: nameOf(place),
-    revision: spreadsheet.revision,
-    values: spreadsheet.read(place.sheet, place.area).map((row) => row.map((cell) => shownCell(cell, option)))
-  }
-}
-
-const read = (call: Call): Reply => {
-  const { node, spreadsheet } = spreadsheetOf(call)
-  const valueRange = readRange(spreadsheet, call.params["range"]!, optionIn(call))
-  return data({ revision: spreadsheet.revision, spreadsheetToken: node.token, valueRange })
-}
-
-const batchRead = (call: Call): Reply => {
-  const { node, spreadsheet } = spreadsheetOf(call)
-  const option = optionIn(call)
-  const ranges = (call.query.get("ranges") ?? "").split(",").filter((range) => range !== "")
-  if (ranges.length === 0) refuse(90202, "ranges is required")
-  const valueRanges = ranges.map((range) => readRange(spreadsheet, range, option))
-  const total = valueRanges.reduce(
-    (sum, { values }) => sum + (values as Array<Array<Json>>).reduce((all, row) => all + row.length, 0),
-    0
-  )
-  return data({
-    revision: spreadsheet.revision,
-    spreadsheetToken: node.token,
-    totalCells: total,
-    valueRanges
-  })
-}
-
-interface Write extends Place {
-  readonly values: ReadonlyArray<ReadonlyArray<Json>>
-}
-
-const writeIn = (spreadsheet: Spreadsheet, input: JsonObject): Write => {
-  const fields = new Fields(input, "valueRange.")
-  const range = fields.string("range")
-  const rows = fields.list("values") ?? []
+const addDimension = (call: Call): Reply => {
+  const { spreadsheet } = opened(call)
+  const fields = new Fields(bodyFields(call).requiredObject("dimension"), "dimension.")
+  const sheetId = fields.string("sheetId")
+  const axis = fields.string("majorDimension", { oneOf: ["ROWS", "COLUMNS"] }) as Axis
+  const length = fields.requiredInteger("length", { min: 1, max: maxRows })
   fields.done()
-  if (rows.length === 0 || !rows.every((row) => Array.isArray(row))) return refuse(90202, "values is invalid")
-  const values = rows as ReadonlyArray<ReadonlyArray<Json>>
-  const width = Math.max(...values.map((row) => row.length))
-  if (values.length > maxRows || width > maxColumns) refuse(90227, "the data exceeds the limit")
-  return { ...placeOf(spreadsheet, range), values }
+  const sheet = sheetOf(spreadsheet, sheetId, 90215)
+  spreadsheet.insert(sheet, axis, sizeOf(sheet, axis), length)
+  return data({ addCount: length, majorDimension: axis })
 }
 
-const widthOf = (values: Write["values"]): number => Math.max(...values.map((row) => row.length))
-
-/** Puts values where they shall be, and says where that was. */
-const put = (spreadsheet: Spreadsheet, node: DriveNode, write: Write, top: number): JsonObject => {
-  const { area, sheet, values } = write
-  spreadsheet.write(sheet, top, area.left, values)
-  const rows = values.length
-  const columns = widthOf(values)
-  const updated = nameOf({
-    sheet,
-    area: { top, left: area.left, bottom: top + rows, right: area.left + columns }
-  })
-  return {
-    spreadsheetToken: node.token,
-    revision: spreadsheet.revision,
-    updatedRange: updated,
-    updatedRows: rows,
-    updatedColumns: columns,
-    updatedCells: rows * columns
-  }
+const insertDimension = (call: Call): Reply => {
+  const { spreadsheet } = opened(call)
+  const { at, axis, count, sheet } = dimensionIn(call, spreadsheet, { first: 0, isClosed: false })
+  if (at > sizeOf(sheet, axis)) refuse(90202, "validate dimension fail")
+  spreadsheet.insert(sheet, axis, at, count)
+  return data({})
 }
 
-/** Values must fit into the range that is named for them. */
-const checkFit = ({ area, values }: Write, range: string): void => {
-  if (!range.includes("!")) return
-  if (values.length > area.bottom - area.top || widthOf(values) > area.right - area.left) {
-    refuse(90202, "the values do not fit into the range")
-  }
-}
-
-const write = (call: Call): Reply => {
-  const { node, spreadsheet } = spreadsheetOf(call)
-  const fields = bodyFields(call)
-  const input = fields.requiredObject("valueRange")
+/** Widths, heights and what is hidden are read by nothing: the request is checked, and that is all. */
+const updateDimension = (call: Call): Reply => {
+  const { spreadsheet } = opened(call)
+  const { at, axis, count, sheet } = dimensionIn(call, spreadsheet, { first: 1, isClosed: true })
+  if (at + count > sizeOf(sheet, axis)) refuse(90202, "validate dimension fail")
+  const fields = new Fields(bodyFields(call).requiredObject("dimensionProperties"), "dimensionProperties.")
+  fields.boolean("visible")
+  fields.integer("fixedSize", { min: 0 })
   fields.done()
-  const one = writeIn(spreadsheet, input)
-  checkFit(one, String(input["range"]))
-  return data(put(spreadsheet, node, one, one.area.top))
-}
-
-const batchWrite = (call: Call): Reply => {
-  const { node, spreadsheet } = spreadsheetOf(call)
-  const fields = bodyFields(call)
-  const list = fields.list("valueRanges") ?? []
-  if (list.length === 0) fields.wrong("valueRanges", "the min len is 1")
-  fields.done()
-  const all = list.map((item) => {
-    const input = isObject(item) ? item : {}
-    const one = writeIn(spreadsheet, input)
-    checkFit(one, String(input["range"]))
-    return one
-  })
-  const responses = all.map((one) => put(spreadsheet, node, one, one.area.top))
-  return data({ responses, revision: spreadsheet.revision, spreadsheetToken: node.token })
-}
-
-const isFilled = (cell: Json | undefined): boolean => cell !== undefined && cell !== null && cell !== ""
-
-const append = (call: Call): Reply => {
-  const { node, spreadsheet } = spreadsheetOf(call)
-  const query = queryFields(call)
-  const option = query.text("insertDataOption", { oneOf: ["OVERWRITE", "INSERT_ROWS"] })
-  query.done()
-  const fields = bodyFields(call)
-  const input = fields.requiredObject("valueRange")
-  fields.done()
-  const one = writeIn(spreadsheet, input)
-  const { area, sheet } = one
-  // Below the last row that holds something in the columns of the range.
-  let top = area.top
-  for (const [index, row] of sheet.rows.entries()) {
-    if (index >= area.top && row.slice(area.left, area.right).some(isFilled)) top = index + 1
-  }
-  if (option === "INSERT_ROWS") {
-    sheet.rows.splice(top, 0, ...one.values.map((): Array<Json> => []))
-    sheet.rowCount += one.values.length
-  }
-  const updates = put(spreadsheet, node, one, top)
-  return data({
-    spreadsheetToken: node.token,
-    tableRange: updates["updatedRange"],
-    revision: spreadsheet.revision,
-    updates
-  })
+  return data({})
 }
 
 const deleteDimension = (call: Call): Reply => {
-  const { spreadsheet } = spreadsheetOf(call)
-  const body = bodyFields(call)
-  const input = body.requiredObject("dimension")
-  body.done()
-  const fields = new Fields(input, "dimension.")
-  const sheetId = fields.string("sheetId")
-  const dimension = fields.string("majorDimension", { oneOf: ["ROWS", "COLUMNS"] })
-  const start = fields.requiredInteger("startIndex", { min: 1 })
-  const end = fields.requiredInteger("endIndex", { min: 1 })
-  fields.done()
-  const sheet = spreadsheet.sheets.find((one) => one.sheet_id === sheetId)
-  if (sheet === undefined) return refuse(90215, "not found sheetId")
-  const size = dimension === "ROWS" ? sheet.rowCount : sheet.columnCount
-  const count = end - start + 1
-  if (count < 1 || count > maxRows || end > size) refuse(90202, "validate dimension fail")
-  if (dimension === "ROWS") {
-    sheet.rows.splice(start - 1, count)
-    sheet.rowCount -= count
-  } else {
-    for (const row of sheet.rows) row.splice(start - 1, count)
-    sheet.columnCount -= count
-  }
-  spreadsheet.revision++
-  return data({ delCount: count, majorDimension: dimension })
+  const { spreadsheet } = opened(call)
+  const { at, axis, count, sheet } = dimensionIn(call, spreadsheet, { first: 1, isClosed: true })
+  const size = sizeOf(sheet, axis)
+  if (at + count > size || count === size) refuse(90202, "validate dimension fail")
+  spreadsheet.remove(sheet, axis, at, count)
+  return data({ delCount: count, majorDimension: axis })
 }
 
-const hundredPerMinute = { rate: { perMinute: 100 } }
+const moveDimension = (call: Call): Reply => {
+  const { spreadsheet } = opened(call)
+  const sheet = sheetOf(spreadsheet, call.params["sheet_id"]!)
+  const body = bodyFields(call)
+  const fields = new Fields(body.requiredObject("source"), "source.")
+  const to = body.requiredInteger("destination_index", { min: 0 })
+  body.done()
+  const axis = fields.string("major_dimension", { oneOf: ["ROWS", "COLUMNS"] }) as Axis
+  const start = fields.requiredInteger("start_index", { min: 0 })
+  const end = fields.requiredInteger("end_index", { min: 0 })
+  fields.done()
+  const size = sizeOf(sheet, axis)
+  if (start > end || end >= size || to > size || (to > start && to <= end))
+    return refuse(1310202, "Wrong Range")
+  spreadsheet.move(sheet, axis, start, end - start + 1, to)
+  return data({})
+}
+
+// merged cells
+
+const mergeTypes = ["MERGE_ALL", "MERGE_ROWS", "MERGE_COLUMNS"]
+
+const parts = (area: Area, type: string): ReadonlyArray<Area> => {
+  const { bottom, left, right, top } = area
+  if (type === "MERGE_ROWS") {
+    return Array.from({ length: bottom - top }, (_, row) => ({
+      ...area,
+      top: top + row,
+      bottom: top + row + 1
+    }))
+  }
+  if (type === "MERGE_COLUMNS") {
+    return Array.from({ length: right - left }, (_, column) => ({
+      ...area,
+      left: left + column,
+      right: left + column + 1
+    }))
+  }
+  return [area]
+}
+
+const mergeCells = (call: Call): Reply => {
+  const { node, spreadsheet } = opened(call)
+  const fields = bodyFields(call)
+  const range = fields.string("range")
+  const type = fields.string("mergeType", { oneOf: mergeTypes })
+  fields.done()
+  const { area, sheet } = placeOf(spreadsheet, range)
+  for (const part of parts(area, type)) {
+    if (!spreadsheet.merge(sheet, part)) refuse(90202, "the range cuts through merged cells")
+  }
+  return data({ spreadsheetToken: node.token })
+}
+
+const unmergeCells = (call: Call): Reply => {
+  const { node, spreadsheet } = opened(call)
+  const fields = bodyFields(call)
+  const range = fields.string("range")
+  fields.done()
+  const { area, sheet } = placeOf(spreadsheet, range)
+  spreadsheet.unmerge(sheet, area)
+  return data({ spreadsheetToken: node.token })
+}
 
 export const sheetsRoutes: ReadonlyArray<Route> = [
-  at("POST", v3, "sheets.v3.spreadsheet.create", create, { rate: { perMinute: 20 } }),
-  at("GET", `${v3}/:token`, "sheets.v3.spreadsheet.get", get, hundredPerMinute),
-  at("PATCH", `${v3}/:token`, "sheets.v3.spreadsheet.patch", rename, { rate: { perMinute: 20 } }),
-  at("GET", `${v3}/:token/sheets/query`, "sheets.v3.spreadsheet.sheet.query", querySheets, hundredPerMinute),
-  at("POST", `${v2}/sheets_batch_update`, "sheets.v2.spreadsheet.sheets_batch_update", batchUpdateSheets),
-  at("GET", `${v2}/values/:range`, "sheets.v2.spreadsheet.value.get", read),
-  at("PUT", `${v2}/values`, "sheets.v2.spreadsheet.value.update", write),
-  at("GET", `${v2}/values_batch_get`, "sheets.v2.spreadsheet.values_batch_get", batchRead),
-  at("POST", `${v2}/values_batch_update`, "sheets.v2.spreadsheet.values_batch_update", batchWrite),
-  at("POST", `${v2}/values_append`, "sheets.v2.spreadsheet.values_append", append),
-  at("DELETE", `${v2}/dimension_range`, "sheets.v2.spreadsheet.dimension_range.delete", deleteDimension)
+  model("sheets.v3.spreadsheet.create", create),
+  model("sheets.v3.spreadsheet.get", get),
+  model("sheets.v3.spreadsheet.patch", changing(rename)),
+  model("sheets.v2.spreadsheet.property.update", changing(setProperties)),
+  model("sheets.v2.spreadsheet.metainfo", metainfo),
+  model("sheets.v3.spreadsheet.sheet.query", querySheets),
+  model("sheets.v3.spreadsheet.sheet.get", getSheet),
+  model("sheets.v2.spreadsheet.sheets_batch_update", changing(batchUpdateSheets)),
+  model("sheets.v2.spreadsheet.dimension_range.create", changing(addDimension)),
+  model("sheets.v2.spreadsheet.dimension_range.update", changing(updateDimension)),
+  model("sheets.v2.spreadsheet.dimension_range.delete", changing(deleteDimension)),
+  model("sheets.v2.spreadsheet.insert_dimension_range", changing(insertDimension)),
+  model("sheets.v3.spreadsheet.sheet.move_dimension", changing(moveDimension)),
+  model("sheets.v2.spreadsheet.merge_cells", changing(mergeCells)),
+  model("sheets.v2.spreadsheet.unmerge_cells", changing(unmergeCells)),
+  unmodelled("sheets.v2.sheets.import"),
+  unmodelled("sheets.v2.import.result")
 ]
