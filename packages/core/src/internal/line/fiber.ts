@@ -1,7 +1,10 @@
 /** What a running fiber carries, and what its clock says. */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
+import * as FiberId from "effect/FiberId"
+import * as Runtime from "effect/Runtime"
 import type * as Tracer from "effect/Tracer"
 
 type Running = Fiber.RuntimeFiber<unknown, unknown>
@@ -19,3 +22,14 @@ export const nanos = (clock: Clock.Clock): bigint => clock.unsafeCurrentTimeNano
 /** A service that may be there: by its key, with no option in between. */
 export const find = <I, S>(context: Context.Context<never>, tag: Context.Tag<I, S>): S | undefined =>
   context.unsafeMap.get(tag.key) as S | undefined
+
+/** Starts effects on fibers of their own, each with the services and settings that were in scope where this was made. */
+export type Start = <A, E>(effect: Effect.Effect<A, E>) => Fiber.RuntimeFiber<A, E>
+
+export const starter: Effect.Effect<Start> = /*#__PURE__*/ Effect.map(
+  /*#__PURE__*/ Effect.runtime<never>(),
+  (runtime) => (effect) => Runtime.runFork(runtime)(effect)
+)
+
+/** Tells a fiber to end, without waiting until it has. */
+export const interrupt = (fiber: Running): void => fiber.unsafeInterruptAsFork(FiberId.none)
