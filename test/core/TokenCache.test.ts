@@ -60,6 +60,9 @@ describe("TokenCacheContract", () => {
       set: (key, { expiresAt, value }) =>
         good.set(key, { value, expiresAt: Math.floor(expiresAt / 1000) * 1000 })
     }),
+    "loses the moment of renewal": (good) => ({
+      set: (key, { expiresAt, value }) => good.set(key, { value, expiresAt })
+    }),
     "cuts long tokens": (good) => ({
       set: (key, { expiresAt, value }) =>
         good.set(key, { value: Redacted.make(Redacted.value(value).slice(0, 2048)), expiresAt })
@@ -82,16 +85,41 @@ describe("TokenCacheContract", () => {
 })
 
 describe("TokenCache", () => {
-  it("reads back every token that it can write", () => {
+  const seed = 20_351
+
+  it(`reads back every token that it can write (seed ${seed})`, () => {
+    const visible = FastCheck.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code))
+    const tokens = FastCheck.array(visible, { minLength: 1 }).map((characters) => characters.join(""))
     FastCheck.assert(
-      FastCheck.property(FastCheck.string({ minLength: 1 }), FastCheck.integer(), (value, expiresAt) => {
-        const token = { value: Redacted.make(value), expiresAt }
-        const copy = JSON.parse(JSON.stringify(TokenCache.encode(token)))
-        assert.deepStrictEqual(
-          Option.map(TokenCache.decode(copy), (read) => [Redacted.value(read.value), read.expiresAt]),
-          Option.some([value, expiresAt])
-        )
-      })
+      FastCheck.property(
+        tokens,
+        FastCheck.integer(),
+        FastCheck.option(FastCheck.integer(), { nil: undefined }),
+        (value, expiresAt, renewAt) => {
+          const token = { value: Redacted.make(value), expiresAt, renewAt }
+          const copy = JSON.parse(JSON.stringify(TokenCache.encode(token)))
+          assert.deepStrictEqual(
+            Option.map(TokenCache.decode(copy), (read) => [
+              Redacted.value(read.value),
+              read.expiresAt,
+              read.renewAt
+            ]),
+            Option.some([value, expiresAt, renewAt])
+          )
+        }
+      ),
+      { seed }
+    )
+  })
+
+  it(`reads a text as a token exactly when it may be one (seed ${seed})`, () => {
+    FastCheck.assert(
+      FastCheck.property(FastCheck.fullUnicodeString(), (value) => {
+        const isToken = /^[\x21-\x7e]+$/.test(value)
+        assert.strictEqual(TokenCache.isToken(value), isToken)
+        assert.strictEqual(Option.isSome(TokenCache.decode({ value, expires_at: 1 })), isToken)
+      }),
+      { seed, examples: [[" "], ["t-1\n"], [" t-1"], ["t 1"], [""], ["é"], ["t-1"]] }
     )
   })
 

@@ -11,9 +11,11 @@ import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
-import { AppTicketStore } from "./AppTicketStore.js"
+import { AppTicketStore, AppTicketStoreError } from "./AppTicketStore.js"
 import * as FeishuError from "./FeishuError.js"
+import * as Foreign from "./internal/foreign.js"
 import { problemOf, redact } from "./internal/headerText.js"
+import { outage } from "./internal/outage.js"
 import { reasonOf } from "./internal/reason.js"
 import { Region } from "./Region.js"
 
@@ -63,8 +65,8 @@ export interface Reply extends FeishuError.Origin {
 }
 
 /**
- * Sends one JSON request without a token, repeats it while the platform says that it is asked too often, and fails
- * unless the platform says that it succeeded.
+ * Sends one JSON request without a token, and fails unless the platform says that it succeeded. It is repeated when the
+ * platform is asked too often, meets a fault, or does not answer.
  *
  * @since 0.1.0
  * @category models
@@ -72,7 +74,10 @@ export interface Reply extends FeishuError.Origin {
 export type Post = (request: {
   /** Starts with `/`. */
   readonly path: string
-  readonly body: { readonly [name: string]: unknown }
+  /** As an effect it is made anew for each attempt. */
+  readonly body:
+    | { readonly [name: string]: unknown }
+    | Effect.Effect<{ readonly [name: string]: unknown }, FeishuError.FeishuError>
   /** Default `open`, the host of the API. */
   readonly host?: "open" | "accounts"
 }) => Effect.Effect<Reply, FeishuError.FeishuError>
@@ -104,8 +109,15 @@ export interface Service {
     post: Post,
     appToken: AppToken
   ) => Effect.Effect<FetchedToken, FeishuError.FeishuError>
-  /** Of self-built apps: with it users are logged in. */
+  /** Of self-built and of store apps: with it users are logged in. */
   readonly clientSecret: Option.Option<Redacted.Redacted<string>>
+  /** Of store apps: the same app in another tenant. Its own token, of kind `app`, is the same in all of them. */
+  readonly forTenant?: ((tenantKey: string) => Service) | undefined
+  /**
+   * What the application proves itself with, where that changes while a program runs. A fetch that failed is not tried
+   * again for a while, unless this has changed since.
+   */
+  readonly proof?: Effect.Effect<Redacted.Redacted<string> | undefined> | undefined
 }
 
 /**
@@ -135,8 +147,11 @@ export interface SelfBuilt {
  * @category models
  */
 export interface Store extends SelfBuilt {
-  /** The tenant to act in: `header.tenant_key` of its events. */
-  readonly tenantKey: string
+  /**
+   * The tenant to act in where a call does not say another one: `header.tenant_key` of its events. Without it, each call
+   * has to say one: see `Tenant`.
+   */
+  readonly tenantKey?: string | undefined
 }
 
 /**
@@ -148,7 +163,7 @@ export interface Store extends SelfBuilt {
 export interface ClientAssertion {
   /** `cli_...`, from the developer console. */
   readonly appId: string
-  /** Signs a fresh JWT for the given audience, the accounts host without scheme. Asked once per token. */
+  /** Signs a fresh JWT for the given audience, the accounts host without scheme. Asked once per attempt, for 30 s. */
   readonly assertion: (audience: string) => Effect.Effect<Redacted.Redacted<string>, unknown>
 }
 
@@ -170,6 +185,11 @@ const refuse = (
         })
       )
 }
+
+/** How long a signer, or a token service of one's own, may take, in milliseconds. */
+const foreignTimeout = 30_000
+/** How long a store of tickets may take. */
+const ticketTimeout = 5_000
 
 /** Different parts give different keys: once encoded, none of them holds a colon. */
 const keyOf = (type: string, ...parts: ReadonlyArray<string>): string =>
@@ -248,11 +268,13 @@ const isRefused = (error: FeishuError.FeishuError): boolean => error._tag === "F
 const staleTicket = 10012
 
 /**
- * An app of the app store, inside one of the tenants that installed it.
+ * An app of the app store, inside the tenants that installed it.
  *
  * Its tokens are fetched with the ticket that the platform pushes every hour: put it into the `AppTicketStore`. While
- * there is none, or it is stale, the platform is asked to push it once, and the call fails with a `FeishuAuthError`
- * that says to try again.
+ * there is none, or it is stale, the platform is asked to push it, and the call fails with a `FeishuAuthError` that says
+ * to try again. A store that fails, or does not answer within 5 seconds, fails the call with a `FeishuTransportError`.
+ *
+ * Calls are made in the tenant that is given here, or in the one that they name: see `Tenant`.
  *
  * Fails when the id, the secret or the tenant key is empty or holds white space.
  *
@@ -263,88 +285,112 @@ const staleTicket = 10012
 export const store = (
   options: Store
 ): Effect.Effect<Service, FeishuError.FeishuInvalidRequestError, AppTicketStore> =>
-  Effect.flatMap(AppTicketStore, (tickets) => {
+  Effect.gen(function* () {
     const { appId, tenantKey } = options
     const appSecret = redact(options.appSecret)
-    const identity = () => ({ app_id: appId, app_secret: Redacted.value(appSecret) })
-
-    /** The ticket comes as an event, not as an answer: whoever waits for it here would wait in vain. */
-    const resend = (post: Post, code: number, why: string) =>
-      Effect.flatMap(post({ path: "/open-apis/auth/v3/app_ticket/resend", body: identity() }), (reply) =>
-        Effect.fail(
-          new FeishuError.FeishuAuthError({
-            endpoint: reply.endpoint,
-            method: reply.method,
-            path: reply.path,
-            logId: reply.logId,
-            code,
-            msg: `${why}: the platform was asked to push one, try again when its app_ticket event was received`
-          })
-        )
-      )
-
-    const fetchApp = (post: Post): Effect.Effect<FetchedToken, FeishuError.FeishuError> =>
-      tickets.get(appId).pipe(
-        Effect.mapError(
-          (error) =>
-            new FeishuError.FeishuAuthError({
-              endpoint: "Credentials.store",
-              method: "",
-              path: "",
-              code: -1,
-              msg: `the app ticket could not be read: ${error.message}`
-            })
-        ),
-        Effect.flatMap((ticket) =>
-          Option.isNone(ticket) || Redacted.value(ticket.value) === ""
-            ? resend(post, -1, "there is no app ticket yet")
-            : post({
-                path: "/open-apis/auth/v3/app_access_token",
-                body: { ...identity(), app_ticket: Redacted.value(ticket.value) }
-              }).pipe(
-                Effect.catchAll((error) =>
-                  error.code === staleTicket
-                    ? resend(post, staleTicket, "the app ticket is stale")
-                    : Effect.fail(error)
-                ),
-                Effect.flatMap((reply) => read(reply, "app_access_token", "expire"))
-              )
-        )
-      )
-
-    const postTenant = (post: Post, token: Redacted.Redacted<string>) =>
-      post({
-        path: "/open-apis/auth/v3/tenant_access_token",
-        body: { app_access_token: Redacted.value(token), tenant_key: tenantKey }
-      })
-
-    const fetchTenant = (
-      post: Post,
-      appToken: AppToken
-    ): Effect.Effect<FetchedToken, FeishuError.FeishuError> =>
-      appToken.get.pipe(
-        Effect.flatMap((token) =>
-          // The app token is from the cache, so the platform may have ended it since: once more with a new one.
-          Effect.catchIf(postTenant(post, token), isRefused, () =>
-            appToken.invalidate(token).pipe(
-              Effect.zipRight(appToken.get),
-              Effect.flatMap((renewed) => postTenant(post, renewed))
-            )
-          )
-        ),
-        Effect.flatMap((reply) => read(reply, "tenant_access_token", "expire"))
-      )
-
-    const service: Service = {
+    yield* refuse("store", {
+      appId,
+      appSecret: Redacted.value(appSecret),
+      ...(tenantKey === undefined ? {} : { tenantKey })
+    })
+    const tickets = yield* AppTicketStore
+    const foreign = yield* Foreign.make
+    const ticket = Effect.map(
+      foreign(
+        ticketTimeout,
+        () => tickets.get(appId),
+        (reason) => new AppTicketStoreError({ operation: "get", reason: reasonOf(reason) })
+      ),
+      (found) => Option.getOrUndefined(Option.filter(found, (text) => Redacted.value(text) !== ""))
+    )
+    const app = { appId, appSecret, ticket }
+    const inTenant = (key: string | undefined): Service => ({
       appId,
       // The app's own token is the same in every tenant, so that all of them share it.
       cacheKey: (kind, origin) =>
-        kind === "app" ? keyOf("store", appId, kind, origin) : keyOf("store", appId, tenantKey, kind, origin),
-      fetch: (kind, post, appToken) => (kind === "app" ? fetchApp(post) : fetchTenant(post, appToken)),
-      clientSecret: Option.none()
-    }
-    return Effect.as(refuse("store", { appId, appSecret: Redacted.value(appSecret), tenantKey }), service)
+        kind === "app" ? keyOf("store", appId, kind, origin) : keyOf("store", appId, key ?? "", kind, origin),
+      fetch: (kind, post, appToken) =>
+        kind === "app" ? fetchStoreApp(app, post) : fetchStoreTenant(key, post, appToken),
+      clientSecret: Option.some(appSecret),
+      forTenant: inTenant,
+      proof: Effect.orElseSucceed(ticket, () => undefined)
+    })
+    return inTenant(tenantKey)
   })
+
+interface StoreApp {
+  readonly appId: string
+  readonly appSecret: Redacted.Redacted<string>
+  readonly ticket: Effect.Effect<Redacted.Redacted<string> | undefined, AppTicketStoreError>
+}
+
+const fetchStoreApp = (
+  { appId, appSecret, ticket }: StoreApp,
+  post: Post
+): Effect.Effect<FetchedToken, FeishuError.FeishuError> => {
+  const identity = { app_id: appId, app_secret: Redacted.value(appSecret) }
+  /** The ticket comes as an event, not as an answer: whoever waits for it here would wait in vain. */
+  const resend = (code: number, why: string) =>
+    Effect.flatMap(post({ path: "/open-apis/auth/v3/app_ticket/resend", body: identity }), (reply) =>
+      Effect.fail(
+        new FeishuError.FeishuAuthError({
+          endpoint: reply.endpoint,
+          method: reply.method,
+          path: reply.path,
+          logId: reply.logId,
+          code,
+          msg: `${why}: the platform was asked to push one, try again when its app_ticket event was received`
+        })
+      )
+    )
+  return ticket.pipe(
+    Effect.mapError((error) =>
+      outage("Credentials.store", `the app ticket could not be read: ${error.message}`, error)
+    ),
+    Effect.flatMap((current) =>
+      current === undefined
+        ? resend(-1, "there is no app ticket yet")
+        : Effect.catchAll(
+            post({
+              path: "/open-apis/auth/v3/app_access_token",
+              body: { ...identity, app_ticket: Redacted.value(current) }
+            }),
+            (error) =>
+              error.code === staleTicket ? resend(staleTicket, "the app ticket is stale") : Effect.fail(error)
+          )
+    ),
+    Effect.flatMap((reply) => read(reply, "app_access_token", "expire"))
+  )
+}
+
+const fetchStoreTenant = (
+  tenantKey: string | undefined,
+  post: Post,
+  appToken: AppToken
+): Effect.Effect<FetchedToken, FeishuError.FeishuError> => {
+  if (tenantKey === undefined) {
+    return Effect.fail(
+      new FeishuError.FeishuInvalidRequestError({
+        endpoint: "Credentials.store",
+        problems: [{ path: "tenantKey", message: "must be given, by the credentials or by the call" }]
+      })
+    )
+  }
+  const postWith = (token: Redacted.Redacted<string>) =>
+    post({
+      path: "/open-apis/auth/v3/tenant_access_token",
+      body: { app_access_token: Redacted.value(token), tenant_key: tenantKey }
+    })
+  return appToken.get.pipe(
+    Effect.flatMap((token) =>
+      // The app token is from the cache, so the platform may have ended it since: once more with a new one.
+      Effect.catchIf(postWith(token), isRefused, () =>
+        appToken.invalidate(token).pipe(Effect.zipRight(appToken.get), Effect.flatMap(postWith))
+      )
+    ),
+    Effect.flatMap((reply) => read(reply, "tenant_access_token", "expire"))
+  )
+}
 
 /**
  * A self-built app without a secret: it proves itself with a JWT that somebody else signs, such as the workload
@@ -359,7 +405,7 @@ export const store = (
 export const clientAssertion = (
   options: ClientAssertion
 ): Effect.Effect<Service, FeishuError.FeishuInvalidRequestError, Region> =>
-  Effect.flatMap(Region, (region) => {
+  Effect.flatMap(Effect.all([Region, Foreign.make]), ([region, foreign]) => {
     const { appId } = options
     const origin = { endpoint: "Credentials.clientAssertion", method: "", path: "" }
     if (region.accounts === undefined) {
@@ -374,8 +420,13 @@ export const clientAssertion = (
     const unsigned = (why: string) =>
       new FeishuError.FeishuAuthError({ ...origin, code: -1, msg: `the client assertion ${why}` })
     const assertion = Effect.filterOrFail(
-      Effect.mapError(options.assertion(audience), (error) =>
-        unsigned(`could not be had: ${reasonOf(error)}`)
+      foreign(
+        foreignTimeout,
+        () =>
+          Effect.mapError(options.assertion(audience), (error) =>
+            unsigned(`could not be had: ${reasonOf(error)}`)
+          ),
+        (reason) => unsigned(`could not be had: ${reasonOf(reason)}`)
       ),
       (jwt) => Redacted.value(jwt) !== "",
       () => unsigned("is empty")
@@ -393,20 +444,19 @@ export const clientAssertion = (
                 ]
               })
             )
-          : assertion.pipe(
-              Effect.flatMap((jwt) =>
-                post({
-                  host: "accounts",
-                  path: "/oauth/v3/token",
-                  body: {
-                    grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
-                    client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
-                    client_assertion: Redacted.value(jwt),
-                    client_id: appId
-                  }
-                })
-              ),
-              Effect.flatMap((reply) => read(reply, "access_token", "expires_in"))
+          : Effect.flatMap(
+              post({
+                host: "accounts",
+                path: "/oauth/v3/token",
+                // Each attempt has its own: an assertion may be good once.
+                body: Effect.map(assertion, (jwt) => ({
+                  grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
+                  client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                  client_assertion: Redacted.value(jwt),
+                  client_id: appId
+                }))
+              }),
+              (reply) => read(reply, "access_token", "expires_in")
             ),
       clientSecret: Option.none()
     }
@@ -425,30 +475,52 @@ export type Custom = Omit<Service, "clientSecret"> & Partial<Pick<Service, "clie
  * Tokens from somewhere else, such as a token service of one's own company.
  *
  * A token that a header cannot carry, or whose life is no positive integer, fails the call with a `FeishuDecodeError`.
+ * A `fetch` that has not answered after 30 seconds, or dies, fails the call with a `FeishuTransportError`.
  *
  * @since 0.1.0
  * @category constructors
  */
 export const custom = (service: Custom): Effect.Effect<Service, FeishuError.FeishuInvalidRequestError> =>
-  Effect.as(refuse("custom", { appId: service.appId }), {
+  Effect.gen(function* () {
+    yield* refuse("custom", { appId: service.appId })
+    const foreign = yield* Foreign.make
+    return guarded(foreign, service)
+  })
+
+const guarded = (foreign: Foreign.Foreign, service: Custom): Service => {
+  const { forTenant, proof } = service
+  const away = (reason: unknown) => outage("Credentials.custom", `no token came: ${reasonOf(reason)}`)
+  return {
     clientSecret: Option.none(),
     ...service,
-    fetch: (kind, post, appToken) =>
-      Effect.flatMap(service.fetch(kind, post, appToken), ({ expiresIn, value }) =>
-        read(
-          {
-            endpoint: "Credentials.custom",
-            method: "",
-            path: "",
-            status: 200,
-            logId: undefined,
-            body: { value: Redacted.value(value), expiresIn }
-          },
-          "value",
-          "expiresIn"
-        )
+    ...(forTenant !== undefined && {
+      forTenant: (tenantKey: string) => guarded(foreign, forTenant(tenantKey))
+    }),
+    ...(proof !== undefined && {
+      proof: Effect.orElseSucceed(
+        foreign(ticketTimeout, () => proof, away),
+        () => undefined
       )
-  })
+    }),
+    fetch: (kind, post, appToken) =>
+      Effect.flatMap(
+        foreign(foreignTimeout, () => service.fetch(kind, post, appToken), away),
+        ({ expiresIn, value }) =>
+          read(
+            {
+              endpoint: "Credentials.custom",
+              method: "",
+              path: "",
+              status: 200,
+              logId: undefined,
+              body: { value: Redacted.value(value), expiresIn }
+            },
+            "value",
+            "expiresIn"
+          )
+      )
+  }
+}
 
 /**
  * A self-built app.
@@ -460,7 +532,7 @@ export const layer = (options: SelfBuilt): Layer.Layer<Credentials, FeishuError.
   Layer.effect(Credentials, selfBuilt(options))
 
 /**
- * An app of the app store, inside one tenant.
+ * An app of the app store, inside the tenants that installed it.
  *
  * @since 0.1.0
  * @category layers

@@ -132,6 +132,8 @@ export interface CallOptions {
   readonly token?: Redacted.Redacted<string> | null | undefined
   /** Act as the application even where a `UserToken` is in scope. */
   readonly as?: "tenant" | "app" | undefined
+  /** Of store apps: the tenant in which to act, before any `Tenant` in scope and that of the credentials. */
+  readonly tenantKey?: string | undefined
   /** How long one attempt may take. Default: the client's, 30 seconds. */
   readonly timeout?: Duration.DurationInput | undefined
   readonly retry?: Retry.Policy | undefined

@@ -20,12 +20,20 @@ import type { Transport } from "./Transport.js"
 import * as TransportFetch from "./TransportFetch.js"
 
 /**
+ * How a client calls, and when it renews the application's tokens.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ClientOptions extends FeishuClient.Options, Pick<Tokens.Options, "earlyRefresh"> {}
+
+/**
  * A self-built app, and how to talk to the platform.
  *
  * @since 0.1.0
  * @category models
  */
-export interface Options extends FeishuClient.Options, Region.Options {
+export interface Options extends ClientOptions, Region.Options {
   /** The app's id, `cli_...`, from the developer console. */
   readonly appId: string
   readonly appSecret: Redacted.Redacted<string>
@@ -58,7 +66,7 @@ export type Services =
  * @category layers
  */
 export const layerClient = (
-  options?: FeishuClient.Options
+  options?: ClientOptions
 ): Layer.Layer<
   FeishuClient.FeishuClient | Tokens.Tokens,
   never,
@@ -66,7 +74,11 @@ export const layerClient = (
 > =>
   Layer.provideMerge(
     FeishuClient.layer(options),
-    Tokens.layerWith({ timeout: options?.timeout, retry: options?.retry })
+    Tokens.layerWith({
+      earlyRefresh: options?.earlyRefresh,
+      timeout: options?.timeout,
+      retry: options?.retry
+    })
   )
 
 /**

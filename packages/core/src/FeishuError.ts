@@ -155,7 +155,8 @@ export class FeishuAuthError extends Data.TaggedError("FeishuAuthError")<
 > {
   declare readonly raw: unknown
   constructor(args: Details & WithRaw & { readonly oauth?: string | undefined }) {
-    super(fields(args, adviceOf(args.code)))
+    // Elsewhere "invalid parameter"; as an authentication error it is of the id and the secret.
+    super(fields(args, adviceOf(args.code === 10003 ? 10014 : args.code)))
     keepRaw(this, args.raw)
   }
   get [TypeId](): TypeId {
@@ -308,6 +309,8 @@ export class FeishuTransportError extends Data.TaggedError("FeishuTransportError
       readonly cause: unknown
       /** Milliseconds that the exchange was given. */
       readonly timeout?: number | undefined
+      /** Instead of what the reason says. */
+      readonly msg?: string | undefined
     }
   ) {
     const { timeout, ...details } = args
@@ -317,7 +320,9 @@ export class FeishuTransportError extends Data.TaggedError("FeishuTransportError
       args.reason === "body" ||
       args.reason === "closed"
     const advice = mayHaveArrived ? "The platform may have carried out the call" : undefined
-    super(fields({ ...details, code: -1, msg: reasonText(args, timeout), mayHaveArrived }, advice))
+    super(
+      fields({ ...details, code: -1, msg: args.msg ?? reasonText(args, timeout), mayHaveArrived }, advice)
+    )
   }
   get [TypeId](): TypeId {
     return TypeId

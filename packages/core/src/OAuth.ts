@@ -49,6 +49,7 @@ import {
 } from "./FeishuError.js"
 import { invalid } from "./internal/arguments.js"
 import { problemOf, redact } from "./internal/headerText.js"
+import { warnOfHost } from "./internal/hosts.js"
 import {
   type ExchangeOptions,
   fromReply,
@@ -125,9 +126,11 @@ const scopeText = (scope: string | ReadonlyArray<string> | undefined): string | 
 interface App {
   readonly appId: string
   readonly secret: Redacted.Redacted<string>
+  /** Whether several tenants may have installed it. */
+  readonly hasTenants: boolean
 }
 
-/** Only self-built apps have a secret that logs users in. */
+/** Self-built and store apps have a secret that logs users in. */
 const appOf = (
   name: string,
   endpoint: Pick<Any, "method" | "path">
@@ -139,18 +142,23 @@ const appOf = (
           invalid(name, endpoint, [
             {
               path: "Credentials",
-              message: "must be those of a self-built app: others have no client secret"
+              message: "must have a client secret, as those of a self-built or a store app"
             }
           ])
         ),
-      onSome: (secret) => Effect.succeed({ appId: credentials.appId, secret })
+      onSome: (secret) =>
+        Effect.succeed({
+          appId: credentials.appId,
+          secret,
+          hasTenants: credentials.forTenant !== undefined
+        })
     })
   )
 
 /**
  * The address of the page where the user agrees. Nothing is sent.
  *
- * Fails with `FeishuInvalidRequestError` when the app is not self-built, the redirect URI is not one, there are more than
+ * Fails with `FeishuInvalidRequestError` when the app has no client secret, the redirect URI is not one, there are more than
  * 50 scopes, a text is empty, or the region has no accounts host.
  *
  * @example
@@ -214,8 +222,11 @@ const grant = (
     if (found.length > 0) return Effect.fail(invalid(name, Oauth.token, found))
     const body = { ...input, client_id: app.appId, client_secret: Redacted.value(app.secret) }
     return Effect.flatMap(
-      // The reply is all secrets, and an error would carry it: it is looked at here.
-      Oauth.token(body, { ...options, decoding: "off", token: null }),
+      Effect.zipRight(
+        Effect.flatMap(FeishuClient, ({ region }) => warnOfHost(region, region.open)),
+        // The reply is all secrets, and an error would carry it: it is looked at here.
+        Oauth.token(body, { ...options, decoding: "off", token: null })
+      ),
       (reply) =>
         Option.match(fromReply({ ...reply }), {
           onSome: (tokens) => Effect.succeed(tokens),
@@ -281,7 +292,7 @@ const spend = (
 /**
  * Exchanges the code, with which the user came back, for tokens. A code is good once, for five minutes.
  *
- * Fails with `FeishuInvalidRequestError` before any request when the app is not self-built or a text does not fit, and with
+ * Fails with `FeishuInvalidRequestError` before any request when the app has no client secret or a text does not fit, and with
  * `FeishuAuthError` when the platform refuses the code (20003, 20004, 20065), the verifier (20049) or the redirect URI
  * (20071).
  *
@@ -301,7 +312,7 @@ export const exchangeCode = (
  *
  * An attempt whose answer was lost is not repeated, for the token may be spent.
  *
- * Fails with `FeishuInvalidRequestError` before any request when the app is not self-built, and with `FeishuAuthError`
+ * Fails with `FeishuInvalidRequestError` before any request when the app has no client secret, and with `FeishuAuthError`
  * when the platform refuses the token: used (20073), ended (20037), revoked (20064), unknown (20026).
  *
  * @see https://open.feishu.cn/document/authentication-management/access-token/refresh-user-access-token
@@ -372,7 +383,7 @@ export const buildOauthRedirectUri = (
 }
 
 /**
- * What `UserTokens` needs of OAuth, over the client. Fails with `FeishuInvalidRequestError` when the app is not self-built.
+ * What `UserTokens` needs of OAuth, over the client. Fails with `FeishuInvalidRequestError` when the app has no client secret.
  *
  * @since 0.1.0
  * @category constructors
@@ -391,7 +402,8 @@ export const makeClient: Effect.Effect<Service, FeishuInvalidRequestError, Feish
         Effect.map(call(userInfo(accessToken)), ({ open_id, union_id, user_id }) => ({
           open_id,
           union_id,
-          user_id
+          // Another tenant may have a user of the same id.
+          user_id: app.hasTenants ? undefined : user_id
         }))
     }
   })

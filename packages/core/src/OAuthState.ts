@@ -82,9 +82,15 @@ export interface State {
 export interface Signer {
   /** A text for the `state` of the authorize page. */
   readonly issue: (content?: Content) => Effect.Effect<string>
-  /** What a state says; none for anything that this signer has not issued, that has ended, or is from the future. */
+  /**
+   * What a state says; none for anything that this signer has not issued, that has ended, or that is from the future.
+   * Ten seconds are no future: the clocks of servers differ.
+   */
   readonly consume: (state: string | null | undefined) => Effect.Effect<Option.Option<State>>
 }
+
+/** By how many seconds the clock of the server that issues may be ahead of the one that accepts. */
+const clockTolerance = 10
 
 /** JSON with sorted names and without spaces, so that equal contents have equal texts. */
 const canonical = (value: Json): string => {
@@ -182,7 +188,7 @@ const read = (payload: string, version: string, now: number, timeToLive: number)
   if (typeof json !== "object" || json === null) return Option.none()
   const { ex, iat, n, sc, tk, uk, v } = json as { readonly [name: string]: unknown }
   if (v !== version || typeof iat !== "number" || !Number.isSafeInteger(iat)) return Option.none()
-  if (iat > now || now - iat > timeToLive) return Option.none()
+  if (iat > now + clockTolerance || now - iat > timeToLive) return Option.none()
   if (!isTexts(uk) || !isTexts(sc) || typeof n !== "string") return Option.none()
   if (tk !== undefined && tk !== null && typeof tk !== "string") return Option.none()
   if (typeof ex !== "object" || ex === null || Array.isArray(ex)) return Option.none()

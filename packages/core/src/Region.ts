@@ -87,6 +87,15 @@ const regions: Readonly<Record<Name, Hosts>> = {
   }
 }
 
+/**
+ * Whether an origin, such as `https://open.feishu.cn`, is one of the platform's own.
+ *
+ * @since 0.1.0
+ * @category guards
+ */
+export const isPlatform = (origin: string): boolean =>
+  Object.values(regions).some((hosts) => Object.values(hosts).includes(origin))
+
 const isName = (region: string): region is Name => Object.hasOwn(regions, region)
 
 const known = Object.keys(regions).join(" and ")

@@ -29,15 +29,19 @@ export const TypeId: TypeId = "~@effect-feishu/core/TokenCache"
 export type TypeId = "~@effect-feishu/core/TokenCache"
 
 /**
- * A token and the moment from which it is no longer used.
+ * A token and the moments that matter of it: milliseconds since the epoch, wall clock, for a cache may outlive the
+ * process.
  *
  * @since 0.1.0
  * @category models
  */
 export interface CachedToken {
+  /** One that `isToken` accepts. */
   readonly value: Redacted.Redacted<string>
-  /** Milliseconds since the epoch, wall clock: a cache may outlive the process. */
+  /** From then on the platform does not take it any more. */
   readonly expiresAt: number
+  /** From then on it is to be replaced. Absent: shortly before its end. */
+  readonly renewAt?: number | undefined
 }
 
 /**
@@ -71,6 +75,7 @@ export class TokenCache extends Context.Tag(TypeId)<TokenCache, Service>() {}
 export interface Encoded {
   readonly value: string
   readonly expires_at: number
+  readonly renew_at?: number | undefined
 }
 
 /**
@@ -81,8 +86,20 @@ export interface Encoded {
  */
 export const encode = (token: CachedToken): Encoded => ({
   value: Redacted.value(token.value),
-  expires_at: token.expiresAt
+  expires_at: token.expiresAt,
+  ...(token.renewAt === undefined ? {} : { renew_at: token.renewAt })
 })
+
+/**
+ * Whether a text may be a token: visible ASCII characters without white space, one at least. No other can be sent in a
+ * header, and none other comes from the platform.
+ *
+ * @since 0.1.0
+ * @category encoding
+ */
+export const isToken = (text: string): boolean => problemOf(text) === undefined
+
+const isTime = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value)
 
 /**
  * Reads what `encode` wrote. Anything else is no token: the cache then has none, and a new one replaces it.
@@ -92,12 +109,13 @@ export const encode = (token: CachedToken): Encoded => ({
  */
 export const decode = (encoded: unknown): Option.Option<CachedToken> => {
   if (typeof encoded !== "object" || encoded === null) return Option.none()
-  const { expires_at: expiresAt, value } = encoded as { readonly [name: string]: unknown }
-  return typeof value === "string" &&
-    problemOf(value) === undefined &&
-    typeof expiresAt === "number" &&
-    Number.isFinite(expiresAt)
-    ? Option.some({ value: Redacted.make(value), expiresAt })
+  const { expires_at: expiresAt, renew_at: renewAt, value } = encoded as { readonly [name: string]: unknown }
+  return typeof value === "string" && isToken(value) && isTime(expiresAt)
+    ? Option.some({
+        value: Redacted.make(value),
+        expiresAt,
+        ...(isTime(renewAt) ? { renewAt } : {})
+      })
     : Option.none()
 }
 

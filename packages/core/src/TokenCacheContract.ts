@@ -23,7 +23,8 @@ import { type CachedToken, type Service, TokenCache, type TokenCacheError } from
 const show = (entry: Option.Option<CachedToken>): string =>
   Option.match(entry, {
     onNone: () => "no token",
-    onSome: ({ expiresAt, value }) => `${Redacted.value(value)} until ${expiresAt}`
+    onSome: ({ expiresAt, renewAt, value }) =>
+      `${Redacted.value(value)} until ${expiresAt}${renewAt === undefined ? "" : `, renewed at ${renewAt}`}`
   })
 
 const token = (value: string, expiresAt: number): CachedToken => ({ value: Redacted.make(value), expiresAt })
@@ -72,6 +73,16 @@ export const facts: ReadonlyArray<Contract.Fact<TokenCacheError, TokenCache>> = 
       const value = `t-${"aZ09-._~+/=".repeat(400)}`
       yield* cache.set(key, token(value, later + 7))
       yield* Contract.same("get", show(yield* cache.get(key)), `${value} until ${later + 7}`)
+    })
+  ),
+  fact("gives back the moment of renewal exactly as it was set", 1, (cache, [key = ""], later) =>
+    Effect.gen(function* () {
+      yield* cache.set(key, { ...token("t-1", later), renewAt: later - 1_234_567 })
+      yield* Contract.same(
+        "get",
+        show(yield* cache.get(key)),
+        `t-1 until ${later}, renewed at ${later - 1_234_567}`
+      )
     })
   ),
   fact("wraps the token so that printing it shows nothing", 1, (cache, [key = ""], later) =>

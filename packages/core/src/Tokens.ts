@@ -7,14 +7,27 @@ import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
+import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
-import { type AppToken, Credentials, type Kind, type Post, type Reply } from "./Credentials.js"
+import {
+  type AppToken,
+  Credentials,
+  type FetchedToken,
+  type Kind,
+  type Post,
+  type Reply,
+  type Service as CredentialsService
+} from "./Credentials.js"
 import * as FeishuError from "./FeishuError.js"
-import * as Flight from "./internal/flight.js"
+import { isEqual } from "./internal/headerText.js"
+import { warnOfHost } from "./internal/hosts.js"
+import { reasonOf } from "./internal/reason.js"
 import { parseBody } from "./internal/response.js"
+import * as Shared from "./internal/shared.js"
 import { Region } from "./Region.js"
 import * as Retry from "./Retry.js"
 import { type CachedToken, TokenCache, TokenCacheError } from "./TokenCache.js"
@@ -35,6 +48,8 @@ export type TypeId = "~@effect-feishu/core/Tokens"
 /**
  * What calls need of tokens: the one that is there, a new one, and to forget one that was refused.
  *
+ * `tenantKey` is for store apps: the token of that tenant, instead of the one that the credentials name.
+ *
  * @since 0.1.0
  * @category models
  */
@@ -43,16 +58,32 @@ export interface Service {
    * A token that is good now: from memory, from the cache, or fetched.
    *
    * However many fibers ask at once, one fetch is made. It runs on its own, so a fiber that gives up takes nothing
-   * from the others. If it fails, it fails for all that wait for it; who asks next starts a new one.
+   * from the others. If it fails, it fails for all that wait for it, and for those who ask soon after: for a second at
+   * first, for up to half a minute while it goes on failing, for up to a minute when the platform refuses the
+   * application.
+   *
+   * A token that is to be renewed is given while it is good; the renewal goes on meanwhile.
    */
-  readonly get: (kind: Kind) => Effect.Effect<Redacted.Redacted<string>, FeishuError.FeishuError>
+  readonly get: (
+    kind: Kind,
+    tenantKey?: string
+  ) => Effect.Effect<Redacted.Redacted<string>, FeishuError.FeishuError>
   /**
-   * The token in memory, if it is good at `now` (milliseconds since the epoch): what `get` would give without doing
-   * anything.
+   * The token in memory, if it is good at `now` (milliseconds since the epoch) and need not be renewed: what `get`
+   * would give without doing anything.
    */
-  readonly peek: (kind: Kind, now: number) => Redacted.Redacted<string> | undefined
-  /** Drops this very token, in memory and in the cache; a newer one stays. The next `get` brings another. */
-  readonly invalidate: (kind: Kind, token: Redacted.Redacted<string>) => Effect.Effect<void>
+  readonly peek: (kind: Kind, now: number, tenantKey?: string) => Redacted.Redacted<string> | undefined
+  /**
+   * Drops this very token, in memory and in the cache; a newer one stays. The next `get` brings another.
+   *
+   * When the platform then hands out the very same token, nothing is wrong with it: for the next minute it is not
+   * dropped again.
+   */
+  readonly invalidate: (
+    kind: Kind,
+    token: Redacted.Redacted<string>,
+    tenantKey?: string
+  ) => Effect.Effect<void>
 }
 
 /**
@@ -71,34 +102,70 @@ export class Tokens extends Context.Tag(TypeId)<Tokens, Service>() {}
  */
 export interface Options {
   /**
-   * How long before its end a token is replaced. Default 30 minutes: from then on the platform gives a new one, while
-   * the old one stays valid.
+   * How long before its end a token is replaced at most; never more than a quarter of its life. Default 30 minutes:
+   * from then on the platform gives a new one, while the old one stays valid.
    */
   readonly earlyRefresh?: Duration.DurationInput | undefined
-  /** How long a token is kept at least, however short its life. Default 10 seconds. */
-  readonly minimumLife?: Duration.DurationInput | undefined
   /** How long one attempt of a fetch may take. Default 30 seconds. */
   readonly timeout?: Duration.DurationInput | undefined
-  /** How a fetch is repeated that was refused for coming too often, or found no connection. Default: as of a call. */
+  /**
+   * How a fetch is repeated that was refused for coming too often, met a fault of the server, or got no answer.
+   * Default: as of a call.
+   */
   readonly retry?: Retry.Policy | undefined
 }
 
-/** What is known of one of the two tokens. */
+/** A token, when it is to be replaced, and from when on it is not used any more: milliseconds since the epoch. */
+interface Held {
+  readonly value: Redacted.Redacted<string>
+  /** Put off while a renewal is under way or has failed. */
+  renewAt: number
+  readonly endsAt: number
+}
+
+/** A fetch that failed. */
+interface Failed {
+  readonly error: FeishuError.FeishuError
+  readonly until: number
+  /** How often in a row. */
+  readonly times: number
+  /** What the application proved itself with. */
+  readonly proof: Redacted.Redacted<string> | undefined
+}
+
+/** What is known of one of the tokens. */
 interface Slot {
   readonly kind: Kind
   readonly key: string
-  token: CachedToken | undefined
-  /** The last token that was fetched, and when it really ends: `token` ends earlier, to be renewed in time. */
-  last: CachedToken | undefined
-  /** The last token that the platform refused. A cache that is slow to forget it must not bring it back. */
-  refused: string | undefined
+  readonly credentials: CredentialsService
+  held: Held | undefined
+  failed: Failed | undefined
+  /** The last token that a call was refused with. A cache that is slow to forget it must not bring it back. */
+  refused: Redacted.Redacted<string> | undefined
+  /** Until when the refused token counts as good, since the platform has handed it out again. */
+  acquittedUntil: number
 }
 
-/** How long the cache may keep a call waiting before it counts as away. */
-const cacheTimeout = Duration.seconds(5)
+/** How long the cache may take before it counts as away, in milliseconds. */
+const cacheTimeout = 3_000
+/** By how much the clocks of processes that share a cache may differ, in milliseconds. */
+const clockTolerance = 10_000
+/** For how long a token that was handed out again is not dropped. */
+const acquittal = 60_000
+/** Of how many tenants beside the credentials' own the tokens are kept in memory. */
+const maxTenants = 1_000
+
+const closed = (): FeishuError.FeishuInvalidRequestError =>
+  new FeishuError.FeishuInvalidRequestError({
+    endpoint: "Tokens.get",
+    problems: [{ path: "FeishuClient", message: "is closed: the scope of its layer has ended" }]
+  })
 
 /**
  * The tokens of the application that the `Credentials` are of, at the host of the `Region`.
+ *
+ * When the scope ends, what is under way ends with it, and whoever waits or comes later gets a
+ * `FeishuInvalidRequestError`.
  *
  * @since 0.1.0
  * @category constructors
@@ -111,21 +178,51 @@ export const make = (
     const cache = yield* TokenCache
     const region = yield* Region
     const transport = yield* Transport
-    const scope = yield* Effect.scope
     const earlyRefresh = Duration.toMillis(options.earlyRefresh ?? 1_800_000)
-    const minimumLife = Duration.toMillis(options.minimumLife ?? 10_000)
     const timeout = Duration.toMillis(options.timeout ?? 30_000)
     const retry = options.retry ?? Retry.defaultPolicy
 
-    const slotOf = (kind: Kind): Slot => ({
+    const shared = yield* Shared.make()
+    const fetches = Shared.flights<Redacted.Redacted<string>, FeishuError.FeishuError>(
+      shared,
+      "break off",
+      () => Exit.fail(closed())
+    )
+    /** What is changed in the cache: not lost when the program ends meanwhile. */
+    const changes = Shared.flights<void, never>(shared, "finish", () => Exit.void)
+
+    const slotOf = (kind: Kind, of: CredentialsService): Slot => ({
       kind,
-      key: credentials.cacheKey(kind, region.open),
-      token: undefined,
-      last: undefined,
-      refused: undefined
+      key: of.cacheKey(kind, region.open),
+      credentials: of,
+      held: undefined,
+      failed: undefined,
+      refused: undefined,
+      acquittedUntil: 0
     })
-    const flights: Flight.Flights<Redacted.Redacted<string>, FeishuError.FeishuError> = new Map()
-    const slots = { tenant: slotOf("tenant"), app: slotOf("app") }
+    const own = { tenant: slotOf("tenant", credentials), app: slotOf("app", credentials) }
+    /** Those of other tenants, the one that was asked for last at the end. */
+    const others = new Map<string, Slot>()
+
+    /** The slot of a token, if there can be one. An application's own token is the same in every tenant. */
+    const find = (kind: Kind, tenantKey: string | undefined): Slot | undefined => {
+      if (tenantKey === undefined || kind === "app") return own[kind]
+      let slot = others.get(tenantKey)
+      if (slot === undefined) {
+        const { forTenant } = credentials
+        if (forTenant === undefined) return undefined
+        slot = slotOf(kind, forTenant(tenantKey))
+        if (slot.key === own.tenant.key) slot = own.tenant
+      } else others.delete(tenantKey)
+      others.set(tenantKey, slot)
+      if (others.size > maxTenants) {
+        for (const oldest of others.keys()) {
+          others.delete(oldest)
+          break
+        }
+      }
+      return slot
+    }
 
     const post: Post = (request) => {
       const origin: FeishuError.Origin = { endpoint: request.path, method: "POST", path: request.path }
@@ -140,120 +237,214 @@ export const make = (
           })
         )
       }
-      return transport
-        .exchange({
-          method: "POST",
-          origin: host,
-          path: request.path,
-          headers: { "content-type": "application/json; charset=utf-8" },
-          body: JSON.stringify(request.body),
-          timeout
+      const send = (fields: {
+        readonly [name: string]: unknown
+      }): Effect.Effect<Reply, FeishuError.FeishuError> =>
+        transport
+          .exchange({
+            method: "POST",
+            origin: host,
+            path: request.path,
+            headers: { "content-type": "application/json; charset=utf-8" },
+            body: JSON.stringify(fields),
+            timeout
+          })
+          .pipe(
+            Effect.mapError((failure) => FeishuError.fromFailure(origin, failure, timeout)),
+            Effect.flatMap((response): Effect.Effect<Reply, FeishuError.FeishuError> => {
+              const { header, status } = response
+              const body = parseBody(response.body)
+              if (status < 400 && typeof body !== "string" && isGranted(body)) {
+                return Effect.succeed({ ...origin, body, status, logId: FeishuError.logIdOf(header) })
+              }
+              const refusal = parseBody(conceal(response.body, fields))
+              return Effect.fail(asRefusal(FeishuError.fromResponse(origin, status, refusal, header)))
+            })
+          )
+      const { body } = request
+      // A token that was fetched twice is as good as one that was fetched once.
+      return Effect.zipRight(
+        warnOfHost(region, host),
+        Effect.retry(Effect.isEffect(body) ? Effect.flatMap(body, send) : send(body), {
+          schedule: retry,
+          while: (error) => Retry.isSafe(error, true)
         })
-        .pipe(
-          Effect.mapError((failure) => FeishuError.fromFailure(origin, failure, timeout)),
-          Effect.flatMap((response): Effect.Effect<Reply, FeishuError.FeishuError> => {
-            const { header, status } = response
-            const body = parseBody(response.body)
-            if (status < 400 && typeof body !== "string" && isGranted(body)) {
-              return Effect.succeed({ ...origin, body, status, logId: FeishuError.logIdOf(header) })
-            }
-            // A refusal may quote what it refuses.
-            let text = response.body
-            for (const [name, value] of Object.entries(request.body)) {
-              if (!secrets.has(name) || typeof value !== "string" || value === "") continue
-              // As it is, and as JSON writes it.
-              text = text
-                .replaceAll(value, "<redacted>")
-                .replaceAll(JSON.stringify(value).slice(1, -1), "<redacted>")
-            }
-            return Effect.fail(FeishuError.fromResponse(origin, status, parseBody(text), header))
-          }),
-          Effect.retry({ schedule: retry, while: (error) => Retry.isSafe(error, false) })
-        )
+      )
     }
 
     /** What the cache does, or `otherwise` when it fails: a cache that is away costs a fetch, never a call. */
     const ask = <A>(
       operation: TokenCacheError["operation"],
-      self: Effect.Effect<A, TokenCacheError>,
-      otherwise: A
+      code: () => Effect.Effect<A, TokenCacheError>,
+      otherwise: A,
+      ...secrets: ReadonlyArray<Redacted.Redacted<string>>
     ): Effect.Effect<A> =>
-      self.pipe(
-        Effect.timeoutFail({
-          duration: cacheTimeout,
-          onTimeout: () => new TokenCacheError({ operation, reason: "no answer in time" })
-        }),
-        Effect.catchAll((error) =>
+      Effect.catchAll(
+        shared.foreign(
+          cacheTimeout,
+          code,
+          (reason) => new TokenCacheError({ operation, reason: reasonOf(reason, ...secrets) })
+        ),
+        (error) =>
           Effect.as(
             Effect.logWarning(`The token cache failed, going on without it. ${error.message}`),
             otherwise
           )
-        )
       )
+
+    /** How long before its end a token of this life is replaced. */
+    const ahead = (life: number): number => Math.min(earlyRefresh, Math.max(0, life) / 4)
+
+    const isGood = (slot: Slot, now: number): boolean => slot.held !== undefined && now < slot.held.endsAt
+
+    const hold = (slot: Slot, value: Redacted.Redacted<string>, renewAt: number, expiresAt: number): void => {
+      // Half of the time ahead is left for the renewal, so that a short life is not all tolerance.
+      const endsAt = expiresAt - Math.min(clockTolerance, Math.max(0, expiresAt - renewAt) / 2)
+      slot.held = { value, renewAt, endsAt }
+    }
+
+    /** Takes what the cache has, if it is of use: a fresh token, or any good one where there is none. */
+    const adopt = (slot: Slot, cached: CachedToken, now: number): boolean => {
+      const { expiresAt, value } = cached
+      const { renewAt = expiresAt - ahead(expiresAt - now) } = cached
+      if (isEqual(value, slot.refused) && now >= slot.acquittedUntil) return false
+      const before = slot.held
+      hold(slot, value, renewAt, expiresAt)
+      if (isGood(slot, now) && (now < renewAt || before === undefined || now >= before.endsAt)) return true
+      slot.held = before
+      return false
+    }
+
+    const store = (slot: Slot, token: CachedToken): void =>
+      shared.spawn(
+        changes.queue(
+          `set ${slot.key}`,
+          ask("set", () => cache.set(slot.key, token), undefined, token.value)
+        ),
+        "finish"
+      )
+
+    const proofOf = (slot: Slot): Effect.Effect<Redacted.Redacted<string> | undefined> =>
+      slot.credentials.proof ?? Effect.succeed(undefined)
+
+    /** What the failure of a fetch leads to: for a while it is not tried again, and a good token goes on. */
+    const fail = (
+      slot: Slot,
+      error: FeishuError.FeishuError
+    ): Effect.Effect<Redacted.Redacted<string>, FeishuError.FeishuError> =>
+      Effect.gen(function* () {
+        const now = yield* Clock.currentTimeMillis
+        const times = (slot.failed?.times ?? 0) + 1
+        const isRefused = error._tag === "FeishuAuthError" && error.code > 0
+        const wait = isRefused ? 60_000 : Math.min(30_000, 1_000 * 2 ** (times - 1))
+        // Processes that failed together do not come back together.
+        const until = now + wait * (0.5 + 0.5 * (yield* Random.next))
+        slot.failed = { error, until, times, proof: yield* proofOf(slot) }
+        const { held } = slot
+        if (held === undefined || now >= held.endsAt) return yield* Effect.fail(error)
+        held.renewAt = until
+        yield* Effect.logWarning(`The last token goes on, renewing it failed: ${error.message}`)
+        return held.value
+      })
 
     const load = (slot: Slot): Effect.Effect<Redacted.Redacted<string>, FeishuError.FeishuError> =>
       Effect.gen(function* () {
-        const cached = yield* ask("get", cache.get(slot.key), Option.none())
-        if (Option.isSome(cached)) {
-          const { expiresAt, value } = cached.value
-          if (expiresAt > (yield* Clock.currentTimeMillis) && Redacted.value(value) !== slot.refused) {
-            slot.token = cached.value
-            return value
-          }
+        const cached = yield* ask("get", () => cache.get(slot.key), Option.none())
+        if (Option.isSome(cached) && adopt(slot, cached.value, yield* Clock.currentTimeMillis)) {
+          slot.failed = undefined
+          return cached.value.value
         }
-        const fetched = yield* Effect.match(credentials.fetch(slot.kind, post, appToken), {
-          onFailure: (error) => ({ error }),
-          onSuccess: (fresh) => ({ fresh })
+        const fetched = yield* Effect.match(slot.credentials.fetch(slot.kind, post, appToken), {
+          onFailure: (error) => error,
+          onSuccess: (token) => token
         })
-        const now = yield* Clock.currentTimeMillis
-        if ("error" in fetched) {
-          const { last } = slot
-          const { error } = fetched
-          const isRefusal = error._tag === "FeishuAuthError" || error._tag === "FeishuInvalidRequestError"
-          if (isRefusal || last === undefined || last.expiresAt <= now) return yield* error
-          // Renewed early, so the last one is good for a while: nothing fails because a renewal did.
-          yield* Effect.logWarning(`The last token goes on, renewing it failed: ${error.message}`)
-          slot.token = { value: last.value, expiresAt: now + minimumLife }
-          return last.value
-        }
-        const { expiresIn, value } = fetched.fresh
-        const life = Math.max(expiresIn * 1000 - earlyRefresh, minimumLife)
-        const token = { value, expiresAt: now + life }
-        slot.token = token
-        slot.last = { value, expiresAt: now + expiresIn * 1000 - minimumLife }
-        yield* ask("set", cache.set(slot.key, token), undefined)
-        return value
+        if (FeishuError.is(fetched)) return yield* fail(slot, fetched)
+        return take(slot, fetched, yield* Clock.currentTimeMillis)
       }).pipe(
         Effect.withSpan("feishu.token", {
+          root: true,
           attributes: { "feishu.token": slot.kind, "feishu.app": credentials.appId },
           captureStackTrace: false
         })
       )
 
-    const peek: Service["peek"] = (kind, now) => {
-      const { token } = slots[kind]
-      return token !== undefined && token.expiresAt > now ? token.value : undefined
+    const take = (slot: Slot, { expiresIn, value }: FetchedToken, now: number): Redacted.Redacted<string> => {
+      const life = expiresIn * 1000
+      const renewAt = now + life - ahead(life)
+      const expiresAt = now + life
+      if (isEqual(value, slot.refused)) slot.acquittedUntil = now + acquittal
+      slot.failed = undefined
+      hold(slot, value, renewAt, expiresAt)
+      store(slot, { value, renewAt, expiresAt })
+      return value
     }
 
-    const get: Service["get"] = (kind) =>
+    /** Whether what failed a moment ago would fail again: the application still proves itself with the same. */
+    const wouldFail = (slot: Slot, { proof, until }: Failed, now: number): Effect.Effect<boolean> =>
+      now >= until
+        ? Effect.succeed(false)
+        : Effect.map(proofOf(slot), (current) => current === proof || isEqual(current, proof))
+
+    const join = (slot: Slot) => fetches.join(slot.key, load(slot))
+
+    /** Waits for a token, unless there was none a moment ago. */
+    const fetch = (
+      slot: Slot,
+      now: number
+    ): Effect.Effect<Redacted.Redacted<string>, FeishuError.FeishuError> => {
+      const { failed } = slot
+      if (failed === undefined) return join(slot)
+      return Effect.flatMap(wouldFail(slot, failed, now), (would) =>
+        would ? Effect.fail(failed.error) : join(slot)
+      )
+    }
+
+    /** Starts the renewal of a token that is given meanwhile. */
+    const renewIfDue = (slot: Slot, now: number): void => {
+      const { held } = slot
+      if (held === undefined || now < held.renewAt) return
+      // Nobody else starts it meanwhile.
+      held.renewAt = held.endsAt
+      shared.spawn(Effect.ignore(join(slot)), "break off")
+    }
+
+    const get: Service["get"] = (kind, tenantKey) =>
       Effect.flatMap(Clock.currentTimeMillis, (now) => {
-        const token = peek(kind, now)
-        return token === undefined
-          ? Flight.join(flights, kind, scope, load(slots[kind]))
-          : Effect.succeed(token)
+        if (shared.isClosed()) return Effect.fail(closed())
+        const slot = find(kind, tenantKey)
+        if (slot === undefined) return Effect.fail(oneTenant)
+        const { held } = slot
+        if (held === undefined || now >= held.endsAt) {
+          // What came out of a cache may be due.
+          return Effect.tap(fetch(slot, now), () => Effect.sync(() => renewIfDue(slot, now)))
+        }
+        renewIfDue(slot, now)
+        return Effect.succeed(held.value)
       })
 
-    const invalidate: Service["invalidate"] = (kind, token) =>
-      Effect.suspend(() => {
-        const slot = slots[kind]
-        const value = Redacted.value(token)
-        slot.refused = value
-        if (slot.last !== undefined && Redacted.value(slot.last.value) === value) slot.last = undefined
-        if (slot.token !== undefined && Redacted.value(slot.token.value) === value) slot.token = undefined
-        return Effect.flatMap(ask("get", cache.get(slot.key), Option.none()), (cached) =>
-          Option.isSome(cached) && Redacted.value(cached.value.value) === value
-            ? ask("remove", cache.remove(slot.key), undefined)
-            : Effect.void
+    const peek: Service["peek"] = (kind, now, tenantKey) => {
+      const held = shared.isClosed() ? undefined : find(kind, tenantKey)?.held
+      return held !== undefined && now < held.renewAt && now < held.endsAt ? held.value : undefined
+    }
+
+    const invalidate: Service["invalidate"] = (kind, token, tenantKey) =>
+      Effect.flatMap(Clock.currentTimeMillis, (now) => {
+        const slot = find(kind, tenantKey)
+        if (slot === undefined) return Effect.void
+        if (isEqual(token, slot.refused) && now < slot.acquittedUntil) return Effect.void
+        slot.refused = token
+        slot.acquittedUntil = 0
+        if (isEqual(token, slot.held?.value)) slot.held = undefined
+        // However many calls were refused: the cache is asked once.
+        return changes.join(
+          `remove ${slot.key}`,
+          Effect.flatMap(
+            ask("get", () => cache.get(slot.key), Option.none()),
+            (cached) =>
+              Option.isSome(cached) && isEqual(cached.value.value, token)
+                ? ask("remove", () => cache.remove(slot.key), undefined)
+                : Effect.void
+          )
         )
       })
 
@@ -265,8 +456,44 @@ export const make = (
     return { get, peek, invalidate }
   })
 
+const oneTenant = new FeishuError.FeishuInvalidRequestError({
+  endpoint: "Tokens.get",
+  problems: [{ path: "tenantKey", message: "needs the credentials of a store app: others have one tenant" }]
+})
+
 /** What a token request holds that must not be told. */
 const secrets = new Set(["app_secret", "app_ticket", "app_access_token", "client_assertion", "client_secret"])
+
+/** A refusal without the secrets that it may quote. */
+const conceal = (answer: string, request: { readonly [name: string]: unknown }): string => {
+  let text = answer
+  for (const [name, value] of Object.entries(request)) {
+    if (!secrets.has(name) || typeof value !== "string" || value === "") continue
+    // As it is, and as JSON writes it.
+    text = text.replaceAll(value, "<redacted>").replaceAll(JSON.stringify(value).slice(1, -1), "<redacted>")
+  }
+  return text
+}
+
+/** "Invalid parameter" elsewhere; of the id and the secret here. */
+const wrongIdentity = 10003
+
+/** A refusal of the endpoints that give tokens: what is wrong there is who asks. */
+const asRefusal = (error: FeishuError.FeishuError): FeishuError.FeishuError => {
+  if (error._tag !== "FeishuApiError" || error.code !== wrongIdentity) return error
+  const { code, endpoint, logId, method, msg, path, raw, status, troubleshooter } = error
+  return new FeishuError.FeishuAuthError({
+    code,
+    endpoint,
+    logId,
+    method,
+    msg,
+    path,
+    raw,
+    status,
+    troubleshooter
+  })
+}
 
 /** Whether the platform says yes. OAuth's replies have no `code` when they succeed. */
 const isGranted = (body: { readonly [name: string]: unknown }): boolean =>
@@ -285,7 +512,7 @@ export const layerWith = (
   Layer.scoped(Tokens, make(options))
 
 /**
- * The tokens of the application: renewed half an hour before their end.
+ * The tokens of the application: renewed half an hour before their end, or a quarter of their life.
  *
  * @since 0.1.0
  * @category layers

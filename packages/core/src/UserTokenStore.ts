@@ -163,9 +163,15 @@ export const decode = (encoded: unknown): Option.Option<StoredToken> => {
   })
 }
 
+/** Where an id points, and what stands there. A damaged text is of nobody. */
 type Known =
-  | { readonly key: string; readonly id: string; readonly token: StoredToken | undefined }
-  | { readonly key: string; readonly id: undefined; readonly token: undefined }
+  | {
+      readonly key: string
+      readonly id: string
+      readonly token: StoredToken | undefined
+      readonly isDamaged: boolean
+    }
+  | { readonly key: string; readonly id: undefined; readonly token: undefined; readonly isDamaged: false }
 
 /**
  * A store in a place for texts.
@@ -180,35 +186,33 @@ export const make = (store: Texts): Service => {
   const recordName = (appId: string, id: string) => `${encodeURIComponent(appId)}/user/${id}`
   const keyName = (appId: string, key: string) => `${encodeURIComponent(appId)}/key/${key}`
 
-  const read = (appId: string, id: string): Effect.Effect<Option.Option<StoredToken>, UserTokenStoreError> =>
-    Effect.flatMap(
-      store.get(recordName(appId, id)),
-      (text): Effect.Effect<Option.Option<StoredToken>, UserTokenStoreError> => {
-        if (Option.isNone(text)) return Effect.succeedNone
-        const token = parse(text.value)
-        return Option.isSome(token)
-          ? Effect.succeed(token)
-          : Effect.fail(
-              new UserTokenStoreError({ operation: "get", reason: `what is stored of ${id} is damaged` })
-            )
-      }
-    )
-
   /** Where an id points, and what stands there. */
   const follow = (appId: string, key: string): Effect.Effect<Known, UserTokenStoreError> =>
     Effect.gen(function* () {
       const id = yield* store.get(keyName(appId, key))
-      if (Option.isNone(id)) return { key, id: undefined, token: undefined }
-      const found = yield* read(appId, id.value)
+      if (Option.isNone(id)) return { key, id: undefined, token: undefined, isDamaged: false }
+      const text = yield* store.get(recordName(appId, id.value))
+      const found = Option.flatMap(text, parse)
       const named = Option.filter(found, ({ user }) => UserKeys.toTexts(user).includes(key))
-      return { key, id: id.value, token: Option.getOrUndefined(named) }
+      return {
+        key,
+        id: id.value,
+        token: Option.getOrUndefined(named),
+        isDamaged: Option.isSome(text) && Option.isNone(found)
+      }
     })
 
   const get: Service["get"] = (appId, user) =>
     Effect.gen(function* () {
       for (const key of UserKeys.toTexts(user)) {
-        const { token } = yield* follow(appId, key)
+        const { id, isDamaged, token } = yield* follow(appId, key)
         if (token !== undefined) return Option.some(token)
+        if (isDamaged) {
+          return yield* new UserTokenStoreError({
+            operation: "get",
+            reason: `what is stored of ${id} is damaged`
+          })
+        }
       }
       return Option.none()
     })
@@ -249,10 +253,13 @@ export const make = (store: Texts): Service => {
   const remove: Service["remove"] = (appId, user) =>
     Effect.gen(function* () {
       for (const key of UserKeys.toTexts(user)) {
-        const { id, token } = yield* follow(appId, key)
-        if (token === undefined || !UserKeys.isSame(token.user, user)) continue
+        const { id, isDamaged, token } = yield* follow(appId, key)
+        if (id === undefined || (!isDamaged && (token === undefined || !UserKeys.isSame(token.user, user)))) {
+          continue
+        }
         yield* store.remove(recordName(appId, id))
-        for (const other of UserKeys.toTexts(token.user)) yield* unlink(appId, other, id)
+        // Other ids of a damaged text are not known: they point to nothing now.
+        for (const other of UserKeys.toTexts(token?.user ?? user)) yield* unlink(appId, other, id)
       }
     })
 

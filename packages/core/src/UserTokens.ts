@@ -2,7 +2,11 @@
  * The tokens of users who have authorized the app: renewed ahead of their end, and never lost on the way.
  *
  * A refresh token works once. So one refresh is made however many fibers ask at once, the new pair is stored before it
- * is used, and a pair that could not be stored is kept until it can be.
+ * is used, and a pair that could not be stored is kept, and stored as soon as it can be. A token that is good is given
+ * at once; it is renewed meanwhile.
+ *
+ * A process that is killed between the platform's answer and the store's takes that one pair with it: its user has to
+ * authorize the app again.
  *
  * @example
  * import * as Calendar from "@effect-feishu/core/Calendar"
@@ -17,19 +21,23 @@ import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import { dual } from "effect/Function"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
+import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import * as FeishuError from "./FeishuError.js"
-import * as Flight from "./internal/flight.js"
-import { problemOf, redact } from "./internal/headerText.js"
+import { isEqual, problemOf, redact } from "./internal/headerText.js"
+import { outage } from "./internal/outage.js"
+import { reasonOf } from "./internal/reason.js"
+import * as Shared from "./internal/shared.js"
 import { type ExchangeOptions, OAuthClient, type OAuthTokens } from "./OAuthClient.js"
 import * as UserKeys from "./UserKeys.js"
 import { UserToken } from "./UserToken.js"
 import type * as UserTokenModule from "./UserToken.js"
-import { type StoredToken, UserTokenStore, type UserTokenStoreError } from "./UserTokenStore.js"
+import { type StoredToken, UserTokenStore, UserTokenStoreError } from "./UserTokenStore.js"
 
 /**
  * @since 0.1.0
@@ -95,7 +103,7 @@ export class UserTokens extends Context.Tag(TypeId)<UserTokens, Service>() {}
  * @category models
  */
 export interface Options {
-  /** How long before its end a token is renewed. Default one minute. */
+  /** How long before its end a token is renewed, while it is still used. Default one minute. */
   readonly refreshAhead?: Duration.DurationInput | undefined
 }
 
@@ -103,9 +111,6 @@ type Failure = FeishuError.FeishuError | UserTokenStoreError
 
 /** The platform's codes for a refresh token that will never work again. */
 const spent = new Set([20026, 20037, 20064, 20073, 99991669])
-
-/** "The refresh token was used already": perhaps by another process, a moment ago. */
-const alreadyUsed = 20073
 
 /**
  * Whether an error says that the user has to authorize the app (again): no token is stored, or the refresh token has
@@ -132,22 +137,52 @@ const loginRequired = (why: string): FeishuError.FeishuAuthError =>
 
 /** A refresh that failed. */
 interface Failed {
-  readonly refreshToken: string
+  readonly refreshToken: Redacted.Redacted<string>
   readonly error: FeishuError.FeishuError
   /** Until when it is not tried again. */
   readonly until: number
 }
 
-/** For how long a token that is still good is used after a refresh failed, before the next attempt. */
-const pause = 10_000
+/** A pair that is not stored yet. */
+interface Pending {
+  readonly token: StoredToken
+  /** The refresh token that was spent for it. */
+  readonly spent: Redacted.Redacted<string> | undefined
+}
 
-/** How long another process that used the refresh token may take to store what it got: the waits, in milliseconds. */
+// Times are in milliseconds.
+
+/** After how long a refresh that failed is tried again at the latest. */
+const pause = 10_000
+/** For how long it is remembered that a refresh token is spent. */
+const spentPause = 3_600_000
+/** How many failed refreshes are remembered. */
+const maxFailures = 10_000
+/** How long the store may take. */
+const storeTimeout = 5_000
+/** How long a request of OAuth may take with all its repetitions. */
+const oauthTimeout = 180_000
+/** The longest wait before a pair is tried again to be stored. */
+const maxSavePause = 30_000
+/** How many pairs are stored at once after the store was away. */
+const savesAtOnce = 16
+
+/** How long another process that used the refresh token may take to store what it got: the waits. */
 const otherProcess = [250, 500, 1000, 2000]
 
 const isOver = (at: number | undefined, now: number): boolean => at !== undefined && at <= now
 
+const closed = (): FeishuError.FeishuInvalidRequestError =>
+  new FeishuError.FeishuInvalidRequestError({
+    endpoint: "UserTokens",
+    problems: [{ path: "UserTokens", message: "is closed: the scope of its layer has ended" }]
+  })
+
 /**
  * The tokens of the users who have authorized the app of the `OAuthClient`.
+ *
+ * What it does for several callers runs in the context in which it is made, and goes on when they give up. When the
+ * scope ends, refreshes under way and pairs that are not stored yet get four seconds.
  *
  * @since 0.1.0
  * @category constructors
@@ -158,48 +193,148 @@ export const make = (
   Effect.gen(function* () {
     const oauth = yield* OAuthClient
     const store = yield* UserTokenStore
-    const scope = yield* Effect.scope
     const { appId } = oauth
     const refreshAhead = Duration.toMillis(options.refreshAhead ?? 60_000)
 
-    // By the strongest id that a user's tokens were saved with.
-    const flights: Flight.Flights<StoredToken, Failure> = new Map()
-    /** Pairs that could not be stored. The refresh tokens in the store are used up. */
-    const unsaved = new Map<string, StoredToken>()
+    // All by the strongest id that a user's tokens were saved with.
+    const unsaved = new Map<string, Pending>()
     const failures = new Map<string, Failed>()
+    let isSaving = false
 
-    const save = (id: string, token: StoredToken): Effect.Effect<StoredToken, UserTokenStoreError> =>
-      Effect.map(store.save(appId, token), () => {
-        unsaved.delete(id)
+    const shared = yield* Shared.make(Effect.suspend(() => saveRest))
+    /** What is under way for a user. It ends with nothing where the user was forgotten. */
+    const flights = Shared.flights<StoredToken | undefined, Failure>(shared, "finish", () =>
+      Exit.fail(closed())
+    )
+    const logins = Shared.flights<UserKeys.UserKeys, Failure>(shared, "finish", () => Exit.fail(closed()))
+    let login = 0
+
+    const inStore = <A>(
+      operation: UserTokenStoreError["operation"],
+      code: () => Effect.Effect<A, UserTokenStoreError>,
+      ...secrets: ReadonlyArray<Redacted.Redacted<string>>
+    ): Effect.Effect<A, UserTokenStoreError> =>
+      shared.foreign(
+        storeTimeout,
+        code,
+        (reason) => new UserTokenStoreError({ operation, reason: reasonOf(reason, ...secrets) })
+      )
+
+    const read = (user: UserKeys.UserKeys) => inStore("get", () => store.get(appId, user))
+
+    const atPlatform = <A>(
+      code: () => Effect.Effect<A, FeishuError.FeishuError>
+    ): Effect.Effect<A, FeishuError.FeishuError> =>
+      shared.foreign(
+        oauthTimeout,
+        code,
+        (reason) =>
+          new FeishuError.FeishuTransportError({
+            endpoint: "UserTokens",
+            method: "",
+            path: "",
+            // It may have arrived: a refresh token may be spent.
+            reason: "timeout",
+            msg: `the platform was asked in vain: ${reasonOf(reason)}`,
+            cause: undefined
+          })
+      )
+
+    /** Whether somebody has stored another pair since the one was spent: a newer authorization. */
+    const isReplaced = (stored: StoredToken, { spent, token }: Pending): boolean =>
+      spent !== undefined &&
+      !isEqual(stored.refreshToken, spent) &&
+      !isEqual(stored.refreshToken, token.refreshToken)
+
+    /** Stores a pair, unless there is a newer one by now. Gives what is stored then. */
+    const save = (id: string, pending: Pending): Effect.Effect<StoredToken, UserTokenStoreError> =>
+      Effect.gen(function* () {
+        const { token } = pending
+        const found = yield* Effect.match(read(UserKeys.fromTexts([id])), {
+          // What cannot be read is written over.
+          onFailure: () => undefined,
+          onSuccess: Option.getOrUndefined
+        })
+        const newer = found !== undefined && isReplaced(found, pending) ? found : undefined
+        if (newer === undefined) {
+          const { accessToken, refreshToken = accessToken } = token
+          yield* inStore("save", () => store.save(appId, token), accessToken, refreshToken)
+        }
+        if (unsaved.get(id) === pending) unsaved.delete(id)
         failures.delete(id)
-        return token
+        return newer ?? token
       })
 
-    /**
-     * Spends the refresh token. From sending it to storing what it brought nothing may come between: the old pair is
-     * gone when the platform answers.
-     */
-    const spend = (
-      id: string,
-      token: StoredToken,
-      refreshToken: Redacted.Redacted<string>
-    ): Effect.Effect<StoredToken, Failure> =>
-      Effect.uninterruptible(
-        Effect.flatMap(oauth.refresh(refreshToken), (reply) =>
-          Effect.flatMap(Clock.currentTimeMillis, (now) => {
-            const next = {
-              ...stored(token.user, reply, now),
-              scope: reply.scope ?? token.scope,
-              ...(reply.refreshToken === undefined && {
-                refreshToken,
-                refreshTokenExpiresAt: token.refreshTokenExpiresAt
-              })
-            }
-            unsaved.set(id, next)
-            return save(id, next)
+    /** Stores what the platform gave, now or as soon as the store is there. */
+    const keep = (id: string, pending: Pending): Effect.Effect<StoredToken, UserTokenStoreError> =>
+      Effect.suspend(() => {
+        unsaved.set(id, pending)
+        return Effect.tapError(save(id, pending), () => Effect.sync(saveLater))
+      })
+
+    /** One more try for a pair; none is needed if it was stored or forgotten meanwhile. */
+    const saveAgain = (id: string): Effect.Effect<void, Failure> =>
+      Effect.tapError(
+        flights.queue(
+          id,
+          Effect.suspend(() => {
+            const pending = unsaved.get(id)
+            return pending === undefined ? Effect.succeed(undefined) : save(id, pending)
           })
+        ),
+        () =>
+          Effect.sync(() => {
+            // To the end of the queue: one that cannot be stored must not stand before the others.
+            const pending = unsaved.get(id)
+            if (pending === undefined) return
+            unsaved.delete(id)
+            unsaved.set(id, pending)
+          })
+      ).pipe(Effect.asVoid)
+
+    const keepSaving = (times: number): Effect.Effect<void> =>
+      Effect.gen(function* () {
+        yield* Effect.sleep(Math.min(maxSavePause, 1000 * 2 ** times) * (0.5 + 0.5 * (yield* Random.next)))
+        const before = unsaved.size
+        // The first failure ends the round: the store is away still.
+        yield* Effect.ignore(
+          Effect.forEach([...unsaved.keys()], saveAgain, { concurrency: savesAtOnce, discard: true })
         )
+        if (unsaved.size > 0) return yield* keepSaving(unsaved.size < before ? 0 : times + 1)
+        isSaving = false
+      })
+
+    const saveLater = (): void => {
+      if (isSaving || shared.isClosed()) return
+      isSaving = true
+      shared.spawn(keepSaving(0), "break off")
+    }
+
+    const saveRest: Effect.Effect<void> = Effect.ensuring(
+      Effect.forEach(
+        [...unsaved],
+        ([id, pending]) =>
+          Effect.retry(save(id, pending), { while: () => Effect.as(Effect.sleep(200), true) }),
+        { concurrency: savesAtOnce, discard: true }
+      ).pipe(Effect.ignore),
+      Effect.suspend(() =>
+        unsaved.size === 0
+          ? Effect.void
+          : Effect.logError(
+              `The new tokens of ${unsaved.size} users could not be stored in time: they have to authorize the app again.`
+            )
       )
+    )
+
+    /** Remembers that a refresh failed; the oldest and those whose time is over make room. */
+    const remember = (id: string, failed: Failed, now: number): void => {
+      failures.delete(id)
+      failures.set(id, failed)
+      for (const [other, { until }] of failures) {
+        if (until > now && failures.size <= maxFailures) break
+        failures.delete(other)
+      }
+    }
 
     /** What another process has stored since: it may have spent the same refresh token a moment before. */
     const replaced = (
@@ -207,12 +342,31 @@ export const make = (
       refreshToken: Redacted.Redacted<string>,
       waits: ReadonlyArray<number>
     ): Effect.Effect<Option.Option<StoredToken>, UserTokenStoreError> =>
-      Effect.flatMap(store.get(appId, UserKeys.fromTexts([id])), (found) => {
+      Effect.flatMap(read(UserKeys.fromTexts([id])), (found) => {
         const other = Option.filter(found, (token) => !isEqual(token.refreshToken, refreshToken))
         const [wait, ...more] = waits
         return Option.isSome(other) || wait === undefined
           ? Effect.succeed(other)
           : Effect.zipRight(Effect.sleep(wait), replaced(id, refreshToken, more))
+      })
+
+    /** Spends the refresh token. From the answer on, what it brought is kept whatever happens. */
+    const spend = (
+      id: string,
+      token: StoredToken,
+      refreshToken: Redacted.Redacted<string>
+    ): Effect.Effect<StoredToken, Failure> =>
+      Effect.gen(function* () {
+        const reply = yield* atPlatform(() => oauth.refresh(refreshToken))
+        const next: StoredToken = {
+          ...stored(token.user, reply, yield* Clock.currentTimeMillis),
+          scope: reply.scope ?? token.scope,
+          ...(reply.refreshToken === undefined && {
+            refreshToken,
+            refreshTokenExpiresAt: token.refreshTokenExpiresAt
+          })
+        }
+        return yield* keep(id, { token: next, spent: refreshToken })
       })
 
     const refresh = (
@@ -222,18 +376,25 @@ export const make = (
     ): Effect.Effect<StoredToken, Failure> =>
       Effect.catchIf(spend(id, token, refreshToken), FeishuError.is, (error) =>
         Effect.gen(function* () {
-          if (spent.has(error.code)) {
-            const other = yield* replaced(id, refreshToken, error.code === alreadyUsed ? otherProcess : [])
+          const isSpent = spent.has(error.code)
+          if (isSpent) {
+            const other = yield* replaced(id, refreshToken, otherProcess)
             if (Option.isSome(other)) return other.value
           }
-          failures.set(id, {
-            refreshToken: Redacted.value(refreshToken),
-            error,
-            until: spent.has(error.code) ? Infinity : (yield* Clock.currentTimeMillis) + pause
-          })
+          const now = yield* Clock.currentTimeMillis
+          const wait = isSpent ? spentPause : pause * (0.5 + 0.5 * (yield* Random.next))
+          remember(id, { refreshToken, error, until: now + wait }, now)
           return yield* Effect.fail(error)
         })
       )
+
+    /** The failure of this very refresh token that is not old enough to try again. */
+    const recentFailure = (id: string, token: StoredToken, now: number): Failed | undefined => {
+      const failed = failures.get(id)
+      return failed !== undefined && now < failed.until && isEqual(failed.refreshToken, token.refreshToken)
+        ? failed
+        : undefined
+    }
 
     /** The token of a user, renewed if it must be. `refused` is one that must not be given, however good it looks. */
     const work = (
@@ -246,52 +407,72 @@ export const make = (
           onFailure: (error) => error,
           onSuccess: () => undefined
         })
-        const found = yield* store.get(appId, UserKeys.fromTexts([id]))
-        if (Option.isNone(found)) return yield* Effect.fail(loginRequired("no token of this user is stored"))
+        const found = yield* read(UserKeys.fromTexts([id]))
+        if (Option.isNone(found)) {
+          return yield* Effect.fail(unsavedStill ?? loginRequired("no token of this user is stored"))
+        }
         const token = found.value
         const now = yield* Clock.currentTimeMillis
-        const isUsable = !isOver(token.expiresAt, now) && !isEqual(token.accessToken, refused)
+        const isUsable = (at: number): boolean =>
+          !isOver(token.expiresAt, at) && !isEqual(token.accessToken, refused)
         const instead = (error: Failure) =>
-          isUsable
-            ? Effect.as(
-                Effect.logWarning(
-                  `A user's token was not renewed, using it while it lasts. ${error.message}`
-                ),
-                token
-              )
-            : Effect.fail(error)
+          // Time has passed since.
+          Effect.flatMap(Clock.currentTimeMillis, (then) =>
+            isUsable(then)
+              ? Effect.as(
+                  Effect.logWarning(
+                    `A user's token was not renewed, using it while it lasts. ${error.message}`
+                  ),
+                  token
+                )
+              : Effect.fail(error)
+          )
 
         if (unsavedStill !== undefined) return yield* instead(unsavedStill)
-        if (isUsable && !isOver(token.expiresAt, now + refreshAhead)) return token
+        if (isUsable(now) && !isOver(token.expiresAt, now + refreshAhead)) return token
         const { refreshToken } = token
         if (refreshToken === undefined || isOver(token.refreshTokenExpiresAt, now)) {
-          return isUsable ? token : yield* Effect.fail(loginRequired("the user's token has ended"))
+          return isUsable(now) ? token : yield* Effect.fail(loginRequired("the user's token has ended"))
         }
-        const failed = failures.get(id)
-        if (failed !== undefined && failed.refreshToken === Redacted.value(refreshToken)) {
-          if (isUsable && now < failed.until) return token
-          if (failed.until === Infinity) return yield* Effect.fail(failed.error)
-        }
+        const failed = recentFailure(id, token, now)
+        if (failed !== undefined) return isUsable(now) ? token : yield* Effect.fail(failed.error)
         return yield* Effect.catchAll(refresh(id, token, refreshToken), instead)
-      }).pipe(Effect.withSpan("feishu.user_token", { captureStackTrace: false }))
+      }).pipe(Effect.withSpan("feishu.user_token", { root: true, captureStackTrace: false }))
 
-    const join = (id: string, refused?: Redacted.Redacted<string>) =>
-      Flight.join(flights, id, scope, work(id, refused))
+    const join = (id: string, refused?: Redacted.Redacted<string>): Effect.Effect<StoredToken, Failure> =>
+      Effect.flatMap(flights.join(id, work(id, refused)), (token) =>
+        token === undefined ? join(id, refused) : Effect.succeed(token)
+      )
 
     const find = (
       user: UserKeys.UserKeys
     ): Effect.Effect<
       Option.Option<StoredToken>,
       FeishuError.FeishuInvalidRequestError | UserTokenStoreError
-    > =>
-      UserKeys.toTexts(user).length === 0
-        ? Effect.fail(
-            new FeishuError.FeishuInvalidRequestError({
-              endpoint: "UserTokens",
-              problems: [{ path: "user", message: "must have an open_id, a union_id or a user_id" }]
-            })
+    > => {
+      if (UserKeys.toTexts(user).length === 0) {
+        return Effect.fail(
+          new FeishuError.FeishuInvalidRequestError({
+            endpoint: "UserTokens",
+            problems: [{ path: "user", message: "must have an open_id, a union_id or a user_id" }]
+          })
+        )
+      }
+      return Effect.flatMap(
+        Effect.suspend(() => (shared.isClosed() ? Effect.fail(closed()) : Effect.void)),
+        // What waits to be stored counts as well, where the store has nothing yet.
+        () =>
+          Effect.map(
+            read(user),
+            Option.orElse(() => Option.fromNullable(unsavedOf(user)))
           )
-        : store.get(appId, user)
+      )
+    }
+
+    const unsavedOf = (user: UserKeys.UserKeys): StoredToken | undefined => {
+      for (const { token } of unsaved.values()) if (UserKeys.isSame(token.user, user)) return token
+      return undefined
+    }
 
     const get: Service["get"] = (user) =>
       Effect.gen(function* () {
@@ -300,9 +481,13 @@ export const make = (
         const token = found.value
         const id = idOf(token)
         const now = yield* Clock.currentTimeMillis
-        return isOver(token.expiresAt, now + refreshAhead) || unsaved.has(id)
-          ? (yield* join(id)).accessToken
-          : token.accessToken
+        // Where the platform's clock is ahead, it refuses the token, and the call renews it.
+        if (isOver(token.expiresAt, now)) return (yield* join(id)).accessToken
+        const isDue = unsaved.has(id) || isOver(token.expiresAt, now + refreshAhead)
+        if (isDue && recentFailure(id, token, now) === undefined) {
+          shared.spawn(Effect.ignore(join(id)), "break off")
+        }
+        return token.accessToken
       })
 
     const renew: Service["renew"] = (user, refused) =>
@@ -319,23 +504,35 @@ export const make = (
         )
       })
 
-    const authorize: Service["authorize"] = (code, exchangeOptions) =>
+    const logIn = (
+      code: Redacted.Redacted<string>,
+      exchangeOptions: ExchangeOptions | undefined
+    ): Effect.Effect<UserKeys.UserKeys, Failure> =>
       Effect.gen(function* () {
-        const secret = redact(code)
-        const message = problemOf(Redacted.value(secret))
-        if (message !== undefined) {
-          return yield* new FeishuError.FeishuInvalidRequestError({
-            endpoint: "UserTokens.authorize",
-            problems: [{ path: "code", message }]
-          })
-        }
-        const reply = yield* oauth.exchange(secret, exchangeOptions)
-        const user = UserKeys.fromTexts(UserKeys.toTexts(yield* oauth.userInfo(reply.accessToken)))
+        const reply = yield* atPlatform(() => oauth.exchange(code, exchangeOptions))
+        const info = yield* atPlatform(() => oauth.userInfo(reply.accessToken))
+        const user = UserKeys.fromTexts(UserKeys.toTexts(info))
         const token = stored(user, reply, yield* Clock.currentTimeMillis)
         const id = idOf(token)
         // A refresh that is under way would store the older pair over this one.
-        yield* Flight.queue(flights, id, scope, save(id, token))
+        yield* flights.queue(id, keep(id, { token, spent: undefined }))
         return user
+      })
+
+    const authorize: Service["authorize"] = (code, exchangeOptions) =>
+      Effect.suspend(() => {
+        const secret = redact(code)
+        const message = problemOf(Redacted.value(secret))
+        if (message !== undefined) {
+          return Effect.fail(
+            new FeishuError.FeishuInvalidRequestError({
+              endpoint: "UserTokens.authorize",
+              problems: [{ path: "code", message }]
+            })
+          )
+        }
+        // The code is spent when the platform answers: who asked may give up, the tokens are kept.
+        return logins.join(String(login++), logIn(secret, exchangeOptions))
       })
 
     const hasScopes: Service["hasScopes"] = (user, scopes) =>
@@ -354,27 +551,31 @@ export const make = (
 
     const forget: Service["forget"] = (user) =>
       Effect.gen(function* () {
-        const found = yield* find(user)
-        if (Option.isNone(found)) return
-        const token = found.value
+        const token = yield* Effect.map(find(user), Option.getOrUndefined).pipe(
+          Effect.catchTag("UserTokenStoreError", () =>
+            // Damaged, perhaps: it is removed by what is known of the user.
+            Effect.succeed({ user: UserKeys.fromTexts(UserKeys.toTexts(user)) })
+          )
+        )
+        if (token === undefined) return
         const id = idOf(token)
-        const removed = Effect.map(store.remove(appId, token.user), () => {
-          unsaved.delete(id)
-          failures.delete(id)
-          return token
-        })
-        yield* Flight.queue(flights, id, scope, removed)
+        yield* flights.queue(
+          id,
+          Effect.map(
+            inStore("remove", () => store.remove(appId, token.user)),
+            () => {
+              unsaved.delete(id)
+              failures.delete(id)
+              return undefined
+            }
+          )
+        )
       })
 
     return { get, renew, authorize, hasScopes, forget }
   })
 
-const isEqual = (
-  one: Redacted.Redacted<string> | undefined,
-  other: Redacted.Redacted<string> | undefined
-): boolean => one !== undefined && other !== undefined && Redacted.value(one) === Redacted.value(other)
-
-const idOf = (token: StoredToken): string => UserKeys.toTexts(token.user)[0] ?? ""
+const idOf = (token: Pick<StoredToken, "user">): string => UserKeys.toTexts(token.user)[0] ?? ""
 
 const after = (now: number, seconds: number | undefined): number | undefined =>
   seconds === undefined ? undefined : now + seconds * 1000
@@ -388,10 +589,7 @@ const stored = (user: UserKeys.UserKeys, reply: OAuthTokens, now: number): Store
   scope: reply.scope
 })
 
-/**
- * The user's token as calls take it. A store that fails there fails the call as a `FeishuAuthError`: whose call it is
- * cannot be told.
- */
+/** The user's token as calls take it. A store that fails there fails the call as a `FeishuTransportError`. */
 const asUser = (user: UserKeys.UserKeys): Effect.Effect<UserTokenModule.Service, never, UserTokens> =>
   Effect.map(UserTokens, (tokens) => ({
     token: Effect.mapError(tokens.get(user), toFeishuError),
@@ -400,13 +598,7 @@ const asUser = (user: UserKeys.UserKeys): Effect.Effect<UserTokenModule.Service,
 
 const toFeishuError = (error: Failure): FeishuError.FeishuError =>
   error._tag === "UserTokenStoreError"
-    ? new FeishuError.FeishuAuthError({
-        endpoint: "UserTokens.get",
-        method: "",
-        path: "",
-        code: -1,
-        msg: `the user's token could not be read or stored: ${error.message}`
-      })
+    ? outage("UserTokens.get", `the user's token could not be read or stored: ${error.message}`, error)
     : error
 
 /**

@@ -239,6 +239,13 @@ export * as Sheets from "./Sheets.js"
 export * as Task from "./Task.js"
 
 /**
+ * The tenant in which a store app acts.
+ *
+ * @since 0.1.0
+ */
+export * as Tenant from "./Tenant.js"
+
+/**
  * Where tokens rest between calls.
  *
  * @since 0.1.0

@@ -219,8 +219,8 @@ const recover = <A, Res extends Head, R>(
 ): Effect.Effect<A, FeishuError.FeishuError, R> => {
   if (FeishuError.repeatable(error) === "newToken" && call.used !== undefined && !call.isRenewed) {
     call.isRenewed = true
-    return Effect.flatMap(renew(call.identity, call.client.tokens, call.used), (hasAnother) =>
-      hasAnother ? attempt(call) : Effect.fail(error)
+    return Effect.flatMap(renew(call.identity, call.client.tokens, call.used), (another) =>
+      another === undefined ? Effect.fail(error) : send(call, another)
     )
   }
   if (!Retry.isSafe(error, call.task.repeatable)) return Effect.fail(error)

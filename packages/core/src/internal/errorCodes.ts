@@ -124,6 +124,7 @@ export const adviceOf = (code: number): string | undefined => {
     case 99991403:
       return "The month's quota of calls is used up; waiting a few seconds does not help"
     case 99991543:
+    case 10012:
     case 10014:
     case 10015:
     case 20002:

@@ -16,3 +16,9 @@ export const problemOf = (text: unknown): string | undefined => {
 /** A secret as given, wrapped if it was not. */
 export const redact = (secret: Redacted.Redacted<string> | string): Redacted.Redacted<string> =>
   Redacted.isRedacted(secret) ? secret : Redacted.make(secret)
+
+/** Whether both are there and hold the same text. */
+export const isEqual = (
+  one: Redacted.Redacted<string> | undefined,
+  other: Redacted.Redacted<string> | undefined
+): boolean => one !== undefined && other !== undefined && Redacted.value(one) === Redacted.value(other)

@@ -8,9 +8,10 @@ import * as Redacted from "effect/Redacted"
 import type { Any, CallOptions } from "../Endpoint.js"
 import type { FeishuError } from "../FeishuError.js"
 import type { Service as Tokens } from "../Tokens.js"
+import { Tenant } from "../Tenant.js"
 import { type Service as UserTokenService, UserToken } from "../UserToken.js"
 import type { Problem } from "./guard.js"
-import { problemOf } from "./headerText.js"
+import { isEqual, problemOf } from "./headerText.js"
 import { find } from "./line/fiber.js"
 
 /** Nobody's, a token given for this very call, a user's, or the application's. */
@@ -18,14 +19,38 @@ export type Identity =
   | { readonly _tag: "none" }
   | { readonly _tag: "explicit"; readonly token: Redacted.Redacted<string> }
   | { readonly _tag: "user"; readonly service: UserTokenService }
-  | { readonly _tag: "application"; readonly kind: "tenant" | "app" }
+  | {
+      readonly _tag: "application"
+      readonly kind: "tenant" | "app"
+      /** The tenant in which a store app acts, if not the one of its credentials. */
+      readonly tenantKey: string | undefined
+    }
 
 const anonymous: Identity = { _tag: "none" }
-const asTenant: Identity = { _tag: "application", kind: "tenant" }
-const asApp: Identity = { _tag: "application", kind: "app" }
+const asTenant: Identity = { _tag: "application", kind: "tenant", tenantKey: undefined }
+const asApp: Identity = { _tag: "application", kind: "app", tenantKey: undefined }
 
 /** Who a call is made as, or why it cannot be made. */
 export const identityOf = (
+  endpoint: Any,
+  options: CallOptions | undefined,
+  context: Context.Context<never>
+): Identity | Problem => {
+  const identity = kindOf(endpoint, options, context)
+  if (identity === asTenant) {
+    const tenantKey = options?.tenantKey ?? find(context, Tenant)
+    if (tenantKey === undefined) return identity
+    const message = problemOf(tenantKey)
+    return message === undefined
+      ? { _tag: "application", kind: "tenant", tenantKey }
+      : { path: "tenantKey", message }
+  }
+  return options?.tenantKey === undefined || !("_tag" in identity)
+    ? identity
+    : { path: "tenantKey", message: "is of no use: the call does not carry the application's tenant token" }
+}
+
+const kindOf = (
   endpoint: Any,
   options: CallOptions | undefined,
   context: Context.Context<never>
@@ -70,22 +95,33 @@ export const tokenOf = (
     case "user":
       return identity.service.token
     case "application":
-      return tokens.peek(identity.kind, now) ?? tokens.get(identity.kind)
+      return (
+        tokens.peek(identity.kind, now, identity.tenantKey) ?? tokens.get(identity.kind, identity.tenantKey)
+      )
   }
 }
 
-/** Gives the token up that was just refused. False when there is no other. */
+/** Another token than the one that was just refused; `undefined` when there is none. */
 export const renew = (
   identity: Identity,
   tokens: Tokens,
   refused: Redacted.Redacted<string>
-): Effect.Effect<boolean, FeishuError> => {
+): Effect.Effect<Redacted.Redacted<string> | undefined, FeishuError> => {
   switch (identity._tag) {
     case "application":
-      return Effect.as(tokens.invalidate(identity.kind, refused), true)
+      return Effect.map(
+        Effect.zipRight(
+          tokens.invalidate(identity.kind, refused, identity.tenantKey),
+          tokens.get(identity.kind, identity.tenantKey)
+        ),
+        // The very same one again: nothing is wrong with it, the endpoint does not take tokens of its kind.
+        (token) => (isEqual(token, refused) ? undefined : token)
+      )
     case "user":
-      return Effect.map(identity.service.renew(refused), Option.isSome)
+      return Effect.map(identity.service.renew(refused), (token) =>
+        Option.getOrUndefined(Option.filter(token, (other) => !isEqual(other, refused)))
+      )
     default:
-      return Effect.succeed(false)
+      return Effect.succeed(undefined)
   }
 }

@@ -100,8 +100,8 @@ export interface Flights<A, E> {
   readonly queue: (key: string, work: Effect.Effect<A, E>) => Effect.Effect<A, E>
 }
 
-/** `closed` is the failure of those who wait for work that the end of the layer has broken off, or come after it. */
-export const flights = <A, E>(shared: Shared, atEnd: AtEnd, closed: () => E): Flights<A, E> => {
+/** `closed` is for those who wait for work that the end of the layer has broken off, or who come after it. */
+export const flights = <A, E>(shared: Shared, atEnd: AtEnd, closed: () => Exit.Exit<A, E>): Flights<A, E> => {
   const current = new Map<string, Deferred.Deferred<A, E>>()
 
   const start = (
@@ -118,7 +118,7 @@ export const flights = <A, E>(shared: Shared, atEnd: AtEnd, closed: () => E): Fl
       shared.start(work, atEnd, (exit) => {
         current.delete(key)
         // Nobody interrupts it but the end of the layer.
-        Deferred.unsafeDone(deferred, Exit.isInterrupted(exit) ? Exit.fail(closed()) : exit)
+        Deferred.unsafeDone(deferred, Exit.isInterrupted(exit) ? closed() : exit)
       })
       return Deferred.await(deferred)
     })
