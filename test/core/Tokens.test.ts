@@ -210,7 +210,6 @@ describe("Tokens", () => {
         new Set(["FeishuAuthError 10015"])
       )
       assert.strictEqual(transport.sent.length, 1)
-      yield* TestClock.adjust("1 minute")
       assert.strictEqual(yield* get("tenant"), "t-2")
       assert.strictEqual(transport.sent.length, 2)
     }).pipe(Effect.provide(live(transport)))
@@ -624,8 +623,9 @@ describe("Tokens with a shared cache", () => {
         yield* TestClock.adjust("5 seconds")
         yield* Fiber.join(invalidation)
         assert.strictEqual(transport.sent.length, 1)
-        assert.strictEqual(logged.length, 3)
-        for (const line of logged) {
+        const warnings = logged.filter((line) => line.startsWith("WARN"))
+        assert.strictEqual(warnings.length, 3)
+        for (const line of warnings) {
           assert.match(line, /^WARN The token cache failed/)
           assert.include(line, cause === "fails" ? "connect ECONNREFUSED" : "no answer in time")
           assert.notInclude(line, "t-1")

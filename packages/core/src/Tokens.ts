@@ -11,7 +11,7 @@ import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Random from "effect/Random"
-import * as Redacted from "effect/Redacted"
+import type * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import {
   type AppToken,
@@ -58,9 +58,9 @@ export interface Service {
    * A token that is good now: from memory, from the cache, or fetched.
    *
    * However many fibers ask at once, one fetch is made. It runs on its own, so a fiber that gives up takes nothing
-   * from the others. If it fails, it fails for all that wait for it, and for those who ask soon after: for a second at
-   * first, for up to half a minute while it goes on failing, for up to a minute when the platform refuses the
-   * application.
+   * from the others. If it fails, it fails for all that wait for it; who asks next starts a new one. If that fails as
+   * well, it fails for those who ask soon after, too: for some seconds at first, for up to half a minute while it goes
+   * on failing, for up to a minute when the platform refuses the application.
    *
    * A token that is to be renewed is given while it is good; the renewal goes on meanwhile.
    */
@@ -339,7 +339,8 @@ export const make = (
         const wait = isRefused ? 60_000 : Math.min(30_000, 1_000 * 2 ** (times - 1))
         // Processes that failed together do not come back together.
         const until = now + wait * (0.5 + 0.5 * (yield* Random.next))
-        slot.failed = { error, until, times, proof: yield* proofOf(slot) }
+        // One failure may be a mishap: who needs a token then asks at once.
+        slot.failed = { error, until: times === 1 ? now : until, times, proof: yield* proofOf(slot) }
         const { held } = slot
         if (held === undefined || now >= held.endsAt) return yield* Effect.fail(error)
         held.renewAt = until
@@ -359,14 +360,9 @@ export const make = (
           onSuccess: (token) => token
         })
         if (FeishuError.is(fetched)) return yield* fail(slot, fetched)
+        yield* Effect.logDebug(`Fetched a new ${slot.kind} token, good for ${fetched.expiresIn} s`)
         return take(slot, fetched, yield* Clock.currentTimeMillis)
-      }).pipe(
-        Effect.withSpan("feishu.token", {
-          root: true,
-          attributes: { "feishu.token": slot.kind, "feishu.app": credentials.appId },
-          captureStackTrace: false
-        })
-      )
+      })
 
     const take = (slot: Slot, { expiresIn, value }: FetchedToken, now: number): Redacted.Redacted<string> => {
       const life = expiresIn * 1000
@@ -387,16 +383,22 @@ export const make = (
 
     const join = (slot: Slot) => fetches.join(slot.key, load(slot))
 
-    /** Waits for a token, unless there was none a moment ago. */
+    /** Waits for a token, unless there was none a moment ago. The span is that of the waiting. */
     const fetch = (
       slot: Slot,
       now: number
     ): Effect.Effect<Redacted.Redacted<string>, FeishuError.FeishuError> => {
       const { failed } = slot
-      if (failed === undefined) return join(slot)
-      return Effect.flatMap(wouldFail(slot, failed, now), (would) =>
-        would ? Effect.fail(failed.error) : join(slot)
-      )
+      const waiting =
+        failed === undefined
+          ? join(slot)
+          : Effect.flatMap(wouldFail(slot, failed, now), (would) =>
+              would ? Effect.fail(failed.error) : join(slot)
+            )
+      return Effect.withSpan(waiting, "feishu.token", {
+        attributes: { "feishu.token": slot.kind, "feishu.app": credentials.appId },
+        captureStackTrace: false
+      })
     }
 
     /** Starts the renewal of a token that is given meanwhile. */

@@ -437,12 +437,16 @@ export const make = (
         const failed = recentFailure(id, token, now)
         if (failed !== undefined) return isUsable(now) ? token : yield* Effect.fail(failed.error)
         return yield* Effect.catchAll(refresh(id, token, refreshToken), instead)
-      }).pipe(Effect.withSpan("feishu.user_token", { root: true, captureStackTrace: false }))
+      })
 
     const join = (id: string, refused?: Redacted.Redacted<string>): Effect.Effect<StoredToken, Failure> =>
       Effect.flatMap(flights.join(id, work(id, refused)), (token) =>
         token === undefined ? join(id, refused) : Effect.succeed(token)
       )
+
+    /** The span is that of the caller's waiting. */
+    const wait = (id: string, refused?: Redacted.Redacted<string>) =>
+      Effect.withSpan(join(id, refused), "feishu.user_token", { captureStackTrace: false })
 
     const find = (
       user: UserKeys.UserKeys
@@ -482,7 +486,7 @@ export const make = (
         const id = idOf(token)
         const now = yield* Clock.currentTimeMillis
         // Where the platform's clock is ahead, it refuses the token, and the call renews it.
-        if (isOver(token.expiresAt, now)) return (yield* join(id)).accessToken
+        if (isOver(token.expiresAt, now)) return (yield* wait(id)).accessToken
         const isDue = unsaved.has(id) || isOver(token.expiresAt, now + refreshAhead)
         if (isDue && recentFailure(id, token, now) === undefined) {
           shared.spawn(Effect.ignore(join(id)), "break off")
@@ -497,10 +501,10 @@ export const make = (
         if (!isEqual(found.value.accessToken, refused)) return Option.some(yield* get(user))
         if (found.value.refreshToken === undefined) return Option.none()
         const id = idOf(found.value)
-        const token = yield* join(id, refused)
+        const token = yield* wait(id, refused)
         // What was under way did not know that the token is refused.
         return Option.some(
-          isEqual(token.accessToken, refused) ? (yield* join(id, refused)).accessToken : token.accessToken
+          isEqual(token.accessToken, refused) ? (yield* wait(id, refused)).accessToken : token.accessToken
         )
       })
 
