@@ -37,7 +37,7 @@ describe("Region", () => {
 
   it.effect("takes a host of one's own, and then knows no accounts host unless it is given", () =>
     Effect.gen(function* () {
-      const own = yield* Region.make({ region: "my-company", baseUrl: "https://feishu.example.com//" })
+      const own = yield* Region.make({ baseUrl: "https://feishu.example.com//" })
       assert.deepStrictEqual(own, {
         open: "https://feishu.example.com",
         accounts: undefined,
@@ -74,12 +74,32 @@ describe("Region", () => {
     assert.include(problem?.message, "feishu and lark")
   })
 
-  it("refuses an empty region, also beside a base URL", () => {
+  it.each(["", "larksuite", "toString"])("refuses the region %j beside a base URL too", (region) => {
     assert.deepStrictEqual(
-      problems({ region: "", baseUrl: "https://feishu.example.com" }).map((_) => _.path),
+      problems({ region, baseUrl: "https://feishu.example.com" }).map((_) => _.path),
       ["region"]
     )
   })
+
+  it.effect("takes plain http to other machines where it is allowed, and nothing else with it", () =>
+    Effect.gen(function* () {
+      const own = { baseUrl: "http://sandbox:4010", accountsUrl: "http://10.0.0.1:4010" }
+      assert.strictEqual((yield* Region.make({ ...own, allowInsecure: true })).open, "http://sandbox:4010")
+      assert.deepStrictEqual(
+        problems(own).map(({ message, path }) => [path, message.endsWith("(allowInsecure)")]),
+        [
+          ["baseUrl", true],
+          ["accountsUrl", true]
+        ]
+      )
+      for (const baseUrl of ["ftp://sandbox", "http://me:secret@sandbox", "http://sandbox/path"]) {
+        assert.deepStrictEqual(
+          problems({ baseUrl, allowInsecure: true }).map((_) => _.path),
+          ["baseUrl"]
+        )
+      }
+    })
+  )
 
   it("names every input that does not fit, at once", () => {
     assert.deepStrictEqual(
@@ -181,6 +201,15 @@ describe("Region", () => {
         })
         assert.strictEqual(own.open, "http://localhost:1")
         assert.strictEqual(own.accounts, "http://localhost:2")
+      })
+    )
+
+    it.effect("allows plain http by a variable, which the refusal names", () =>
+      Effect.gen(function* () {
+        const inContainer = { FEISHU_BASE_URL: "http://sandbox:4010" }
+        assert.include(String(yield* Effect.flip(fromEnvironment(inContainer))), "(FEISHU_ALLOW_INSECURE)")
+        const region = yield* fromEnvironment({ ...inContainer, FEISHU_ALLOW_INSECURE: "true" })
+        assert.strictEqual(region.open, "http://sandbox:4010")
       })
     )
 

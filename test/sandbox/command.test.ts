@@ -55,7 +55,10 @@ describe("effect-feishu-sandbox", () => {
       "mine-alone"
     )
     const { baseUrl } = running
-    assert.include(running.printed(), `FEISHU_BASE_URL=${baseUrl}`)
+    assert.include(
+      running.printed(),
+      `FEISHU_APP_ID=cli_mine FEISHU_APP_SECRET=<your secret> FEISHU_BASE_URL=${baseUrl} FEISHU_ACCOUNTS_URL=${baseUrl}`
+    )
     assert.include(running.printed(), `domain: "${baseUrl}"`)
     assert.include(running.printed(), `.domain("${baseUrl}")`)
     assert.include(running.printed(), `lark.WithOpenBaseUrl("${baseUrl}")`)
@@ -75,6 +78,19 @@ describe("effect-feishu-sandbox", () => {
       () => true
     )
     assert.isTrue(gone)
+  })
+
+  it("knows a store app where it is told to", async () => {
+    const running = await start("--port", "0", "--quiet", "--app-kind", "store")
+    const info = (await (await fetch(`${running.baseUrl}/_sandbox`)).json()) as {
+      apps: ReadonlyArray<{ kind: string }>
+    }
+    assert.deepStrictEqual(
+      info.apps.map(({ kind }) => kind),
+      ["store"]
+    )
+    running.stop()
+    assert.strictEqual(await running.code, 0)
   })
 
   it("prints the address alone when it is to be quiet", async () => {
@@ -125,6 +141,7 @@ describe("effect-feishu-sandbox", () => {
     for (const [argv, message] of [
       [["--port", "70000"], "--port takes a whole number from 0 to 65535"],
       [["--users", "-1"], "--users"],
+      [["--app-kind", "isv"], "--app-kind takes custom or store"],
       [["--colour"], "--colour"],
       [["extra"], "extra"],
       [["--faults", "explode"], "--faults"],

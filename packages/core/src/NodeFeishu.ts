@@ -37,7 +37,8 @@ export const layer = (options: Options): Layer.Layer<Feishu.Services, FeishuInva
 
 /**
  * A self-built app from configuration: by default the variables `FEISHU_APP_ID` and `FEISHU_APP_SECRET`, and where they
- * are set `FEISHU_REGION`, `FEISHU_BASE_URL` and `FEISHU_ACCOUNTS_URL`.
+ * are set `FEISHU_REGION`, `FEISHU_BASE_URL`, `FEISHU_ACCOUNTS_URL` and
+ * `FEISHU_ALLOW_INSECURE`.
  *
  * Fails with a `ConfigError` that names what is missing.
  *

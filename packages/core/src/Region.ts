@@ -56,12 +56,20 @@ export interface Service {
  * @category models
  */
 export interface Options {
-  /** Default `feishu`. Not looked at when `baseUrl` is given, so that it may name a region of one's own. */
+  /** Default `feishu`. */
   readonly region?: Name | (string & {}) | undefined
-  /** The API's origin, instead of the region's. `https://`, or `http://` on this machine; without path or query. */
+  /**
+   * The API's origin, instead of the region's: `https://`, without path or query. `http://` for this machine, or with
+   * `allowInsecure`.
+   */
   readonly baseUrl?: string | undefined
   /** The origin where users sign in, instead of the region's. */
   readonly accountsUrl?: string | undefined
+  /**
+   * Takes `http://` for other machines too, such as a sandbox in a container or a gateway of one's own network: the
+   * app's secret and all tokens then travel unencrypted. Default `false`.
+   */
+  readonly allowInsecure?: boolean | undefined
 }
 
 /**
@@ -103,11 +111,17 @@ const known = Object.keys(regions).join(" and ")
 /** What the inputs are called where they come from. */
 type Names = Readonly<Record<keyof Options, string>>
 
-const ofOptions: Names = { region: "region", baseUrl: "baseUrl", accountsUrl: "accountsUrl" }
+const ofOptions: Names = {
+  region: "region",
+  baseUrl: "baseUrl",
+  accountsUrl: "accountsUrl",
+  allowInsecure: "allowInsecure"
+}
 const ofEnvironment: Names = {
   region: "FEISHU_REGION",
   baseUrl: "FEISHU_BASE_URL",
-  accountsUrl: "FEISHU_ACCOUNTS_URL"
+  accountsUrl: "FEISHU_ACCOUNTS_URL",
+  allowInsecure: "FEISHU_ALLOW_INSECURE"
 }
 
 const resolve = (options: Options, names: Names): Effect.Effect<Service, FeishuInvalidRequestError> =>
@@ -116,9 +130,11 @@ const resolve = (options: Options, names: Names): Effect.Effect<Service, FeishuI
     const originOf = (option: "baseUrl" | "accountsUrl"): string | undefined => {
       const text = options[option]
       if (text === undefined) return undefined
-      const parsed = parseOrigin(text)
+      const parsed = parseOrigin(text, options.allowInsecure === true)
       if ("origin" in parsed) return parsed.origin
-      problems.push({ path: names[option], message: parsed.problem })
+      const { problem } = parsed
+      const message = problem.endsWith("allowed") ? `${problem} (${names.allowInsecure})` : problem
+      problems.push({ path: names[option], message })
       return undefined
     }
     const baseUrl = originOf("baseUrl")
@@ -126,7 +142,7 @@ const resolve = (options: Options, names: Names): Effect.Effect<Service, FeishuI
     const region = options.region ?? "feishu"
     if (region === "") {
       problems.push({ path: names.region, message: `must not be empty: the regions are ${known}` })
-    } else if (options.baseUrl === undefined && !isName(region)) {
+    } else if (!isName(region)) {
       const message = `is not one of the regions, which are ${known}; a host of your own goes into ${names.baseUrl}`
       problems.push({ path: names.region, message })
     }
@@ -150,7 +166,7 @@ const resolve = (options: Options, names: Names): Effect.Effect<Service, FeishuI
  * Finds the hosts of a region, or takes one's own.
  *
  * Fails with `FeishuInvalidRequestError`, naming every option that does not fit: an unknown region, an empty text, a URL
- * with a path, query or password, plain `http://` to another machine.
+ * with a path, query or password, plain `http://` to another machine that is not allowed.
  *
  * @since 0.1.0
  * @category constructors
@@ -172,18 +188,20 @@ const environment = (): Config.Config<Options> =>
     Config.all({
       region: Config.option(Config.string(ofEnvironment.region)),
       baseUrl: Config.option(Config.string(ofEnvironment.baseUrl)),
-      accountsUrl: Config.option(Config.string(ofEnvironment.accountsUrl))
+      accountsUrl: Config.option(Config.string(ofEnvironment.accountsUrl)),
+      allowInsecure: Config.option(Config.boolean(ofEnvironment.allowInsecure))
     }),
-    ({ region, baseUrl, accountsUrl }) => ({
+    ({ accountsUrl, allowInsecure, baseUrl, region }) => ({
       region: Option.getOrUndefined(region),
       baseUrl: Option.getOrUndefined(baseUrl),
-      accountsUrl: Option.getOrUndefined(accountsUrl)
+      accountsUrl: Option.getOrUndefined(accountsUrl),
+      allowInsecure: Option.getOrUndefined(allowInsecure)
     })
   )
 
 /**
- * The region from the configuration: by default `FEISHU_REGION`, `FEISHU_BASE_URL` and `FEISHU_ACCOUNTS_URL`, none of
- * which has to be set.
+ * The region from the configuration: by default `FEISHU_REGION`, `FEISHU_BASE_URL`, `FEISHU_ACCOUNTS_URL` and
+ * `FEISHU_ALLOW_INSECURE` (`true` or `false`), none of which has to be set.
  *
  * @since 0.1.0
  * @category layers

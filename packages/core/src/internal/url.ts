@@ -19,8 +19,11 @@ const problemOf = (text: string): string => {
   return "must be a URL such as https://open.feishu.cn"
 }
 
-/** The origin that a text names, or what is wrong with it. Plain http is for this very machine only. */
-export const parseOrigin = (text: string): { readonly origin: string } | { readonly problem: string } => {
+/** The origin that a text names, or what is wrong with it. Plain http is for this very machine, unless it is allowed. */
+export const parseOrigin = (
+  text: string,
+  allowInsecure: boolean
+): { readonly origin: string } | { readonly problem: string } => {
   const match = form.exec(text)
   if (match === null) return { problem: problemOf(text) }
   let url: URL
@@ -31,8 +34,10 @@ export const parseOrigin = (text: string): { readonly origin: string } | { reado
   }
   if (url.hostname === "" || url.hostname.endsWith("."))
     return { problem: "must name a host, without a dot after it" }
-  if (url.protocol === "http:" && !loopback.test(url.hostname)) {
-    return { problem: "must start with https://; http:// is for this machine (localhost) only" }
+  if (url.protocol === "http:" && !allowInsecure && !loopback.test(url.hostname)) {
+    return {
+      problem: "must start with https://; http:// is for this machine (localhost) only, unless it is allowed"
+    }
   }
   return { origin: url.origin }
 }

@@ -22,6 +22,7 @@ export const usage = `effect-feishu-sandbox: a Feishu open platform on this mach
   --users <number>         people in the directory (default 100)
   --app-id <id>            the app that it knows (default ${Sandbox.defaultApp.appId})
   --app-secret <secret>    its secret (default ${Sandbox.defaultApp.appSecret})
+  --app-kind <kind>        custom, a self-built app (default), or store, one of many tenants
   --faults <plan>          what goes wrong: a file of JSON, JSON itself, or texts such as
                            "any 5%", "rateLimited:3 x2 POST /open-apis/im/v1/messages"
   --rate-limits            enforce the platform's limits
@@ -49,6 +50,7 @@ const options = {
   users: { type: "string" },
   "app-id": { type: "string" },
   "app-secret": { type: "string" },
+  "app-kind": { type: "string" },
   faults: { type: "string", multiple: true },
   "rate-limits": { type: "boolean" },
   control: { type: "boolean" },
@@ -108,6 +110,8 @@ const settle = async (values: ReturnType<typeof parse>): Promise<Settings> => {
     appId: values["app-id"] ?? Sandbox.defaultApp.appId,
     appSecret: values["app-secret"] ?? Sandbox.defaultApp.appSecret
   }
+  const kind = values["app-kind"] ?? "custom"
+  if (kind !== "custom" && kind !== "store") wrong(`--app-kind takes custom or store, not ${kind}`)
   const token = values["control-token"]
   if (token === "") wrong("--control-token must not be empty")
   return {
@@ -117,7 +121,7 @@ const settle = async (values: ReturnType<typeof parse>): Promise<Settings> => {
     sandbox: {
       seed: integer("seed", values.seed, 1),
       users: integer("users", values.users, 100),
-      apps: [app],
+      apps: [{ ...app, kind: kind as "custom" | "store" }],
       rateLimits: values["rate-limits"] ?? false,
       maxMessages: integer("max-messages", values["max-messages"], 100_000),
       faults: (await Promise.all((values.faults ?? []).map(faultsOf))).flat()
@@ -147,7 +151,7 @@ const greeting = (settings: Settings, server: SandboxServer.Service): string => 
     "",
     "Point an SDK at it:",
     "",
-    `  effect-feishu  FEISHU_APP_ID=${appId} FEISHU_APP_SECRET=${secret} FEISHU_BASE_URL=${baseUrl}`,
+    `  effect-feishu  FEISHU_APP_ID=${appId} FEISHU_APP_SECRET=${secret} FEISHU_BASE_URL=${baseUrl} FEISHU_ACCOUNTS_URL=${baseUrl}`,
     `  Node           new lark.Client({ appId: "${appId}", appSecret: "${secret}", domain: "${baseUrl}" })`,
     `  Python         lark.Client.builder().app_id("${appId}").app_secret("${secret}").domain("${baseUrl}").build()`,
     `  Go             lark.NewClient(${keys}, lark.WithOpenBaseUrl("${baseUrl}"))`,
