@@ -502,7 +502,8 @@ const writeEndpoint = (module: Module, id: string, endpoint: Spec.Endpoint): voi
   else if (endpoint.answer !== "envelope") facts.push(`response: ${JSON.stringify(endpoint.answer)}`)
   if (endpoint.idempotencyKey !== undefined)
     facts.push(`idempotencyKey: ${JSON.stringify(endpoint.idempotencyKey)}`)
-  if (endpoint.repeatable === true) facts.push("repeatable: true")
+  if (endpoint.repeatable !== undefined) facts.push(`repeatable: ${endpoint.repeatable}`)
+  if (endpoint.done !== undefined) facts.push(`done: [${endpoint.done.join(", ")}]`)
   if (endpoint.paging !== undefined) {
     const { alsoItems: _, ...paging } = endpoint.paging
     const entries = Object.entries(paging).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)

@@ -103,8 +103,10 @@ export interface Endpoint {
   responseFrom?: string
   paging?: Paging
   idempotencyKey?: string
-  /** Sending it twice does what sending it once does, though its method does not promise it. */
+  /** Whether sending it twice does what sending it once does, where its method says otherwise. */
   repeatable?: boolean
+  /** Codes with which a repeated call learns that an earlier one was carried out. */
+  done?: Array<number>
   helpdesk?: boolean
   errors?: Array<ErrorFact>
 }

@@ -1,5 +1,12 @@
+import * as AppTableField from "@effect-feishu/core/api/bitable/v1/AppTableField"
+import * as AppTableRecord from "@effect-feishu/core/api/bitable/v1/AppTableRecord"
+import * as CalendarCalendar from "@effect-feishu/core/api/calendar/v4/Calendar"
+import * as Card from "@effect-feishu/core/api/cardkit/v1/Card"
+import * as Message from "@effect-feishu/core/api/im/v1/Message"
+import type * as Endpoint from "@effect-feishu/core/Endpoint"
 import * as FeishuError from "@effect-feishu/core/FeishuError"
 import { Failure, type Reason } from "@effect-feishu/core/Transport"
+import * as Model from "../../scripts/codegen/model.js"
 import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Duration from "effect/Duration"
@@ -151,20 +158,23 @@ describe("FeishuError", () => {
 
   describe("takes the status where the code is unknown", () => {
     const statuses: ReadonlyArray<readonly [number, string, FeishuError.Repeat]> = [
-      [200, "unknown", "never"],
       [302, "unknown", "never"],
       [400, "param", "never"],
       [401, "auth", "never"],
       [403, "permission", "never"],
       [404, "notFound", "never"],
       [405, "param", "never"],
+      [408, "server", "ifIdempotent"],
+      [425, "server", "ifIdempotent"],
       [429, "ratelimit", "wait"],
       [500, "server", "ifIdempotent"],
       [501, "server", "never"],
       [502, "server", "ifIdempotent"],
       [503, "server", "ifIdempotent"],
       [504, "server", "ifIdempotent"],
-      [505, "server", "never"]
+      [505, "server", "never"],
+      [520, "server", "ifIdempotent"],
+      [529, "server", "ifIdempotent"]
     ]
     it.each(statuses)("%i is %s, and repeating it: %s", (status, kind, repeat) => {
       for (const body of [{ code: 7, msg: "x" }, { msg: "x" }, {}, "<html>", null, [], { code: "0" }]) {
@@ -173,6 +183,93 @@ describe("FeishuError", () => {
         assert.strictEqual(FeishuError.repeatable(error), repeat)
       }
     })
+  })
+
+  it("does not know what became of a call whose answer is a success and no envelope", () => {
+    for (const body of [{ msg: "x" }, {}, "<html>", "", null, [], { code: "0" }, { data: {} }]) {
+      for (const status of [200, 201, 204]) {
+        const error = from(status, body)
+        assert.strictEqual(error._tag, "FeishuServerError")
+        assert.isTrue(error.mayHaveArrived)
+        assert.strictEqual(FeishuError.repeatable(error), "ifIdempotent")
+      }
+    }
+    assert.strictEqual(kindOf(from(200, { code: 7, msg: "x" })), "unknown")
+    assert.strictEqual(kindOf(from(200, { error: "something" })), "unknown")
+  })
+
+  describe("knows what the codes of a project say", () => {
+    const says: ReadonlyArray<readonly [Endpoint.Any, number, number, string, FeishuError.Repeat]> = [
+      [Message.create, 230020, 400, "ratelimit", "wait"],
+      [Message.patch, 230049, 400, "state", "wait"],
+      [Message.get, 230110, 400, "notFound", "never"],
+      [Message.delete, 230009, 400, "state", "never"],
+      [Card.update, 200740, 400, "notFound", "never"],
+      [Card.update, 200750, 400, "state", "never"],
+      [Card.update, 200810, 400, "state", "wait"],
+      [Card.update, 300120, 400, "server", "ifIdempotent"],
+      [AppTableRecord.create, 1254607, 400, "state", "wait"],
+      [AppTableRecord.create, 1254291, 200, "state", "wait"],
+      [AppTableField.create, 1254014, 200, "clash", "never"],
+      [CalendarCalendar.unsubscribe, 191007, 400, "already", "never"]
+    ]
+    for (const [endpoint, code, status, kind, repeat] of says) {
+      it(`${code} of ${endpoint.id} is ${kind}, and repeating it: ${repeat}`, () => {
+        const error = FeishuError.fromResponse(origin, status, { code, msg: "x" }, () => undefined, {
+          codes: endpoint.codes
+        })
+        assert.strictEqual(kindOf(error), kind)
+        assert.strictEqual(FeishuError.repeatable(error), repeat)
+      })
+    }
+
+    it("and agrees with the specification where it has a code in its own list, but for these", () => {
+      // Of signing in: whoever asks cannot sign in, whatever the reason. Of others the platform's general pages say more.
+      const exceptions = new Set([11210, 40003, 230006, 1310235, 1470422, 99992364])
+      const sameAs: { readonly [is: string]: string } = {
+        rate: "ratelimit",
+        notReady: "state",
+        conflict: "state",
+        busy: "server",
+        internal: "server",
+        retry: "server",
+        size: "param"
+      }
+      for (const { codes = {} } of Model.load()) {
+        for (const [key, { is }] of Object.entries(codes)) {
+          const code = Number(key)
+          if (exceptions.has(code) || !(code > 0) || (code >= 20001 && code <= 20074)) continue
+          const found = kindOf(from(200, { code, msg: "x" }))
+          if (found !== "unknown") assert.strictEqual(found, sameAs[is] ?? is, key)
+        }
+      }
+    })
+  })
+
+  it("is bounded in its texts, however much there is to say", () => {
+    const problems = Array.from({ length: 40_000 }, (_, i) => ({
+      path: `items[${i}]`,
+      message: "is missing"
+    }))
+    const error = new FeishuError.FeishuDecodeError({ ...origin, problems, raw: {} })
+    assert.isBelow(error.message.length, 5_000)
+    assert.isBelow(error.msg.length, 5_000)
+    assert.include(error.msg, "and 39980 more")
+    assert.strictEqual(error.problems.length, 40_000)
+    const invalid = new FeishuError.FeishuInvalidRequestError({ endpoint: "x", problems })
+    assert.isBelow(invalid.message.length + invalid.msg.length, 10_000)
+    const long = from(400, {
+      code: 99992402,
+      msg: "m".repeat(2_000_000),
+      error: {
+        field_violations: Array.from({ length: 5_000 }, (_, i) => ({
+          field: `f${i}`,
+          description: "d".repeat(100)
+        }))
+      }
+    })
+    assert.isBelow(long.message.length, 5_000)
+    assert.isBelow(long.msg.length, 5_000)
   })
 
   it("finds a class for every answer, and never throws", () => {
@@ -242,6 +339,10 @@ describe("FeishuError", () => {
       ["", undefined],
       ["soon", undefined],
       ["-1", undefined],
+      ["0x10", undefined],
+      ["1e3", undefined],
+      ["1764350000", undefined],
+      ["99999999999999999999", undefined],
       ["Infinity", undefined]
     ])("a reset of %j seconds", (header, millis) => {
       for (const [status, code] of [
@@ -260,6 +361,29 @@ describe("FeishuError", () => {
       assert.strictEqual(error._tag, "FeishuRateLimitError")
       assert.include(error.message, "Try again in 3 seconds (limit 50)")
       assert.include(from(429, {}).message, "Try again later")
+    })
+
+    it("a date after which to come back, by the clock of the platform where it tells", () => {
+      const date = "Sat, 28 Nov 2026 17:00:00 GMT"
+      const until = (value: string, headers: Record<string, string> = {}) => {
+        const error = FeishuError.fromResponse(
+          origin,
+          503,
+          {},
+          headersOf({ "retry-after": value, ...headers }),
+          { now: Date.parse(date) }
+        )
+        return error._tag === "FeishuServerError" && error.resetAfter && Duration.toMillis(error.resetAfter)
+      }
+      assert.strictEqual(until("Sat, 28 Nov 2026 17:00:09 GMT"), 9_000)
+      assert.strictEqual(
+        until("Sat, 28 Nov 2026 17:00:09 GMT", { date: "Sat, 28 Nov 2026 17:00:05 GMT" }),
+        4_000
+      )
+      assert.strictEqual(until("Sat, 28 Nov 2026 16:00:00 GMT"), 0)
+      assert.isUndefined(until("Sat, 28 Nov 2027 17:00:00 GMT"))
+      assert.isUndefined(until("2026-11-28"))
+      assert.isUndefined(until("Sat, 31 Nov 2026 99:00:00 GMT"))
     })
 
     it("the fields that were refused", () => {

@@ -283,7 +283,7 @@ describe("OAuth", () => {
         Fault.next(1, { path: "/open-apis/authen/v2/oauth/token" }, Fault.rateLimited({ resetSeconds: 3 }))
       )
       const run = yield* Effect.fork(OAuth.refresh(refreshToken!))
-      yield* TestClock.adjust("3 seconds")
+      yield* TestClock.adjust("4 seconds")
       assert.isDefined((yield* Fiber.join(run)).refreshToken)
     }).pipe(Effect.provide(sandbox))
   )

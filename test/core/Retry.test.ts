@@ -7,6 +7,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import * as Random from "effect/Random"
 import * as Schedule from "effect/Schedule"
 import * as TestClock from "effect/TestClock"
 import * as Wire from "./support/wire.js"
@@ -58,11 +59,34 @@ describe("Retry", () => {
     })
   )
 
-  it.effect("waits exactly as long as the platform says, but no longer than the longest", () =>
+  it.effect("waits at least as long as the platform says, but no longer than the longest", () =>
     Effect.gen(function* () {
       const policy = Retry.make({ baseDelay: 10, maxDelay: 5_000 })
-      assert.deepStrictEqual(yield* waits(policy, limited(700)), [700, 700])
+      for (const wait of yield* waits(policy, limited(700))) {
+        assert.isAtLeast(wait, 700)
+        assert.isAtMost(wait, 720)
+      }
       assert.deepStrictEqual(yield* waits(policy, limited(7_000)), [5_000, 5_000])
+      const exact = Retry.make({ jitter: false, maxDelay: 5_000 })
+      assert.deepStrictEqual(yield* waits(exact, limited(700)), [700, 700])
+    })
+  )
+
+  it.effect("does not let calls that were refused together come back together", () =>
+    Effect.gen(function* () {
+      const first = yield* Effect.forEach(Array.from({ length: 50 }), () =>
+        Effect.map(waits(Retry.make({ maxAttempts: 2 }), limited(1_000)), ([wait]) => wait!)
+      )
+      assert.isAbove(new Set(first).size, 40)
+      assert.isTrue(first.every((wait) => wait >= 1_000 && wait <= 1_500))
+      assert.isAbove(Math.max(...first) - Math.min(...first), 250)
+    }).pipe(Effect.withRandom(Random.make("together")))
+  )
+
+  it.effect("takes being told to wait no time for not being told at all", () =>
+    Effect.gen(function* () {
+      const policy = Retry.make({ baseDelay: 100, jitter: false })
+      assert.deepStrictEqual(yield* waits(policy, limited(0)), [100, 200])
     })
   )
 

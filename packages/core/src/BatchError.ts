@@ -73,19 +73,6 @@ export class BatchError<out A> extends Data.TaggedError("FeishuBatchError")<Deta
   }
 }
 
-/** Whether the platform may have carried out a call that failed so. */
-const outcomeOf = (error: FeishuError): "refused" | "unknown" => {
-  switch (error._tag) {
-    case "FeishuTransportError":
-      return error.mayHaveArrived ? "unknown" : "refused"
-    case "FeishuServerError":
-    case "FeishuDecodeError":
-      return "unknown"
-    default:
-      return "refused"
-  }
-}
-
 /**
  * Sends a list in parts of at most `size` items, one after the other, and puts their results together in order.
  *
@@ -114,7 +101,7 @@ export const inParts = <I, A, R>(
               failedFrom: from,
               failedTo: from + part.length,
               total: items.length,
-              outcome: outcomeOf(cause),
+              outcome: cause.mayHaveArrived === true ? "unknown" : "refused",
               cause
             })
       )

@@ -109,10 +109,15 @@ export interface Facts {
   /** The input field that makes a repeated call count once; filled in when the caller gives none. */
   readonly idempotencyKey?: string
   /**
-   * Sending it twice does what sending it once does, though its method does not promise it: a search, a part of an
-   * upload.
+   * Whether sending it twice does what sending it once does, where its method says otherwise: a search and a part of an
+   * upload may be sent again, the deletion of rows by their number may not.
    */
   readonly repeatable?: boolean
+  /**
+   * Codes with which an attempt that is repeated, because no good answer came to the one before, learns that the one
+   * before was carried out: what was to be deleted is gone, or the idempotency key is known.
+   */
+  readonly done?: ReadonlyArray<number>
   readonly paging?: Paging
   /** The call needs the help desk's own credentials in addition to a token. */
   readonly helpdesk?: boolean

@@ -12,7 +12,8 @@ import * as Codec from "./Codec.js"
 import type * as Decoding from "./Decoding.js"
 import type { Any, CallOptions, Definition, Encoded, Method, TokenKind } from "./Endpoint.js"
 import * as FeishuError from "./FeishuError.js"
-import { type Client, run } from "./internal/call.js"
+import { type Client, type Door, type Judged, run } from "./internal/call.js"
+import { millis } from "./internal/line/fiber.js"
 import * as metrics from "./internal/metrics.js"
 import * as request from "./internal/request.js"
 import * as response from "./internal/response.js"
@@ -147,11 +148,6 @@ export interface Options {
   readonly decoding?: Decoding.Mode | undefined
 }
 
-const repeatableMethods = new Set<string>(["GET", "PUT", "DELETE"])
-
-const isRepeatable = (endpoint: Any): boolean =>
-  endpoint.repeatable ?? (repeatableMethods.has(endpoint.method) || endpoint.idempotencyKey !== undefined)
-
 const randomKey = (): string => crypto.randomUUID()
 
 const rawEndpoint = (rawRequest: RawRequest): Any => ({
@@ -219,7 +215,7 @@ export const decode = <I, O>(
     const reply = response.parseBody(typeof body === "string" ? body : JSON.stringify(body))
     return response.isSuccess(endpoint, 200, reply)
       ? decodeReply<O>(endpoint, reply, origin, mode)
-      : Effect.fail(FeishuError.fromResponse(origin, 200, reply, () => undefined))
+      : Effect.fail(FeishuError.fromResponse(origin, 200, reply, () => undefined, { codes: endpoint.codes }))
   })
 
 /**
@@ -241,79 +237,98 @@ export const make = (
       retry: options.retry ?? Retry.defaultPolicy,
       decoding: options.decoding ?? "strict"
     }
+    const prepareRaw = (_: Any, rawRequest: RawRequest) => request.prepareRaw(rawRequest, region)
+    const endpoints: Door<request.Input, unknown, Transport.Response, never> = {
+      prepare,
+      exchange: transport.exchange,
+      judge: judgeOutput,
+      done: doneOutput
+    }
+    const openEndpoints: Door<request.Input, Opened, Transport.StreamedResponse, Scope.Scope> = {
+      prepare,
+      exchange: transport.stream,
+      judge: judgeOpened,
+      done: nothingDone
+    }
+    const openPaths = { ...openEndpoints, prepare: prepareRaw }
+    const paths: Door<RawRequest, Reply, Transport.Response, never> = {
+      prepare: prepareRaw,
+      exchange: transport.exchange,
+      judge: judgeReply,
+      done: nothingDone
+    }
     return {
       region,
       execute: <I, O>(endpoint: Definition<I, O>, input: I | undefined, callOptions?: CallOptions) =>
-        run<O, Transport.Response, never>(client, {
-          endpoint,
-          name: endpoint.id,
-          repeatable: isRepeatable(endpoint),
-          options: callOptions,
-          prepare: () => request.prepare(endpoint, (input ?? {}) as request.Input, randomKey),
-          exchange: transport.exchange,
-          judge: (res, origin, decoding) => judgeOutput<O>(endpoint, res, origin, decoding)
-        }),
-      open: (target, input, callOptions) => {
-        const isEndpoint = "id" in target
-        const endpoint = isEndpoint ? target : rawEndpoint(target)
-        return run<Opened, Transport.StreamedResponse, Scope.Scope>(client, {
-          endpoint,
-          name: isEndpoint ? endpoint.id : rawName,
-          repeatable: isRepeatable(endpoint),
-          options: callOptions,
-          prepare: () =>
-            isEndpoint
-              ? request.prepare(target, (input ?? {}) as request.Input, randomKey)
-              : request.prepareRaw(target, region),
-          exchange: transport.stream,
-          judge: judgeOpened
-        })
-      },
-      request: (rawRequest, callOptions) => {
-        const endpoint = rawEndpoint(rawRequest)
-        return run<Reply, Transport.Response, never>(client, {
-          endpoint,
-          name: rawName,
-          repeatable: isRepeatable(endpoint),
-          options: callOptions,
-          prepare: () => request.prepareRaw(rawRequest, region),
-          exchange: transport.exchange,
-          judge: (res, origin) => judgeReply(endpoint, res, origin)
-        })
-      }
+        // The output's guard has looked at it.
+        run(client, endpoints, endpoint, (input ?? {}) as request.Input, callOptions) as Effect.Effect<
+          O,
+          FeishuError.FeishuError
+        >,
+      open: (target, input, callOptions) =>
+        "id" in target
+          ? run(client, openEndpoints, target, (input ?? {}) as request.Input, callOptions)
+          : run(client, openPaths, rawEndpoint(target), target, callOptions, rawName),
+      request: (rawRequest, callOptions) =>
+        run(client, paths, rawEndpoint(rawRequest), rawRequest, callOptions, rawName)
     }
   })
 
+const prepare = (endpoint: Any, input: request.Input) => request.prepare(endpoint, input, randomKey)
+
+/** Where the answer is more than that something was done. */
+const nothingDone = (): undefined => undefined
+
+/** What an error takes beside the response. */
+const beside = ({ clock, endpoint }: Judged): FeishuError.ResponseOptions => ({
+  now: millis(clock),
+  codes: endpoint.codes
+})
+
 /** The checked output of an endpoint. */
-const judgeOutput = <O>(
-  endpoint: Any,
+const judgeOutput = (
   res: Transport.Response,
-  origin: FeishuError.Origin,
-  decoding: Decoding.Mode
-): Effect.Effect<O, FeishuError.FeishuError> => {
+  call: Judged
+): Effect.Effect<unknown, FeishuError.FeishuError> => {
+  const { decoding, endpoint, origin } = call
   const reply = response.parseBody(res.body)
   return response.isSuccess(endpoint, res.status, reply)
-    ? decodeReply<O>(endpoint, reply, origin, decoding, res)
-    : Effect.fail(FeishuError.fromResponse(origin, res.status, reply, res.header))
+    ? decodeReply(endpoint, reply, origin, decoding, res)
+    : Effect.fail(FeishuError.fromResponse(origin, res.status, reply, res.header, beside(call)))
+}
+
+/**
+ * The output of a call of which is known only that it was carried out: where there is nothing to be known of it, or
+ * something was deleted.
+ */
+const doneOutput = (endpoint: Any): unknown => {
+  const { ast } = endpoint.output
+  const output = response.payload(endpoint, {})
+  const saysNothing = ast._tag === "Record" || (ast._tag === "Struct" && ast.properties.length === 0)
+  return (saysNothing || endpoint.method === "DELETE") &&
+    response.checkPayload(endpoint, output) === undefined
+    ? output
+    : undefined
 }
 
 /** The whole reply, unchecked. */
 const judgeReply = (
-  endpoint: Any,
   { body, header, status }: Transport.Response,
-  origin: FeishuError.Origin
+  call: Judged
 ): Effect.Effect<Reply, FeishuError.FeishuError> => {
+  const { endpoint, origin } = call
   const reply = response.parseBody(body)
   return response.isSuccess(endpoint, status, reply)
     ? Effect.succeed({ status, body: reply, header, logId: FeishuError.logIdOf(header) })
-    : Effect.fail(FeishuError.fromResponse(origin, status, reply, header))
+    : Effect.fail(FeishuError.fromResponse(origin, status, reply, header, beside(call)))
 }
 
 /** The open response, unless it is an error in place of one. */
 const judgeOpened = (
   res: Transport.StreamedResponse,
-  origin: FeishuError.Origin
+  call: Judged
 ): Effect.Effect<Opened, FeishuError.FeishuError> => {
+  const { origin } = call
   const mayBeError = (res.header("content-type") ?? "").includes("json") && !res.header("content-disposition")
   if (res.status < 300 && !mayBeError) return Effect.succeed<Opened>({ ...res, origin })
   return Effect.flatMap(
@@ -328,7 +343,7 @@ const judgeOpened = (
         ("msg" in reply || "message" in reply)
       return res.status < 300 && !isError
         ? Effect.succeed<Opened>({ ...res, origin, text: Effect.succeed(text), pull: undefined })
-        : Effect.fail(FeishuError.fromResponse(origin, res.status, reply, res.header))
+        : Effect.fail(FeishuError.fromResponse(origin, res.status, reply, res.header, beside(call)))
     }
   )
 }

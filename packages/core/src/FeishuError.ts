@@ -23,7 +23,7 @@ import * as Effect from "effect/Effect"
 import { dual } from "effect/Function"
 import * as Predicate from "effect/Predicate"
 import { adviceOf, factOf, factOfStatus, type Fact, type Repeat } from "./internal/errorCodes.js"
-import { scrub } from "./internal/scrub.js"
+import { clip, scrub } from "./internal/scrub.js"
 import type * as Transport from "./Transport.js"
 
 /**
@@ -69,6 +69,11 @@ export interface Details extends Origin {
   readonly logId?: string | undefined
   /** A link with which the platform explains the error. */
   readonly troubleshooter?: string | undefined
+  /**
+   * Whether the platform may have carried out the call although it failed: no good answer came to it, or an earlier
+   * attempt of the same call got none. Absent: it has not, as far as that can be known.
+   */
+  readonly mayHaveArrived?: boolean | undefined
 }
 
 /**
@@ -108,13 +113,24 @@ export interface FieldViolation {
 }
 
 /**
- * What a `FeishuApiError` is about: a wrong request, something that does not exist, something in the wrong state, the
- * app's settings in the developer console, a quota that is used up, or a code that belongs to one endpoint only.
+ * What a `FeishuApiError` is about: a wrong request (`param`), something that does not exist or not any more
+ * (`notFound`), something in the wrong state, something that had been done before (`already`), a name or a key that is
+ * taken (`clash`), the app's settings in the developer console (`config`), a quota that is used up, or a code of which no
+ * more is known. It follows from the error codes that the platform documents of each project; of a request to a raw
+ * path only the commonest are known.
  *
  * @since 0.1.0
  * @category models
  */
-export type ApiErrorKind = "param" | "notFound" | "state" | "config" | "quota" | "unknown"
+export type ApiErrorKind =
+  | "param"
+  | "notFound"
+  | "state"
+  | "already"
+  | "clash"
+  | "config"
+  | "quota"
+  | "unknown"
 
 /** The message of an error: where, what, the handle for support, and what can be done. */
 const say = (details: Details, advice?: string): string => {
@@ -123,8 +139,11 @@ const say = (details: Details, advice?: string): string => {
   const logId = details.logId === undefined ? "" : ` (log id ${details.logId})`
   const said = (what + details.msg).trim().replace(/[.。]$/, "")
   const head = `${details.endpoint}: ${said}${logId}`
-  return advice === undefined || advice === "" ? head : `${head}. ${advice}`
+  return clip(advice === undefined || advice === "" ? head : `${head}. ${advice}`, longest)
 }
+
+/** The most that a message holds, in characters: it is for people, and for logs that cost money. */
+const longest = 4000
 
 /** The arguments as the fields of an error: with its message, without the raw answer. */
 const fields = <A extends Details & WithRaw>(args: A, advice?: string): A & { readonly message: string } => {
@@ -254,7 +273,12 @@ export class FeishuServerError extends Data.TaggedError("FeishuServerError")<
 > {
   declare readonly raw: unknown
   constructor(args: Details & WithRaw & { readonly resetAfter?: Duration.Duration | undefined }) {
-    super(fields(args, args.resetAfter === undefined ? undefined : wait(args.resetAfter)))
+    super(
+      fields(
+        { mayHaveArrived: true, ...args },
+        args.resetAfter === undefined ? undefined : wait(args.resetAfter)
+      )
+    )
     keepRaw(this, args.raw)
   }
   get [TypeId](): TypeId {
@@ -315,10 +339,11 @@ export class FeishuTransportError extends Data.TaggedError("FeishuTransportError
   ) {
     const { timeout, ...details } = args
     const mayHaveArrived =
-      args.reason === "timeout" ||
-      args.reason === "reset" ||
-      args.reason === "body" ||
-      args.reason === "closed"
+      args.mayHaveArrived ??
+      (args.reason === "timeout" ||
+        args.reason === "reset" ||
+        args.reason === "body" ||
+        args.reason === "closed")
     const advice = mayHaveArrived ? "The platform may have carried out the call" : undefined
     super(
       fields({ ...details, code: -1, msg: args.msg ?? reasonText(args, timeout), mayHaveArrived }, advice)
@@ -347,7 +372,9 @@ const reasonText = (
     case "body":
       return `the answer was cut short${suffix}`
     case "upload":
-      return "the request's body could not be read to its end"
+      return is(failure.cause)
+        ? `the request's body can be read only once, and the call would have to be repeated${explained(failure.cause)}`
+        : "the request's body could not be read to its end"
     case "request":
       return `the transport cannot send such a request${explained(failure.cause)}`
     case "closed":
@@ -356,9 +383,7 @@ const reasonText = (
 }
 
 const explained = (cause: unknown): string =>
-  Predicate.isObject(cause) && "message" in cause && typeof cause.message === "string"
-    ? `: ${scrub(cause.message)}`
-    : ""
+  Predicate.isObject(cause) && "message" in cause ? `: ${text(cause.message) ?? ""}` : ""
 
 /** The system's name of a fault, for example `ECONNREFUSED`, from an error or its cause. */
 const systemCode = (cause: unknown): string | undefined => {
@@ -396,7 +421,7 @@ export class FeishuDecodeError extends Data.TaggedError("FeishuDecodeError")<
       "The platform has carried out the call; Decoding.lenient hands the answer on as it is, the error's raw has it too"
     // That the status is 200 and the code 0 says nothing here.
     const { message } = fields({ ...args, status: undefined, code: -1, msg }, advice)
-    super(Object.assign(fields({ ...args, code: args.code ?? 0, msg }), { message }))
+    super(Object.assign(fields({ mayHaveArrived: true, ...args, code: args.code ?? 0, msg }), { message }))
     keepRaw(this, args.raw)
   }
   get [TypeId](): TypeId {
@@ -421,6 +446,7 @@ export class FeishuInvalidRequestError extends Data.TaggedError("FeishuInvalidRe
   readonly msg: string
   readonly logId?: undefined
   readonly troubleshooter?: undefined
+  readonly mayHaveArrived?: boolean | undefined
   /** Everything that does not fit, each with the argument's name. */
   readonly problems: ReadonlyArray<Problem>
 }> {
@@ -431,7 +457,7 @@ export class FeishuInvalidRequestError extends Data.TaggedError("FeishuInvalidRe
     readonly problems: ReadonlyArray<Problem>
   }) {
     const msg = listed(args.problems)
-    super({ ...args, code: -1, msg, message: `${args.endpoint}: ${msg}` } as typeof args & {
+    super({ ...args, code: -1, msg, message: clip(`${args.endpoint}: ${msg}`, longest) } as typeof args & {
       readonly code: number
       readonly msg: string
     })
@@ -441,8 +467,14 @@ export class FeishuInvalidRequestError extends Data.TaggedError("FeishuInvalidRe
   }
 }
 
-const listed = (problems: ReadonlyArray<Problem>): string =>
-  problems.map(({ path, message }) => (path === "" ? message : `${path} ${message}`)).join("; ")
+/** The first of the problems; `problems` has them all. */
+const listed = (problems: ReadonlyArray<Problem>): string => {
+  const shown = problems
+    .slice(0, 20)
+    .map(({ path, message }) => (path === "" ? message : `${path} ${message}`))
+  if (problems.length > shown.length) shown.push(`and ${problems.length - shown.length} more`)
+  return clip(shown.join("; "), longest)
+}
 
 /**
  * Everything that can go wrong in a call.
@@ -497,12 +529,16 @@ export const repeatable = (error: FeishuError): Repeat => {
     case "FeishuRateLimitError":
       return "wait"
     case "FeishuServerError":
-      return factOf(error.code)?.repeat ?? factOfStatus(error.status ?? 500)?.repeat ?? "ifIdempotent"
+      return (
+        factOf(error.code, error.status)?.repeat ??
+        factOfStatus(error.status ?? 500)?.repeat ??
+        "ifIdempotent"
+      )
     case "FeishuTransportError":
       if (error.reason === "closed") return "never"
       return error.reason === "connect" ? "wait" : error.mayHaveArrived ? "ifIdempotent" : "never"
     default:
-      return factOf(error.code)?.repeat ?? "never"
+      return factOf(error.code, error.status)?.repeat ?? "never"
   }
 }
 
@@ -603,19 +639,35 @@ type Json = { readonly [name: string]: unknown }
 
 const isRecord = (u: unknown): u is Json => Predicate.isObject(u) && !Array.isArray(u)
 
-const text = (u: unknown): string | undefined => (typeof u === "string" && u !== "" ? scrub(u) : undefined)
+/** A text of the platform without secrets. What is far too long for a reader is cut before it is looked through. */
+const text = (u: unknown): string | undefined =>
+  typeof u === "string" && u !== "" ? clip(scrub(u.slice(0, 4 * longest)), longest / 2) : undefined
 
-/** A header that counts something; undefined for what is not a number of zero or more. */
-const count = (value: string | undefined): number | undefined => {
-  if (value === undefined || value.trim() === "") return undefined
-  const number = Number(value)
-  return Number.isFinite(number) && number >= 0 ? number : undefined
+/** A header that counts something; undefined for what is not written in digits. */
+const count = (value: string | undefined): number | undefined =>
+  value !== undefined && /^\s*\d{1,15}(?:\.\d+)?\s*$/.test(value) ? Number(value) : undefined
+
+/**
+ * What may be known beside a response.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ResponseOptions {
+  /**
+   * Milliseconds since the epoch: what a date in `retry-after` is compared with where the response has no date of its
+   * own. Default: the system's time.
+   */
+  readonly now?: number | undefined
+  /** What the error codes of the endpoint's project say: `Endpoint.Facts.codes`. */
+  readonly codes?: string | undefined
 }
 
 /**
  * The error that a response tells of: an envelope with a code, an OAuth error, or a body of any other kind.
  *
- * `body` is the parsed JSON, or the text of what is not JSON. A known code decides; else the status.
+ * `body` is the parsed JSON, or the text of what is not JSON. A known code decides; else the status. A success in HTTP's
+ * terms whose body is no envelope says nothing of what was done: it is a `FeishuServerError` with `mayHaveArrived`.
  *
  * @since 0.1.0
  * @category constructors
@@ -624,8 +676,10 @@ export const fromResponse = (
   origin: Origin,
   status: number,
   body: unknown,
-  header: (name: string) => string | undefined
+  header: (name: string) => string | undefined,
+  options: ResponseOptions = {}
 ): FeishuError => {
+  const now = options.now ?? Date.now()
   const envelope = isRecord(body) ? body : {}
   const error = isRecord(envelope.error) ? envelope.error : {}
   const oauth = text(envelope.error)
@@ -650,14 +704,14 @@ export const fromResponse = (
     troubleshooter: firstLink(text(error.troubleshooter)),
     raw: body
   }
-  const fact = classify(origin, status, code, msg, oauth, body)
+  const fact = classify(origin, status, code, msg, oauth, body, options.codes)
   switch (fact?.kind) {
     case "rate": {
       const limit = count(header("x-ogw-ratelimit-limit"))
-      return new FeishuRateLimitError({ ...details, resetAfter: resetAfterOf(header), limit })
+      return new FeishuRateLimitError({ ...details, resetAfter: resetAfterOf(header, now), limit })
     }
     case "server":
-      return new FeishuServerError({ ...details, resetAfter: resetAfterOf(header) })
+      return new FeishuServerError({ ...details, resetAfter: resetAfterOf(header, now) })
     case "auth":
       return new FeishuAuthError({ ...details, oauth })
     case "permission":
@@ -679,9 +733,10 @@ const classify = (
   code: number,
   msg: string,
   oauth: string | undefined,
-  body: unknown
+  body: unknown,
+  codes: string | undefined
 ): Fact | undefined => {
-  const known = factOf(code)
+  const known = factOf(code, status, codes)
   if (known !== undefined) {
     // Two codes whose meaning depends on where they come from.
     const isServers =
@@ -692,12 +747,32 @@ const classify = (
   if (status !== 429 && status < 500 && violationsIn(body).length > 0) {
     return { kind: "permission", repeat: "never" }
   }
+  // Cut, empty, a page of HTML: whatever sent this, it is no answer of the platform.
+  const says = isRecord(body) && (code !== -1 || body.error !== undefined)
+  if (status < 300 && !says) return { kind: "server", repeat: "ifIdempotent" }
   return factOfStatus(status)
 }
 
-const resetAfterOf = (header: (name: string) => string | undefined): Duration.Duration | undefined => {
-  const seconds = count(header("x-ogw-ratelimit-reset")) ?? count(header("retry-after"))
-  return seconds === undefined ? undefined : Duration.seconds(seconds)
+/** A longer wait than a day is no hint but a mistake: a date in seconds, or a number that ran over. */
+const longestReset = 86_400
+
+/** A date as HTTP writes it. Others are read differently from place to place. */
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/
+
+const dateOf = (value: string | undefined): number | undefined =>
+  value !== undefined && httpDate.test(value.trim()) ? Date.parse(value) : undefined
+
+const resetAfterOf = (
+  header: (name: string) => string | undefined,
+  now: number
+): Duration.Duration | undefined => {
+  let seconds = count(header("x-ogw-ratelimit-reset")) ?? count(header("retry-after"))
+  if (seconds === undefined) {
+    const until = dateOf(header("retry-after"))
+    // By the clock that wrote it, where that is known.
+    if (until !== undefined) seconds = Math.max(0, until - (dateOf(header("date")) ?? now)) / 1000
+  }
+  return seconds !== undefined && seconds <= longestReset ? Duration.seconds(seconds) : undefined
 }
 
 const fieldViolations = (error: Json): ReadonlyArray<FieldViolation> =>

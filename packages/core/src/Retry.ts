@@ -47,7 +47,11 @@ export interface Options {
   readonly baseDelay?: Duration.DurationInput | undefined
   /** The longest single wait, the platform's own hint included. Default 30 s. */
   readonly maxDelay?: Duration.DurationInput | undefined
-  /** Whether a wait is drawn from between nothing and its full length; never with a hint. Default true. */
+  /**
+   * Whether a wait is drawn from between nothing and its full length. A wait that the platform asks for is never
+   * shortened but lengthened by such a draw, so that calls that were refused together do not come back together.
+   * Default true.
+   */
   readonly jitter?: boolean | undefined
   /**
    * How long all waits may take, from the first failure. A wait that would end later is not begun. Default:
@@ -62,7 +66,8 @@ interface State {
 }
 
 /**
- * A policy that doubles its waits with full jitter, and waits exactly as long as the platform says where it does.
+ * A policy that doubles its waits with full jitter, and waits at least as long as the platform says where it does. Of
+ * waiting no time at all the platform's say is not taken.
  *
  * @example
  * Im.send("oc_5ad1", "hello").pipe(Retry.provide(Retry.make({ maxAttempts: 5, maxDelay: "10 seconds" })))
@@ -88,15 +93,18 @@ export const make = (options: Options = {}): Policy => {
         now + delay - start <= maxElapsed
           ? [next, delay, Decision.continueWith(Interval.after(now + delay))]
           : [next, 0, Decision.done]
-      const hint = "resetAfter" in error && error.resetAfter !== undefined ? error.resetAfter : undefined
-      if (hint !== undefined) return Effect.succeed(decide(Math.min(maxDelay, Duration.toMillis(hint))))
+      const hint = hintOf(error)
       const backOff = Math.min(maxDelay, baseDelay * 2 ** (state.attempt - 1))
       return jitter
-        ? Effect.map(Random.next, (chance) => decide(backOff * chance))
-        : Effect.succeed(decide(backOff))
+        ? Effect.map(Random.next, (chance) => decide(Math.min(maxDelay, Math.ceil(hint + backOff * chance))))
+        : Effect.succeed(decide(hint > 0 ? Math.min(maxDelay, hint) : backOff))
     }
   )
 }
+
+/** How long the platform asks to wait, in milliseconds; 0 where it does not say. */
+const hintOf = (error: FeishuError.FeishuError): number =>
+  "resetAfter" in error && error.resetAfter !== undefined ? Duration.toMillis(error.resetAfter) : 0
 
 /**
  * Three attempts within 90 seconds of waiting.

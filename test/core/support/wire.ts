@@ -20,13 +20,15 @@ export type Answer =
 export interface Wire {
   /** All requests except those for tokens. */
   readonly requests: Array<Transport.Request>
+  /** The bytes of bodies that stream, one text for each request that carried one. */
+  readonly uploads: Array<string>
   /** How many tokens were fetched. */
   tokens: number
   /** Decides the answer to the nth request (from 0). */
   answer: (request: Transport.Request, n: number) => Answer
 }
 
-export const make = (answer: Wire["answer"]): Wire => ({ requests: [], tokens: 0, answer })
+export const make = (answer: Wire["answer"]): Wire => ({ requests: [], uploads: [], tokens: 0, answer })
 
 export const ok = (data: unknown = {}): Answer => ({ body: { code: 0, msg: "success", data } })
 
@@ -55,15 +57,32 @@ export const layer = (
         ? Effect.delay(Effect.succeed(answer), request.timeout)
         : Effect.succeed(answer)
     })
-  const exchange: Transport.Service["exchange"] = (request) =>
-    Effect.flatMap(respond(request), (answer) =>
-      typeof answer === "string"
-        ? Effect.fail(new Transport.Failure({ reason: answer, cause: new Error(`scripted ${answer}`) }))
-        : Effect.succeed({
-            status: answer.status ?? 200,
-            header: (name) => answer.headers?.[name],
-            body: typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body)
+  /** Reads a body that streams to its end, unless there is no connection that could carry it. */
+  const upload = (request: Transport.Request, answer: Answer) =>
+    typeof request.body !== "object" || !("stream" in request.body) || answer === "connect"
+      ? Effect.void
+      : Effect.scoped(
+          Effect.flatMap(request.body.stream, (pull) => {
+            let text = ""
+            const next: Effect.Effect<void, unknown> = Effect.flatMap(pull, (chunks) => {
+              if (chunks === undefined) return Effect.sync(() => void wire.uploads.push(text))
+              for (const chunk of chunks) text += new TextDecoder().decode(chunk)
+              return next
+            })
+            return next
           })
+        ).pipe(Effect.mapError((cause) => new Transport.Failure({ reason: "upload", cause })))
+  const exchange: Transport.Service["exchange"] = (request) =>
+    Effect.flatMap(
+      Effect.tap(respond(request), (answer) => upload(request, answer)),
+      (answer) =>
+        typeof answer === "string"
+          ? Effect.fail(new Transport.Failure({ reason: answer, cause: new Error(`scripted ${answer}`) }))
+          : Effect.succeed({
+              status: answer.status ?? 200,
+              header: (name) => answer.headers?.[name],
+              body: typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body)
+            })
     )
   const transport: Transport.Service = {
     exchange,

@@ -30,6 +30,7 @@ import type { Problem } from "./guard.js"
 import { type Identity, identityOf, renew, tokenOf } from "./identity.js"
 import { clockOf, contextOf, find, millis, nanos, tracerOf } from "./line/fiber.js"
 import * as metrics from "./metrics.js"
+import * as Replay from "./replay.js"
 import { headerProblem, type Prepared } from "./request.js"
 
 /** What the calls of one client share. */
@@ -44,63 +45,78 @@ export interface Client {
 
 type Head = Pick<Transport.Response, "status" | "header">
 
-/** What is to be called, and how. */
-export interface Task<A, Res extends Head, R> {
-  readonly endpoint: Any
-  /** What metrics and spans call it. */
-  readonly name: string
-  /** Sending it twice does what once does. */
-  readonly repeatable: boolean
-  readonly options: CallOptions | undefined
-  readonly prepare: () => Prepared | ReadonlyArray<Problem>
+/** One of the ways to call: how its requests are made and sent, and what its answers are. The same for all its calls. */
+export interface Door<I, A, Res extends Head, R> {
+  readonly prepare: (endpoint: Any, input: I) => Prepared | ReadonlyArray<Problem>
   readonly exchange: (request: Transport.Request) => Effect.Effect<Res, Transport.Failure, R>
   /** Makes of a response what the call answers with. */
-  readonly judge: (
-    response: Res,
-    origin: FeishuError.Origin,
-    decoding: Mode
-  ) => Effect.Effect<A, FeishuError.FeishuError>
+  readonly judge: (response: Res, call: Judged) => Effect.Effect<A, FeishuError.FeishuError>
+  /**
+   * What the call answers with where a repeated attempt learns that an earlier one was carried out; `undefined` where
+   * there is no such answer.
+   */
+  readonly done: (endpoint: Any) => A | undefined
+}
+
+/** What judging a response takes beside it. */
+export interface Judged {
+  readonly endpoint: Any
+  readonly origin: FeishuError.Origin
+  readonly decoding: Mode
+  readonly clock: Clock.Clock
 }
 
 /** A call under way. */
-interface Call<A, Res extends Head, R> {
+interface Call<A, Res extends Head, R> extends Judged {
   readonly client: Client
-  readonly task: Task<A, Res, R>
-  readonly origin: FeishuError.Origin
+  readonly door: Door<never, A, Res, R>
+  /** What metrics and spans call it. */
+  readonly name: string
+  /** Sending it twice does what once does. */
+  readonly isRepeatable: boolean
   readonly identity: Identity
   readonly host: string
-  readonly prepared: Prepared
+  /** Path and query. */
+  readonly path: string
+  readonly body: Transport.Body | undefined
+  /** Whether the body has all its bytes once more. */
+  readonly canRepeat: () => boolean
   /** Those of every attempt; the token's is set by each. */
   readonly headers: Record<string, string>
   readonly timeout: number
-  readonly decoding: Mode
   readonly retry: Retry.Policy
-  readonly clock: Clock.Clock
   attempts: number
   /** The token that the last attempt carried. */
   used: Redacted.Redacted<string> | undefined
   /** Whether the one new token that a call may ask for was asked for. */
   isRenewed: boolean
+  /** Whether an attempt failed in such a way that the platform may have carried it out. */
+  mayHaveArrived: boolean
   /** What decides on the waits, from the first failure on. */
   driver: Schedule.ScheduleDriver<unknown, FeishuError.FeishuError> | undefined
   last: Res | undefined
 }
 
 /** Runs a call: checks it, sends it as often as it takes, counts and traces it. */
-export const run = <A, Res extends Head, R>(
+export const run = <I, A, Res extends Head, R>(
   client: Client,
-  task: Task<A, Res, R>
+  door: Door<I, A, Res, R>,
+  endpoint: Any,
+  input: I,
+  options: CallOptions | undefined,
+  name: string = endpoint.id
 ): Effect.Effect<A, FeishuError.FeishuError, R> =>
   Effect.withFiberRuntime((fiber) => {
-    const call = begin(client, task, contextOf(fiber), clockOf(fiber))
+    const clock = clockOf(fiber)
+    const call = begin(client, door, endpoint, input, options, name, contextOf(fiber), clock)
     if (!("client" in call)) {
-      const { id: endpoint, method, path } = task.endpoint
+      const { id, method, path } = endpoint
       return Effect.fail(
-        new FeishuError.FeishuInvalidRequestError({ endpoint, method, path, problems: call })
+        new FeishuError.FeishuInvalidRequestError({ endpoint: id, method, path, problems: call })
       )
     }
-    const start = millis(call.clock)
-    const count = (outcome: string) => metrics.called(task.name, outcome, millis(call.clock) - start)
+    const start = millis(clock)
+    const count = (outcome: string) => metrics.called(name, outcome, millis(clock) - start)
     // What `Effect.onExit` does, at half its cost.
     const counted = Effect.uninterruptibleMask((restore) =>
       Effect.matchCauseEffect(restore(attempt(call)), {
@@ -118,16 +134,19 @@ export const run = <A, Res extends Head, R>(
   })
 
 /** A call that can be sent, or everything that is wrong with it. */
-const begin = <A, Res extends Head, R>(
+const begin = <I, A, Res extends Head, R>(
   client: Client,
-  task: Task<A, Res, R>,
+  door: Door<I, A, Res, R>,
+  endpoint: Any,
+  input: I,
+  options: CallOptions | undefined,
+  name: string,
   context: Context.Context<never>,
   clock: Clock.Clock
 ): Call<A, Res, R> | ReadonlyArray<Problem> => {
-  const { endpoint, options } = task
   const identity = identityOf(endpoint, options, context)
   if (!("_tag" in identity)) return [identity]
-  const prepared = task.prepare()
+  const prepared = door.prepare(endpoint, input)
   if (!("path" in prepared)) return prepared
   const host = prepared.origin ?? client.region[endpoint.host ?? "open"]
   if (host === undefined) {
@@ -135,13 +154,19 @@ const begin = <A, Res extends Head, R>(
   }
   const headers = headersOf(endpoint, prepared, options, context)
   if (Array.isArray(headers)) return headers
+  const { body, canRepeat } = Replay.make(prepared.body)
   return {
     client,
-    task,
+    door,
+    endpoint,
+    name,
     origin: { endpoint: endpoint.id, method: endpoint.method, path: endpoint.path },
+    isRepeatable: isRepeatable(endpoint),
     identity,
     host,
-    prepared,
+    path: prepared.path,
+    body,
+    canRepeat,
     headers: headers as Record<string, string>,
     timeout: options?.timeout === undefined ? client.timeout : Duration.toMillis(options.timeout),
     decoding: options?.decoding ?? find(context, Decoding) ?? client.decoding,
@@ -150,10 +175,16 @@ const begin = <A, Res extends Head, R>(
     attempts: 0,
     used: undefined,
     isRenewed: false,
+    mayHaveArrived: false,
     driver: undefined,
     last: undefined
   }
 }
+
+const repeatableMethods = new Set<string>(["GET", "PUT", "DELETE"])
+
+const isRepeatable = (endpoint: Any): boolean =>
+  endpoint.repeatable ?? (repeatableMethods.has(endpoint.method) || endpoint.idempotencyKey !== undefined)
 
 /** The headers of all attempts, or what is wrong with them. */
 const headersOf = (
@@ -187,24 +218,28 @@ const attempt = <A, Res extends Head, R>(
   call: Call<A, Res, R>
 ): Effect.Effect<A, FeishuError.FeishuError, R> => {
   const token = tokenOf(call.identity, call.client.tokens, millis(call.clock))
-  return Effect.isEffect(token) ? Effect.flatMap(token, (fetched) => send(call, fetched)) : send(call, token)
+  return Effect.isEffect(token)
+    ? Effect.matchEffect(token, {
+        onFailure: (error) => fail(call, error),
+        onSuccess: (fetched) => send(call, fetched)
+      })
+    : send(call, token)
 }
 
 const send = <A, Res extends Head, R>(
   call: Call<A, Res, R>,
   token: Redacted.Redacted<string> | undefined
 ): Effect.Effect<A, FeishuError.FeishuError, R> => {
-  const { headers, host, origin, prepared, task, timeout } = call
+  const { body, door, endpoint, headers, host, origin, path, timeout } = call
   call.attempts++
   call.used = token
   if (token !== undefined) headers["authorization"] = `Bearer ${Redacted.value(token)}`
-  const { body, path } = prepared
-  const request = { method: task.endpoint.method, origin: host, path, headers, body, timeout }
-  return Effect.matchEffect(task.exchange(request), {
+  const request = { method: endpoint.method, origin: host, path, headers, body, timeout }
+  return Effect.matchEffect(door.exchange(request), {
     onFailure: (failure) => recover(call, FeishuError.fromFailure(origin, failure, timeout)),
     onSuccess: (response) => {
       call.last = response
-      const answer = task.judge(response, origin, call.decoding)
+      const answer = door.judge(response, call)
       return Exit.isExit(answer) && Exit.isSuccess(answer)
         ? answer
         : Effect.catchAll(answer, (error) => recover(call, error))
@@ -212,33 +247,86 @@ const send = <A, Res extends Head, R>(
   })
 }
 
-/** What comes after a failed attempt: another one, or the error. */
+/** What comes after a failed attempt: the end of a call that was carried out before, another attempt, or the error. */
 const recover = <A, Res extends Head, R>(
   call: Call<A, Res, R>,
   error: FeishuError.FeishuError
 ): Effect.Effect<A, FeishuError.FeishuError, R> => {
-  if (FeishuError.repeatable(error) === "newToken" && call.used !== undefined && !call.isRenewed) {
-    call.isRenewed = true
-    return Effect.flatMap(renew(call.identity, call.client.tokens, call.used), (another) =>
-      another === undefined ? Effect.fail(error) : send(call, another)
-    )
+  const { door, endpoint } = call
+  if (call.mayHaveArrived && endpoint.done?.includes(error.code) === true) {
+    const answer = door.done(endpoint)
+    return answer === undefined ? Effect.fail(afterEarlier(error, true)) : Effect.succeed(answer)
   }
-  if (!Retry.isSafe(error, call.task.repeatable)) return Effect.fail(error)
-  return Effect.flatMap(driverOf(call), (driver) =>
+  const needsToken =
+    FeishuError.repeatable(error) === "newToken" && call.used !== undefined && !call.isRenewed
+  if (!needsToken && !Retry.isSafe(error, call.isRepeatable)) return fail(call, error)
+  if (!call.canRepeat()) return fail(call, readOnce(call, error))
+  if (error.mayHaveArrived === true && endpoint.method !== "GET") call.mayHaveArrived = true
+  return needsToken ? withNewToken(call, error) : afterWait(call, error)
+}
+
+/** Once in a call: the token that was refused is given up, and the call made with another. */
+const withNewToken = <A, Res extends Head, R>(
+  call: Call<A, Res, R>,
+  error: FeishuError.FeishuError
+): Effect.Effect<A, FeishuError.FeishuError, R> => {
+  call.isRenewed = true
+  return Effect.matchEffect(renew(call.identity, call.client.tokens, call.used!), {
+    onFailure: (cause) => fail(call, cause),
+    onSuccess: (another) => (another === undefined ? fail(call, error) : send(call, another))
+  })
+}
+
+/** As often and as late as the policy says. */
+const afterWait = <A, Res extends Head, R>(
+  call: Call<A, Res, R>,
+  error: FeishuError.FeishuError
+): Effect.Effect<A, FeishuError.FeishuError, R> =>
+  Effect.flatMap(driverOf(call), (driver) =>
     Effect.matchEffect(driver.next(error), {
-      onFailure: () => Effect.fail(error),
+      onFailure: () => fail(call, error),
       onSuccess: () => {
-        metrics.retried(call.task.name)
+        metrics.retried(call.name)
         return attempt(call)
       }
     })
   )
-}
 
 const driverOf = <A, Res extends Head, R>(call: Call<A, Res, R>) =>
   call.driver === undefined
     ? Effect.map(Schedule.driver(call.retry), (driver) => (call.driver = driver))
     : Effect.succeed(call.driver)
+
+/** The end of a call that failed. */
+const fail = <A, Res extends Head, R>(
+  call: Call<A, Res, R>,
+  error: FeishuError.FeishuError
+): Effect.Effect<never, FeishuError.FeishuError> =>
+  Effect.fail(call.mayHaveArrived ? afterEarlier(error, false) : error)
+
+/**
+ * The same error, saying what became of the attempts before. A copy: an error of a token may be that of several calls.
+ */
+const afterEarlier = <E extends FeishuError.FeishuError>(error: E, wasDone: boolean): E => {
+  if (error.mayHaveArrived === true && !wasDone) return error
+  const copy = Object.create(Object.getPrototypeOf(error), Object.getOwnPropertyDescriptors(error)) as E
+  const earlier = `An earlier attempt of the call ${wasDone ? "was" : "may have been"} carried out`
+  return Object.assign(copy, { mayHaveArrived: true, message: `${error.message}. ${earlier}` })
+}
+
+/** A call would have to be repeated whose body is gone. */
+const readOnce = <A, Res extends Head, R>(
+  call: Call<A, Res, R>,
+  cause: FeishuError.FeishuError
+): FeishuError.FeishuError =>
+  new FeishuError.FeishuTransportError({
+    ...call.origin,
+    status: cause.status,
+    logId: cause.logId,
+    reason: "upload",
+    cause,
+    mayHaveArrived: cause.mayHaveArrived === true
+  })
 
 /** How a call failed: the tag of its error, `interrupted`, or `defect`. */
 const outcomeOf = (cause: Cause.Cause<FeishuError.FeishuError>): string => {
@@ -258,7 +346,7 @@ const traced = <A, Res extends Head, R>(
 ): Effect.Effect<A, FeishuError.FeishuError, R> =>
   // Uninterruptible but for the call itself: between making a span and waiting for its end nothing may come.
   Effect.uninterruptibleMask((restore) =>
-    Effect.flatMap(Effect.makeSpan(call.task.name, { kind: "client", captureStackTrace: false }), (span) =>
+    Effect.flatMap(Effect.makeSpan(call.name, { kind: "client", captureStackTrace: false }), (span) =>
       Effect.onExit(restore(Effect.withParentSpan(self, span)), (exit) => {
         describe(call, span, exit)
         span.end(nanos(call.clock), exit)

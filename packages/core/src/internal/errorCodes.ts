@@ -1,10 +1,13 @@
 /**
- * The platform's general error codes: what kind of fault each one is, and whether repeating the call can help.
+ * What kind of fault an error code tells of, and whether repeating the call can help: of the codes that the platform's
+ * endpoints document by the specification, of its general codes by the list below.
  */
+import { type CodeClass, codeClass } from "./codeClass.js"
 
 /**
  * `param`: the request is wrong. `notFound`: something it names does not exist. `state`: something it names is in the
- * wrong state. `config`: the app's settings in the developer console. `quota`: used up, not merely too fast.
+ * wrong state. `already`: it was done before. `clash`: something of that name, number or key is there. `config`: the
+ * app's settings in the developer console. `quota`: used up, not merely too fast.
  */
 export type Kind =
   | "auth"
@@ -14,6 +17,8 @@ export type Kind =
   | "param"
   | "notFound"
   | "state"
+  | "already"
+  | "clash"
   | "config"
   | "quota"
 
@@ -29,20 +34,19 @@ export interface Fact {
   readonly repeat: Repeat
 }
 
-/** The first row that holds a code counts, so exceptions stand before the range that they are cut from. */
+/**
+ * Codes that any endpoint may answer with and none documents, those of older endpoints, and the commonest ones of projects,
+ * for requests to raw paths. The first row that holds a code counts, so exceptions stand before the range that they are
+ * cut from.
+ */
 const rows: ReadonlyArray<readonly [Kind, Repeat, string]> = [
-  [
-    "rate",
-    "wait",
-    "99991400 11232 11233 11247 230020 90217 1000004 1000005 1063006 1069923 1254290 1310217 2890006"
-  ],
+  ["rate", "wait", "99991400 11232 11233 90217 1000004 1000005"],
   ["quota", "never", "99991403 90003087 90003088"],
   ["auth", "newToken", "99991663-99991665 99991668 99991671 99991677 4001 20005"],
   [
     "auth",
     "never",
-    "99991300 99991501 99991503 99991543 99991611-99991612 99991621-99991622 99991631-99991632 " +
-      "99991641-99991645 99991661 99991669-99991670 99991681 99991691-99991693 10005 10012-10015"
+    "99991300 99991501 99991503 99991543 99991611-99991612 99991621-99991622 99991631-99991632 99991641-99991645 99991661 99991669-99991670 99991681 99991691-99991693 10005 10012-10015"
   ],
   ["permission", "never", "99991672 99991676 99991679"],
   ["config", "never", "99991401 99991662 99991673"],
@@ -51,27 +55,23 @@ const rows: ReadonlyArray<readonly [Kind, Repeat, string]> = [
   ["server", "ifIdempotent", "1500 1503 1551 1557 1642 1663 1665 1668 2200 20050 20072"],
   ["auth", "never", "20001-20074"],
   ["param", "never", "4000 9499 10001 10003 10100 10400 12001 23001 50006 11246 19036 40001"],
-  ["server", "ifIdempotent", "4006 5000 10101 10105 10500 55001 65001 105001"],
+  ["server", "ifIdempotent", "4006 5000 10105 10500 55001 65001 105001"],
   ["state", "never", "10002 10030 11206 12011 230002 11248 11252 11312"],
   ["notFound", "never", "10004 11209 11213 11231 18066 18113 30005"],
   ["config", "never", "10016 11205 11207 11210 11240 230006"],
   ["permission", "never", "11223 11229 11239 230027 40003-40004"],
   ["state", "ifIdempotent", "18121 1470422"],
   // Documents: somebody else is writing, or the document is being copied or moved.
-  ["state", "wait", "60014 96002 96201 96403 131009 1061045 1064230 1066002 1254036 1254291 1310235"],
+  ["state", "wait", "60014 96002 96201 96403 1310235"],
   ["param", "never", "40009 40011-40012 40040-40041 60001-60013 90219 90221 90227 100001 100003 1000002"],
-  [
-    "server",
-    "ifIdempotent",
-    "131001 131007 1061001 1066001 1069901 1069903 1069905 1255001-1255005 1255040 1315201 1315203 1315210 2891001"
-  ],
+  ["server", "ifIdempotent", "1066001 1069901 1069903 1069905 1255040 1315201 1315203 1315210 2891001"],
   ["permission", "never", "131006 1061004 1063002 1063004 1069902 1254302 1310213 1770032 2890005"],
   [
     "notFound",
     "never",
     "131005 1061003 1061007 1061044 1063005 1069907 1254040-1254045 1310214 1310215 1310249 1770002-1770003 2890003"
   ],
-  ["server", "ifIdempotent", "90203 90228 90235 90242 96402 1000003 1001901 1001999 1069399"],
+  ["server", "ifIdempotent", "90203 90228 90235 90242 96402 1000003 1001901 1001999"],
   ["permission", "never", "90303 91002 91204 91403 95008-95009 1001002 1001902 1069303"],
   ["notFound", "never", "90305 91005 91402 95006-95007 1001001 1003001 1003003 1004000"]
 ]
@@ -83,8 +83,32 @@ interface Range extends Fact {
 
 let ranges: ReadonlyArray<Range> | undefined
 
-/** What is known of a code; undefined for the many that belong to one endpoint only. */
-export const factOf = (code: number): Fact | undefined => {
+const facts: { readonly [is in CodeClass]: Fact } = {
+  rate: { kind: "rate", repeat: "wait" },
+  notReady: { kind: "state", repeat: "wait" },
+  conflict: { kind: "state", repeat: "wait" },
+  busy: { kind: "server", repeat: "ifIdempotent" },
+  permission: { kind: "permission", repeat: "never" },
+  notFound: { kind: "notFound", repeat: "never" },
+  already: { kind: "already", repeat: "never" },
+  clash: { kind: "clash", repeat: "never" },
+  quota: { kind: "quota", repeat: "never" },
+  size: { kind: "param", repeat: "never" },
+  state: { kind: "state", repeat: "never" }
+}
+
+/**
+ * What is known of a code; undefined for the many that belong to one endpoint only. `codes` are those of the endpoint's
+ * project: without them it is known whether repeating helps, but not the kind of every fault.
+ */
+export const factOf = (code: number, status?: number, codes?: string): Fact | undefined => {
+  const general = generalFactOf(code)
+  if (general !== undefined) return general
+  const is = codeClass(code, status, codes)
+  return is && facts[is]
+}
+
+const generalFactOf = (code: number): Fact | undefined => {
   ranges ??= rows.flatMap(([kind, repeat, codes]) =>
     codes.split(" ").map((range) => {
       const [from, to] = range.split("-")
@@ -105,13 +129,19 @@ export const factOfStatus = (status: number): Fact | undefined => {
       return { kind: "notFound", repeat: "never" }
     case 429:
       return { kind: "rate", repeat: "wait" }
-    case 500:
-    case 502:
-    case 503:
-    case 504:
+    // What the server will never do, however often it is asked.
+    case 501:
+    case 505:
+    case 506:
+    case 510:
+    case 511:
+      return { kind: "server", repeat: "never" }
+    // The server waited for the request in vain, or would not take it so early.
+    case 408:
+    case 425:
       return { kind: "server", repeat: "ifIdempotent" }
     default:
-      if (status >= 500) return { kind: "server", repeat: "never" }
+      if (status >= 500) return { kind: "server", repeat: "ifIdempotent" }
       return status >= 400 ? { kind: "param", repeat: "never" } : undefined
   }
 }

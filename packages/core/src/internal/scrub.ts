@@ -17,3 +17,7 @@ export const scrub = (text: string): string =>
   text
     .replace(tokens, (_, scheme: string | undefined) => (scheme === undefined ? mark : `${scheme} ${mark}`))
     .replace(named, `$1${mark}`)
+
+/** The beginning of a text that is longer than `most`, with a mark of what is missing. */
+export const clip = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`

@@ -96,6 +96,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
     path: "/open-apis/acs/v1/rule_external",
     tokens: ["user"],
     query: ["rule_id"],
+    done: [1490012],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

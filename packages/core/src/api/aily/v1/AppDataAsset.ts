@@ -129,6 +129,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     path: "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
     tokens: ["tenant", "user"],
     query: ["tenant_type"],
+    done: [2700404],
     codes,
     input: DeleteInput,
     output: DeleteOutput

@@ -222,6 +222,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    done: [60012],
     deprecated: true,
     codes,
     input: CreateInput,

@@ -288,6 +288,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    done: [60012],
     codes,
     input: CreateInput,
     output: CreateOutput

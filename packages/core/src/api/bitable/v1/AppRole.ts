@@ -101,6 +101,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id",
     tokens: ["tenant", "user"],
+    done: [1254047],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

@@ -183,6 +183,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id",
     tokens: ["tenant", "user"],
     query: ["member_id_type"],
+    done: [1254048],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

@@ -197,6 +197,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id",
     tokens: ["tenant", "user"],
+    done: [1254041],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

@@ -146,6 +146,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     method: "DELETE",
     path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id",
     tokens: ["tenant", "user"],
+    done: [1254044],
     codes,
     input: DeleteInput,
     output: DeleteOutput

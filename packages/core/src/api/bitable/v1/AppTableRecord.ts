@@ -387,6 +387,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
     tokens: ["tenant", "user"],
     query: ["ignore_consistency_check"],
+    done: [1254043],
     codes,
     input: DeleteInput,
     output: DeleteOutput

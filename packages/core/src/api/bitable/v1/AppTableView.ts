@@ -103,6 +103,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id",
     tokens: ["tenant", "user"],
+    done: [1254042],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

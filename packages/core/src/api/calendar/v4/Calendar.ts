@@ -101,6 +101,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/calendar/v4/calendars/:calendar_id",
     tokens: ["tenant", "user"],
+    done: [191000, 191003],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

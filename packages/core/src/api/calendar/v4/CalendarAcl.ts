@@ -105,6 +105,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id",
     tokens: ["tenant", "user"],
+    done: [192000],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

@@ -149,6 +149,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
     tokens: ["tenant", "user"],
     query: ["need_notification"],
+    done: [193001, 193003],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

@@ -108,6 +108,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
     method: "DELETE",
     path: "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id",
     tokens: ["user"],
+    done: [195103],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

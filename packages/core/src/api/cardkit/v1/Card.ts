@@ -49,6 +49,7 @@ export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, 
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    done: [200770],
     codes,
     input: BatchUpdateInput,
     output: Codec.dictionary
@@ -203,6 +204,7 @@ export const settings: Endpoint.Endpoint<SettingsInput, Codec.Dictionary, "tenan
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    done: [200770],
     codes,
     input: SettingsInput,
     output: Codec.dictionary
@@ -248,6 +250,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    done: [200770],
     codes,
     input: UpdateInput,
     output: Codec.dictionary

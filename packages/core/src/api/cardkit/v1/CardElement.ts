@@ -53,6 +53,7 @@ export const content: Endpoint.Endpoint<ContentInput, Codec.Dictionary, "tenant"
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    done: [200770],
     codes,
     input: ContentInput,
     output: Codec.dictionary
@@ -104,6 +105,7 @@ export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    done: [200770],
     codes,
     input: CreateInput,
     output: Codec.dictionary
@@ -151,6 +153,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    done: [200770],
     codes,
     input: DeleteInput,
     output: Codec.dictionary
@@ -203,6 +206,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    done: [200770],
     codes,
     input: PatchInput,
     output: Codec.dictionary
@@ -253,6 +257,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     body: "json",
     idempotencyKey: "uuid",
+    done: [200770],
     codes,
     input: UpdateInput,
     output: Codec.dictionary

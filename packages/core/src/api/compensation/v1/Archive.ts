@@ -81,6 +81,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     query: ["user_id_type"],
     body: "json",
     idempotencyKey: "unique_id",
+    done: [2290028],
     codes,
     input: CreateInput,
     output: CreateOutput

@@ -89,6 +89,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/contact/v3/functional_roles/:role_id",
     tokens: ["tenant"],
+    done: [41202],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

@@ -102,6 +102,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/contact/v3/job_levels/:job_level_id",
     tokens: ["tenant"],
+    done: [42301],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

@@ -65,6 +65,7 @@ export const addEnumOption: Endpoint.Endpoint<AddEnumOptionInput, AddEnumOptionO
     query: ["client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     codes,
     input: AddEnumOptionInput,
     output: AddEnumOptionOutput
@@ -125,6 +126,7 @@ export const editEnumOption: Endpoint.Endpoint<EditEnumOptionInput, EditEnumOpti
     query: ["client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     codes,
     input: EditEnumOptionInput,
     output: EditEnumOptionOutput

@@ -86,6 +86,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     query: ["client_token", "user_id_type", "department_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     codes,
     input: CreateInput,
     output: CreateOutput
@@ -338,6 +339,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     query: ["client_token", "user_id_type", "department_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     deprecated: true,
     codes,
     input: PatchInput,

@@ -232,6 +232,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     query: ["client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     deprecated: true,
     codes,
     input: PatchInput,

@@ -119,6 +119,7 @@ export const createVersion: Endpoint.Endpoint<CreateVersionInput, CreateVersionO
     query: ["user_id_type", "client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     codes,
     input: CreateVersionInput,
     output: CreateVersionOutput
@@ -165,6 +166,7 @@ export const removeVersion: Endpoint.Endpoint<RemoveVersionInput, Codec.Dictiona
     query: ["user_id_type", "client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     codes,
     input: RemoveVersionInput,
     output: Codec.dictionary
@@ -211,6 +213,7 @@ export const updateVersion: Endpoint.Endpoint<UpdateVersionInput, Codec.Dictiona
     query: ["user_id_type", "client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     codes,
     input: UpdateVersionInput,
     output: Codec.dictionary

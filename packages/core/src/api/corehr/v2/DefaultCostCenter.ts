@@ -122,6 +122,7 @@ export const createVersion: Endpoint.Endpoint<CreateVersionInput, CreateVersionO
     query: ["client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     codes,
     input: CreateVersionInput,
     output: CreateVersionOutput
@@ -168,6 +169,7 @@ export const removeVersion: Endpoint.Endpoint<RemoveVersionInput, Codec.Dictiona
     query: ["client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     codes,
     input: RemoveVersionInput,
     output: Codec.dictionary
@@ -214,6 +216,7 @@ export const updateVersion: Endpoint.Endpoint<UpdateVersionInput, Codec.Dictiona
     query: ["client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     codes,
     input: UpdateVersionInput,
     output: Codec.dictionary

@@ -155,6 +155,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant">
     ],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     codes,
     input: CreateInput,
     output: CreateOutput

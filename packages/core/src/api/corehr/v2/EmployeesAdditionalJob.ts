@@ -186,6 +186,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
     query: ["client_token", "user_id_type", "department_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     codes,
     input: CreateInput,
     output: CreateOutput
@@ -322,6 +323,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     query: ["client_token", "user_id_type", "department_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     codes,
     input: PatchInput,
     output: PatchOutput

@@ -160,6 +160,7 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant">
     query: ["client_token"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     codes,
     input: CreateInput,
     output: CreateOutput
@@ -319,6 +320,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
     query: ["client_token", "no_need_query"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     codes,
     input: PatchInput,
     output: PatchOutput

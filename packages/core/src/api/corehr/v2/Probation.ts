@@ -273,6 +273,7 @@ export const submit: Endpoint.Endpoint<SubmitInput, SubmitOutput, "tenant"> =
     query: ["client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     codes,
     input: SubmitInput,
     output: SubmitOutput
@@ -316,6 +317,7 @@ export const withdraw: Endpoint.Endpoint<WithdrawInput, Codec.Dictionary, "tenan
     query: ["client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1160004, 1160103],
     codes,
     input: WithdrawInput,
     output: Codec.dictionary

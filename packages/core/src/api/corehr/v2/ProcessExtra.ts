@@ -61,6 +61,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
     tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
+    repeatable: false,
     codes,
     input: UpdateInput,
     output: Codec.dictionary

@@ -104,6 +104,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     path: "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id",
     tokens: ["tenant", "user"],
     query: ["target_tenant_key", "tenant_id"],
+    done: [2223107],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

@@ -233,6 +233,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     path: "/open-apis/drive/v1/files/:file_token",
     tokens: ["tenant", "user"],
     query: ["type", "async"],
+    done: [1061003, 1061007],
     codes,
     input: DeleteInput,
     output: DeleteOutput

@@ -142,6 +142,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id",
     tokens: ["tenant", "user"],
     query: ["file_type"],
+    done: [1069307],
     codes,
     input: DeleteInput,
     output: DeleteOutput

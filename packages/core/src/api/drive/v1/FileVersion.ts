@@ -148,6 +148,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     path: "/open-apis/drive/v1/files/:file_token/versions/:version_id",
     tokens: ["tenant", "user"],
     query: ["obj_type", "user_id_type"],
+    done: [1068403],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

@@ -55,6 +55,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     method: "DELETE",
     path: "/open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken",
     tokens: ["tenant", "user"],
+    done: [91203, 91205],
     deprecated: true,
     codes,
     input: DeleteInput,

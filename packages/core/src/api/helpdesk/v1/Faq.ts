@@ -91,6 +91,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
     method: "DELETE",
     path: "/open-apis/helpdesk/v1/faqs/:id",
     tokens: ["user"],
+    done: [154004],
     helpdesk: true,
     codes,
     input: DeleteInput,

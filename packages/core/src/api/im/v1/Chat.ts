@@ -216,6 +216,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/im/v1/chats/:chat_id",
     tokens: ["tenant", "user"],
+    done: [232009],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

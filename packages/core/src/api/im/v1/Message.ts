@@ -147,6 +147,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/im/v1/messages/:message_id",
     tokens: ["tenant", "user"],
+    done: [230011, 230110],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

@@ -188,6 +188,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     method: "DELETE",
     path: "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id",
     tokens: ["tenant", "user"],
+    done: [231011],
     codes,
     input: DeleteInput,
     output: DeleteOutput

@@ -111,6 +111,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/mail/v1/mailgroups/:mailgroup_id",
     tokens: ["tenant"],
+    done: [1234013],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

@@ -94,6 +94,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id",
     tokens: ["tenant"],
+    done: [1234012],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

@@ -219,6 +219,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id",
     tokens: ["tenant"],
+    done: [1234014],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

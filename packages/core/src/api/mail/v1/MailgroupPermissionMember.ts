@@ -215,6 +215,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id",
     tokens: ["tenant"],
+    done: [1234015],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

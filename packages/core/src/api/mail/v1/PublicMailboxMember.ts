@@ -238,6 +238,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id",
     tokens: ["tenant"],
+    done: [1234040],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

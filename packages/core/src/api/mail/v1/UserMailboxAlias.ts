@@ -95,6 +95,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases/:alias_id",
     tokens: ["tenant"],
+    done: [1234012],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

@@ -133,6 +133,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "user"> =
     method: "DELETE",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id",
     tokens: ["user"],
+    done: [1234050],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

@@ -93,6 +93,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id",
     tokens: ["tenant", "user"],
+    done: [1230100],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

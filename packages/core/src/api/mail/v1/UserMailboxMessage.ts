@@ -518,6 +518,7 @@ export const send: Endpoint.Endpoint<SendInput, SendOutput, "user"> = /*#__PURE_
   tokens: ["user"],
   body: "json",
   idempotencyKey: "dedupe_key",
+  done: [1236005],
   codes,
   input: SendInput,
   output: SendOutput

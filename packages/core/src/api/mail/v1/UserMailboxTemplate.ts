@@ -95,6 +95,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id",
     tokens: ["tenant", "user"],
+    done: [1230007],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

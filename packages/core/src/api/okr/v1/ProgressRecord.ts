@@ -113,6 +113,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/okr/v1/progress_records/:progress_id",
     tokens: ["tenant", "user"],
+    done: [1001004],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

@@ -68,6 +68,7 @@ const importEndpoint: Endpoint.Endpoint<ImportInput, ImportOutput, "tenant"> =
     query: ["client_token", "user_id_type"],
     body: "json",
     idempotencyKey: "client_token",
+    done: [1580110],
     codes,
     input: ImportInput,
     output: ImportOutput

@@ -67,6 +67,7 @@ export const write: Endpoint.OptionalInput<WriteInput, WriteOutput, "tenant"> = 
   query: ["client_token", "user_id_type"],
   body: "json",
   idempotencyKey: "client_token",
+  done: [1580110],
   codes,
   input: WriteInput,
   output: WriteOutput

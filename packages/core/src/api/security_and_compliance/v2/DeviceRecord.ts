@@ -111,6 +111,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/security_and_compliance/v2/device_records/:device_record_id",
     tokens: ["tenant"],
+    done: [1785008],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

@@ -114,6 +114,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "u
     path: "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range",
     tokens: ["tenant", "user"],
     body: "json",
+    repeatable: false,
     codes,
     input: DeleteInput,
     output: DeleteOutput

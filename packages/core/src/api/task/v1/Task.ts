@@ -284,6 +284,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/task/v1/tasks/:task_id",
     tokens: ["tenant", "user"],
+    done: [1470433],
     deprecated: true,
     codes,
     input: DeleteInput,

@@ -108,6 +108,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     path: "/open-apis/task/v1/tasks/:task_id/collaborators/:collaborator_id",
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
+    done: [1470700],
     deprecated: true,
     codes,
     input: DeleteInput,

@@ -98,6 +98,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/task/v1/tasks/:task_id/reminders/:reminder_id",
     tokens: ["tenant", "user"],
+    done: [1470720],
     deprecated: true,
     codes,
     input: DeleteInput,

@@ -103,6 +103,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/task/v2/comments/:comment_id",
     tokens: ["tenant", "user"],
+    done: [1470404],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

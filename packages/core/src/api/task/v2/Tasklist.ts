@@ -158,6 +158,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/task/v2/tasklists/:tasklist_guid",
     tokens: ["tenant", "user"],
+    done: [1470404],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

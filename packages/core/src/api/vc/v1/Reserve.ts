@@ -99,6 +99,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" 
     method: "DELETE",
     path: "/open-apis/vc/v1/reserves/:reserve_id",
     tokens: ["tenant", "user"],
+    done: [121004],
     codes,
     input: DeleteInput,
     output: Codec.dictionary

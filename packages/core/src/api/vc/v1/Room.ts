@@ -108,6 +108,7 @@ const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant">
     method: "DELETE",
     path: "/open-apis/vc/v1/rooms/:room_id",
     tokens: ["tenant"],
+    done: [121004],
     codes,
     input: DeleteInput,
     output: Codec.dictionary
