@@ -456,6 +456,8 @@ describe("Tokens", () => {
 
   const mishaps: ReadonlyArray<[string, Effect.Effect<ScriptedTransport.Answer, Transport.Failure>]> = [
     ["met a fault of the server", Effect.succeed({ status: 500, body: "" })],
+    ["got an answer without a code", Effect.succeed({ body: { msg: "hm" } })],
+    ["got a page for an answer", Effect.succeed({ body: "<html>" })],
     ["met a gateway that is away", Effect.succeed({ status: 502, body: "<html>" })],
     ["was refused for a moment", Effect.succeed({ status: 503, body: { code: 1, msg: "busy" } })],
     ["lost its connection", Effect.fail(ScriptedTransport.failure("reset"))],
