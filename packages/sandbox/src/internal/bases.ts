@@ -1,81 +1,42 @@
-/** Bases: tables of records with typed fields, and what a search makes of them. */
+/** Bases: tables of records with typed fields, views of them, and who may do what. */
+import type * as ViewApi from "@effect-feishu/core/api/bitable/v1/AppTableView"
+import type * as RoleApi from "@effect-feishu/core/api/bitable/v1/AppRole"
+import { checkFieldName, isLink, propertyOf, uiTypeOf, type TableField } from "./baseFields.js"
+import type { Actor } from "./conversations.js"
 import type { Content } from "./drive.js"
 import { isObject, type Json, type JsonObject } from "./fields.js"
 import { refuse } from "./refusal.js"
 import type { World } from "./world.js"
 
-export interface TableField {
-  readonly field_id: string
-  field_name: string
-  type: number
-  ui_type: string
-  property: JsonObject | null
-  readonly is_primary: boolean
-}
-
 export interface TableRecord {
   readonly record_id: string
   readonly sequence: number
-  /** Values by field id, as they were written. */
+  /** Counts the records of the table, those that are gone with them. */
+  readonly number: number
+  /** Values by field id, as they are kept. */
   readonly values: Map<string, Json>
+  readonly createdBy: Actor
   readonly createdAt: number
+  modifiedBy: Actor
   modifiedAt: number
 }
 
-/** Types of fields by their number. */
-export const uiTypes: Readonly<Record<number, string>> = {
-  1: "Text",
-  2: "Number",
-  3: "SingleSelect",
-  4: "MultiSelect",
-  5: "DateTime",
-  7: "Checkbox",
-  11: "User",
-  13: "Phone",
-  15: "Url",
-  17: "Attachment",
-  18: "SingleLink",
-  20: "Formula",
-  21: "DuplexLink",
-  22: "Location",
-  23: "GroupChat",
-  1001: "CreatedTime",
-  1002: "ModifiedTime",
-  1003: "CreatedUser",
-  1004: "ModifiedUser",
-  1005: "AutoNumber"
+export type ViewType = NonNullable<ViewApi.CreateInput["view_type"]>
+
+export interface View {
+  readonly view_id: string
+  readonly type: ViewType
+  name: string
+  property: NonNullable<ViewApi.PatchInput["property"]>
+  /** Of a form: what it says and asks. */
+  form: JsonObject
+  /** Of a form: what its questions say, by field. */
+  readonly questions: Map<string, JsonObject>
 }
 
-const isText = (value: Json): boolean => typeof value === "string"
-const isNumber = (value: Json): boolean => typeof value === "number"
-const isListOf = (test: (item: Json) => boolean) => (value: Json) => Array.isArray(value) && value.every(test)
+const most = { tables: 100, fields: 300, records: 20_000, views: 200, roles: 30 }
 
-/** What a value of each type must look like, and what the platform answers when it does not. */
-const conversions: Readonly<
-  Record<number, readonly [test: (value: Json) => boolean, code: number, msg: string]>
-> = {
-  1: [isText, 1254060, "TextFieldConvFail"],
-  2: [isNumber, 1254061, "NumberFieldConvFail"],
-  3: [isText, 1254062, "SingleSelectFieldConvFail"],
-  4: [isListOf(isText), 1254063, "MultiSelectFieldConvFail"],
-  5: [isNumber, 1254064, "DatetimeFieldConvFail"],
-  7: [(value) => typeof value === "boolean", 1254065, "CheckboxFieldConvFail"],
-  11: [isListOf((item) => isObject(item) && isText(item["id"] ?? null)), 1254066, "UserFieldConvFail"],
-  13: [isText, 1254060, "TextFieldConvFail"],
-  15: [(value) => isObject(value) && isText(value["link"] ?? null), 1254068, "URLFieldConvFail"],
-  17: [
-    isListOf((item) => isObject(item) && isText(item["file_token"] ?? null)),
-    1254069,
-    "AttachFieldConvFail"
-  ],
-  18: [isListOf(isText), 1254067, "LinkFieldConvFail"],
-  21: [isListOf(isText), 1254067, "LinkFieldConvFail"],
-  22: [isText, 1254060, "TextFieldConvFail"],
-  23: [isListOf((item) => isObject(item) && isText(item["id"] ?? null)), 1254066, "GroupFieldConvFail"]
-}
-
-/** A value as a condition sees it: the texts in it. */
-const textsOf = (value: Json | undefined): ReadonlyArray<string> => {
+export const textsOf = (value: Json | undefined): ReadonlyArray<string> => {
   if (value === undefined || value === null) return []
   if (Array.isArray(value)) return value.flatMap(textsOf)
   if (!isObject(value)) return [String(value as string | number | boolean)]
@@ -85,145 +46,92 @@ const textsOf = (value: Json | undefined): ReadonlyArray<string> => {
   return []
 }
 
-const isEmpty = (value: Json | undefined): boolean =>
-  value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0)
-
-const dayLength = 86_400_000
-
-/** The day of a moment where the platform lives, eight hours east. */
-const dayOf = (ms: number): number => Math.floor((ms + 8 * 3_600_000) / dayLength)
-
-export interface Condition {
-  readonly field: TableField
-  readonly operator: string
-  readonly values: ReadonlyArray<string>
+const checkViewName = (name: string): string => {
+  if (name.trim() === "") refuse(1254021, "EmptyViewName", 200)
+  return /[[\]]/.test(name) || [...name].length > 100 ? refuse(1254022, "InvalidViewName", 200) : name
 }
-
-export type Filter = (record: TableRecord) => boolean
-
-const invalidFilter = (): never => refuse(1254018, "InvalidFilter", 200)
-
-/** The day that a condition on dates means. */
-const wantedDay = (values: ReadonlyArray<string>, now: number): number => {
-  switch (values[0]) {
-    case "ExactDate":
-      return /^\d{1,15}$/.test(values[1] ?? "") ? dayOf(Number(values[1])) : invalidFilter()
-    case "Today":
-      return dayOf(now)
-    case "Tomorrow":
-      return dayOf(now) + 1
-    case "Yesterday":
-      return dayOf(now) - 1
-    default:
-      return invalidFilter()
-  }
-}
-
-const dates = new Set([5, 1001, 1002])
-
-/** Makes a test of a condition. Refuses what the platform cannot compare. */
-export const test = ({ field, operator, values }: Condition, now: number): Filter => {
-  const valueOf = (record: TableRecord): Json | undefined => record.values.get(field.field_id)
-  if (operator === "isEmpty" || operator === "isNotEmpty") {
-    if (values.length > 0) return invalidFilter()
-    return (record) => isEmpty(valueOf(record)) === (operator === "isEmpty")
-  }
-  if (values.length === 0) return invalidFilter()
-  const isDate = dates.has(field.type)
-  if (isDate || field.type === 2) {
-    const wanted = isDate ? wantedDay(values, now) : Number(values[0])
-    if (Number.isNaN(wanted)) return invalidFilter()
-    const compare = comparisons[operator]
-    if (compare === undefined) return invalidFilter()
-    return (record) => {
-      const value = valueOf(record)
-      if (typeof value !== "number") return operator === "isNot"
-      return compare(isDate ? dayOf(value) : value, wanted)
-    }
-  }
-  if (field.type === 7) {
-    if (operator !== "is" && operator !== "isNot") return invalidFilter()
-    return (record) => ((valueOf(record) === true) === (values[0] === "true")) === (operator === "is")
-  }
-  const isMany = Array.isArray
-  switch (operator) {
-    case "is":
-    case "isNot":
-      return (record) => {
-        const texts = textsOf(valueOf(record))
-        const same = isMany(valueOf(record))
-          ? texts.length === values.length && values.every((value) => texts.includes(value))
-          : texts[0] === values[0]
-        return same === (operator === "is")
-      }
-    case "contains":
-    case "doesNotContain":
-      return (record) => {
-        const texts = textsOf(valueOf(record))
-        const holds = values.some((value) =>
-          field.type === 3 || field.type === 4
-            ? texts.includes(value)
-            : texts.some((text) => text.includes(value))
-        )
-        return holds === (operator === "contains")
-      }
-    default:
-      return invalidFilter()
-  }
-}
-
-const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> = {
-  is: (a, b) => a === b,
-  isNot: (a, b) => a !== b,
-  isGreater: (a, b) => a > b,
-  isGreaterEqual: (a, b) => a >= b,
-  isLess: (a, b) => a < b,
-  isLessEqual: (a, b) => a <= b
-}
-
-/** Which of two values comes first. What is empty comes first. */
-export const compare = (a: Json | undefined, b: Json | undefined): number => {
-  if (isEmpty(a) || isEmpty(b)) return Number(isEmpty(b)) - Number(isEmpty(a))
-  if (typeof a === "number" && typeof b === "number") return a - b
-  if (typeof a === "boolean" && typeof b === "boolean") return Number(a) - Number(b)
-  const [left, right] = [textsOf(a).join(","), textsOf(b).join(",")]
-  return left < right ? -1 : left > right ? 1 : 0
-}
-
-const largestTable = 20_000
 
 export class Table {
   readonly fields: Array<TableField> = []
   readonly records = new Map<string, TableRecord>()
+  readonly views: Array<View> = []
   revision = 1
+  private made = 0
 
   constructor(
     private readonly world: World,
+    readonly base: Base,
     readonly table_id: string,
-    public name: string,
-    readonly view_id: string
+    public name: string
   ) {}
+
+  /** The first of its views. */
+  get view_id(): string {
+    return this.views[0]?.view_id ?? ""
+  }
+
+  // fields
 
   addField(
     name: string,
     type: number,
-    uiType: string | undefined,
-    property: JsonObject | undefined
+    uiType?: string,
+    property?: JsonObject,
+    description?: Json
   ): TableField {
-    if (this.fields.some((field) => field.field_name === name))
+    checkFieldName(name)
+    if (this.fields.some((field) => field.field_name === name)) {
       return refuse(1254014, "FieldNameDuplicated", 200)
-    if (uiTypes[type] === undefined) return refuse(1254015, "FieldTypeValueNotMatch", 200)
-    if (this.fields.length >= 300) return refuse(1254104, "FieldExceedLimit", 200)
+    }
+    if (this.fields.length >= most.fields) return refuse(1254104, "FieldExceedLimit", 200)
+    const ui = uiTypeOf(type, uiType)
     const field: TableField = {
       field_id: `fld${this.world.ids.word(7)}`,
       field_name: name,
       type,
-      ui_type: uiType ?? uiTypes[type],
-      property: withOptionIds(this.world, property ?? null),
+      ui_type: ui,
+      property: propertyOf(this.world, type, ui, property, this.base.names()),
+      description,
       is_primary: this.fields.length === 0
     }
     this.fields.push(field)
+    if (type === 21) this.base.mirror(this, field)
     return field
+  }
+
+  changeField(
+    field: TableField,
+    change: {
+      readonly name: string
+      readonly type: number
+      readonly uiType: string | undefined
+      readonly property: JsonObject | undefined
+      readonly description: Json | undefined
+    }
+  ): void {
+    checkFieldName(change.name)
+    if (this.fields.some((one) => one !== field && one.field_name === change.name)) {
+      refuse(1254014, "FieldNameDuplicated", 200)
+    }
+    const isSame = change.type === field.type
+    const ui = uiTypeOf(change.type, change.uiType ?? (isSame ? field.ui_type : undefined))
+    const stated = change.property ?? (isSame ? (field.property ?? undefined) : undefined)
+    const property = propertyOf(this.world, change.type, ui, stated, this.base.names())
+    // The values of another type cannot be taken over.
+    if (!isSame) for (const record of this.records.values()) record.values.delete(field.field_id)
+    Object.assign(field, {
+      field_name: change.name,
+      type: change.type,
+      ui_type: ui,
+      property,
+      description: change.description ?? field.description
+    })
+  }
+
+  removeField(field: TableField): void {
+    if (field.is_primary) refuse(1254046, "The Primary Field cannot be deleted.", 200)
+    this.fields.splice(this.fields.indexOf(field), 1)
+    for (const record of this.records.values()) record.values.delete(field.field_id)
   }
 
   field(name: string): TableField {
@@ -231,21 +139,49 @@ export class Table {
     return field ?? refuse(1254045, "FieldNameNotFound", 200)
   }
 
-  /** Values by field id. `null` empties a cell. */
-  convert(values: JsonObject): Array<readonly [TableField, Json]> {
-    return Object.entries(values).map(([name, value]) => {
-      const field = this.field(name)
-      const rule = conversions[field.type]
-      if (rule === undefined) return refuse(1254015, "Field types do not match.", 200)
-      if (value === undefined || value === null) return [field, null]
-      const [fits, code, msg] = rule
-      if (!fits(value)) return refuse(code, msg, 200)
-      return [field, value]
-    })
+  // records
+
+  checkRoom(count: number): void {
+    if (this.records.size + count > most.records) refuse(1254103, "RecordExceedLimit", 200)
+  }
+
+  insert(values: ReadonlyArray<readonly [TableField, Json]>, by: Actor): TableRecord {
+    const { now } = this.world
+    const record: TableRecord = {
+      record_id: `rec${this.world.ids.word(10)}`,
+      sequence: this.world.next(),
+      number: ++this.made,
+      values: new Map(),
+      createdBy: by,
+      createdAt: now,
+      modifiedBy: by,
+      modifiedAt: now
+    }
+    for (const field of this.fields) {
+      if (field.type === 5 && field.property?.["auto_fill"] === true) record.values.set(field.field_id, now)
+    }
+    this.records.set(record.record_id, record)
+    this.put(record, values)
+    return record
+  }
+
+  update(record: TableRecord, values: ReadonlyArray<readonly [TableField, Json]>, by: Actor): void {
+    this.put(record, values)
+    record.modifiedAt = this.world.now
+    record.modifiedBy = by
+  }
+
+  remove(record: TableRecord): void {
+    this.put(
+      record,
+      this.fields.filter(({ type }) => isLink(type)).map((field) => [field, null] as const)
+    )
+    this.records.delete(record.record_id)
   }
 
   private put(record: TableRecord, values: ReadonlyArray<readonly [TableField, Json]>): void {
     for (const [field, value] of values) {
+      if (field.type === 21) this.base.relink(this, field, record, value)
       if (value === null) record.values.delete(field.field_id)
       else record.values.set(field.field_id, value)
       if (field.type === 3 || field.type === 4) this.learnOptions(field, textsOf(value))
@@ -258,29 +194,50 @@ export class Table {
     const known = new Set(options.map((option) => (isObject(option) ? option["name"] : undefined)))
     const added = [...new Set(names)].filter((name) => !known.has(name)).map((name) => ({ name }))
     if (added.length === 0) return
-    field.property = withOptionIds(this.world, { ...field.property, options: [...options, ...added] })
+    const property = { ...field.property, options: [...options, ...added] }
+    field.property = propertyOf(this.world, field.type, field.ui_type, property, this.base.names())
   }
 
-  insert(values: ReadonlyArray<readonly [TableField, Json]>): TableRecord {
-    const record: TableRecord = {
-      record_id: `rec${this.world.ids.word(10)}`,
-      sequence: this.world.next(),
-      values: new Map(),
-      createdAt: this.world.now,
-      modifiedAt: this.world.now
+  // views
+
+  addView(name: string, type: ViewType): View {
+    checkViewName(name)
+    if (this.views.some((view) => view.name === name)) return refuse(1254020, "ViewNameDuplicated", 200)
+    if (this.views.length >= most.views) return refuse(1254101, "ViewExceedLimit", 200)
+    const view: View = {
+      view_id: `vew${this.world.ids.word(7)}`,
+      type,
+      name,
+      property: {},
+      form: {
+        name,
+        description: "",
+        shared: false,
+        shared_url: "",
+        shared_limit: "off",
+        submit_limit_once: false
+      },
+      questions: new Map()
     }
-    this.put(record, values)
-    this.records.set(record.record_id, record)
-    return record
+    this.views.push(view)
+    return view
   }
 
-  update(record: TableRecord, values: ReadonlyArray<readonly [TableField, Json]>): void {
-    this.put(record, values)
-    record.modifiedAt = this.world.now
+  renameView(view: View, name: string): void {
+    checkViewName(name)
+    if (this.views.some((one) => one !== view && one.name === name)) {
+      refuse(1254020, "ViewNameDuplicated", 200)
+    }
+    view.name = name
   }
 
-  checkRoom(count: number): void {
-    if (this.records.size + count > largestTable) refuse(1254103, "RecordExceedLimit", 200)
+  view(id: string): View {
+    return this.views.find((view) => view.view_id === id) ?? refuse(1254042, "ViewIdNotFound", 200)
+  }
+
+  removeView(view: View): void {
+    if (this.views.length === 1) refuse(1254023, "LastViewDeleteForbidden", 200)
+    this.views.splice(this.views.indexOf(view), 1)
   }
 
   text(): string {
@@ -291,33 +248,107 @@ export class Table {
   }
 }
 
-const withOptionIds = (world: World, property: JsonObject | null): JsonObject | null =>
-  property !== null && Array.isArray(property["options"])
-    ? {
-        ...property,
-        options: property["options"].map((option, index) =>
-          isObject(option) ? { id: `opt${world.ids.word(7)}`, color: index % 55, ...option } : option
-        )
-      }
-    : property
+export interface Role {
+  readonly role_id: string
+  readonly created: number
+  name: string
+  tables: RoleApi.CreateInput["table_roles"]
+  blocks: NonNullable<RoleApi.CreateInput["block_roles"]>
+  /** By kind and id. */
+  readonly members: Map<string, RoleMember>
+}
+
+export interface RoleMember {
+  readonly seq: number
+  readonly kind: "user" | "chat" | "department"
+  /** The index of a person or a department, or the id of a chat. */
+  readonly who: number | string
+}
 
 export class Base implements Content {
   readonly tables = new Map<string, Table>()
+  readonly roles = new Map<string, Role>()
   revision = 1
   isAdvanced = false
   timeZone = "Asia/Shanghai"
 
   constructor(private readonly world: World) {}
 
-  addTable(name: string): Table {
+  /** The names of its tables by their ids. */
+  names(): ReadonlyMap<string, string> {
+    return new Map([...this.tables].map(([id, { name }]) => [id, name]))
+  }
+
+  addTable(name: string, viewName = "表格"): Table {
     for (const table of this.tables.values())
       if (table.name === name) return refuse(1254013, "TableNameDuplicated", 200)
-    if (this.tables.size >= 100) return refuse(1254100, "TableExceedLimit", 200)
-    const { ids } = this.world
-    const table = new Table(this.world, `tbl${ids.word(13)}`, name, `vew${ids.word(7)}`)
+    if (this.tables.size >= most.tables) return refuse(1254100, "TableExceedLimit", 200)
+    const table = new Table(this.world, this, `tbl${this.world.ids.word(13)}`, name)
+    table.addView(viewName, "grid")
     this.tables.set(table.table_id, table)
     this.revision++
     return table
+  }
+
+  removeTables(tables: ReadonlyArray<Table>): void {
+    if (tables.length >= this.tables.size) refuse(1254034, "The last table cannot be deleted.", 200)
+    for (const table of tables) this.tables.delete(table.table_id)
+  }
+
+  addRole(input: Pick<Role, "name" | "tables" | "blocks">): Role {
+    if (this.roles.size >= most.roles) return refuse(1254110, "RoleExceedLimit", 200)
+    const role: Role = {
+      ...input,
+      role_id: `rol${this.world.ids.word(10)}`,
+      created: this.world.next(),
+      members: new Map()
+    }
+    this.roles.set(role.role_id, role)
+    return role
+  }
+
+  // links that are seen from both sides
+
+  private back(field: TableField): readonly [Table, TableField] | undefined {
+    const { back_field_name: name, table_id: id } = field.property ?? {}
+    const table = this.tables.get(String(id))
+    const found = table?.fields.find((one) => one.type === 21 && one.field_name === name)
+    return table === undefined || found === undefined ? undefined : [table, found]
+  }
+
+  /** Makes the other side of a link. */
+  mirror(table: Table, field: TableField): void {
+    const other = this.tables.get(String(field.property?.["table_id"]))
+    if (other === undefined || this.back(field) !== undefined) return
+    const asked = field.property?.["back_field_name"]
+    let name = typeof asked === "string" && asked !== "" ? asked : table.name
+    for (let count = 2; other.fields.some((one) => one.field_name === name); count++) {
+      name = `${table.name} ${count}`
+    }
+    field.property = { ...field.property, back_field_name: name }
+    other.addField(name, 21, undefined, {
+      table_id: table.table_id,
+      multiple: true,
+      back_field_name: field.field_name
+    })
+  }
+
+  /** Writes on the other side what a link says now. */
+  relink(table: Table, field: TableField, record: TableRecord, value: Json): void {
+    const back = this.back(field)
+    if (back === undefined) return
+    const [other, mirror] = back
+    const before = textsOf(record.values.get(field.field_id))
+    const after = textsOf(value)
+    for (const id of new Set([...before, ...after])) {
+      const target = other.records.get(id)
+      if (target === undefined) continue
+      const ids = textsOf(target.values.get(mirror.field_id)).filter((one) => one !== record.record_id)
+      const now = after.includes(id) ? [...ids, record.record_id] : ids
+      if (now.length === 0) target.values.delete(mirror.field_id)
+      else target.values.set(mirror.field_id, now)
+    }
+    table.revision++
   }
 
   text(tableId?: string): string {
@@ -330,18 +361,24 @@ export class Base implements Content {
   copy(world: World): Base {
     const copy = new Base(world)
     copy.timeZone = this.timeZone
-    for (const table of this.tables.values()) {
-      const made = copy.addTable(table.name)
-      const fields = table.fields.map((field) =>
-        made.addField(field.field_name, field.type, field.ui_type, field.property ?? undefined)
-      )
+    const pairs = [...this.tables.values()].map((table) => [table, copy.addTable(table.name)] as const)
+    const made = new Map(pairs.map(([table, other]) => [table.table_id, other.table_id]))
+    for (const [table, other] of pairs) {
+      const fields = table.fields.flatMap((field) => {
+        if (other.fields.some((one) => one.field_name === field.field_name)) return []
+        const { table_id: to, ...rest } = field.property ?? {}
+        const property = to === undefined ? field.property : { ...rest, table_id: made.get(String(to)) }
+        return [
+          [field, other.addField(field.field_name, field.type, field.ui_type, property ?? undefined)] as const
+        ]
+      })
       for (const record of table.records.values()) {
-        made.insert(
-          table.fields.flatMap((field, index) => {
-            const value = record.values.get(field.field_id)
-            return value === undefined ? [] : [[fields[index]!, value] as const]
-          })
-        )
+        // Links go to records that are not copied yet: they stay behind.
+        const values = fields.flatMap(([field, own]) => {
+          const value = record.values.get(field.field_id)
+          return value === undefined || isLink(field.type) ? [] : [[own, value] as const]
+        })
+        other.insert(values, record.createdBy)
       }
     }
     return copy
@@ -350,7 +387,7 @@ export class Base implements Content {
   /** A base as it is made for somebody: with one table that has one field. */
   static of(world: World): Base {
     const base = new Base(world)
-    base.addTable("数据表").addField("多行文本", 1, undefined, undefined)
+    base.addTable("数据表").addField("多行文本", 1)
     return base
   }
 }

@@ -1,6 +1,6 @@
 /** Who am I: the user of a user token, the bot of an app token. */
 import { directorySlot } from "../directory.js"
-import { Ids } from "../ids.js"
+import { botOpenId } from "../people.js"
 import { Refusal } from "../refusal.js"
 import { at, bare, data, type Call, type Reply, type Route } from "../route.js"
 import { tokensSlot } from "../tokens.js"
@@ -27,13 +27,6 @@ const userInfo = (call: Call): Reply => {
   })
 }
 
-/** A bot has an open_id of its own: the same for an app as long as the sandbox has the same seed. */
-const botOpenId = (call: Call): string => {
-  let hash = call.world.settings.seed
-  for (const letter of call.caller.appId) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0
-  return `ou_${new Ids(hash >>> 0).hex(32)}`
-}
-
 const botInfo = (call: Call): Reply => {
   const app = call.world.get(tokensSlot).app(call.caller.appId)
   return bare({
@@ -44,7 +37,7 @@ const botInfo = (call: Call): Reply => {
       app_name: app?.name ?? "",
       avatar_url: `https://sandbox.example/avatar/${call.caller.appId}`,
       ip_white_list: [],
-      open_id: botOpenId(call)
+      open_id: botOpenId(call.world, call.caller.appId)
     }
   })
 }

@@ -24,6 +24,10 @@ import { approvalRoutes } from "./approval.js"
 import { authRoutes } from "./auth.js"
 import { batchMessageRoutes } from "./batchMessages.js"
 import { bitableRoutes } from "./bitable.js"
+import { bitableFieldRoutes } from "./bitableFields.js"
+import { bitableRecordRoutes } from "./bitableRecords.js"
+import { bitableRoleRoutes } from "./bitableRoles.js"
+import { bitableViewRoutes } from "./bitableViews.js"
 import { boardRoutes } from "./board.js"
 import { calendarRoutes } from "./calendar.js"
 import { cardkitRoutes } from "./cardkit.js"
@@ -86,6 +90,10 @@ export const routes: ReadonlyArray<Route> = [
   ...sheetFilterRoutes,
   ...sheetOverlayRoutes,
   ...bitableRoutes,
+  ...bitableFieldRoutes,
+  ...bitableRecordRoutes,
+  ...bitableViewRoutes,
+  ...bitableRoleRoutes,
   ...wikiRoutes,
   ...boardRoutes
 ]

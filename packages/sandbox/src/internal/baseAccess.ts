@@ -1,0 +1,48 @@
+/** Bases and tables as requests name them. */
+import { Base, type Table } from "./bases.js"
+import type { Place } from "./baseCells.js"
+import { driveSlot, type DriveNode } from "./drive.js"
+import { refuse } from "./refusal.js"
+import { page, type Call, type PageRule } from "./route.js"
+
+export interface FoundBase {
+  readonly node: DriveNode
+  readonly base: Base
+}
+
+export const baseOf = (call: Call): FoundBase => {
+  const node = call.world.get(driveSlot).find(call, call.params["app_token"]!)
+  if (!(node?.content instanceof Base)) return refuse(1254040, "BaseTokenNotFound", 200)
+  return { node, base: node.content }
+}
+
+export const tableOf = (call: Call): Table =>
+  baseOf(call).base.tables.get(call.params["table_id"]!) ?? refuse(1254041, "TableIdNotFound", 200)
+
+/** The table, with what is needed to read and write its cells. */
+export const placeOf = (call: Call): Place => {
+  const { base, node } = baseOf(call)
+  const table = base.tables.get(call.params["table_id"]!) ?? refuse(1254041, "TableIdNotFound", 200)
+  return { call, token: node.token, table }
+}
+
+export const usualRule: PageRule = { size: 20, max: 100, code: 1254001, msg: "WrongRequestBody" }
+
+/** One page of items that are in order already. */
+export const pageOf = <T>(call: Call, rule: PageRule, items: ReadonlyArray<T>) => {
+  const one = page(
+    call,
+    rule,
+    (key, count) => {
+      const from = key === undefined ? 0 : key + 1
+      return items.slice(from, from + count).map((item, index) => ({ item, index: from + index }))
+    },
+    ({ index }) => index
+  )
+  return {
+    items: one.items.map(({ item }) => item),
+    has_more: one.has_more,
+    page_token: one.page_token,
+    total: items.length
+  }
+}
