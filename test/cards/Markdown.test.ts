@@ -6,6 +6,7 @@ import { spec } from "./arbitraries.js"
 import {
   convertIsSafe,
   convertMarksAreSeen,
+  convertReadsTheSame,
   escapeIsSafe,
   helpersAreSafe,
   markedAsMeant,
@@ -178,13 +179,71 @@ describe("CommonMark", () => {
     )
   })
 
+  it("keeps what follows code or a table in a list's item in its place", () => {
+    const list = "1. run\n\n   ```sh\n   ls\n   ```\n\n   then\n\n   - x\n     - y\n2. done"
+    assert.strictEqual(convert(list), "1. run\n\n```shell\nls\n```\n\nthen\n\n- x\n    - y\n\n2. done")
+    assert.strictEqual(
+      convert("1. ```sh\n   ls\n   ```\n2. ```sh\n   pwd\n   ```"),
+      "1. &nbsp;\n\n```shell\nls\n```\n\n2. &nbsp;\n\n```shell\npwd\n```"
+    )
+    assert.strictEqual(
+      convert("- a\n  1. x\n\n     | t |\n     |---|\n  2. y\n- b"),
+      "- a\n    1. x\n\n| t |\n| --- |\n\n2. y\n\n- b"
+    )
+    assert.strictEqual(convert("> a\n>\n> ```\n> b\n> ```\n>\n> c"), "> a\n\n```\nb\n```\n\n> c")
+    // Lists with numbers beside each other keep their own.
+    assert.strictEqual(convert("3. a\n\n1) b"), "3. a\n\n1) b")
+    // A number that is no list's stays text.
+    assert.strictEqual(convert("1\\. a"), "1&#46; a")
+  })
+
+  it("loses no cell of a table", () => {
+    const table = (row: string) => convert(`| a | b |\n| - | - |\n${row}`).split("\n")
+    assert.deepStrictEqual(table("| `x \\| y` | z |"), ["| a | b |", "| --- | --- |", "| `x \\| y` | z |"])
+    assert.deepStrictEqual(table("| 1 | 2 | 3 |"), ["| a | b |  |", "| --- | --- | --- |", "| 1 | 2 | 3 |"])
+    assert.strictEqual(table("| p \\| q | <ul><li>m</li><li>n</li></ul> |")[2], "| p &#124; q | • m<br>• n |")
+    assert.strictEqual(table("| a<br/>b | <p>c</p><p>d</p> |")[2], "| a<br>b | c<br>d |")
+    assert.strictEqual(convert("| a |\n| - |\n| 1 | 2 |", { maxTables: 0 }), "```\na |\n- | -\n1 | 2\n```")
+  })
+
+  it("has Markdown for what HTML says, wherever it stands", () => {
+    const samples: ReadonlyArray<readonly [string, string]> = [
+      ["<h2>T &amp; U</h2>", "## T & U"],
+      ['see <a href="https://a.b">here</a>', "see [here](https://a.b)"],
+      ["press <kbd>q</kbd> or <code>a * b</code>", "press `q` or `a * b`"],
+      [
+        '<pre><code class="language-js">let a\n\n  &lt;b&gt;</code></pre>',
+        "```javascript\nlet a\n\n  <b>\n```"
+      ],
+      ["<blockquote>said</blockquote>", "> said"],
+      ["<details><summary>More</summary>\n      deep\n</details>", "**More**\n\ndeep"],
+      ["<details>\n<summary>More</summary>\n\n- a\n\n</details>", "**More**\n\n- a"],
+      ["<ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>", "- a\n    1. b\n- c"],
+      ["<ol start=3><li>a<li>b</ol>", "3. a\n4. b"],
+      ["a<p>b</p>c <div>d</div>", "a\n\nb\n\nc\n\nd"],
+      ["<p>\n    a\n</p>\n    <p>b", "a\n\nb"],
+      ["x <hr> y", "x\n\n<hr>\n\ny"],
+      ["- one<p>two</p>", "- one<br>two"],
+      ["<my-box>kept</my-box> text", "kept text"],
+      ["a vector<int> here", "a vector&#60;int&#62; here"],
+      ["<script>alert(1)</script>", ""],
+      ['<img src="https://a.b/i.png">', "[https&#58;//a.b/i.png](https://a.b/i.png)"]
+    ]
+    for (const [source, made] of samples) assert.strictEqual(convert(source), made, source)
+  })
+
+  it("reads on a card as the source reads, whatever stands in what", () => {
+    FastCheck.assert(convertReadsTheSame, { numRuns: 150, seed: 20_261_128 })
+  })
+
   it("says HTML in Markdown where it can, and shows it otherwise", () => {
     assert.strictEqual(convert("<b>x</b> <em>y</em> a<br>b"), "**x** *y* a<br>b")
-    assert.strictEqual(convert("a <blink>b</blink>"), "a &#60;blink&#62;b&#60;/blink&#62;")
+    assert.strictEqual(convert("a <blink>b</blink>"), "a b")
+    assert.strictEqual(convert("<person id=x></person>"), "&#60;person id=x&#62;&#60;/person&#62;")
     assert.strictEqual(convert("<!-- hidden -->\n\na"), "a")
     assert.strictEqual(
       convert("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>"),
-      "a b\nc d"
+      "| a | b |\n| --- | --- |\n| c | d |"
     )
   })
 

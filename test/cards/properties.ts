@@ -13,6 +13,7 @@ import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly"
 import { gfmStrikethroughCjkFriendly } from "micromark-extension-cjk-friendly-gfm-strikethrough"
 import { gfm } from "micromark-extension-gfm"
 import * as assert from "node:assert/strict"
+import { documents, seenInSource, seenOnCard } from "./sequence.js"
 import { componentsOf, drawCard, type Json, seeded, seeds } from "./arbitraries.js"
 
 // Without the second look at texts for addresses, which comes after entities have become characters.
@@ -210,6 +211,12 @@ export const convertMarksAreSeen = FastCheck.property(
   }
 )
 
+/** What is converted reads as the source reads: the same blocks in the same order, with the same text. */
+export const convertReadsTheSame = FastCheck.property(documents, (text) => {
+  const { source } = CommonMark.convert(text, { maxTables: 1_000 })
+  assert.deepEqual(seenOnCard(source), seenInSource(text), source)
+})
+
 /** Long texts with everything that a cut has to mind. */
 export const longText: FastCheck.Arbitrary<string> = FastCheck.array(
   FastCheck.oneof(
@@ -363,6 +370,7 @@ export const properties = {
   escapeIsSafe,
   helpersAreSafe,
   convertIsSafe,
+  convertReadsTheSame,
   exactIsExact,
   piecesStand,
   soundCards,

@@ -9,6 +9,7 @@
 import type * as Mdast from "mdast"
 import { fromMarkdown } from "mdast-util-from-markdown"
 import { gfmFromMarkdown } from "mdast-util-gfm"
+import { blocksOfHtml, lineOfHtml, paragraphOfHtml, type Rules } from "./internal/html.js"
 import { extensions } from "./internal/nesting.js"
 import * as Markdown from "./Markdown.js"
 
@@ -104,77 +105,22 @@ export const language = (name: string): string => {
 // What a text has to escape to stay text. `Markdown.escape` knows nothing of where its text will stand and escapes
 // more; here the block is known, and long texts stay short.
 const special =
-  /[*`<>[\]\\~|$]|_(?!\w)|(?<![\p{L}\p{N}_])_|&(?=#?\w+;)|:(?=\w+:|\/\/)|(?<=^[ \t]*)(?:#+(?=\s|$)|[-+=](?=\s|$|[-=])|(?<=^[ \t]*\d{1,9})[.)](?=\s|$))|(?<=\bwww)\.|(?<=\S)@(?=\w)/gmu
+  /[*`<>[\]\\~|$]|_(?!\w)|(?<![\p{L}\p{N}_])_|&(?=#?\w+;)|:(?=\w+:|\/\/)|(?<=^[ \t]*)(?:#+(?=\s|$)|[-+=](?=\s|$|[-=]))|(?<=^[ \t]*\d{1,9})[.)](?=\s|$)|(?<=\bwww)\.|(?<=\S)@(?=\w)/gmu
 
 const text = (value: string): string =>
   value.replaceAll(special, (match) =>
     Array.from(match, (character) => (character === "~" ? "&sim;" : `&#${character.charCodeAt(0)};`)).join("")
   )
 
-/** Tags of HTML that Markdown can say: what their beginning and their end become. */
-const html: Readonly<Record<string, readonly [string, string]>> = {
-  b: ["**", "**"],
-  strong: ["**", "**"],
-  i: ["*", "*"],
-  em: ["*", "*"],
-  s: ["~~", "~~"],
-  del: ["~~", "~~"],
-  strike: ["~~", "~~"],
-  br: ["<br>", ""],
-  hr: ["<hr>", ""]
-}
-
-/** Tags of HTML that only arrange what is in them. */
-const plain = new Set(
-  "p div span u ins sub sup small big mark center details summary section article table thead tbody tr ul ol li dl dt dd kbd abbr figure figcaption picture".split(
-    " "
-  )
-)
-
-const cells = new Set(["td", "th"])
-
-const breaking = new Set(
-  "p div details summary section article tr ul ol li dl dt figure figcaption".split(" ")
-)
-
 interface Context {
   readonly options: Options
+  readonly rules: Rules
   /** Labels of definitions that something refers to. */
   readonly used: ReadonlySet<string>
   readonly definitions: ReadonlyMap<string, Mdast.Definition>
   readonly footnotes: Array<string>
   readonly notes: ReadonlyMap<string, Mdast.FootnoteDefinition>
   tables: number
-}
-
-/** A tag, a comment or text of HTML in the card's Markdown. */
-const convertHtml = (source: string, context: Context): string => {
-  const allowed = context.options.tags ?? []
-  let out = ""
-  let last = 0
-  for (const match of source.matchAll(/<!--[^]*?-->|<(\/?)([a-zA-Z][\w-]*)((?:\s[^<>]*)?)\/?>/g)) {
-    out += text(source.slice(last, match.index))
-    last = match.index + match[0].length
-    const [whole, close, tag = "", attributes = ""] = match
-    const name = tag.toLowerCase()
-    if (whole.startsWith("<!--")) continue
-    if (allowed.includes(name)) out += whole
-    else if (Object.hasOwn(html, name)) out += html[name]![close ? 1 : 0]
-    else if (name === "img" && !close) {
-      const attribute = (key: string) =>
-        new RegExp(`${key}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`)
-          .exec(attributes)
-          ?.slice(1)
-          .find(Boolean)
-      out += image(attribute("src") ?? "", attribute("alt") ?? "", context)
-    } else if (cells.has(name)) out += !close && /\S$/.test(out) ? " " : ""
-    else if (plain.has(name)) out += breaking.has(name) && out !== "" && !out.endsWith("\n") ? "\n" : ""
-    else out += text(whole)
-  }
-  // A tag that has a line of its own would begin a block of HTML and take the lines below it along.
-  return (out + text(source.slice(last)))
-    .replaceAll(/<br>[ \t]*\n\s*/g, "<br>")
-    .replaceAll(/\s*<hr>\s*/g, "\n\n<hr>\n\n")
 }
 
 const image = (url: string, alt: string, { options }: Context, within = ""): string => {
@@ -214,7 +160,7 @@ const unseen = (run: RegExpExecArray | null, outside: string | undefined): boole
   run !== null && outside !== undefined && punctuation.test(run.groups!["inner"]!) && !apart.test(outside)
 
 const inlines = (nodes: ReadonlyArray<Inline>, context: Context, within = ""): string => {
-  const pieces = nodes
+  const pieces = lineOfHtml(nodes, context.rules)
     .map((node) => ({ node, source: inline(node, context, within) }))
     .filter((piece) => piece.source !== "")
   let out = ""
@@ -259,13 +205,17 @@ const inline = (node: Inline, context: Context, within: string): string => {
       return repeated ? inner : marked(marks, inner)
     }
     case "inlineCode":
-      return Markdown.code(node.value).source
+      // A backslash before a pipe cannot be said in the code of a table's cell.
+      return within.includes("cell") && node.value.includes("\\|")
+        ? text(node.value)
+        : Markdown.code(node.value).source
     case "break":
       return "<br>"
     case "html":
-      return convertHtml(node.value, context)
+      return node.value
     case "link": {
       const content = inlines(node.children, context, `${within} link`)
+      if (within.includes("link")) return content
       // An address found in the text that the platform does not follow stays the text it was.
       return node.url === `mailto:${plainText(node)}` ? content : link(content, node.url)
     }
@@ -286,48 +236,63 @@ const inline = (node: Inline, context: Context, within: string): string => {
   }
 }
 
-/** What a block becomes: lines that may stand in a list or a quotation, or lines that have to begin at the margin. */
+/** What a block becomes. */
 interface Block {
   readonly source: string
-  readonly flush: boolean
+  /**
+   * Lines may stand in a list or a quotation. What stands on its own is a block beside a list's lines, and may be quoted.
+   * Code and tables begin at the margin: in a list they would be indented, and indented lines are code to the platform.
+   */
+  readonly kind: "line" | "own" | "margin"
 }
 
-const line = (source: string): ReadonlyArray<Block> => [{ source, flush: false }]
-const flush = (source: string): ReadonlyArray<Block> => [{ source, flush: true }]
+const one = (source: string, kind: Block["kind"]): ReadonlyArray<Block> =>
+  source === "" ? [] : [{ source, kind }]
 
 const cellText = (cell: Mdast.TableCell, context: Context): string =>
-  inlines(cell.children, context)
+  inlines(cell.children, context, "cell")
     .replaceAll(/\s*\n\s*/g, "<br>")
+    .replace(/(?:\s*<br>)+$/, "")
     .replaceAll(/(?<!\\)\|/g, "\\|")
 
+/** As many cells as the longest row has: none is lost. */
+const widthOf = (node: Mdast.Table): number =>
+  node.children.reduce((most, row) => Math.max(most, row.children.length), 0)
+
+const rowOf = (width: number, cells: ReadonlyArray<string>): string =>
+  `| ${Array.from({ length: width }, (_, index) => cells[index] ?? "").join(" | ")} |`
+
 const table = (node: Mdast.Table, context: Context): string => {
-  const width = node.children[0]?.children.length ?? 0
-  const row = (cells: ReadonlyArray<string>) =>
-    `| ${Array.from({ length: width }, (_, index) => cells[index] ?? "").join(" | ")} |`
-  if (context.tables >= (context.options.maxTables ?? 4)) {
-    // As code, from plain text: a code block shows no entities.
-    const cells = node.children.map((one) => one.children.map((cell) => plainText(cell)))
-    const widths = Array.from({ length: width }, (_, index) =>
-      Math.max(...cells.map((one) => columns(one[index] ?? "")))
-    )
-    const lines = cells.map((one) =>
-      widths
-        .map((most, index) => (one[index] ?? "") + " ".repeat(most - columns(one[index] ?? "")))
-        .join(" | ")
-        .trimEnd()
-    )
-    lines.splice(1, 0, widths.map((most) => "-".repeat(most)).join(" | "))
-    return Markdown.codeBlock(lines.join("\n")).source
-  }
+  if (context.tables >= (context.options.maxTables ?? 4)) return codeTable(node)
   context.tables++
-  const [head, ...body] = node.children.map((one) => row(one.children.map((cell) => cellText(cell, context))))
-  const align = row(
-    Array.from({ length: width }, (_, index) => {
-      const side = node.align?.[index]
-      return side === "center" ? ":---:" : side === "right" ? "---:" : side === "left" ? ":---" : "---"
-    })
+  const width = widthOf(node)
+  const [head, ...body] = node.children.map((row) =>
+    rowOf(
+      width,
+      row.children.map((cell) => cellText(cell, context))
+    )
   )
-  return [head, align, ...body].join("\n")
+  const sides = Array.from({ length: width }, (_, index) => {
+    const side = node.align?.[index]
+    return side === "center" ? ":---:" : side === "right" ? "---:" : side === "left" ? ":---" : "---"
+  })
+  return [head, rowOf(width, sides), ...body].join("\n")
+}
+
+/** A table as code, from plain text: a code block shows no entities. */
+const codeTable = (node: Mdast.Table): string => {
+  const cells = node.children.map((row) => row.children.map((cell) => plainText(cell)))
+  const widths = Array.from({ length: widthOf(node) }, (_, index) =>
+    cells.reduce((most, row) => Math.max(most, columns(row[index] ?? "")), 0)
+  )
+  const lines = cells.map((row) =>
+    widths
+      .map((most, index) => (row[index] ?? "") + " ".repeat(most - columns(row[index] ?? "")))
+      .join(" | ")
+      .trimEnd()
+  )
+  lines.splice(1, 0, widths.map((most) => "-".repeat(most)).join(" | "))
+  return Markdown.codeBlock(lines.join("\n")).source
 }
 
 /** Columns of a text in a typeface of fixed width: Chinese characters take two. */
@@ -352,98 +317,150 @@ const list = (node: Mdast.List, context: Context): ReadonlyArray<Block> => {
   node.children.forEach((item, index) => {
     const bullet = node.ordered ? `${(node.start ?? 1) + index}.` : "-"
     const box = item.checked == null ? "" : item.checked ? "☑ " : "☐ "
-    let first = true
-    for (const child of item.children) {
-      for (const block of blocks([child], context)) {
-        // Code and tables begin at the margin: inside of a list they would be indented.
-        if (block.flush) {
-          out.push(block)
-          first = false
+    let isBegun = false
+    // Whether the item's line stands right above, so that what follows can go on with it or stand below it.
+    let isNear = false
+    let listAbove = ""
+    const begin = (source: string) => {
+      // A mark alone would be a line below a heading, or text.
+      out.push({ source: `${bullet} ${`${box}${source}`.trimEnd() || "&nbsp;"}`, kind: "line" })
+      isBegun = isNear = true
+    }
+    for (const child of expanded(item.children, context)) {
+      const isList = child.type === "list"
+      for (const made of blocks([child], context)) {
+        if (!isBegun && !isList && (made.kind === "line" || child.type === "heading")) {
+          begin(made.source.replaceAll("\n", " "))
           continue
         }
-        const nested = child.type === "list"
-        if (first && !nested)
-          out.push({ source: `${bullet} ${box}${block.source.replaceAll("\n", " ")}`, flush: false })
-        else {
-          if (first) out.push({ source: `${bullet} ${box}`.trimEnd(), flush: false })
-          // Four spaces per level. What is no list would become code there, and continues the line.
-          if (nested) out.push({ source: block.source.replaceAll(/^/gm, "    "), flush: false })
-          else append(out, block.source)
+        // An item that begins with code keeps its number.
+        if (!isBegun) begin("")
+        if (made.kind !== "line") out.push(made)
+        else if (isList) {
+          const source = isNear ? unlike(made.source, listAbove) : made.source
+          out.push(isNear ? { source: below(source), kind: "line" } : { source, kind: "own" })
+          listAbove = source
+        } else if (!isNear || !append(out, made.source)) {
+          out.push({ source: made.source, kind: "own" })
+          isNear = false
         }
-        first = false
+        isNear &&= made.kind === "line"
+        if (!isNear) listAbove = ""
       }
     }
-    if (item.children.length === 0) out.push({ source: `${bullet} ${box}`.trimEnd(), flush: false })
+    if (!isBegun) begin("")
   })
   return out
 }
 
-/** Goes on with a further paragraph in the last line. */
-const append = (out: Array<Block>, source: string) => {
-  const last = out[out.length - 1]
-  const one = source.replaceAll("\n", "<br>")
-  if (last === undefined || last.flush) out.push({ source: one, flush: false })
-  else out[out.length - 1] = { source: `${last.source}<br>${one}`, flush: false }
+/** Lines of a list below another's line; only a one may follow on a line of text at once. */
+const below = (source: string): string =>
+  (/^(?!1[.)] )\d/.test(source) ? "\n" : "") + source.replaceAll(/^(?=.)/gm, "    ")
+
+/** An item that is a heading. */
+const headed = /(?:^|\n)(?: *(?:-|\d{1,9}[.)]) )+#{1,6}(?: [^\n]*)?$/
+
+/** Goes on with a further paragraph in the last line; not in a heading's. */
+const append = (out: Array<Block>, source: string): boolean => {
+  const last = out[out.length - 1]!
+  if (headed.test(last.source)) return false
+  out[out.length - 1] = { ...last, source: `${last.source}<br>${source.replaceAll("\n", "<br>")}` }
+  return true
 }
 
 const block = (node: Mdast.RootContent, context: Context): ReadonlyArray<Block> => {
   switch (node.type) {
     case "paragraph":
-      return line(inlines(node.children, context))
-    case "heading":
-      return line(`${"#".repeat(node.depth)} ${inlines(node.children, context).replaceAll(/\s*\n\s*/g, " ")}`)
-    case "thematicBreak":
-      return line(Markdown.rule.source)
-    case "code":
-      return flush(Markdown.codeBlock(node.value, language(/^[^\s{,:]*/.exec(node.lang ?? "")![0])).source)
-    case "html": {
-      const source = convertHtml(node.value, context).trim()
-      return source === "" ? [] : line(source)
+      return one(inlines(node.children, context).trim(), "line")
+    case "heading": {
+      const source = inlines(node.children, context).replaceAll(/\s*\n\s*/g, " ")
+      return one(`${"#".repeat(node.depth)} ${source}`.trimEnd(), "own")
     }
-    case "blockquote":
-      return blocks(node.children, context).map((one) =>
-        one.flush ? one : { source: one.source.replaceAll(/^/gm, "> "), flush: false }
+    case "thematicBreak":
+      return one(Markdown.rule.source, "own")
+    case "code": {
+      const name = language(/^[^\s{,:]*/.exec(node.lang ?? "")![0])
+      return one(Markdown.codeBlock(node.value, name).source, "margin")
+    }
+    case "blockquote": {
+      const inner = allUnlike(blocks(node.children, context))
+      return inner.map((made) =>
+        made.kind === "margin" ? made : { source: made.source.replaceAll(/^/gm, "> "), kind: "own" }
       )
+    }
     case "list":
       return list(node, context)
     case "table":
-      return flush(table(node, context))
+      return one(table(node, context), "margin")
     case "definition":
       // A list of sources that nothing refers to is text as well.
       return context.used.has(node.identifier)
         ? []
-        : line(`${text(`[${node.label ?? node.identifier}]:`)} ${link(text(node.url), node.url)}`)
+        : one(`${text(`[${node.label ?? node.identifier}]:`)} ${link(text(node.url), node.url)}`, "line")
     case "footnoteDefinition":
     case "yaml":
       return []
     default:
-      return line(inline(node as Inline, context, ""))
+      return one(inline(node as Inline, context, ""), "line")
   }
 }
 
-/** Joins blocks: the lines of a list stand close together, other blocks apart. */
+/** Blocks with HTML in Markdown's own. */
+const expanded = (
+  nodes: ReadonlyArray<Mdast.RootContent>,
+  { rules }: Context
+): ReadonlyArray<Mdast.RootContent> =>
+  nodes.flatMap((node) =>
+    node.type === "html"
+      ? blocksOfHtml(node.value, rules)
+      : node.type === "paragraph"
+        ? paragraphOfHtml(node, rules)
+        : [node]
+  )
+
+/** Joins what belongs together: the lines of a list, the paragraphs of a quotation. */
 const blocks = (nodes: ReadonlyArray<Mdast.RootContent>, context: Context): ReadonlyArray<Block> => {
   const out: Array<Block> = []
-  for (const node of nodes) {
+  for (const node of expanded(nodes, context)) {
     const made = block(node, context)
     if (node.type !== "list" && node.type !== "blockquote") {
       out.push(...made)
       continue
     }
-    // One block of the lines between what stands at the margin.
+    const kind = node.type === "list" ? "line" : "own"
     let lines: Array<string> = []
     const close = () => {
-      if (lines.length > 0)
-        out.push({ source: lines.join(node.type === "list" ? "\n" : "\n> \n"), flush: false })
+      if (lines.length > 0) out.push({ source: lines.join(kind === "line" ? "\n" : "\n> \n"), kind })
       lines = []
     }
-    for (const one of made) {
-      if (one.flush) {
+    for (const each of made) {
+      if (each.kind === kind) lines.push(each.source)
+      else {
         close()
-        out.push(one)
-      } else lines.push(one.source)
+        out.push(each)
+      }
     }
     close()
+  }
+  return out
+}
+
+/** Right below another list with numbers, a list has other marks: it would go on with the numbers of the first. */
+const unlike = (source: string, before: string): string => {
+  const mark = /^\d{1,9}([.)]) /.exec(source)?.[1]
+  if (mark === undefined || /^\d{1,9}([.)]) /.exec(lastAtMargin(before))?.[1] !== mark) return source
+  return source.replaceAll(/^(\d{1,9})[.)] /gm, mark === "." ? "$1) " : "$1. ")
+}
+
+/** The last line that stands at the margin. */
+const lastAtMargin = (source: string): string => source.split("\n").findLast((line) => /^\S/.test(line)) ?? ""
+
+const allUnlike = (all: ReadonlyArray<Block>): ReadonlyArray<Block> => {
+  const out: Array<Block> = []
+  for (const each of all) {
+    const before = out[out.length - 1]
+    const source = before === undefined ? each.source : unlike(each.source, before.source)
+    out.push({ ...each, source })
   }
   return out
 }
@@ -456,8 +473,12 @@ const blocks = (nodes: ReadonlyArray<Mdast.RootContent>, context: Context): Read
  * a space where a card would not see them. Languages of code get the
  * platform's names; code and tables inside of lists and quotations move to the margin, where alone the platform knows
  * them. Images without a key, and links that the platform does not follow, become links and text. HTML becomes Markdown
- * where there is one for it; tags that only arrange or adorn are left out, all others are shown as text. Of the text
- * nothing is lost but comments and the titles of links.
+ * where there is one for it, and other tags are left out with their text kept; the platform's own are shown as text. Of the text
+ * nothing is lost but comments, scripts and the titles of links.
+ *
+ * What is converted reads on a card as the source reads: the same blocks in the same order, with the same text. But for this:
+ * what follows code or a table inside of a list or a quotation stands beside it, further paragraphs of a list's item follow
+ * it after a break, and a row with more cells than the table's head gives the head empty ones.
  *
  * No text can become a tag of the platform, such as a mention, unless `tags` allows it.
  *
@@ -482,22 +503,32 @@ export const convert = (markdown: string, options: Options = {}): Markdown.Markd
     if ("children" in node) node.children.forEach(collect)
   }
   collect(tree)
-  const context: Context = { options, used, definitions, notes, footnotes: [], tables: 0 }
-  const out = blocks(tree.children, context).map((one) => one.source)
+  const rules = { allowed: options.tags ?? [] }
+  const context: Context = { options, rules, used, definitions, notes, footnotes: [], tables: 0 }
+  const out = [...blocks(tree.children, context)]
   // Footnotes in the order of their numbers; one may refer to another.
-  for (let index = 0; index < context.footnotes.length; index++) {
-    const note = notes.get(context.footnotes[index]!)
-    const source =
-      note === undefined
-        ? ""
-        : blocks(note.children, context)
-            .map((one) => one.source)
-            .join("\n\n")
-    out.push(`${text(`[${index + 1}]`)} ${source}`)
-  }
+  for (let index = 0; index < context.footnotes.length; index++)
+    out.push(...noteOf(`[${index + 1}]`, notes.get(context.footnotes[index]!)?.children ?? [], context))
   // Notes that nothing refers to are text as well.
   for (const [identifier, note] of notes)
     if (!context.footnotes.includes(identifier))
-      out.push(...blocks(note.children, context).map((one) => one.source))
-  return Markdown.raw(out.join("\n\n"))
+      out.push(...noteOf(`[^${note.label ?? identifier}]`, note.children, context))
+  return Markdown.raw(
+    allUnlike(out)
+      .map(({ source }) => source)
+      .join("\n\n")
+  )
+}
+
+/** A footnote behind its mark. */
+const noteOf = (
+  mark: string,
+  children: ReadonlyArray<Mdast.RootContent>,
+  context: Context
+): ReadonlyArray<Block> => {
+  const made = blocks(children, context)
+  const [first] = made
+  return first?.kind === "line" && children[0]?.type === "paragraph"
+    ? [{ ...first, source: `${text(mark)} ${first.source}` }, ...made.slice(1)]
+    : [...one(text(mark), "line"), ...made]
 }
