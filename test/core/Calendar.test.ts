@@ -192,7 +192,41 @@ describe("Calendar.recurrence", () => {
     )
     assert.deepStrictEqual(
       Calendar.recurrence({ frequency: "yearly", byMonth: [2], byMonthDay: [29], until: "2036-03-01" }),
-      Either.right("FREQ=YEARLY;UNTIL=20360301;BYMONTH=2;BYMONTHDAY=29")
+      Either.right("FREQ=YEARLY;UNTIL=20360301T155959Z;BYMONTH=2;BYMONTHDAY=29")
+    )
+  })
+
+  it("ends rules by a time of the type that the start has", () => {
+    const until = (options: Partial<Calendar.EventOptions>) =>
+      Either.map(
+        Calendar.calendarEvent({
+          summary: "",
+          startTime: "2026-01-05T09:00",
+          endTime: "2026-01-05T10:00",
+          ...options
+        }),
+        ({ recurrence }) => /UNTIL=(\w+)/.exec(recurrence ?? "")?.[1]
+      )
+    const daily = (time: Calendar.TimeInput): Partial<Calendar.EventOptions> => ({
+      recurrence: { frequency: "daily", until: time }
+    })
+    const days = { startTime: "2026-01-05", endTime: "2026-01-06" }
+    assert.deepStrictEqual(until(daily("2026-01-31")), Either.right("20260131T155959Z"))
+    assert.deepStrictEqual(until(daily("2026-01-31T09:00")), Either.right("20260131T010000Z"))
+    assert.deepStrictEqual(
+      until({ ...daily("2026-07-31"), timezone: "America/New_York" }),
+      Either.right("20260801T035959Z")
+    )
+    assert.deepStrictEqual(until({ ...days, ...daily("2026-01-31") }), Either.right("20260131"))
+    assert.deepStrictEqual(until({ ...days, ...daily("2026-01-31T23:30") }), Either.right("20260131"))
+    assert.deepStrictEqual(until({ ...days, ...daily("2026-01-31T17:00Z") }), Either.right("20260201"))
+    // The last day may be the first one, and not before it.
+    assert.deepStrictEqual(until(daily("2026-01-05")), Either.right("20260105T155959Z"))
+    assert.match(problem(until(daily("2026-01-05T08:59"))), /recurrence\.until: must not be before startTime/)
+    assert.match(problem(until({ ...days, ...daily("2026-01-04") })), /recurrence\.until/)
+    assert.deepStrictEqual(
+      Calendar.recurrence({ frequency: "daily", until: "2026-01-31", wholeDays: true }),
+      Either.right("FREQ=DAILY;UNTIL=20260131")
     )
   })
 

@@ -59,6 +59,23 @@ describe("Sheets ranges", () => {
     }).pipe(Effect.provide(platform))
   )
 
+  it.effect("the usual slips in a range are refused by name", () =>
+    Effect.gen(function* () {
+      for (const [range, what] of [
+        ["Q7PlXT！A1:C3", "full-width"],
+        ["Q7PlXT!A1：C3", "full-width"],
+        ["Q7PlXT\\!A1:C3", "backslash"],
+        ["'My Sheet'!A1:C3", "quotes"],
+        ["“Sheet1”!A1", "quotes"],
+        ["!A1:C3", "Sheets.listSheets"],
+        ["A1:C3", "Sheets.listSheets"]
+      ] as const) {
+        assert.include((yield* Effect.flip(Sheets.readRange("sht", range))).message, what, range)
+      }
+      assert.deepStrictEqual(yield* Sandbox.requests, [])
+    }).pipe(Effect.provide(platform))
+  )
+
   it.effect("what is no range is refused before any request", () =>
     Effect.gen(function* () {
       for (const range of [
@@ -68,7 +85,10 @@ describe("Sheets ranges", () => {
         "Q7PlXT!",
         "Q7PlXT!A1:",
         "Q7PlXT!A1:B2:C3",
-        "Q7PlXT!1A"
+        "Q7PlXT!1A",
+        "A1:C3",
+        "A:C",
+        "!A1:C3"
       ]) {
         assert.strictEqual(problemOf(yield* Effect.flip(Sheets.readRange("sht", range))), "range", range)
       }

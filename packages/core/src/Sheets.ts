@@ -141,12 +141,24 @@ export const rangeAt = (
     `${columnName(at.column + at.columns - 1)}${at.row + at.rows - 1}`
   )
 
-const rangeForm = /^[^\s!]+(?:!(?:[A-Za-z]+\d*|\d+)(?::(?:[A-Za-z]+\d*|\d+))?)?$/
+const rangeForm = /^[^\s!:！：\\'"‘’“”`]+(?:!(?:[A-Za-z]+\d*|\d+)(?::(?:[A-Za-z]+\d*|\d+))?)?$/
 
-const badRange = (path: string, value: string): Problem | undefined =>
-  rangeForm.test(value)
-    ? undefined
-    : { path, message: `must read like sheetId!A1:C3, is ${JSON.stringify(value)}` }
+/** What people and shells make of a range, and what is meant by it. */
+const rangeFaults: ReadonlyArray<readonly [fault: RegExp, what: string]> = [
+  [/！|：/, "with ! and : of ASCII in place of the full-width ！ and ："],
+  [/\\/, "without the backslash that a shell puts before !"],
+  [/['"‘’“”`]/, "without quotes: a sheet is named by its id, not by its title"],
+  [/^!|^[A-Za-z]*\d*:/, "with the id of a sheet in front: see Sheets.listSheets"]
+]
+
+const badRange = (path: string, value: string): Problem | undefined => {
+  // From plain JavaScript anything may come.
+  const text: unknown = value
+  if (typeof text === "string" && rangeForm.test(text)) return undefined
+  const what = rangeFaults.find(([fault]) => fault.test(value))?.[1]
+  const must = `must read like sheetId!A1:C3${what === undefined ? "" : `, ${what}`}`
+  return { path, message: `${must}; is ${JSON.stringify(value)}` }
+}
 
 const badRows = (path: string, values: Rows): Problem | undefined => {
   if (values.every((row) => row.length === 0)) {

@@ -9,7 +9,7 @@ import type * as CalendarEventAttendee from "../api/calendar/v4/CalendarEventAtt
 import type * as Freebusy from "../api/calendar/v4/Freebusy.js"
 import type { FeishuInvalidRequestError, Problem } from "../FeishuError.js"
 import { textLength, wholeNumber } from "../internal/arguments.js"
-import { build, type Recurrence } from "./recurrence.js"
+import { build, lastStart, type Recurrence } from "./recurrence.js"
 import { parse, type Parsed, refused, type TimeInput, type TimeOptions, toRfc3339, toWire } from "./times.js"
 
 /**
@@ -46,7 +46,7 @@ export interface EventOptions extends TimeOptions {
   /** Minutes before the start (negative: after it), or the platform's objects. */
   readonly reminders?: ReadonlyArray<number | CalendarEvent.ReminderInput> | undefined
   readonly vchat?: NewEvent["vchat"]
-  /** A rule in words, or its text: see `Calendar.recurrence`. */
+  /** A rule in words, or its text, which is sent as it is: see `Calendar.recurrence`. */
   readonly recurrence?: Recurrence | string | undefined
   readonly color?: number | undefined
   /** Tells the attendees. */
@@ -104,10 +104,14 @@ const given = <A extends object>(fields: A): A =>
 export const calendarEvent = (options: EventOptions): Either.Either<NewEvent, FeishuInvalidRequestError> => {
   const start = parse(options.startTime, options)
   const end = parse(options.endTime, options)
-  const rule =
-    options.recurrence === undefined || typeof options.recurrence === "string"
-      ? options.recurrence
-      : build({ timezone: options.timezone, ...options.recurrence })
+  const { recurrence } = options
+  const isWholeDays = typeof start === "object" && start._tag === "Date"
+  const words =
+    typeof recurrence === "object"
+      ? { timezone: options.timezone, wholeDays: isWholeDays, ...recurrence }
+      : undefined
+  const rule = typeof recurrence === "object" ? words && build(words) : recurrence
+  const last = words?.until === undefined ? undefined : lastStart(words.until, words)
   const reminders = options.reminders?.map((one) => (typeof one === "number" ? { minutes: one } : one))
   const problems = [
     problemOf("startTime", start),
@@ -118,7 +122,10 @@ export const calendarEvent = (options: EventOptions): Either.Either<NewEvent, Fe
     ...(reminders ?? []).map((one, index) =>
       wholeNumber(`reminders[${index}]`, one.minutes, -maxReminder, maxReminder)
     ),
-    ...(typeof rule === "object" ? rule : [])
+    ...(typeof rule === "object" ? rule : []),
+    typeof start === "object" && typeof last === "object" && last.millis < start.millis
+      ? { path: "recurrence.until", message: "must not be before startTime" }
+      : undefined
   ].filter((problem) => problem !== undefined)
   if (
     problems.length > 0 ||

@@ -5,7 +5,7 @@
  */
 import * as Either from "effect/Either"
 import type { FeishuInvalidRequestError, Problem } from "../FeishuError.js"
-import { parse, refused, type TimeInput, type TimeOptions } from "./times.js"
+import { dayOf, parse, type Parsed, refused, type TimeInput, type TimeOptions } from "./times.js"
 
 /**
  * A day of the week.
@@ -27,8 +27,15 @@ export interface Recurrence extends TimeOptions {
   readonly interval?: number | undefined
   /** Ends after so many times. Not together with `until`. */
   readonly count?: number | undefined
-  /** The last moment, or the last day, at which it may start. */
+  /**
+   * The last moment, or the last day, at which it may start. In the text it has the type of the start, as the RFC wants
+   * it: the last second of a day for what starts at a moment, the day of a moment for whole days.
+   */
   readonly until?: TimeInput | undefined
+  /**
+   * Whether what repeats takes whole days. Default: no; `Calendar.calendarEvent` knows it from the event's start.
+   */
+  readonly wholeDays?: boolean | undefined
   /** `MO`; in months and years also the second (`2MO`) or the last (`-1MO`) of them. */
   readonly byDay?: ReadonlyArray<Weekday | `${number}${Weekday}`> | undefined
   /** 1 to 31, or -31 to -1 from the end of the month. */
@@ -86,17 +93,20 @@ const days = ({ byDay, frequency }: Recurrence): Problem | undefined => {
   return undefined
 }
 
-/** `20260131` of a day, `20260131T155959Z` of a moment. */
-const untilText = (until: TimeInput, options: TimeOptions): { readonly text: string } | Problem => {
+/** The last moment at which it may start: of a day its last second. */
+export const lastStart = (until: TimeInput, options: TimeOptions): Parsed | string => {
   const parsed = parse(until, options)
-  if (typeof parsed === "string") return { path: "until", message: parsed }
-  if (parsed._tag === "Date") return { text: parsed.date.replaceAll("-", "") }
-  return {
-    text: new Date(parsed.millis)
-      .toISOString()
-      .replace(/\.\d{3}/, "")
-      .replace(/[-:]/g, "")
-  }
+  return typeof parsed === "string" || parsed._tag === "Moment"
+    ? parsed
+    : parse(`${parsed.date}T23:59:59`, { timezone: parsed.zone.name })
+}
+
+/** `20260131` for whole days, `20260131T155959Z` for what starts at a moment. */
+const untilText = (until: TimeInput, rule: Recurrence): { readonly text: string } | Problem => {
+  const last = lastStart(until, rule)
+  if (typeof last === "string") return { path: "until", message: last }
+  const text = rule.wholeDays === true ? dayOf(last) : new Date(last.millis).toISOString()
+  return { text: text.replace(/\.\d{3}/, "").replace(/[-:]/g, "") }
 }
 
 /** The rule, or everything that is wrong with it. */
@@ -146,7 +156,7 @@ export const build = (rule: Recurrence): string | ReadonlyArray<Problem> => {
 }
 
 /**
- * The text of a rule of repetition, as events and tasks take it.
+ * The text of a rule of repetition, as events and tasks take it. `UNTIL` is a moment in UTC, unless `wholeDays` is set.
  *
  * Fails with `FeishuInvalidRequestError` for a rule that makes no sense: `count` together with `until`, day 32, a day
  * that does not exist.

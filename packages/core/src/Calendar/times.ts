@@ -265,6 +265,10 @@ export const toWire = (parsed: Parsed): TimeInfo =>
         timezone: parsed.zone.name
       }
 
+/** The day that a time is in, on the clocks of its zone: `2026-01-05`. */
+export const dayOf = (parsed: Parsed): string =>
+  parsed._tag === "Date" ? parsed.date : rendered(parsed.millis, parsed.zone.zone).slice(0, 10)
+
 /** The RFC 3339 form of what was understood. */
 export const toRfc3339 = (parsed: Parsed): string =>
   (parsed._tag === "Moment" ? parsed.text : undefined) ?? rendered(parsed.millis, parsed.zone.zone)
