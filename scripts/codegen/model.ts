@@ -7,14 +7,16 @@
  *     { "reason": "...", "endpoints": ["im.v1.*.list"], "at": "response", "always": ["items", "has_more"] }
  *     { "reason": "...", "endpoints": ["..."], "at": "body.user", "fields": { "name": "string!", "gone": null } }
  *     { "reason": "...", "types": ["Message"], "always": ["message_id"] }
+ *     { "reason": "...", "endpoints": ["vc.v1.note.get"], "keep": ["tokens"] }
  *     { "reason": "...", "codes": { "231006": null, "230049": "notReady" } }
  *     { "reason": "...", "add": { "im.v1.message.resend": { "method": "POST", "path": "...", ... } } }
  *
- * `set` replaces facts of the endpoint (`null` removes one); `at` leads to fields (a section and a dotted path);
+ * `set` replaces facts of the endpoint (`null` removes one); `at` leads to fields (a section and a dotted path, of a type a
+ * dotted path);
  * `fields` merges facts into them or adds them (`null` removes a field); `always` and `optional` say of them whether
- * they must be there; `codes` says what error codes are (`null`: nothing is known); `add` brings whole endpoints that the
- * documentation lacks. A `*` stands for any part of an id. A patch that changes nothing is an error: the
- * specification has caught up with it.
+ * they must be there; `keep` says that facts stay as they are though some source says otherwise; `codes` says what error
+ * codes are (`null`: nothing is known); `add` brings whole endpoints that the documentation lacks. A `*` stands for any
+ * part of an id. A patch that changes nothing is an error: the specification has caught up with it.
  */
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -26,6 +28,7 @@ export interface Patch {
   readonly endpoints?: ReadonlyArray<string>
   readonly events?: ReadonlyArray<string>
   readonly types?: ReadonlyArray<string>
+  readonly keep?: ReadonlyArray<string>
   readonly codes?: { readonly [code: string]: Spec.CodeClass | null }
   readonly add?: { readonly [id: string]: Spec.Endpoint }
   readonly set?: { readonly [fact: string]: unknown }
@@ -35,7 +38,7 @@ export interface Patch {
   readonly optional?: ReadonlyArray<string>
 }
 
-const patternOf = (pattern: string): RegExp =>
+export const patternOf = (pattern: string): RegExp =>
   new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[\\w.]*")}$`)
 
 const matching = <A>(
@@ -57,7 +60,7 @@ const withAlways = (field: Spec.Field, always: boolean): Spec.Field => {
   return Spec.shortest({ ...facts, type })
 }
 
-const applyToFields = (fields: Spec.Fields, patch: Patch, where: string): void => {
+const applyToFields = (fields: Spec.Fields, patch: Patch, where: string, inAnswer = true): void => {
   for (const [name, change] of Object.entries(patch.fields ?? {})) {
     const before = JSON.stringify(fields[name])
     if (change === null) delete fields[name]
@@ -83,9 +86,30 @@ const applyToFields = (fields: Spec.Fields, patch: Patch, where: string): void =
       if (before === undefined) throw new Error(`${where}: there is no field ${name}`)
       if (Spec.parseType(Spec.factsOf(before).type).always === always)
         throw new Error(`${where}: ${name} is so already`)
+      if (always && inAnswer && Spec.factsOf(before).nullable === true)
+        throw new Error(`${where}: an official example shows null for ${name}, or leaves it out`)
       fields[name] = withAlways(before, always)
     }
   }
+}
+
+/** The fields that a path leads to, all in place: a shared structure is patched where it stands. */
+const innerAt = (
+  project: Spec.Project,
+  root: Spec.Fields,
+  path: ReadonlyArray<string>,
+  where: string
+): Spec.Fields => {
+  let fields = root
+  for (const name of path) {
+    const inner = fields[name] === undefined ? undefined : Spec.innerFields(project, fields[name])
+    if (inner === undefined) throw new Error(`${where} has no fields at ${path.join(".")}`)
+    if (Object.values(project.types).includes(inner)) {
+      throw new Error(`${where} has a shared structure at ${path.join(".")}; patch the type`)
+    }
+    fields = inner
+  }
+  return fields
 }
 
 /** Applies one patch. */
@@ -105,7 +129,8 @@ export const apply = (project: Spec.Project, patch: Patch): void => {
     else codes[code] = { ...(codes[code] ?? { says: patch.reason, in: "message" }), is }
   }
   for (const [name, fields] of matching(project.types, patch.types ?? [], where)) {
-    applyToFields(fields, patch, `${where}: ${name}`)
+    const path = patch.at === undefined ? [] : patch.at.split(".")
+    applyToFields(innerAt(project, fields, path, `${where}: ${name}`), patch, `${where}: ${name}`)
   }
   const targets = [
     ...matching<Spec.Endpoint | Spec.Event>(project.endpoints, patch.endpoints ?? [], where),
@@ -126,22 +151,27 @@ export const apply = (project: Spec.Project, patch: Patch): void => {
     if (!changesFields) continue
     const [section, ...path] = patch.at!.split(".")
     const holder = target as unknown as { [section: string]: Spec.Fields | undefined }
-    let fields = (holder[section!] ??= {})
-    for (const name of path) {
-      const inner = fields[name] === undefined ? undefined : Spec.innerFields(project, fields[name])
-      if (inner === undefined) throw new Error(`${where}: ${id} has no fields at ${patch.at}`)
-      if (Object.values(project.types).includes(inner)) {
-        throw new Error(`${where}: ${id} has a shared structure at ${patch.at}; patch the type`)
-      }
-      fields = inner
-    }
-    applyToFields(fields, patch, `${where}: ${id}`)
+    const fields = innerAt(project, (holder[section!] ??= {}), path, `${where}: ${id}`)
+    applyToFields(fields, patch, `${where}: ${id}`, ["response", "envelope", "fields"].includes(section!))
   }
 }
 
 export const patchesOf = (project: string, directory: string = Spec.specDirectory): ReadonlyArray<Patch> => {
   const file = join(directory, "patches", `${project}.json`)
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : []
+}
+
+/** The patches of a project that change nothing, or that nothing fits any more, each with what is said against it. */
+export const superfluous = (project: Spec.Project, directory?: string): Array<string> => {
+  applyRules(project)
+  return patchesOf(project.project, directory).flatMap((patch) => {
+    try {
+      apply(project, patch)
+      return []
+    } catch (error) {
+      return [`${project.project}: ${(error as Error).message}`]
+    }
+  })
 }
 
 /** All projects, corrected. */

@@ -1,7 +1,7 @@
 /** How fields are written: as TypeScript types, as shapes, as one line of documentation. */
 import * as Spec from "./spec.js"
 
-/** Requests hold closed enumerations; what the platform answers may hold values that nobody has seen yet. */
+/** A structure as requests hold it, or as it comes back. */
 export type Direction = "in" | "out"
 
 /** How a structure is written where it is used. */
@@ -9,8 +9,32 @@ export type NameOf = (field: Spec.FieldFacts, base: string) => string
 
 export const width = 110
 
-const isOpen = (facts: Spec.FieldFacts, direction: Direction): boolean =>
-  direction === "out" || facts.open === true
+/** The kinds of id that the platform has for people, chats and departments. */
+const idTypes: ReadonlySet<string> = new Set([
+  "open_id",
+  "union_id",
+  "user_id",
+  "email",
+  "chat_id",
+  "thread_id",
+  "department_id",
+  "open_department_id"
+])
+
+/** Values that are complete by what they mean. */
+const complete: ReadonlySet<string> = new Set(
+  [
+    ["and", "or"],
+    ["ASC", "DESC"],
+    ["asc", "desc"],
+    ["COLUMNS", "ROWS"],
+    ["accept", "decline", "tentative"]
+  ].map((values) => values.join())
+)
+
+/** To every other list the platform adds values without notice, and what it accepts must compile. */
+const isComplete = (values: ReadonlyArray<string | number>): boolean =>
+  values.every((value) => idTypes.has(String(value))) || complete.has([...values].sort().join())
 
 /** Values that the documentation names, unless they say nothing: a flag's, or a single one that may change. */
 const valuesOf = (facts: Spec.FieldFacts, base: string): ReadonlyArray<string | number> | undefined => {
@@ -19,22 +43,37 @@ const valuesOf = (facts: Spec.FieldFacts, base: string): ReadonlyArray<string | 
   return facts.enum.every((value) => typeof value === type) ? [...new Set(facts.enum)] : undefined
 }
 
-export const hasClosedEnum = (facts: Spec.FieldFacts): boolean => {
+const baseOf = (facts: Spec.FieldFacts): string => {
   const type = Spec.parseType(facts.type)
-  return !facts.open && valuesOf(facts, type.base === "map" ? type.value!.base : type.base) !== undefined
+  return type.base === "map" ? type.value!.base : type.base
 }
+
+/** In a request only these values make sense; an answer may hold any. */
+const isClosed = (facts: Spec.FieldFacts): boolean => {
+  const values = valuesOf(facts, baseOf(facts))
+  return !facts.open && values !== undefined && isComplete(values)
+}
+
+/** Whether a field reads otherwise in requests, whose values the documentation lists, than in answers. */
+export const isDirectional = (facts: Spec.FieldFacts): boolean =>
+  (facts.open !== true && valuesOf(facts, baseOf(facts)) !== undefined) ||
+  (facts.nullable === true && facts.type.endsWith("!"))
+
+/** Whether a field has to be there: what an official example shows as null is never sure in an answer. */
+export const isAlways = (facts: Spec.FieldFacts, direction: Direction): boolean =>
+  facts.type.endsWith("!") && !(direction === "out" && facts.nullable === true)
 
 const typeOfBase = (facts: Spec.FieldFacts, base: string, direction: Direction, nameOf: NameOf): string => {
   const values = valuesOf(facts, base)
   switch (base) {
-    case "string": {
-      if (values === undefined) return "string"
-      const union = values.map((value) => JSON.stringify(value)).join(" | ")
-      return isOpen(facts, direction) ? `${union} | (string & {})` : union
-    }
+    case "string":
     case "integer":
-    case "number":
-      return values === undefined || isOpen(facts, direction) ? "number" : values.join(" | ")
+    case "number": {
+      const name = base === "string" ? base : "number"
+      if (values === undefined) return name
+      const union = values.map((value) => JSON.stringify(value)).join(" | ")
+      return direction === "in" && isClosed(facts) ? union : `${union} | (${name} & {})`
+    }
     case "boolean":
       return "boolean"
     case "any":
@@ -51,8 +90,19 @@ const typeOfBase = (facts: Spec.FieldFacts, base: string, direction: Direction, 
 const wrapList = (item: string, depth: number): string =>
   depth === 0 ? item : wrapList(`ReadonlyArray<${item}>`, depth - 1)
 
+/** The types that a field may have: its own, and those that it has instead in some answers. */
+const alternatives = (facts: Spec.FieldFacts): ReadonlyArray<Spec.FieldFacts> => [
+  facts,
+  ...(facts.or ?? []).map((type) => ({ type }))
+]
+
 /** The TypeScript type of a field. */
-export const typeOf = (facts: Spec.FieldFacts, direction: Direction, nameOf: NameOf): string => {
+export const typeOf = (facts: Spec.FieldFacts, direction: Direction, nameOf: NameOf): string =>
+  alternatives(facts)
+    .map((one) => typeOfOne(one, direction, nameOf))
+    .join(" | ")
+
+const typeOfOne = (facts: Spec.FieldFacts, direction: Direction, nameOf: NameOf): string => {
   const type = Spec.parseType(facts.type)
   const base =
     type.base === "map"
@@ -65,7 +115,8 @@ const shapeOfBase = (facts: Spec.FieldFacts, base: string, direction: Direction,
   const values = valuesOf(facts, base)
   if (values !== undefined && (base === "string" || base === "integer" || base === "number")) {
     const list = values.map((value) => JSON.stringify(value)).join(", ")
-    return isOpen(facts, direction) ? `Codec.open(${list})` : `Codec.lit(${list})`
+    if (direction === "out" || facts.open) return `Codec.open(${list})`
+    return isClosed(facts) ? `Codec.lit(${list})` : `Codec.listed(${list})`
   }
   switch (base) {
     case "string":
@@ -89,6 +140,13 @@ const shapeOfBase = (facts: Spec.FieldFacts, base: string, direction: Direction,
 
 /** The piece of a shape that checks a field. */
 export const shapeOf = (facts: Spec.FieldFacts, direction: Direction, nameOf: NameOf): string => {
+  const shapes = alternatives(facts).map((one) => shapeOfOne(one, direction, nameOf))
+  const shape = shapes.length === 1 ? shapes[0]! : `Codec.either(${shapes.join(", ")})`
+  // `Codec.list(x)` may be absent as `Codec.listOpt(x)`: every piece has its twin.
+  return isAlways(facts, direction) ? shape : shape.replace(/^(Codec\.\w+)/, "$1Opt")
+}
+
+const shapeOfOne = (facts: Spec.FieldFacts, direction: Direction, nameOf: NameOf): string => {
   const type = Spec.parseType(facts.type)
   let shape: string
   if (type.base === "map") {
@@ -99,8 +157,7 @@ export const shapeOf = (facts: Spec.FieldFacts, direction: Direction, nameOf: Na
     shape = shapeOfBase(facts, type.base, direction, nameOf)
   }
   for (let i = 0; i < type.depth; i++) shape = `Codec.list(${shape})`
-  // `Codec.list(x)` may be absent as `Codec.listOpt(x)`: every piece has its twin.
-  return type.always ? shape : shape.replace(/^(Codec\.\w+)/, "$1Opt")
+  return shape
 }
 
 /** Text that can stand in a comment. */
@@ -119,15 +176,16 @@ const between = (min: number | undefined, max: number | undefined, unit: string)
       : `${min} to ${max}${unit}.`
 }
 
+/** What an option of the request makes of a field. */
+const sayOption = ({ inside, is, only, option, type }: Spec.ShapeOption): string =>
+  `With \`${option}\`${is === undefined ? "" : ` \`${is}\``}${inside === true ? " it holds" : ""}: ${type}${
+    only === undefined ? "" : ` (${only})`
+  }.`
+
 /** What is known of a field, on one line. */
 export const commentOf = (facts: Spec.FieldFacts, direction: Direction): string | undefined => {
-  const type = Spec.parseType(facts.type)
-  const base = type.base === "map" ? type.value!.base : type.base
-  const values = valuesOf(facts, base)
   const parts = [
-    base === "integer" && (direction === "out" || facts.open) && values !== undefined
-      ? `Known values: ${values.join(", ")}.`
-      : undefined,
+    ...(direction === "in" ? [] : (facts.with ?? []).map(sayOption)),
     between(facts.min, facts.max, ""),
     between(facts.minLength, facts.maxLength, " characters"),
     between(facts.minItems, facts.maxItems, " items"),

@@ -40,7 +40,7 @@ const directional = (project: Spec.Project): ReadonlySet<string> => {
   const holds = (fields: Spec.Fields, seen: ReadonlySet<string>): boolean =>
     Object.values(fields).some((field) => {
       const facts = Spec.factsOf(field)
-      if (Print.hasClosedEnum(facts)) return true
+      if (Print.isDirectional(facts)) return true
       if (facts.fields !== undefined) return holds(facts.fields, seen)
       const name = baseOf(facts)
       return !seen.has(name) && name in project.types && holds(project.types[name]!, new Set([...seen, name]))
@@ -78,6 +78,7 @@ const place = (project: Spec.Project): Map<string, Placed> => {
   const visit = (fields: Spec.Fields | undefined, direction: Direction, file: string): void => {
     for (const field of Object.values(fields ?? {})) {
       const facts = Spec.factsOf(field)
+      visitTypes(facts.or ?? [], direction, file)
       if (facts.fields !== undefined) {
         visit(facts.fields, direction, file)
         continue
@@ -98,6 +99,8 @@ const place = (project: Spec.Project): Map<string, Placed> => {
       visit(inner, direction, file)
     }
   }
+  const visitTypes = (types: ReadonlyArray<string>, direction: Direction, file: string): void =>
+    visit(Object.fromEntries(types.map((type) => [type, type])), direction, file)
   for (const [id, endpoint] of Object.entries(project.endpoints)) {
     const file = resourcePath(id)
     for (const section of ["pathParams", "query", "headers", "body"] as const)
@@ -267,21 +270,21 @@ class Module {
     for (const [wireName, field] of Object.entries(fields)) {
       const facts = Spec.factsOf(field)
       const fieldName = property(facts.as ?? wireName)
-      const always = facts.type.endsWith("!")
+      const always = Print.isAlways(facts, direction)
       const type = this.typeOf(facts, direction)
       if (type.includes("Upload.File")) this.use("Upload", true)
       const note = Print.commentOf(facts, direction)
       if (note !== undefined) members.push(...docs([note], "  "))
       const union =
         (type.includes(" | ") && !type.includes("<") && !type.includes("{ ")) ||
-        type.endsWith("(string & {})")
+        /\((?:string|number) & \{\}\)$/.test(type)
       const head = `readonly ${fieldName}${always ? "" : "?"}: `
       const tail = always ? "" : " | undefined"
       members.push(
         union ? Print.fill(head, type.split(/ \| (?![{}])/), " | ", tail, "  ") : `  ${head}${type}${tail}`
       )
       const shape = Print.shapeOf(facts, direction, this.nameOf(direction))
-      const list = /^(Codec\.(?:lit|open)(?:Opt)?\()(.*)(\))$/.exec(shape)
+      const list = /^(Codec\.(?:lit|listed|open)(?:Opt)?\()(.*)(\))$/.exec(shape)
       pieces.push((indent) =>
         list === null
           ? `${indent}${fieldName}: ${shape}`
@@ -377,6 +380,23 @@ const rateOf = (endpoint: Spec.Endpoint): string | undefined => {
 export const tokensOf = (endpoint: Spec.Endpoint): ReadonlyArray<"tenant" | "user" | "app"> =>
   endpoint.tokens ?? ["tenant", "user"]
 
+/** What to know of an endpoint that has no page. */
+const unofficial = (endpoint: Spec.Endpoint): string => {
+  const lacking = [
+    endpoint.idAssumed === true ? "Its id is made from its path." : undefined,
+    endpoint.bodyField !== undefined ? "What its body holds is not known." : undefined,
+    endpoint.responseFrom === "none"
+      ? "What it answers with is not known."
+      : endpoint.responseFrom === "cli"
+        ? "Of its answer no more is known than that client reads."
+        : undefined
+  ].filter((part) => part !== undefined)
+  return [
+    "Known from the platform's own command-line client only: it has no documentation page and may change without notice.",
+    ...lacking
+  ].join(" ")
+}
+
 const commentOfEndpoint = (endpoint: Spec.Endpoint): Array<string> => {
   const facts = [
     `\`${endpoint.method} ${endpoint.path}\``,
@@ -394,6 +414,16 @@ const commentOfEndpoint = (endpoint: Spec.Endpoint): Array<string> => {
   if (endpoint.scopes !== null && endpoint.scopes.length > 0) {
     lines.push("", `Scopes, any of: ${backticked(endpoint.scopes)}.`)
   }
+  if (endpoint.scopesAll !== undefined && endpoint.scopesAll.length > 0) {
+    lines.push(
+      "",
+      `The platform's own client asks for ${backticked(endpoint.scopesAll)} before it calls this.`
+    )
+  }
+  if (endpoint.fieldScopes !== undefined) {
+    lines.push("", `Scopes that open further fields: ${backticked(endpoint.fieldScopes)}.`)
+  }
+  if (endpoint.source === "client") lines.push("", unofficial(endpoint))
   lines.push("")
   if (endpoint.deprecated) lines.push("@deprecated The platform keeps it for old applications.")
   if (endpoint.doc !== null) lines.push(`@see ${documentation}${endpoint.doc}`)
@@ -540,6 +570,12 @@ const writeEvent = (module: Module, type: string, event: Spec.Event): void => {
     ...(event.scopes !== null && event.scopes.length > 0
       ? ["", `Scopes, any of: ${backticked(event.scopes)}.`]
       : []),
+    ...(event.subscription === undefined
+      ? []
+      : [
+          "",
+          `Comes to those who asked for it with \`${event.subscription.start}\`, until \`${event.subscription.stop}\`.`
+        ]),
     "",
     ...(event.deprecated ? ["@deprecated The platform keeps it for old applications."] : []),
     ...(event.doc === null ? [] : [`@see ${documentation}${event.doc}`])

@@ -13,8 +13,11 @@ const setType = (fields: Spec.Fields, name: string, change: (type: Spec.Type) =>
   fields[name] = Spec.shortest({ ...facts, type: Spec.printType(change(Spec.parseType(facts.type))) })
 }
 
-const always = (fields: Spec.Fields, name: string): void =>
+/** Says that a field is always there, unless an official example shows that it is not. */
+const always = (fields: Spec.Fields, name: string): void => {
+  if (Spec.factsOf(fields[name]!).nullable === true) return
   setType(fields, name, (type) => ({ ...type, always: true }))
+}
 
 /** Every set of fields of a project, in requests and in what comes back. */
 const everywhere = (project: Spec.Project, visit: (fields: Spec.Fields) => void): void => {
@@ -90,10 +93,37 @@ const lateRules: ReadonlyArray<Rule> = [
         if (endpoint.method === "POST" && reads) endpoint.repeatable ??= true
       }
     }
+  },
+  {
+    reason: "A field whose type hangs on an option of the request has either type.",
+    apply: (project) =>
+      everywhere(project, (fields) => {
+        for (const [name, field] of Object.entries(fields)) {
+          const facts = Spec.factsOf(field)
+          const types = new Set(
+            (facts.with ?? []).filter(({ inside }) => inside !== true).map(({ type }) => type)
+          )
+          const { base, value } = Spec.parseType(facts.type)
+          // What may be anything is so with every option.
+          if (types.size === 0 || base === "any" || value?.base === "any") continue
+          facts.or = [...types]
+          fields[name] = facts
+        }
+      })
   }
 ]
 
 const rules: ReadonlyArray<Rule> = [
+  {
+    reason: "An official example that answers without data shows that no field of it is always there.",
+    apply: (project) => {
+      for (const { noData, response = {} } of Object.values(project.endpoints)) {
+        for (const name of noData === true ? Object.keys(response) : []) {
+          setType(response, name, (type) => ({ ...type, always: false }))
+        }
+      }
+    }
+  },
   {
     reason: "A field that needs a scope is left out where the application lacks it.",
     apply: (project) => {
@@ -113,7 +143,8 @@ const rules: ReadonlyArray<Rule> = [
       "Deletions may answer with nothing, a lone `data` describes the envelope, a flag may be left out for false, and " +
       "where there is no documentation nothing is sure.",
     apply: (project) => {
-      for (const { method, answer, doc, response = {} } of Object.values(project.endpoints)) {
+      for (const { method, answer, doc, noData, response = {} } of Object.values(project.endpoints)) {
+        if (noData === true) continue
         const [name, ...others] = Object.keys(response)
         if (name === undefined || others.length > 0 || name === "data") continue
         if (method === "DELETE" || answer !== "envelope" || doc === null) continue

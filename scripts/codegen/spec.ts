@@ -35,8 +35,26 @@ export interface FieldFacts {
   undocumented?: boolean
   /** An official example shows this type instead. */
   seen?: string
+  /** An official example of an answer shows `null` in its place, or leaves it out: in answers it is never sure to be there. */
+  nullable?: boolean
+  /** Types that it has instead, in some answers. */
+  or?: Array<string>
+  /** Options of the request with which a field of the answer is of another type. */
+  with?: Array<ShapeOption>
   /** The input field is called so; the key is what travels. */
   as?: string
+}
+
+export interface ShapeOption {
+  option: string
+  /** The option's value. */
+  is?: string | boolean
+  /** The type in this form, or in words where it depends on more. */
+  type: string
+  /** Of which values it is so. */
+  only?: string
+  /** The field stays what it is, a text; what the text holds changes. */
+  inside?: boolean
 }
 
 export type Field = string | FieldFacts
@@ -80,6 +98,14 @@ export interface Endpoint {
   apps: Array<string> | null
   /** Any one of them permits the call. */
   scopes: Array<string> | null
+  /** The platform's own client asks for all of these before it makes the call; what the call itself needs is not known. */
+  scopesAll?: Array<string>
+  /** Scopes that open fields of the answer, beside those that stand at the fields. */
+  fieldScopes?: Array<string>
+  /** Known from the platform's own command-line client only: it has no documentation page. Absent: from its page. */
+  source?: "client"
+  /** No source names it: the id is made from the path. */
+  idAssumed?: boolean
   rate?: { perMinute?: number; perSecond?: number; special?: boolean }
   deprecated?: boolean
   pathParams?: Fields
@@ -99,8 +125,10 @@ export interface Endpoint {
   envelope?: Fields
   /** Where the text of an error stands, if not in `msg`. */
   messageKey?: string
-  /** The response is unknown, or read off an example. */
+  /** The response is unknown, or read off an example, or as much of it as the platform's own client reads. */
   responseFrom?: string
+  /** An official example answers without any data, though the page lists fields. */
+  noData?: boolean
   paging?: Paging
   idempotencyKey?: string
   /** Whether sending it twice does what sending it once does, where its method says otherwise. */
@@ -119,6 +147,8 @@ export interface Event {
   apps: Array<string> | null
   scopes: Array<string> | null
   deprecated?: boolean
+  /** It comes only to those who have asked for it: the endpoints that start and stop it. */
+  subscription?: { start: string; stop: string }
   /** Shares a documentation page with this event, whose fields it has. */
   sameAs?: string
   fields: Fields
@@ -290,9 +320,59 @@ const printSection = (value: unknown, indent: string, key: string): string => {
   )
 }
 
+/** The facts of an endpoint in the order in which they are written. */
+const order: ReadonlyArray<keyof Endpoint> = [
+  "title",
+  "doc",
+  "moreDocs",
+  "sdk",
+  "method",
+  "path",
+  "host",
+  "tokens",
+  "tokensAssumed",
+  "apps",
+  "scopes",
+  "scopesAll",
+  "fieldScopes",
+  "source",
+  "idAssumed",
+  "rate",
+  "deprecated",
+  "pathParams",
+  "query",
+  "headers",
+  "request",
+  "body",
+  "bodyField",
+  "answer",
+  "messageKey",
+  "responseFrom",
+  "noData",
+  "dataType",
+  "response",
+  "envelope",
+  "helpdesk",
+  "paging",
+  "idempotencyKey",
+  "repeatable",
+  "errors"
+]
+
+const inOrder = (endpoint: Endpoint): object => {
+  const known = order.flatMap((key) => (endpoint[key] === undefined ? [] : [[key, endpoint[key]] as const]))
+  if (known.length !== Object.values(endpoint).filter((value) => value !== undefined).length) {
+    throw new Error(`${endpoint.path}: a fact that has no place`)
+  }
+  return Object.fromEntries(known)
+}
+
 /** JSON with one field on a line, so that a change of the API reads as a change of lines. */
 export const printProject = ({ codes, ...project }: Project): string => {
-  const ordered = codes === undefined ? project : { ...project, codes }
+  const endpoints = Object.fromEntries(
+    Object.entries(project.endpoints).map(([id, endpoint]) => [id, inOrder(endpoint)])
+  )
+  const ordered = { ...project, endpoints, ...(codes === undefined ? {} : { codes }) }
   const sections = (value: unknown, indent: string) => printEntries(value as object, indent, printSection)
   return `${printEntries(ordered, "", (value, indent, key) =>
     key === "types"

@@ -1,32 +1,94 @@
 /**
- * Takes what is new on the platform into `spec/`: a folder of changes to a catalog that was imported before.
+ * Takes what is new on the platform into `spec/`.
  *
  *     npm run spec:import -- <folder>
+ *
+ * The folder holds changes to what was imported before, a file for each kind (`update/format.ts`). What they say is written
+ * where it is new, and reported; what a patch has settled otherwise is refused, and what the specification does not know in
+ * the state that the change was made against is kept. Taken in twice, an update changes nothing the second time.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import * as Model from "./model.js"
+import type { RawEndpoint, RawEvent } from "./raw.js"
 import * as Spec from "./spec.js"
-import { codesOf, type RawCode } from "./update/codes.js"
+import * as Apply from "./update/apply.js"
+import type { RawCode } from "./update/codes.js"
+import type * as Format from "./update/format.js"
+import { patchedBy } from "./update/patched.js"
+import { Report } from "./update/report.js"
 
-const [folder] = process.argv.slice(2)
-if (folder === undefined) {
-  console.error("usage: npm run spec:import -- <folder>")
-  process.exit(1)
+/** When the specification was last brought up to date: `spec/updated.json`. */
+export interface Updated {
+  /** The day whose platform it describes. */
+  readonly to: string
+  /** What it was made from. */
+  readonly from: ReadonlyArray<string>
 }
-const rows = <A>(name: string): ReadonlyArray<A> =>
-  existsSync(join(folder, name)) ? JSON.parse(readFileSync(join(folder, name), "utf8")) : []
 
-const later = rows<RawCode>("later-codes.json")
-for (const project of Spec.readProjects()) {
-  const own = later.filter((row) => row.project === project.project)
-  const messages = new Map<string, string>()
-  for (const { errors = [] } of Object.values(project.endpoints)) {
-    for (const [status, code, message = ""] of errors) messages.set(`${code}/${status}`, message)
+const sources: ReadonlyArray<string> = [
+  "the platform's documentation pages",
+  "its API explorer",
+  "the sources of its Node client",
+  "the sources of its command-line client"
+]
+
+const isEvent = (row: RawEvent | Format.EventChange): row is RawEvent => !("update" in row)
+
+/** The day that a folder's README names. */
+const dayOf = (folder: string): string | undefined => {
+  const file = join(folder, "README.md")
+  return existsSync(file) ? /\bto (\d{4}-\d\d-\d\d)\b/.exec(readFileSync(file, "utf8"))?.[1] : undefined
+}
+
+/** Takes a folder into the specification of a directory and says what that changed. */
+export const update = (
+  folder: string,
+  options: { readonly directory?: string; readonly to?: string | undefined } = {}
+): Report => {
+  const directory = options.directory ?? Spec.specDirectory
+  const rows = <A>(name: string): ReadonlyArray<A> =>
+    existsSync(join(folder, name)) ? JSON.parse(readFileSync(join(folder, name), "utf8")) : []
+  const projects = new Map(Spec.readProjects(directory).map((project) => [project.project, project]))
+  const endpoints = rows<RawEndpoint>("endpoints.json")
+  const events = rows<RawEvent | Format.EventChange>("events.json")
+  const later = rows<RawCode>("later-codes.json")
+  const names = new Set([...projects.keys(), ...endpoints.map(({ project }) => project)])
+  const report = new Report()
+  const context: Apply.Context = { projects, patched: patchedBy(directory, names), report }
+
+  Apply.additions(context, endpoints, events.filter(isEvent))
+  Apply.facts(context, rows<Format.FactChange>("facts.json"))
+  Apply.fields(context, rows<Format.FieldChanges>("fields.json"))
+  Apply.enums(context, rows<Format.EnumChanges>("enums.json"))
+  Apply.tokens(context, rows<Format.TokenChange>("tokens.json"))
+  Apply.scopes(context, rows<Format.ScopeChange>("scopes.json"))
+  Apply.events(
+    context,
+    events.filter((row): row is Format.EventChange => !isEvent(row))
+  )
+  Apply.nulls(context, rows<Format.NullFields>("required-nulls.json"))
+  Apply.shapes(context, rows<Format.ShapeOption>("options-that-change-shapes.json"))
+  Apply.codes(context, later)
+
+  for (const [name, project] of projects) {
+    report.superfluous.push(...Model.superfluous(structuredClone(project), directory))
+    writeFileSync(join(directory, `${name}.json`), Spec.printProject(project))
   }
-  const codes = {
-    ...project.codes,
-    ...codesOf(own, (code, status) => messages.get(`${code}/${status}`) ?? "")
+  const to = options.to ?? dayOf(folder)
+  if (!report.isEmpty && to !== undefined) {
+    const updated: Updated = { to, from: sources }
+    writeFileSync(join(directory, "updated.json"), `${JSON.stringify(updated, null, 2)}\n`)
   }
-  if (Object.keys(codes).length > 0) project.codes = codes
-  writeFileSync(join(Spec.specDirectory, `${project.project}.json`), Spec.printProject(project))
+  return report
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder] = process.argv.slice(2)
+  if (folder === undefined) {
+    console.error("usage: npm run spec:import -- <folder>")
+    process.exit(1)
+  }
+  console.log(update(folder).toString())
 }

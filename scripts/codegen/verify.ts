@@ -44,8 +44,10 @@ const print = (node: Codec.Node, named: ReadonlyMap<string, string>, first = fal
       const values = Codec.knownValues(node).map((value) => JSON.stringify(value))
       return values.length === 0 ? "string" : `${values.join(" | ")} | (string & {})`
     }
-    case "Number":
-      return "number"
+    case "Number": {
+      const values = Codec.knownValues(node)
+      return values.length === 0 ? "number" : `${values.join(" | ")} | (number & {})`
+    }
     case "Boolean":
       return "boolean"
     case "Unknown":

@@ -44,19 +44,90 @@ describe("generated modules", () => {
     }
   })
 
-  it("close the enumerations of requests and leave those of responses open", () => {
+  it("leave enumerations open, in requests too: the platform adds values without notice", () => {
     const level: Spec.Field = { type: "string!", enum: ["low", "high"] }
     const text = moduleOf({
       types: { Level: { level } },
       endpoints: {
-        "demo.v1.thing.create": { ...endpoint, body: { level: "Level!" }, response: { level: "Level!" } }
+        "demo.v1.thing.create": {
+          ...endpoint,
+          query: { size: { type: "integer", enum: [1, 2] } },
+          body: { level: "Level!" },
+          response: { level: "Level!" }
+        }
       }
     })
-    assert.include(text, 'readonly level: "low" | "high"\n')
     assert.include(text, 'readonly level: "low" | "high" | (string & {})\n')
-    assert.include(text, 'level: Codec.lit("low", "high")')
+    assert.include(text, "readonly size?: 1 | 2 | (number & {}) | undefined\n")
+    // What the documentation lists is known of requests: doubles of the platform check it, the client does not.
+    assert.include(text, 'level: Codec.listed("low", "high")')
     assert.include(text, 'level: Codec.open("low", "high")')
-    assert.include(text, "export interface LevelInput {")
+  })
+
+  it("close those of requests that are complete by what they mean: kinds of id, `and` and `or`", () => {
+    const user: Spec.Field = { type: "string!", enum: ["open_id", "union_id", "user_id"] }
+    const text = moduleOf({
+      types: { Who: { user } },
+      endpoints: {
+        "demo.v1.thing.create": { ...endpoint, body: { who: "Who!" }, response: { who: "Who!" } }
+      }
+    })
+    assert.include(text, 'readonly user: "open_id" | "union_id" | "user_id"\n')
+    assert.include(text, 'readonly user: "open_id" | "union_id" | "user_id" | (string & {})\n')
+    assert.include(text, 'user: Codec.lit("open_id", "union_id", "user_id")')
+    assert.include(text, "export interface WhoInput {")
+  })
+
+  it("never promise what an official example shows as null, though requests need it", () => {
+    const text = moduleOf({
+      types: { Link: { url: { type: "string!", nullable: true } } },
+      endpoints: {
+        "demo.v1.thing.create": { ...endpoint, body: { link: "Link!" }, response: { link: "Link!" } }
+      }
+    })
+    assert.include(text, "export interface Link {\n  readonly url?: string | undefined\n}")
+    assert.include(text, "export interface LinkInput {\n  readonly url: string\n}")
+  })
+
+  it("give a field the types that an option of the request makes of it", () => {
+    const text = moduleOf({
+      types: { Part: { text: "string" } },
+      endpoints: {
+        "demo.v1.thing.create": {
+          ...endpoint,
+          response: {
+            about: {
+              type: "string",
+              or: ["Part[]"],
+              with: [{ option: "as_parts", is: true, type: "Part[]", only: "texts" }]
+            }
+          }
+        }
+      }
+    })
+    assert.include(text, "/** With `as_parts` `true`: Part[] (texts). */")
+    assert.include(text, "readonly about?: string | ReadonlyArray<Part> | undefined")
+    assert.include(text, "about: Codec.eitherOpt(Codec.str, Codec.list(Codec.obj(Part)))")
+  })
+
+  it("say of an endpoint without a page where it is known from", () => {
+    const text = moduleOf({
+      endpoints: {
+        "demo.v1.thing.create": {
+          ...endpoint,
+          title: null,
+          doc: null,
+          source: "client",
+          idAssumed: true,
+          scopesAll: ["demo:write"],
+          responseFrom: "none"
+        }
+      }
+    })
+    assert.include(text, "Known from the platform's own command-line client only")
+    assert.include(text, "made from its path")
+    assert.include(text, "`demo:write`")
+    assert.notInclude(text, "@see")
   })
 
   it("write a structure once where requests and responses see the same", () => {

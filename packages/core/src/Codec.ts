@@ -38,6 +38,8 @@ export type Node = Text | Numeric | Bool | Anything | Literal | Union | List | S
 export interface Text {
   readonly _tag: "String"
   readonly known?: ReadonlyArray<string | number>
+  /** The documentation lists no others. */
+  readonly isListed?: boolean
 }
 /**
  * A number; `known` are the values that the platform is known to use.
@@ -49,6 +51,8 @@ export interface Numeric {
   readonly _tag: "Number"
   readonly isInteger: boolean
   readonly known?: ReadonlyArray<string | number>
+  /** The documentation lists no others. */
+  readonly isListed?: boolean
 }
 /**
  * A truth value.
@@ -331,8 +335,8 @@ export const file: Field = /*#__PURE__*/ required({ _tag: "Unknown", isFile: tru
 export const fileOpt: Field = /*#__PURE__*/ optional(file)
 
 /**
- * One of the given values. The client sends other values of the same JSON type too, so that a value which the
- * platform adds tomorrow is usable today through a cast; a schema made from the shape is exact.
+ * One of the given values, which are all that make sense. The client sends other values of the same JSON type too; a
+ * schema made from the shape is exact.
  *
  * @since 0.1.0
  * @category fields
@@ -369,7 +373,26 @@ export const open = (...values: ReadonlyArray<string | number>): Field =>
 export const openOpt = (...values: ReadonlyArray<string | number>): Field => optional(open(...values))
 
 /**
- * The values that the platform is known to use at a node of a shape: those of `lit` and of `open`.
+ * A text or a whole number of which the documentation of a request lists these values. The client sends others too, since the
+ * platform adds some without notice; a double of the platform refuses them, as it does today.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const listed = (...values: ReadonlyArray<string | number>): Field => {
+  const { ast } = open(...values)
+  return required({ ...ast, isListed: true } as Text | Numeric)
+}
+/**
+ * A text or a whole number of which the documentation of a request lists some values, or absent.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const listedOpt = (...values: ReadonlyArray<string | number>): Field => optional(listed(...values))
+
+/**
+ * The values that the platform is known to use at a node of a shape: those of `lit`, `listed` and `open`.
  *
  * @since 0.1.0
  * @category accessors
@@ -379,6 +402,22 @@ export const knownValues = (ast: Node): ReadonlyArray<string | number> => {
   if (ast._tag === "Literal") return [ast.literal]
   return ((ast._tag === "String" || ast._tag === "Number") && ast.known) || []
 }
+
+/**
+ * One of several types: where an option of the request decides, or where the platform itself is not of one mind.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const either = (...fields: ReadonlyArray<Field>): Field =>
+  required(oneOf(fields.map(({ ast }) => ast)))
+/**
+ * One of several types, or absent.
+ *
+ * @since 0.1.0
+ * @category fields
+ */
+export const eitherOpt = (...fields: ReadonlyArray<Field>): Field => optional(either(...fields))
 
 /**
  * A list.

@@ -264,6 +264,8 @@ export const examine = (
         break
       }
       default: {
+        const member = ast._tag === "Union" ? memberLike(ast.types, current) : undefined
+        if (member !== undefined) return walk(member, current, path)
         if (!options.repair) break
         const guard = guardOfAst(ast)
         if (typeof current === "number" && guard("")) {
@@ -302,6 +304,14 @@ export const examine = (
   }
   return { value: result === refused ? value : result, problems, repairs }
 }
+
+/** The one of several types that a list or an object is meant to be: its problems are those to tell and to mend. */
+const memberLike = (types: ReadonlyArray<Node>, value: unknown): Node | undefined =>
+  Array.isArray(value)
+    ? types.find(({ _tag }) => _tag === "List")
+    : isObject(value)
+      ? types.find(({ _tag }) => _tag === "Struct" || _tag === "Record" || _tag === "Later")
+      : undefined
 
 const expected = (ast: Node): string => {
   switch (ast._tag) {

@@ -1,106 +1,10 @@
 /**
- * Brings a catalog of the platform's API into the normal form of `spec/`.
- *
- *     npx tsx scripts/codegen/import.ts <catalog folder>
- *
- * Structures that occur more than once in a project move to its `types`. What was corrected by hand stands in
- * `spec/patches` and stays.
+ * Brings endpoints and events of a catalog into the normal form of `spec/`. Structures that occur more than once move to the
+ * `types` of their project.
  */
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
 import { pascal } from "./names.js"
+import type { RawEndpoint, RawEvent, RawField } from "./raw.js"
 import * as Spec from "./spec.js"
-
-interface RawField {
-  readonly name: string
-  readonly type: string
-  readonly array: number
-  readonly valueType?: string
-  readonly valueArray?: number
-  readonly required?: boolean
-  readonly optional?: boolean
-  readonly typeName?: string
-  readonly ref?: string
-  readonly enum?: Array<string | number>
-  readonly enumOpen?: boolean
-  readonly default?: unknown
-  readonly min?: number
-  readonly max?: number
-  readonly minLength?: number
-  readonly maxLength?: number
-  readonly minItems?: number
-  readonly maxItems?: number
-  readonly fieldScopes?: Array<string>
-  readonly exampleType?: string
-  readonly from?: string
-  readonly fieldsFrom?: string
-  readonly fields?: ReadonlyArray<RawField>
-}
-
-interface RawEndpoint {
-  readonly id: string
-  readonly project: string
-  readonly title: string | null
-  readonly docPath: string | null
-  readonly otherDocPaths?: Array<string>
-  readonly sdkMethod?: string
-  readonly method: Spec.Endpoint["method"]
-  readonly path: string
-  readonly host?: string
-  readonly tokens: Spec.Endpoint["tokens"]
-  readonly tokensAssumed?: boolean
-  readonly appTypes: Array<string> | null
-  readonly scopes: Array<string> | null
-  readonly rateLimit: {
-    readonly perMinute?: number
-    readonly perSecond?: number
-    readonly special?: boolean
-  } | null
-  readonly pathParams: ReadonlyArray<RawField>
-  readonly query: ReadonlyArray<RawField>
-  readonly headers: ReadonlyArray<RawField>
-  readonly requestKind: "none" | "json" | "multipart" | "form"
-  readonly body: ReadonlyArray<RawField>
-  readonly responseKind: "envelope" | "binary" | "bare"
-  readonly stream?: "sse"
-  readonly response: ReadonlyArray<RawField>
-  readonly dataType?: { readonly type: string; readonly array: number; readonly valueType?: string }
-  readonly envelopeExtra?: ReadonlyArray<RawField>
-  readonly messageKey?: string
-  readonly responseFrom?: string
-  readonly pagination: {
-    readonly style: Spec.Paging["style"]
-    readonly items: string
-    readonly pageToken: string | null
-    readonly hasMore: string | null
-    readonly requestToken: string
-    readonly requestSize: string | null
-    readonly maxPageSize?: number
-    readonly total?: string | null
-    readonly itemsCandidates?: ReadonlyArray<string>
-  } | null
-  readonly errors: ReadonlyArray<{
-    readonly status: number | null
-    readonly code: number
-    readonly message: string | null
-  }>
-  readonly deprecated: boolean
-}
-
-interface RawEvent {
-  readonly type: string
-  readonly project: string
-  readonly title: string | null
-  readonly docPath: string | null
-  readonly schema: "1.0" | "2.0"
-  readonly callback?: boolean
-  readonly samePageAs?: string
-  readonly appTypes: Array<string> | null
-  readonly scopes: Array<string> | null
-  readonly fields: ReadonlyArray<RawField>
-  readonly answer?: ReadonlyArray<RawField>
-  readonly deprecated: boolean
-}
 
 const helpdeskHeader = "X-Lark-Helpdesk-Authorization"
 
@@ -120,7 +24,51 @@ interface Draft extends Spec.FieldFacts {
   structure?: Structure
 }
 
-const convertProject = (
+const isStructure = (field: RawField): boolean => field.fields !== undefined && field.fields.length > 0
+
+/** A field in the normal form; `?` stands for its structure, which gets its name later. */
+const factsOf = (field: RawField, inRequest: boolean): Spec.FieldFacts => {
+  let base = field.type === "binary" ? "integer" : field.type
+  if (field.ref !== undefined) base = `^${field.ref}`
+  else if (isStructure(field)) base = "?"
+  if (field.type === "map") {
+    const value = isStructure(field)
+      ? "?"
+      : field.valueType === "array"
+        ? "any[]"
+        : field.valueType === "map"
+          ? "object"
+          : (field.valueType ?? "any")
+    base = `map<${value}${"[]".repeat(field.valueArray ?? 0)}>`
+  }
+  const always = inRequest ? field.required === true : field.optional === false
+  const facts: Spec.FieldFacts = { type: base + "[]".repeat(field.array) + (always ? "!" : "") }
+  if (field.enum !== undefined) facts.enum = field.enum
+  if (field.enumOpen) facts.open = true
+  for (const key of ["default", "min", "max", "minLength", "maxLength", "minItems", "maxItems"] as const) {
+    if (field[key] !== undefined) facts[key] = field[key] as never
+  }
+  if (field.fieldScopes !== undefined && field.fieldScopes.length > 0) facts.scopes = field.fieldScopes
+  if (field.from === "sdk") facts.undocumented = true
+  if (field.exampleType !== undefined) facts.seen = field.exampleType
+  return facts
+}
+
+/** Fields in the normal form, with every structure where it is used. */
+export const convertFields = (fields: ReadonlyArray<RawField>, inRequest: boolean): Spec.Fields =>
+  Object.fromEntries(
+    fields.map((field) => {
+      const facts = factsOf(field, inRequest)
+      if (isStructure(field)) {
+        facts.type = facts.type.replace("?", field.typeName === undefined ? "object" : pascal(field.typeName))
+        facts.fields = convertFields(field.fields!, inRequest)
+      }
+      return [field.name, Spec.shortest(facts)]
+    })
+  )
+
+/** A project of these endpoints and events alone. */
+export const convertProject = (
   project: string,
   endpoints: ReadonlyArray<RawEndpoint>,
   events: ReadonlyArray<RawEvent>
@@ -136,44 +84,14 @@ const convertProject = (
   ): Spec.Fields => {
     const out: { [name: string]: Draft } = {}
     for (const field of fields) {
-      const draft: Draft = { type: "" }
-      let base = field.type === "binary" ? "integer" : field.type
       const path = ancestors.length === 0 ? field.name : `${ancestors.at(-1)![0]}.${field.name}`
-      if (field.ref !== undefined) {
-        base = `^${field.ref}`
-      } else if (field.fields !== undefined && field.fields.length > 0) {
+      const draft: Draft = factsOf(field, inRequest)
+      if (field.ref === undefined && isStructure(field)) {
         draft.structure = structureOf(field, inRequest, resource, [
           ...ancestors,
           [path, field.typeName ?? field.name]
         ])
-        base = "?"
       }
-      if (field.type === "map") {
-        const value = field.fields?.length
-          ? "?"
-          : field.valueType === "array"
-            ? "any[]"
-            : (field.valueType ?? "any")
-        base = `map<${value}${"[]".repeat(field.valueArray ?? 0)}>`
-      }
-      const always = inRequest ? field.required === true : field.optional === false
-      draft.type = base + "[]".repeat(field.array) + (always ? "!" : "")
-      if (field.enum !== undefined) draft.enum = field.enum
-      if (field.enumOpen) draft.open = true
-      for (const key of [
-        "default",
-        "min",
-        "max",
-        "minLength",
-        "maxLength",
-        "minItems",
-        "maxItems"
-      ] as const) {
-        if (field[key] !== undefined) draft[key] = field[key] as never
-      }
-      if (field.fieldScopes !== undefined && field.fieldScopes.length > 0) draft.scopes = field.fieldScopes
-      if (field.from === "sdk") draft.undocumented = true
-      if (field.exampleType !== undefined) draft.seen = field.exampleType
       out[field.name] = draft
     }
     return out
@@ -222,12 +140,14 @@ const convertProject = (
       fields.length === 0 ? undefined : convert(fields, true, resource, [])
     const response = (fields: ReadonlyArray<RawField> | undefined) =>
       fields === undefined || fields.length === 0 ? undefined : convert(fields, false, resource, [])
-    const paging = raw.pagination
+    const paging = pagingOf(raw)
+    // What the client passes on as it gets it has no fields to list: it is the whole body.
+    const isFree = raw.bodyFree === true && raw.body.length === 0
     result.endpoints[raw.id] = defined<Spec.Endpoint>({
       title: raw.title,
       doc: raw.docPath,
       moreDocs: raw.otherDocPaths,
-      sdk: raw.sdkMethod,
+      sdk: raw.sdkMethod ?? undefined,
       method: raw.method,
       path: raw.path,
       host: raw.host === "www.feishu.cn" ? "www" : raw.host === "accounts.feishu.cn" ? "accounts" : undefined,
@@ -235,6 +155,9 @@ const convertProject = (
       tokensAssumed: raw.tokensAssumed,
       apps: raw.appTypes,
       scopes: raw.scopes,
+      scopesAll: raw.scopesAll,
+      source: raw.source === "cli" ? "client" : undefined,
+      idAssumed: raw.idAssumed,
       rate: raw.rateLimit ?? undefined,
       deprecated: raw.deprecated || undefined,
       // Most are plain texts, which the path says by itself.
@@ -244,7 +167,8 @@ const convertProject = (
       query: request(raw.query),
       headers: request(raw.headers.filter((header) => header.name !== helpdeskHeader)),
       request: raw.requestKind === "none" ? undefined : raw.requestKind,
-      body: request(raw.body),
+      body: request(isFree ? [{ name: "body", type: "object", array: 0, required: true }] : raw.body),
+      bodyField: isFree ? "body" : undefined,
       answer: raw.stream ?? raw.responseKind,
       messageKey: raw.messageKey,
       responseFrom: raw.responseFrom,
@@ -252,20 +176,7 @@ const convertProject = (
       response: response(raw.response),
       envelope: response(raw.envelopeExtra),
       helpdesk: raw.headers.some((header) => header.name === helpdeskHeader) || undefined,
-      paging:
-        paging === null
-          ? undefined
-          : defined<Spec.Paging>({
-              style: paging.style,
-              items: paging.items,
-              pageToken: paging.pageToken ?? undefined,
-              hasMore: paging.hasMore ?? undefined,
-              requestToken: paging.requestToken,
-              requestSize: paging.requestSize ?? undefined,
-              maxPageSize: paging.maxPageSize,
-              total: paging.total ?? undefined,
-              alsoItems: paging.itemsCandidates?.filter((name) => name !== paging.items)
-            }),
+      paging,
       errors:
         raw.errors.length === 0
           ? undefined
@@ -286,6 +197,10 @@ const convertProject = (
       apps: raw.appTypes,
       scopes: raw.scopes,
       deprecated: raw.deprecated || undefined,
+      subscription: raw.needsSubscription && {
+        start: raw.needsSubscription.start,
+        stop: raw.needsSubscription.stop
+      },
       sameAs: raw.samePageAs,
       fields: convert(raw.fields, false, resource, []),
       answer: raw.answer && convert(raw.answer, true, resource, [])
@@ -368,6 +283,29 @@ const convertProject = (
   return result
 }
 
+const pagingOf = ({ pagination: paging }: RawEndpoint): Spec.Paging | undefined => {
+  const [first, ...others] = paging?.itemsCandidates ?? []
+  const items = paging?.items ?? first
+  // Where nothing is known of the answer there is no list to read.
+  if (paging === null || paging === undefined || items === undefined) return undefined
+  return defined<Spec.Paging>({
+    style: paging.style,
+    items,
+    pageToken: paging.pageToken ?? undefined,
+    hasMore: paging.hasMore ?? undefined,
+    requestToken: paging.requestToken,
+    requestSize: paging.requestSize ?? undefined,
+    maxPageSize: paging.maxPageSize,
+    total: paging.total ?? undefined,
+    alsoItems:
+      paging.items === null
+        ? others.length === 0
+          ? undefined
+          : others
+        : paging.itemsCandidates?.filter((name) => name !== paging.items)
+  })
+}
+
 const allOptional = (fields: ReadonlyArray<RawField>): ReadonlyArray<RawField> =>
   fields.map((field) => ({
     ...field,
@@ -390,23 +328,3 @@ const singular = (field: RawField): string => {
 
 const defined = <A extends object>(value: { readonly [K in keyof A]: A[K] | undefined }): A =>
   Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as A
-
-const [catalog] = process.argv.slice(2)
-if (catalog === undefined) {
-  console.error("usage: npx tsx scripts/codegen/import.ts <catalog folder>")
-  process.exit(1)
-}
-const events: ReadonlyArray<RawEvent> = JSON.parse(readFileSync(join(catalog, "events.json"), "utf8"))
-const eventProjects = new Set(events.map((event) => event.project))
-const files = readdirSync(join(catalog, "endpoints")).map((name) => name.replace(/\.json$/, ""))
-mkdirSync(Spec.specDirectory, { recursive: true })
-for (const project of new Set([...files, ...eventProjects])) {
-  const endpoints: ReadonlyArray<RawEndpoint> = files.includes(project)
-    ? JSON.parse(readFileSync(join(catalog, "endpoints", `${project}.json`), "utf8"))
-    : []
-  const own = events.filter((event) => event.project === project)
-  writeFileSync(
-    join(Spec.specDirectory, `${project}.json`),
-    Spec.printProject(convertProject(project, endpoints, own))
-  )
-}
