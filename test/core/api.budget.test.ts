@@ -55,7 +55,8 @@ describe("the generated API", () => {
     assert.isBelow(instantiations, 150_000)
   })
 
-  it("takes less than 25 MB of memory when every resource is imported", async () => {
+  // 2,000 endpoints at 13 KB.
+  it("takes less than 28 MB of memory when every resource is imported", async () => {
     const folder = fresh("heap")
     const modules = modulesBelow("api")
     await esbuild.build({
@@ -84,7 +85,7 @@ describe("the generated API", () => {
       execFileSync(process.execPath, ["--expose-gc", join(folder, "measure.mjs")], { encoding: "utf8" })
     )
     assert.isAbove(modules.length, 600)
-    assert.isBelow(bytes, 25 * 1024 * 1024)
+    assert.isBelow(bytes, 28 * 1024 * 1024)
   })
 
   describe("in a browser bundle that sends one message over fetch", () => {

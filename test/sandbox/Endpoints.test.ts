@@ -1,5 +1,6 @@
 import * as api from "@effect-feishu/core/api"
 import type * as Download from "@effect-feishu/core/Download"
+import * as Codec from "@effect-feishu/core/Codec"
 import type * as Endpoint from "@effect-feishu/core/Endpoint"
 import type * as EventStream from "@effect-feishu/core/EventStream"
 import * as FeishuClient from "@effect-feishu/core/FeishuClient"
@@ -146,7 +147,10 @@ describe("every endpoint of the platform", () => {
         Effect.gen(function* () {
           let count = 0
           const wrong = yield* each((yield* api.all).filter(isDrawn), (endpoint) => {
-            const required = fieldsOf(endpoint).find(({ from, isRequired }) => isRequired && from !== "path")
+            // A field that is the whole body cannot be left out of one.
+            const required = fieldsOf(endpoint).find(
+              ({ from, isRequired, name }) => isRequired && from !== "path" && name !== endpoint.bodyField
+            )
             if (required === undefined) return Effect.succeed(undefined)
             count++
             const { [required.name]: _, ...input } = inputOf(endpoint)
@@ -178,7 +182,8 @@ describe("every endpoint of the platform", () => {
             const changes: Input = {}
             if (misfit !== undefined) changes[misfit.name] = misfitOf(misfit)
             if (closed !== undefined)
-              changes[closed.name] = closed.type._tag === "Union" ? "no such value" : 987_654
+              changes[closed.name] =
+                typeof Codec.knownValues(closed.type)[0] === "string" ? "no such value" : 987_654
             const names = [misfit, closed].flatMap((one) => (one === undefined ? [] : [one.wire]))
             if (names.length === 0) return Effect.succeed(undefined)
             count++

@@ -117,7 +117,10 @@ export const wireOf = (endpoint: Endpoint.Any, input: Input): Wire => {
   if (endpoint.body === undefined) return { ...request, body: undefined }
   if (endpoint.encode === undefined) {
     headers["content-type"] = "application/json"
-    return { ...request, body: JSON.stringify(body) }
+    return {
+      ...request,
+      body: JSON.stringify(endpoint.bodyField === undefined ? body : body[endpoint.bodyField])
+    }
   }
   const encoded = endpoint.encode(body)
   if (encoded._tag !== "Body" || !(encoded.body instanceof Uint8Array)) {
@@ -145,5 +148,8 @@ export const misfitOf = ({ from, type }: Field): unknown => {
   }
 }
 
-/** The values of an enumeration that takes no others. */
-export const isClosed = ({ type }: Field): boolean => type._tag === "Literal" || type._tag === "Union"
+/** An enumeration that takes no others than those that the documentation lists. */
+export const isClosed = ({ type }: Field): boolean =>
+  type._tag === "Literal" ||
+  type._tag === "Union" ||
+  ((type._tag === "String" || type._tag === "Number") && type.isListed === true)

@@ -47,12 +47,6 @@ Im.send("oc_1", { zh_cn: { content: [{ tag: "text", text: "x" }] } })
 // @ts-expect-error: no such piece
 Im.post({ content: [[{ tag: "blink", text: "x" }]] })
 
-// @ts-expect-error: no such language
-Im.post({ content: [] }, "klingon")
-
-// @ts-expect-error: no such kind of message
-Im.send("oc_1", "hi", { msgType: "voice" })
-
 // @ts-expect-error: no such kind of receiver
 Im.send("7c2ab4d1", "hi", { receiveIdType: "employee_id" })
 
@@ -88,9 +82,6 @@ Im.chats.update("oc_1", { colour: "red" })
 
 // @ts-expect-error: bots are not listed as members
 Im.chats.listMembers("oc_1", { memberIdType: "app_id" })
-
-// @ts-expect-error: an uploaded file has one of seven kinds
-Im.uploadFile(new Uint8Array(), { fileType: "docx" })
 
 // @ts-expect-error: a person has a name and departments
 Contact.users.create({ mobile: "1" })

@@ -49,9 +49,6 @@ export const anonymous = Approval.comments.list("instance")
 // @ts-expect-error: a window has two ends
 export const halfWindow = Approval.instances.list("code", new Date())
 
-// @ts-expect-error: topics are 1, 2, 3, 17 and 18
-export const wrongTopic = Approval.tasks.query("ou_a", { topic: "4" })
-
 // @ts-expect-error: a decision names its task
 export const undecided = Approval.tasks.approve({ approval_code: "a", instance_code: "b", user_id: "c" })
 

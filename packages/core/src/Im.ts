@@ -554,7 +554,7 @@ export const listReplyChain = (
  */
 export interface UpdateOptions extends CallOptions {
   /** Default: what the content shows. With `post`, a string is the content's JSON. */
-  readonly msgType?: "text" | "post" | undefined
+  readonly msgType?: "text" | "post" | (string & {}) | undefined
 }
 
 /**

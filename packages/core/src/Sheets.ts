@@ -47,7 +47,7 @@ export type Cell =
   | {
       readonly type: "mention"
       readonly text: string
-      readonly textType: "email" | "openId" | "unionId" | "fileToken"
+      readonly textType: "email" | "openId" | "unionId" | "fileToken" | (string & {})
       readonly notify?: boolean | undefined
       readonly grantReadPermission?: boolean | undefined
       readonly objType?: string | undefined
@@ -69,7 +69,7 @@ export type Rows = ReadonlyArray<ReadonlyArray<Cell>>
  * @since 0.1.0
  * @category models
  */
-export type ValueRenderOption = "ToString" | "FormattedValue" | "Formula" | "UnformattedValue"
+export type ValueRenderOption = "ToString" | "FormattedValue" | "Formula" | "UnformattedValue" | (string & {})
 
 /**
  * How cells are read.
@@ -80,7 +80,7 @@ export type ValueRenderOption = "ToString" | "FormattedValue" | "Formula" | "Unf
 export interface ReadOptions extends CallOptions {
   readonly valueRenderOption?: ValueRenderOption | undefined
   /** `FormattedString`: dates as texts. Default: numbers of days since 1899-12-30. */
-  readonly dateTimeRenderOption?: "FormattedString" | undefined
+  readonly dateTimeRenderOption?: "FormattedString" | (string & {}) | undefined
   /** The kind of id in which mentioned people are named. */
   readonly userIdType?: "open_id" | "union_id" | undefined
 }
@@ -202,7 +202,7 @@ export const create = (
  */
 export const get = (
   spreadsheetToken: string,
-  options?: CallOptions & { readonly userIdType?: "open_id" | "union_id" | "user_id" | undefined }
+  options?: CallOptions & { readonly userIdType?: "open_id" | "union_id" | undefined }
 ): Effect.Effect<Spreadsheet.GetOutput, FeishuError, FeishuClient> =>
   Spreadsheet.get({ spreadsheet_token: spreadsheetToken, user_id_type: options?.userIdType }, options)
 
@@ -349,7 +349,7 @@ export const appendRange = (
   values: Rows,
   options?: CallOptions & {
     /** Whether cells below are overwritten (the default) or rows are inserted. */
-    readonly insertDataOption?: "OVERWRITE" | "INSERT_ROWS" | undefined
+    readonly insertDataOption?: "OVERWRITE" | "INSERT_ROWS" | (string & {}) | undefined
   }
 ): Effect.Effect<Values.ValuesAppendOutput, FeishuError, FeishuClient> =>
   check(

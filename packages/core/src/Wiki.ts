@@ -208,7 +208,7 @@ export interface CreateNodeOptions extends CallOptions {
   readonly parentNodeToken?: string | undefined
   readonly title?: string | undefined
   /** `shortcut` needs `originNodeToken`. Default: `origin`, a document of its own. */
-  readonly nodeType?: "origin" | "shortcut" | undefined
+  readonly nodeType?: "origin" | "shortcut" | (string & {}) | undefined
   /** The node to which a shortcut leads. */
   readonly originNodeToken?: string | undefined
 }

@@ -47,6 +47,7 @@ const events: { readonly [type: string]: () => Promise<Any> } = {
   "attendance.user_flow.created_v1": () => import("./events/Attendance.js").then((module) => module.userFlowCreatedV1),
   "attendance.user_task.updated_v1": () => import("./events/Attendance.js").then((module) => module.userTaskUpdatedV1),
   "auth.user_access_token.revoked_v4": () => import("./events/Auth.js").then((module) => module.userAccessTokenRevokedV4),
+  "board.whiteboard.updated_v1": () => import("./events/Board.js").then((module) => module.whiteboardUpdatedV1),
   "calendar.calendar.acl.created_v4": () => import("./events/Calendar.js").then((module) => module.calendarAclCreatedV4),
   "calendar.calendar.acl.deleted_v4": () => import("./events/Calendar.js").then((module) => module.calendarAclDeletedV4),
   "calendar.calendar.changed_v4": () => import("./events/Calendar.js").then((module) => module.calendarChangedV4),

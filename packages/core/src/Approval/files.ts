@@ -22,7 +22,7 @@ export interface UploadOptions extends CallOptions {
   /** Default: the file's own name, else `attachment`. */
   readonly fileName?: string | undefined
   /** `image` or `attachment`. Default: what the media type says, else `attachment`. */
-  readonly fileType?: "image" | "attachment" | undefined
+  readonly fileType?: "image" | "attachment" | (string & {}) | undefined
   /** Such as `image/png`. Default: the file's own, or what its name says. */
   readonly mediaType?: string | undefined
 }

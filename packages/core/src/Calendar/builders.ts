@@ -169,12 +169,13 @@ const attendeeType = (attendee: NewAttendee): NonNullable<NewAttendee["type"]> =
   return attendee.third_party_email === undefined ? "user" : "third_party"
 }
 
-const attendeeId = {
+/** The field that says who is meant, for each type that is known. */
+const attendeeId: { readonly [type: string]: "user_id" | "chat_id" | "room_id" | "third_party_email" } = {
   user: "user_id",
   chat: "chat_id",
   resource: "room_id",
   third_party: "third_party_email"
-} as const
+}
 
 /** Attendees with their types, or what is wrong with them. */
 export const attendeesOf = (

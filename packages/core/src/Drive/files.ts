@@ -40,7 +40,7 @@ export type UserIdType = "open_id" | "union_id" | "user_id"
 export interface ListOptions extends Paged.Options {
   /** Default: the root folder. */
   readonly folderToken?: string | undefined
-  readonly orderBy?: "EditedTime" | "CreatedTime" | undefined
+  readonly orderBy?: "EditedTime" | "CreatedTime" | (string & {}) | undefined
   readonly direction?: "ASC" | "DESC" | undefined
   readonly userIdType?: UserIdType | undefined
 }
@@ -585,7 +585,7 @@ export const exportStream = (
  * @since 0.1.0
  * @category models
  */
-export type ImportType = "docx" | "sheet" | "bitable"
+export type ImportType = "docx" | "sheet" | "bitable" | (string & {})
 
 /**
  * Starts the import of an uploaded file and answers with its ticket. `importDocument` uploads the file and waits for

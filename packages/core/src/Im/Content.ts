@@ -44,7 +44,7 @@ export type Language = Message.I18nContent["language"]
  * @since 0.1.0
  * @category contents
  */
-export type PostStyle = "bold" | "underline" | "lineThrough" | "italic"
+export type PostStyle = "bold" | "underline" | "lineThrough" | "italic" | (string & {})
 
 /**
  * A piece of a rich text. Images, videos and `md` stand alone in their paragraph.
@@ -96,7 +96,10 @@ export interface PostBody {
  * @since 0.1.0
  * @category contents
  */
-export type Post = { readonly [language in Language]?: PostBody }
+export type Post = { readonly [language in Listed<Language>]?: PostBody }
+
+/** Of an open list of texts those that it names. */
+type Listed<A extends string> = A extends unknown ? (string extends A & {} ? never : A) : never
 
 /**
  * A picture, by the key that `Im.uploadImage` gives.

@@ -20,12 +20,12 @@ const scopes10: Catalog.Scopes = ["app_engine:role:read"]
 const scopes11: Catalog.Scopes = ["app_engine:approval:write"]
 const scopes12: Catalog.Scopes = ["app_engine:seat_activities:read"]
 const scopes13: Catalog.Scopes = ["app_engine:seat_assignments:read"]
-const scopes14: Catalog.Scopes = ["app_engine:approval:read"]
-const scopes15: Catalog.Scopes = ["app_engine:workspace.table:read","app_engine:workspace.table:write"]
-const scopes16: Catalog.Scopes = ["app_engine:workspace.sql_commands:write"]
-const scopes17: Catalog.Scopes = ["app_engine:workspace.table.record:write"]
-const scopes18: Catalog.Scopes = ["app_engine:workspace.table.record:read","app_engine:workspace.table.record:write"]
-const scopes19: Catalog.Scopes = ["app_engine:workspace.table.record:read"]
+const scopes14: Catalog.Scopes = ["app_engine:tenant_app_metrics:read"]
+const scopes15: Catalog.Scopes = ["app_engine:approval:read"]
+const scopes16: Catalog.Scopes = ["app_engine:workspace.table:read","app_engine:workspace.table:write"]
+const scopes17: Catalog.Scopes = ["app_engine:workspace.sql_commands:write"]
+const scopes18: Catalog.Scopes = ["app_engine:workspace.table.record:write"]
+const scopes19: Catalog.Scopes = ["app_engine:workspace.table.record:read","app_engine:workspace.table.record:write"]
 const scopes20: Catalog.Scopes = ["app_engine:data.record.change:read"]
 const errors0: Catalog.RawErrors = [[500,2320002,"internal error"],[404,2320003,"tenant does not exist"],[404,2320004,"user does not exist"],[403,2320005,"insufficient permissions"],[400,2320006,"bad request or invalid parameter"]]
 const errors1: Catalog.RawErrors = [[400,2320001,"param is invalid"]]
@@ -69,23 +69,23 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "apaas.v1.approval_task.transfer": { title: "转交人工任务", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/transfer", apps: ["custom"], scopes: scopes11, errors: errors1, perMinute: 100 },
   "apaas.v1.seat_activity.list": { title: "查询席位活跃详情", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/seat_activity/list", apps: ["custom","isv"], scopes: scopes12, errors: errors2, perSecond: 10 },
   "apaas.v1.seat_assignment.list": { title: "查询席位分配详情", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/seat_assignment/list", apps: ["custom","isv"], scopes: scopes13, errors: errors2, perSecond: 1 },
-  "apaas.v1.tenant_app_metrics.query": { title: "获取应用运营数据", page: null, apps: null, scopes: null, errors: [] },
+  "apaas.v1.tenant_app_metrics.query": { title: "获取应用运营数据", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/tenant_app_metrics/query", apps: null, scopes: scopes14, errors: errors2, perSecond: 10 },
   "apaas.v1.user_task.cc": { title: "抄送人工任务", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/cc", apps: ["custom"], scopes: scopes11, errors: errors1, perMinute: 100 },
   "apaas.v1.user_task.chat_group": { title: "基于人工任务发起群聊", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/chat_group", apps: ["custom"], scopes: scopes11, errors: errors1, perMinute: 100 },
   "apaas.v1.user_task.expediting": { title: "催办人工任务", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/expediting", apps: ["custom"], scopes: scopes11, errors: errors1, perMinute: 100 },
-  "apaas.v1.user_task.query": { title: "查询人工任务", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/query", apps: ["custom"], scopes: scopes14, errors: errors1, perMinute: 100 },
+  "apaas.v1.user_task.query": { title: "查询人工任务", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/query", apps: ["custom"], scopes: scopes15, errors: errors1, perMinute: 100 },
   "apaas.v1.user_task.rollback": { title: "退回人工任务", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback", apps: ["custom"], scopes: scopes11, errors: errors1, perMinute: 100 },
-  "apaas.v1.user_task.rollback_points": { title: "查询人工任务可退回的位置", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback_points", apps: ["custom"], scopes: scopes14, errors: errors1, perMinute: 100 },
-  "apaas.v1.workspace.enum.enum_get": { title: "获取自定义枚举详细信息", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get", apps: ["custom"], scopes: scopes15, errors: errors1, perSecond: 10 },
-  "apaas.v1.workspace.enum.list": { title: "获取工作空间下的自定义枚举列表", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/list", apps: ["custom"], scopes: scopes15, errors: errors1, perSecond: 10 },
-  "apaas.v1.workspace.sql_commands": { title: "执行SQL", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands", apps: ["custom"], scopes: scopes16, errors: errors1, perSecond: 10 },
-  "apaas.v1.workspace.table.list": { title: "获取工作空间下的数据表列表", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/list", apps: ["custom"], scopes: scopes15, errors: errors1, perSecond: 10 },
-  "apaas.v1.workspace.table.records_batch_update": { title: "批量更新数据表中的记录", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update", apps: ["custom"], scopes: scopes17, errors: errors1, perSecond: 10 },
-  "apaas.v1.workspace.table.records_delete": { title: "删除数据表中的记录", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete", apps: ["custom"], scopes: scopes17, errors: errors1, perSecond: 10 },
-  "apaas.v1.workspace.table.records_get": { title: "查询数据表数据记录", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get", apps: ["custom"], scopes: scopes18, errors: errors1, perSecond: 10 },
-  "apaas.v1.workspace.table.records_patch": { title: "按条件更新数据表中的记录", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch", apps: ["custom"], scopes: scopes17, errors: errors1, perSecond: 10 },
-  "apaas.v1.workspace.table.records_post": { title: "向数据表中添加或更新记录", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post", apps: ["custom"], scopes: scopes17, errors: errors1, perSecond: 10 },
-  "apaas.v1.workspace.table.table_get": { title: "获取数据表详细信息", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get", apps: ["custom"], scopes: scopes15, errors: errors1, perSecond: 10 },
+  "apaas.v1.user_task.rollback_points": { title: "查询人工任务可退回的位置", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback_points", apps: ["custom"], scopes: scopes15, errors: errors1, perMinute: 100 },
+  "apaas.v1.workspace.enum.enum_get": { title: "获取自定义枚举详细信息", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get", apps: ["custom"], scopes: scopes16, errors: errors1, perSecond: 10 },
+  "apaas.v1.workspace.enum.list": { title: "获取工作空间下的自定义枚举列表", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/list", apps: ["custom"], scopes: scopes16, errors: errors1, perSecond: 10 },
+  "apaas.v1.workspace.sql_commands": { title: "执行SQL", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands", apps: ["custom"], scopes: scopes17, errors: errors1, perSecond: 10 },
+  "apaas.v1.workspace.table.list": { title: "获取工作空间下的数据表列表", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/list", apps: ["custom"], scopes: scopes16, errors: errors1, perSecond: 10 },
+  "apaas.v1.workspace.table.records_batch_update": { title: "批量更新数据表中的记录", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update", apps: ["custom"], scopes: scopes18, errors: errors1, perSecond: 10 },
+  "apaas.v1.workspace.table.records_delete": { title: "删除数据表中的记录", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete", apps: ["custom"], scopes: scopes18, errors: errors1, perSecond: 10 },
+  "apaas.v1.workspace.table.records_get": { title: "查询数据表数据记录", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get", apps: ["custom"], scopes: scopes19, errors: errors1, perSecond: 10 },
+  "apaas.v1.workspace.table.records_patch": { title: "按条件更新数据表中的记录", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch", apps: ["custom"], scopes: scopes18, errors: errors1, perSecond: 10 },
+  "apaas.v1.workspace.table.records_post": { title: "向数据表中添加或更新记录", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post", apps: ["custom"], scopes: scopes18, errors: errors1, perSecond: 10 },
+  "apaas.v1.workspace.table.table_get": { title: "获取数据表详细信息", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get", apps: ["custom"], scopes: scopes16, errors: errors1, perSecond: 10 },
   "apaas.v1.workspace.view.views_get": { title: "查询视图数据记录", page: "/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-view/views_get", apps: ["custom"], scopes: scopes19, errors: errors1, perSecond: 10 }
 }
 

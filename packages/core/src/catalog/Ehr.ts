@@ -18,7 +18,7 @@ const errors1: Catalog.RawErrors = [[500,1241001],[400,1241002],[400,1241004]]
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "ehr.v1.attachment.get": { title: "下载人员的附件", page: "/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/attachment/get", apps: ["custom"], scopes: scopes0, errors: errors0 },
+  "ehr.v1.attachment.get": { title: "下载人员的附件", page: "/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/attachment/get", apps: ["custom"], scopes: scopes0, errors: errors0, special: true },
   "ehr.v1.employee.list": { title: "批量获取员工花名册信息", page: "/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/employee/list", apps: ["custom"], scopes: scopes1, errors: errors1, perMinute: 100 }
 }
 

@@ -49,14 +49,14 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "helpdesk.v1.agent_skill.patch": { title: "更新客服技能", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch", apps: ["custom"], scopes: scopes1, errors: errors2, special: true },
   "helpdesk.v1.agent_skill_rule.list": { title: "获取客服技能列表", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill_rule/list", apps: ["custom"], scopes: scopes0, errors: errors2, special: true },
   "helpdesk.v1.bot.message.create": { title: "服务台机器人向工单绑定的群内发送消息", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create", apps: ["custom"], scopes: scopes1, errors: errors4, perMinute: 100 },
-  "helpdesk.v1.category.create": { title: "创建知识库分类", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create", apps: ["custom"], scopes: scopes1, errors: errors5, special: true },
+  "helpdesk.v1.category.create": { title: "创建知识库分类", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create", apps: ["custom"], scopes: scopes1, errors: errors5, perSecond: 5 },
   "helpdesk.v1.category.delete": { title: "删除知识库分类详情", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete", apps: ["custom"], scopes: scopes1, errors: errors6, special: true },
   "helpdesk.v1.category.get": { title: "获取知识库分类", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get", apps: ["custom"], scopes: scopes0, errors: errors0, special: true },
-  "helpdesk.v1.category.list": { title: "获取全部知识库分类", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories", apps: [], scopes: [], errors: errors7 },
+  "helpdesk.v1.category.list": { title: "获取全部知识库分类", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories", apps: [], scopes: scopes0, errors: errors7, special: true },
   "helpdesk.v1.category.patch": { title: "更新知识库分类详情", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/patch", apps: ["custom"], scopes: scopes1, errors: errors6, special: true },
   "helpdesk.v1.event.subscribe": { title: "订阅服务台事件", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/subscribe", apps: ["custom"], scopes: scopes0, errors: errors2, special: true },
   "helpdesk.v1.event.unsubscribe": { title: "取消订阅服务台事件", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/unsubscribe", apps: ["custom"], scopes: scopes0, errors: errors2, special: true },
-  "helpdesk.v1.faq.create": { title: "创建知识库", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create", apps: ["custom"], scopes: scopes1, errors: errors8, special: true },
+  "helpdesk.v1.faq.create": { title: "创建知识库", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create", apps: ["custom"], scopes: scopes1, errors: errors8, perSecond: 5 },
   "helpdesk.v1.faq.delete": { title: "删除知识库", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete", apps: ["custom"], scopes: scopes1, errors: errors9, special: true },
   "helpdesk.v1.faq.faq_image": { title: "获取知识库图像", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/faq_image", apps: ["custom"], scopes: scopes0, errors: errors10, special: true },
   "helpdesk.v1.faq.get": { title: "获取指定知识库详情", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/get", apps: ["custom"], scopes: scopes0, errors: errors9, special: true },
@@ -80,11 +80,11 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "helpdesk.v1.ticket.start_service": { title: "创建服务台对话", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service", apps: ["custom","isv"], scopes: scopes2, errors: errors16, perMinute: 1000, perSecond: 50 },
   "helpdesk.v1.ticket.ticket_image": { title: "获取工单内图像", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/ticket_image", apps: ["custom"], scopes: scopes0, errors: errors17, perMinute: 1000, perSecond: 50 },
   "helpdesk.v1.ticket.update": { title: "更新工单详情", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update", apps: ["custom"], scopes: scopes1, errors: errors10, special: true },
-  "helpdesk.v1.ticket_customized_field.create": { title: "创建工单自定义字段", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field", apps: ["custom"], scopes: scopes1, errors: errors6 },
+  "helpdesk.v1.ticket_customized_field.create": { title: "创建工单自定义字段", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field", apps: ["custom"], scopes: scopes1, errors: errors6, special: true },
   "helpdesk.v1.ticket_customized_field.delete": { title: "删除工单自定义字段", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete", apps: ["custom"], scopes: scopes1, errors: errors6, special: true },
-  "helpdesk.v1.ticket_customized_field.get": { title: "获取指定工单自定义字段", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field", apps: ["custom"], scopes: scopes0, errors: errors6 },
-  "helpdesk.v1.ticket_customized_field.list": { title: "获取全部工单自定义字段", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields", apps: ["custom"], scopes: scopes0, errors: errors6 },
-  "helpdesk.v1.ticket_customized_field.patch": { title: "更新工单自定义字段", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field", apps: ["custom"], scopes: scopes1, errors: errors6 }
+  "helpdesk.v1.ticket_customized_field.get": { title: "获取指定工单自定义字段", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field", apps: ["custom"], scopes: scopes0, errors: errors6, special: true },
+  "helpdesk.v1.ticket_customized_field.list": { title: "获取全部工单自定义字段", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields", apps: ["custom"], scopes: scopes0, errors: errors6, special: true },
+  "helpdesk.v1.ticket_customized_field.patch": { title: "更新工单自定义字段", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field", apps: ["custom"], scopes: scopes1, errors: errors6, special: true }
 }
 
 /**

@@ -16,7 +16,7 @@ const errors0: Catalog.RawErrors = [[404,2010001,"tenant not found"],[403,201000
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "verification.v1.verification.get": { title: "获取认证信息", page: "/uAjLw4CM/ukTMukTMukTM/verification-v1/verification/get", apps: ["custom","isv"], scopes: scopes0, errors: errors0 }
+  "verification.v1.verification.get": { title: "获取认证信息", page: "/uAjLw4CM/ukTMukTMukTM/verification-v1/verification/get", apps: ["custom","isv"], scopes: scopes0, errors: errors0, perMinute: 10 }
 }
 
 /**

@@ -188,8 +188,7 @@ export interface ApplicationAppVersionPublishApplyV6 {
   readonly operator_id?: UserId | undefined
   readonly online_version?: ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent | undefined
   readonly under_audit_version?: ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent | undefined
-  /** Known values: 0, 1. */
-  readonly app_status?: number | undefined
+  readonly app_status?: 0 | 1 | (number & {}) | undefined
 }
 
 export const ApplicationAppVersionPublishApplyV6: Codec.Shape<ApplicationAppVersionPublishApplyV6> =
@@ -539,8 +538,7 @@ export interface ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent {
   /** At most 3 items. */
   readonly common_categories?: ReadonlyArray<string> | undefined
   readonly events?: ReadonlyArray<string> | undefined
-  /** Known values: 0, 1, 2, 3, 4. */
-  readonly status?: number | undefined
+  readonly status?: 0 | 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly create_time?: string | undefined
   readonly publish_time?: string | undefined
   readonly ability?: ApplicationAppVersionPublishApplyV6AppAbility | undefined
@@ -571,8 +569,7 @@ export const ApplicationAppVersionPublishApplyV6ApplicationAppVersionEvent: Code
 export interface ApplicationAppVersionPublishApplyV6AppScope {
   readonly scope: string
   readonly description?: string | undefined
-  /** Known values: 1, 2, 3, 0. */
-  readonly level?: number | undefined
+  readonly level?: 1 | 2 | 3 | 0 | (number & {}) | undefined
   /** At most 200 items. */
   readonly token_types?: ReadonlyArray<"tenant" | "user" | (string & {})> | undefined
 }
@@ -636,8 +633,7 @@ export const ApplicationAppVersionPublishApplyV6AppAbility: Codec.Shape<Applicat
 
 /** @category structures */
 export interface ApplicationAppVersionPublishApplyV6Gadget {
-  /** Known values: 1, 2, 4. */
-  readonly enable_pc_mode?: number | undefined
+  readonly enable_pc_mode?: 1 | 2 | 4 | (number & {}) | undefined
   readonly schema_urls?: ReadonlyArray<string> | undefined
   readonly pc_use_mobile_pkg?: boolean | undefined
   /** At least 1 characters. */
@@ -694,8 +690,7 @@ export interface ApplicationAppVersionPublishApplyV6CloudDoc {
   /** At least 1 items. */
   readonly i18n?: ReadonlyArray<Types.CloudDocI18nInfo> | undefined
   readonly icon_url?: string | undefined
-  /** Known values: 0, 1. */
-  readonly mode?: number | undefined
+  readonly mode?: 0 | 1 | (number & {}) | undefined
 }
 
 export const ApplicationAppVersionPublishApplyV6CloudDoc: Codec.Shape<ApplicationAppVersionPublishApplyV6CloudDoc> =

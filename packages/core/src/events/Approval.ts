@@ -338,8 +338,7 @@ export interface LeaveApproval {
   readonly leave_start_time?: string | undefined
   readonly leave_end_time?: string | undefined
   readonly leave_interval?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly leave_unit?: number | undefined
+  readonly leave_unit?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly leave_reason?: string | undefined
   readonly tenant_key?: string | undefined
   readonly type?: string | undefined
@@ -753,8 +752,7 @@ export const tripApproval: EventDefinition.EventDefinition<TripApproval> =
  * @category payloads
  */
 export interface WorkApproval {
-  /** Known values: 1, 0. */
-  readonly allow_multi_time_range?: number | undefined
+  readonly allow_multi_time_range?: 1 | 0 | (number & {}) | undefined
   readonly app_id?: string | undefined
   readonly approval_code?: string | undefined
   readonly instance_code?: string | undefined
@@ -1028,8 +1026,7 @@ export const WorkApprovalTimeRange: Codec.Shape<WorkApprovalTimeRange> =
 export interface WorkApprovalWorkDetail {
   readonly start?: string | undefined
   readonly end?: string | undefined
-  /** Known values: 0, 1, 2, 3. */
-  readonly rule_associated?: number | undefined
+  readonly rule_associated?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly interval?: number | undefined
 }
 

@@ -136,13 +136,13 @@ export const ActionTriggerAnswerToast: Codec.Shape<ActionTriggerAnswerToast> =
 
 /** @category structures */
 export interface ActionTriggerAnswerCard {
-  readonly type: "template" | "raw"
+  readonly type: "template" | "raw" | (string & {})
   readonly data: ActionTriggerAnswerCardData
 }
 
 export const ActionTriggerAnswerCard: Codec.Shape<ActionTriggerAnswerCard> =
   /*#__PURE__*/ Codec.shape("card.action.trigger#answer.card", () => ({
-    type: Codec.lit("template", "raw"),
+    type: Codec.listed("template", "raw"),
     data: Codec.obj(ActionTriggerAnswerCardData)
   }))
 

@@ -801,10 +801,8 @@ export interface EmployeeTypeEnum {
   readonly enum_value?: string | undefined
   /** 1 to 100 characters. */
   readonly content: string
-  /** Known values: 1, 2. */
-  readonly enum_type: number
-  /** Known values: 1, 2. */
-  readonly enum_status: number
+  readonly enum_type: 1 | 2 | (number & {})
+  readonly enum_status: 1 | 2 | (number & {})
   readonly i18n_content?: ReadonlyArray<Types.I18nContent> | undefined
 }
 
@@ -937,10 +935,10 @@ export interface User {
   /** Given with the scope `contact:user.phone:readonly`. */
   readonly mobile?: string | undefined
   /**
-   * Known values: 0, 1, 2. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly`
-   * or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
    */
-  readonly gender?: number | undefined
+  readonly gender?: 0 | 1 | 2 | (number & {}) | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
@@ -983,10 +981,10 @@ export interface User {
    */
   readonly employee_no?: string | undefined
   /**
-   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
-   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
    */
-  readonly employee_type?: number | undefined
+  readonly employee_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
@@ -1069,11 +1067,9 @@ export interface UserGroup {
   readonly user_group_id: string
   /** 1 to 100 characters. */
   readonly name: string
-  /** Known values: 1, 2. */
-  readonly type: number
+  readonly type: 1 | 2 | (number & {})
   readonly member_count?: number | undefined
-  /** Known values: 0, 1, 2, 3. */
-  readonly status?: number | undefined
+  readonly status?: 0 | 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const UserGroup: Codec.Shape<UserGroup> = /*#__PURE__*/ Codec.shape("contact#UserGroup", () => ({
@@ -1116,10 +1112,10 @@ export interface UserEvent {
   /** Given with the scope `contact:user.phone:readonly`. */
   readonly mobile?: string | undefined
   /**
-   * Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or
-   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
    */
-  readonly gender?: number | undefined
+  readonly gender?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
@@ -1167,10 +1163,10 @@ export interface UserEvent {
    */
   readonly employee_no?: string | undefined
   /**
-   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
-   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
    */
-  readonly employee_type?: number | undefined
+  readonly employee_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
@@ -1314,10 +1310,10 @@ export interface UserUpdatedV3OldObject {
   /** Given with the scope `contact:user.phone:readonly`. */
   readonly mobile?: string | undefined
   /**
-   * Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or
-   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
    */
-  readonly gender?: number | undefined
+  readonly gender?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
@@ -1365,10 +1361,10 @@ export interface UserUpdatedV3OldObject {
    */
   readonly employee_no?: string | undefined
   /**
-   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
-   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
    */
-  readonly employee_type?: number | undefined
+  readonly employee_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.

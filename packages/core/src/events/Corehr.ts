@@ -16,18 +16,15 @@ import * as Types from "../api/corehr/Types.js"
 export interface ApprovalGroupsUpdatedV2 {
   readonly approval_group_id?: string | undefined
   readonly process_id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly approval_group_status?: number | undefined
+  readonly approval_group_status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly topic?: string | undefined
   readonly adjust_reason?: string | undefined
   /** 1900 to 9999. */
   readonly effective_date?: string | undefined
   readonly created_by?: string | undefined
   readonly draft_id?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly draft_status?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly approval_group_status_v2?: number | undefined
+  readonly draft_status?: 1 | 2 | 3 | (number & {}) | undefined
+  readonly approval_group_status_v2?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
 }
 
 export const ApprovalGroupsUpdatedV2: Codec.Shape<ApprovalGroupsUpdatedV2> =
@@ -655,12 +652,10 @@ export const departmentUpdatedV2: EventDefinition.EventDefinition<DepartmentUpda
  * @category payloads
  */
 export interface EmployeeDomainEventV2 {
-  /** Known values: 1, 2, 4, 5, 7, 8. */
-  readonly event_type?: number | undefined
-  /**
-   * Known values: 1001, 2001, 4001, 4002, 4003, 4004, 4005, 5001, 5002, 5003, 7001, 7002, 8001, 8002, 8003.
-   */
-  readonly sub_event_type?: number | undefined
+  readonly event_type?: 1 | 2 | 4 | 5 | 7 | 8 | (number & {}) | undefined
+  readonly sub_event_type?:
+    | 1001 | 2001 | 4001 | 4002 | 4003 | 4004 | 4005 | 5001 | 5002 | 5003 | 7001 | 7002 | 8001 | 8002 | 8003
+    | (number & {}) | undefined
   readonly operator_user_id?: string | undefined
   readonly opt_scene?: string | undefined
   readonly opt_desc?: string | undefined
@@ -952,14 +947,12 @@ export interface JobChangeStatusUpdatedV2 {
   readonly employment_id?: string | undefined
   readonly target_user_id?: UserId | undefined
   readonly job_change_id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly transfer_mode?: number | undefined
+  readonly transfer_mode?: 1 | 2 | (number & {}) | undefined
   readonly transfer_type_unique_identifier?: string | undefined
   readonly transfer_reason_unique_identifier?: string | undefined
   readonly process_id?: string | undefined
   readonly effective_date?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
   readonly transfer_key?: string | undefined
   /** Not in the documentation. */
   readonly original_status?: number | undefined
@@ -1007,14 +1000,12 @@ export interface JobChangeUpdatedV1 {
   readonly employment_id?: string | undefined
   readonly target_user_id?: UserId | undefined
   readonly job_change_id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly transfer_mode?: number | undefined
+  readonly transfer_mode?: 1 | 2 | (number & {}) | undefined
   readonly transfer_type_unique_identifier?: string | undefined
   readonly transfer_reason_unique_identifier?: string | undefined
   readonly process_id?: string | undefined
   readonly effective_date?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
   readonly transfer_key?: string | undefined
 }
 
@@ -1061,11 +1052,9 @@ export interface JobChangeUpdatedV2 {
   readonly operator?: string | undefined
   readonly updated_time?: string | undefined
   readonly job_change_id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
   readonly operate_reason?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7. */
-  readonly transfer_type?: number | undefined
+  readonly transfer_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   /** At most 200 items. */
   readonly updated_fields?: ReadonlyArray<string> | undefined
   readonly transform_type?: string | undefined
@@ -1631,8 +1620,7 @@ export interface OffboardingChecklistUpdatedV2 {
   readonly target_user_id?: UserId | undefined
   readonly offboarding_id?: string | undefined
   readonly checklist_process_id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly checklist_status?: number | undefined
+  readonly checklist_status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
 }
 
 export const OffboardingChecklistUpdatedV2: Codec.Shape<OffboardingChecklistUpdatedV2> =
@@ -1670,8 +1658,7 @@ export interface OffboardingStatusUpdatedV2 {
   readonly target_user_id?: UserId | undefined
   readonly offboarding_id?: string | undefined
   readonly process_id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
 }
 
 export const OffboardingStatusUpdatedV2: Codec.Shape<OffboardingStatusUpdatedV2> =
@@ -1709,8 +1696,7 @@ export interface OffboardingUpdatedV1 {
   readonly target_user_id?: UserId | undefined
   readonly offboarding_id?: string | undefined
   readonly process_id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
 }
 
 export const OffboardingUpdatedV1: Codec.Shape<OffboardingUpdatedV1> =
@@ -1752,10 +1738,8 @@ export interface OffboardingUpdatedV2 {
   readonly checklist_process_id?: string | undefined
   readonly employment_id?: string | undefined
   readonly operator?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly status?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly checklist_status?: number | undefined
+  readonly status?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
+  readonly checklist_status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly updated_time?: string | undefined
   /** At most 200 items. */
   readonly updated_fields?: ReadonlyArray<string> | undefined
@@ -2239,10 +2223,8 @@ export const probationUpdatedV2: EventDefinition.EventDefinition<ProbationUpdate
 export interface ProcessApproverUpdatedV2 {
   readonly process_id?: string | undefined
   readonly approver_id?: string | undefined
-  /** Known values: 1, 5. */
-  readonly type?: number | undefined
-  /** Known values: 1, 3, 2, 4, 18. */
-  readonly status?: number | undefined
+  readonly type?: 1 | 5 | (number & {}) | undefined
+  readonly status?: 1 | 3 | 2 | 4 | 18 | (number & {}) | undefined
   /** 1 to 200 characters. */
   readonly biz_type?: string | undefined
   readonly flow_definition_id?: string | undefined
@@ -2287,8 +2269,7 @@ export const processApproverUpdatedV2: EventDefinition.EventDefinition<ProcessAp
 export interface ProcessCcUpdatedV2 {
   readonly process_id?: string | undefined
   readonly approver_id?: string | undefined
-  /** Known values: 5. */
-  readonly status?: number | undefined
+  readonly status?: 5 | (number & {}) | undefined
   /** 1 to 200 characters. */
   readonly biz_type?: string | undefined
 }
@@ -2326,10 +2307,8 @@ export interface ProcessNodeUpdatedV2 {
   readonly node_definition_id?: string | undefined
   readonly process_id?: string | undefined
   readonly process_node_id?: string | undefined
-  /** Known values: 1, 2, 5, 6. */
-  readonly node_type?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7. */
-  readonly node_status?: number | undefined
+  readonly node_type?: 1 | 2 | 5 | 6 | (number & {}) | undefined
+  readonly node_status?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   /** 1 to 200 characters. */
   readonly biz_type?: string | undefined
 }
@@ -2367,13 +2346,11 @@ export const processNodeUpdatedV2: EventDefinition.EventDefinition<ProcessNodeUp
  */
 export interface ProcessStatusUpdateV2 {
   readonly process_id?: string | undefined
-  /** Known values: 1, 9, 2, 4, 8, 15. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 9 | 2 | 4 | 8 | 15 | (number & {}) | undefined
   /** 1 to 200 characters. */
   readonly biz_type?: string | undefined
   readonly flow_definition_id?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly properties?: number | undefined
+  readonly properties?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const ProcessStatusUpdateV2: Codec.Shape<ProcessStatusUpdateV2> =
@@ -2407,13 +2384,11 @@ export const processStatusUpdateV2: EventDefinition.EventDefinition<ProcessStatu
  */
 export interface ProcessUpdatedV2 {
   readonly process_id?: string | undefined
-  /** Known values: 1, 9, 2, 4, 8, 15. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 9 | 2 | 4 | 8 | 15 | (number & {}) | undefined
   /** 1 to 200 characters. */
   readonly biz_type?: string | undefined
   readonly flow_definition_id?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly properties?: number | undefined
+  readonly properties?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const ProcessUpdatedV2: Codec.Shape<ProcessUpdatedV2> =
@@ -2450,8 +2425,8 @@ export interface ProcessCommentInfoUpdatedV2 {
   readonly process_id?: string | undefined
   /** At most 64 characters. */
   readonly comment_id?: string | undefined
-  /** Known values: 1. 1 to 100. Default: `1`. */
-  readonly type?: number | undefined
+  /** 1 to 100. Default: `1`. */
+  readonly type?: 1 | (number & {}) | undefined
 }
 
 export const ProcessCommentInfoUpdatedV2: Codec.Shape<ProcessCommentInfoUpdatedV2> =
@@ -2532,8 +2507,7 @@ export interface OrganizationDomainEventData {
   readonly agg_entity?: string | undefined
   readonly agg_entity_id?: string | undefined
   readonly agg_entity_field?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly opt_type?: number | undefined
+  readonly opt_type?: 1 | 2 | 3 | (number & {}) | undefined
   /** At most 1000 items. */
   readonly field_changes?: ReadonlyArray<string> | undefined
 }
@@ -2555,8 +2529,7 @@ export interface EmployeeDomainEventData {
   readonly entity?: string | undefined
   readonly agg_entity?: string | undefined
   readonly agg_entity_id?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly opt_type?: number | undefined
+  readonly opt_type?: 1 | 2 | 3 | (number & {}) | undefined
   /** At most 1000 items. */
   readonly fields?: ReadonlyArray<string> | undefined
 }

@@ -17,14 +17,12 @@ export interface CourseRegistrationCreatedV2 {
   readonly learner?: EventUser | undefined
   /** At least 0. */
   readonly enroll_at?: number | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly enroll_type?: number | undefined
+  readonly enroll_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   /** At least 0. */
   readonly learning_duration?: number | undefined
   /** At least 0. */
   readonly finished_at?: number | undefined
-  /** Known values: 0, 1, 2, 3. */
-  readonly learning_state?: number | undefined
+  readonly learning_state?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   /** At most 65535 items. */
   readonly compulsory_lesson_ids?: ReadonlyArray<string> | undefined
   /** At most 65535 items. */
@@ -108,14 +106,12 @@ export interface CourseRegistrationUpdatedV2 {
   readonly learner?: EventUser | undefined
   /** At least 0. */
   readonly enroll_at?: number | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly enroll_type?: number | undefined
+  readonly enroll_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   /** At least 0. */
   readonly learning_duration?: number | undefined
   /** At least 0. */
   readonly finished_at?: number | undefined
-  /** Known values: 0, 1, 2, 3. */
-  readonly learning_state?: number | undefined
+  readonly learning_state?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   /** At most 65535 items. */
   readonly compulsory_lesson_ids?: ReadonlyArray<string> | undefined
   /** At most 65535 items. */

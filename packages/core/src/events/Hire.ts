@@ -78,12 +78,10 @@ export const applicationStageChangedV1: EventDefinition.EventDefinition<Applicat
  * @category payloads
  */
 export interface EcoAccountCreatedV1 {
-  /** Known values: 1, 2. */
-  readonly scope?: number | undefined
+  readonly scope?: 1 | 2 | (number & {}) | undefined
   readonly account_id?: string | undefined
   readonly account_name?: string | undefined
-  /** Known values: 1, 2. */
-  readonly usage_list?: ReadonlyArray<number> | undefined
+  readonly usage_list?: ReadonlyArray<1 | 2 | (number & {})> | undefined
   readonly custom_field_list?: ReadonlyArray<Types.BackgroundCheckCustomFieldDataValue> | undefined
 }
 
@@ -412,11 +410,9 @@ export const talentDeletedV1: EventDefinition.EventDefinition<TalentDeletedV1> =
 export interface TalentTagSubscriptionV1 {
   readonly talent_id?: string | undefined
   readonly application_id?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly type?: number | undefined
+  readonly type?: 1 | 2 | 3 | (number & {}) | undefined
   readonly tag?: TalentTag | undefined
-  /** Known values: 1, 2, 3. */
-  readonly lock_status?: number | undefined
+  readonly lock_status?: 1 | 2 | 3 | (number & {}) | undefined
   readonly application_stage?: Types.ApplicationStageInfo | undefined
 }
 

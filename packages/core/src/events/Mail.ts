@@ -16,8 +16,8 @@ export interface UserMailboxEventMessageReceivedV1 {
   /** Given with the scope `mail:user_mailbox.event.mail_address:read`. */
   readonly mail_address?: string | undefined
   readonly message_id?: string | undefined
-  /** Known values: 1, 2. 1 to 2. */
-  readonly mailbox_type?: number | undefined
+  /** 1 to 2. */
+  readonly mailbox_type?: 1 | 2 | (number & {}) | undefined
   readonly subscriber?: Subscriber | undefined
 }
 

@@ -19,8 +19,7 @@ export interface CommentCreatedV1 {
   readonly post_id?: string | undefined
   readonly reply_comment_id?: string | undefined
   readonly root_comment_id?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly user_type?: number | undefined
+  readonly user_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
 export const CommentCreatedV1: Codec.Shape<CommentCreatedV1> =
@@ -91,8 +90,7 @@ export interface PostCreatedV1 {
   readonly create_time?: string | undefined
   readonly category_ids?: ReadonlyArray<string> | undefined
   readonly link?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly user_type?: number | undefined
+  readonly user_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
 export const PostCreatedV1: Codec.Shape<PostCreatedV1> =
@@ -156,8 +154,7 @@ export const postDeletedV1: EventDefinition.EventDefinition<PostDeletedV1> =
  */
 export interface PostStatisticsUpdatedV1 {
   readonly post_id?: string | undefined
-  /** Known values: 1. */
-  readonly statistics_type?: number | undefined
+  readonly statistics_type?: 1 | (number & {}) | undefined
   readonly statistics?: PostStatistics | undefined
 }
 
@@ -193,10 +190,8 @@ export interface ReactionCreatedV1 {
   readonly user_id?: UserId | undefined
   readonly entity_id?: string | undefined
   readonly id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly entity_type?: number | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly user_type?: number | undefined
+  readonly entity_type?: 1 | 2 | (number & {}) | undefined
+  readonly user_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly create_time?: string | undefined
 }
 
@@ -236,10 +231,8 @@ export interface ReactionDeletedV1 {
   readonly user_id?: UserId | undefined
   readonly entity_id?: string | undefined
   readonly id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly entity_type?: number | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly user_type?: number | undefined
+  readonly entity_type?: 1 | 2 | (number & {}) | undefined
+  readonly user_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
 export const ReactionDeletedV1: Codec.Shape<ReactionDeletedV1> =

@@ -16,11 +16,9 @@ export interface DeviceApplyRecordDeviceApplyEventV2 {
   readonly device_apply_record_id: string
   readonly device_record?: DeviceRecordEvent | undefined
   readonly apply_time: string
-  /** Known values: 0, 1, 2, 3. */
-  readonly apply_status: number
+  readonly apply_status: 0 | 1 | 2 | 3 | (number & {})
   readonly operator?: UserId | undefined
-  /** Known values: 0, 1, 2. */
-  readonly apply_device_ownership: number
+  readonly apply_device_ownership: 0 | 1 | 2 | (number & {})
   /** Not in the documentation. */
   readonly apply_reason?: string | undefined
 }
@@ -59,8 +57,7 @@ export const deviceApplyRecordDeviceApplyEventV2: EventDefinition.EventDefinitio
 export interface DeviceRecordDeviceChangeEventV2 {
   readonly device_record_id?: string | undefined
   readonly version?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly change_type?: number | undefined
+  readonly change_type?: 1 | 2 | 3 | (number & {}) | undefined
   readonly before?: DeviceChangeEvent | undefined
   readonly after?: DeviceChangeEvent | undefined
 }
@@ -111,8 +108,7 @@ export interface DeviceChangeEvent {
   readonly current_user_id?: UserId | undefined
   readonly device_name?: string | undefined
   readonly model?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly device_system: number
+  readonly device_system: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
   readonly serial_number?: string | undefined
   readonly disk_serial_number?: string | undefined
   readonly uuid?: string | undefined
@@ -120,14 +116,10 @@ export interface DeviceChangeEvent {
   readonly android_id?: string | undefined
   readonly idfv?: string | undefined
   readonly aaid?: string | undefined
-  /** Known values: 0, 1, 2. */
-  readonly device_ownership: number
-  /** Known values: 0, 1, 2. */
-  readonly device_status: number
-  /** Known values: 0, 1, 2. */
-  readonly certification_level: number
-  /** Known values: 0, 1, 2. */
-  readonly device_terminal_type: number
+  readonly device_ownership: 0 | 1 | 2 | (number & {})
+  readonly device_status: 0 | 1 | 2 | (number & {})
+  readonly certification_level: 0 | 1 | 2 | (number & {})
+  readonly device_terminal_type: 0 | 1 | 2 | (number & {})
   readonly is_managed?: boolean | undefined
   readonly mdm_device_id?: string | undefined
   readonly mdm_provider_name?: string | undefined
@@ -170,8 +162,7 @@ export interface DeviceRecordEvent {
   readonly current_user_id?: UserId | undefined
   readonly device_name?: string | undefined
   readonly model?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly device_system: number
+  readonly device_system: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
   readonly serial_number?: string | undefined
   readonly disk_serial_number?: string | undefined
   readonly uuid?: string | undefined
@@ -179,14 +170,10 @@ export interface DeviceRecordEvent {
   readonly android_id?: string | undefined
   readonly idfv?: string | undefined
   readonly aaid?: string | undefined
-  /** Known values: 0, 1, 2. */
-  readonly device_ownership: number
-  /** Known values: 0, 1, 2. */
-  readonly device_status: number
-  /** Known values: 0, 1, 2. */
-  readonly certification_level: number
-  /** Known values: 0, 1, 2. */
-  readonly device_terminal_type: number
+  readonly device_ownership: 0 | 1 | 2 | (number & {})
+  readonly device_status: 0 | 1 | 2 | (number & {})
+  readonly certification_level: 0 | 1 | 2 | (number & {})
+  readonly device_terminal_type: 0 | 1 | 2 | (number & {})
   /** Not in the documentation. */
   readonly is_managed?: boolean | undefined
   /** Not in the documentation. */

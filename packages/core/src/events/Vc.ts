@@ -23,8 +23,9 @@ export const BotMeetingActivityV1: Codec.Shape<BotMeetingActivityV1> =
   }))
 
 /**
- * `vc.bot.meeting_activity_v1`
+ * 会中事件 · `vc.bot.meeting_activity_v1`
  *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/supportEventsList/meeting_activity
  * @category events
  */
 export const botMeetingActivityV1: EventDefinition.EventDefinition<BotMeetingActivityV1> =
@@ -49,8 +50,9 @@ export const BotMeetingEndedV1: Codec.Shape<BotMeetingEndedV1> =
   }))
 
 /**
- * `vc.bot.meeting_ended_v1`
+ * 会议结束 · `vc.bot.meeting_ended_v1`
  *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/supportEventsList/meeting_ended
  * @category events
  */
 export const botMeetingEndedV1: EventDefinition.EventDefinition<BotMeetingEndedV1> =
@@ -83,8 +85,9 @@ export const BotMeetingInvitedV1: Codec.Shape<BotMeetingInvitedV1> =
   }))
 
 /**
- * `vc.bot.meeting_invited_v1`
+ * 邀请机器人入会 · `vc.bot.meeting_invited_v1`
  *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/supportEventsList/meeting_invited
  * @category events
  */
 export const botMeetingInvitedV1: EventDefinition.EventDefinition<BotMeetingInvitedV1> =
@@ -109,8 +112,9 @@ export const BotMeetingStartedV1: Codec.Shape<BotMeetingStartedV1> =
   }))
 
 /**
- * `vc.bot.meeting_started_v1`
+ * 会议开始 · `vc.bot.meeting_started_v1`
  *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/supportEventsList/meeting_started
  * @category events
  */
 export const botMeetingStartedV1: EventDefinition.EventDefinition<BotMeetingStartedV1> =
@@ -126,13 +130,13 @@ export const botMeetingStartedV1: EventDefinition.EventDefinition<BotMeetingStar
  * @category payloads
  */
 export interface MaterialReviewResultV1 {
-  readonly user_id?: UserId | undefined
+  readonly user_id?: Types.UserId | undefined
   readonly results?: ReadonlyArray<Types.Result2> | undefined
 }
 
 export const MaterialReviewResultV1: Codec.Shape<MaterialReviewResultV1> =
   /*#__PURE__*/ Codec.shape("vc.material.review_result_v1#event", () => ({
-    user_id: Codec.objOpt(UserId),
+    user_id: Codec.objOpt(Types.UserId),
     results: Codec.listOpt(Codec.obj(Types.Result2))
   }))
 
@@ -249,8 +253,7 @@ export const meetingJoinMeetingV1: EventDefinition.EventDefinition<MeetingJoinMe
 export interface MeetingLeaveMeetingV1 {
   readonly meeting?: MeetingEventMeeting | undefined
   readonly operator?: MeetingEventUser | undefined
-  /** Known values: 1, 2, 3. */
-  readonly leave_reason?: number | undefined
+  readonly leave_reason?: 1 | 2 | 3 | (number & {}) | undefined
   readonly leave_user?: MeetingEventUser | undefined
 }
 
@@ -347,14 +350,14 @@ export const meetingMeetingStartedV1: EventDefinition.EventDefinition<MeetingMee
 export interface MeetingParticipantMeetingEndedV1 {
   readonly meeting?: Meeting2 | undefined
   readonly operator?: HostUser | undefined
-  readonly subscriber_ids?: ReadonlyArray<UserId> | undefined
+  readonly subscriber_ids?: ReadonlyArray<Types.UserId> | undefined
 }
 
 export const MeetingParticipantMeetingEndedV1: Codec.Shape<MeetingParticipantMeetingEndedV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.participant_meeting_ended_v1#event", () => ({
     meeting: Codec.objOpt(Meeting2),
     operator: Codec.objOpt(HostUser),
-    subscriber_ids: Codec.listOpt(Codec.obj(UserId))
+    subscriber_ids: Codec.listOpt(Codec.obj(Types.UserId))
   }))
 
 /**
@@ -377,14 +380,14 @@ export const meetingParticipantMeetingEndedV1: EventDefinition.EventDefinition<M
 export interface MeetingParticipantMeetingJoinedV1 {
   readonly meeting?: Meeting2 | undefined
   readonly operator?: HostUser | undefined
-  readonly subscriber_ids?: ReadonlyArray<UserId> | undefined
+  readonly subscriber_ids?: ReadonlyArray<Types.UserId> | undefined
 }
 
 export const MeetingParticipantMeetingJoinedV1: Codec.Shape<MeetingParticipantMeetingJoinedV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.participant_meeting_joined_v1#event", () => ({
     meeting: Codec.objOpt(Meeting2),
     operator: Codec.objOpt(HostUser),
-    subscriber_ids: Codec.listOpt(Codec.obj(UserId))
+    subscriber_ids: Codec.listOpt(Codec.obj(Types.UserId))
   }))
 
 /**
@@ -407,14 +410,14 @@ export const meetingParticipantMeetingJoinedV1: EventDefinition.EventDefinition<
 export interface MeetingParticipantMeetingStartedV1 {
   readonly meeting?: Meeting2 | undefined
   readonly operator?: HostUser | undefined
-  readonly subscriber_ids?: ReadonlyArray<UserId> | undefined
+  readonly subscriber_ids?: ReadonlyArray<Types.UserId> | undefined
 }
 
 export const MeetingParticipantMeetingStartedV1: Codec.Shape<MeetingParticipantMeetingStartedV1> =
   /*#__PURE__*/ Codec.shape("vc.meeting.participant_meeting_started_v1#event", () => ({
     meeting: Codec.objOpt(Meeting2),
     operator: Codec.objOpt(HostUser),
-    subscriber_ids: Codec.listOpt(Codec.obj(UserId))
+    subscriber_ids: Codec.listOpt(Codec.obj(Types.UserId))
   }))
 
 /**
@@ -623,18 +626,19 @@ export const meetingShareStartedV1: EventDefinition.EventDefinition<MeetingShare
  */
 export interface NoteGeneratedV1 {
   readonly note_id?: string | undefined
-  readonly subscriber_ids?: ReadonlyArray<UserId> | undefined
+  readonly subscriber_ids?: ReadonlyArray<Types.UserId> | undefined
 }
 
 export const NoteGeneratedV1: Codec.Shape<NoteGeneratedV1> =
   /*#__PURE__*/ Codec.shape("vc.note.generated_v1#event", () => ({
     note_id: Codec.strOpt,
-    subscriber_ids: Codec.listOpt(Codec.obj(UserId))
+    subscriber_ids: Codec.listOpt(Codec.obj(Types.UserId))
   }))
 
 /**
  * 纪要生成 · `vc.note.generated_v1`
  *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/events/generated
  * @category events
  */
 export const noteGeneratedV1: EventDefinition.EventDefinition<NoteGeneratedV1> =
@@ -652,14 +656,14 @@ export const noteGeneratedV1: EventDefinition.EventDefinition<NoteGeneratedV1> =
 export interface RecordingRecordingEndedV1 {
   readonly unique_key?: string | undefined
   readonly source?: string | undefined
-  readonly subscriber_ids?: ReadonlyArray<UserId> | undefined
+  readonly subscriber_ids?: ReadonlyArray<Types.UserId> | undefined
 }
 
 export const RecordingRecordingEndedV1: Codec.Shape<RecordingRecordingEndedV1> =
   /*#__PURE__*/ Codec.shape("vc.recording.recording_ended_v1#event", () => ({
     unique_key: Codec.strOpt,
     source: Codec.strOpt,
-    subscriber_ids: Codec.listOpt(Codec.obj(UserId))
+    subscriber_ids: Codec.listOpt(Codec.obj(Types.UserId))
   }))
 
 /**
@@ -682,14 +686,14 @@ export const recordingRecordingEndedV1: EventDefinition.EventDefinition<Recordin
 export interface RecordingRecordingStartedV1 {
   readonly unique_key?: string | undefined
   readonly source?: string | undefined
-  readonly subscriber_ids?: ReadonlyArray<UserId> | undefined
+  readonly subscriber_ids?: ReadonlyArray<Types.UserId> | undefined
 }
 
 export const RecordingRecordingStartedV1: Codec.Shape<RecordingRecordingStartedV1> =
   /*#__PURE__*/ Codec.shape("vc.recording.recording_started_v1#event", () => ({
     unique_key: Codec.strOpt,
     source: Codec.strOpt,
-    subscriber_ids: Codec.listOpt(Codec.obj(UserId))
+    subscriber_ids: Codec.listOpt(Codec.obj(Types.UserId))
   }))
 
 /**
@@ -712,7 +716,7 @@ export const recordingRecordingStartedV1: EventDefinition.EventDefinition<Record
 export interface RecordingRecordingTranscriptGeneratedV1 {
   readonly unique_key?: string | undefined
   readonly source?: string | undefined
-  readonly subscriber_ids?: ReadonlyArray<UserId> | undefined
+  readonly subscriber_ids?: ReadonlyArray<Types.UserId> | undefined
   readonly transcript_items?: ReadonlyArray<Types.TranscriptReceivedItem> | undefined
 }
 
@@ -720,7 +724,7 @@ export const RecordingRecordingTranscriptGeneratedV1: Codec.Shape<RecordingRecor
   /*#__PURE__*/ Codec.shape("vc.recording.recording_transcript_generated_v1#event", () => ({
     unique_key: Codec.strOpt,
     source: Codec.strOpt,
-    subscriber_ids: Codec.listOpt(Codec.obj(UserId)),
+    subscriber_ids: Codec.listOpt(Codec.obj(Types.UserId)),
     transcript_items: Codec.listOpt(Codec.obj(Types.TranscriptReceivedItem))
   }))
 
@@ -952,32 +956,17 @@ export const roomLevelUpdatedV1: EventDefinition.EventDefinition<RoomLevelUpdate
   })
 
 /** @category structures */
-export interface UserId {
-  readonly union_id?: string | undefined
-  readonly user_id?: string | undefined
-  readonly open_id?: string | undefined
-}
-
-export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("vc#UserId", () => ({
-  union_id: Codec.strOpt,
-  user_id: Codec.strOpt,
-  open_id: Codec.strOpt
-}))
-
-/** @category structures */
 export interface MeetingEventMeeting2 {
   readonly id?: string | undefined
   readonly topic?: string | undefined
   readonly meeting_no?: string | undefined
-  /** Known values: 1, 2, 3, 4, 100. */
-  readonly meeting_source?: number | undefined
+  readonly meeting_source?: 1 | 2 | 3 | 4 | 100 | (number & {}) | undefined
   readonly start_time?: string | undefined
   readonly end_time?: string | undefined
   readonly host_user?: MeetingEventUser | undefined
   readonly owner?: MeetingEventUser | undefined
   readonly calendar_event_id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly meeting_sub_type?: number | undefined
+  readonly meeting_sub_type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
   readonly security_setting?: MeetingSecuritySetting | undefined
   readonly webinar_setting?: MeetingWebinarSetting | undefined
 }
@@ -1001,10 +990,8 @@ export const MeetingEventMeeting2: Codec.Shape<MeetingEventMeeting2> =
 /** @category structures */
 export interface MeetingEventUser {
   readonly id?: UserId2 | undefined
-  /** Known values: 1, 2, 3. */
-  readonly user_role?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9. */
-  readonly user_type?: number | undefined
+  readonly user_role?: 1 | 2 | 3 | (number & {}) | undefined
+  readonly user_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | (number & {}) | undefined
 }
 
 export const MeetingEventUser: Codec.Shape<MeetingEventUser> =
@@ -1030,12 +1017,11 @@ export const UserId2: Codec.Shape<UserId2> = /*#__PURE__*/ Codec.shape("vc#UserI
 
 /** @category structures */
 export interface MeetingSecuritySetting {
-  /** Known values: 1, 2, 3, 4. */
-  readonly security_level?: number | undefined
+  readonly security_level?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   /** At most 200 items. */
   readonly group_ids?: ReadonlyArray<string> | undefined
   /** At most 200 items. */
-  readonly user_ids?: ReadonlyArray<UserId> | undefined
+  readonly user_ids?: ReadonlyArray<Types.UserId> | undefined
   /** At most 200 items. */
   readonly room_ids?: ReadonlyArray<string> | undefined
   readonly has_set_security_contacts_and_group?: boolean | undefined
@@ -1045,15 +1031,14 @@ export const MeetingSecuritySetting: Codec.Shape<MeetingSecuritySetting> =
   /*#__PURE__*/ Codec.shape("vc#MeetingSecuritySetting", () => ({
     security_level: Codec.openOpt(1, 2, 3, 4),
     group_ids: Codec.listOpt(Codec.str),
-    user_ids: Codec.listOpt(Codec.obj(UserId)),
+    user_ids: Codec.listOpt(Codec.obj(Types.UserId)),
     room_ids: Codec.listOpt(Codec.str),
     has_set_security_contacts_and_group: Codec.boolOpt
   }))
 
 /** @category structures */
 export interface MeetingWebinarSetting {
-  /** Known values: 1, 2. */
-  readonly webinar_type?: number | undefined
+  readonly webinar_type?: 1 | 2 | (number & {}) | undefined
 }
 
 export const MeetingWebinarSetting: Codec.Shape<MeetingWebinarSetting> =
@@ -1066,14 +1051,12 @@ export interface MeetingEventMeeting {
   readonly id?: string | undefined
   readonly topic?: string | undefined
   readonly meeting_no?: string | undefined
-  /** Known values: 1, 2, 3, 4, 100. */
-  readonly meeting_source?: number | undefined
+  readonly meeting_source?: 1 | 2 | 3 | 4 | 100 | (number & {}) | undefined
   readonly start_time?: string | undefined
   readonly end_time?: string | undefined
   readonly host_user?: MeetingEventUser | undefined
   readonly owner?: MeetingEventUser | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly meeting_sub_type?: number | undefined
+  readonly meeting_sub_type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
   readonly security_setting?: MeetingSecuritySetting | undefined
   readonly webinar_setting?: MeetingWebinarSetting | undefined
 }
@@ -1126,13 +1109,13 @@ export const Meeting2: Codec.Shape<Meeting2> = /*#__PURE__*/ Codec.shape("vc#Mee
 
 /** @category structures */
 export interface HostUser {
-  readonly id?: UserId | undefined
+  readonly id?: Types.UserId | string | undefined
   readonly user_role?: number | undefined
   readonly user_type?: number | undefined
 }
 
 export const HostUser: Codec.Shape<HostUser> = /*#__PURE__*/ Codec.shape("vc#HostUser", () => ({
-  id: Codec.objOpt(UserId),
+  id: Codec.eitherOpt(Codec.obj(Types.UserId), Codec.str),
   user_role: Codec.numOpt,
   user_type: Codec.numOpt
 }))
@@ -1141,7 +1124,7 @@ export const HostUser: Codec.Shape<HostUser> = /*#__PURE__*/ Codec.shape("vc#Hos
 export interface SecuritySetting {
   readonly security_level?: number | undefined
   readonly group_ids?: ReadonlyArray<string> | undefined
-  readonly user_ids?: ReadonlyArray<UserId> | undefined
+  readonly user_ids?: ReadonlyArray<Types.UserId> | undefined
   readonly room_ids?: ReadonlyArray<string> | undefined
   readonly has_set_security_contacts_and_group?: boolean | undefined
 }
@@ -1150,7 +1133,7 @@ export const SecuritySetting: Codec.Shape<SecuritySetting> =
   /*#__PURE__*/ Codec.shape("vc#SecuritySetting", () => ({
     security_level: Codec.numOpt,
     group_ids: Codec.listOpt(Codec.str),
-    user_ids: Codec.listOpt(Codec.obj(UserId)),
+    user_ids: Codec.listOpt(Codec.obj(Types.UserId)),
     room_ids: Codec.listOpt(Codec.str),
     has_set_security_contacts_and_group: Codec.boolOpt
   }))
@@ -1209,7 +1192,7 @@ export interface RoomStatusEvent {
   readonly disable_start_time?: string | undefined
   readonly disable_end_time?: string | undefined
   readonly disable_reason?: string | undefined
-  readonly contact_ids?: ReadonlyArray<UserId> | undefined
+  readonly contact_ids?: ReadonlyArray<Types.UserId> | undefined
   readonly disable_notice?: boolean | undefined
   readonly resume_notice?: boolean | undefined
 }
@@ -1221,7 +1204,7 @@ export const RoomStatusEvent: Codec.Shape<RoomStatusEvent> =
     disable_start_time: Codec.strOpt,
     disable_end_time: Codec.strOpt,
     disable_reason: Codec.strOpt,
-    contact_ids: Codec.listOpt(Codec.obj(UserId)),
+    contact_ids: Codec.listOpt(Codec.obj(Types.UserId)),
     disable_notice: Codec.boolOpt,
     resume_notice: Codec.boolOpt
   }))
@@ -1231,11 +1214,9 @@ export interface MeetingRecordingReadyV1Meeting {
   readonly id?: string | undefined
   readonly topic?: string | undefined
   readonly meeting_no?: string | undefined
-  /** Known values: 1, 2, 3, 4, 100. */
-  readonly meeting_source?: number | undefined
+  readonly meeting_source?: 1 | 2 | 3 | 4 | 100 | (number & {}) | undefined
   readonly owner?: MeetingRecordingReadyV1MeetingOwner | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly meeting_sub_type?: number | undefined
+  readonly meeting_sub_type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
   readonly security_setting?: MeetingSecuritySetting | undefined
   readonly webinar_setting?: MeetingWebinarSetting | undefined
 }
@@ -1282,13 +1263,13 @@ export const MeetingSendMeetingImV1Meeting: Codec.Shape<MeetingSendMeetingImV1Me
 
 /** @category structures */
 export interface MeetingSendMeetingImV1Operator {
-  readonly id?: UserId | undefined
+  readonly id?: Types.UserId | undefined
   readonly user_type?: number | undefined
 }
 
 export const MeetingSendMeetingImV1Operator: Codec.Shape<MeetingSendMeetingImV1Operator> =
   /*#__PURE__*/ Codec.shape("vc.meeting.send_meeting_im_v1#event.operator", () => ({
-    id: Codec.objOpt(UserId),
+    id: Codec.objOpt(Types.UserId),
     user_type: Codec.numOpt
   }))
 

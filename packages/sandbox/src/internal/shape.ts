@@ -8,8 +8,9 @@ export const isInteger = (ast: Codec.Node): boolean => ast._tag === "Number" && 
 
 export const isFile = (ast: Codec.Node): boolean => ast._tag === "Unknown" && ast.isFile
 
-/** The only values allowed; `undefined`: others are as well. */
+/** The only values allowed, which are those that the documentation lists; `undefined`: others are as well. */
 export const closedValues = (ast: Codec.Node): ReadonlyArray<string | number> | undefined => {
+  if (ast._tag === "String" || ast._tag === "Number") return ast.isListed === true ? ast.known : undefined
   if (ast._tag === "Literal") return [ast.literal]
   if (ast._tag !== "Union") return undefined
   const values = ast.types.map((one) => (one._tag === "Literal" ? one.literal : undefined))

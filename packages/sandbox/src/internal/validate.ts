@@ -176,7 +176,7 @@ export const readInput = ({ endpoint, fields }: Shape, call: Call): Input => {
   for (const field of fields) {
     const { from, isOptional, name, type, wire } = field
     let value: unknown
-    if (from === "body") value = call.body[wire]
+    if (from === "body") value = name === endpoint.bodyField ? call.body : call.body[wire]
     else if (from === "form" && isFile(type)) value = call.form.files[wire]
     else {
       const texts = textsOf(call, field)

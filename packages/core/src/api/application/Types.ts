@@ -52,14 +52,14 @@ export interface Bot {
   /** Not in the documentation. */
   readonly bot_menus?: ReadonlyArray<BotMenus> | undefined
   /** Not in the documentation. */
-  readonly bot_menu_display_strategy?: number | undefined
+  readonly bot_menu_display_strategy?: 0 | 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const Bot: Codec.Shape<Bot> = /*#__PURE__*/ Codec.shape("application#Bot", () => ({
   card_request_url: Codec.strOpt,
   bot_menu_enable: Codec.boolOpt,
   bot_menus: Codec.listOpt(Codec.obj(BotMenus)),
-  bot_menu_display_strategy: Codec.numOpt
+  bot_menu_display_strategy: Codec.openOpt(0, 1, 2, 3)
 }))
 
 /** @category structures */
@@ -73,20 +73,20 @@ export interface BotMenus {
   readonly event_key?: string | undefined
   readonly icon_file_key?: string | undefined
   readonly ud_icon?: UdIcon | undefined
-  readonly menu_content_type?: number | undefined
+  readonly menu_content_type?: 0 | 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
 export const BotMenus: Codec.Shape<BotMenus> = /*#__PURE__*/ Codec.shape("application#BotMenus", () => ({
   menu_id: Codec.strOpt,
   parent_menu_id: Codec.strOpt,
-  sort: Codec.numOpt,
+  sort: Codec.intOpt,
   default_name: Codec.strOpt,
   i18n_name: Codec.mapOpt(Codec.str),
   redirect_link: Codec.objOpt(WebApp),
   event_key: Codec.strOpt,
   icon_file_key: Codec.strOpt,
   ud_icon: Codec.objOpt(UdIcon),
-  menu_content_type: Codec.numOpt
+  menu_content_type: Codec.openOpt(0, 1, 2, 3, 4)
 }))
 
 /** @category structures */

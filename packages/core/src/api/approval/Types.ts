@@ -8,14 +8,14 @@ import * as Codec from "../../Codec.js"
 
 /** @category structures */
 export interface I18nResourceInput {
-  readonly locale: "zh-CN" | "en-US" | "ja-JP"
+  readonly locale: "zh-CN" | "en-US" | "ja-JP" | (string & {})
   readonly is_default: boolean
   readonly texts: { readonly [name: string]: unknown }
 }
 
 export const I18nResourceInput: Codec.Shape<I18nResourceInput> =
   /*#__PURE__*/ Codec.shape("approval#I18nResourceInput", () => ({
-    locale: Codec.lit("zh-CN", "en-US", "ja-JP"),
+    locale: Codec.listed("zh-CN", "en-US", "ja-JP"),
     is_default: Codec.bool,
     texts: Codec.map(Codec.any)
   }))

@@ -32,8 +32,7 @@ export const DepartmentStatus: Codec.Shape<DepartmentStatus> =
 
 /** @category structures */
 export interface DepartmentLeader {
-  /** Known values: 1, 2. */
-  readonly leaderType: number
+  readonly leaderType: 1 | 2 | (number & {})
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:department.organize:readonly`.

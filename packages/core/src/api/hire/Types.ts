@@ -22,8 +22,7 @@ export interface ApplicationStageInfo {
   readonly id?: string | undefined
   readonly zh_name?: string | undefined
   readonly en_name?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 255. */
-  readonly type?: number | undefined
+  readonly type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 255 | (number & {}) | undefined
 }
 
 export const ApplicationStageInfo: Codec.Shape<ApplicationStageInfo> =
@@ -224,8 +223,7 @@ export interface RegistrationBasicInfo {
   readonly id?: string | undefined
   readonly registration_time?: number | undefined
   readonly download_url?: string | undefined
-  /** Known values: 5, 6, 14. */
-  readonly scenario?: number | undefined
+  readonly scenario?: 5 | 6 | 14 | (number & {}) | undefined
 }
 
 export const RegistrationBasicInfo: Codec.Shape<RegistrationBasicInfo> =

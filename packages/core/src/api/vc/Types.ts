@@ -17,6 +17,7 @@ export interface Payload {
   readonly magic_share_started_items?: ReadonlyArray<MagicShareStartedItem> | undefined
   readonly magic_share_ended_items?: ReadonlyArray<MagicShareEndedItem> | undefined
   readonly document_context_changed_items?: ReadonlyArray<DocumentContextChangedItem> | undefined
+  readonly countdown_items?: ReadonlyArray<PayloadCountdownItems> | undefined
 }
 
 export const Payload: Codec.Shape<Payload> = /*#__PURE__*/ Codec.shape("vc#Payload", () => ({
@@ -28,7 +29,8 @@ export const Payload: Codec.Shape<Payload> = /*#__PURE__*/ Codec.shape("vc#Paylo
   chat_received_items: Codec.listOpt(Codec.obj(ChatReceivedItem)),
   magic_share_started_items: Codec.listOpt(Codec.obj(MagicShareStartedItem)),
   magic_share_ended_items: Codec.listOpt(Codec.obj(MagicShareEndedItem)),
-  document_context_changed_items: Codec.listOpt(Codec.obj(DocumentContextChangedItem))
+  document_context_changed_items: Codec.listOpt(Codec.obj(DocumentContextChangedItem)),
+  countdown_items: Codec.listOpt(Codec.obj(PayloadCountdownItems))
 }))
 
 /** @category structures */
@@ -52,17 +54,30 @@ export const Meeting: Codec.Shape<Meeting> = /*#__PURE__*/ Codec.shape("vc#Meeti
 
 /** @category structures */
 export interface Operator {
-  readonly id?: string | undefined
+  readonly id?: UserId | string | undefined
   readonly user_type?: number | undefined
   readonly user_role?: number | undefined
   readonly user_name?: string | undefined
 }
 
 export const Operator: Codec.Shape<Operator> = /*#__PURE__*/ Codec.shape("vc#Operator", () => ({
-  id: Codec.strOpt,
-  user_type: Codec.numOpt,
-  user_role: Codec.numOpt,
+  id: Codec.eitherOpt(Codec.obj(UserId), Codec.str),
+  user_type: Codec.intOpt,
+  user_role: Codec.intOpt,
   user_name: Codec.strOpt
+}))
+
+/** @category structures */
+export interface UserId {
+  readonly union_id?: string | undefined
+  readonly user_id?: string | undefined
+  readonly open_id?: string | undefined
+}
+
+export const UserId: Codec.Shape<UserId> = /*#__PURE__*/ Codec.shape("vc#UserId", () => ({
+  union_id: Codec.strOpt,
+  user_id: Codec.strOpt,
+  open_id: Codec.strOpt
 }))
 
 /** @category structures */
@@ -87,7 +102,7 @@ export interface ParticipantLeftItem {
 export const ParticipantLeftItem: Codec.Shape<ParticipantLeftItem> =
   /*#__PURE__*/ Codec.shape("vc#ParticipantLeftItem", () => ({
     participant: Codec.objOpt(Operator),
-    leave_reason: Codec.numOpt,
+    leave_reason: Codec.intOpt,
     leave_time: Codec.strOpt
   }))
 
@@ -124,7 +139,7 @@ export const ChatReceivedItem: Codec.Shape<ChatReceivedItem> =
   /*#__PURE__*/ Codec.shape("vc#ChatReceivedItem", () => ({
     operator: Codec.objOpt(Operator),
     message_id: Codec.strOpt,
-    message_type: Codec.numOpt,
+    message_type: Codec.intOpt,
     content: Codec.strOpt,
     send_time: Codec.strOpt
   }))
@@ -135,6 +150,7 @@ export interface MagicShareStartedItem {
   readonly share_id?: string | undefined
   readonly share_doc?: ShareDoc | undefined
   readonly time?: string | undefined
+  readonly start_reason?: string | undefined
 }
 
 export const MagicShareStartedItem: Codec.Shape<MagicShareStartedItem> =
@@ -142,7 +158,8 @@ export const MagicShareStartedItem: Codec.Shape<MagicShareStartedItem> =
     operator: Codec.objOpt(Operator),
     share_id: Codec.strOpt,
     share_doc: Codec.objOpt(ShareDoc),
-    time: Codec.strOpt
+    time: Codec.strOpt,
+    start_reason: Codec.strOpt
   }))
 
 /** @category structures */
@@ -213,7 +230,7 @@ export interface SectionLocation {
 export const SectionLocation: Codec.Shape<SectionLocation> =
   /*#__PURE__*/ Codec.shape("vc#SectionLocation", () => ({
     title: Codec.strOpt,
-    level: Codec.numOpt,
+    level: Codec.intOpt,
     parent_titles: Codec.listOpt(Codec.str)
   }))
 
@@ -284,3 +301,45 @@ export const RoomLevel: Codec.Shape<RoomLevel> = /*#__PURE__*/ Codec.shape("vc#R
   has_child: Codec.boolOpt,
   custom_group_id: Codec.strOpt
 }))
+
+/** @category structures */
+export interface PayloadCountdownItems {
+  readonly action?: string | undefined
+  readonly operator?: PayloadCountdownItemsOperator | undefined
+  readonly end_time?: string | undefined
+  readonly event_time?: string | undefined
+  readonly need_play_audio_at_end?: boolean | undefined
+  readonly reminders_before_end_in_second?: ReadonlyArray<number> | undefined
+  readonly seq_id?: string | undefined
+  readonly countdown_set_time?: string | undefined
+  readonly remain_minutes?: number | undefined
+}
+
+export const PayloadCountdownItems: Codec.Shape<PayloadCountdownItems> =
+  /*#__PURE__*/ Codec.shape("vc#Payload.countdown_items", () => ({
+    action: Codec.strOpt,
+    operator: Codec.objOpt(PayloadCountdownItemsOperator),
+    end_time: Codec.strOpt,
+    event_time: Codec.strOpt,
+    need_play_audio_at_end: Codec.boolOpt,
+    reminders_before_end_in_second: Codec.listOpt(Codec.int),
+    seq_id: Codec.strOpt,
+    countdown_set_time: Codec.strOpt,
+    remain_minutes: Codec.intOpt
+  }))
+
+/** @category structures */
+export interface PayloadCountdownItemsOperator {
+  readonly id?: UserId | string | undefined
+  readonly user_type?: number | undefined
+  readonly user_role?: number | undefined
+  readonly user_name?: string | undefined
+}
+
+export const PayloadCountdownItemsOperator: Codec.Shape<PayloadCountdownItemsOperator> =
+  /*#__PURE__*/ Codec.shape("vc#Payload.countdown_items.operator", () => ({
+    id: Codec.eitherOpt(Codec.obj(UserId), Codec.str),
+    user_type: Codec.intOpt,
+    user_role: Codec.intOpt,
+    user_name: Codec.strOpt
+  }))

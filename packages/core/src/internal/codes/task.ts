@@ -3,5 +3,5 @@
  * What the error codes of `task` say, as `codeClass.ts` reads it.
  */
 export const codes: string = `
-vikgS3PNgD5P5D2PND4oN2S9A2fNaNaNdN2itSZQ
+vikgS3PNgD5P5D2PND4oN2S9A2fNaNaNdN2itS2Q
 `

@@ -55,7 +55,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取门禁记录列表
  *
- * `GET /open-apis/acs/v1/access_records` · Token: tenant.
+ * `GET /open-apis/acs/v1/access_records` · Token: tenant · Rate limit: a limit of its own.
  *
  * Scopes, any of: `acs:access_record:readonly`.
  *
@@ -84,7 +84,7 @@ export interface AccessRecord {
   readonly device_id?: string | undefined
   readonly is_clock_in?: boolean | undefined
   readonly access_time?: string | undefined
-  readonly access_type?: "FA" | (string & {}) | undefined
+  readonly access_type?: "FA" | "QRCode" | "Card" | "Fp" | (string & {}) | undefined
   readonly access_data?: string | undefined
   readonly is_door_open?: boolean | undefined
 }
@@ -96,7 +96,7 @@ export const AccessRecord: Codec.Shape<AccessRecord> =
     device_id: Codec.strOpt,
     is_clock_in: Codec.boolOpt,
     access_time: Codec.strOpt,
-    access_type: Codec.openOpt("FA"),
+    access_type: Codec.openOpt("FA", "QRCode", "Card", "Fp"),
     access_data: Codec.strOpt,
     is_door_open: Codec.boolOpt
   }))

@@ -25,7 +25,8 @@ export const GetInput: Codec.Shape<GetInput> =
 /**
  * 下载开门时的人脸识别图片
  *
- * `GET /open-apis/acs/v1/access_records/:access_record_id/access_photo` · Token: tenant.
+ * `GET /open-apis/acs/v1/access_records/:access_record_id/access_photo` · Token: tenant · Rate limit: a limit
+ * of its own.
  *
  * Scopes, any of: `acs:users`.
  *

@@ -25,7 +25,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取门禁设备列表
  *
- * `GET /open-apis/acs/v1/devices` · Token: tenant.
+ * `GET /open-apis/acs/v1/devices` · Token: tenant · Rate limit: a limit of its own.
  *
  * Scopes, any of: `acs:devices:readonly`.
  *
@@ -64,7 +64,7 @@ export interface DeviceProperty {
   readonly version?: string | undefined
   readonly current_device_face_count?: number | undefined
   readonly max_face_capacity?: number | undefined
-  readonly online_status?: number | undefined
+  readonly online_status?: 1 | 0 | (number & {}) | undefined
   readonly device_name?: string | undefined
   readonly is_clock_in?: boolean | undefined
 }
@@ -72,9 +72,9 @@ export interface DeviceProperty {
 export const DeviceProperty: Codec.Shape<DeviceProperty> =
   /*#__PURE__*/ Codec.shape("acs.v1.device.list#output.items.property", () => ({
     version: Codec.strOpt,
-    current_device_face_count: Codec.numOpt,
-    max_face_capacity: Codec.numOpt,
-    online_status: Codec.numOpt,
+    current_device_face_count: Codec.intOpt,
+    max_face_capacity: Codec.intOpt,
+    online_status: Codec.openOpt(1, 0),
     device_name: Codec.strOpt,
     is_clock_in: Codec.boolOpt
   }))

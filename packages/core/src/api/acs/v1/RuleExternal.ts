@@ -209,8 +209,7 @@ export const DeviceExternal: Codec.Shape<DeviceExternal> =
 
 /** @category structures */
 export interface UserExternal {
-  /** Known values: 1, 2, 10, 11. */
-  readonly user_type: number
+  readonly user_type: 1 | 2 | 10 | 11 | (number & {})
   readonly user_id?: string | undefined
   readonly user_name?: string | undefined
   readonly phone_num?: string | undefined

@@ -8,7 +8,7 @@ import * as Codec from "../../../Codec.js"
 
 /** @category structures */
 export interface UserExternalInput {
-  readonly user_type: 1 | 2 | 10 | 11
+  readonly user_type: 1 | 2 | 10 | 11 | (number & {})
   readonly user_id?: string | undefined
   readonly user_name?: string | undefined
   readonly phone_num?: string | undefined
@@ -17,7 +17,7 @@ export interface UserExternalInput {
 
 export const UserExternalInput: Codec.Shape<UserExternalInput> =
   /*#__PURE__*/ Codec.shape("acs#UserExternalInput", () => ({
-    user_type: Codec.lit(1, 2, 10, 11),
+    user_type: Codec.listed(1, 2, 10, 11),
     user_id: Codec.strOpt,
     user_name: Codec.strOpt,
     phone_num: Codec.strOpt,

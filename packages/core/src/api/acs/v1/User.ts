@@ -41,7 +41,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("acs.
 /**
  * 获取单个用户信息
  *
- * `GET /open-apis/acs/v1/users/:user_id` · Token: tenant.
+ * `GET /open-apis/acs/v1/users/:user_id` · Token: tenant · Rate limit: a limit of its own.
  *
  * Scopes, any of: `acs:users`.
  *
@@ -99,7 +99,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取用户列表
  *
- * `GET /open-apis/acs/v1/users` · Token: tenant.
+ * `GET /open-apis/acs/v1/users` · Token: tenant · Rate limit: a limit of its own.
  *
  * Scopes, any of: `acs:users`.
  *
@@ -143,7 +143,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
 /**
  * 修改用户部分信息
  *
- * `PATCH /open-apis/acs/v1/users/:user_id` · Token: tenant.
+ * `PATCH /open-apis/acs/v1/users/:user_id` · Token: tenant · Rate limit: a limit of its own.
  *
  * Scopes, any of: `acs:users`.
  *

@@ -32,7 +32,7 @@ export const GetInput: Codec.Shape<GetInput> =
 /**
  * 下载人脸图片
  *
- * `GET /open-apis/acs/v1/users/:user_id/face` · Token: tenant.
+ * `GET /open-apis/acs/v1/users/:user_id/face` · Token: tenant · Rate limit: a limit of its own.
  *
  * Scopes, any of: `acs:users`.
  *
@@ -76,7 +76,7 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
 /**
  * 上传人脸图片
  *
- * `PUT /open-apis/acs/v1/users/:user_id/face` · Token: tenant.
+ * `PUT /open-apis/acs/v1/users/:user_id/face` · Token: tenant · Rate limit: a limit of its own.
  *
  * Scopes, any of: `acs:users`.
  *

@@ -60,7 +60,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取部门维度的用户活跃和功能使用数据
  *
- * `GET /open-apis/admin/v1/admin_dept_stats` · Token: tenant · Rate limit: a limit of its own.
+ * `GET /open-apis/admin/v1/admin_dept_stats` · Token: tenant · Rate limit: 20/s.
  *
  * Scopes, any of: `admin:admin_dept_stat:readonly`.
  *

@@ -61,7 +61,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取用户维度的用户活跃和功能使用数据
  *
- * `GET /open-apis/admin/v1/admin_user_stats` · Token: tenant · Rate limit: a limit of its own.
+ * `GET /open-apis/admin/v1/admin_user_stats` · Token: tenant · Rate limit: 20/s.
  *
  * Scopes, any of: `admin:admin_user_stat:readonly`.
  *
@@ -94,23 +94,17 @@ export interface AdminUserStat {
   readonly department_name?: string | undefined
   readonly department_path?: string | undefined
   readonly create_time?: string | undefined
-  /** Known values: 0, 1. */
-  readonly user_active_flag?: number | undefined
+  readonly user_active_flag?: 0 | 1 | (number & {}) | undefined
   readonly register_time?: string | undefined
-  /** Known values: 0, 1. */
-  readonly suite_active_flag?: number | undefined
+  readonly suite_active_flag?: 0 | 1 | (number & {}) | undefined
   readonly last_active_time?: string | undefined
-  /** Known values: 0, 1. */
-  readonly im_active_flag?: number | undefined
+  readonly im_active_flag?: 0 | 1 | (number & {}) | undefined
   readonly send_messenger_num?: number | undefined
-  /** Known values: 0, 1. */
-  readonly docs_active_flag?: number | undefined
+  readonly docs_active_flag?: 0 | 1 | (number & {}) | undefined
   readonly create_docs_num?: number | undefined
-  /** Known values: 0, 1. */
-  readonly cal_active_flag?: number | undefined
+  readonly cal_active_flag?: 0 | 1 | (number & {}) | undefined
   readonly create_cal_num?: number | undefined
-  /** Known values: 0, 1. */
-  readonly vc_active_flag?: number | undefined
+  readonly vc_active_flag?: 0 | 1 | (number & {}) | undefined
   readonly vc_duration?: number | undefined
   readonly active_os?: string | undefined
   readonly create_task_num?: number | undefined

@@ -20,13 +20,13 @@ export interface ListInput {
   readonly latest?: number | undefined
   readonly oldest?: number | undefined
   readonly event_name?: string | undefined
-  readonly operator_type?: "user" | "bot" | undefined
+  readonly operator_type?: "user" | "bot" | (string & {}) | undefined
   readonly operator_value?: string | undefined
   readonly event_module?: number | undefined
   readonly page_token?: string | undefined
   /** 1 to 200. Default: `20`. */
   readonly page_size?: number | undefined
-  readonly user_type?: 0 | 1 | 2 | undefined
+  readonly user_type?: 0 | 1 | 2 | (number & {}) | undefined
   readonly object_type?: number | undefined
   readonly object_value?: string | undefined
   /** Not in the documentation. */
@@ -39,12 +39,12 @@ export const ListInput: Codec.Shape<ListInput> =
     latest: Codec.intOpt,
     oldest: Codec.intOpt,
     event_name: Codec.strOpt,
-    operator_type: Codec.litOpt("user", "bot"),
+    operator_type: Codec.listedOpt("user", "bot"),
     operator_value: Codec.strOpt,
     event_module: Codec.intOpt,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
-    user_type: Codec.litOpt(0, 1, 2),
+    user_type: Codec.listedOpt(0, 1, 2),
     object_type: Codec.intOpt,
     object_value: Codec.strOpt,
     ext_filter_object_by_ccm_token: Codec.strOpt
@@ -71,7 +71,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取行为审计日志数据
  *
- * `GET /open-apis/admin/v1/audit_infos` · Token: tenant · Rate limit: 100/min.
+ * `GET /open-apis/admin/v1/audit_infos` · Token: tenant · Rate limit: 100/s.
  *
  * Scopes, any of: `admin:audit_info:readonly`.
  *
@@ -105,8 +105,7 @@ export interface AuditInfo {
   readonly event_name: string
   readonly department_ids?: ReadonlyArray<string> | undefined
   readonly event_module: number
-  /** Known values: 1, 12, 1001. */
-  readonly operator_type?: number | undefined
+  readonly operator_type?: 1 | 12 | 1001 | 0 | (number & {}) | undefined
   readonly operator_value?: string | undefined
   readonly objects?: ReadonlyArray<AuditObjectEntity> | undefined
   readonly recipients?: ReadonlyArray<AuditRecipientEntity> | undefined
@@ -130,7 +129,7 @@ export const AuditInfo: Codec.Shape<AuditInfo> =
     event_name: Codec.str,
     department_ids: Codec.listOpt(Codec.str),
     event_module: Codec.int,
-    operator_type: Codec.openOpt(1, 12, 1001),
+    operator_type: Codec.openOpt(1, 12, 1001, 0),
     operator_value: Codec.strOpt,
     objects: Codec.listOpt(Codec.obj(AuditObjectEntity)),
     recipients: Codec.listOpt(Codec.obj(AuditRecipientEntity)),
@@ -187,7 +186,7 @@ export const AuditObjectDetail: Codec.Shape<AuditObjectDetail> =
     text_detail: Codec.strOpt,
     file_name: Codec.strOpt,
     third_party_appID: Codec.strOpt,
-    contain_file_num: Codec.numOpt,
+    contain_file_num: Codec.intOpt,
     permission_setting_type: Codec.strOpt,
     permission_external_access_Type: Codec.boolOpt,
     permission_share_type: Codec.strOpt,
@@ -226,14 +225,13 @@ export const AuditRecipientDetail: Codec.Shape<AuditRecipientDetail> =
     permission_action_type: Codec.strOpt,
     chat_id: Codec.strOpt,
     chat_name: Codec.strOpt,
-    chat_type: Codec.numOpt,
+    chat_type: Codec.intOpt,
     external_flag: Codec.boolOpt
   }))
 
 /** @category structures */
 export interface AuditContext {
-  /** Known values: 0, 1, 2, 3. */
-  readonly terminal_type?: number | undefined
+  readonly terminal_type?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly ios_context?: AuditIosContext | undefined
   readonly pc_context?: AuditPcContext | undefined
   readonly web_context?: AuditWebContext | undefined
@@ -391,12 +389,12 @@ export const AuditEventExtend: Codec.Shape<AuditEventExtend> =
     app_detail: Codec.strOpt,
     two_step_validation: Codec.boolOpt,
     login_method: Codec.strOpt,
-    new_people_num_in_video: Codec.numOpt,
-    external_people_num_in_video: Codec.numOpt,
-    external_people_num_in_chat: Codec.numOpt,
-    join_group: Codec.numOpt,
-    quit_group: Codec.numOpt,
-    external_people_num_in_doc_share: Codec.numOpt
+    new_people_num_in_video: Codec.intOpt,
+    external_people_num_in_video: Codec.intOpt,
+    external_people_num_in_chat: Codec.intOpt,
+    join_group: Codec.intOpt,
+    quit_group: Codec.intOpt,
+    external_people_num_in_doc_share: Codec.intOpt
   }))
 
 /** @category structures */

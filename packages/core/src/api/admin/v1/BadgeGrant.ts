@@ -23,7 +23,7 @@ export interface CreateInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
   readonly name: string
   /** At most 1. Default: `0`. */
-  readonly grant_type: 0 | 1
+  readonly grant_type: 0 | 1 | (number & {})
   /** At least 1 characters. */
   readonly time_zone: string
   readonly rule_detail: RuleDetailInput
@@ -40,7 +40,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     name: Codec.str,
-    grant_type: Codec.lit(0, 1),
+    grant_type: Codec.listed(0, 1),
     time_zone: Codec.str,
     rule_detail: Codec.obj(RuleDetailInput),
     is_grant_all: Codec.bool,
@@ -275,7 +275,7 @@ export interface UpdateInput {
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
   readonly name: string
   /** At most 1. Default: `0`. */
-  readonly grant_type: 0 | 1
+  readonly grant_type: 0 | 1 | (number & {})
   /** At least 1 characters. */
   readonly time_zone: string
   readonly rule_detail: RuleDetailInput
@@ -293,7 +293,7 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     name: Codec.str,
-    grant_type: Codec.lit(0, 1),
+    grant_type: Codec.listed(0, 1),
     time_zone: Codec.str,
     rule_detail: Codec.obj(RuleDetailInput),
     is_grant_all: Codec.bool,
@@ -346,7 +346,7 @@ export interface RuleDetailInput {
   /** 1 to 60. Default: `1`. */
   readonly anniversary?: number | undefined
   /** 1 to 2. Default: `1`. */
-  readonly effective_period?: 1 | 2 | undefined
+  readonly effective_period?: 1 | 2 | (number & {}) | undefined
 }
 
 export const RuleDetailInput: Codec.Shape<RuleDetailInput> =
@@ -354,7 +354,7 @@ export const RuleDetailInput: Codec.Shape<RuleDetailInput> =
     effective_time: Codec.strOpt,
     expiration_time: Codec.strOpt,
     anniversary: Codec.intOpt,
-    effective_period: Codec.litOpt(1, 2)
+    effective_period: Codec.listedOpt(1, 2)
   }))
 
 /** @category structures */
@@ -362,8 +362,7 @@ export interface Grant {
   readonly id?: string | undefined
   readonly badge_id?: string | undefined
   readonly name: string
-  /** Known values: 0, 1. */
-  readonly grant_type: number
+  readonly grant_type: 0 | 1 | (number & {})
   readonly time_zone: string
   readonly rule_detail: RuleDetail
   readonly is_grant_all: boolean
@@ -390,8 +389,7 @@ export interface RuleDetail {
   readonly effective_time?: string | undefined
   readonly expiration_time?: string | undefined
   readonly anniversary?: number | undefined
-  /** Known values: 1, 2. */
-  readonly effective_period?: number | undefined
+  readonly effective_period?: 1 | 2 | (number & {}) | undefined
 }
 
 export const RuleDetail: Codec.Shape<RuleDetail> = /*#__PURE__*/ Codec.shape("admin#RuleDetail", () => ({

@@ -17,13 +17,13 @@ import { codes } from "../../../internal/codes/admin.js"
 export interface CreateInput {
   readonly image_file: Upload.File
   /** 1 to 2. */
-  readonly image_type: 1 | 2
+  readonly image_type: 1 | 2 | (number & {})
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("admin.v1.badge_image.create#input", () => ({
     image_file: Codec.file,
-    image_type: Codec.lit(1, 2)
+    image_type: Codec.listed(1, 2)
   }))
 
 /**

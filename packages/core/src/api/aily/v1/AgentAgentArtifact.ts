@@ -30,19 +30,23 @@ export const GetInput: Codec.Shape<GetInput> =
  * @category outputs
  */
 export interface GetOutput {
-  readonly agent_artifact?: GetOutputAgentArtifact | undefined
+  readonly agent_artifact: GetOutputAgentArtifact
 }
 
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_artifact.get#output", () => ({
-    agent_artifact: Codec.objOpt(GetOutputAgentArtifact)
+    agent_artifact: Codec.obj(GetOutputAgentArtifact)
   }))
 
 /**
  * 下载智能体产物
  *
- * `GET /open-apis/aily/v1/agents/:agent_id/artifacts/:agent_artifact_id` · Token kinds are not documented.
+ * `GET /open-apis/aily/v1/agents/:agent_id/artifacts/:agent_artifact_id` · Token: tenant or user · Rate
+ * limit: 50/s.
  *
+ * Scopes, any of: `aily:agent_artifact:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_artifact/get
  * @category endpoints
  */
 export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =

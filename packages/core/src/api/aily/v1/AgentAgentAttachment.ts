@@ -46,8 +46,12 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 上传附件
  *
- * `POST /open-apis/aily/v1/agents/:agent_id/attachments` · Token kinds are not documented.
+ * `POST /open-apis/aily/v1/agents/:agent_id/attachments` · Token: tenant or user · Rate limit: a limit of its
+ * own.
  *
+ * Scopes, any of: `aily:agent_attachment:write`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_attachment/create
  * @category endpoints
  */
 export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =

@@ -47,8 +47,11 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 发起智能体对话
  *
- * `POST /open-apis/aily/v1/agents/:agent_id/chats` · Token kinds are not documented.
+ * `POST /open-apis/aily/v1/agents/:agent_id/chats` · Token: tenant or user · Rate limit: 10/s.
  *
+ * Scopes, any of: `aily:agent_chat:write`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat/create
  * @category endpoints
  */
 export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
@@ -100,8 +103,12 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取对话结果
  *
- * `GET /open-apis/aily/v1/agents/:agent_id/chats/:agent_chat_id` · Token kinds are not documented.
+ * `GET /open-apis/aily/v1/agents/:agent_id/chats/:agent_chat_id` · Token: tenant or user · Rate limit: a
+ * limit of its own.
  *
+ * Scopes, any of: `aily:agent_chat:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat/get
  * @category endpoints
  */
 export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =

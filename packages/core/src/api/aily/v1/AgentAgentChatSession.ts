@@ -46,8 +46,12 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 创建会话
  *
- * `POST /open-apis/aily/v1/agents/:agent_id/sessions` · Token kinds are not documented.
+ * `POST /open-apis/aily/v1/agents/:agent_id/sessions` · Token: tenant or user · Rate limit: a limit of its
+ * own.
  *
+ * Scopes, any of: `aily:agent_chat:write`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/create
  * @category endpoints
  */
 export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
@@ -81,9 +85,12 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
 /**
  * 删除会话
  *
- * `DELETE /open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id` · Token kinds are not
- * documented.
+ * `DELETE /open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id` · Token: tenant or user · Rate
+ * limit: 10/s.
  *
+ * Scopes, any of: `aily:agent_chat:write`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/delete
  * @category endpoints
  */
 const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
@@ -142,8 +149,12 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取指定会话信息
  *
- * `GET /open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id` · Token kinds are not documented.
+ * `GET /open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id` · Token: tenant or user · Rate
+ * limit: 10/s.
  *
+ * Scopes, any of: `aily:agent_chat:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/get
  * @category endpoints
  */
 export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
@@ -171,7 +182,7 @@ export interface ListInput {
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.agent.agent_chat_session.list#input", () => ({
     agent_id: Codec.str,
-    page_size: Codec.numOpt,
+    page_size: Codec.intOpt,
     page_token: Codec.strOpt
   }))
 
@@ -196,8 +207,12 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 查询会话列表
  *
- * `GET /open-apis/aily/v1/agents/:agent_id/sessions` · Token kinds are not documented.
+ * `GET /open-apis/aily/v1/agents/:agent_id/sessions` · Token: tenant or user · Rate limit: a limit of its
+ * own.
  *
+ * Scopes, any of: `aily:agent_chat:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/list
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, ListOutputSessions, "tenant" | "user"> =

@@ -39,21 +39,24 @@ export const CheckOutput: Codec.Shape<CheckOutput> =
   }))
 
 /**
- * 获取智能体可见性
+ * 获取当前用户的可见性
  *
- * `POST /open-apis/aily/v1/agents/:agent_id/agent_visibility/check` · Token kinds are not documented.
+ * `POST /open-apis/aily/v1/agents/:agent_id/agent_visibility/check` · Token: user · Rate limit: a limit of
+ * its own.
  *
+ * Scopes, any of: `aily:agent_visibility:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_visibility/check
  * @category endpoints
  */
-export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "aily.v1.agent.agent_visibility.check",
-    method: "POST",
-    path: "/open-apis/aily/v1/agents/:agent_id/agent_visibility/check",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: CheckInput,
-    output: CheckOutput
-  })
+export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "aily.v1.agent.agent_visibility.check",
+  method: "POST",
+  path: "/open-apis/aily/v1/agents/:agent_id/agent_visibility/check",
+  tokens: ["user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: CheckInput,
+  output: CheckOutput
+})

@@ -19,7 +19,7 @@ export interface CreateInput {
   readonly aily_session_id: string
   /** At most 64 characters. */
   readonly idempotent_id?: string | undefined
-  readonly content_type: "MDX" | "TEXT" | "CLIP" | "SmartCard" | "JSON"
+  readonly content_type: "MDX" | "TEXT" | "CLIP" | "SmartCard" | "JSON" | (string & {})
   /** At most 61440 characters. */
   readonly content: string
   /** At most 32 items. */
@@ -34,7 +34,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.create#input", () => ({
     aily_session_id: Codec.str,
     idempotent_id: Codec.strOpt,
-    content_type: Codec.lit("MDX", "TEXT", "CLIP", "SmartCard", "JSON"),
+    content_type: Codec.listed("MDX", "TEXT", "CLIP", "SmartCard", "JSON"),
     content: Codec.str,
     file_ids: Codec.listOpt(Codec.str),
     quote_message_id: Codec.strOpt,
@@ -304,7 +304,7 @@ export const AilyMention: Codec.Shape<AilyMention> = /*#__PURE__*/ Codec.shape("
 export interface CreateMentionsInput {
   /** At most 64 characters. */
   readonly entity_id?: string | undefined
-  readonly identity_provider?: "AILY" | "FEISHU" | undefined
+  readonly identity_provider?: "AILY" | "FEISHU" | (string & {}) | undefined
   /** At most 32 characters. */
   readonly key?: string | undefined
   /** At most 32 characters. */
@@ -316,7 +316,7 @@ export interface CreateMentionsInput {
 export const CreateMentionsInput: Codec.Shape<CreateMentionsInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.aily_session.aily_message.create#input.mentions", () => ({
     entity_id: Codec.strOpt,
-    identity_provider: Codec.litOpt("AILY", "FEISHU"),
+    identity_provider: Codec.listedOpt("AILY", "FEISHU"),
     key: Codec.strOpt,
     name: Codec.strOpt,
     aily_id: Codec.strOpt

@@ -20,11 +20,11 @@ export interface CreateInput {
   /** At most 255 characters. */
   readonly app_id: string
   /** At most 255 characters. */
-  readonly tenant_type?: "online" | "dev" | undefined
+  readonly tenant_type?: "online" | "dev" | (string & {}) | undefined
   /** At most 255 characters. */
-  readonly connect_type: "import" | "direct"
+  readonly connect_type: "import" | "direct" | (string & {})
   /** At most 255 characters. */
-  readonly source_type: "file" | "lark_wiki_space" | "lark_doc" | "lark_helpdesk"
+  readonly source_type: "file" | "lark_wiki_space" | "lark_doc" | "lark_helpdesk" | (string & {})
   readonly import_knowledge_setting?: DataAssetImportKnowledgeSetting | undefined
   readonly description?: { readonly [name: string]: string } | undefined
 }
@@ -32,9 +32,9 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input", () => ({
     app_id: Codec.str,
-    tenant_type: Codec.litOpt("online", "dev"),
-    connect_type: Codec.lit("import", "direct"),
-    source_type: Codec.lit("file", "lark_wiki_space", "lark_doc", "lark_helpdesk"),
+    tenant_type: Codec.listedOpt("online", "dev"),
+    connect_type: Codec.listed("import", "direct"),
+    source_type: Codec.listed("file", "lark_wiki_space", "lark_doc", "lark_helpdesk"),
     import_knowledge_setting: Codec.objOpt(DataAssetImportKnowledgeSetting),
     description: Codec.mapOpt(Codec.str)
   }))
@@ -87,14 +87,14 @@ export interface DeleteInput {
   /** At most 255 characters. */
   readonly data_asset_id: string
   /** At most 255 characters. */
-  readonly tenant_type?: "online" | "dev" | undefined
+  readonly tenant_type?: "online" | "dev" | (string & {}) | undefined
 }
 
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.delete#input", () => ({
     app_id: Codec.str,
     data_asset_id: Codec.str,
-    tenant_type: Codec.litOpt("online", "dev")
+    tenant_type: Codec.listedOpt("online", "dev")
   }))
 
 /**
@@ -293,14 +293,14 @@ export interface UploadFileInput {
   /** At most 255 characters. */
   readonly app_id: string
   /** At most 255 characters. */
-  readonly tenant_type?: "online" | "dev" | undefined
+  readonly tenant_type?: "online" | "dev" | (string & {}) | undefined
   readonly file: Upload.File
 }
 
 export const UploadFileInput: Codec.Shape<UploadFileInput> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.upload_file#input", () => ({
     app_id: Codec.str,
-    tenant_type: Codec.litOpt("online", "dev"),
+    tenant_type: Codec.listedOpt("online", "dev"),
     file: Codec.file
   }))
 
@@ -540,9 +540,9 @@ export const DataAssetImportKnowledgeSetting: Codec.Shape<DataAssetImportKnowled
 /** @category structures */
 export interface DataAssetKnowledgeChunkSetting {
   /** At most 255 characters. */
-  readonly rule_type: "separator" | "intelligent"
+  readonly rule_type: "separator" | "intelligent" | (string & {})
   /** At most 255 characters. */
-  readonly separate_type?: "paragraph" | "title" | undefined
+  readonly separate_type?: "paragraph" | "title" | (string & {}) | undefined
   /** 200 to 1000. */
   readonly size?: number | undefined
   /** At most 200. */
@@ -551,8 +551,8 @@ export interface DataAssetKnowledgeChunkSetting {
 
 export const DataAssetKnowledgeChunkSetting: Codec.Shape<DataAssetKnowledgeChunkSetting> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.chunk_setting", () => ({
-    rule_type: Codec.lit("separator", "intelligent"),
-    separate_type: Codec.litOpt("paragraph", "title"),
+    rule_type: Codec.listed("separator", "intelligent"),
+    separate_type: Codec.listedOpt("paragraph", "title"),
     size: Codec.intOpt,
     overlap: Codec.intOpt
   }))
@@ -569,7 +569,7 @@ export interface DataAssetImportKnowledgeFile {
   readonly mime_type?:
     | "text/plain" | "application/pdf"
     | "application/vnd.openxmlformats-officedocument.presentationml.presentation"
-    | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | undefined
+    | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | (string & {}) | undefined
   /** At most 65535 characters. */
   readonly url?: string | undefined
 }
@@ -579,7 +579,7 @@ export const DataAssetImportKnowledgeFile: Codec.Shape<DataAssetImportKnowledgeF
     title: Codec.strOpt,
     token: Codec.strOpt,
     content: Codec.strOpt,
-    mime_type: Codec.litOpt(
+    mime_type: Codec.listedOpt(
       "text/plain", "application/pdf",
       "application/vnd.openxmlformats-officedocument.presentationml.presentation",
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -590,7 +590,7 @@ export const DataAssetImportKnowledgeFile: Codec.Shape<DataAssetImportKnowledgeF
 /** @category structures */
 export interface DataAssetImportKnowledgeLarkDoc {
   /** At most 255 characters. */
-  readonly type: "doc" | "file" | "wiki" | "docx" | "folder"
+  readonly type: "doc" | "file" | "wiki" | "docx" | "folder" | (string & {})
   /** At most 255 characters. */
   readonly token: string
   readonly with_sub_docs?: boolean | undefined
@@ -600,7 +600,7 @@ export interface DataAssetImportKnowledgeLarkDoc {
 
 export const DataAssetImportKnowledgeLarkDoc: Codec.Shape<DataAssetImportKnowledgeLarkDoc> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_doc", () => ({
-    type: Codec.lit("doc", "file", "wiki", "docx", "folder"),
+    type: Codec.listed("doc", "file", "wiki", "docx", "folder"),
     token: Codec.str,
     with_sub_docs: Codec.boolOpt,
     url: Codec.strOpt
@@ -625,7 +625,7 @@ export const DataAssetImportKnowledgeWiki: Codec.Shape<DataAssetImportKnowledgeW
 /** @category structures */
 export interface DataAssetImportKnowledgeWikiSubDoc {
   /** At most 255 characters. */
-  readonly type: "wiki"
+  readonly type: "wiki" | (string & {})
   /** At most 255 characters. */
   readonly token: string
   /** At most 65535 characters. */
@@ -634,7 +634,7 @@ export interface DataAssetImportKnowledgeWikiSubDoc {
 
 export const DataAssetImportKnowledgeWikiSubDoc: Codec.Shape<DataAssetImportKnowledgeWikiSubDoc> =
   /*#__PURE__*/ Codec.shape("aily.v1.app.data_asset.create#input.import_knowledge_setting.lark_wiki_space.sub_docs", () => ({
-    type: Codec.lit("wiki"),
+    type: Codec.listed("wiki"),
     token: Codec.str,
     url: Codec.strOpt
   }))

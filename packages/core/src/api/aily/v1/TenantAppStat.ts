@@ -27,7 +27,7 @@ export const ListInput: Codec.Shape<ListInput> =
     end_at: Codec.str,
     filter_type: Codec.str,
     page_token: Codec.strOpt,
-    page_size: Codec.numOpt
+    page_size: Codec.intOpt
   }))
 
 /**
@@ -51,25 +51,27 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 查询应用统计数据
  *
- * `GET /open-apis/aily/v1/app_stats` · Token kinds are not documented.
+ * `GET /open-apis/aily/v1/app_stats` · Token: tenant · Rate limit: 1/s.
  *
+ * Scopes, any of: `aily:stats:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/tenant-app_stat/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "aily.v1.tenant.app_stat.list",
-    method: "GET",
-    path: "/open-apis/aily/v1/app_stats",
-    tokens: ["tenant", "user"],
-    query: ["start_at", "end_at", "filter_type", "page_token", "page_size"],
-    paging: {
-      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant"> = /*#__PURE__*/ Paged.make({
+  id: "aily.v1.tenant.app_stat.list",
+  method: "GET",
+  path: "/open-apis/aily/v1/app_stats",
+  tokens: ["tenant"],
+  query: ["start_at", "end_at", "filter_type", "page_token", "page_size"],
+  paging: {
+    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /** @category structures */
 export interface ListOutputItems {

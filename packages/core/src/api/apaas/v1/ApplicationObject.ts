@@ -84,7 +84,7 @@ export interface SearchInput {
   readonly search_objects?: ReadonlyArray<SearchObjectParam> | undefined
   readonly page_token?: string | undefined
   readonly page_size?: string | undefined
-  readonly metadata?: "Label" | "SearchLayout" | undefined
+  readonly metadata?: "Label" | "SearchLayout" | (string & {}) | undefined
 }
 
 export const SearchInput: Codec.Shape<SearchInput> =
@@ -94,7 +94,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
     search_objects: Codec.listOpt(Codec.obj(SearchObjectParam)),
     page_token: Codec.strOpt,
     page_size: Codec.strOpt,
-    metadata: Codec.litOpt("Label", "SearchLayout")
+    metadata: Codec.listedOpt("Label", "SearchLayout")
   }))
 
 /**

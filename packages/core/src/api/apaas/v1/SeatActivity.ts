@@ -14,14 +14,14 @@ import { codes } from "../../../internal/codes/apaas.js"
  * @category inputs
  */
 export interface ListInput {
-  readonly seat_type: "per_user" | "per_user_per_app"
+  readonly seat_type: "per_user" | "per_user_per_app" | (string & {})
   readonly page_size: string
   readonly page_token?: string | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.seat_activity.list#input", () => ({
-    seat_type: Codec.lit("per_user", "per_user_per_app"),
+    seat_type: Codec.listed("per_user", "per_user_per_app"),
     page_size: Codec.str,
     page_token: Codec.strOpt
   }))

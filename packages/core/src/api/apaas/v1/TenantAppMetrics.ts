@@ -30,33 +30,35 @@ export const QueryInput: Codec.Shape<QueryInput> =
  * @category outputs
  */
 export interface QueryOutput {
-  readonly metrics?: ReadonlyArray<QueryOutputMetrics> | undefined
+  readonly metrics: ReadonlyArray<QueryOutputMetrics>
 }
 
 export const QueryOutput: Codec.Shape<QueryOutput> =
   /*#__PURE__*/ Codec.shape("apaas.v1.tenant_app_metrics.query#output", () => ({
-    metrics: Codec.listOpt(Codec.obj(QueryOutputMetrics))
+    metrics: Codec.list(Codec.obj(QueryOutputMetrics))
   }))
 
 /**
  * 获取应用运营数据
  *
- * `POST /open-apis/apaas/v1/tenant_app_metrics/query` · Token kinds are not documented.
+ * `POST /open-apis/apaas/v1/tenant_app_metrics/query` · Token: user · Rate limit: 10/s.
  *
+ * Scopes, any of: `app_engine:tenant_app_metrics:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/tenant_app_metrics/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.makeRequired({
-    id: "apaas.v1.tenant_app_metrics.query",
-    method: "POST",
-    path: "/open-apis/apaas/v1/tenant_app_metrics/query",
-    tokens: ["tenant", "user"],
-    body: "json",
-    repeatable: true,
-    codes,
-    input: QueryInput,
-    output: QueryOutput
-  })
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "apaas.v1.tenant_app_metrics.query",
+  method: "POST",
+  path: "/open-apis/apaas/v1/tenant_app_metrics/query",
+  tokens: ["user"],
+  body: "json",
+  repeatable: true,
+  codes,
+  input: QueryInput,
+  output: QueryOutput
+})
 
 /** @category structures */
 export interface QueryOutputMetrics {

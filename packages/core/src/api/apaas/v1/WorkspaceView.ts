@@ -61,7 +61,7 @@ export const ViewsGetOutput: Codec.Shape<ViewsGetOutput> =
  * `GET /open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records` · Token: user · Rate limit:
  * 10/s.
  *
- * Scopes, any of: `app_engine:workspace.table.record:read`.
+ * Scopes, any of: `app_engine:workspace.table.record:read`, `app_engine:workspace.table.record:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-view/views_get
  * @category endpoints

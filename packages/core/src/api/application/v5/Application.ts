@@ -14,7 +14,7 @@ import { codes } from "../../../internal/codes/application.js"
  * @category inputs
  */
 export interface FavouriteInput {
-  readonly language?: "zh_cn" | "en_us" | "ja_jp" | undefined
+  readonly language?: "zh_cn" | "en_us" | "ja_jp" | (string & {}) | undefined
   readonly page_token?: string | undefined
   /** Default: `10`. */
   readonly page_size?: number | undefined
@@ -22,7 +22,7 @@ export interface FavouriteInput {
 
 export const FavouriteInput: Codec.Shape<FavouriteInput> =
   /*#__PURE__*/ Codec.shape("application.v5.application.favourite#input", () => ({
-    language: Codec.litOpt("zh_cn", "en_us", "ja_jp"),
+    language: Codec.listedOpt("zh_cn", "en_us", "ja_jp"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
   }))
@@ -79,9 +79,9 @@ export const favourite: Paged.OptionalInput<FavouriteInput, FavouriteOutput, App
  * @category inputs
  */
 export interface RecommendInput {
-  readonly language?: "zh_cn" | "en_us" | "ja_jp" | undefined
+  readonly language?: "zh_cn" | "en_us" | "ja_jp" | (string & {}) | undefined
   /** Default: `"user_unremovable"`. */
-  readonly recommend_type?: "user_unremovable" | "user_removable" | undefined
+  readonly recommend_type?: "user_unremovable" | "user_removable" | (string & {}) | undefined
   readonly page_token?: string | undefined
   /** Default: `10`. */
   readonly page_size?: number | undefined
@@ -89,8 +89,8 @@ export interface RecommendInput {
 
 export const RecommendInput: Codec.Shape<RecommendInput> =
   /*#__PURE__*/ Codec.shape("application.v5.application.recommend#input", () => ({
-    language: Codec.litOpt("zh_cn", "en_us", "ja_jp"),
-    recommend_type: Codec.litOpt("user_unremovable", "user_removable"),
+    language: Codec.listedOpt("zh_cn", "en_us", "ja_jp"),
+    recommend_type: Codec.listedOpt("user_unremovable", "user_removable"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
   }))

@@ -36,7 +36,7 @@ export const SetInput: Codec.Shape<SetInput> =
 /**
  * 更新应用红点
  *
- * `POST /open-apis/application/v6/app_badge/set` · Token: tenant · Rate limit: a limit of its own.
+ * `POST /open-apis/application/v6/app_badge/set` · Token: tenant · Rate limit: 100/s.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/app_badge/set
  * @category endpoints

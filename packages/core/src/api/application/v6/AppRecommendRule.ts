@@ -49,7 +49,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取当前设置的推荐规则列表
  *
- * `GET /open-apis/application/v6/app_recommend_rules` · Token: tenant.
+ * `GET /open-apis/application/v6/app_recommend_rules` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `application:app_recommend_rule:readonly`.
  *

@@ -84,7 +84,7 @@ export const contactsRangeConfiguration: Endpoint.Endpoint<ContactsRangeConfigur
 export interface GetInput {
   readonly app_id: string
   /** At least 1 characters. */
-  readonly lang: "zh_cn" | "en_us" | "ja_jp"
+  readonly lang: "zh_cn" | "en_us" | "ja_jp" | (string & {})
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
@@ -92,7 +92,7 @@ export interface GetInput {
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.get#input", () => ({
     app_id: Codec.str,
-    lang: Codec.lit("zh_cn", "en_us", "ja_jp"),
+    lang: Codec.listed("zh_cn", "en_us", "ja_jp"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
   }))
 
@@ -143,9 +143,9 @@ export interface ListInput {
   /** Default: `"open_id"`. */
   readonly user_id_type?: string | undefined
   readonly lang: string
-  readonly status?: number | undefined
-  readonly payment_type?: number | undefined
-  readonly owner_type?: number | undefined
+  readonly status?: 0 | 1 | 2 | (number & {}) | undefined
+  readonly payment_type?: 0 | 1 | (number & {}) | undefined
+  readonly owner_type?: 0 | 1 | 2 | (number & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
@@ -154,9 +154,9 @@ export const ListInput: Codec.Shape<ListInput> =
     page_token: Codec.strOpt,
     user_id_type: Codec.strOpt,
     lang: Codec.str,
-    status: Codec.intOpt,
-    payment_type: Codec.intOpt,
-    owner_type: Codec.intOpt
+    status: Codec.listedOpt(0, 1, 2),
+    payment_type: Codec.listedOpt(0, 1),
+    owner_type: Codec.listedOpt(0, 1, 2)
   }))
 
 /**
@@ -211,7 +211,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Application2, "tenant"> = 
  */
 export interface PatchInput {
   readonly app_id: string
-  readonly lang: "zh_cn" | "en_us" | "ja_jp"
+  readonly lang: "zh_cn" | "en_us" | "ja_jp" | (string & {})
   /** 1 to 3 items. */
   readonly common_categories?: ReadonlyArray<string> | undefined
   readonly allow_refresh_token?: boolean | undefined
@@ -231,7 +231,7 @@ export interface PatchInput {
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.patch#input", () => ({
     app_id: Codec.str,
-    lang: Codec.lit("zh_cn", "en_us", "ja_jp"),
+    lang: Codec.listed("zh_cn", "en_us", "ja_jp"),
     common_categories: Codec.listOpt(Codec.str),
     allow_refresh_token: Codec.boolOpt,
     callback_info: Codec.objOpt(PatchCallbackInfoInput),
@@ -272,7 +272,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
  */
 export interface UnderauditlistInput {
   /** At least 1 characters. */
-  readonly lang: "zh_cn" | "en_us" | "ja_jp"
+  readonly lang: "zh_cn" | "en_us" | "ja_jp" | (string & {})
   readonly page_token?: string | undefined
   /** At most 50. Default: `20`. */
   readonly page_size?: number | undefined
@@ -282,7 +282,7 @@ export interface UnderauditlistInput {
 
 export const UnderauditlistInput: Codec.Shape<UnderauditlistInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.underauditlist#input", () => ({
-    lang: Codec.lit("zh_cn", "en_us", "ja_jp"),
+    lang: Codec.listed("zh_cn", "en_us", "ja_jp"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
@@ -309,8 +309,7 @@ export const UnderauditlistOutput: Codec.Shape<UnderauditlistOutput> =
 /**
  * 查看待审核的应用列表
  *
- * `GET /open-apis/application/v6/applications/underauditlist` · Token: tenant · Rate limit: a limit of its
- * own.
+ * `GET /open-apis/application/v6/applications/underauditlist` · Token: tenant · Rate limit: 100/min.
  *
  * Scopes, any of: `admin:app.info:readonly`.
  *
@@ -335,8 +334,7 @@ export const underauditlist: Paged.Paged<UnderauditlistInput, UnderauditlistOutp
 
 /** @category structures */
 export interface ApplicationOwner {
-  /** Known values: 0, 1, 2. */
-  readonly type: number
+  readonly type: 0 | 1 | 2 | (number & {})
   readonly owner_id?: string | undefined
   readonly name?: string | undefined
   readonly help_desk?: string | undefined
@@ -431,12 +429,9 @@ export const CallbackInfo: Codec.Shape<CallbackInfo> =
 export interface Application2 {
   readonly app_id: string
   readonly creator_id?: string | undefined
-  /** Known values: 0, 1, 2, 3. */
-  readonly status?: number | undefined
-  /** Known values: 0, 1, 2, 3. */
-  readonly scene_type?: number | undefined
-  /** Known values: 0, 1. */
-  readonly payment_type?: number | undefined
+  readonly status?: 0 | 1 | 2 | 3 | (number & {}) | undefined
+  readonly scene_type?: 0 | 1 | 2 | 3 | (number & {}) | undefined
+  readonly payment_type?: 0 | 1 | (number & {}) | undefined
   readonly create_source?:
     | "developer_console" | "base" | "app_engine" | "bot_builder" | "aily" | "unknown" | (string & {}) | undefined
   readonly redirect_urls?: ReadonlyArray<string> | undefined
@@ -504,8 +499,7 @@ export const Application2: Codec.Shape<Application2> =
 export interface ApplicationAppScope {
   readonly scope: string
   readonly description?: string | undefined
-  /** Known values: 1, 2, 3, 0. */
-  readonly level?: number | undefined
+  readonly level?: 1 | 2 | 3 | 0 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly token_types?: ReadonlyArray<"tenant" | "user" | (string & {})> | undefined
 }
@@ -522,12 +516,9 @@ export const ApplicationAppScope: Codec.Shape<ApplicationAppScope> =
 export interface Application {
   readonly app_id: string
   readonly creator_id?: string | undefined
-  /** Known values: 0, 1, 2, 3. */
-  readonly status?: number | undefined
-  /** Known values: 0, 1, 2, 3. */
-  readonly scene_type?: number | undefined
-  /** Known values: 0, 1. */
-  readonly payment_type?: number | undefined
+  readonly status?: 0 | 1 | 2 | 3 | (number & {}) | undefined
+  readonly scene_type?: 0 | 1 | 2 | 3 | (number & {}) | undefined
+  readonly payment_type?: 0 | 1 | (number & {}) | undefined
   readonly create_source?:
     | "developer_console" | "base" | "app_engine" | "bot_builder" | "aily" | "unknown" | (string & {}) | undefined
   readonly redirect_urls?: ReadonlyArray<string> | undefined
@@ -593,7 +584,7 @@ export const Application: Codec.Shape<Application> =
 
 /** @category structures */
 export interface PatchCallbackInfoInput {
-  readonly callback_type?: "webhook" | "websocket" | undefined
+  readonly callback_type?: "webhook" | "websocket" | (string & {}) | undefined
   readonly request_url?: string | undefined
   /** At most 99999 items. */
   readonly subscribed_callbacks?: ReadonlyArray<string> | undefined
@@ -601,7 +592,7 @@ export interface PatchCallbackInfoInput {
 
 export const PatchCallbackInfoInput: Codec.Shape<PatchCallbackInfoInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.patch#input.callback_info", () => ({
-    callback_type: Codec.litOpt("webhook", "websocket"),
+    callback_type: Codec.listedOpt("webhook", "websocket"),
     request_url: Codec.strOpt,
     subscribed_callbacks: Codec.listOpt(Codec.str)
   }))

@@ -19,7 +19,7 @@ export interface DepartmentOverviewInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
   readonly date: string
-  readonly cycle_type: 1 | 2 | 3
+  readonly cycle_type: 1 | 2 | 3 | (number & {})
   readonly department_id?: string | undefined
   /** At most 4. Default: `0`. */
   readonly recursion?: number | undefined
@@ -33,7 +33,7 @@ export const DepartmentOverviewInput: Codec.Shape<DepartmentOverviewInput> =
     app_id: Codec.str,
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     date: Codec.str,
-    cycle_type: Codec.lit(1, 2, 3),
+    cycle_type: Codec.listed(1, 2, 3),
     department_id: Codec.strOpt,
     recursion: Codec.intOpt,
     page_size: Codec.intOpt,
@@ -97,7 +97,7 @@ export interface MessagePushOverviewInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
   readonly date: string
-  readonly cycle_type: number
+  readonly cycle_type: 1 | 2 | 3 | (number & {})
   readonly department_id?: string | undefined
 }
 
@@ -106,7 +106,7 @@ export const MessagePushOverviewInput: Codec.Shape<MessagePushOverviewInput> =
     app_id: Codec.str,
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     date: Codec.str,
-    cycle_type: Codec.int,
+    cycle_type: Codec.listed(1, 2, 3),
     department_id: Codec.strOpt
   }))
 
@@ -159,9 +159,9 @@ export interface OverviewInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
   readonly date: string
-  readonly cycle_type: 1 | 2 | 3
+  readonly cycle_type: 1 | 2 | 3 | (number & {})
   readonly department_id?: string | undefined
-  readonly ability: "app" | "mp" | "h5" | "bot"
+  readonly ability: "app" | "mp" | "h5" | "bot" | (string & {})
 }
 
 export const OverviewInput: Codec.Shape<OverviewInput> =
@@ -169,9 +169,9 @@ export const OverviewInput: Codec.Shape<OverviewInput> =
     app_id: Codec.str,
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     date: Codec.str,
-    cycle_type: Codec.lit(1, 2, 3),
+    cycle_type: Codec.listed(1, 2, 3),
     department_id: Codec.strOpt,
-    ability: Codec.lit("app", "mp", "h5", "bot")
+    ability: Codec.listed("app", "mp", "h5", "bot")
   }))
 
 /**

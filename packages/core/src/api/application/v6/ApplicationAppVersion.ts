@@ -78,7 +78,7 @@ export const contactsRangeSuggest: Endpoint.Endpoint<ContactsRangeSuggestInput, 
 export interface GetInput {
   readonly app_id: string
   readonly version_id: string
-  readonly lang: "zh_cn" | "en_us" | "ja_jp"
+  readonly lang: "zh_cn" | "en_us" | "ja_jp" | (string & {})
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
@@ -87,7 +87,7 @@ export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.app_version.get#input", () => ({
     app_id: Codec.str,
     version_id: Codec.str,
-    lang: Codec.lit("zh_cn", "en_us", "ja_jp"),
+    lang: Codec.listed("zh_cn", "en_us", "ja_jp"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
   }))
 
@@ -135,7 +135,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
 export interface ListInput {
   readonly app_id: string
   /** At least 1 characters. */
-  readonly lang: "zh_cn" | "en_us" | "ja_jp"
+  readonly lang: "zh_cn" | "en_us" | "ja_jp" | (string & {})
   /** 1 to 50. Default: `20`. */
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
@@ -148,7 +148,7 @@ export interface ListInput {
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("application.v6.application.app_version.list#input", () => ({
     app_id: Codec.str,
-    lang: Codec.lit("zh_cn", "en_us", "ja_jp"),
+    lang: Codec.listed("zh_cn", "en_us", "ja_jp"),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     order: Codec.intOpt,
@@ -211,7 +211,7 @@ export interface PatchInput {
   readonly user_id_type: "open_id" | "union_id" | "user_id"
   readonly operator_id: string
   readonly reject_reason?: string | undefined
-  readonly status?: 0 | 1 | 2 | 3 | 4 | undefined
+  readonly status?: 0 | 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
 export const PatchInput: Codec.Shape<PatchInput> =
@@ -221,14 +221,14 @@ export const PatchInput: Codec.Shape<PatchInput> =
     user_id_type: Codec.lit("open_id", "union_id", "user_id"),
     operator_id: Codec.str,
     reject_reason: Codec.strOpt,
-    status: Codec.litOpt(0, 1, 2, 3, 4)
+    status: Codec.listedOpt(0, 1, 2, 3, 4)
   }))
 
 /**
  * 更新应用审核状态
  *
  * `PATCH /open-apis/application/v6/applications/:app_id/app_versions/:version_id` · Token: tenant · Rate
- * limit: a limit of its own.
+ * limit: 5/s.
  *
  * Scopes, any of: `application:application.app_version`.
  *
@@ -261,8 +261,7 @@ export interface ApplicationAppVersion {
   readonly i18n?: ReadonlyArray<Types.AppI18nInfo> | undefined
   readonly common_categories?: ReadonlyArray<string> | undefined
   readonly events?: ReadonlyArray<string> | undefined
-  /** Known values: 0, 1, 2, 3, 4. */
-  readonly status?: number | undefined
+  readonly status?: 0 | 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly create_time?: string | undefined
   readonly publish_time?: string | undefined
   readonly ability?: AppAbility | undefined
@@ -319,8 +318,7 @@ export const AppAbility: Codec.Shape<AppAbility> =
 
 /** @category structures */
 export interface Gadget {
-  /** Known values: 1, 2, 4. */
-  readonly enable_pc_mode?: number | undefined
+  readonly enable_pc_mode?: 1 | 2 | 4 | (number & {}) | undefined
   readonly schema_urls?: ReadonlyArray<string> | undefined
   readonly pc_use_mobile_pkg?: boolean | undefined
   readonly pc_version?: string | undefined
@@ -369,8 +367,7 @@ export interface CloudDoc {
   readonly space_url?: string | undefined
   readonly i18n?: ReadonlyArray<Shared.CloudDocI18nInfo> | undefined
   readonly icon_url?: string | undefined
-  /** Known values: 0, 1. */
-  readonly mode?: number | undefined
+  readonly mode?: 0 | 1 | (number & {}) | undefined
 }
 
 export const CloudDoc: Codec.Shape<CloudDoc> = /*#__PURE__*/ Codec.shape("application#CloudDoc", () => ({

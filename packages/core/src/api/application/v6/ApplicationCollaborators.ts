@@ -123,12 +123,12 @@ export const AppCollaborator: Codec.Shape<AppCollaborator> =
 
 /** @category structures */
 export interface AppCollaboratorInput {
-  readonly type: "administrator" | "developer" | "operator"
+  readonly type: "administrator" | "developer" | "operator" | (string & {})
   readonly user_id: string
 }
 
 export const AppCollaboratorInput: Codec.Shape<AppCollaboratorInput> =
   /*#__PURE__*/ Codec.shape("application#AppCollaboratorInput", () => ({
-    type: Codec.lit("administrator", "developer", "operator"),
+    type: Codec.listed("administrator", "developer", "operator"),
     user_id: Codec.str
   }))

@@ -20,7 +20,7 @@ export interface PatchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
-  readonly contacts_range_type: "equal_to_availability" | "some" | "all"
+  readonly contacts_range_type: "equal_to_availability" | "some" | "all" | (string & {})
   readonly add_visible_list?: Types.AppVisibilityIdList | undefined
   readonly del_visible_list?: Types.AppVisibilityIdList | undefined
 }
@@ -30,7 +30,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
     app_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    contacts_range_type: Codec.lit("equal_to_availability", "some", "all"),
+    contacts_range_type: Codec.listed("equal_to_availability", "some", "all"),
     add_visible_list: Codec.objOpt(Types.AppVisibilityIdList),
     del_visible_list: Codec.objOpt(Types.AppVisibilityIdList)
   }))

@@ -18,8 +18,8 @@ export interface ListInput {
   readonly app_id: string
   readonly from_date?: string | undefined
   readonly to_date?: string | undefined
-  readonly feedback_type?: 1 | 2 | undefined
-  readonly status?: 0 | 1 | 2 | 3 | undefined
+  readonly feedback_type?: 1 | 2 | (number & {}) | undefined
+  readonly status?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   readonly page_token?: string | undefined
@@ -32,8 +32,8 @@ export const ListInput: Codec.Shape<ListInput> =
     app_id: Codec.str,
     from_date: Codec.strOpt,
     to_date: Codec.strOpt,
-    feedback_type: Codec.litOpt(1, 2),
-    status: Codec.litOpt(0, 1, 2, 3),
+    feedback_type: Codec.listedOpt(1, 2),
+    status: Codec.listedOpt(0, 1, 2, 3),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt
@@ -64,6 +64,8 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * Scopes, any of: `application:application.feedback.feedback_info`.
  *
+ * Scopes that open further fields: `directory:employee.base.email:read`.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/list
  * @category endpoints
  */
@@ -93,7 +95,7 @@ export interface PatchInput {
   readonly feedback_id: string
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
-  readonly status: 0 | 1 | 2 | 3
+  readonly status: 0 | 1 | 2 | 3 | (number & {})
   readonly operator_id: string
 }
 
@@ -102,7 +104,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
     app_id: Codec.str,
     feedback_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-    status: Codec.lit(0, 1, 2, 3),
+    status: Codec.listed(0, 1, 2, 3),
     operator_id: Codec.str
   }))
 
@@ -135,14 +137,11 @@ export interface ApplicationFeedback {
   readonly app_id: string
   readonly feedback_time: string
   readonly tenant_name?: string | undefined
-  /** Known values: 1, 2. */
-  readonly feedback_type: number
-  /** Known values: 0, 1, 2, 3. */
-  readonly status: number
+  readonly feedback_type: 1 | 2 | (number & {})
+  readonly status: 0 | 1 | 2 | 3 | (number & {})
   readonly fault_type?: ReadonlyArray<number> | undefined
   readonly fault_time?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly source?: number | undefined
+  readonly source?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   /** Given with the scope `contact:user.email:readonly` or `contact:user.phone:readonly`. */
   readonly contact?: string | undefined
   readonly update_time?: string | undefined

@@ -11,7 +11,7 @@ import { codes } from "../../../internal/codes/application.js"
 /**
  * 向管理员申请授权
  *
- * `POST /open-apis/application/v6/scopes/apply` · Token: tenant · Rate limit: a limit of its own.
+ * `POST /open-apis/application/v6/scopes/apply` · Token: tenant · Rate limit: 100/min.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/apply
  * @category endpoints
@@ -44,7 +44,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 查询租户授权状态
  *
- * `GET /open-apis/application/v6/scopes` · Token: tenant · Rate limit: a limit of its own.
+ * `GET /open-apis/application/v6/scopes` · Token: tenant · Rate limit: 100/min.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/list
  * @category endpoints
@@ -62,8 +62,7 @@ export const list: Endpoint.OptionalInput<Codec.Empty, ListOutput, "tenant"> = /
 /** @category structures */
 export interface Scope {
   readonly scope_name: string
-  /** Known values: 1, 2. */
-  readonly grant_status: number
+  readonly grant_status: 1 | 2 | (number & {})
   /** Not in the documentation. */
   readonly scope_type?: "tenant" | "user" | (string & {}) | undefined
 }

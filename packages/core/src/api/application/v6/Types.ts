@@ -36,8 +36,7 @@ export const AppVisibleList: Codec.Shape<AppVisibleList> =
 export interface AppScope {
   readonly scope: string
   readonly description?: string | undefined
-  /** Known values: 1, 2, 3, 0. */
-  readonly level?: number | undefined
+  readonly level?: 1 | 2 | 3 | 0 | (number & {}) | undefined
   readonly token_types?: ReadonlyArray<"tenant" | "user" | (string & {})> | undefined
 }
 

@@ -57,7 +57,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "
 export interface AppI18nInfo2Input {
   readonly i18n_key:
     | "zh_cn" | "en_us" | "ja_jp" | "zh_hk" | "zh_tw" | "id_id" | "ms_my" | "de_de" | "es_es" | "fr_fr"
-    | "it_it" | "pt_br" | "vi_vn" | "ru_ru" | "th_th" | "ko_kr"
+    | "it_it" | "pt_br" | "vi_vn" | "ru_ru" | "th_th" | "ko_kr" | (string & {})
   /** At least 1 characters. */
   readonly name?: string | undefined
   /** At least 1 characters. */
@@ -67,7 +67,7 @@ export interface AppI18nInfo2Input {
 
 export const AppI18nInfo2Input: Codec.Shape<AppI18nInfo2Input> =
   /*#__PURE__*/ Codec.shape("application#AppI18nInfo2Input", () => ({
-    i18n_key: Codec.lit(
+    i18n_key: Codec.listed(
       "zh_cn", "en_us", "ja_jp", "zh_hk", "zh_tw", "id_id", "ms_my", "de_de", "es_es", "fr_fr", "it_it",
       "pt_br", "vi_vn", "ru_ru", "th_th", "ko_kr"
     ),

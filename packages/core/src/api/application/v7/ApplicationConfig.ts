@@ -69,13 +69,13 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "
 /** @category structures */
 export interface AppConfigScopeItem {
   readonly scope_name: string
-  readonly token_type: "user" | "tenant"
+  readonly token_type: "user" | "tenant" | (string & {})
 }
 
 export const AppConfigScopeItem: Codec.Shape<AppConfigScopeItem> =
   /*#__PURE__*/ Codec.shape("application#AppConfigScopeItem", () => ({
     scope_name: Codec.str,
-    token_type: Codec.lit("user", "tenant")
+    token_type: Codec.listed("user", "tenant")
   }))
 
 /** @category structures */
@@ -134,7 +134,7 @@ export const AppConfigScope: Codec.Shape<AppConfigScope> =
 
 /** @category structures */
 export interface AppConfigEvent {
-  readonly subscription_type: "webhook" | "websocket"
+  readonly subscription_type: "webhook" | "websocket" | (string & {})
   readonly request_url?: string | undefined
   /** At most 2000 items. */
   readonly add_events?: ReadonlyArray<string> | undefined
@@ -144,7 +144,7 @@ export interface AppConfigEvent {
 
 export const AppConfigEvent: Codec.Shape<AppConfigEvent> =
   /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.event", () => ({
-    subscription_type: Codec.lit("webhook", "websocket"),
+    subscription_type: Codec.listed("webhook", "websocket"),
     request_url: Codec.strOpt,
     add_events: Codec.listOpt(Codec.str),
     remove_events: Codec.listOpt(Codec.str)
@@ -178,13 +178,13 @@ export const AppConfigVisibility: Codec.Shape<AppConfigVisibility> =
 
 /** @category structures */
 export interface AppConfigContactsRange {
-  readonly contacts_range_type: "equal_to_availability" | "some" | "all"
+  readonly contacts_range_type: "equal_to_availability" | "some" | "all" | (string & {})
   readonly visible_list?: AppVisibilityIdListInput | undefined
 }
 
 export const AppConfigContactsRange: Codec.Shape<AppConfigContactsRange> =
   /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.contacts", () => ({
-    contacts_range_type: Codec.lit("equal_to_availability", "some", "all"),
+    contacts_range_type: Codec.listed("equal_to_availability", "some", "all"),
     visible_list: Codec.objOpt(AppVisibilityIdListInput)
   }))
 
@@ -204,7 +204,7 @@ export const EventAndCallbackEncryptStrategy: Codec.Shape<EventAndCallbackEncryp
 
 /** @category structures */
 export interface AppConfigCallback {
-  readonly callback_type: "webhook" | "websocket"
+  readonly callback_type: "webhook" | "websocket" | (string & {})
   readonly request_url?: string | undefined
   /** At most 50 items. */
   readonly add_callbacks?: ReadonlyArray<string> | undefined
@@ -214,7 +214,7 @@ export interface AppConfigCallback {
 
 export const AppConfigCallback: Codec.Shape<AppConfigCallback> =
   /*#__PURE__*/ Codec.shape("application.v7.application.config.patch#input.callback", () => ({
-    callback_type: Codec.lit("webhook", "websocket"),
+    callback_type: Codec.listed("webhook", "websocket"),
     request_url: Codec.strOpt,
     add_callbacks: Codec.listOpt(Codec.str),
     remove_callbacks: Codec.listOpt(Codec.str)

@@ -15,8 +15,8 @@ import { codes } from "../../../internal/codes/application.js"
  */
 export interface CreateInput {
   readonly app_id: string
-  readonly mobile_default_ability?: "gadget" | "web_app" | "bot" | undefined
-  readonly pc_default_ability?: "gadget" | "web_app" | "bot" | undefined
+  readonly mobile_default_ability?: "gadget" | "web_app" | "bot" | (string & {}) | undefined
+  readonly pc_default_ability?: "gadget" | "web_app" | "bot" | (string & {}) | undefined
   readonly remark: string
   readonly changelog: string
   readonly version?: string | undefined
@@ -25,8 +25,8 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("application.v7.application.publish.create#input", () => ({
     app_id: Codec.str,
-    mobile_default_ability: Codec.litOpt("gadget", "web_app", "bot"),
-    pc_default_ability: Codec.litOpt("gadget", "web_app", "bot"),
+    mobile_default_ability: Codec.listedOpt("gadget", "web_app", "bot"),
+    pc_default_ability: Codec.listedOpt("gadget", "web_app", "bot"),
     remark: Codec.str,
     changelog: Codec.str,
     version: Codec.strOpt

@@ -102,7 +102,7 @@ export interface UpdateInput {
   readonly message_id: string
   readonly status:
     | "APPROVED" | "REJECTED" | "CANCELLED" | "FORWARDED" | "ROLLBACK" | "ADD" | "DELETED" | "PROCESSED"
-    | "CUSTOM"
+    | "CUSTOM" | (string & {})
   readonly status_name?: string | undefined
   readonly detail_action_name?: string | undefined
   readonly i18n_resources: ReadonlyArray<Shared.I18nResourceInput>
@@ -111,7 +111,7 @@ export interface UpdateInput {
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("approval.v1.message.update#input", () => ({
     message_id: Codec.str,
-    status: Codec.lit(
+    status: Codec.listed(
       "APPROVED", "REJECTED", "CANCELLED", "FORWARDED", "ROLLBACK", "ADD", "DELETED", "PROCESSED", "CUSTOM"
     ),
     status_name: Codec.strOpt,
@@ -221,7 +221,7 @@ export const SendActionCallbackInput: Codec.Shape<SendActionCallbackInput> =
 
 /** @category structures */
 export interface SendActionConfigsInput {
-  readonly action_type: "APPROVE" | "REJECT" | "KEY"
+  readonly action_type: "APPROVE" | "REJECT" | "KEY" | (string & {})
   readonly action_name?: string | undefined
   readonly is_need_reason?: boolean | undefined
   readonly is_reason_required?: boolean | undefined
@@ -231,7 +231,7 @@ export interface SendActionConfigsInput {
 
 export const SendActionConfigsInput: Codec.Shape<SendActionConfigsInput> =
   /*#__PURE__*/ Codec.shape("approval.v1.message.send#input.action_configs", () => ({
-    action_type: Codec.lit("APPROVE", "REJECT", "KEY"),
+    action_type: Codec.listed("APPROVE", "REJECT", "KEY"),
     action_name: Codec.strOpt,
     is_need_reason: Codec.boolOpt,
     is_reason_required: Codec.boolOpt,

@@ -108,12 +108,12 @@ export const CreateDescriptionInput: Codec.Shape<CreateDescriptionInput> =
 
 /** @category structures */
 export interface CreateViewersInput {
-  readonly viewer_type?: "TENANT" | "DEPARTMENT" | "USER" | "NONE" | undefined
+  readonly viewer_type?: "TENANT" | "DEPARTMENT" | "USER" | "NONE" | (string & {}) | undefined
   readonly viewer_id?: string | undefined
 }
 
 export const CreateViewersInput: Codec.Shape<CreateViewersInput> =
   /*#__PURE__*/ Codec.shape("approval.v3.external.approval.create#input.viewers", () => ({
-    viewer_type: Codec.litOpt("TENANT", "DEPARTMENT", "USER", "NONE"),
+    viewer_type: Codec.listedOpt("TENANT", "DEPARTMENT", "USER", "NONE"),
     viewer_id: Codec.strOpt
   }))

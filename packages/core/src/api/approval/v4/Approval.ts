@@ -90,6 +90,69 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
   })
 
 /**
+ * What `detail` takes.
+ *
+ * @category inputs
+ */
+export interface DetailInput {
+  readonly approval_code: string
+  readonly locale?:
+    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
+    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {}) | undefined
+}
+
+export const DetailInput: Codec.Shape<DetailInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.detail#input", () => ({
+    approval_code: Codec.str,
+    locale: Codec.listedOpt(
+      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
+      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+    )
+  }))
+
+/**
+ * What `detail` gives.
+ *
+ * @category outputs
+ */
+export interface DetailOutput {
+  readonly approval_name?: string | undefined
+  readonly form?: string | undefined
+  readonly node_list?: ReadonlyArray<DetailOutputNodeList> | undefined
+}
+
+export const DetailOutput: Codec.Shape<DetailOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.detail#output", () => ({
+    approval_name: Codec.strOpt,
+    form: Codec.strOpt,
+    node_list: Codec.listOpt(Codec.obj(DetailOutputNodeList))
+  }))
+
+/**
+ * 获取审批定义详情
+ *
+ * `GET /open-apis/approval/v4/approvals/:approval_code/detail` · Token: user.
+ *
+ * Scopes, any of: `approval:approval:read`.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const detail: Endpoint.Endpoint<DetailInput, DetailOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.approval.detail",
+    method: "GET",
+    path: "/open-apis/approval/v4/approvals/:approval_code/detail",
+    tokens: ["user"],
+    query: ["locale"],
+    codes,
+    input: DetailInput,
+    output: DetailOutput
+  })
+
+/**
  * What `get` takes.
  *
  * @category inputs
@@ -98,7 +161,7 @@ export interface GetInput {
   readonly approval_code: string
   readonly locale?:
     | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
-    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | undefined
+    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {}) | undefined
   readonly with_admin_id?: boolean | undefined
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
@@ -110,7 +173,7 @@ export interface GetInput {
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.get#input", () => ({
     approval_code: Codec.str,
-    locale: Codec.litOpt(
+    locale: Codec.listedOpt(
       "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
       "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
     ),
@@ -169,6 +232,72 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
 })
 
 /**
+ * What `searchLaunchable` takes.
+ *
+ * @category inputs
+ */
+export interface SearchLaunchableInput {
+  readonly keyword?: string | undefined
+  readonly locale?: string | undefined
+  /** 1 to 100. Default: `20`. */
+  readonly page_size?: number | undefined
+  readonly page_token?: string | undefined
+}
+
+export const SearchLaunchableInput: Codec.Shape<SearchLaunchableInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.search_launchable#input", () => ({
+    keyword: Codec.strOpt,
+    locale: Codec.strOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
+
+/**
+ * What `searchLaunchable` gives.
+ *
+ * @category outputs
+ */
+export interface SearchLaunchableOutput {
+  readonly approvals: ReadonlyArray<SearchLaunchableOutputApprovals>
+  readonly has_more?: boolean | undefined
+  readonly page_token?: string | undefined
+}
+
+export const SearchLaunchableOutput: Codec.Shape<SearchLaunchableOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.search_launchable#output", () => ({
+    approvals: Codec.list(Codec.obj(SearchLaunchableOutputApprovals)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
+
+/**
+ * 搜索可发起的审批定义
+ *
+ * `POST /open-apis/approval/v4/approvals/search_launchable` · Token: user.
+ *
+ * Scopes, any of: `approval:approval:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/search_launchable
+ * @category endpoints
+ */
+export const searchLaunchable: Paged.OptionalInput<SearchLaunchableInput, SearchLaunchableOutput, SearchLaunchableOutputApprovals, "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "approval.v4.approval.search_launchable",
+    method: "POST",
+    path: "/open-apis/approval/v4/approvals/search_launchable",
+    tokens: ["user"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "approvals", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: SearchLaunchableInput,
+    output: SearchLaunchableOutput
+  })
+
+/**
  * What `subscribe` takes.
  *
  * @category inputs
@@ -185,7 +314,7 @@ export const SubscribeInput: Codec.Shape<SubscribeInput> =
 /**
  * 订阅审批事件
  *
- * `POST /open-apis/approval/v4/approvals/:approval_code/subscribe` · Token: tenant · Rate limit: 100/min.
+ * `POST /open-apis/approval/v4/approvals/:approval_code/subscribe` · Token: tenant · Rate limit: 20/s.
  *
  * Scopes, any of: `approval:approval`, `approval:definition`.
  *
@@ -247,14 +376,14 @@ export interface ListInput {
   /** At most 50. */
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
-  readonly locale?: "zh-CN" | "en-US" | "ja-JP" | undefined
+  readonly locale?: "zh-CN" | "en-US" | "ja-JP" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.list#input", () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
-    locale: Codec.litOpt("zh-CN", "en-US", "ja-JP")
+    locale: Codec.listedOpt("zh-CN", "en-US", "ja-JP")
   }))
 
 /**
@@ -300,14 +429,14 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
 export interface ApprovalApproverCcer {
   readonly type:
     | "Supervisor" | "SupervisorTopDown" | "DepartmentManager" | "DepartmentManagerTopDown" | "Personal"
-    | "Free"
+    | "Free" | (string & {})
   readonly user_id?: string | undefined
   readonly level?: string | undefined
 }
 
 export const ApprovalApproverCcer: Codec.Shape<ApprovalApproverCcer> =
   /*#__PURE__*/ Codec.shape("approval#ApprovalApproverCcer", () => ({
-    type: Codec.lit(
+    type: Codec.listed(
       "Supervisor", "SupervisorTopDown", "DepartmentManager", "DepartmentManagerTopDown", "Personal", "Free"
     ),
     user_id: Codec.strOpt,
@@ -331,26 +460,27 @@ export const ApprovalForm: Codec.Shape<ApprovalForm> =
 export interface ApprovalNode {
   readonly id: string
   readonly name?: string | undefined
-  readonly node_type?: "AND" | "OR" | "SEQUENTIAL" | undefined
+  readonly node_type?: "AND" | "OR" | "SEQUENTIAL" | (string & {}) | undefined
   readonly approver?: ReadonlyArray<ApprovalApproverCcer> | undefined
   readonly ccer?: ReadonlyArray<ApprovalApproverCcer> | undefined
   readonly privilege_field?: FieldGroup | undefined
   readonly approver_chosen_multi?: boolean | undefined
   readonly approver_chosen_range?: ReadonlyArray<ApproverRange> | undefined
-  readonly starter_assignee?: "STARTER" | "AUTO_PASS" | "SUPERVISOR" | "DEPARTMENT_MANAGER" | undefined
+  readonly starter_assignee?:
+    | "STARTER" | "AUTO_PASS" | "SUPERVISOR" | "DEPARTMENT_MANAGER" | (string & {}) | undefined
 }
 
 export const ApprovalNode: Codec.Shape<ApprovalNode> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.node_list", () => ({
     id: Codec.str,
     name: Codec.strOpt,
-    node_type: Codec.litOpt("AND", "OR", "SEQUENTIAL"),
+    node_type: Codec.listedOpt("AND", "OR", "SEQUENTIAL"),
     approver: Codec.listOpt(Codec.obj(ApprovalApproverCcer)),
     ccer: Codec.listOpt(Codec.obj(ApprovalApproverCcer)),
     privilege_field: Codec.objOpt(FieldGroup),
     approver_chosen_multi: Codec.boolOpt,
     approver_chosen_range: Codec.listOpt(Codec.obj(ApproverRange)),
-    starter_assignee: Codec.litOpt("STARTER", "AUTO_PASS", "SUPERVISOR", "DEPARTMENT_MANAGER")
+    starter_assignee: Codec.listedOpt("STARTER", "AUTO_PASS", "SUPERVISOR", "DEPARTMENT_MANAGER")
   }))
 
 /** @category structures */
@@ -367,13 +497,13 @@ export const FieldGroup: Codec.Shape<FieldGroup> =
 
 /** @category structures */
 export interface ApproverRange {
-  readonly type?: "ALL" | "PERSONAL" | "ROLE" | undefined
+  readonly type?: "ALL" | "PERSONAL" | "ROLE" | (string & {}) | undefined
   readonly id_list?: ReadonlyArray<string> | undefined
 }
 
 export const ApproverRange: Codec.Shape<ApproverRange> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.node_list.approver_chosen_range", () => ({
-    type: Codec.litOpt("ALL", "PERSONAL", "ROLE"),
+    type: Codec.listedOpt("ALL", "PERSONAL", "ROLE"),
     id_list: Codec.listOpt(Codec.str)
   }))
 
@@ -381,9 +511,9 @@ export const ApproverRange: Codec.Shape<ApproverRange> =
 export interface ApprovalSetting {
   readonly revert_interval?: number | undefined
   readonly revert_option?: number | undefined
-  readonly reject_option?: 0 | 1 | undefined
+  readonly reject_option?: 0 | 1 | (number & {}) | undefined
   /** Default: `1`. */
-  readonly quick_approval_option?: 0 | 1 | undefined
+  readonly quick_approval_option?: 0 | 1 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly overtime_disable?: boolean | undefined
   /** Not in the documentation. */
@@ -398,12 +528,12 @@ export const ApprovalSetting: Codec.Shape<ApprovalSetting> =
   /*#__PURE__*/ Codec.shape("approval.v4.approval.create#input.settings", () => ({
     revert_interval: Codec.intOpt,
     revert_option: Codec.intOpt,
-    reject_option: Codec.litOpt(0, 1),
-    quick_approval_option: Codec.litOpt(0, 1),
+    reject_option: Codec.listedOpt(0, 1),
+    quick_approval_option: Codec.listedOpt(0, 1),
     overtime_disable: Codec.boolOpt,
-    overtime_notice_time: Codec.numOpt,
-    overtime_close_time: Codec.numOpt,
-    overtime_recover_time: Codec.numOpt
+    overtime_notice_time: Codec.intOpt,
+    overtime_close_time: Codec.intOpt,
+    overtime_recover_time: Codec.intOpt
   }))
 
 /** @category structures */
@@ -422,6 +552,42 @@ export const ApprovalConfig: Codec.Shape<ApprovalConfig> =
     can_update_process: Codec.bool,
     can_update_revert: Codec.bool,
     help_url: Codec.strOpt
+  }))
+
+/** @category structures */
+export interface DetailOutputNodeList {
+  readonly approver_chosen_multi?: boolean | undefined
+  readonly approver_chosen_range?: ReadonlyArray<DetailOutputNodeListApproverChosenRange> | undefined
+  readonly custom_node_id?: string | undefined
+  readonly name?: string | undefined
+  readonly need_approver?: boolean | undefined
+  readonly node_id?: string | undefined
+  readonly node_type?: "AND" | "OR" | "SEQUENTIAL" | "CC_NODE" | (string & {}) | undefined
+  readonly require_signature?: boolean | undefined
+}
+
+export const DetailOutputNodeList: Codec.Shape<DetailOutputNodeList> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.detail#output.node_list", () => ({
+    approver_chosen_multi: Codec.boolOpt,
+    approver_chosen_range: Codec.listOpt(Codec.obj(DetailOutputNodeListApproverChosenRange)),
+    custom_node_id: Codec.strOpt,
+    name: Codec.strOpt,
+    need_approver: Codec.boolOpt,
+    node_id: Codec.strOpt,
+    node_type: Codec.openOpt("AND", "OR", "SEQUENTIAL", "CC_NODE"),
+    require_signature: Codec.boolOpt
+  }))
+
+/** @category structures */
+export interface DetailOutputNodeListApproverChosenRange {
+  readonly approver_range_ids?: ReadonlyArray<string> | undefined
+  readonly approver_range_type?: 0 | 1 | 2 | (number & {}) | undefined
+}
+
+export const DetailOutputNodeListApproverChosenRange: Codec.Shape<DetailOutputNodeListApproverChosenRange> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.detail#output.node_list.approver_chosen_range", () => ({
+    approver_range_ids: Codec.listOpt(Codec.str),
+    approver_range_type: Codec.openOpt(0, 1, 2)
   }))
 
 /** @category structures */
@@ -450,8 +616,7 @@ export const ApprovalNodeInfo: Codec.Shape<ApprovalNodeInfo> =
 
 /** @category structures */
 export interface ApproverChosenRange {
-  /** Known values: 0, 1, 2. */
-  readonly approver_range_type?: number | undefined
+  readonly approver_range_type?: 0 | 1 | 2 | (number & {}) | undefined
   readonly approver_range_ids?: ReadonlyArray<string> | undefined
 }
 
@@ -473,6 +638,24 @@ export const ApprovalViewerInfo: Codec.Shape<ApprovalViewerInfo> =
     type: Codec.open("TENANT", "DEPARTMENT", "USER", "ROLE", "USER_GROUP", "NONE"),
     id: Codec.strOpt,
     user_id: Codec.strOpt
+  }))
+
+/** @category structures */
+export interface SearchLaunchableOutputApprovals {
+  readonly approval_code?: string | undefined
+  readonly approval_name?: string | undefined
+  readonly create_link?: string | undefined
+  readonly description?: string | undefined
+  readonly is_external?: boolean | undefined
+}
+
+export const SearchLaunchableOutputApprovals: Codec.Shape<SearchLaunchableOutputApprovals> =
+  /*#__PURE__*/ Codec.shape("approval.v4.approval.search_launchable#output.approvals", () => ({
+    approval_code: Codec.strOpt,
+    approval_name: Codec.strOpt,
+    create_link: Codec.strOpt,
+    description: Codec.strOpt,
+    is_external: Codec.boolOpt
   }))
 
 /** @category structures */

@@ -17,8 +17,8 @@ export interface ListInput {
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
   readonly root_district_id?: string | undefined
-  readonly list_type?: "sub_level" | "leaf_level" | undefined
-  readonly locale?: "zh-CN" | "en-US" | undefined
+  readonly list_type?: "sub_level" | "leaf_level" | (string & {}) | undefined
+  readonly locale?: "zh-CN" | "en-US" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
@@ -26,8 +26,8 @@ export const ListInput: Codec.Shape<ListInput> =
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     root_district_id: Codec.strOpt,
-    list_type: Codec.litOpt("sub_level", "leaf_level"),
-    locale: Codec.litOpt("zh-CN", "en-US")
+    list_type: Codec.listedOpt("sub_level", "leaf_level"),
+    locale: Codec.listedOpt("zh-CN", "en-US")
   }))
 
 /**
@@ -82,7 +82,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, District, "tenant"
  * @category inputs
  */
 export interface SearchInput {
-  readonly locale?: "zh-CN" | "en-us" | undefined
+  readonly locale?: "zh-CN" | "en-us" | "en-US" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly page_size?: number | undefined
   /** Not in the documentation. */
@@ -94,7 +94,7 @@ export interface SearchInput {
 
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.district.search#input", () => ({
-    locale: Codec.litOpt("zh-CN", "en-us"),
+    locale: Codec.listedOpt("zh-CN", "en-us", "en-US"),
     page_size: Codec.numOpt,
     page_token: Codec.strOpt,
     district_ids: Codec.listOpt(Codec.str),

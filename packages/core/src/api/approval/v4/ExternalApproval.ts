@@ -203,14 +203,19 @@ export const ApprovalCreateViewers: Codec.Shape<ApprovalCreateViewers> =
 
 /** @category structures */
 export interface I18nResource {
-  readonly locale: "zh-CN" | "en-US" | "ja-JP" | (string & {})
+  readonly locale:
+    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
+    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {})
   readonly texts: ReadonlyArray<Types.I18nResourceText>
   readonly is_default: boolean
 }
 
 export const I18nResource: Codec.Shape<I18nResource> =
   /*#__PURE__*/ Codec.shape("approval#I18nResource", () => ({
-    locale: Codec.open("zh-CN", "en-US", "ja-JP"),
+    locale: Codec.open(
+      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
+      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+    ),
     texts: Codec.list(Codec.obj(Types.I18nResourceText)),
     is_default: Codec.bool
   }))

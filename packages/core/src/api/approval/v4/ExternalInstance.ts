@@ -67,7 +67,8 @@ export const check: Endpoint.Endpoint<CheckInput, CheckOutput, "tenant"> =
  */
 export interface CreateInput {
   readonly approval_code: string
-  readonly status: "PENDING" | "APPROVED" | "REJECTED" | "CANCELED" | "DELETED" | "HIDDEN" | "TERMINATED"
+  readonly status:
+    | "PENDING" | "APPROVED" | "REJECTED" | "CANCELED" | "DELETED" | "HIDDEN" | "TERMINATED" | (string & {})
   readonly extra?: string | undefined
   readonly instance_id: string
   readonly links: ExternalInstanceLink
@@ -81,8 +82,8 @@ export interface CreateInput {
   readonly start_time: string
   readonly end_time: string
   readonly update_time: string
-  readonly display_method?: "BROWSER" | "SIDEBAR" | "NORMAL" | "TRUSTEESHIP" | undefined
-  readonly update_mode?: "REPLACE" | "UPDATE" | undefined
+  readonly display_method?: "BROWSER" | "SIDEBAR" | "NORMAL" | "TRUSTEESHIP" | (string & {}) | undefined
+  readonly update_mode?: "REPLACE" | "UPDATE" | (string & {}) | undefined
   /** At most 300 items. */
   readonly task_list?: ReadonlyArray<ExternalInstanceTaskNode> | undefined
   /** At most 200 items. */
@@ -98,7 +99,7 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.external_instance.create#input", () => ({
     approval_code: Codec.str,
-    status: Codec.lit("PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED", "HIDDEN", "TERMINATED"),
+    status: Codec.listed("PENDING", "APPROVED", "REJECTED", "CANCELED", "DELETED", "HIDDEN", "TERMINATED"),
     extra: Codec.strOpt,
     instance_id: Codec.str,
     links: Codec.obj(ExternalInstanceLink),
@@ -112,8 +113,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     start_time: Codec.str,
     end_time: Codec.str,
     update_time: Codec.str,
-    display_method: Codec.litOpt("BROWSER", "SIDEBAR", "NORMAL", "TRUSTEESHIP"),
-    update_mode: Codec.litOpt("REPLACE", "UPDATE"),
+    display_method: Codec.listedOpt("BROWSER", "SIDEBAR", "NORMAL", "TRUSTEESHIP"),
+    update_mode: Codec.listedOpt("REPLACE", "UPDATE"),
     task_list: Codec.listOpt(Codec.obj(ExternalInstanceTaskNode)),
     cc_list: Codec.listOpt(Codec.obj(CcNodeInput)),
     i18n_resources: Codec.list(Codec.obj(Types.I18nResource2Input)),
@@ -201,7 +202,7 @@ export const ExternalInstanceForm: Codec.Shape<ExternalInstanceForm> =
 
 /** @category structures */
 export interface ActionConfigInput {
-  readonly action_type: "APPROVE" | "REJECT" | "{KEY}"
+  readonly action_type: "APPROVE" | "REJECT" | "{KEY}" | (string & {})
   readonly action_name?: string | undefined
   readonly is_need_reason?: boolean | undefined
   readonly is_reason_required?: boolean | undefined
@@ -210,7 +211,7 @@ export interface ActionConfigInput {
 
 export const ActionConfigInput: Codec.Shape<ActionConfigInput> =
   /*#__PURE__*/ Codec.shape("approval#ActionConfigInput", () => ({
-    action_type: Codec.lit("APPROVE", "REJECT", "{KEY}"),
+    action_type: Codec.listed("APPROVE", "REJECT", "{KEY}"),
     action_name: Codec.strOpt,
     is_need_reason: Codec.boolOpt,
     is_reason_required: Codec.boolOpt,
@@ -223,12 +224,12 @@ export interface CcNodeInput {
   readonly user_id?: string | undefined
   readonly open_id?: string | undefined
   readonly links: ExternalInstanceLink
-  readonly read_status: "READ" | "UNREAD"
+  readonly read_status: "READ" | "UNREAD" | (string & {})
   readonly extra?: string | undefined
   readonly title?: string | undefined
   readonly create_time: string
   readonly update_time: string
-  readonly display_method?: "BROWSER" | "SIDEBAR" | "NORMAL" | "TRUSTEESHIP" | undefined
+  readonly display_method?: "BROWSER" | "SIDEBAR" | "NORMAL" | "TRUSTEESHIP" | (string & {}) | undefined
 }
 
 export const CcNodeInput: Codec.Shape<CcNodeInput> =
@@ -237,12 +238,12 @@ export const CcNodeInput: Codec.Shape<CcNodeInput> =
     user_id: Codec.strOpt,
     open_id: Codec.strOpt,
     links: Codec.obj(ExternalInstanceLink),
-    read_status: Codec.lit("READ", "UNREAD"),
+    read_status: Codec.listed("READ", "UNREAD"),
     extra: Codec.strOpt,
     title: Codec.strOpt,
     create_time: Codec.str,
     update_time: Codec.str,
-    display_method: Codec.litOpt("BROWSER", "SIDEBAR", "NORMAL", "TRUSTEESHIP")
+    display_method: Codec.listedOpt("BROWSER", "SIDEBAR", "NORMAL", "TRUSTEESHIP")
   }))
 
 /** @category structures */
@@ -265,14 +266,14 @@ export const TrusteeshipUrls: Codec.Shape<TrusteeshipUrls> =
 
 /** @category structures */
 export interface TrusteeshipInstanceCacheConfigInput {
-  readonly form_policy?: "DISABLE" | "IMMUTABLE" | "BY_NODE" | "BY_USER" | undefined
+  readonly form_policy?: "DISABLE" | "IMMUTABLE" | "BY_NODE" | "BY_USER" | (string & {}) | undefined
   readonly form_vary_with_locale?: boolean | undefined
   readonly form_version?: string | undefined
 }
 
 export const TrusteeshipInstanceCacheConfigInput: Codec.Shape<TrusteeshipInstanceCacheConfigInput> =
   /*#__PURE__*/ Codec.shape("approval#TrusteeshipInstanceCacheConfigInput", () => ({
-    form_policy: Codec.litOpt("DISABLE", "IMMUTABLE", "BY_NODE", "BY_USER"),
+    form_policy: Codec.listedOpt("DISABLE", "IMMUTABLE", "BY_NODE", "BY_USER"),
     form_vary_with_locale: Codec.boolOpt,
     form_version: Codec.strOpt
   }))
@@ -364,9 +365,9 @@ export interface ExternalInstanceInstance {
 
 export const ExternalInstanceInstance: Codec.Shape<ExternalInstanceInstance> =
   /*#__PURE__*/ Codec.shape("approval#ExternalInstanceInstance", () => ({
-    insert_num: Codec.numOpt,
-    update_num: Codec.numOpt,
-    delete_num: Codec.numOpt
+    insert_num: Codec.intOpt,
+    update_num: Codec.intOpt,
+    delete_num: Codec.intOpt
   }))
 
 /** @category structures */
@@ -404,19 +405,19 @@ export interface ExternalInstanceTaskNode {
   readonly open_id?: string | undefined
   readonly title?: string | undefined
   readonly links: ExternalInstanceLink
-  readonly status: "PENDING" | "APPROVED" | "REJECTED" | "TRANSFERRED" | "DONE"
+  readonly status: "PENDING" | "APPROVED" | "REJECTED" | "TRANSFERRED" | "DONE" | (string & {})
   readonly extra?: string | undefined
   readonly create_time: string
   readonly end_time: string
   readonly update_time?: string | undefined
   readonly action_context?: string | undefined
   readonly action_configs?: ReadonlyArray<ActionConfigInput> | undefined
-  readonly display_method?: "BROWSER" | "SIDEBAR" | "NORMAL" | "TRUSTEESHIP" | undefined
+  readonly display_method?: "BROWSER" | "SIDEBAR" | "NORMAL" | "TRUSTEESHIP" | (string & {}) | undefined
   /** Default: `false`. */
   readonly exclude_statistics?: boolean | undefined
   readonly node_id?: string | undefined
   readonly node_name?: string | undefined
-  readonly generate_type?: "EXTERNAL_CONSIGN" | "DEFAULT" | undefined
+  readonly generate_type?: "EXTERNAL_CONSIGN" | "DEFAULT" | (string & {}) | undefined
 }
 
 export const ExternalInstanceTaskNode: Codec.Shape<ExternalInstanceTaskNode> =
@@ -426,18 +427,18 @@ export const ExternalInstanceTaskNode: Codec.Shape<ExternalInstanceTaskNode> =
     open_id: Codec.strOpt,
     title: Codec.strOpt,
     links: Codec.obj(ExternalInstanceLink),
-    status: Codec.lit("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE"),
+    status: Codec.listed("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE"),
     extra: Codec.strOpt,
     create_time: Codec.str,
     end_time: Codec.str,
     update_time: Codec.strOpt,
     action_context: Codec.strOpt,
     action_configs: Codec.listOpt(Codec.obj(ActionConfigInput)),
-    display_method: Codec.litOpt("BROWSER", "SIDEBAR", "NORMAL", "TRUSTEESHIP"),
+    display_method: Codec.listedOpt("BROWSER", "SIDEBAR", "NORMAL", "TRUSTEESHIP"),
     exclude_statistics: Codec.boolOpt,
     node_id: Codec.strOpt,
     node_name: Codec.strOpt,
-    generate_type: Codec.litOpt("EXTERNAL_CONSIGN", "DEFAULT")
+    generate_type: Codec.listedOpt("EXTERNAL_CONSIGN", "DEFAULT")
   }))
 
 /** @category structures */

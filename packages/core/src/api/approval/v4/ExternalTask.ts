@@ -21,7 +21,7 @@ export interface ListInput {
   readonly approval_codes?: ReadonlyArray<string> | undefined
   readonly instance_ids?: ReadonlyArray<string> | undefined
   readonly user_ids?: ReadonlyArray<string> | undefined
-  readonly status?: "PENDING" | "APPROVED" | "REJECTED" | "TRANSFERRED" | "DONE" | undefined
+  readonly status?: "PENDING" | "APPROVED" | "REJECTED" | "TRANSFERRED" | "DONE" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
@@ -31,7 +31,7 @@ export const ListInput: Codec.Shape<ListInput> =
     approval_codes: Codec.listOpt(Codec.str),
     instance_ids: Codec.listOpt(Codec.str),
     user_ids: Codec.listOpt(Codec.str),
-    status: Codec.litOpt("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE")
+    status: Codec.listedOpt("PENDING", "APPROVED", "REJECTED", "TRANSFERRED", "DONE")
   }))
 
 /**

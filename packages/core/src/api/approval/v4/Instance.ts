@@ -32,18 +32,23 @@ export const AddCcInput: Codec.Shape<AddCcInput> =
   }))
 
 /**
- * 抄送审批实例
+ * 抄送审批实例（用户级）
  *
- * `POST /open-apis/approval/v4/instances/add_cc` · Token kinds are not documented.
+ * `POST /open-apis/approval/v4/instances/add_cc` · Token: user · Rate limit: 100/min.
  *
+ * Scopes, any of: `approval:instance:write`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/add_cc
  * @category endpoints
  */
-export const addCc: Endpoint.Endpoint<AddCcInput, Codec.Dictionary, "tenant" | "user"> =
+export const addCc: Endpoint.Endpoint<AddCcInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "approval.v4.instance.add_cc",
     method: "POST",
     path: "/open-apis/approval/v4/instances/add_cc",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     query: ["user_id_type"],
     body: "json",
     codes,
@@ -63,8 +68,8 @@ export interface AddSignInput {
   readonly task_id: string
   readonly comment?: string | undefined
   readonly add_sign_user_ids: ReadonlyArray<string>
-  readonly add_sign_type: 1 | 2 | 3
-  readonly approval_method?: 1 | 2 | undefined
+  readonly add_sign_type: 1 | 2 | 3 | (number & {})
+  readonly approval_method?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const AddSignInput: Codec.Shape<AddSignInput> =
@@ -75,16 +80,16 @@ export const AddSignInput: Codec.Shape<AddSignInput> =
     task_id: Codec.str,
     comment: Codec.strOpt,
     add_sign_user_ids: Codec.list(Codec.str),
-    add_sign_type: Codec.lit(1, 2, 3),
-    approval_method: Codec.litOpt(1, 2)
+    add_sign_type: Codec.listed(1, 2, 3),
+    approval_method: Codec.listedOpt(1, 2, 3)
   }))
 
 /**
  * 审批任务加签
  *
- * `POST /open-apis/approval/v4/instances/add_sign` · Token: tenant.
+ * `POST /open-apis/approval/v4/instances/add_sign` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `approval:approval:readonly`.
+ * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:task`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-task-addsign
  * @category endpoints
@@ -214,13 +219,13 @@ export interface CreateInput {
   readonly uuid?: string | undefined
   readonly allow_resubmit?: boolean | undefined
   readonly allow_submit_again?: boolean | undefined
-  readonly cancel_bot_notification?: "1" | "2" | "4" | undefined
+  readonly cancel_bot_notification?: "1" | "2" | "4" | (string & {}) | undefined
   /** Default: `false`. */
   readonly forbid_revoke?: boolean | undefined
   readonly i18n_resources?: ReadonlyArray<Types.I18nResourceInput2> | undefined
   readonly title?: string | undefined
   /** Default: `0`. */
-  readonly title_display_method?: 0 | 1 | undefined
+  readonly title_display_method?: 0 | 1 | (number & {}) | undefined
   /** At most 10 items. */
   readonly node_auto_approval_list?: ReadonlyArray<NodeAutoApproval> | undefined
   /** Not in the documentation. */
@@ -243,11 +248,11 @@ export const CreateInput: Codec.Shape<CreateInput> =
     uuid: Codec.strOpt,
     allow_resubmit: Codec.boolOpt,
     allow_submit_again: Codec.boolOpt,
-    cancel_bot_notification: Codec.litOpt("1", "2", "4"),
+    cancel_bot_notification: Codec.listedOpt("1", "2", "4"),
     forbid_revoke: Codec.boolOpt,
     i18n_resources: Codec.listOpt(Codec.obj(Types.I18nResourceInput2)),
     title: Codec.strOpt,
-    title_display_method: Codec.litOpt(0, 1),
+    title_display_method: Codec.listedOpt(0, 1),
     node_auto_approval_list: Codec.listOpt(Codec.obj(NodeAutoApproval)),
     byte_extra: Codec.strOpt,
     with_link: Codec.boolOpt
@@ -303,14 +308,14 @@ export interface DetailInput {
   readonly instance_code: string
   readonly locale?:
     | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
-    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | undefined
+    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {}) | undefined
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
 
 export const DetailInput: Codec.Shape<DetailInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.detail#input", () => ({
     instance_code: Codec.str,
-    locale: Codec.litOpt(
+    locale: Codec.listedOpt(
       "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
       "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
     ),
@@ -360,18 +365,23 @@ export const DetailOutput: Codec.Shape<DetailOutput> =
   }))
 
 /**
- * 获取单个审批实例详情
+ * 获取单个审批实例详情（用户级）
  *
- * `GET /open-apis/approval/v4/instances/detail` · Token kinds are not documented.
+ * `GET /open-apis/approval/v4/instances/detail` · Token: user · Rate limit: 1000/min, 50/s.
  *
+ * Scopes, any of: `approval:instance:read`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/detail
  * @category endpoints
  */
-export const detail: Endpoint.Endpoint<DetailInput, DetailOutput, "tenant" | "user"> =
+export const detail: Endpoint.Endpoint<DetailInput, DetailOutput, "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "approval.v4.instance.detail",
     method: "GET",
     path: "/open-apis/approval/v4/instances/detail",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     query: ["instance_code", "locale", "user_id_type"],
     codes,
     input: DetailInput,
@@ -387,7 +397,7 @@ export interface GetInput {
   readonly instance_id: string
   readonly locale?:
     | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
-    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | undefined
+    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {}) | undefined
   readonly user_id?: string | undefined
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
@@ -397,7 +407,7 @@ export interface GetInput {
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.get#input", () => ({
     instance_id: Codec.str,
-    locale: Codec.litOpt(
+    locale: Codec.listedOpt(
       "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
       "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
     ),
@@ -476,6 +486,68 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
 })
 
 /**
+ * What `initiate` takes.
+ *
+ * @category inputs
+ */
+export interface InitiateInput {
+  readonly approval_code: string
+  readonly form?: string | undefined
+  readonly node_approver_list?: ReadonlyArray<NodeApproverList> | undefined
+  readonly node_cc_list?: ReadonlyArray<NodeApproverList> | undefined
+  readonly uuid?: string | undefined
+}
+
+export const InitiateInput: Codec.Shape<InitiateInput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.initiate#input", () => ({
+    approval_code: Codec.str,
+    form: Codec.strOpt,
+    node_approver_list: Codec.listOpt(Codec.obj(NodeApproverList)),
+    node_cc_list: Codec.listOpt(Codec.obj(NodeApproverList)),
+    uuid: Codec.strOpt
+  }))
+
+/**
+ * What `initiate` gives.
+ *
+ * @category outputs
+ */
+export interface InitiateOutput {
+  readonly instance_code?: string | undefined
+  readonly instance_link?: string | undefined
+}
+
+export const InitiateOutput: Codec.Shape<InitiateOutput> =
+  /*#__PURE__*/ Codec.shape("approval.v4.instance.initiate#output", () => ({
+    instance_code: Codec.strOpt,
+    instance_link: Codec.strOpt
+  }))
+
+/**
+ * 创建审批实例
+ *
+ * `POST /open-apis/approval/v4/instances/initiate` · Token: user.
+ *
+ * Scopes, any of: `approval:instance:write`.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const initiate: Endpoint.Endpoint<InitiateInput, InitiateOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "approval.v4.instance.initiate",
+    method: "POST",
+    path: "/open-apis/approval/v4/instances/initiate",
+    tokens: ["user"],
+    body: "json",
+    codes,
+    input: InitiateInput,
+    output: InitiateOutput
+  })
+
+/**
  * What `initiated` takes.
  *
  * @category inputs
@@ -483,7 +555,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
 export interface InitiatedInput {
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
-  readonly locale?: "zh-CN" | "en-US" | "ja-JP" | undefined
+  readonly locale?: "zh-CN" | "en-US" | "ja-JP" | (string & {}) | undefined
   readonly definition_code?: string | undefined
   readonly start_timestamp?: string | undefined
   readonly end_timestamp?: string | undefined
@@ -492,9 +564,9 @@ export interface InitiatedInput {
 
 export const InitiatedInput: Codec.Shape<InitiatedInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.initiated#input", () => ({
-    page_size: Codec.numOpt,
+    page_size: Codec.intOpt,
     page_token: Codec.strOpt,
-    locale: Codec.litOpt("zh-CN", "en-US", "ja-JP"),
+    locale: Codec.listedOpt("zh-CN", "en-US", "ja-JP"),
     definition_code: Codec.strOpt,
     start_timestamp: Codec.strOpt,
     end_timestamp: Codec.strOpt,
@@ -518,22 +590,27 @@ export const InitiatedOutput: Codec.Shape<InitiatedOutput> =
     instances: Codec.list(Codec.obj(InitiatedOutputInstances)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
-    count: Codec.numOpt
+    count: Codec.intOpt
   }))
 
 /**
- * 获取用户已发起审批列表
+ * 查询用户的已发起审批列表
  *
- * `GET /open-apis/approval/v4/instances/initiated` · Token kinds are not documented.
+ * `GET /open-apis/approval/v4/instances/initiated` · Token: user · Rate limit: 1000/min, 50/s.
  *
+ * Scopes, any of: `approval:instance:read`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated
  * @category endpoints
  */
-export const initiated: Paged.OptionalInput<InitiatedInput, InitiatedOutput, InitiatedOutputInstances, "tenant" | "user"> =
+export const initiated: Paged.OptionalInput<InitiatedInput, InitiatedOutput, InitiatedOutputInstances, "user"> =
   /*#__PURE__*/ Paged.make({
     id: "approval.v4.instance.initiated",
     method: "GET",
     path: "/open-apis/approval/v4/instances/initiated",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     query: [
       "page_size", "page_token", "locale", "definition_code", "start_timestamp", "end_timestamp",
       "user_id_type"
@@ -660,9 +737,9 @@ export const PreviewOutput: Codec.Shape<PreviewOutput> =
 /**
  * 预览审批流程
  *
- * `POST /open-apis/approval/v4/instances/preview` · Token: tenant.
+ * `POST /open-apis/approval/v4/instances/preview` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `approval:approval:readonly`.
+ * Scopes, any of: `approval:approval`, `approval:approval:readonly`, `approval:instance`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-preview
  * @category endpoints
@@ -697,10 +774,13 @@ export interface QueryInput {
   readonly instance_external_id?: string | undefined
   readonly group_external_id?: string | undefined
   readonly instance_title?: string | undefined
-  readonly instance_status?: "PENDING" | "RECALL" | "REJECT" | "DELETED" | "APPROVED" | "ALL" | undefined
+  readonly instance_status?:
+    | "PENDING" | "RECALL" | "REJECT" | "DELETED" | "APPROVED" | "ALL" | (string & {}) | undefined
   readonly instance_start_time_from?: string | undefined
   readonly instance_start_time_to?: string | undefined
-  readonly locale?: "zh-CN" | "en-US" | "ja-JP" | undefined
+  readonly locale?:
+    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
+    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly with_revoked_instance?: boolean | undefined
 }
@@ -716,10 +796,13 @@ export const QueryInput: Codec.Shape<QueryInput> =
     instance_external_id: Codec.strOpt,
     group_external_id: Codec.strOpt,
     instance_title: Codec.strOpt,
-    instance_status: Codec.litOpt("PENDING", "RECALL", "REJECT", "DELETED", "APPROVED", "ALL"),
+    instance_status: Codec.listedOpt("PENDING", "RECALL", "REJECT", "DELETED", "APPROVED", "ALL"),
     instance_start_time_from: Codec.strOpt,
     instance_start_time_to: Codec.strOpt,
-    locale: Codec.litOpt("zh-CN", "en-US", "ja-JP"),
+    locale: Codec.listedOpt(
+      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
+      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+    ),
     with_revoked_instance: Codec.boolOpt
   }))
 
@@ -786,18 +869,21 @@ export const RecallInput: Codec.Shape<RecallInput> =
   }))
 
 /**
- * 撤回审批实例
+ * 撤回审批实例（用户级）
  *
- * `POST /open-apis/approval/v4/instances/recall` · Token kinds are not documented.
+ * `POST /open-apis/approval/v4/instances/recall` · Token: user · Rate limit: 100/min.
  *
+ * Scopes, any of: `approval:instance:write`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/recall
  * @category endpoints
  */
-export const recall: Endpoint.Endpoint<RecallInput, Codec.Dictionary, "tenant" | "user"> =
+export const recall: Endpoint.Endpoint<RecallInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "approval.v4.instance.recall",
     method: "POST",
     path: "/open-apis/approval/v4/instances/recall",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     body: "json",
     codes,
     input: RecallInput,
@@ -823,18 +909,21 @@ export const RemindInput: Codec.Shape<RemindInput> =
   }))
 
 /**
- * 发送催办消息
+ * 单据催办
  *
- * `POST /open-apis/approval/v4/instances/remind` · Token kinds are not documented.
+ * `POST /open-apis/approval/v4/instances/remind` · Token: user · Rate limit: 100/min.
  *
+ * Scopes, any of: `approval:instance:write`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/remind
  * @category endpoints
  */
-export const remind: Endpoint.Endpoint<RemindInput, Codec.Dictionary, "tenant" | "user"> =
+export const remind: Endpoint.Endpoint<RemindInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "approval.v4.instance.remind",
     method: "POST",
     path: "/open-apis/approval/v4/instances/remind",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     body: "json",
     codes,
     input: RemindInput,
@@ -861,7 +950,9 @@ export interface SearchCcInput {
   readonly read_status?: "READ" | "UNREAD" | "ALL" | (string & {}) | undefined
   readonly cc_create_time_from?: string | undefined
   readonly cc_create_time_to?: string | undefined
-  readonly locale?: "zh-CN" | "en-US" | "ja-JP" | undefined
+  readonly locale?:
+    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
+    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly with_revoked_instance?: boolean | undefined
 }
@@ -880,7 +971,10 @@ export const SearchCcInput: Codec.Shape<SearchCcInput> =
     read_status: Codec.openOpt("READ", "UNREAD", "ALL"),
     cc_create_time_from: Codec.strOpt,
     cc_create_time_to: Codec.strOpt,
-    locale: Codec.litOpt("zh-CN", "en-US", "ja-JP"),
+    locale: Codec.listedOpt(
+      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
+      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+    ),
     with_revoked_instance: Codec.boolOpt
   }))
 
@@ -987,27 +1081,30 @@ export const specifiedRollback: Endpoint.Endpoint<SpecifiedRollbackInput, Codec.
  * @category inputs
  */
 export interface SubscriptionInput {
-  readonly subscription_type: "INVOLVED_APPROVAL" | "MANAGED_APPROVAL"
+  readonly subscription_type: "INVOLVED_APPROVAL" | "MANAGED_APPROVAL" | (string & {})
 }
 
 export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.subscription#input", () => ({
-    subscription_type: Codec.lit("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
+    subscription_type: Codec.listed("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
   }))
 
 /**
  * 订阅审批实例状态变更事件
  *
- * `POST /open-apis/approval/v4/instances/subscription` · Token kinds are not documented.
+ * `POST /open-apis/approval/v4/instances/subscription` · Token: user · Rate limit: 10/s.
  *
+ * Scopes, any of: `approval:instance:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "approval.v4.instance.subscription",
     method: "POST",
     path: "/open-apis/approval/v4/instances/subscription",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     body: "json",
     codes,
     input: SubscriptionInput,
@@ -1020,27 +1117,30 @@ export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary
  * @category inputs
  */
 export interface UnsubscriptionInput {
-  readonly subscription_type?: "INVOLVED_APPROVAL" | "MANAGED_APPROVAL" | undefined
+  readonly subscription_type?: "INVOLVED_APPROVAL" | "MANAGED_APPROVAL" | (string & {}) | undefined
 }
 
 export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.unsubscription#input", () => ({
-    subscription_type: Codec.litOpt("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
+    subscription_type: Codec.listedOpt("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
   }))
 
 /**
  * 退订审批实例状态变更事件
  *
- * `DELETE /open-apis/approval/v4/instances/subscription` · Token kinds are not documented.
+ * `DELETE /open-apis/approval/v4/instances/subscription` · Token: user · Rate limit: 10/s.
  *
+ * Scopes, any of: `approval:instance:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.make({
     id: "approval.v4.instance.unsubscription",
     method: "DELETE",
     path: "/open-apis/approval/v4/instances/subscription",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     query: ["subscription_type"],
     codes,
     input: UnsubscriptionInput,
@@ -1069,7 +1169,7 @@ export interface File {
 
 export const File: Codec.Shape<File> = /*#__PURE__*/ Codec.shape("approval#File", () => ({
   url: Codec.strOpt,
-  file_size: Codec.numOpt,
+  file_size: Codec.intOpt,
   title: Codec.strOpt,
   type: Codec.strOpt
 }))
@@ -1091,14 +1191,26 @@ export const InstanceFile: Codec.Shape<InstanceFile> =
   }))
 
 /** @category structures */
+export interface NodeApproverList {
+  readonly key?: string | undefined
+  readonly value?: ReadonlyArray<string> | undefined
+}
+
+export const NodeApproverList: Codec.Shape<NodeApproverList> =
+  /*#__PURE__*/ Codec.shape("approval#NodeApproverList", () => ({
+    key: Codec.strOpt,
+    value: Codec.listOpt(Codec.str)
+  }))
+
+/** @category structures */
 export interface NodeAutoApproval {
-  readonly node_id_type?: "CUSTOM" | "NON_CUSTOM" | undefined
+  readonly node_id_type?: "CUSTOM" | "NON_CUSTOM" | (string & {}) | undefined
   readonly node_id?: string | undefined
 }
 
 export const NodeAutoApproval: Codec.Shape<NodeAutoApproval> =
   /*#__PURE__*/ Codec.shape("approval.v4.instance.create#input.node_auto_approval_list", () => ({
-    node_id_type: Codec.litOpt("CUSTOM", "NON_CUSTOM"),
+    node_id_type: Codec.listedOpt("CUSTOM", "NON_CUSTOM"),
     node_id: Codec.strOpt
   }))
 

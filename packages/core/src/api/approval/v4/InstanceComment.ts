@@ -282,8 +282,7 @@ export interface Comment {
   readonly content: string
   readonly create_time: string
   readonly update_time: string
-  /** Known values: 0, 1. */
-  readonly is_delete: number
+  readonly is_delete: 0 | 1 | (number & {})
   readonly replies?: ReadonlyArray<CommentReply> | undefined
   readonly at_info_list?: ReadonlyArray<CommentAtInfo> | undefined
   readonly commentator: string
@@ -309,8 +308,7 @@ export interface CommentReply {
   readonly content: string
   readonly create_time?: string | undefined
   readonly update_time?: string | undefined
-  /** Known values: 0, 1. */
-  readonly is_delete: number
+  readonly is_delete: 0 | 1 | (number & {})
   readonly at_info_list?: ReadonlyArray<CommentAtInfo> | undefined
   readonly commentator: string
   readonly extra?: string | undefined

@@ -22,8 +22,8 @@ export interface AddSignInput {
   readonly task_id: string
   readonly comment?: string | undefined
   readonly add_sign_user_ids: ReadonlyArray<string>
-  readonly add_sign_type: number
-  readonly approval_method?: number | undefined
+  readonly add_sign_type: 1 | 2 | 3 | (number & {})
+  readonly approval_method?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const AddSignInput: Codec.Shape<AddSignInput> =
@@ -33,23 +33,28 @@ export const AddSignInput: Codec.Shape<AddSignInput> =
     task_id: Codec.str,
     comment: Codec.strOpt,
     add_sign_user_ids: Codec.list(Codec.str),
-    add_sign_type: Codec.num,
-    approval_method: Codec.numOpt
+    add_sign_type: Codec.listed(1, 2, 3),
+    approval_method: Codec.listedOpt(1, 2, 3)
   }))
 
 /**
- * 加签审批任务
+ * 审批任务加签（用户级）
  *
- * `POST /open-apis/approval/v4/tasks/add_sign` · Token kinds are not documented.
+ * `POST /open-apis/approval/v4/tasks/add_sign` · Token: user · Rate limit: 1000/min, 50/s.
  *
+ * Scopes, any of: `approval:task:write`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/add_sign
  * @category endpoints
  */
-export const addSign: Endpoint.Endpoint<AddSignInput, Codec.Dictionary, "tenant" | "user"> =
+export const addSign: Endpoint.Endpoint<AddSignInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "approval.v4.task.add_sign",
     method: "POST",
     path: "/open-apis/approval/v4/tasks/add_sign",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     query: ["user_id_type"],
     body: "json",
     codes,
@@ -130,18 +135,23 @@ export const ForwardInput: Codec.Shape<ForwardInput> =
   }))
 
 /**
- * 转交审批任务
+ * 转交审批任务（用户级）
  *
- * `POST /open-apis/approval/v4/tasks/forward` · Token kinds are not documented.
+ * `POST /open-apis/approval/v4/tasks/forward` · Token: user · Rate limit: 100/min.
  *
+ * Scopes, any of: `approval:task:write`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/forward
  * @category endpoints
  */
-export const forward: Endpoint.Endpoint<ForwardInput, Codec.Dictionary, "tenant" | "user"> =
+export const forward: Endpoint.Endpoint<ForwardInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "approval.v4.task.forward",
     method: "POST",
     path: "/open-apis/approval/v4/tasks/forward",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     query: ["user_id_type"],
     body: "json",
     codes,
@@ -157,8 +167,8 @@ export const forward: Endpoint.Endpoint<ForwardInput, Codec.Dictionary, "tenant"
 export interface ListInput {
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
-  readonly topic: "1" | "2" | "3" | "17" | "18"
-  readonly locale?: "zh-CN" | "en-US" | "ja-JP" | undefined
+  readonly topic: "1" | "2" | "3" | "17" | "18" | (string & {})
+  readonly locale?: "zh-CN" | "en-US" | "ja-JP" | (string & {}) | undefined
   readonly definition_code?: string | undefined
   readonly start_timestamp?: string | undefined
   readonly end_timestamp?: string | undefined
@@ -167,10 +177,10 @@ export interface ListInput {
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.list#input", () => ({
-    page_size: Codec.numOpt,
+    page_size: Codec.intOpt,
     page_token: Codec.strOpt,
-    topic: Codec.lit("1", "2", "3", "17", "18"),
-    locale: Codec.litOpt("zh-CN", "en-US", "ja-JP"),
+    topic: Codec.listed("1", "2", "3", "17", "18"),
+    locale: Codec.listedOpt("zh-CN", "en-US", "ja-JP"),
     definition_code: Codec.strOpt,
     start_timestamp: Codec.strOpt,
     end_timestamp: Codec.strOpt,
@@ -194,34 +204,38 @@ export const ListOutput: Codec.Shape<ListOutput> =
     tasks: Codec.list(Codec.obj(ListOutputTasks)),
     page_token: Codec.strOpt,
     has_more: Codec.boolOpt,
-    count: Codec.numOpt
+    count: Codec.intOpt
   }))
 
 /**
- * 获取审批任务列表
+ * 查询审批任务列表
  *
- * `GET /open-apis/approval/v4/tasks` · Token kinds are not documented.
+ * `GET /open-apis/approval/v4/tasks` · Token: user · Rate limit: 1000/min, 50/s.
  *
+ * Scopes, any of: `approval:task:read`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputTasks, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
-    id: "approval.v4.task.list",
-    method: "GET",
-    path: "/open-apis/approval/v4/tasks",
-    tokens: ["tenant", "user"],
-    query: [
-      "page_size", "page_token", "topic", "locale", "definition_code", "start_timestamp", "end_timestamp",
-      "user_id_type"
-    ],
-    paging: {
-      style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size"
-    },
-    codes,
-    input: ListInput,
-    output: ListOutput
-  })
+export const list: Paged.Paged<ListInput, ListOutput, ListOutputTasks, "user"> = /*#__PURE__*/ Paged.make({
+  id: "approval.v4.task.list",
+  method: "GET",
+  path: "/open-apis/approval/v4/tasks",
+  tokens: ["user"],
+  query: [
+    "page_size", "page_token", "topic", "locale", "definition_code", "start_timestamp", "end_timestamp",
+    "user_id_type"
+  ],
+  paging: {
+    style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
+    requestSize: "page_size"
+  },
+  codes,
+  input: ListInput,
+  output: ListOutput
+})
 
 /**
  * What `pass` takes.
@@ -244,18 +258,21 @@ export const PassInput: Codec.Shape<PassInput> =
   }))
 
 /**
- * 同意审批任务
+ * 同意审批任务（用户级）
  *
- * `POST /open-apis/approval/v4/tasks/pass` · Token kinds are not documented.
+ * `POST /open-apis/approval/v4/tasks/pass` · Token: user · Rate limit: 100/min.
  *
+ * Scopes, any of: `approval:task:write`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/pass
  * @category endpoints
  */
-export const pass: Endpoint.Endpoint<PassInput, Codec.Dictionary, "tenant" | "user"> =
+export const pass: Endpoint.Endpoint<PassInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "approval.v4.task.pass",
     method: "POST",
     path: "/open-apis/approval/v4/tasks/pass",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     body: "json",
     codes,
     input: PassInput,
@@ -272,7 +289,7 @@ export interface QueryInput {
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
   readonly user_id: string
-  readonly topic: "1" | "2" | "3" | "17" | "18"
+  readonly topic: "1" | "2" | "3" | "17" | "18" | (string & {})
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
@@ -282,7 +299,7 @@ export const QueryInput: Codec.Shape<QueryInput> =
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id: Codec.str,
-    topic: Codec.lit("1", "2", "3", "17", "18"),
+    topic: Codec.listed("1", "2", "3", "17", "18"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
   }))
 
@@ -309,9 +326,9 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
 /**
  * 查询用户的任务列表
  *
- * `GET /open-apis/approval/v4/tasks/query` · Token: tenant or user.
+ * `GET /open-apis/approval/v4/tasks/query` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `approval:approval:readonly`.
+ * Scopes, any of: `approval:approval:readonly`, `approval:task:list_by_user`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/query
  * @category endpoints
@@ -350,18 +367,21 @@ export const RefuseInput: Codec.Shape<RefuseInput> =
   }))
 
 /**
- * 拒绝审批任务
+ * 拒绝审批任务（用户级）
  *
- * `POST /open-apis/approval/v4/tasks/refuse` · Token kinds are not documented.
+ * `POST /open-apis/approval/v4/tasks/refuse` · Token: user · Rate limit: 100/min.
  *
+ * Scopes, any of: `approval:task:write`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/refuse
  * @category endpoints
  */
-export const refuse: Endpoint.Endpoint<RefuseInput, Codec.Dictionary, "tenant" | "user"> =
+export const refuse: Endpoint.Endpoint<RefuseInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "approval.v4.task.refuse",
     method: "POST",
     path: "/open-apis/approval/v4/tasks/refuse",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     body: "json",
     codes,
     input: RefuseInput,
@@ -489,18 +509,21 @@ export const RollbackInput: Codec.Shape<RollbackInput> =
   }))
 
 /**
- * 退回审批任务
+ * 退回审批任务（用户级）
  *
- * `POST /open-apis/approval/v4/tasks/rollback` · Token kinds are not documented.
+ * `POST /open-apis/approval/v4/tasks/rollback` · Token: user · Rate limit: 1000/min, 50/s.
  *
+ * Scopes, any of: `approval:task:write`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/rollback
  * @category endpoints
  */
-export const rollback: Endpoint.Endpoint<RollbackInput, Codec.Dictionary, "tenant" | "user"> =
+export const rollback: Endpoint.Endpoint<RollbackInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "approval.v4.task.rollback",
     method: "POST",
     path: "/open-apis/approval/v4/tasks/rollback",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     body: "json",
     codes,
     input: RollbackInput,
@@ -525,13 +548,16 @@ export interface SearchInput {
   readonly group_external_id?: string | undefined
   readonly task_title?: string | undefined
   readonly task_status?:
-    | "PENDING" | "REJECTED" | "APPROVED" | "TRANSFERRED" | "DONE" | "RM_REPEAT" | "PROCESSED" | "ALL" | undefined
+    | "PENDING" | "REJECTED" | "APPROVED" | "TRANSFERRED" | "DONE" | "RM_REPEAT" | "PROCESSED" | "ALL"
+    | (string & {}) | undefined
   readonly task_start_time_from?: string | undefined
   readonly task_start_time_to?: string | undefined
-  readonly locale?: "zh-CN" | "en-US" | "ja-JP" | undefined
-  readonly task_status_list?: ReadonlyArray<"PENDING" | "REJECTED" | "APPROVED" | "TRANSFERRED" | "DONE" | "RM_REPEAT" | "PROCESSED"> | undefined
+  readonly locale?:
+    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
+    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {}) | undefined
+  readonly task_status_list?: ReadonlyArray<"PENDING" | "REJECTED" | "APPROVED" | "TRANSFERRED" | "DONE" | "RM_REPEAT" | "PROCESSED" | (string & {})> | undefined
   /** Default: `2`. */
-  readonly order?: 0 | 1 | 2 | 3 | undefined
+  readonly order?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly with_revoked_instance?: boolean | undefined
 }
@@ -547,14 +573,17 @@ export const SearchInput: Codec.Shape<SearchInput> =
     instance_external_id: Codec.strOpt,
     group_external_id: Codec.strOpt,
     task_title: Codec.strOpt,
-    task_status: Codec.litOpt(
+    task_status: Codec.listedOpt(
       "PENDING", "REJECTED", "APPROVED", "TRANSFERRED", "DONE", "RM_REPEAT", "PROCESSED", "ALL"
     ),
     task_start_time_from: Codec.strOpt,
     task_start_time_to: Codec.strOpt,
-    locale: Codec.litOpt("zh-CN", "en-US", "ja-JP"),
-    task_status_list: Codec.listOpt(Codec.lit("PENDING", "REJECTED", "APPROVED", "TRANSFERRED", "DONE", "RM_REPEAT", "PROCESSED")),
-    order: Codec.litOpt(0, 1, 2, 3),
+    locale: Codec.listedOpt(
+      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
+      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+    ),
+    task_status_list: Codec.listOpt(Codec.listed("PENDING", "REJECTED", "APPROVED", "TRANSFERRED", "DONE", "RM_REPEAT", "PROCESSED")),
+    order: Codec.listedOpt(0, 1, 2, 3),
     with_revoked_instance: Codec.boolOpt
   }))
 
@@ -612,27 +641,30 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, TaskSearchIt
  * @category inputs
  */
 export interface SubscriptionInput {
-  readonly subscription_type: "INVOLVED_APPROVAL" | "MANAGED_APPROVAL"
+  readonly subscription_type: "INVOLVED_APPROVAL" | "MANAGED_APPROVAL" | (string & {})
 }
 
 export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.subscription#input", () => ({
-    subscription_type: Codec.lit("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
+    subscription_type: Codec.listed("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
   }))
 
 /**
  * 订阅审批任务状态变更事件
  *
- * `POST /open-apis/approval/v4/tasks/subscription` · Token kinds are not documented.
+ * `POST /open-apis/approval/v4/tasks/subscription` · Token: user · Rate limit: 10/s.
  *
+ * Scopes, any of: `approval:task:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "approval.v4.task.subscription",
     method: "POST",
     path: "/open-apis/approval/v4/tasks/subscription",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     body: "json",
     codes,
     input: SubscriptionInput,
@@ -695,27 +727,30 @@ export const transfer: Endpoint.Endpoint<TransferInput, Codec.Dictionary, "tenan
  * @category inputs
  */
 export interface UnsubscriptionInput {
-  readonly subscription_type?: "INVOLVED_APPROVAL" | "MANAGED_APPROVAL" | undefined
+  readonly subscription_type?: "INVOLVED_APPROVAL" | "MANAGED_APPROVAL" | (string & {}) | undefined
 }
 
 export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
   /*#__PURE__*/ Codec.shape("approval.v4.task.unsubscription#input", () => ({
-    subscription_type: Codec.litOpt("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
+    subscription_type: Codec.listedOpt("INVOLVED_APPROVAL", "MANAGED_APPROVAL")
   }))
 
 /**
  * 退订审批任务状态变更事件
  *
- * `DELETE /open-apis/approval/v4/tasks/subscription` · Token kinds are not documented.
+ * `DELETE /open-apis/approval/v4/tasks/subscription` · Token: user · Rate limit: 10/s.
  *
+ * Scopes, any of: `approval:task:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.make({
     id: "approval.v4.task.unsubscription",
     method: "DELETE",
     path: "/open-apis/approval/v4/tasks/subscription",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     query: ["subscription_type"],
     codes,
     input: UnsubscriptionInput,

@@ -9,28 +9,33 @@ import * as Shared from "../Types.js"
 
 /** @category structures */
 export interface ApprovalCreateViewersInput {
-  readonly viewer_type?: "TENANT" | "DEPARTMENT" | "USER" | "NONE" | undefined
+  readonly viewer_type?: "TENANT" | "DEPARTMENT" | "USER" | "NONE" | (string & {}) | undefined
   readonly viewer_user_id?: string | undefined
   readonly viewer_department_id?: string | undefined
 }
 
 export const ApprovalCreateViewersInput: Codec.Shape<ApprovalCreateViewersInput> =
   /*#__PURE__*/ Codec.shape("approval#ApprovalCreateViewersInput", () => ({
-    viewer_type: Codec.litOpt("TENANT", "DEPARTMENT", "USER", "NONE"),
+    viewer_type: Codec.listedOpt("TENANT", "DEPARTMENT", "USER", "NONE"),
     viewer_user_id: Codec.strOpt,
     viewer_department_id: Codec.strOpt
   }))
 
 /** @category structures */
 export interface I18nResourceInput2 {
-  readonly locale: "zh-CN" | "en-US" | "ja-JP"
+  readonly locale:
+    | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
+    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {})
   readonly texts: ReadonlyArray<I18nResourceText>
   readonly is_default: boolean
 }
 
 export const I18nResourceInput2: Codec.Shape<I18nResourceInput2> =
   /*#__PURE__*/ Codec.shape("approval#I18nResourceInput2", () => ({
-    locale: Codec.lit("zh-CN", "en-US", "ja-JP"),
+    locale: Codec.listed(
+      "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
+      "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
+    ),
     texts: Codec.list(Codec.obj(I18nResourceText)),
     is_default: Codec.bool
   }))
@@ -51,14 +56,14 @@ export const I18nResourceText: Codec.Shape<I18nResourceText> =
 export interface I18nResource2Input {
   readonly locale:
     | "zh-CN" | "en-US" | "ja-JP" | "zh-HK" | "zh-TW" | "de-DE" | "es-ES" | "fr-FR" | "id-ID" | "it-IT"
-    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU"
+    | "ko-KR" | "pt-BR" | "th-TH" | "vi-VN" | "ms-MY" | "ru-RU" | (string & {})
   readonly texts: ReadonlyArray<I18nResourceText>
   readonly is_default: boolean
 }
 
 export const I18nResource2Input: Codec.Shape<I18nResource2Input> =
   /*#__PURE__*/ Codec.shape("approval#I18nResource2Input", () => ({
-    locale: Codec.lit(
+    locale: Codec.listed(
       "zh-CN", "en-US", "ja-JP", "zh-HK", "zh-TW", "de-DE", "es-ES", "fr-FR", "id-ID", "it-IT", "ko-KR",
       "pt-BR", "th-TH", "vi-VN", "ms-MY", "ru-RU"
     ),

@@ -66,8 +66,7 @@ export const process: Endpoint.Endpoint<ProcessInput, ProcessOutput, "tenant"> =
 export interface ApprovalInfo {
   readonly approval_id: string
   readonly approval_type: "leave" | "overtime" | "trip" | "out" | "remedy" | (string & {})
-  /** Known values: 0, 1, 2, 3, 4. */
-  readonly status: number
+  readonly status: 0 | 1 | 2 | 3 | 4 | (number & {})
 }
 
 export const ApprovalInfo: Codec.Shape<ApprovalInfo> =

@@ -157,19 +157,19 @@ export const UploadReportOutput: Codec.Shape<UploadReportOutput> =
 /**
  * 写入归档报表结果
  *
- * `POST /open-apis/attendance/v1/archive_rule/upload_report` · Token: tenant or user · Rate limit: 50/s.
+ * `POST /open-apis/attendance/v1/archive_rule/upload_report` · Token: tenant · Rate limit: 50/s.
  *
  * Scopes, any of: `attendance:task`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/upload_report
  * @category endpoints
  */
-export const uploadReport: Endpoint.Endpoint<UploadReportInput, UploadReportOutput, "tenant" | "user"> =
+export const uploadReport: Endpoint.Endpoint<UploadReportInput, UploadReportOutput, "tenant"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "attendance.v1.archive_rule.upload_report",
     method: "POST",
     path: "/open-apis/attendance/v1/archive_rule/upload_report",
-    tokens: ["tenant", "user"],
+    tokens: ["tenant"],
     query: ["employee_type"],
     body: "json",
     codes,
@@ -184,7 +184,7 @@ export const uploadReport: Endpoint.Endpoint<UploadReportInput, UploadReportOutp
  */
 export interface UserStatsFieldsQueryInput {
   readonly employee_type: string
-  readonly locale?: "en" | "ja" | "zh" | undefined
+  readonly locale?: "en" | "ja" | "zh" | (string & {}) | undefined
   readonly month: string
   readonly archive_rule_id: string
   readonly operator_id: string
@@ -193,7 +193,7 @@ export interface UserStatsFieldsQueryInput {
 export const UserStatsFieldsQueryInput: Codec.Shape<UserStatsFieldsQueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.archive_rule.user_stats_fields_query#input", () => ({
     employee_type: Codec.str,
-    locale: Codec.litOpt("en", "ja", "zh"),
+    locale: Codec.listedOpt("en", "ja", "zh"),
     month: Codec.str,
     archive_rule_id: Codec.str,
     operator_id: Codec.str

@@ -15,7 +15,7 @@ import { codes } from "../../../internal/codes/attendance.js"
  * @category inputs
  */
 export interface CreateInput {
-  readonly employee_type: "employee_id" | "employee_no"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
   readonly dept_type: "open_id"
   readonly group: Group
   readonly operator_id?: string | undefined
@@ -23,7 +23,7 @@ export interface CreateInput {
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input", () => ({
-    employee_type: Codec.lit("employee_id", "employee_no"),
+    employee_type: Codec.listed("employee_id", "employee_no"),
     dept_type: Codec.lit("open_id"),
     group: Codec.obj(Group),
     operator_id: Codec.strOpt
@@ -110,14 +110,14 @@ export { deleteEndpoint as delete }
  */
 export interface GetInput {
   readonly group_id: string
-  readonly employee_type: "employee_id" | "employee_no"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
   readonly dept_type: "open_id"
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.get#input", () => ({
     group_id: Codec.str,
-    employee_type: Codec.lit("employee_id", "employee_no"),
+    employee_type: Codec.listed("employee_id", "employee_no"),
     dept_type: Codec.lit("open_id")
   }))
 
@@ -159,8 +159,7 @@ export interface GetOutput {
   readonly hide_staff_punch_time?: boolean | undefined
   readonly hide_clock_in_rule?: boolean | undefined
   readonly face_punch?: boolean | undefined
-  /** Known values: 1, 2. */
-  readonly face_punch_cfg?: number | undefined
+  readonly face_punch_cfg?: 1 | 2 | (number & {}) | undefined
   readonly face_live_need_action?: boolean | undefined
   readonly face_downgrade?: boolean | undefined
   readonly replace_basic_pic?: boolean | undefined
@@ -525,8 +524,8 @@ export interface FreeClockSetting {
 
 export const FreeClockSetting: Codec.Shape<FreeClockSetting> =
   /*#__PURE__*/ Codec.shape("attendance#FreeClockSetting", () => ({
-    clock_mode: Codec.numOpt,
-    clock_internal_hhmm: Codec.numOpt
+    clock_mode: Codec.intOpt,
+    clock_internal_hhmm: Codec.intOpt
   }))
 
 /** @category structures */
@@ -648,8 +647,7 @@ export interface AntiCheatConfig {
   readonly check_simulate_wifi_punch?: boolean | undefined
   readonly check_change_device_punch?: boolean | undefined
   readonly allow_change_device_num?: number | undefined
-  /** Known values: 1, 2. */
-  readonly suspected_cheat_handle_method?: number | undefined
+  readonly suspected_cheat_handle_method?: 1 | 2 | (number & {}) | undefined
 }
 
 export const AntiCheatConfig: Codec.Shape<AntiCheatConfig> =
@@ -667,8 +665,7 @@ export const AntiCheatConfig: Codec.Shape<AntiCheatConfig> =
 export interface Location {
   readonly location_id?: string | undefined
   readonly location_name: string
-  /** Known values: 1, 2, 8. */
-  readonly location_type: number
+  readonly location_type: 1 | 2 | 8 | (number & {})
   readonly latitude?: number | undefined
   readonly longitude?: number | undefined
   readonly ssid?: string | undefined
@@ -709,8 +706,7 @@ export const PunchMember: Codec.Shape<PunchMember> =
 
 /** @category structures */
 export interface GroupPunchMember {
-  /** Known values: 0, 1, 2. */
-  readonly rule_scope_type?: number | undefined
+  readonly rule_scope_type?: 0 | 1 | 2 | (number & {}) | undefined
   readonly scope_group_list?: ScopeGroup | undefined
 }
 
@@ -765,7 +761,7 @@ export interface Group {
   readonly hide_staff_punch_time?: boolean | undefined
   readonly hide_clock_in_rule?: boolean | undefined
   readonly face_punch?: boolean | undefined
-  readonly face_punch_cfg?: 1 | 2 | undefined
+  readonly face_punch_cfg?: 1 | 2 | (number & {}) | undefined
   readonly face_live_need_action?: boolean | undefined
   readonly face_downgrade?: boolean | undefined
   readonly replace_basic_pic?: boolean | undefined
@@ -773,17 +769,17 @@ export interface Group {
   readonly machines?: ReadonlyArray<Machine> | undefined
   readonly gps_range?: number | undefined
   readonly locations?: ReadonlyArray<GroupLocations> | undefined
-  readonly group_type: 1 | 2 | 3
+  readonly group_type: 1 | 2 | 3 | (number & {})
   readonly punch_day_shift_ids: ReadonlyArray<string>
   readonly free_punch_cfg?: FreePunchCfg | undefined
-  readonly calendar_id: 0 | 1 | 2 | 3 | 4 | 5
+  readonly calendar_id: 0 | 1 | 2 | 3 | 4 | 5 | (number & {})
   readonly need_punch_special_days?: ReadonlyArray<PunchSpecialDateShift> | undefined
   readonly no_need_punch_special_days?: ReadonlyArray<PunchSpecialDateShift> | undefined
   readonly work_day_no_punch_as_lack?: boolean | undefined
   readonly effect_now?: boolean | undefined
   readonly remedy_period_type?: number | undefined
   readonly remedy_period_custom_date?: number | undefined
-  readonly punch_type?: 1 | 2 | 4 | 8 | undefined
+  readonly punch_type?: 1 | 2 | 4 | 8 | (number & {}) | undefined
   readonly rest_clockIn_need_approval?: boolean | undefined
   readonly clockIn_need_photo?: boolean | undefined
   readonly member_status_change?: MemberStatusChange | undefined
@@ -839,7 +835,7 @@ export const Group: Codec.Shape<Group> =
     hide_staff_punch_time: Codec.boolOpt,
     hide_clock_in_rule: Codec.boolOpt,
     face_punch: Codec.boolOpt,
-    face_punch_cfg: Codec.litOpt(1, 2),
+    face_punch_cfg: Codec.listedOpt(1, 2),
     face_live_need_action: Codec.boolOpt,
     face_downgrade: Codec.boolOpt,
     replace_basic_pic: Codec.boolOpt,
@@ -847,17 +843,17 @@ export const Group: Codec.Shape<Group> =
     machines: Codec.listOpt(Codec.obj(Machine)),
     gps_range: Codec.intOpt,
     locations: Codec.listOpt(Codec.obj(GroupLocations)),
-    group_type: Codec.lit(1, 2, 3),
+    group_type: Codec.listed(1, 2, 3),
     punch_day_shift_ids: Codec.list(Codec.str),
     free_punch_cfg: Codec.objOpt(FreePunchCfg),
-    calendar_id: Codec.lit(0, 1, 2, 3, 4, 5),
+    calendar_id: Codec.listed(0, 1, 2, 3, 4, 5),
     need_punch_special_days: Codec.listOpt(Codec.obj(PunchSpecialDateShift)),
     no_need_punch_special_days: Codec.listOpt(Codec.obj(PunchSpecialDateShift)),
     work_day_no_punch_as_lack: Codec.boolOpt,
     effect_now: Codec.boolOpt,
     remedy_period_type: Codec.intOpt,
     remedy_period_custom_date: Codec.intOpt,
-    punch_type: Codec.litOpt(1, 2, 4, 8),
+    punch_type: Codec.listedOpt(1, 2, 4, 8),
     rest_clockIn_need_approval: Codec.boolOpt,
     clockIn_need_photo: Codec.boolOpt,
     member_status_change: Codec.objOpt(MemberStatusChange),
@@ -889,7 +885,7 @@ export interface GroupAntiCheatPunchConfig {
   /** 1 to 3. */
   readonly allow_change_device_num?: number | undefined
   /** 1 to 2. */
-  readonly suspected_cheat_handle_method?: 1 | 2 | undefined
+  readonly suspected_cheat_handle_method?: 1 | 2 | (number & {}) | undefined
 }
 
 export const GroupAntiCheatPunchConfig: Codec.Shape<GroupAntiCheatPunchConfig> =
@@ -900,13 +896,13 @@ export const GroupAntiCheatPunchConfig: Codec.Shape<GroupAntiCheatPunchConfig> =
     check_simulate_wifi_punch: Codec.boolOpt,
     check_change_device_punch: Codec.boolOpt,
     allow_change_device_num: Codec.intOpt,
-    suspected_cheat_handle_method: Codec.litOpt(1, 2)
+    suspected_cheat_handle_method: Codec.listedOpt(1, 2)
   }))
 
 /** @category structures */
 export interface GroupLocations {
   readonly location_name: string
-  readonly location_type: 1 | 2 | 8
+  readonly location_type: 1 | 2 | 8 | (number & {})
   readonly latitude?: number | undefined
   readonly longitude?: number | undefined
   readonly ssid?: string | undefined
@@ -921,7 +917,7 @@ export interface GroupLocations {
 export const GroupLocations: Codec.Shape<GroupLocations> =
   /*#__PURE__*/ Codec.shape("attendance.v1.group.create#input.group.locations", () => ({
     location_name: Codec.str,
-    location_type: Codec.lit(1, 2, 8),
+    location_type: Codec.listed(1, 2, 8),
     latitude: Codec.numOpt,
     longitude: Codec.numOpt,
     ssid: Codec.strOpt,
@@ -967,8 +963,7 @@ export interface CreateOutputGroup {
   readonly hide_staff_punch_time?: boolean | undefined
   readonly hide_clock_in_rule?: boolean | undefined
   readonly face_punch?: boolean | undefined
-  /** Known values: 1, 2. */
-  readonly face_punch_cfg?: number | undefined
+  readonly face_punch_cfg?: 1 | 2 | (number & {}) | undefined
   readonly face_live_need_action?: boolean | undefined
   readonly face_downgrade?: boolean | undefined
   readonly replace_basic_pic?: boolean | undefined
@@ -976,20 +971,17 @@ export interface CreateOutputGroup {
   readonly machines?: ReadonlyArray<Machine> | undefined
   readonly gps_range?: number | undefined
   readonly locations?: ReadonlyArray<Location> | undefined
-  /** Known values: 0, 2, 3. */
-  readonly group_type: number
+  readonly group_type: 0 | 2 | 3 | (number & {})
   readonly punch_day_shift_ids: ReadonlyArray<string>
   readonly free_punch_cfg?: FreePunchCfg | undefined
-  /** Known values: 0, 1, 2, 3, 4, 5. */
-  readonly calendar_id: number
+  readonly calendar_id: 0 | 1 | 2 | 3 | 4 | 5 | (number & {})
   readonly need_punch_special_days?: ReadonlyArray<PunchSpecialDateShift> | undefined
   readonly no_need_punch_special_days?: ReadonlyArray<PunchSpecialDateShift> | undefined
   readonly work_day_no_punch_as_lack?: boolean | undefined
   readonly effect_now?: boolean | undefined
   readonly remedy_period_type?: number | undefined
   readonly remedy_period_custom_date?: number | undefined
-  /** Known values: 1, 2, 4, 8. */
-  readonly punch_type?: number | undefined
+  readonly punch_type?: 1 | 2 | 4 | 8 | (number & {}) | undefined
   readonly effect_time?: string | undefined
   readonly fixshift_effect_time?: string | undefined
   readonly member_effect_time?: string | undefined

@@ -17,7 +17,7 @@ import * as Types from "./Types.js"
 export interface PatchInput {
   readonly leave_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly leave_granting_record_id: string
   readonly employment_id: string
   readonly leave_type_id: string
@@ -32,7 +32,7 @@ export interface PatchInput {
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.leave_accrual_record.patch#input", () => ({
     leave_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     leave_granting_record_id: Codec.str,
     employment_id: Codec.str,
     leave_type_id: Codec.str,
@@ -40,7 +40,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
     time_offset: Codec.intOpt,
     expiration_date: Codec.strOpt,
     quantity: Codec.strOpt,
-    section_type: Codec.numOpt
+    section_type: Codec.intOpt
   }))
 
 /**
@@ -114,5 +114,5 @@ export const LeaveAccrualRecord: Codec.Shape<LeaveAccrualRecord> =
     created_by: Codec.str,
     updated_at: Codec.str,
     updated_by: Codec.str,
-    section_type: Codec.numOpt
+    section_type: Codec.intOpt
   }))

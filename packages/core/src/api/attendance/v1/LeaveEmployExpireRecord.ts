@@ -17,7 +17,7 @@ import * as Types from "./Types.js"
 export interface GetInput {
   readonly leave_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly employment_id: string
   readonly leave_type_id: string
   readonly start_expiration_date: string
@@ -28,7 +28,7 @@ export interface GetInput {
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.leave_employ_expire_record.get#input", () => ({
     leave_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id: Codec.str,
     leave_type_id: Codec.str,
     start_expiration_date: Codec.str,
@@ -84,8 +84,7 @@ export interface LeaveEmployExpireRecord {
   readonly expiration_date: string
   readonly reason: ReadonlyArray<Types.LangText>
   readonly is_update_by_external: boolean
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly accrual_source: number
+  readonly accrual_source: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
   readonly leave_sub_type_id: string
   readonly section_type?: number | undefined
 }

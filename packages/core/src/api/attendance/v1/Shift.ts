@@ -15,7 +15,7 @@ import { codes } from "../../../internal/codes/attendance.js"
  * @category inputs
  */
 export interface CreateInput {
-  readonly employee_type?: "employee_id" | "employee_no" | undefined
+  readonly employee_type?: "employee_id" | "employee_no" | (string & {}) | undefined
   readonly shift_name: string
   readonly punch_times: number
   readonly sub_shift_leader_ids?: ReadonlyArray<string> | undefined
@@ -39,7 +39,7 @@ export interface CreateInput {
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input", () => ({
-    employee_type: Codec.litOpt("employee_id", "employee_no"),
+    employee_type: Codec.listedOpt("employee_id", "employee_no"),
     shift_name: Codec.str,
     punch_times: Codec.int,
     sub_shift_leader_ids: Codec.listOpt(Codec.str),
@@ -450,8 +450,7 @@ export const OvertimeRule: Codec.Shape<OvertimeRule> =
 
 /** @category structures */
 export interface ShiftMiddleTimeRule {
-  /** Known values: 0, 1, 2, 3. */
-  readonly middle_time_type?: number | undefined
+  readonly middle_time_type?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly fixed_middle_time?: string | undefined
 }
 
@@ -477,10 +476,8 @@ export const ShiftAttendanceTimeConfig: Codec.Shape<ShiftAttendanceTimeConfig> =
 
 /** @category structures */
 export interface LateOffLateOnSetting {
-  /** Known values: 0, 1. */
-  readonly late_off_base_on_time_type?: number | undefined
-  /** Known values: 0, 1. */
-  readonly late_on_base_on_time_type?: number | undefined
+  readonly late_off_base_on_time_type?: 0 | 1 | (number & {}) | undefined
+  readonly late_on_base_on_time_type?: 0 | 1 | (number & {}) | undefined
 }
 
 export const LateOffLateOnSetting: Codec.Shape<LateOffLateOnSetting> =
@@ -504,13 +501,13 @@ export const RestTimeFlexibleConfig: Codec.Shape<RestTimeFlexibleConfig> =
 /** @category structures */
 export interface CreateShiftMiddleTimeRuleInput {
   /** Default: `0`. */
-  readonly middle_time_type?: 0 | 1 | 2 | 3 | undefined
+  readonly middle_time_type?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly fixed_middle_time?: string | undefined
 }
 
 export const CreateShiftMiddleTimeRuleInput: Codec.Shape<CreateShiftMiddleTimeRuleInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input.shift_middle_time_rule", () => ({
-    middle_time_type: Codec.litOpt(0, 1, 2, 3),
+    middle_time_type: Codec.listedOpt(0, 1, 2, 3),
     fixed_middle_time: Codec.strOpt
   }))
 
@@ -534,15 +531,15 @@ export const CreateShiftAttendanceTimeConfigInput: Codec.Shape<CreateShiftAttend
 /** @category structures */
 export interface CreateLateOffLateOnSettingInput {
   /** Default: `0`. */
-  readonly late_off_base_on_time_type?: 0 | 1 | undefined
+  readonly late_off_base_on_time_type?: 0 | 1 | (number & {}) | undefined
   /** Default: `0`. */
-  readonly late_on_base_on_time_type?: 0 | 1 | undefined
+  readonly late_on_base_on_time_type?: 0 | 1 | (number & {}) | undefined
 }
 
 export const CreateLateOffLateOnSettingInput: Codec.Shape<CreateLateOffLateOnSettingInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.create#input.late_off_late_on_setting", () => ({
-    late_off_base_on_time_type: Codec.litOpt(0, 1),
-    late_on_base_on_time_type: Codec.litOpt(0, 1)
+    late_off_base_on_time_type: Codec.listedOpt(0, 1),
+    late_on_base_on_time_type: Codec.listedOpt(0, 1)
   }))
 
 /** @category structures */
@@ -666,5 +663,5 @@ export interface ListOutputShiftListRestTimeFlexibleConfigs {
 export const ListOutputShiftListRestTimeFlexibleConfigs: Codec.Shape<ListOutputShiftListRestTimeFlexibleConfigs> =
   /*#__PURE__*/ Codec.shape("attendance.v1.shift.list#output.shift_list.rest_time_flexible_configs", () => ({
     need_flexible: Codec.boolOpt,
-    late_mins: Codec.numOpt
+    late_mins: Codec.intOpt
   }))

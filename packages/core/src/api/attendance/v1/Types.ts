@@ -29,8 +29,7 @@ export interface UserFlow {
   readonly bssid?: string | undefined
   readonly is_field?: boolean | undefined
   readonly is_wifi?: boolean | undefined
-  /** Known values: 0, 1, 2, 3, 4, 5, 6, 7. */
-  readonly type?: number | undefined
+  readonly type?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly photo_urls?: ReadonlyArray<string> | undefined
   readonly device_id?: string | undefined
   readonly check_result?:

@@ -14,13 +14,13 @@ import { codes } from "../../../internal/codes/attendance.js"
  * @category inputs
  */
 export interface CreateInput {
-  readonly employee_type: "employee_id" | "employee_no" | "open_id"
+  readonly employee_type: "employee_id" | "employee_no" | "open_id" | (string & {})
   readonly user_approval?: UserApproval | undefined
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input", () => ({
-    employee_type: Codec.lit("employee_id", "employee_no", "open_id"),
+    employee_type: Codec.listed("employee_id", "employee_no", "open_id"),
     user_approval: Codec.objOpt(UserApproval)
   }))
 
@@ -67,24 +67,24 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
  * @category inputs
  */
 export interface QueryInput {
-  readonly employee_type: "employee_id" | "employee_no" | "open_id"
+  readonly employee_type: "employee_id" | "employee_no" | "open_id" | (string & {})
   readonly user_ids: ReadonlyArray<string>
   readonly check_date_from: number
   readonly check_date_to: number
-  readonly check_date_type?: "PeriodTime" | "CreateTime" | "UpdateTime" | undefined
-  readonly status?: 0 | 1 | 2 | 3 | 4 | undefined
+  readonly check_date_type?: "PeriodTime" | "CreateTime" | "UpdateTime" | (string & {}) | undefined
+  readonly status?: 0 | 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly check_time_from?: string | undefined
   readonly check_time_to?: string | undefined
 }
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#input", () => ({
-    employee_type: Codec.lit("employee_id", "employee_no", "open_id"),
+    employee_type: Codec.listed("employee_id", "employee_no", "open_id"),
     user_ids: Codec.list(Codec.str),
     check_date_from: Codec.int,
     check_date_to: Codec.int,
-    check_date_type: Codec.litOpt("PeriodTime", "CreateTime", "UpdateTime"),
-    status: Codec.litOpt(0, 1, 2, 3, 4),
+    check_date_type: Codec.listedOpt("PeriodTime", "CreateTime", "UpdateTime"),
+    status: Codec.listedOpt(0, 1, 2, 3, 4),
     check_time_from: Codec.strOpt,
     check_time_to: Codec.strOpt
   }))
@@ -156,8 +156,7 @@ export const RegionPlace: Codec.Shape<RegionPlace> =
 export interface UserOut {
   readonly approval_id?: string | undefined
   readonly uniq_id: string
-  /** Known values: 1, 2, 3, 4. */
-  readonly unit: number
+  readonly unit: 1 | 2 | 3 | 4 | (number & {})
   readonly interval: number
   readonly start_time: string
   readonly end_time: string
@@ -194,12 +193,9 @@ export const UserOut: Codec.Shape<UserOut> = /*#__PURE__*/ Codec.shape("attendan
 export interface UserOvertimeWork {
   readonly approval_id?: string | undefined
   readonly duration: number
-  /** Known values: 1, 2, 3, 4. */
-  readonly unit: number
-  /** Known values: 1, 2, 3. */
-  readonly category: number
-  /** Known values: 0, 1, 2, 3. */
-  readonly type: number
+  readonly unit: 1 | 2 | 3 | 4 | (number & {})
+  readonly category: 1 | 2 | 3 | (number & {})
+  readonly type: 0 | 1 | 2 | 3 | (number & {})
   readonly start_time: string
   readonly end_time: string
   readonly reason?: string | undefined
@@ -287,7 +283,7 @@ export const UserApproval: Codec.Shape<UserApproval> =
 /** @category structures */
 export interface UserApprovalOuts {
   readonly uniq_id: string
-  readonly unit: 1 | 2 | 3 | 4
+  readonly unit: 1 | 2 | 3 | 4 | (number & {})
   readonly interval: number
   readonly start_time: string
   readonly end_time: string
@@ -303,7 +299,7 @@ export interface UserApprovalOuts {
 export const UserApprovalOuts: Codec.Shape<UserApprovalOuts> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.outs", () => ({
     uniq_id: Codec.str,
-    unit: Codec.lit(1, 2, 3, 4),
+    unit: Codec.listed(1, 2, 3, 4),
     interval: Codec.int,
     start_time: Codec.str,
     end_time: Codec.str,
@@ -319,12 +315,12 @@ export const UserApprovalOuts: Codec.Shape<UserApprovalOuts> =
 /** @category structures */
 export interface UserLeave {
   readonly uniq_id?: string | undefined
-  readonly unit: 1 | 2 | 3 | 4
+  readonly unit: 1 | 2 | 3 | 4 | (number & {})
   readonly interval: number
   readonly start_time: string
   readonly end_time: string
   readonly i18n_names: I18nNames
-  readonly default_locale: "ch" | "en" | "ja"
+  readonly default_locale: "ch" | "en" | "ja" | (string & {})
   readonly reason: string
   readonly idempotent_id?: string | undefined
   /** At most 30 items. */
@@ -334,12 +330,12 @@ export interface UserLeave {
 export const UserLeave: Codec.Shape<UserLeave> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.leaves", () => ({
     uniq_id: Codec.strOpt,
-    unit: Codec.lit(1, 2, 3, 4),
+    unit: Codec.listed(1, 2, 3, 4),
     interval: Codec.int,
     start_time: Codec.str,
     end_time: Codec.str,
     i18n_names: Codec.obj(I18nNames),
-    default_locale: Codec.lit("ch", "en", "ja"),
+    default_locale: Codec.listed("ch", "en", "ja"),
     reason: Codec.str,
     idempotent_id: Codec.strOpt,
     leave_detail_range_objs: Codec.listOpt(Codec.obj(TimeRangeList))
@@ -376,9 +372,9 @@ export const TimeRange: Codec.Shape<TimeRange> =
 /** @category structures */
 export interface UserApprovalOvertimeWorks {
   readonly duration: number
-  readonly unit: 1 | 2 | 3 | 4
-  readonly category: 1 | 2 | 3
-  readonly type: 0 | 1 | 2 | 3
+  readonly unit: 1 | 2 | 3 | 4 | (number & {})
+  readonly category: 1 | 2 | 3 | (number & {})
+  readonly type: 0 | 1 | 2 | 3 | (number & {})
   readonly start_time: string
   readonly end_time: string
   readonly reason?: string | undefined
@@ -391,9 +387,9 @@ export interface UserApprovalOvertimeWorks {
 export const UserApprovalOvertimeWorks: Codec.Shape<UserApprovalOvertimeWorks> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.create#input.user_approval.overtime_works", () => ({
     duration: Codec.num,
-    unit: Codec.lit(1, 2, 3, 4),
-    category: Codec.lit(1, 2, 3),
-    type: Codec.lit(0, 1, 2, 3),
+    unit: Codec.listed(1, 2, 3, 4),
+    category: Codec.listed(1, 2, 3),
+    type: Codec.listed(0, 1, 2, 3),
     start_time: Codec.str,
     end_time: Codec.str,
     reason: Codec.strOpt,
@@ -465,8 +461,7 @@ export const CreateOutputUserApproval: Codec.Shape<CreateOutputUserApproval> =
 export interface CreateOutputUserApprovalLeaves {
   readonly approval_id?: string | undefined
   readonly uniq_id?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly unit: number
+  readonly unit: 1 | 2 | 3 | 4 | (number & {})
   readonly interval: number
   readonly start_time: string
   readonly end_time: string
@@ -546,8 +541,7 @@ export const QueryOutputUserApprovals: Codec.Shape<QueryOutputUserApprovals> =
 export interface QueryOutputUserApprovalsLeaves {
   readonly approval_id?: string | undefined
   readonly uniq_id?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly unit: number
+  readonly unit: 1 | 2 | 3 | 4 | (number & {})
   readonly interval: number
   readonly start_time: string
   readonly end_time: string
@@ -586,7 +580,7 @@ export interface QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs {
 
 export const QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs: Codec.Shape<QueryOutputUserApprovalsLeavesLeaveDetailRangeObjs> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output.user_approvals.leaves.leave_detail_range_objs", () => ({
-    day: Codec.numOpt,
+    day: Codec.intOpt,
     time_ranges: Codec.listOpt(Codec.obj(QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges))
   }))
 
@@ -598,6 +592,6 @@ export interface QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges {
 
 export const QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges: Codec.Shape<QueryOutputUserApprovalsLeavesLeaveDetailRangeObjsTimeRanges> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_approval.query#output.user_approvals.leaves.leave_detail_range_objs.time_ranges", () => ({
-    start_time_stamp: Codec.numOpt,
-    end_time_stamp: Codec.numOpt
+    start_time_stamp: Codec.intOpt,
+    end_time_stamp: Codec.intOpt
   }))

@@ -14,14 +14,14 @@ import { codes } from "../../../internal/codes/attendance.js"
  * @category inputs
  */
 export interface BatchCreateInput {
-  readonly employee_type: "employee_id" | "employee_no"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
   readonly user_daily_shifts: ReadonlyArray<UserDailyShift>
   readonly operator_id?: string | undefined
 }
 
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create#input", () => ({
-    employee_type: Codec.lit("employee_id", "employee_no"),
+    employee_type: Codec.listed("employee_id", "employee_no"),
     user_daily_shifts: Codec.list(Codec.obj(UserDailyShift)),
     operator_id: Codec.strOpt
   }))
@@ -69,7 +69,7 @@ export const batchCreate: Endpoint.Endpoint<BatchCreateInput, BatchCreateOutput,
  * @category inputs
  */
 export interface BatchCreateTempInput {
-  readonly employee_type: "employee_id" | "employee_no"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
   /** At most 50 items. */
   readonly user_tmp_daily_shifts: ReadonlyArray<UserTmpDailyShift>
   readonly operator_id?: string | undefined
@@ -77,7 +77,7 @@ export interface BatchCreateTempInput {
 
 export const BatchCreateTempInput: Codec.Shape<BatchCreateTempInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.batch_create_temp#input", () => ({
-    employee_type: Codec.lit("employee_id", "employee_no"),
+    employee_type: Codec.listed("employee_id", "employee_no"),
     user_tmp_daily_shifts: Codec.list(Codec.obj(UserTmpDailyShift)),
     operator_id: Codec.strOpt
   }))
@@ -126,7 +126,7 @@ export const batchCreateTemp: Endpoint.Endpoint<BatchCreateTempInput, BatchCreat
  * @category inputs
  */
 export interface QueryInput {
-  readonly employee_type: "employee_id" | "employee_no"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
   readonly user_ids: ReadonlyArray<string>
   readonly check_date_from: number
   readonly check_date_to: number
@@ -134,7 +134,7 @@ export interface QueryInput {
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_daily_shift.query#input", () => ({
-    employee_type: Codec.lit("employee_id", "employee_no"),
+    employee_type: Codec.listed("employee_id", "employee_no"),
     user_ids: Codec.list(Codec.str),
     check_date_from: Codec.int,
     check_date_to: Codec.int

@@ -15,13 +15,13 @@ import * as Types from "./Types.js"
  * @category inputs
  */
 export interface BatchCreateInput {
-  readonly employee_type: "employee_id" | "employee_no"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
   readonly flow_records: ReadonlyArray<UserFlowInput>
 }
 
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.batch_create#input", () => ({
-    employee_type: Codec.lit("employee_id", "employee_no"),
+    employee_type: Codec.listed("employee_id", "employee_no"),
     flow_records: Codec.list(Codec.obj(UserFlowInput))
   }))
 
@@ -122,13 +122,13 @@ export const batchDel: Endpoint.Endpoint<BatchDelInput, BatchDelOutput, "tenant"
  */
 export interface GetInput {
   readonly user_flow_id: string
-  readonly employee_type: "employee_id" | "employee_no"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.get#input", () => ({
     user_flow_id: Codec.str,
-    employee_type: Codec.lit("employee_id", "employee_no")
+    employee_type: Codec.listed("employee_id", "employee_no")
   }))
 
 /**
@@ -147,8 +147,7 @@ export interface GetOutput {
   readonly bssid?: string | undefined
   readonly is_field?: boolean | undefined
   readonly is_wifi?: boolean | undefined
-  /** Known values: 0, 1, 2, 3, 4, 5, 6, 7. */
-  readonly type?: number | undefined
+  readonly type?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly photo_urls?: ReadonlyArray<string> | undefined
   readonly device_id?: string | undefined
   readonly check_result?:
@@ -217,7 +216,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
  * @category inputs
  */
 export interface QueryInput {
-  readonly employee_type: "employee_id" | "employee_no"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
   readonly include_terminated_user?: boolean | undefined
   readonly user_ids: ReadonlyArray<string>
   readonly check_time_from: string
@@ -226,7 +225,7 @@ export interface QueryInput {
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_flow.query#input", () => ({
-    employee_type: Codec.lit("employee_id", "employee_no"),
+    employee_type: Codec.listed("employee_id", "employee_no"),
     include_terminated_user: Codec.boolOpt,
     user_ids: Codec.list(Codec.str),
     check_time_from: Codec.str,
@@ -283,12 +282,12 @@ export interface UserFlowInput {
   readonly bssid?: string | undefined
   readonly is_field?: boolean | undefined
   readonly is_wifi?: boolean | undefined
-  readonly type?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined
+  readonly type?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly photo_urls?: ReadonlyArray<string> | undefined
   readonly device_id?: string | undefined
   readonly check_result?:
     | "NoNeedCheck" | "SystemCheck" | "Normal" | "Early" | "Late" | "SeriousLate" | "Lack" | "Invalid"
-    | "None" | "Todo" | undefined
+    | "None" | "Todo" | (string & {}) | undefined
   readonly external_id?: string | undefined
   readonly idempotent_id?: string | undefined
   /** Not in the documentation. */
@@ -311,10 +310,10 @@ export const UserFlowInput: Codec.Shape<UserFlowInput> =
     bssid: Codec.strOpt,
     is_field: Codec.boolOpt,
     is_wifi: Codec.boolOpt,
-    type: Codec.litOpt(0, 1, 2, 3, 4, 5, 6, 7),
+    type: Codec.listedOpt(0, 1, 2, 3, 4, 5, 6, 7),
     photo_urls: Codec.listOpt(Codec.str),
     device_id: Codec.strOpt,
-    check_result: Codec.litOpt(
+    check_result: Codec.listedOpt(
       "NoNeedCheck", "SystemCheck", "Normal", "Early", "Late", "SeriousLate", "Lack", "Invalid", "None",
       "Todo"
     ),
@@ -337,8 +336,7 @@ export interface UserFlow {
   readonly bssid?: string | undefined
   readonly is_field?: boolean | undefined
   readonly is_wifi?: boolean | undefined
-  /** Known values: 0, 1, 2, 3, 4, 5, 6, 7. */
-  readonly type?: number | undefined
+  readonly type?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly photo_urls?: ReadonlyArray<string> | undefined
   readonly device_id?: string | undefined
   readonly check_result?:

@@ -14,13 +14,13 @@ import { codes } from "../../../internal/codes/attendance.js"
  * @category inputs
  */
 export interface ModifyInput {
-  readonly employee_type: "employee_id" | "employee_no"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
   readonly user_setting?: UserSetting | undefined
 }
 
 export const ModifyInput: Codec.Shape<ModifyInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.modify#input", () => ({
-    employee_type: Codec.lit("employee_id", "employee_no"),
+    employee_type: Codec.listed("employee_id", "employee_no"),
     user_setting: Codec.objOpt(UserSetting)
   }))
 
@@ -67,14 +67,14 @@ export const modify: Endpoint.Endpoint<ModifyInput, ModifyOutput, "tenant"> =
  * @category inputs
  */
 export interface QueryInput {
-  readonly employee_type: "employee_id" | "employee_no"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
   /** At most 100 items. */
   readonly user_ids: ReadonlyArray<string>
 }
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_setting.query#input", () => ({
-    employee_type: Codec.lit("employee_id", "employee_no"),
+    employee_type: Codec.listed("employee_id", "employee_no"),
     user_ids: Codec.list(Codec.str)
   }))
 

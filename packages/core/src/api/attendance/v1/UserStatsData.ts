@@ -14,9 +14,9 @@ import { codes } from "../../../internal/codes/attendance.js"
  * @category inputs
  */
 export interface QueryInput {
-  readonly employee_type: "employee_id" | "employee_no"
-  readonly locale: "en" | "ja" | "zh"
-  readonly stats_type: "daily" | "month"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
+  readonly locale: "en" | "ja" | "zh" | (string & {})
+  readonly stats_type: "daily" | "month" | (string & {})
   readonly start_date: number
   readonly end_date: number
   readonly user_ids?: ReadonlyArray<string> | undefined
@@ -27,9 +27,9 @@ export interface QueryInput {
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_data.query#input", () => ({
-    employee_type: Codec.lit("employee_id", "employee_no"),
-    locale: Codec.lit("en", "ja", "zh"),
-    stats_type: Codec.lit("daily", "month"),
+    employee_type: Codec.listed("employee_id", "employee_no"),
+    locale: Codec.listed("en", "ja", "zh"),
+    stats_type: Codec.listed("daily", "month"),
     start_date: Codec.int,
     end_date: Codec.int,
     user_ids: Codec.listOpt(Codec.str),

@@ -14,18 +14,18 @@ import { codes } from "../../../internal/codes/attendance.js"
  * @category inputs
  */
 export interface QueryInput {
-  readonly employee_type: "employee_id" | "employee_no"
-  readonly locale: "en" | "ja" | "zh"
-  readonly stats_type: "daily" | "month"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
+  readonly locale: "en" | "ja" | "zh" | (string & {})
+  readonly stats_type: "daily" | "month" | (string & {})
   readonly start_date: number
   readonly end_date: number
 }
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_field.query#input", () => ({
-    employee_type: Codec.lit("employee_id", "employee_no"),
-    locale: Codec.lit("en", "ja", "zh"),
-    stats_type: Codec.lit("daily", "month"),
+    employee_type: Codec.listed("employee_id", "employee_no"),
+    locale: Codec.listed("en", "ja", "zh"),
+    stats_type: Codec.listed("daily", "month"),
     start_date: Codec.int,
     end_date: Codec.int
   }))

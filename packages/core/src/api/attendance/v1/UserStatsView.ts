@@ -14,17 +14,17 @@ import { codes } from "../../../internal/codes/attendance.js"
  * @category inputs
  */
 export interface QueryInput {
-  readonly employee_type: "employee_id" | "employee_no"
-  readonly locale: "en" | "ja" | "zh"
-  readonly stats_type: "daily" | "month"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
+  readonly locale: "en" | "ja" | "zh" | (string & {})
+  readonly stats_type: "daily" | "month" | (string & {})
   readonly user_id?: string | undefined
 }
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.query#input", () => ({
-    employee_type: Codec.lit("employee_id", "employee_no"),
-    locale: Codec.lit("en", "ja", "zh"),
-    stats_type: Codec.lit("daily", "month"),
+    employee_type: Codec.listed("employee_id", "employee_no"),
+    locale: Codec.listed("en", "ja", "zh"),
+    stats_type: Codec.listed("daily", "month"),
     user_id: Codec.strOpt
   }))
 
@@ -73,14 +73,14 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
  */
 export interface UpdateInput {
   readonly user_stats_view_id: string
-  readonly employee_type: "employee_id" | "employee_no"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
   readonly view: UpdateViewInput
 }
 
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#input", () => ({
     user_stats_view_id: Codec.str,
-    employee_type: Codec.lit("employee_id", "employee_no"),
+    employee_type: Codec.listed("employee_id", "employee_no"),
     view: Codec.obj(UpdateViewInput)
   }))
 
@@ -174,7 +174,7 @@ export const ChildItem: Codec.Shape<ChildItem> = /*#__PURE__*/ Codec.shape("atte
 /** @category structures */
 export interface UpdateViewInput {
   readonly view_id: string
-  readonly stats_type: "daily" | "month"
+  readonly stats_type: "daily" | "month" | (string & {})
   readonly user_id: string
   readonly items?: ReadonlyArray<UpdateViewItemsInput> | undefined
 }
@@ -182,7 +182,7 @@ export interface UpdateViewInput {
 export const UpdateViewInput: Codec.Shape<UpdateViewInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_stats_view.update#input.view", () => ({
     view_id: Codec.str,
-    stats_type: Codec.lit("daily", "month"),
+    stats_type: Codec.listed("daily", "month"),
     user_id: Codec.str,
     items: Codec.listOpt(Codec.obj(UpdateViewItemsInput))
   }))

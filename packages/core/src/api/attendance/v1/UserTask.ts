@@ -15,7 +15,7 @@ import * as Types from "./Types.js"
  * @category inputs
  */
 export interface QueryInput {
-  readonly employee_type: "employee_id" | "employee_no"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
   readonly ignore_invalid_users?: boolean | undefined
   readonly include_terminated_user?: boolean | undefined
   readonly user_ids: ReadonlyArray<string>
@@ -26,7 +26,7 @@ export interface QueryInput {
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_task.query#input", () => ({
-    employee_type: Codec.lit("employee_id", "employee_no"),
+    employee_type: Codec.listed("employee_id", "employee_no"),
     ignore_invalid_users: Codec.boolOpt,
     include_terminated_user: Codec.boolOpt,
     user_ids: Codec.list(Codec.str),
@@ -56,19 +56,19 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
 /**
  * 查询打卡结果
  *
- * `POST /open-apis/attendance/v1/user_tasks/query` · Token: tenant · Rate limit: 50/s.
+ * `POST /open-apis/attendance/v1/user_tasks/query` · Token: tenant or user · Rate limit: 50/s.
  *
  * Scopes, any of: `attendance:task:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task/query
  * @category endpoints
  */
-export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
+export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant" | "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "attendance.v1.user_task.query",
     method: "POST",
     path: "/open-apis/attendance/v1/user_tasks/query",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: ["employee_type", "ignore_invalid_users", "include_terminated_user"],
     body: "json",
     repeatable: true,

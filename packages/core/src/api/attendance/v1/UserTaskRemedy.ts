@@ -14,7 +14,7 @@ import { codes } from "../../../internal/codes/attendance.js"
  * @category inputs
  */
 export interface CreateInput {
-  readonly employee_type: "employee_id" | "employee_no"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
   readonly user_id: string
   readonly remedy_date: number
   readonly punch_no: number
@@ -26,7 +26,7 @@ export interface CreateInput {
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.create#input", () => ({
-    employee_type: Codec.lit("employee_id", "employee_no"),
+    employee_type: Codec.listed("employee_id", "employee_no"),
     user_id: Codec.str,
     remedy_date: Codec.int,
     punch_no: Codec.int,
@@ -79,22 +79,22 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
  * @category inputs
  */
 export interface QueryInput {
-  readonly employee_type: "employee_id" | "employee_no"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
   readonly user_ids: ReadonlyArray<string>
   readonly check_time_from: string
   readonly check_time_to: string
-  readonly check_date_type?: "PeriodTime" | "CreateTime" | "UpdateTime" | undefined
-  readonly status?: 0 | 1 | 2 | 3 | 4 | undefined
+  readonly check_date_type?: "PeriodTime" | "CreateTime" | "UpdateTime" | (string & {}) | undefined
+  readonly status?: 0 | 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query#input", () => ({
-    employee_type: Codec.lit("employee_id", "employee_no"),
+    employee_type: Codec.listed("employee_id", "employee_no"),
     user_ids: Codec.list(Codec.str),
     check_time_from: Codec.str,
     check_time_to: Codec.str,
-    check_date_type: Codec.litOpt("PeriodTime", "CreateTime", "UpdateTime"),
-    status: Codec.litOpt(0, 1, 2, 3, 4)
+    check_date_type: Codec.listedOpt("PeriodTime", "CreateTime", "UpdateTime"),
+    status: Codec.listedOpt(0, 1, 2, 3, 4)
   }))
 
 /**
@@ -141,14 +141,14 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
  * @category inputs
  */
 export interface QueryUserAllowedRemedysInput {
-  readonly employee_type: "employee_id" | "employee_no"
+  readonly employee_type: "employee_id" | "employee_no" | (string & {})
   readonly user_id: string
   readonly remedy_date: number
 }
 
 export const QueryUserAllowedRemedysInput: Codec.Shape<QueryUserAllowedRemedysInput> =
   /*#__PURE__*/ Codec.shape("attendance.v1.user_task_remedy.query_user_allowed_remedys#input", () => ({
-    employee_type: Codec.lit("employee_id", "employee_no"),
+    employee_type: Codec.listed("employee_id", "employee_no"),
     user_id: Codec.str,
     remedy_date: Codec.int
   }))
@@ -200,8 +200,7 @@ export interface UserTaskRemedy {
   readonly work_type: number
   readonly approval_id?: string | undefined
   readonly remedy_time: string
-  /** Known values: 0, 1, 2, 3, 4. */
-  readonly status?: number | undefined
+  readonly status?: 0 | 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly reason: string
   readonly time?: string | undefined
   readonly time_zone?: string | undefined

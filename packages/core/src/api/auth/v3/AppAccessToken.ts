@@ -48,7 +48,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 商店应用获取 app_access_token
  *
- * `POST /open-apis/auth/v3/app_access_token` · Takes no token.
+ * `POST /open-apis/auth/v3/app_access_token` · Takes no token · Rate limit: a limit of its own.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token
  * @category endpoints
@@ -106,7 +106,7 @@ export const InternalOutput: Codec.Shape<InternalOutput> =
 /**
  * 自建应用获取 app_access_token
  *
- * `POST /open-apis/auth/v3/app_access_token/internal` · Takes no token.
+ * `POST /open-apis/auth/v3/app_access_token/internal` · Takes no token · Rate limit: a limit of its own.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token_internal
  * @category endpoints

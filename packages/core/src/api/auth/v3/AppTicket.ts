@@ -26,7 +26,7 @@ export const ResendInput: Codec.Shape<ResendInput> =
 /**
  * 重新获取 app_ticket
  *
- * `POST /open-apis/auth/v3/app_ticket/resend` · Takes no token.
+ * `POST /open-apis/auth/v3/app_ticket/resend` · Takes no token · Rate limit: a limit of its own.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_ticket_resend
  * @category endpoints

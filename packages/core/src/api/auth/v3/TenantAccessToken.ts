@@ -46,7 +46,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 商店应用获取 tenant_access_token
  *
- * `POST /open-apis/auth/v3/tenant_access_token` · Takes no token.
+ * `POST /open-apis/auth/v3/tenant_access_token` · Takes no token · Rate limit: a limit of its own.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token
  * @category endpoints
@@ -102,7 +102,7 @@ export const InternalOutput: Codec.Shape<InternalOutput> =
 /**
  * 自建应用获取 tenant_access_token
  *
- * `POST /open-apis/auth/v3/tenant_access_token/internal` · Takes no token.
+ * `POST /open-apis/auth/v3/tenant_access_token/internal` · Takes no token · Rate limit: a limit of its own.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token_internal
  * @category endpoints

@@ -21,7 +21,7 @@ export interface AuthorizeInput {
   readonly state?: string | undefined
   readonly code_challenge?: string | undefined
   readonly code_challenge_method?: string | undefined
-  readonly prompt?: "consent" | undefined
+  readonly prompt?: "consent" | (string & {}) | undefined
 }
 
 export const AuthorizeInput: Codec.Shape<AuthorizeInput> =
@@ -33,7 +33,7 @@ export const AuthorizeInput: Codec.Shape<AuthorizeInput> =
     state: Codec.strOpt,
     code_challenge: Codec.strOpt,
     code_challenge_method: Codec.strOpt,
-    prompt: Codec.litOpt("consent")
+    prompt: Codec.listedOpt("consent")
   }))
 
 /**

@@ -83,6 +83,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * `POST /open-apis/authen/v1/refresh_access_token` · Token: app · Rate limit: a limit of its own.
  *
+ * Scopes that open further fields: `directory:employee.base.email:read`.
+ *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/refresh_access_token/create
  * @category endpoints

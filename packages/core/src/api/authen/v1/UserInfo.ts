@@ -61,6 +61,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
  *
  * `GET /open-apis/authen/v1/user_info` · Token: user · Rate limit: a limit of its own.
  *
+ * Scopes that open further fields: `directory:employee.base.email:read`.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/user_info/get
  * @category endpoints
  */

@@ -14,7 +14,7 @@ import { codes } from "../../../internal/codes/authen.js"
  * @category inputs
  */
 export interface TokenInput {
-  readonly grant_type: "authorization_code" | "refresh_token"
+  readonly grant_type: "authorization_code" | "refresh_token" | (string & {})
   readonly client_id: string
   readonly client_secret: string
   readonly refresh_token?: string | undefined
@@ -27,7 +27,7 @@ export interface TokenInput {
 
 export const TokenInput: Codec.Shape<TokenInput> =
   /*#__PURE__*/ Codec.shape("authen.v2.oauth.token#input", () => ({
-    grant_type: Codec.lit("authorization_code", "refresh_token"),
+    grant_type: Codec.listed("authorization_code", "refresh_token"),
     client_id: Codec.str,
     client_secret: Codec.str,
     refresh_token: Codec.strOpt,

@@ -564,8 +564,7 @@ export const Span: Codec.Shape<Span> =
 /** @category structures */
 export interface MatchInfo {
   readonly entity_id?: string | undefined
-  /** Known values: 0, 1, 2. */
-  readonly type?: number | undefined
+  readonly type?: 0 | 1 | 2 | (number & {}) | undefined
 }
 
 export const MatchInfo: Codec.Shape<MatchInfo> =

@@ -276,5 +276,5 @@ export const Entity: Codec.Shape<Entity> = /*#__PURE__*/ Codec.shape("baike#Enti
   full_names: Codec.listOpt(Codec.obj(Term)),
   creator: Codec.strOpt,
   updater: Codec.strOpt,
-  source: Codec.numOpt
+  source: Codec.intOpt
 }))

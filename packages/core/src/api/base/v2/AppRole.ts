@@ -204,7 +204,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
 /** @category structures */
 export interface TableRoleInput {
   /** At most 4. */
-  readonly table_perm: 0 | 1 | 2 | 4
+  readonly table_perm: 0 | 1 | 2 | 4 | (number & {})
   /** At most 50 characters. */
   readonly table_name?: string | undefined
   /** At most 50 characters. */
@@ -217,14 +217,14 @@ export interface TableRoleInput {
   /** Default: `true`. */
   readonly allow_delete_record?: boolean | undefined
   /** At most 2. Default: `2`. */
-  readonly view_perm?: 1 | 2 | undefined
+  readonly view_perm?: 1 | 2 | (number & {}) | undefined
   readonly view_rules?: { readonly [name: string]: number } | undefined
   readonly field_action_rules?: { readonly [name: string]: unknown } | undefined
 }
 
 export const TableRoleInput: Codec.Shape<TableRoleInput> =
   /*#__PURE__*/ Codec.shape("base#TableRoleInput", () => ({
-    table_perm: Codec.lit(0, 1, 2, 4),
+    table_perm: Codec.listed(0, 1, 2, 4),
     table_name: Codec.strOpt,
     table_id: Codec.strOpt,
     rec_rule: Codec.objOpt(RecRuleInput),
@@ -232,7 +232,7 @@ export const TableRoleInput: Codec.Shape<TableRoleInput> =
     field_perm: Codec.mapOpt(Codec.int),
     allow_add_record: Codec.boolOpt,
     allow_delete_record: Codec.boolOpt,
-    view_perm: Codec.litOpt(1, 2),
+    view_perm: Codec.listedOpt(1, 2),
     view_rules: Codec.mapOpt(Codec.int),
     field_action_rules: Codec.mapOpt(Codec.any)
   }))
@@ -244,26 +244,27 @@ export interface RecRuleInput {
   /** Default: `"and"`. */
   readonly conjunction?: "and" | "or" | undefined
   /** Default: `0`. */
-  readonly other_perm?: 0 | 1 | undefined
+  readonly other_perm?: 0 | 1 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly condition_groups?: ReadonlyArray<ConditionGroupInput> | undefined
   /** Not in the documentation. */
-  readonly display_rec_rule_version?: number | undefined
+  readonly display_rec_rule_version?: 0 | 1 | (number & {}) | undefined
 }
 
 export const RecRuleInput: Codec.Shape<RecRuleInput> = /*#__PURE__*/ Codec.shape("base#RecRuleInput", () => ({
   conditions: Codec.listOpt(Codec.obj(RecRuleConditionInput)),
   conjunction: Codec.litOpt("and", "or"),
-  other_perm: Codec.litOpt(0, 1),
+  other_perm: Codec.listedOpt(0, 1),
   condition_groups: Codec.listOpt(Codec.obj(ConditionGroupInput)),
-  display_rec_rule_version: Codec.numOpt
+  display_rec_rule_version: Codec.listedOpt(0, 1)
 }))
 
 /** @category structures */
 export interface RecRuleConditionInput {
   readonly field_name: string
   /** Default: `"is"`. */
-  readonly operator?: "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | undefined
+  readonly operator?:
+    | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | (string & {}) | undefined
   /** At most 50 items. */
   readonly value?: ReadonlyArray<string> | undefined
 }
@@ -271,20 +272,20 @@ export interface RecRuleConditionInput {
 export const RecRuleConditionInput: Codec.Shape<RecRuleConditionInput> =
   /*#__PURE__*/ Codec.shape("base#RecRuleConditionInput", () => ({
     field_name: Codec.str,
-    operator: Codec.litOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
+    operator: Codec.listedOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
     value: Codec.listOpt(Codec.str)
   }))
 
 /** @category structures */
 export interface ConditionGroupInput {
-  readonly condition_type?: number | undefined
+  readonly condition_type?: 1 | 2 | (number & {}) | undefined
   readonly conditions?: ReadonlyArray<ConditionInput> | undefined
   readonly conjunction?: "and" | "or" | undefined
 }
 
 export const ConditionGroupInput: Codec.Shape<ConditionGroupInput> =
   /*#__PURE__*/ Codec.shape("base#ConditionGroupInput", () => ({
-    condition_type: Codec.numOpt,
+    condition_type: Codec.listedOpt(1, 2),
     conditions: Codec.listOpt(Codec.obj(ConditionInput)),
     conjunction: Codec.litOpt("and", "or")
   }))
@@ -292,14 +293,15 @@ export const ConditionGroupInput: Codec.Shape<ConditionGroupInput> =
 /** @category structures */
 export interface ConditionInput {
   readonly field_name: string
-  readonly operator?: "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | undefined
+  readonly operator?:
+    | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | (string & {}) | undefined
   readonly value?: ReadonlyArray<string> | undefined
 }
 
 export const ConditionInput: Codec.Shape<ConditionInput> =
   /*#__PURE__*/ Codec.shape("base#ConditionInput", () => ({
     field_name: Codec.str,
-    operator: Codec.litOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
+    operator: Codec.listedOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
     value: Codec.listOpt(Codec.str)
   }))
 
@@ -321,13 +323,13 @@ export const OtherRecRuleInput: Codec.Shape<OtherRecRuleInput> =
 export interface BlockRoleInput {
   /** At most 100 characters. */
   readonly block_id: string
-  readonly block_perm: 0 | 1
+  readonly block_perm: 0 | 1 | (number & {})
 }
 
 export const BlockRoleInput: Codec.Shape<BlockRoleInput> =
   /*#__PURE__*/ Codec.shape("base#BlockRoleInput", () => ({
     block_id: Codec.str,
-    block_perm: Codec.lit(0, 1)
+    block_perm: Codec.listed(0, 1)
   }))
 
 /** @category structures */
@@ -349,8 +351,7 @@ export const Role: Codec.Shape<Role> = /*#__PURE__*/ Codec.shape("base#Role", ()
 
 /** @category structures */
 export interface TableRole {
-  /** Known values: 0, 1, 2, 4. */
-  readonly table_perm: number
+  readonly table_perm: 0 | 1 | 2 | 4 | (number & {})
   readonly table_name?: string | undefined
   readonly table_id?: string | undefined
   readonly rec_rule?: RecRule | undefined
@@ -358,8 +359,7 @@ export interface TableRole {
   readonly field_perm?: { readonly [name: string]: number } | undefined
   readonly allow_add_record?: boolean | undefined
   readonly allow_delete_record?: boolean | undefined
-  /** Known values: 1, 2. */
-  readonly view_perm?: number | undefined
+  readonly view_perm?: 1 | 2 | (number & {}) | undefined
   readonly view_rules?: { readonly [name: string]: number } | undefined
   readonly field_action_rules?: { readonly [name: string]: unknown } | undefined
 }
@@ -382,14 +382,12 @@ export const TableRole: Codec.Shape<TableRole> = /*#__PURE__*/ Codec.shape("base
 export interface RecRule {
   readonly conditions?: ReadonlyArray<RecRuleCondition> | undefined
   readonly conjunction?: "and" | "or" | (string & {}) | undefined
-  /** Known values: 1, 2. */
-  readonly perm?: number | undefined
-  /** Known values: 0, 1. */
-  readonly other_perm?: number | undefined
+  readonly perm?: 1 | 2 | (number & {}) | undefined
+  readonly other_perm?: 0 | 1 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly condition_groups?: ReadonlyArray<ConditionGroup> | undefined
   /** Not in the documentation. */
-  readonly display_rec_rule_version?: number | undefined
+  readonly display_rec_rule_version?: 0 | 1 | (number & {}) | undefined
 }
 
 export const RecRule: Codec.Shape<RecRule> = /*#__PURE__*/ Codec.shape("base#RecRule", () => ({
@@ -398,7 +396,7 @@ export const RecRule: Codec.Shape<RecRule> = /*#__PURE__*/ Codec.shape("base#Rec
   perm: Codec.openOpt(1, 2),
   other_perm: Codec.openOpt(0, 1),
   condition_groups: Codec.listOpt(Codec.obj(ConditionGroup)),
-  display_rec_rule_version: Codec.numOpt
+  display_rec_rule_version: Codec.openOpt(0, 1)
 }))
 
 /** @category structures */
@@ -420,14 +418,14 @@ export const RecRuleCondition: Codec.Shape<RecRuleCondition> =
 
 /** @category structures */
 export interface ConditionGroup {
-  readonly condition_type?: number | undefined
+  readonly condition_type?: 1 | 2 | (number & {}) | undefined
   readonly conditions?: ReadonlyArray<Condition> | undefined
   readonly conjunction?: "and" | "or" | (string & {}) | undefined
 }
 
 export const ConditionGroup: Codec.Shape<ConditionGroup> =
   /*#__PURE__*/ Codec.shape("base#ConditionGroup", () => ({
-    condition_type: Codec.numOpt,
+    condition_type: Codec.openOpt(1, 2),
     conditions: Codec.listOpt(Codec.obj(Condition)),
     conjunction: Codec.openOpt("and", "or")
   }))
@@ -445,15 +443,14 @@ export const Condition: Codec.Shape<Condition> = /*#__PURE__*/ Codec.shape("base
   field_name: Codec.str,
   operator: Codec.openOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
   value: Codec.listOpt(Codec.str),
-  field_type: Codec.numOpt
+  field_type: Codec.intOpt
 }))
 
 /** @category structures */
 export interface OtherRecRule {
   readonly conditions?: ReadonlyArray<RecRuleCondition> | undefined
   readonly conjunction?: "and" | "or" | (string & {}) | undefined
-  /** Known values: 1, 2. */
-  readonly perm?: number | undefined
+  readonly perm?: 1 | 2 | (number & {}) | undefined
 }
 
 export const OtherRecRule: Codec.Shape<OtherRecRule> = /*#__PURE__*/ Codec.shape("base#OtherRecRule", () => ({
@@ -465,8 +462,7 @@ export const OtherRecRule: Codec.Shape<OtherRecRule> = /*#__PURE__*/ Codec.shape
 /** @category structures */
 export interface BlockRole {
   readonly block_id: string
-  /** Known values: 0, 1. */
-  readonly block_perm: number
+  readonly block_perm: 0 | 1 | (number & {})
   readonly block_type?: "dashboard" | (string & {}) | undefined
 }
 
@@ -496,8 +492,7 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
 
 /** @category structures */
 export interface ListOutputItemsTableRoles {
-  /** Known values: 0, 1, 2, 4. */
-  readonly table_perm: number
+  readonly table_perm: 0 | 1 | 2 | 4 | (number & {})
   readonly table_name?: string | undefined
   readonly table_id?: string | undefined
   readonly rec_rule?: ListOutputItemsTableRolesRecRule | undefined
@@ -505,8 +500,7 @@ export interface ListOutputItemsTableRoles {
   readonly field_perm?: { readonly [name: string]: number } | undefined
   readonly allow_add_record?: boolean | undefined
   readonly allow_delete_record?: boolean | undefined
-  /** Known values: 1, 2. */
-  readonly view_perm?: number | undefined
+  readonly view_perm?: 1 | 2 | (number & {}) | undefined
   readonly view_rules?: { readonly [name: string]: number } | undefined
   readonly field_action_rules?: { readonly [name: string]: unknown } | undefined
 }
@@ -530,13 +524,10 @@ export const ListOutputItemsTableRoles: Codec.Shape<ListOutputItemsTableRoles> =
 export interface ListOutputItemsTableRolesRecRule {
   readonly conditions?: ReadonlyArray<RecRuleCondition> | undefined
   readonly conjunction?: "and" | "or" | (string & {}) | undefined
-  /** Known values: 1, 2. */
-  readonly perm?: number | undefined
-  /** Known values: 0, 1. */
-  readonly other_perm?: number | undefined
+  readonly perm?: 1 | 2 | (number & {}) | undefined
+  readonly other_perm?: 0 | 1 | (number & {}) | undefined
   readonly condition_groups?: ReadonlyArray<ListOutputItemsTableRolesRecRuleConditionGroups> | undefined
-  /** Known values: 0, 1. */
-  readonly display_rec_rule_version?: number | undefined
+  readonly display_rec_rule_version?: 0 | 1 | (number & {}) | undefined
 }
 
 export const ListOutputItemsTableRolesRecRule: Codec.Shape<ListOutputItemsTableRolesRecRule> =
@@ -551,8 +542,7 @@ export const ListOutputItemsTableRolesRecRule: Codec.Shape<ListOutputItemsTableR
 
 /** @category structures */
 export interface ListOutputItemsTableRolesRecRuleConditionGroups {
-  /** Known values: 1, 2. */
-  readonly condition_type?: number | undefined
+  readonly condition_type?: 1 | 2 | (number & {}) | undefined
   readonly conditions?: ReadonlyArray<RecRuleCondition> | undefined
   readonly conjunction?: "and" | "or" | (string & {}) | undefined
 }

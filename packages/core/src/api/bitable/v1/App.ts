@@ -285,8 +285,7 @@ export interface DisplayApp {
   readonly revision?: number | undefined
   readonly is_advanced?: boolean | undefined
   readonly time_zone?: string | undefined
-  /** Known values: 1, 2. */
-  readonly formula_type?: number | undefined
+  readonly formula_type?: 1 | 2 | (number & {}) | undefined
   readonly advance_version?: "v1" | "v2" | (string & {}) | undefined
 }
 

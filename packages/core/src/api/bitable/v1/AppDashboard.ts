@@ -106,7 +106,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
     dashboards: Codec.list(Codec.obj(AppDashboard)),
     page_token: Codec.str,
     has_more: Codec.bool,
-    total: Codec.numOpt
+    total: Codec.intOpt
   }))
 
 /**

@@ -240,7 +240,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
 /** @category structures */
 export interface AppRoleTableRoleInput {
   /** Default: `0`. */
-  readonly table_perm: 0 | 1 | 2 | 4
+  readonly table_perm: 0 | 1 | 2 | 4 | (number & {})
   readonly table_name?: string | undefined
   readonly table_id?: string | undefined
   readonly rec_rule?: AppRoleTableRoleRecRuleInput | undefined
@@ -253,7 +253,7 @@ export interface AppRoleTableRoleInput {
 
 export const AppRoleTableRoleInput: Codec.Shape<AppRoleTableRoleInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleInput", () => ({
-    table_perm: Codec.lit(0, 1, 2, 4),
+    table_perm: Codec.listed(0, 1, 2, 4),
     table_name: Codec.strOpt,
     table_id: Codec.strOpt,
     rec_rule: Codec.objOpt(AppRoleTableRoleRecRuleInput),
@@ -269,28 +269,29 @@ export interface AppRoleTableRoleRecRuleInput {
   /** Default: `"and"`. */
   readonly conjunction?: "and" | "or" | undefined
   /** Default: `0`. */
-  readonly other_perm?: 0 | 1 | undefined
+  readonly other_perm?: 0 | 1 | (number & {}) | undefined
 }
 
 export const AppRoleTableRoleRecRuleInput: Codec.Shape<AppRoleTableRoleRecRuleInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleRecRuleInput", () => ({
     conditions: Codec.list(Codec.obj(AppRoleTableRoleRecRuleConditionInput)),
     conjunction: Codec.litOpt("and", "or"),
-    other_perm: Codec.litOpt(0, 1)
+    other_perm: Codec.listedOpt(0, 1)
   }))
 
 /** @category structures */
 export interface AppRoleTableRoleRecRuleConditionInput {
   readonly field_name: string
   /** Default: `"is"`. */
-  readonly operator?: "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | undefined
+  readonly operator?:
+    | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | (string & {}) | undefined
   readonly value?: ReadonlyArray<string> | undefined
 }
 
 export const AppRoleTableRoleRecRuleConditionInput: Codec.Shape<AppRoleTableRoleRecRuleConditionInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppRoleTableRoleRecRuleConditionInput", () => ({
     field_name: Codec.str,
-    operator: Codec.litOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
+    operator: Codec.listedOpt("is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty"),
     value: Codec.listOpt(Codec.str)
   }))
 
@@ -298,13 +299,13 @@ export const AppRoleTableRoleRecRuleConditionInput: Codec.Shape<AppRoleTableRole
 export interface AppRoleBlockRoleInput {
   readonly block_id: string
   /** Default: `0`. */
-  readonly block_perm: 0 | 1
+  readonly block_perm: 0 | 1 | (number & {})
 }
 
 export const AppRoleBlockRoleInput: Codec.Shape<AppRoleBlockRoleInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppRoleBlockRoleInput", () => ({
     block_id: Codec.str,
-    block_perm: Codec.lit(0, 1)
+    block_perm: Codec.listed(0, 1)
   }))
 
 /** @category structures */
@@ -324,8 +325,7 @@ export const AppRole: Codec.Shape<AppRole> = /*#__PURE__*/ Codec.shape("bitable#
 
 /** @category structures */
 export interface AppRoleTableRole {
-  /** Known values: 0, 1, 2, 4. */
-  readonly table_perm: number
+  readonly table_perm: 0 | 1 | 2 | 4 | (number & {})
   readonly table_name?: string | undefined
   readonly table_id?: string | undefined
   readonly rec_rule?: AppRoleTableRoleRecRule | undefined
@@ -349,8 +349,7 @@ export const AppRoleTableRole: Codec.Shape<AppRoleTableRole> =
 export interface AppRoleTableRoleRecRule {
   readonly conditions: ReadonlyArray<AppRoleTableRoleRecRuleCondition>
   readonly conjunction?: "and" | "or" | (string & {}) | undefined
-  /** Known values: 0, 1. */
-  readonly other_perm?: number | undefined
+  readonly other_perm?: 0 | 1 | (number & {}) | undefined
 }
 
 export const AppRoleTableRoleRecRule: Codec.Shape<AppRoleTableRoleRecRule> =
@@ -381,8 +380,7 @@ export const AppRoleTableRoleRecRuleCondition: Codec.Shape<AppRoleTableRoleRecRu
 export interface AppRoleBlockRole {
   readonly block_id: string
   readonly block_type?: "dashboard" | (string & {}) | undefined
-  /** Known values: 0, 1. */
-  readonly block_perm: number
+  readonly block_perm: 0 | 1 | (number & {})
 }
 
 export const AppRoleBlockRole: Codec.Shape<AppRoleBlockRole> =

@@ -328,15 +328,17 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
 
 /** @category structures */
 export interface Type {
-  readonly data_type: number
+  readonly data_type:
+    | 1 | 2 | 3 | 4 | 5 | 7 | 11 | 13 | 15 | 17 | 18 | 20 | 21 | 22 | 23 | 1001 | 1002 | 1003 | 1004 | 1005
+    | (number & {})
   readonly ui_property?: Types.AppTableFieldPropertyTypeUiProperty | undefined
-  readonly ui_type?: "Number" | "Progress" | "Currency" | "Rating" | "DateTime" | undefined
+  readonly ui_type?: "Number" | "Progress" | "Currency" | "Rating" | "DateTime" | (string & {}) | undefined
 }
 
 export const Type: Codec.Shape<Type> = /*#__PURE__*/ Codec.shape("bitable#Type", () => ({
-  data_type: Codec.num,
+  data_type: Codec.listed(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
   ui_property: Codec.objOpt(Types.AppTableFieldPropertyTypeUiProperty),
-  ui_type: Codec.litOpt("Number", "Progress", "Currency", "Rating", "DateTime")
+  ui_type: Codec.listedOpt("Number", "Progress", "Currency", "Rating", "DateTime")
 }))
 
 /** @category structures */
@@ -368,7 +370,7 @@ export interface ConditionInput2 {
   readonly field_id: string
   readonly operator:
     | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | "isGreater"
-    | "isGreaterEqual" | "isLess" | "isLessEqual"
+    | "isGreaterEqual" | "isLess" | "isLessEqual" | (string & {})
   readonly value?: string | undefined
   readonly condition_id?: string | undefined
   readonly field_type?: number | undefined
@@ -377,13 +379,13 @@ export interface ConditionInput2 {
 export const ConditionInput2: Codec.Shape<ConditionInput2> =
   /*#__PURE__*/ Codec.shape("bitable#ConditionInput2", () => ({
     field_id: Codec.str,
-    operator: Codec.lit(
+    operator: Codec.listed(
       "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
       "isLess", "isLessEqual"
     ),
     value: Codec.strOpt,
     condition_id: Codec.strOpt,
-    field_type: Codec.numOpt
+    field_type: Codec.intOpt
   }))
 
 /** @category structures */
@@ -411,7 +413,7 @@ export interface ReqTableFields {
     | "Text" | "Barcode" | "Number" | "Progress" | "Currency" | "Rating" | "SingleSelect" | "MultiSelect"
     | "DateTime" | "Checkbox" | "User" | "GroupChat" | "Phone" | "Url" | "Attachment" | "SingleLink"
     | "Formula" | "DuplexLink" | "Location" | "CreatedTime" | "ModifiedTime" | "CreatedUser" | "ModifiedUser"
-    | "AutoNumber" | undefined
+    | "AutoNumber" | (string & {}) | undefined
   readonly property?: ReqTableFieldsProperty | undefined
   readonly description?: Types.AppTableFieldDescription | undefined
 }
@@ -420,7 +422,7 @@ export const ReqTableFields: Codec.Shape<ReqTableFields> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.batch_create#input.tables.fields", () => ({
     field_name: Codec.str,
     type: Codec.num,
-    ui_type: Codec.litOpt(
+    ui_type: Codec.listedOpt(
       "Text", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
       "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
       "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
@@ -510,11 +512,12 @@ export interface AppTableCreateHeader {
   readonly field_name: string
   readonly type:
     | 1 | 2 | 3 | 4 | 5 | 7 | 11 | 13 | 15 | 17 | 18 | 20 | 21 | 22 | 23 | 1001 | 1002 | 1003 | 1004 | 1005
+    | (number & {})
   readonly ui_type?:
     | "Text" | "Barcode" | "Number" | "Progress" | "Currency" | "Rating" | "SingleSelect" | "MultiSelect"
     | "DateTime" | "Checkbox" | "User" | "GroupChat" | "Phone" | "Url" | "Attachment" | "SingleLink"
     | "Formula" | "DuplexLink" | "Location" | "CreatedTime" | "ModifiedTime" | "CreatedUser" | "ModifiedUser"
-    | "AutoNumber" | undefined
+    | "AutoNumber" | (string & {}) | undefined
   readonly property?: AppTableFieldProperty | undefined
   readonly description?: Types.AppTableFieldDescriptionInput | undefined
 }
@@ -522,8 +525,8 @@ export interface AppTableCreateHeader {
 export const AppTableCreateHeader: Codec.Shape<AppTableCreateHeader> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.create#input.table.fields", () => ({
     field_name: Codec.str,
-    type: Codec.lit(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
-    ui_type: Codec.litOpt(
+    type: Codec.listed(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
+    ui_type: Codec.listedOpt(
       "Text", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
       "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
       "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"

@@ -22,13 +22,14 @@ export interface CreateInput {
   readonly field_name: string
   readonly type:
     | 1 | 2 | 3 | 4 | 5 | 7 | 11 | 13 | 15 | 17 | 18 | 20 | 21 | 22 | 23 | 1001 | 1002 | 1003 | 1004 | 1005
+    | (number & {})
   readonly property?: CreatePropertyInput | undefined
   readonly description?: Types.AppTableFieldDescriptionInput | undefined
   readonly ui_type?:
     | "Text" | "Email" | "Barcode" | "Number" | "Progress" | "Currency" | "Rating" | "SingleSelect"
     | "MultiSelect" | "DateTime" | "Checkbox" | "User" | "GroupChat" | "Phone" | "Url" | "Attachment"
     | "SingleLink" | "Formula" | "DuplexLink" | "Location" | "CreatedTime" | "ModifiedTime" | "CreatedUser"
-    | "ModifiedUser" | "AutoNumber" | undefined
+    | "ModifiedUser" | "AutoNumber" | "Signature" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly is_primary?: boolean | undefined
   /** Not in the documentation. */
@@ -43,13 +44,14 @@ export const CreateInput: Codec.Shape<CreateInput> =
     table_id: Codec.str,
     client_token: Codec.strOpt,
     field_name: Codec.str,
-    type: Codec.lit(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
+    type: Codec.listed(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
     property: Codec.objOpt(CreatePropertyInput),
     description: Codec.objOpt(Types.AppTableFieldDescriptionInput),
-    ui_type: Codec.litOpt(
+    ui_type: Codec.listedOpt(
       "Text", "Email", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
       "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
-      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
+      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber",
+      "Signature"
     ),
     is_primary: Codec.boolOpt,
     field_id: Codec.strOpt,
@@ -240,13 +242,14 @@ export interface UpdateInput {
   readonly field_name: string
   readonly type:
     | 1 | 2 | 3 | 4 | 5 | 7 | 11 | 13 | 15 | 17 | 18 | 20 | 21 | 22 | 23 | 1001 | 1002 | 1003 | 1004 | 1005
+    | (number & {})
   readonly property?: UpdatePropertyInput | undefined
   readonly description?: Types.AppTableFieldDescriptionInput | undefined
   readonly ui_type?:
     | "Text" | "Email" | "Barcode" | "Number" | "Progress" | "Currency" | "Rating" | "SingleSelect"
     | "MultiSelect" | "DateTime" | "Checkbox" | "User" | "GroupChat" | "Phone" | "Url" | "Attachment"
     | "SingleLink" | "Formula" | "DuplexLink" | "Location" | "CreatedTime" | "ModifiedTime" | "CreatedUser"
-    | "ModifiedUser" | "AutoNumber" | undefined
+    | "ModifiedUser" | "AutoNumber" | "Signature" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly is_primary?: boolean | undefined
   /** Not in the documentation. */
@@ -260,13 +263,14 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     field_id: Codec.str,
     client_token: Codec.strOpt,
     field_name: Codec.str,
-    type: Codec.lit(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
+    type: Codec.listed(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
     property: Codec.objOpt(UpdatePropertyInput),
     description: Codec.objOpt(Types.AppTableFieldDescriptionInput),
-    ui_type: Codec.litOpt(
+    ui_type: Codec.listedOpt(
       "Text", "Email", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
       "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
-      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
+      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber",
+      "Signature"
     ),
     is_primary: Codec.boolOpt,
     is_hidden: Codec.boolOpt
@@ -314,15 +318,18 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
 export interface AppTableFieldPropertyTypeInput {
   readonly data_type:
     | 1 | 2 | 3 | 4 | 5 | 7 | 11 | 13 | 15 | 17 | 18 | 20 | 21 | 22 | 23 | 1001 | 1002 | 1003 | 1004 | 1005
+    | (number & {})
   readonly ui_property?: AppTableFieldPropertyTypeUiPropertyInput | undefined
-  readonly ui_type?: "Number" | "Progress" | "Currency" | "Rating" | "DateTime" | undefined
+  readonly ui_type?: "Number" | "Progress" | "Currency" | "Rating" | "DateTime" | (string & {}) | undefined
 }
 
 export const AppTableFieldPropertyTypeInput: Codec.Shape<AppTableFieldPropertyTypeInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppTableFieldPropertyTypeInput", () => ({
-    data_type: Codec.lit(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
+    data_type: Codec.listed(
+      1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005
+    ),
     ui_property: Codec.objOpt(AppTableFieldPropertyTypeUiPropertyInput),
-    ui_type: Codec.litOpt("Number", "Progress", "Currency", "Rating", "DateTime")
+    ui_type: Codec.listedOpt("Number", "Progress", "Currency", "Rating", "DateTime")
   }))
 
 /** @category structures */
@@ -355,8 +362,9 @@ export const AppTableFieldPropertyTypeUiPropertyInput: Codec.Shape<AppTableField
 /** @category structures */
 export interface AppTableField {
   readonly field_name: string
-  /** Known values: 1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005. */
-  readonly type: number
+  readonly type:
+    | 1 | 2 | 3 | 4 | 5 | 7 | 11 | 13 | 15 | 17 | 18 | 20 | 21 | 22 | 23 | 1001 | 1002 | 1003 | 1004 | 1005
+    | (number & {})
   readonly property?: AppTableFieldProperty | undefined
   readonly description?: Types.AppTableFieldDescription | undefined
   readonly is_primary?: boolean | undefined
@@ -365,7 +373,7 @@ export interface AppTableField {
     | "Text" | "Email" | "Barcode" | "Number" | "Progress" | "Currency" | "Rating" | "SingleSelect"
     | "MultiSelect" | "DateTime" | "Checkbox" | "User" | "GroupChat" | "Phone" | "Url" | "Attachment"
     | "SingleLink" | "Formula" | "DuplexLink" | "Location" | "CreatedTime" | "ModifiedTime" | "CreatedUser"
-    | "ModifiedUser" | "AutoNumber" | (string & {}) | undefined
+    | "ModifiedUser" | "AutoNumber" | "Signature" | (string & {}) | undefined
   readonly is_hidden?: boolean | undefined
 }
 
@@ -380,7 +388,8 @@ export const AppTableField: Codec.Shape<AppTableField> =
     ui_type: Codec.openOpt(
       "Text", "Email", "Barcode", "Number", "Progress", "Currency", "Rating", "SingleSelect", "MultiSelect",
       "DateTime", "Checkbox", "User", "GroupChat", "Phone", "Url", "Attachment", "SingleLink", "Formula",
-      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber"
+      "DuplexLink", "Location", "CreatedTime", "ModifiedTime", "CreatedUser", "ModifiedUser", "AutoNumber",
+      "Signature"
     ),
     is_hidden: Codec.boolOpt
   }))
@@ -482,8 +491,9 @@ export const AppFieldPropertyLocation: Codec.Shape<AppFieldPropertyLocation> =
 
 /** @category structures */
 export interface AppTableFieldPropertyType {
-  /** Known values: 1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005. */
-  readonly data_type: number
+  readonly data_type:
+    | 1 | 2 | 3 | 4 | 5 | 7 | 11 | 13 | 15 | 17 | 18 | 20 | 21 | 22 | 23 | 1001 | 1002 | 1003 | 1004 | 1005
+    | (number & {})
   readonly ui_property?: Types.AppTableFieldPropertyTypeUiProperty | undefined
   readonly ui_type?: "Number" | "Progress" | "Currency" | "Rating" | "DateTime" | (string & {}) | undefined
 }
@@ -516,6 +526,18 @@ export const FilterInfo: Codec.Shape<FilterInfo> = /*#__PURE__*/ Codec.shape("bi
   conjunction: Codec.open("and", "or"),
   conditions: Codec.list(Codec.obj(Types.Condition))
 }))
+
+/** @category structures */
+export interface DescriptionSegment {
+  readonly text?: string | undefined
+  readonly type?: string | undefined
+}
+
+export const DescriptionSegment: Codec.Shape<DescriptionSegment> =
+  /*#__PURE__*/ Codec.shape("bitable#DescriptionSegment", () => ({
+    text: Codec.strOpt,
+    type: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CreatePropertyInput {
@@ -568,10 +590,12 @@ export const CreatePropertyInput: Codec.Shape<CreatePropertyInput> =
 /** @category structures */
 export interface AppTableFieldForList {
   readonly field_name: string
-  /** Known values: 1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005. */
-  readonly type: number
+  readonly type:
+    | 1 | 2 | 3 | 4 | 5 | 7 | 11 | 13 | 15 | 17 | 18 | 20 | 21 | 22 | 23 | 1001 | 1002 | 1003 | 1004 | 1005
+    | (number & {})
   readonly property?: AppTableFieldForListProperty | undefined
-  readonly description?: string | undefined
+  /** With `text_field_as_array` `true`: DescriptionSegment[]. */
+  readonly description?: string | ReadonlyArray<DescriptionSegment> | undefined
   readonly is_primary?: boolean | undefined
   readonly field_id: string
   readonly ui_type?:
@@ -587,7 +611,7 @@ export const AppTableFieldForList: Codec.Shape<AppTableFieldForList> =
     field_name: Codec.str,
     type: Codec.open(1, 2, 3, 4, 5, 7, 11, 13, 15, 17, 18, 20, 21, 22, 23, 1001, 1002, 1003, 1004, 1005),
     property: Codec.objOpt(AppTableFieldForListProperty),
-    description: Codec.strOpt,
+    description: Codec.eitherOpt(Codec.str, Codec.list(Codec.obj(DescriptionSegment))),
     is_primary: Codec.boolOpt,
     field_id: Codec.str,
     ui_type: Codec.openOpt(

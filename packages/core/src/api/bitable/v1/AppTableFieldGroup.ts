@@ -86,12 +86,12 @@ export const FieldGroup: Codec.Shape<FieldGroup> =
 
 /** @category structures */
 export interface FieldGroupChild {
-  readonly type: "field"
+  readonly type: "field" | (string & {})
   readonly id: string
 }
 
 export const FieldGroupChild: Codec.Shape<FieldGroupChild> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.field_group.create#input.field_groups.children", () => ({
-    type: Codec.lit("field"),
+    type: Codec.listed("field"),
     id: Codec.str
   }))

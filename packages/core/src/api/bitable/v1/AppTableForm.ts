@@ -74,7 +74,7 @@ export interface PatchInput {
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly shared?: boolean | undefined
-  readonly shared_limit?: "off" | "tenant_editable" | "anyone_editable" | undefined
+  readonly shared_limit?: "off" | "tenant_editable" | "anyone_editable" | (string & {}) | undefined
   readonly submit_limit_once?: boolean | undefined
 }
 
@@ -86,7 +86,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
     name: Codec.strOpt,
     description: Codec.strOpt,
     shared: Codec.boolOpt,
-    shared_limit: Codec.litOpt("off", "tenant_editable", "anyone_editable"),
+    shared_limit: Codec.listedOpt("off", "tenant_editable", "anyone_editable"),
     submit_limit_once: Codec.boolOpt
   }))
 
@@ -139,7 +139,7 @@ export interface UpgradeInput {
   readonly form_id: string
   /** 1 to 100 characters. */
   readonly form_name: string
-  readonly display_mode: "traditional" | "one_question_per_page"
+  readonly display_mode: "traditional" | "one_question_per_page" | (string & {})
 }
 
 export const UpgradeInput: Codec.Shape<UpgradeInput> =
@@ -148,7 +148,7 @@ export const UpgradeInput: Codec.Shape<UpgradeInput> =
     table_id: Codec.str,
     form_id: Codec.str,
     form_name: Codec.str,
-    display_mode: Codec.lit("traditional", "one_question_per_page")
+    display_mode: Codec.listed("traditional", "one_question_per_page")
   }))
 
 /**

@@ -187,7 +187,7 @@ export const AppTableFormField: Codec.Shape<AppTableFormField> =
 /** @category structures */
 export interface PatchRichDescriptionInput {
   /** 1 to 100 characters. */
-  readonly segment_type: "text" | "url"
+  readonly segment_type: "text" | "url" | (string & {})
   /** 1 to 1000 characters. */
   readonly text: string
   /** 1 to 1000 characters. */
@@ -196,7 +196,7 @@ export interface PatchRichDescriptionInput {
 
 export const PatchRichDescriptionInput: Codec.Shape<PatchRichDescriptionInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.form.field.patch#input.rich_description", () => ({
-    segment_type: Codec.lit("text", "url"),
+    segment_type: Codec.listed("text", "url"),
     text: Codec.str,
     link: Codec.strOpt
   }))

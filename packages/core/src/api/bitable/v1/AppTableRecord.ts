@@ -444,7 +444,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` · Token: tenant or user ·
  * Rate limit: 20/s.
  *
- * Scopes, any of: `bitable:app`, `bitable:app:readonly`.
+ * Scopes, any of: `base:record:read`, `bitable:app`, `bitable:app:readonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/get
@@ -529,7 +529,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records` · Token: tenant or user · Rate limit:
  * 20/s.
  *
- * Scopes, any of: `bitable:app`, `bitable:app:readonly`.
+ * Scopes, any of: `base:record:retrieve`, `bitable:app`, `bitable:app:readonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/list
@@ -839,6 +839,10 @@ export const BatchUpdateRecordsInput: Codec.Shape<BatchUpdateRecordsInput> =
 
 /** @category structures */
 export interface GetOutputRecord {
+  /**
+   * With `display_formula_ref` `true`: as the column referred to (formula and lookup columns). With
+   * `text_field_as_array` `true`: DescriptionSegment[] (text columns).
+   */
   readonly fields: { readonly [name: string]: unknown }
   readonly record_id: string
   readonly created_by?: Person | undefined
@@ -870,6 +874,10 @@ export interface ListOutputItems {
   readonly created_time?: number | undefined
   readonly last_modified_by?: Person | undefined
   readonly last_modified_time?: number | undefined
+  /**
+   * With `display_formula_ref` `true`: as the column referred to (formula and lookup columns). With
+   * `text_field_as_array` `true`: DescriptionSegment[] (text columns).
+   */
   readonly fields: { readonly [name: string]: unknown }
   /** Not in the documentation. */
   readonly shared_url?: string | undefined
@@ -906,7 +914,7 @@ export const Sort: Codec.Shape<Sort> =
 /** @category structures */
 export interface FilterInfo {
   /** At most 10 characters. */
-  readonly conjunction?: "and" | "or" | undefined
+  readonly conjunction: "and" | "or"
   /** At most 50 items. */
   readonly conditions?: ReadonlyArray<Condition> | undefined
   /** Not in the documentation. */
@@ -915,7 +923,7 @@ export interface FilterInfo {
 
 export const FilterInfo: Codec.Shape<FilterInfo> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter", () => ({
-    conjunction: Codec.litOpt("and", "or"),
+    conjunction: Codec.lit("and", "or"),
     conditions: Codec.listOpt(Codec.obj(Condition)),
     children: Codec.listOpt(Codec.obj(FilterInfoChildren))
   }))
@@ -926,7 +934,7 @@ export interface Condition {
   readonly field_name: string
   readonly operator:
     | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | "isGreater"
-    | "isGreaterEqual" | "isLess" | "isLessEqual" | "like" | "in"
+    | "isGreaterEqual" | "isLess" | "isLessEqual" | "like" | "in" | (string & {})
   /** At most 10 items. */
   readonly value?: ReadonlyArray<string> | undefined
 }
@@ -934,7 +942,7 @@ export interface Condition {
 export const Condition: Codec.Shape<Condition> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter.conditions", () => ({
     field_name: Codec.str,
-    operator: Codec.lit(
+    operator: Codec.listed(
       "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
       "isLess", "isLessEqual", "like", "in"
     ),
@@ -958,14 +966,14 @@ export interface FilterInfoChildrenConditions {
   readonly field_name: string
   readonly operator:
     | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | "isGreater"
-    | "isGreaterEqual" | "isLess" | "isLessEqual" | "like" | "in"
+    | "isGreaterEqual" | "isLess" | "isLessEqual" | "like" | "in" | (string & {})
   readonly value?: ReadonlyArray<string> | undefined
 }
 
 export const FilterInfoChildrenConditions: Codec.Shape<FilterInfoChildrenConditions> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.record.search#input.filter.children.conditions", () => ({
     field_name: Codec.str,
-    operator: Codec.lit(
+    operator: Codec.listed(
       "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
       "isLess", "isLessEqual", "like", "in"
     ),

@@ -20,7 +20,7 @@ export interface CreateInput {
   readonly app_token: string
   readonly table_id: string
   readonly view_name: string
-  readonly view_type?: "grid" | "kanban" | "gallery" | "gantt" | "form" | undefined
+  readonly view_type?: "grid" | "kanban" | "gallery" | "gantt" | "form" | (string & {}) | undefined
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
@@ -28,7 +28,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
     app_token: Codec.str,
     table_id: Codec.str,
     view_name: Codec.str,
-    view_type: Codec.litOpt("grid", "kanban", "gallery", "gantt", "form")
+    view_type: Codec.listedOpt("grid", "kanban", "gallery", "gantt", "form")
   }))
 
 /**
@@ -460,14 +460,14 @@ export interface AppTableViewPropertyFilterInfoCondition {
   /** Default: `"is"`. */
   readonly operator:
     | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | "isGreater"
-    | "isGreaterEqual" | "isLess" | "isLessEqual"
+    | "isGreaterEqual" | "isLess" | "isLessEqual" | (string & {})
   readonly value?: string | undefined
 }
 
 export const AppTableViewPropertyFilterInfoCondition: Codec.Shape<AppTableViewPropertyFilterInfoCondition> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.table.view.patch#input.property.filter_info.conditions", () => ({
     field_id: Codec.str,
-    operator: Codec.lit(
+    operator: Codec.listed(
       "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
       "isLess", "isLessEqual"
     ),

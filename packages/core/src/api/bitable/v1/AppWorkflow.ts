@@ -65,14 +65,14 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
 export interface UpdateInput {
   readonly app_token: string
   readonly workflow_id: string
-  readonly status: "Enable" | "Disable"
+  readonly status: "Enable" | "Disable" | (string & {})
 }
 
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("bitable.v1.app.workflow.update#input", () => ({
     app_token: Codec.str,
     workflow_id: Codec.str,
-    status: Codec.lit("Enable", "Disable")
+    status: Codec.listed("Enable", "Disable")
   }))
 
 /**

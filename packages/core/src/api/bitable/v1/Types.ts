@@ -8,36 +8,36 @@ import * as Codec from "../../../Codec.js"
 
 /** @category structures */
 export interface AppFieldPropertyAutoSerialInput {
-  readonly type: "custom" | "auto_increment_number"
+  readonly type: "custom" | "auto_increment_number" | (string & {})
   readonly options?: ReadonlyArray<AppFieldPropertyAutoSerialOptionsInput> | undefined
 }
 
 export const AppFieldPropertyAutoSerialInput: Codec.Shape<AppFieldPropertyAutoSerialInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyAutoSerialInput", () => ({
-    type: Codec.lit("custom", "auto_increment_number"),
+    type: Codec.listed("custom", "auto_increment_number"),
     options: Codec.listOpt(Codec.obj(AppFieldPropertyAutoSerialOptionsInput))
   }))
 
 /** @category structures */
 export interface AppFieldPropertyAutoSerialOptionsInput {
-  readonly type: "system_number" | "fixed_text" | "created_time"
+  readonly type: "system_number" | "fixed_text" | "created_time" | (string & {})
   readonly value: string
 }
 
 export const AppFieldPropertyAutoSerialOptionsInput: Codec.Shape<AppFieldPropertyAutoSerialOptionsInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyAutoSerialOptionsInput", () => ({
-    type: Codec.lit("system_number", "fixed_text", "created_time"),
+    type: Codec.listed("system_number", "fixed_text", "created_time"),
     value: Codec.str
   }))
 
 /** @category structures */
 export interface AppFieldPropertyLocationInput {
-  readonly input_type: "only_mobile" | "not_limit"
+  readonly input_type: "only_mobile" | "not_limit" | (string & {})
 }
 
 export const AppFieldPropertyLocationInput: Codec.Shape<AppFieldPropertyLocationInput> =
   /*#__PURE__*/ Codec.shape("bitable#AppFieldPropertyLocationInput", () => ({
-    input_type: Codec.lit("only_mobile", "not_limit")
+    input_type: Codec.listed("only_mobile", "not_limit")
   }))
 
 /** @category structures */
@@ -139,14 +139,14 @@ export interface ConditionInput {
   readonly field_id: string
   readonly operator:
     | "is" | "isNot" | "contains" | "doesNotContain" | "isEmpty" | "isNotEmpty" | "isGreater"
-    | "isGreaterEqual" | "isLess" | "isLessEqual"
+    | "isGreaterEqual" | "isLess" | "isLessEqual" | (string & {})
   readonly value?: string | undefined
 }
 
 export const ConditionInput: Codec.Shape<ConditionInput> =
   /*#__PURE__*/ Codec.shape("bitable#ConditionInput", () => ({
     field_id: Codec.str,
-    operator: Codec.lit(
+    operator: Codec.listed(
       "is", "isNot", "contains", "doesNotContain", "isEmpty", "isNotEmpty", "isGreater", "isGreaterEqual",
       "isLess", "isLessEqual"
     ),
@@ -185,7 +185,7 @@ export const Condition: Codec.Shape<Condition> = /*#__PURE__*/ Codec.shape("bita
   ),
   value: Codec.strOpt,
   condition_id: Codec.strOpt,
-  field_type: Codec.numOpt
+  field_type: Codec.intOpt
 }))
 
 /** @category structures */

@@ -46,6 +46,102 @@ export const downloadAsImage: Download.Download<DownloadAsImageInput, "tenant" |
   })
 
 /**
+ * What `export` takes.
+ *
+ * @category inputs
+ */
+export interface ExportInput {
+  readonly whiteboard_id: string
+  readonly export_type: "svg" | (string & {})
+}
+
+export const ExportInput: Codec.Shape<ExportInput> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.export#input", () => ({
+    whiteboard_id: Codec.str,
+    export_type: Codec.listed("svg")
+  }))
+
+/**
+ * What `export` gives.
+ *
+ * @category outputs
+ */
+export interface ExportOutput {
+  readonly content?: string | undefined
+}
+
+export const ExportOutput: Codec.Shape<ExportOutput> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.export#output", () => ({
+    content: Codec.strOpt
+  }))
+
+/**
+ * 导出画板为指定格式
+ *
+ * `POST /open-apis/board/v1/whiteboards/:whiteboard_id/export` · Token: tenant or user.
+ *
+ * The platform's own client asks for `board:whiteboard:node:read` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+const exportEndpoint: Endpoint.Endpoint<ExportInput, ExportOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "board.v1.whiteboard.export",
+    method: "POST",
+    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/export",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: ExportInput,
+    output: ExportOutput
+  })
+
+export { exportEndpoint as export }
+
+/**
+ * What `subscribe` takes.
+ *
+ * @category inputs
+ */
+export interface SubscribeInput {
+  readonly whiteboard_id: string
+  readonly event_type: string
+}
+
+export const SubscribeInput: Codec.Shape<SubscribeInput> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.subscribe#input", () => ({
+    whiteboard_id: Codec.str,
+    event_type: Codec.str
+  }))
+
+/**
+ * 订阅画板事件
+ *
+ * `POST /open-apis/board/v1/whiteboards/:whiteboard_id/subscribe` · Token: tenant or user.
+ *
+ * The platform's own client asks for `board:whiteboard:node:read` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const subscribe: Endpoint.Endpoint<SubscribeInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "board.v1.whiteboard.subscribe",
+    method: "POST",
+    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/subscribe",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: SubscribeInput,
+    output: Codec.dictionary
+  })
+
+/**
  * What `theme` takes.
  *
  * @category inputs
@@ -94,6 +190,46 @@ export const theme: Endpoint.Endpoint<ThemeInput, ThemeOutput, "tenant" | "user"
     codes,
     input: ThemeInput,
     output: ThemeOutput
+  })
+
+/**
+ * What `unsubscribe` takes.
+ *
+ * @category inputs
+ */
+export interface UnsubscribeInput {
+  readonly whiteboard_id: string
+  readonly event_type: string
+}
+
+export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
+  /*#__PURE__*/ Codec.shape("board.v1.whiteboard.unsubscribe#input", () => ({
+    whiteboard_id: Codec.str,
+    event_type: Codec.str
+  }))
+
+/**
+ * 取消订阅画板编辑事件
+ *
+ * `POST /open-apis/board/v1/whiteboards/:whiteboard_id/unsubscribe` · Token: tenant or user.
+ *
+ * The platform's own client asks for `board:whiteboard:node:read` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const unsubscribe: Endpoint.Endpoint<UnsubscribeInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "board.v1.whiteboard.unsubscribe",
+    method: "POST",
+    path: "/open-apis/board/v1/whiteboards/:whiteboard_id/unsubscribe",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: UnsubscribeInput,
+    output: Codec.dictionary
   })
 
 /**

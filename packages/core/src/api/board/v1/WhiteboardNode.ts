@@ -43,9 +43,12 @@ export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
 /**
  * 批量删除节点
  *
- * `DELETE /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/batch_delete` · Token kinds are not
- * documented.
+ * `DELETE /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/batch_delete` · Token: tenant or user · Rate
+ * limit: 20/s.
  *
+ * Scopes, any of: `board:whiteboard:node:delete`.
+ *
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/batch_delete
  * @category endpoints
  */
 export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, BatchDeleteOutput, "tenant" | "user"> =
@@ -97,12 +100,14 @@ export const CreateInput: Codec.Shape<CreateInput> =
 export interface CreateOutput {
   readonly ids: ReadonlyArray<string>
   readonly client_token?: string | undefined
+  readonly previous_revision?: string | undefined
 }
 
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#output", () => ({
     ids: Codec.list(Codec.str),
-    client_token: Codec.strOpt
+    client_token: Codec.strOpt,
+    previous_revision: Codec.strOpt
   }))
 
 /**
@@ -139,27 +144,27 @@ export interface CreatePlantumlInput {
   readonly whiteboard_id: string
   /** 1 to 1000000 characters. */
   readonly plant_uml_code: string
-  readonly style_type?: 1 | 2 | undefined
-  readonly syntax_type?: 0 | 1 | 2 | undefined
-  readonly diagram_type?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 101 | 102 | 201 | undefined
+  readonly style_type?: 1 | 2 | (number & {}) | undefined
+  readonly syntax_type?: 0 | 1 | 2 | 3 | (number & {}) | undefined
+  readonly diagram_type?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 101 | 102 | 201 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly overwrite?: boolean | undefined
   /** Not in the documentation. */
-  readonly parse_mode?: number | undefined
+  readonly parse_mode?: 0 | 1 | (number & {}) | undefined
   /** Not in the documentation. */
-  readonly look_type?: number | undefined
+  readonly look_type?: 1 | (number & {}) | undefined
 }
 
 export const CreatePlantumlInput: Codec.Shape<CreatePlantumlInput> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create_plantuml#input", () => ({
     whiteboard_id: Codec.str,
     plant_uml_code: Codec.str,
-    style_type: Codec.litOpt(1, 2),
-    syntax_type: Codec.litOpt(0, 1, 2),
-    diagram_type: Codec.litOpt(0, 1, 2, 3, 4, 5, 6, 7, 8, 101, 102, 201),
+    style_type: Codec.listedOpt(1, 2),
+    syntax_type: Codec.listedOpt(0, 1, 2, 3),
+    diagram_type: Codec.listedOpt(0, 1, 2, 3, 4, 5, 6, 7, 8, 101, 102, 201),
     overwrite: Codec.boolOpt,
-    parse_mode: Codec.numOpt,
-    look_type: Codec.numOpt
+    parse_mode: Codec.listedOpt(0, 1),
+    look_type: Codec.listedOpt(1)
   }))
 
 /**
@@ -183,7 +188,7 @@ export const CreatePlantumlOutput: Codec.Shape<CreatePlantumlOutput> =
  * 解析画板语法
  *
  * `POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml` · Token: tenant or user · Rate limit:
- * 5/s.
+ * 50/s.
  *
  * Scopes, any of: `board:whiteboard:node:create`.
  *
@@ -260,10 +265,10 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
 export interface TextInput {
   /** At most 1024 characters. */
   readonly text?: string | undefined
-  readonly font_weight?: "regular" | "bold" | undefined
+  readonly font_weight?: "regular" | "bold" | (string & {}) | undefined
   readonly font_size?: number | undefined
-  readonly horizontal_align?: "left" | "center" | "right" | undefined
-  readonly vertical_align?: "top" | "mid" | "bottom" | undefined
+  readonly horizontal_align?: "left" | "center" | "right" | (string & {}) | undefined
+  readonly vertical_align?: "top" | "mid" | "bottom" | (string & {}) | undefined
   /** 7 to 10 characters. */
   readonly text_color?: string | undefined
   /** 7 to 10 characters. */
@@ -272,33 +277,33 @@ export interface TextInput {
   readonly underline?: boolean | undefined
   readonly italic?: boolean | undefined
   /** At most 270. */
-  readonly angle?: 0 | 90 | 180 | 270 | undefined
+  readonly angle?: 0 | 90 | 180 | 270 | (number & {}) | undefined
   /** -2 to 100. */
   readonly theme_text_color_code?: number | undefined
   /** -2 to 100. */
   readonly theme_text_background_color_code?: number | undefined
   readonly rich_text?: RichTextInput | undefined
-  readonly text_color_type?: 0 | 1 | undefined
-  readonly text_background_color_type?: 0 | 1 | undefined
+  readonly text_color_type?: 0 | 1 | (number & {}) | undefined
+  readonly text_background_color_type?: 0 | 1 | (number & {}) | undefined
 }
 
 export const TextInput: Codec.Shape<TextInput> = /*#__PURE__*/ Codec.shape("board#TextInput", () => ({
   text: Codec.strOpt,
-  font_weight: Codec.litOpt("regular", "bold"),
+  font_weight: Codec.listedOpt("regular", "bold"),
   font_size: Codec.intOpt,
-  horizontal_align: Codec.litOpt("left", "center", "right"),
-  vertical_align: Codec.litOpt("top", "mid", "bottom"),
+  horizontal_align: Codec.listedOpt("left", "center", "right"),
+  vertical_align: Codec.listedOpt("top", "mid", "bottom"),
   text_color: Codec.strOpt,
   text_background_color: Codec.strOpt,
   line_through: Codec.boolOpt,
   underline: Codec.boolOpt,
   italic: Codec.boolOpt,
-  angle: Codec.litOpt(0, 90, 180, 270),
+  angle: Codec.listedOpt(0, 90, 180, 270),
   theme_text_color_code: Codec.intOpt,
   theme_text_background_color_code: Codec.intOpt,
   rich_text: Codec.objOpt(RichTextInput),
-  text_color_type: Codec.litOpt(0, 1),
-  text_background_color_type: Codec.litOpt(0, 1)
+  text_color_type: Codec.listedOpt(0, 1),
+  text_background_color_type: Codec.listedOpt(0, 1)
 }))
 
 /** @category structures */
@@ -314,7 +319,7 @@ export const RichTextInput: Codec.Shape<RichTextInput> =
 
 /** @category structures */
 export interface RichTextParagraphInput {
-  readonly paragraph_type: 0 | 1 | 2
+  readonly paragraph_type: 0 | 1 | 2 | (number & {})
   /** At most 1000 items. */
   readonly elements?: ReadonlyArray<RichTextElementInput> | undefined
   /** At most 100. */
@@ -326,7 +331,7 @@ export interface RichTextParagraphInput {
 
 export const RichTextParagraphInput: Codec.Shape<RichTextParagraphInput> =
   /*#__PURE__*/ Codec.shape("board#RichTextParagraphInput", () => ({
-    paragraph_type: Codec.lit(0, 1, 2),
+    paragraph_type: Codec.listed(0, 1, 2),
     elements: Codec.listOpt(Codec.obj(RichTextElementInput)),
     indent: Codec.intOpt,
     list_begin_index: Codec.intOpt,
@@ -335,7 +340,7 @@ export const RichTextParagraphInput: Codec.Shape<RichTextParagraphInput> =
 
 /** @category structures */
 export interface RichTextElementInput {
-  readonly element_type: 0 | 1 | 2 | 3
+  readonly element_type: 0 | 1 | 2 | 3 | (number & {})
   readonly text_element?: RichTextElementTextInput | undefined
   readonly link_element?: RichTextElementLinkInput | undefined
   readonly mention_user_element?: RichTextElementMentionUserInput | undefined
@@ -344,7 +349,7 @@ export interface RichTextElementInput {
 
 export const RichTextElementInput: Codec.Shape<RichTextElementInput> =
   /*#__PURE__*/ Codec.shape("board#RichTextElementInput", () => ({
-    element_type: Codec.lit(0, 1, 2, 3),
+    element_type: Codec.listed(0, 1, 2, 3),
     text_element: Codec.objOpt(RichTextElementTextInput),
     link_element: Codec.objOpt(RichTextElementLinkInput),
     mention_user_element: Codec.objOpt(RichTextElementMentionUserInput),
@@ -437,8 +442,8 @@ export interface StyleInput {
   readonly fill_color?: string | undefined
   /** At most 100. */
   readonly fill_opacity?: number | undefined
-  readonly border_style?: "solid" | "none" | "dash" | "dot" | undefined
-  readonly border_width?: "extra_narrow" | "narrow" | "medium" | "bold" | undefined
+  readonly border_style?: "solid" | "none" | "dash" | "dot" | (string & {}) | undefined
+  readonly border_width?: "extra_narrow" | "narrow" | "medium" | "bold" | (string & {}) | undefined
   /** At most 100. */
   readonly border_opacity?: number | undefined
   readonly h_flip?: boolean | undefined
@@ -449,8 +454,8 @@ export interface StyleInput {
   readonly theme_fill_color_code?: number | undefined
   /** -2 to 100. */
   readonly theme_border_color_code?: number | undefined
-  readonly fill_color_type?: 0 | 1 | undefined
-  readonly border_color_type?: 0 | 1 | undefined
+  readonly fill_color_type?: 0 | 1 | (number & {}) | undefined
+  readonly border_color_type?: 0 | 1 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly border_dasharrays?: ReadonlyArray<number> | undefined
   /** Not in the documentation. */
@@ -466,17 +471,17 @@ export interface StyleInput {
 export const StyleInput: Codec.Shape<StyleInput> = /*#__PURE__*/ Codec.shape("board#StyleInput", () => ({
   fill_color: Codec.strOpt,
   fill_opacity: Codec.numOpt,
-  border_style: Codec.litOpt("solid", "none", "dash", "dot"),
-  border_width: Codec.litOpt("extra_narrow", "narrow", "medium", "bold"),
+  border_style: Codec.listedOpt("solid", "none", "dash", "dot"),
+  border_width: Codec.listedOpt("extra_narrow", "narrow", "medium", "bold"),
   border_opacity: Codec.numOpt,
   h_flip: Codec.boolOpt,
   v_flip: Codec.boolOpt,
   border_color: Codec.strOpt,
   theme_fill_color_code: Codec.intOpt,
   theme_border_color_code: Codec.intOpt,
-  fill_color_type: Codec.litOpt(0, 1),
-  border_color_type: Codec.litOpt(0, 1),
-  border_dasharrays: Codec.listOpt(Codec.num),
+  fill_color_type: Codec.listedOpt(0, 1),
+  border_color_type: Codec.listedOpt(0, 1),
+  border_dasharrays: Codec.listOpt(Codec.int),
   border_radius: Codec.objOpt(BorderRadius),
   shadow: Codec.objOpt(Shadow),
   inner_shadow: Codec.objOpt(Shadow),
@@ -493,10 +498,10 @@ export interface BorderRadius {
 
 export const BorderRadius: Codec.Shape<BorderRadius> =
   /*#__PURE__*/ Codec.shape("board#BorderRadius", () => ({
-    top_left: Codec.numOpt,
-    top_right: Codec.numOpt,
-    bottom_right: Codec.numOpt,
-    bottom_left: Codec.numOpt
+    top_left: Codec.intOpt,
+    top_right: Codec.intOpt,
+    bottom_right: Codec.intOpt,
+    bottom_left: Codec.intOpt
   }))
 
 /** @category structures */
@@ -510,22 +515,22 @@ export interface Shadow {
 
 export const Shadow: Codec.Shape<Shadow> = /*#__PURE__*/ Codec.shape("board#Shadow", () => ({
   color: Codec.strOpt,
-  blur: Codec.numOpt,
-  offset_x: Codec.numOpt,
-  offset_y: Codec.numOpt,
+  blur: Codec.intOpt,
+  offset_x: Codec.intOpt,
+  offset_y: Codec.intOpt,
   opacity: Codec.numOpt
 }))
 
 /** @category structures */
 export interface FillGradientInput {
-  readonly type?: "linear-gradient" | "radial-gradient" | undefined
+  readonly type?: "linear-gradient" | "radial-gradient" | (string & {}) | undefined
   readonly handle_positions?: ReadonlyArray<Point> | undefined
   readonly stops?: ReadonlyArray<Stop> | undefined
 }
 
 export const FillGradientInput: Codec.Shape<FillGradientInput> =
   /*#__PURE__*/ Codec.shape("board#FillGradientInput", () => ({
-    type: Codec.litOpt("linear-gradient", "radial-gradient"),
+    type: Codec.listedOpt("linear-gradient", "radial-gradient"),
     handle_positions: Codec.listOpt(Codec.obj(Point)),
     stops: Codec.listOpt(Codec.obj(Stop))
   }))
@@ -598,14 +603,14 @@ export interface ConnectorInfoInput {
     | "none" | "line_arrow" | "triangle_arrow" | "empty_triangle_arrow" | "circle_arrow"
     | "empty_circle_arrow" | "diamond_arrow" | "empty_diamond_arrow" | "single_arrow" | "multi_arrow"
     | "exact_single_arrow" | "zero_or_multi_arrow" | "zero_or_single_arrow" | "single_or_multi_arrow"
-    | "x_arrow" | undefined
+    | "x_arrow" | (string & {}) | undefined
 }
 
 export const ConnectorInfoInput: Codec.Shape<ConnectorInfoInput> =
   /*#__PURE__*/ Codec.shape("board#ConnectorInfoInput", () => ({
     attached_object: Codec.objOpt(ConnectorAttachedObjectInput),
     position: Codec.objOpt(PointInput),
-    arrow_style: Codec.litOpt(
+    arrow_style: Codec.listedOpt(
       "none", "line_arrow", "triangle_arrow", "empty_triangle_arrow", "circle_arrow", "empty_circle_arrow",
       "diamond_arrow", "empty_diamond_arrow", "single_arrow", "multi_arrow", "exact_single_arrow",
       "zero_or_multi_arrow", "zero_or_single_arrow", "single_or_multi_arrow", "x_arrow"
@@ -617,14 +622,14 @@ export interface ConnectorAttachedObjectInput {
   /** At most 100 characters. */
   readonly id?: string | undefined
   /** At most 100 characters. */
-  readonly snap_to?: "auto" | "top" | "right" | "bottom" | "left" | undefined
+  readonly snap_to?: "auto" | "top" | "right" | "bottom" | "left" | (string & {}) | undefined
   readonly position?: PointInput | undefined
 }
 
 export const ConnectorAttachedObjectInput: Codec.Shape<ConnectorAttachedObjectInput> =
   /*#__PURE__*/ Codec.shape("board#ConnectorAttachedObjectInput", () => ({
     id: Codec.strOpt,
-    snap_to: Codec.litOpt("auto", "top", "right", "bottom", "left"),
+    snap_to: Codec.listedOpt("auto", "top", "right", "bottom", "left"),
     position: Codec.objOpt(PointInput)
   }))
 
@@ -664,15 +669,12 @@ export interface Text {
   readonly line_through?: boolean | undefined
   readonly underline?: boolean | undefined
   readonly italic?: boolean | undefined
-  /** Known values: 0, 90, 180, 270. */
-  readonly angle?: number | undefined
+  readonly angle?: 0 | 90 | 180 | 270 | (number & {}) | undefined
   readonly theme_text_color_code?: number | undefined
   readonly theme_text_background_color_code?: number | undefined
   readonly rich_text?: RichText | undefined
-  /** Known values: 0, 1. */
-  readonly text_color_type?: number | undefined
-  /** Known values: 0, 1. */
-  readonly text_background_color_type?: number | undefined
+  readonly text_color_type?: 0 | 1 | (number & {}) | undefined
+  readonly text_background_color_type?: 0 | 1 | (number & {}) | undefined
 }
 
 export const Text: Codec.Shape<Text> = /*#__PURE__*/ Codec.shape("board#Text", () => ({
@@ -705,8 +707,7 @@ export const RichText: Codec.Shape<RichText> = /*#__PURE__*/ Codec.shape("board#
 
 /** @category structures */
 export interface RichTextParagraph {
-  /** Known values: 0, 1, 2. */
-  readonly paragraph_type: number
+  readonly paragraph_type: 0 | 1 | 2 | (number & {})
   readonly elements?: ReadonlyArray<RichTextElement> | undefined
   readonly indent?: number | undefined
   readonly list_begin_index?: number | undefined
@@ -724,8 +725,7 @@ export const RichTextParagraph: Codec.Shape<RichTextParagraph> =
 
 /** @category structures */
 export interface RichTextElement {
-  /** Known values: 0, 1, 2, 3. */
-  readonly element_type: number
+  readonly element_type: 0 | 1 | 2 | 3 | (number & {})
   readonly text_element?: RichTextElementText | undefined
   readonly link_element?: RichTextElementLink | undefined
   readonly mention_user_element?: RichTextElementMentionUser | undefined
@@ -825,10 +825,8 @@ export interface Style {
   readonly border_color?: string | undefined
   readonly theme_fill_color_code?: number | undefined
   readonly theme_border_color_code?: number | undefined
-  /** Known values: 0, 1. */
-  readonly fill_color_type?: number | undefined
-  /** Known values: 0, 1. */
-  readonly border_color_type?: number | undefined
+  readonly fill_color_type?: 0 | 1 | (number & {}) | undefined
+  readonly border_color_type?: 0 | 1 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly border_dasharrays?: ReadonlyArray<number> | undefined
   /** Not in the documentation. */
@@ -854,7 +852,7 @@ export const Style: Codec.Shape<Style> = /*#__PURE__*/ Codec.shape("board#Style"
   theme_border_color_code: Codec.intOpt,
   fill_color_type: Codec.openOpt(0, 1),
   border_color_type: Codec.openOpt(0, 1),
-  border_dasharrays: Codec.listOpt(Codec.num),
+  border_dasharrays: Codec.listOpt(Codec.int),
   border_radius: Codec.objOpt(BorderRadius),
   shadow: Codec.objOpt(Shadow),
   inner_shadow: Codec.objOpt(Shadow),
@@ -933,7 +931,7 @@ export interface WhiteboardNode {
   readonly type:
     | "image" | "text_shape" | "group" | "composite_shape" | "svg" | "connector" | "table" | "life_line"
     | "activation" | "section" | "table_uml" | "table_er" | "sticky_note" | "mind_map" | "paint"
-    | "combined_fragment"
+    | "combined_fragment" | (string & {})
   /** At most 100 characters. */
   readonly parent_id?: string | undefined
   /** -132070 to 132070. Default: `0`. */
@@ -967,7 +965,7 @@ export interface WhiteboardNode {
 export const WhiteboardNode: Codec.Shape<WhiteboardNode> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes", () => ({
     id: Codec.strOpt,
-    type: Codec.lit(
+    type: Codec.listed(
       "image", "text_shape", "group", "composite_shape", "svg", "connector", "table", "life_line",
       "activation", "section", "table_uml", "table_er", "sticky_note", "mind_map", "paint",
       "combined_fragment"
@@ -1022,7 +1020,7 @@ export interface CompositeShape {
     | "state_concurrence" | "component_shape" | "component_shape2" | "component_interface"
     | "component_required_interface" | "component_assembly" | "cube" | "boundary" | "control" | "entity"
     | "data_base" | "queue" | "collection" | "actor_lifeline" | "object_lifeline"
-    | "mind_node_full_round_rect" | "mind_node_round_rect" | "mind_node_text"
+    | "mind_node_full_round_rect" | "mind_node_round_rect" | "mind_node_text" | (string & {})
   readonly pie?: PieInput | undefined
   readonly circular_ring?: PieInput | undefined
   /** Not in the documentation. */
@@ -1033,7 +1031,7 @@ export interface CompositeShape {
 
 export const CompositeShape: Codec.Shape<CompositeShape> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.composite_shape", () => ({
-    type: Codec.lit(
+    type: Codec.listed(
       "round_rect2", "ellipse", "hexagon", "cylinder", "parallelogram", "trapezoid", "triangle",
       "round_rect", "step", "diamond", "rect", "star", "bubble", "pentagon", "forward_arrow",
       "document_shape", "condition_shape", "cloud", "cross", "step2", "predefined_process", "delay_shape",
@@ -1061,7 +1059,7 @@ export interface Connector {
   readonly end?: ConnectorInfoInput | undefined
   readonly captions?: ConnectorCaption | undefined
   /** At most 100 characters. */
-  readonly shape?: "straight" | "polyline" | "curve" | "right_angled_polyline" | undefined
+  readonly shape?: "straight" | "polyline" | "curve" | "right_angled_polyline" | (string & {}) | undefined
   /** At most 1000000 items. */
   readonly turning_points?: ReadonlyArray<PointInput> | undefined
   readonly caption_auto_direction?: boolean | undefined
@@ -1070,7 +1068,7 @@ export interface Connector {
   /** Not in the documentation. */
   readonly specified_coordinate?: boolean | undefined
   /** Not in the documentation. */
-  readonly caption_position_type?: number | undefined
+  readonly caption_position_type?: 0 | 1 | 2 | (number & {}) | undefined
 }
 
 export const Connector: Codec.Shape<Connector> =
@@ -1078,12 +1076,12 @@ export const Connector: Codec.Shape<Connector> =
     start: Codec.objOpt(ConnectorInfoInput),
     end: Codec.objOpt(ConnectorInfoInput),
     captions: Codec.objOpt(ConnectorCaption),
-    shape: Codec.litOpt("straight", "polyline", "curve", "right_angled_polyline"),
+    shape: Codec.listedOpt("straight", "polyline", "curve", "right_angled_polyline"),
     turning_points: Codec.listOpt(Codec.obj(PointInput)),
     caption_auto_direction: Codec.boolOpt,
     caption_position: Codec.numOpt,
     specified_coordinate: Codec.boolOpt,
-    caption_position_type: Codec.numOpt
+    caption_position_type: Codec.listedOpt(0, 1, 2)
   }))
 
 /** @category structures */
@@ -1196,7 +1194,7 @@ export const Lifeline: Codec.Shape<Lifeline> =
 /** @category structures */
 export interface Paint {
   /** At most 100 characters. */
-  readonly type?: "marker" | "highlight" | undefined
+  readonly type?: "marker" | "highlight" | (string & {}) | undefined
   /** 1 to 100000000 items. */
   readonly lines?: ReadonlyArray<PointInput> | undefined
   /** 1 to 23. */
@@ -1207,7 +1205,7 @@ export interface Paint {
 
 export const Paint: Codec.Shape<Paint> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.paint", () => ({
-    type: Codec.litOpt("marker", "highlight"),
+    type: Codec.listedOpt("marker", "highlight"),
     lines: Codec.listOpt(Codec.obj(PointInput)),
     width: Codec.intOpt,
     color: Codec.strOpt
@@ -1227,26 +1225,27 @@ export const Svg: Codec.Shape<Svg> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.svg", () => ({
     svg_code: Codec.strOpt,
     key: Codec.strOpt,
-    type: Codec.numOpt
+    type: Codec.intOpt
   }))
 
 /** @category structures */
 export interface MindMapNode {
   /** At most 10000000 characters. */
   readonly parent_id: string
-  readonly type?: "mind_map_text" | "mind_map_full_round_rect" | "mind_map_round_rect" | undefined
+  readonly type?:
+    | "mind_map_text" | "mind_map_full_round_rect" | "mind_map_round_rect" | (string & {}) | undefined
   /** At most 10000. */
   readonly z_index?: number | undefined
-  readonly layout_position?: "left" | "right" | "up" | "down" | undefined
+  readonly layout_position?: "left" | "right" | "up" | "down" | (string & {}) | undefined
   readonly collapsed?: boolean | undefined
 }
 
 export const MindMapNode: Codec.Shape<MindMapNode> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.mind_map_node", () => ({
     parent_id: Codec.str,
-    type: Codec.litOpt("mind_map_text", "mind_map_full_round_rect", "mind_map_round_rect"),
+    type: Codec.listedOpt("mind_map_text", "mind_map_full_round_rect", "mind_map_round_rect"),
     z_index: Codec.intOpt,
-    layout_position: Codec.litOpt("left", "right", "up", "down"),
+    layout_position: Codec.listedOpt("left", "right", "up", "down"),
     collapsed: Codec.boolOpt
   }))
 
@@ -1254,19 +1253,20 @@ export const MindMapNode: Codec.Shape<MindMapNode> =
 export interface MindMapRoot {
   readonly layout?:
     | "up_down" | "left_right" | "tree_left" | "tree_right" | "tree_balance" | "vertical_time_line"
-    | "horizontal_time_line" | undefined
-  readonly type?: "mind_map_text" | "mind_map_full_round_rect" | "mind_map_round_rect" | undefined
-  readonly line_style?: "curve" | "right_angle" | "round_angle" | undefined
+    | "horizontal_time_line" | (string & {}) | undefined
+  readonly type?:
+    | "mind_map_text" | "mind_map_full_round_rect" | "mind_map_round_rect" | (string & {}) | undefined
+  readonly line_style?: "curve" | "right_angle" | "round_angle" | (string & {}) | undefined
 }
 
 export const MindMapRoot: Codec.Shape<MindMapRoot> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.create#input.nodes.mind_map_root", () => ({
-    layout: Codec.litOpt(
+    layout: Codec.listedOpt(
       "up_down", "left_right", "tree_left", "tree_right", "tree_balance", "vertical_time_line",
       "horizontal_time_line"
     ),
-    type: Codec.litOpt("mind_map_text", "mind_map_full_round_rect", "mind_map_round_rect"),
-    line_style: Codec.litOpt("curve", "right_angle", "round_angle")
+    type: Codec.listedOpt("mind_map_text", "mind_map_full_round_rect", "mind_map_round_rect"),
+    line_style: Codec.listedOpt("curve", "right_angle", "round_angle")
   }))
 
 /** @category structures */
@@ -1410,7 +1410,7 @@ export interface ListOutputNodesConnector {
   /** Not in the documentation. */
   readonly specified_coordinate?: boolean | undefined
   /** Not in the documentation. */
-  readonly caption_position_type?: number | undefined
+  readonly caption_position_type?: 0 | 1 | 2 | (number & {}) | undefined
 }
 
 export const ListOutputNodesConnector: Codec.Shape<ListOutputNodesConnector> =
@@ -1425,7 +1425,7 @@ export const ListOutputNodesConnector: Codec.Shape<ListOutputNodesConnector> =
     caption_auto_direction: Codec.boolOpt,
     caption_position: Codec.numOpt,
     specified_coordinate: Codec.boolOpt,
-    caption_position_type: Codec.numOpt
+    caption_position_type: Codec.openOpt(0, 1, 2)
   }))
 
 /** @category structures */
@@ -1555,7 +1555,7 @@ export const ListOutputNodesSvg: Codec.Shape<ListOutputNodesSvg> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.svg", () => ({
     svg_code: Codec.strOpt,
     key: Codec.strOpt,
-    type: Codec.numOpt
+    type: Codec.intOpt
   }))
 
 /** @category structures */
@@ -1619,14 +1619,14 @@ export const MindMap: Codec.Shape<MindMap> =
 
 /** @category structures */
 export interface ListOutputNodesSyntax {
-  readonly syntax_type?: number | undefined
+  readonly syntax_type?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly code?: string | undefined
-  readonly style_type?: number | undefined
+  readonly style_type?: 1 | 2 | (number & {}) | undefined
 }
 
 export const ListOutputNodesSyntax: Codec.Shape<ListOutputNodesSyntax> =
   /*#__PURE__*/ Codec.shape("board.v1.whiteboard.node.list#output.nodes.syntax", () => ({
-    syntax_type: Codec.numOpt,
+    syntax_type: Codec.openOpt(0, 1, 2, 3),
     code: Codec.strOpt,
-    style_type: Codec.numOpt
+    style_type: Codec.openOpt(1, 2)
   }))

@@ -8,6 +8,53 @@ import * as Codec from "../../../Codec.js"
 import * as Endpoint from "../../../Endpoint.js"
 
 /**
+ * What `basicBatch` takes.
+ *
+ * @category inputs
+ */
+export interface BasicBatchInput {
+  readonly bot_ids: ReadonlyArray<string>
+}
+
+export const BasicBatchInput: Codec.Shape<BasicBatchInput> =
+  /*#__PURE__*/ Codec.shape("bot.v3.bot.basic_batch#input", () => ({
+    bot_ids: Codec.list(Codec.str)
+  }))
+
+/**
+ * What `basicBatch` gives.
+ *
+ * @category outputs
+ */
+export interface BasicBatchOutput {
+  readonly bots?: { readonly [name: string]: unknown } | undefined
+}
+
+export const BasicBatchOutput: Codec.Shape<BasicBatchOutput> =
+  /*#__PURE__*/ Codec.shape("bot.v3.bot.basic_batch#output", () => ({
+    bots: Codec.mapOpt(Codec.any)
+  }))
+
+/**
+ * `GET /open-apis/bot/v3/bots/basic_batch` · Token: tenant.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. Of its answer no more is known than that client reads.
+ *
+ * @category endpoints
+ */
+export const basicBatch: Endpoint.Endpoint<BasicBatchInput, BasicBatchOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "bot.v3.bot.basic_batch",
+    method: "GET",
+    path: "/open-apis/bot/v3/bots/basic_batch",
+    tokens: ["tenant"],
+    query: ["bot_ids"],
+    input: BasicBatchInput,
+    output: BasicBatchOutput
+  })
+
+/**
  * What `info` gives.
  *
  * @category outputs

@@ -22,7 +22,7 @@ export interface SearchInput {
 
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("bot.v4.bot.search#input", () => ({
-    page_size: Codec.numOpt,
+    page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     query: Codec.strOpt,
@@ -52,16 +52,21 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
 /**
  * 搜索机器人
  *
- * `POST /open-apis/bot/v4/bot/search` · Token kinds are not documented.
+ * `POST /open-apis/bot/v4/bot/search` · Token: user · Rate limit: 100/min.
  *
+ * Scopes, any of: `search:bot`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/bot-v4/bot/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutputItems, "tenant" | "user"> =
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutputItems, "user"> =
   /*#__PURE__*/ Paged.make({
     id: "bot.v4.bot.search",
     method: "POST",
     path: "/open-apis/bot/v4/bot/search",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     query: ["page_size", "page_token", "user_id_type"],
     body: "json",
     repeatable: true,

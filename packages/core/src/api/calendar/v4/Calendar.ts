@@ -19,7 +19,7 @@ export interface CreateInput {
   readonly summary?: string | undefined
   /** At most 255 characters. */
   readonly description?: string | undefined
-  readonly permissions?: "private" | "show_only_free_busy" | "public" | undefined
+  readonly permissions?: "private" | "show_only_free_busy" | "public" | (string & {}) | undefined
   readonly color?: number | undefined
   /** At most 255 characters. */
   readonly summary_alias?: string | undefined
@@ -29,7 +29,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.create#input", () => ({
     summary: Codec.strOpt,
     description: Codec.strOpt,
-    permissions: Codec.litOpt("private", "show_only_free_busy", "public"),
+    permissions: Codec.listedOpt("private", "show_only_free_busy", "public"),
     color: Codec.intOpt,
     summary_alias: Codec.strOpt
   }))
@@ -221,7 +221,8 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * `GET /open-apis/calendar/v4/calendars` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
+ * Scopes, any of: `calendar:calendar`, `calendar:calendar.calendar:readonly`, `calendar:calendar:read`,
+ * `calendar:calendar:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list
  * @category endpoints
@@ -279,7 +280,8 @@ export const MgetOutput: Codec.Shape<MgetOutput> =
  *
  * `POST /open-apis/calendar/v4/calendars/mget` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `calendar:calendar:read`, `calendar:calendar:readonly`.
+ * Scopes, any of: `calendar:calendar.calendar:readonly`, `calendar:calendar:read`,
+ * `calendar:calendar:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/mget
  * @category endpoints
@@ -309,7 +311,7 @@ export interface PatchInput {
   readonly summary?: string | undefined
   /** At most 255 characters. */
   readonly description?: string | undefined
-  readonly permissions?: "private" | "show_only_free_busy" | "public" | undefined
+  readonly permissions?: "private" | "show_only_free_busy" | "public" | (string & {}) | undefined
   readonly color?: number | undefined
   /** At most 255 characters. */
   readonly summary_alias?: string | undefined
@@ -320,7 +322,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
     calendar_id: Codec.str,
     summary: Codec.strOpt,
     description: Codec.strOpt,
-    permissions: Codec.litOpt("private", "show_only_free_busy", "public"),
+    permissions: Codec.listedOpt("private", "show_only_free_busy", "public"),
     color: Codec.intOpt,
     summary_alias: Codec.strOpt
   }))
@@ -398,7 +400,8 @@ export const PrimaryOutput: Codec.Shape<PrimaryOutput> =
  *
  * `POST /open-apis/calendar/v4/calendars/primary` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `calendar:calendar:read`, `calendar:calendar:readonly`.
+ * Scopes, any of: `calendar:calendar.calendar:readonly`, `calendar:calendar:read`,
+ * `calendar:calendar:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary
  * @category endpoints
@@ -452,7 +455,8 @@ export const PrimarysOutput: Codec.Shape<PrimarysOutput> =
  *
  * `POST /open-apis/calendar/v4/calendars/primarys` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `calendar:calendar:read`, `calendar:calendar:readonly`.
+ * Scopes, any of: `calendar:calendar.calendar:readonly`, `calendar:calendar:read`,
+ * `calendar:calendar:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys
  * @category endpoints

@@ -18,7 +18,7 @@ export interface CreateInput {
   readonly calendar_id: string
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
-  readonly role: "unknown" | "free_busy_reader" | "reader" | "writer" | "owner"
+  readonly role: "unknown" | "free_busy_reader" | "reader" | "writer" | "owner" | (string & {})
   readonly scope: AclScopeInput
 }
 
@@ -26,7 +26,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.acl.create#input", () => ({
     calendar_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-    role: Codec.lit("unknown", "free_busy_reader", "reader", "writer", "owner"),
+    role: Codec.listed("unknown", "free_busy_reader", "reader", "writer", "owner"),
     scope: Codec.obj(AclScopeInput)
   }))
 
@@ -254,13 +254,13 @@ export const unsubscription: Endpoint.Endpoint<UnsubscriptionInput, Codec.Dictio
 
 /** @category structures */
 export interface AclScopeInput {
-  readonly type: "user"
+  readonly type: "user" | (string & {})
   readonly user_id?: string | undefined
 }
 
 export const AclScopeInput: Codec.Shape<AclScopeInput> =
   /*#__PURE__*/ Codec.shape("calendar#AclScopeInput", () => ({
-    type: Codec.lit("user"),
+    type: Codec.listed("user"),
     user_id: Codec.strOpt
   }))
 

@@ -30,9 +30,10 @@ export interface CreateInput {
   readonly start_time: TimeInfo
   readonly end_time: TimeInfo
   readonly vchat?: VchatInput | undefined
-  readonly visibility?: "default" | "public" | "private" | undefined
-  readonly attendee_ability?: "none" | "can_see_others" | "can_invite_others" | "can_modify_event" | undefined
-  readonly free_busy_status?: "busy" | "free" | undefined
+  readonly visibility?: "default" | "public" | "private" | (string & {}) | undefined
+  readonly attendee_ability?:
+    | "none" | "can_see_others" | "can_invite_others" | "can_modify_event" | (string & {}) | undefined
+  readonly free_busy_status?: "busy" | "free" | (string & {}) | undefined
   readonly location?: EventLocationInput | undefined
   readonly color?: number | undefined
   readonly reminders?: ReadonlyArray<ReminderInput> | undefined
@@ -59,9 +60,9 @@ export const CreateInput: Codec.Shape<CreateInput> =
     start_time: Codec.obj(TimeInfo),
     end_time: Codec.obj(TimeInfo),
     vchat: Codec.objOpt(VchatInput),
-    visibility: Codec.litOpt("default", "public", "private"),
-    attendee_ability: Codec.litOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
-    free_busy_status: Codec.litOpt("busy", "free"),
+    visibility: Codec.listedOpt("default", "public", "private"),
+    attendee_ability: Codec.listedOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
+    free_busy_status: Codec.listedOpt("busy", "free"),
     location: Codec.objOpt(EventLocationInput),
     color: Codec.intOpt,
     reminders: Codec.listOpt(Codec.obj(ReminderInput)),
@@ -121,14 +122,14 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
 export interface DeleteInput {
   readonly calendar_id: string
   readonly event_id: string
-  readonly need_notification?: "true" | "false" | undefined
+  readonly need_notification?: "true" | "false" | (string & {}) | undefined
 }
 
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.delete#input", () => ({
     calendar_id: Codec.str,
     event_id: Codec.str,
-    need_notification: Codec.litOpt("true", "false")
+    need_notification: Codec.listedOpt("true", "false")
   }))
 
 /**
@@ -137,7 +138,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id` · Token: tenant or user · Rate
  * limit: 1000/min, 50/s.
  *
- * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:delete`.
+ * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:delete`, `calendar:calendar.event:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete
  * @category endpoints
@@ -435,6 +436,68 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" 
   })
 
 /**
+ * What `mgetInstanceRelationInfo` takes.
+ *
+ * @category inputs
+ */
+export interface MgetInstanceRelationInfoInput {
+  readonly calendar_id: string
+  readonly instance_ids?: ReadonlyArray<string> | undefined
+  readonly need_meeting_instance_ids?: boolean | undefined
+  readonly need_meeting_notes?: boolean | undefined
+  readonly need_ai_meeting_notes?: boolean | undefined
+}
+
+export const MgetInstanceRelationInfoInput: Codec.Shape<MgetInstanceRelationInfoInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.mget_instance_relation_info#input", () => ({
+    calendar_id: Codec.str,
+    instance_ids: Codec.listOpt(Codec.str),
+    need_meeting_instance_ids: Codec.boolOpt,
+    need_meeting_notes: Codec.boolOpt,
+    need_ai_meeting_notes: Codec.boolOpt
+  }))
+
+/**
+ * What `mgetInstanceRelationInfo` gives.
+ *
+ * @category outputs
+ */
+export interface MgetInstanceRelationInfoOutput {
+  readonly instance_relation_infos?: ReadonlyArray<MgetInstanceRelationInfoOutputInstanceRelationInfos> | undefined
+  readonly failed_instance_ids?: ReadonlyArray<MgetInstanceRelationInfoOutputFailedInstanceIds> | undefined
+}
+
+export const MgetInstanceRelationInfoOutput: Codec.Shape<MgetInstanceRelationInfoOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.mget_instance_relation_info#output", () => ({
+    instance_relation_infos: Codec.listOpt(Codec.obj(MgetInstanceRelationInfoOutputInstanceRelationInfos)),
+    failed_instance_ids: Codec.listOpt(Codec.obj(MgetInstanceRelationInfoOutputFailedInstanceIds))
+  }))
+
+/**
+ * 批量获取instance关联信息
+ *
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/mget_instance_relation_info` · Token: user.
+ *
+ * The platform's own client asks for `calendar:calendar.event:read` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const mgetInstanceRelationInfo: Endpoint.Endpoint<MgetInstanceRelationInfoInput, MgetInstanceRelationInfoOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.event.mget_instance_relation_info",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/mget_instance_relation_info",
+    tokens: ["user"],
+    body: "json",
+    codes,
+    input: MgetInstanceRelationInfoInput,
+    output: MgetInstanceRelationInfoOutput
+  })
+
+/**
  * What `patch` takes.
  *
  * @category inputs
@@ -453,9 +516,10 @@ export interface PatchInput {
   readonly start_time?: TimeInfo | undefined
   readonly end_time?: TimeInfo | undefined
   readonly vchat?: VchatInput | undefined
-  readonly visibility?: "default" | "public" | "private" | undefined
-  readonly attendee_ability?: "none" | "can_see_others" | "can_invite_others" | "can_modify_event" | undefined
-  readonly free_busy_status?: "busy" | "free" | undefined
+  readonly visibility?: "default" | "public" | "private" | (string & {}) | undefined
+  readonly attendee_ability?:
+    | "none" | "can_see_others" | "can_invite_others" | "can_modify_event" | (string & {}) | undefined
+  readonly free_busy_status?: "busy" | "free" | (string & {}) | undefined
   readonly location?: EventLocationInput | undefined
   readonly color?: number | undefined
   readonly reminders?: ReadonlyArray<ReminderInput> | undefined
@@ -482,9 +546,9 @@ export const PatchInput: Codec.Shape<PatchInput> =
     start_time: Codec.objOpt(TimeInfo),
     end_time: Codec.objOpt(TimeInfo),
     vchat: Codec.objOpt(VchatInput),
-    visibility: Codec.litOpt("default", "public", "private"),
-    attendee_ability: Codec.litOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
-    free_busy_status: Codec.litOpt("busy", "free"),
+    visibility: Codec.listedOpt("default", "public", "private"),
+    attendee_ability: Codec.listedOpt("none", "can_see_others", "can_invite_others", "can_modify_event"),
+    free_busy_status: Codec.listedOpt("busy", "free"),
     location: Codec.objOpt(EventLocationInput),
     color: Codec.intOpt,
     reminders: Codec.listOpt(Codec.obj(ReminderInput)),
@@ -649,6 +713,132 @@ export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "
   })
 
 /**
+ * What `searchEvent` takes.
+ *
+ * @category inputs
+ */
+export interface SearchEventInput {
+  readonly calendar_id: string
+  /** At most 30. Default: `20`. */
+  readonly page_size?: number | undefined
+  readonly page_token?: string | undefined
+  readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
+  readonly filter?: SearchEventFilterInput | undefined
+  readonly query: string
+}
+
+export const SearchEventInput: Codec.Shape<SearchEventInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search_event#input", () => ({
+    calendar_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    filter: Codec.objOpt(SearchEventFilterInput),
+    query: Codec.str
+  }))
+
+/**
+ * What `searchEvent` gives.
+ *
+ * @category outputs
+ */
+export interface SearchEventOutput {
+  readonly has_more?: boolean | undefined
+  readonly items: ReadonlyArray<SearchEventOutputItems>
+  readonly page_token?: string | undefined
+}
+
+export const SearchEventOutput: Codec.Shape<SearchEventOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search_event#output", () => ({
+    has_more: Codec.boolOpt,
+    items: Codec.list(Codec.obj(SearchEventOutputItems)),
+    page_token: Codec.strOpt
+  }))
+
+/**
+ * 搜索日程
+ *
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/search_event` · Token: tenant or user.
+ *
+ * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const searchEvent: Paged.Paged<SearchEventInput, SearchEventOutput, SearchEventOutputItems, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "calendar.v4.calendar.event.search_event",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/search_event",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 30
+    },
+    codes,
+    input: SearchEventInput,
+    output: SearchEventOutput
+  })
+
+/**
+ * What `shareInfo` takes.
+ *
+ * @category inputs
+ */
+export interface ShareInfoInput {
+  readonly calendar_id: string
+  readonly event_id: string
+}
+
+export const ShareInfoInput: Codec.Shape<ShareInfoInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.share_info#input", () => ({
+    calendar_id: Codec.str,
+    event_id: Codec.str
+  }))
+
+/**
+ * What `shareInfo` gives.
+ *
+ * @category outputs
+ */
+export interface ShareInfoOutput {
+  readonly share_link?: string | undefined
+}
+
+export const ShareInfoOutput: Codec.Shape<ShareInfoOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.share_info#output", () => ({
+    share_link: Codec.strOpt
+  }))
+
+/**
+ * 获取日程分享信息
+ *
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/share_info` · Token: tenant or user.
+ *
+ * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const shareInfo: Endpoint.Endpoint<ShareInfoInput, ShareInfoOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.event.share_info",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/share_info",
+    tokens: ["tenant", "user"],
+    codes,
+    input: ShareInfoInput,
+    output: ShareInfoOutput
+  })
+
+/**
  * What `subscription` takes.
  *
  * @category inputs
@@ -671,20 +861,22 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
 /**
  * 订阅日程变更事件
  *
- * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription` · Token: user · Rate limit:
- * 1000/min, 50/s.
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription` · Token: tenant or user · Rate
+ * limit: 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "user"> =
+export const subscription: Endpoint.Endpoint<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "calendar.v4.calendar.event.subscription",
     method: "POST",
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription",
-    tokens: ["user"],
+    tokens: ["tenant", "user"],
     query: ["op_user_id", "user_id_type"],
     codes,
     input: SubscriptionInput,
@@ -714,20 +906,22 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
 /**
  * 取消订阅日程变更事件
  *
- * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription` · Token: user · Rate limit:
- * 1000/min, 50/s.
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription` · Token: tenant or user · Rate
+ * limit: 1000/min, 50/s.
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.Endpoint<UnsubscriptionInput, Codec.Dictionary, "user"> =
+export const unsubscription: Endpoint.Endpoint<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "calendar.v4.calendar.event.unsubscription",
     method: "POST",
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription",
-    tokens: ["user"],
+    tokens: ["tenant", "user"],
     query: ["op_user_id", "user_id_type"],
     codes,
     input: UnsubscriptionInput,
@@ -749,8 +943,9 @@ export const TimeInfo: Codec.Shape<TimeInfo> = /*#__PURE__*/ Codec.shape("calend
 
 /** @category structures */
 export interface VchatInput {
-  readonly vc_type?: "vc" | "third_party" | "no_meeting" | "lark_live" | "unknown" | undefined
-  readonly icon_type?: "vc" | "live" | "default" | undefined
+  readonly vc_type?:
+    | "vc" | "third_party" | "no_meeting" | "lark_live" | "unknown" | "third_party_meeting" | (string & {}) | undefined
+  readonly icon_type?: "vc" | "live" | "default" | (string & {}) | undefined
   /** At most 500 characters. */
   readonly description?: string | undefined
   /** 1 to 2000 characters. */
@@ -765,8 +960,8 @@ export interface VchatInput {
 }
 
 export const VchatInput: Codec.Shape<VchatInput> = /*#__PURE__*/ Codec.shape("calendar#VchatInput", () => ({
-  vc_type: Codec.litOpt("vc", "third_party", "no_meeting", "lark_live", "unknown"),
-  icon_type: Codec.litOpt("vc", "live", "default"),
+  vc_type: Codec.listedOpt("vc", "third_party", "no_meeting", "lark_live", "unknown", "third_party_meeting"),
+  icon_type: Codec.listedOpt("vc", "live", "default"),
   description: Codec.strOpt,
   meeting_url: Codec.strOpt,
   meeting_settings: Codec.objOpt(MeetingSettingsInput),
@@ -779,7 +974,7 @@ export const VchatInput: Codec.Shape<VchatInput> = /*#__PURE__*/ Codec.shape("ca
 export interface MeetingSettingsInput {
   readonly owner_id?: string | undefined
   readonly join_meeting_permission?:
-    | "anyone_can_join" | "only_organization_employees" | "only_event_attendees" | undefined
+    | "anyone_can_join" | "only_organization_employees" | "only_event_attendees" | (string & {}) | undefined
   /** At most 10 items. */
   readonly assign_hosts?: ReadonlyArray<string> | undefined
   readonly auto_record?: boolean | undefined
@@ -792,7 +987,7 @@ export interface MeetingSettingsInput {
 export const MeetingSettingsInput: Codec.Shape<MeetingSettingsInput> =
   /*#__PURE__*/ Codec.shape("calendar#MeetingSettingsInput", () => ({
     owner_id: Codec.strOpt,
-    join_meeting_permission: Codec.litOpt(
+    join_meeting_permission: Codec.listedOpt(
       "anyone_can_join", "only_organization_employees", "only_event_attendees"
     ),
     assign_hosts: Codec.listOpt(Codec.str),
@@ -876,19 +1071,19 @@ export const ReminderInput: Codec.Shape<ReminderInput> =
 export interface SchemaInput {
   readonly ui_name?:
     | "ForwardIcon" | "MeetingChatIcon" | "MeetingMinutesIcon" | "MeetingVideo" | "RSVP" | "Attendee"
-    | "OrganizerOrCreator" | undefined
-  readonly ui_status?: "hide" | "readonly" | "editable" | "unknown" | undefined
+    | "OrganizerOrCreator" | (string & {}) | undefined
+  readonly ui_status?: "hide" | "readonly" | "editable" | "unknown" | (string & {}) | undefined
   /** At most 2000 characters. */
   readonly app_link?: string | undefined
 }
 
 export const SchemaInput: Codec.Shape<SchemaInput> =
   /*#__PURE__*/ Codec.shape("calendar#SchemaInput", () => ({
-    ui_name: Codec.litOpt(
+    ui_name: Codec.listedOpt(
       "ForwardIcon", "MeetingChatIcon", "MeetingMinutesIcon", "MeetingVideo", "RSVP", "Attendee",
       "OrganizerOrCreator"
     ),
-    ui_status: Codec.litOpt("hide", "readonly", "editable", "unknown"),
+    ui_status: Codec.listedOpt("hide", "readonly", "editable", "unknown"),
     app_link: Codec.strOpt
   }))
 
@@ -911,14 +1106,14 @@ export const EventCheckInInput: Codec.Shape<EventCheckInInput> =
 
 /** @category structures */
 export interface CheckInTimeInput {
-  readonly time_type: "before_event_start" | "after_event_start" | "after_event_end"
+  readonly time_type: "before_event_start" | "after_event_start" | "after_event_end" | (string & {})
   /** At most 60. */
   readonly duration: number
 }
 
 export const CheckInTimeInput: Codec.Shape<CheckInTimeInput> =
   /*#__PURE__*/ Codec.shape("calendar#CheckInTimeInput", () => ({
-    time_type: Codec.lit("before_event_start", "after_event_start", "after_event_end"),
+    time_type: Codec.listed("before_event_start", "after_event_start", "after_event_end"),
     duration: Codec.int
   }))
 
@@ -989,7 +1184,8 @@ export const CalendarEvent: Codec.Shape<CalendarEvent> =
 
 /** @category structures */
 export interface Vchat {
-  readonly vc_type?: "vc" | "third_party" | "no_meeting" | "lark_live" | "unknown" | (string & {}) | undefined
+  readonly vc_type?:
+    | "vc" | "third_party" | "no_meeting" | "lark_live" | "unknown" | "third_party_meeting" | (string & {}) | undefined
   readonly icon_type?: "vc" | "live" | "default" | (string & {}) | undefined
   readonly description?: string | undefined
   readonly meeting_url?: string | undefined
@@ -1003,7 +1199,7 @@ export interface Vchat {
 }
 
 export const Vchat: Codec.Shape<Vchat> = /*#__PURE__*/ Codec.shape("calendar#Vchat", () => ({
-  vc_type: Codec.openOpt("vc", "third_party", "no_meeting", "lark_live", "unknown"),
+  vc_type: Codec.openOpt("vc", "third_party", "no_meeting", "lark_live", "unknown", "third_party_meeting"),
   icon_type: Codec.openOpt("vc", "live", "default"),
   description: Codec.strOpt,
   meeting_url: Codec.strOpt,
@@ -1152,7 +1348,8 @@ export const CalendarEventAttachment: Codec.Shape<CalendarEventAttachment> =
 
 /** @category structures */
 export interface CalendarEventVchat {
-  readonly vc_type?: "vc" | "third_party" | "no_meeting" | "lark_live" | "unknown" | (string & {}) | undefined
+  readonly vc_type?:
+    | "vc" | "third_party" | "no_meeting" | "lark_live" | "unknown" | "third_party_meeting" | (string & {}) | undefined
   readonly icon_type?: "vc" | "live" | "default" | (string & {}) | undefined
   readonly description?: string | undefined
   readonly meeting_url?: string | undefined
@@ -1164,13 +1361,29 @@ export interface CalendarEventVchat {
 
 export const CalendarEventVchat: Codec.Shape<CalendarEventVchat> =
   /*#__PURE__*/ Codec.shape("calendar#CalendarEventVchat", () => ({
-    vc_type: Codec.openOpt("vc", "third_party", "no_meeting", "lark_live", "unknown"),
+    vc_type: Codec.openOpt("vc", "third_party", "no_meeting", "lark_live", "unknown", "third_party_meeting"),
     icon_type: Codec.openOpt("vc", "live", "default"),
     description: Codec.strOpt,
     meeting_url: Codec.strOpt,
     live_link: Codec.strOpt,
     vc_info: Codec.objOpt(VcInfo)
   }))
+
+/** @category structures */
+export interface End {
+  /** Not in the documentation. */
+  readonly date?: string | undefined
+  /** Not in the documentation. */
+  readonly date_time?: string | undefined
+  /** Not in the documentation. */
+  readonly timezone?: string | undefined
+}
+
+export const End: Codec.Shape<End> = /*#__PURE__*/ Codec.shape("calendar#End", () => ({
+  date: Codec.strOpt,
+  date_time: Codec.strOpt,
+  timezone: Codec.strOpt
+}))
 
 /** @category structures */
 export interface CreateAttachmentsInput {
@@ -1431,6 +1644,34 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
   }))
 
 /** @category structures */
+export interface MgetInstanceRelationInfoOutputInstanceRelationInfos {
+  readonly instance_id?: string | undefined
+  readonly meeting_instance_ids?: ReadonlyArray<string> | undefined
+  readonly meeting_notes?: ReadonlyArray<string> | undefined
+  readonly ai_meeting_notes?: ReadonlyArray<string> | undefined
+}
+
+export const MgetInstanceRelationInfoOutputInstanceRelationInfos: Codec.Shape<MgetInstanceRelationInfoOutputInstanceRelationInfos> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.mget_instance_relation_info#output.instance_relation_infos", () => ({
+    instance_id: Codec.strOpt,
+    meeting_instance_ids: Codec.listOpt(Codec.str),
+    meeting_notes: Codec.listOpt(Codec.str),
+    ai_meeting_notes: Codec.listOpt(Codec.str)
+  }))
+
+/** @category structures */
+export interface MgetInstanceRelationInfoOutputFailedInstanceIds {
+  readonly instance_id?: string | undefined
+  readonly fail_msg?: string | undefined
+}
+
+export const MgetInstanceRelationInfoOutputFailedInstanceIds: Codec.Shape<MgetInstanceRelationInfoOutputFailedInstanceIds> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.mget_instance_relation_info#output.failed_instance_ids", () => ({
+    instance_id: Codec.strOpt,
+    fail_msg: Codec.strOpt
+  }))
+
+/** @category structures */
 export interface PatchAttachmentsInput {
   readonly file_token?: string | undefined
   readonly is_deleted?: boolean | undefined
@@ -1515,4 +1756,68 @@ export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
     source: Codec.strOpt,
     self_rsvp_status: Codec.openOpt("needs_action", "accept", "tentative", "decline", "removed"),
     description_rich: Codec.strOpt
+  }))
+
+/** @category structures */
+export interface SearchEventFilterInput {
+  readonly attendee_chat_ids?: ReadonlyArray<string> | undefined
+  readonly attendee_user_ids?: ReadonlyArray<string> | undefined
+  readonly calendar_ids?: ReadonlyArray<string> | undefined
+  readonly meeting_room_ids?: ReadonlyArray<string> | undefined
+  readonly time_range?: SearchEventFilterTimeRangeInput | undefined
+}
+
+export const SearchEventFilterInput: Codec.Shape<SearchEventFilterInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search_event#input.filter", () => ({
+    attendee_chat_ids: Codec.listOpt(Codec.str),
+    attendee_user_ids: Codec.listOpt(Codec.str),
+    calendar_ids: Codec.listOpt(Codec.str),
+    meeting_room_ids: Codec.listOpt(Codec.str),
+    time_range: Codec.objOpt(SearchEventFilterTimeRangeInput)
+  }))
+
+/** @category structures */
+export interface SearchEventFilterTimeRangeInput {
+  readonly end_time?: string | undefined
+  readonly start_time?: string | undefined
+}
+
+export const SearchEventFilterTimeRangeInput: Codec.Shape<SearchEventFilterTimeRangeInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search_event#input.filter.time_range", () => ({
+    end_time: Codec.strOpt,
+    start_time: Codec.strOpt
+  }))
+
+/** @category structures */
+export interface SearchEventOutputItems {
+  readonly display_info?: string | undefined
+  readonly meta_data?: SearchEventOutputItemsMetaData | undefined
+}
+
+export const SearchEventOutputItems: Codec.Shape<SearchEventOutputItems> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search_event#output.items", () => ({
+    display_info: Codec.strOpt,
+    meta_data: Codec.objOpt(SearchEventOutputItemsMetaData)
+  }))
+
+/** @category structures */
+export interface SearchEventOutputItemsMetaData {
+  readonly app_link?: string | undefined
+  readonly calendar_id?: string | undefined
+  readonly end?: End | undefined
+  readonly event_id?: string | undefined
+  readonly is_all_day?: boolean | undefined
+  readonly start?: End | undefined
+  readonly summary?: string | undefined
+}
+
+export const SearchEventOutputItemsMetaData: Codec.Shape<SearchEventOutputItemsMetaData> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.search_event#output.items.meta_data", () => ({
+    app_link: Codec.strOpt,
+    calendar_id: Codec.strOpt,
+    end: Codec.objOpt(End),
+    event_id: Codec.strOpt,
+    is_all_day: Codec.boolOpt,
+    start: Codec.objOpt(End),
+    summary: Codec.strOpt
   }))

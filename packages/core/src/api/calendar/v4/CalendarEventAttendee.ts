@@ -45,7 +45,7 @@ export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
  * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete` · Token:
  * tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:update`.
+ * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:update`, `calendar:calendar.event:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/batch_delete
  * @category endpoints
@@ -206,7 +206,7 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" 
 
 /** @category structures */
 export interface CalendarEventAttendeeId {
-  readonly type?: "user" | "chat" | "resource" | "third_party" | undefined
+  readonly type?: "user" | "chat" | "resource" | "third_party" | (string & {}) | undefined
   readonly user_id?: string | undefined
   readonly chat_id?: string | undefined
   readonly room_id?: string | undefined
@@ -215,7 +215,7 @@ export interface CalendarEventAttendeeId {
 
 export const CalendarEventAttendeeId: Codec.Shape<CalendarEventAttendeeId> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.batch_delete#input.delete_ids", () => ({
-    type: Codec.litOpt("user", "chat", "resource", "third_party"),
+    type: Codec.listedOpt("user", "chat", "resource", "third_party"),
     user_id: Codec.strOpt,
     chat_id: Codec.strOpt,
     room_id: Codec.strOpt,
@@ -224,7 +224,7 @@ export const CalendarEventAttendeeId: Codec.Shape<CalendarEventAttendeeId> =
 
 /** @category structures */
 export interface CalendarEventAttendee {
-  readonly type?: "user" | "chat" | "resource" | "third_party" | undefined
+  readonly type?: "user" | "chat" | "resource" | "third_party" | (string & {}) | undefined
   /** Default: `false`. */
   readonly is_optional?: boolean | undefined
   readonly user_id?: string | undefined
@@ -239,7 +239,7 @@ export interface CalendarEventAttendee {
 
 export const CalendarEventAttendee: Codec.Shape<CalendarEventAttendee> =
   /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.attendee.create#input.attendees", () => ({
-    type: Codec.litOpt("user", "chat", "resource", "third_party"),
+    type: Codec.listedOpt("user", "chat", "resource", "third_party"),
     is_optional: Codec.boolOpt,
     user_id: Codec.strOpt,
     chat_id: Codec.strOpt,

@@ -62,6 +62,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * Scopes, any of: `calendar:calendar`, `calendar:calendar:readonly`, `calendar:exchange.bindings:create`.
  *
+ * Scopes that open further fields: `directory:employee.base.email:read`.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/create
  * @category endpoints
  */
@@ -164,6 +166,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * 50/s.
  *
  * Scopes, any of: `calendar:calendar:readonly`, `calendar:exchange.bindings:read`.
+ *
+ * Scopes that open further fields: `directory:employee.base.email:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/get
  * @category endpoints

@@ -48,7 +48,8 @@ export const GenerateCaldavConfOutput: Codec.Shape<GenerateCaldavConfOutput> =
  *
  * `POST /open-apis/calendar/v4/settings/generate_caldav_conf` · Token: user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `calendar:calendar`, `calendar:settings.caldav:create`.
+ * Scopes, any of: `calendar:calendar`, `calendar:setting:generate_caldav_conf`,
+ * `calendar:settings.caldav:create`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/setting/generate_caldav_conf
  * @category endpoints

@@ -62,14 +62,14 @@ export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, 
  */
 export interface CreateInput {
   /** 1 to 50 characters. */
-  readonly type: "card_json" | "template"
+  readonly type: "card_json" | "template" | (string & {})
   /** 1 to 3000000 characters. */
   readonly data: string
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("cardkit.v1.card.create#input", () => ({
-    type: Codec.lit("card_json", "template"),
+    type: Codec.listed("card_json", "template"),
     data: Codec.str
   }))
 
@@ -259,12 +259,12 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
 /** @category structures */
 export interface Card {
   /** 1 to 50 characters. */
-  readonly type: "card_json"
+  readonly type: "card_json" | (string & {})
   /** 1 to 1000000 characters. */
   readonly data: string
 }
 
 export const Card: Codec.Shape<Card> = /*#__PURE__*/ Codec.shape("cardkit.v1.card.update#input.card", () => ({
-  type: Codec.lit("card_json"),
+  type: Codec.listed("card_json"),
   data: Codec.str
 }))

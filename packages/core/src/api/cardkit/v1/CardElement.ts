@@ -67,7 +67,7 @@ export const content: Endpoint.Endpoint<ContentInput, Codec.Dictionary, "tenant"
 export interface CreateInput {
   /** 1 to 20 characters. */
   readonly card_id: string
-  readonly type: "insert_before" | "insert_after" | "append"
+  readonly type: "insert_before" | "insert_after" | "append" | (string & {})
   /** At most 20 characters. */
   readonly target_element_id?: string | undefined
   /** 1 to 64 characters. */
@@ -80,7 +80,7 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("cardkit.v1.card.element.create#input", () => ({
     card_id: Codec.str,
-    type: Codec.lit("insert_before", "insert_after", "append"),
+    type: Codec.listed("insert_before", "insert_after", "append"),
     target_element_id: Codec.strOpt,
     uuid: Codec.strOpt,
     sequence: Codec.int,

@@ -16,7 +16,7 @@ import { codes } from "../../../internal/codes/compensation.js"
  */
 export interface CreateInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id"
+  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {})
   readonly unique_id?: string | undefined
   readonly operator_id?: string | undefined
   readonly user_id: string
@@ -32,7 +32,7 @@ export interface CreateInput {
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.archive.create#input", () => ({
-    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     unique_id: Codec.strOpt,
     operator_id: Codec.strOpt,
     user_id: Codec.str,
@@ -97,7 +97,7 @@ export interface QueryInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id"
+  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {})
   /** 1 to 100 items. */
   readonly user_id_list: ReadonlyArray<string>
   /** 1 to 100 items. */
@@ -110,7 +110,7 @@ export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.archive.query#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     user_id_list: Codec.list(Codec.str),
     tid_list: Codec.listOpt(Codec.str),
     effective_start_date: Codec.strOpt,

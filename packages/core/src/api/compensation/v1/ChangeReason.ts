@@ -74,8 +74,7 @@ export interface ChangeReason {
   readonly id: string
   readonly name: string
   readonly note: string
-  /** Known values: 1, 0. */
-  readonly active_status: number
+  readonly active_status: 1 | 0 | (number & {})
   readonly i18n_names: ReadonlyArray<Types.I18nContent>
   readonly i18n_notes: ReadonlyArray<Types.I18nContent>
 }

@@ -74,8 +74,7 @@ export interface Indicator {
   readonly id: string
   readonly name: string
   readonly value_type: "money" | "number" | "percent" | (string & {})
-  /** Known values: 1, 0. */
-  readonly active_status: number
+  readonly active_status: 1 | 0 | (number & {})
   readonly i18n_names: ReadonlyArray<Types.I18nContent>
 }
 

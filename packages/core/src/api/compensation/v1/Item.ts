@@ -19,14 +19,14 @@ export interface ListInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Not in the documentation. */
-  readonly item_type?: "salary" | "bonus" | "recurring_payment" | undefined
+  readonly item_type?: "salary" | "bonus" | "recurring_payment" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.item.list#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    item_type: Codec.litOpt("salary", "bonus", "recurring_payment")
+    item_type: Codec.listedOpt("salary", "bonus", "recurring_payment")
   }))
 
 /**
@@ -83,8 +83,7 @@ export interface Item {
     | "year" | "half_year" | "quarterly" | "bimonthly" | "month" | "biweekly" | "week" | "day" | "hour"
     | (string & {})
   readonly decimal_places?: number | undefined
-  /** Known values: 1, 0. */
-  readonly active_status: number
+  readonly active_status: 1 | 0 | (number & {})
   readonly i18n_names: ReadonlyArray<Types.I18nContent>
   readonly i18n_descriptions: ReadonlyArray<Types.I18nContent>
   /** Not in the documentation. */

@@ -17,14 +17,14 @@ import * as Types from "./Types.js"
  */
 export interface BatchCreateInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id"
+  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {})
   /** At most 500 items. */
   readonly records?: ReadonlyArray<LumpSumPaymentForCreate> | undefined
 }
 
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_create#input", () => ({
-    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     records: Codec.listOpt(Codec.obj(LumpSumPaymentForCreate))
   }))
 
@@ -179,7 +179,7 @@ export interface QueryInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id"
+  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {})
   /** At most 500 items. */
   readonly ids?: ReadonlyArray<string> | undefined
   /** At most 500 items. */
@@ -224,7 +224,7 @@ export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     ids: Codec.listOpt(Codec.str),
     unique_ids: Codec.listOpt(Codec.str),
     user_ids: Codec.listOpt(Codec.str),
@@ -302,7 +302,7 @@ export interface QueryDetailInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id"
+  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {})
   /** At most 500 items. */
   readonly ids?: ReadonlyArray<string> | undefined
   /** At most 500 items. */
@@ -310,9 +310,9 @@ export interface QueryDetailInput {
   /** At most 500 items. */
   readonly record_unique_ids?: ReadonlyArray<string> | undefined
   /** At most 500 items. */
-  readonly issuance_ways?: ReadonlyArray<"with_salary" | "with_cash" | "with_physical_distribution" | "with_year_end_bonus"> | undefined
+  readonly issuance_ways?: ReadonlyArray<"with_salary" | "with_cash" | "with_physical_distribution" | "with_year_end_bonus" | (string & {})> | undefined
   /** At most 500 items. */
-  readonly issuance_statuses?: ReadonlyArray<"to_be_issued" | "not_issued"> | undefined
+  readonly issuance_statuses?: ReadonlyArray<"to_be_issued" | "not_issued" | (string & {})> | undefined
   /** At most 500 items. */
   readonly user_ids?: ReadonlyArray<string> | undefined
   /** At most 500 items. */
@@ -357,12 +357,12 @@ export const QueryDetailInput: Codec.Shape<QueryDetailInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.query_detail#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     ids: Codec.listOpt(Codec.str),
     record_ids: Codec.listOpt(Codec.str),
     record_unique_ids: Codec.listOpt(Codec.str),
-    issuance_ways: Codec.listOpt(Codec.lit("with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus")),
-    issuance_statuses: Codec.listOpt(Codec.lit("to_be_issued", "not_issued")),
+    issuance_ways: Codec.listOpt(Codec.listed("with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus")),
+    issuance_statuses: Codec.listOpt(Codec.listed("to_be_issued", "not_issued")),
     user_ids: Codec.listOpt(Codec.str),
     item_ids: Codec.listOpt(Codec.str),
     issuance_date_gte: Codec.strOpt,
@@ -434,14 +434,13 @@ export const queryDetail: Paged.Paged<QueryDetailInput, QueryDetailOutput, LumpS
 export interface LumpSumPaymentOperateResult {
   readonly id?: string | undefined
   readonly unique_id?: string | undefined
-  /**
-   * Known values: 0, 21270201, 21270202, 21270203, 21270205, 21270206, 21270207, 21270208, 21270209,
-   * 21270210, 21270211, 21270213, 21270214, 21270215, 21270217, 21270218, 21270219, 21270220, 21270221,
-   * 21270222, 21270223, 21270224, 21270225, 21270226, 21270227, 21270228, 21270229, 21270230, 21270070,
-   * 21270239, 21270240, 21270241.
-   */
-  readonly code?: number | undefined
+  readonly code?:
+    | 0 | 21270201 | 21270202 | 21270203 | 21270205 | 21270206 | 21270207 | 21270208 | 21270209 | 21270210
+    | 21270211 | 21270213 | 21270214 | 21270215 | 21270217 | 21270218 | 21270219 | 21270220 | 21270221
+    | 21270222 | 21270223 | 21270224 | 21270225 | 21270226 | 21270227 | 21270228 | 21270229 | 21270230
+    | 21270070 | 21270239 | 21270240 | 21270241 | (number & {}) | undefined
   readonly message?: string | undefined
+  readonly detail_results?: ReadonlyArray<LumpSumPaymentOperateResultDetailResults> | undefined
 }
 
 export const LumpSumPaymentOperateResult: Codec.Shape<LumpSumPaymentOperateResult> =
@@ -454,7 +453,8 @@ export const LumpSumPaymentOperateResult: Codec.Shape<LumpSumPaymentOperateResul
       21270224, 21270225, 21270226, 21270227, 21270228, 21270229, 21270230, 21270070, 21270239, 21270240,
       21270241
     ),
-    message: Codec.strOpt
+    message: Codec.strOpt,
+    detail_results: Codec.listOpt(Codec.obj(LumpSumPaymentOperateResultDetailResults))
   }))
 
 /** @category structures */
@@ -477,6 +477,7 @@ export interface LumpSumPaymentDetail {
   readonly detail_reference_period_end_date?: string | undefined
   /** Not in the documentation. */
   readonly is_not_issued_due_to_offboardings?: number | undefined
+  readonly is_not_issued_due_to_offboarding?: number | undefined
 }
 
 export const LumpSumPaymentDetail: Codec.Shape<LumpSumPaymentDetail> =
@@ -496,7 +497,8 @@ export const LumpSumPaymentDetail: Codec.Shape<LumpSumPaymentDetail> =
     issuance_pay_group_id: Codec.strOpt,
     detail_reference_period_start_date: Codec.strOpt,
     detail_reference_period_end_date: Codec.strOpt,
-    is_not_issued_due_to_offboardings: Codec.numOpt
+    is_not_issued_due_to_offboardings: Codec.numOpt,
+    is_not_issued_due_to_offboarding: Codec.intOpt
   }))
 
 /** @category structures */
@@ -547,8 +549,8 @@ export interface LumpSumPaymentDetailForCreate {
   /** At most 255 characters. */
   readonly issuance_amount: string
   /** At most 255 characters. */
-  readonly issuance_status: "to_be_issued" | "not_issued"
-  readonly issuance_way: "with_salary" | "with_cash" | "with_year_end_bonus"
+  readonly issuance_status: "to_be_issued" | "not_issued" | (string & {})
+  readonly issuance_way: "with_salary" | "with_cash" | "with_year_end_bonus" | (string & {})
   /** At most 255 characters. */
   readonly issuance_time: string
   /** At most 255 characters. */
@@ -563,33 +565,38 @@ export interface LumpSumPaymentDetailForCreate {
   readonly detail_reference_period_end_date?: string | undefined
   /** Not in the documentation. */
   readonly is_not_issued_due_to_offboardings?: number | undefined
+  /** Default: `0`. */
+  readonly is_not_issued_due_to_offboarding?: number | undefined
+  readonly issuance_index?: number | undefined
 }
 
 export const LumpSumPaymentDetailForCreate: Codec.Shape<LumpSumPaymentDetailForCreate> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_create#input.records.details", () => ({
     issuance_amount: Codec.str,
-    issuance_status: Codec.lit("to_be_issued", "not_issued"),
-    issuance_way: Codec.lit("with_salary", "with_cash", "with_year_end_bonus"),
+    issuance_status: Codec.listed("to_be_issued", "not_issued"),
+    issuance_way: Codec.listed("with_salary", "with_cash", "with_year_end_bonus"),
     issuance_time: Codec.str,
     belong_time: Codec.str,
     issuance_country_region_id: Codec.strOpt,
     issuance_pay_group_id: Codec.strOpt,
     detail_reference_period_start_date: Codec.strOpt,
     detail_reference_period_end_date: Codec.strOpt,
-    is_not_issued_due_to_offboardings: Codec.numOpt
+    is_not_issued_due_to_offboardings: Codec.numOpt,
+    is_not_issued_due_to_offboarding: Codec.intOpt,
+    issuance_index: Codec.intOpt
   }))
 
 /** @category structures */
 export interface BatchRemoveOutputOperateResults {
   readonly id?: string | undefined
   readonly unique_id?: string | undefined
-  /**
-   * Known values: 0, 21270201, 21270202, 21270203, 21270205, 21270206, 21270207, 21270208, 21270209,
-   * 21270210, 21270211, 21270213, 21270214, 21270215, 21270217, 21270218, 21270219, 21270220, 21270221,
-   * 21270222, 21270223, 21270224, 21270225, 21270226, 21270227, 21270228, 21270229, 21270230.
-   */
-  readonly code?: number | undefined
+  readonly code?:
+    | 0 | 21270201 | 21270202 | 21270203 | 21270205 | 21270206 | 21270207 | 21270208 | 21270209 | 21270210
+    | 21270211 | 21270213 | 21270214 | 21270215 | 21270217 | 21270218 | 21270219 | 21270220 | 21270221
+    | 21270222 | 21270223 | 21270224 | 21270225 | 21270226 | 21270227 | 21270228 | 21270229 | 21270230
+    | 21270070 | 21270239 | 21270240 | 21270241 | (number & {}) | undefined
   readonly message?: string | undefined
+  readonly detail_results?: ReadonlyArray<BatchRemoveOutputOperateResultsDetailResults> | undefined
 }
 
 export const BatchRemoveOutputOperateResults: Codec.Shape<BatchRemoveOutputOperateResults> =
@@ -599,9 +606,23 @@ export const BatchRemoveOutputOperateResults: Codec.Shape<BatchRemoveOutputOpera
     code: Codec.openOpt(
       0, 21270201, 21270202, 21270203, 21270205, 21270206, 21270207, 21270208, 21270209, 21270210, 21270211,
       21270213, 21270214, 21270215, 21270217, 21270218, 21270219, 21270220, 21270221, 21270222, 21270223,
-      21270224, 21270225, 21270226, 21270227, 21270228, 21270229, 21270230
+      21270224, 21270225, 21270226, 21270227, 21270228, 21270229, 21270230, 21270070, 21270239, 21270240,
+      21270241
     ),
-    message: Codec.strOpt
+    message: Codec.strOpt,
+    detail_results: Codec.listOpt(Codec.obj(BatchRemoveOutputOperateResultsDetailResults))
+  }))
+
+/** @category structures */
+export interface BatchRemoveOutputOperateResultsDetailResults {
+  readonly detail_id?: string | undefined
+  readonly issuance_index?: number | undefined
+}
+
+export const BatchRemoveOutputOperateResultsDetailResults: Codec.Shape<BatchRemoveOutputOperateResultsDetailResults> =
+  /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_remove#output.operate_results.detail_results", () => ({
+    detail_id: Codec.strOpt,
+    issuance_index: Codec.intOpt
   }))
 
 /** @category structures */
@@ -651,8 +672,8 @@ export interface LumpSumPaymentDetailForUpdate {
   /** At most 255 characters. */
   readonly issuance_amount?: string | undefined
   /** At most 255 characters. */
-  readonly issuance_status?: "to_be_issued" | "not_issued" | undefined
-  readonly issuance_way?: "with_salary" | "with_cash" | "with_year_end_bonus" | undefined
+  readonly issuance_status?: "to_be_issued" | "not_issued" | (string & {}) | undefined
+  readonly issuance_way?: "with_salary" | "with_cash" | "with_year_end_bonus" | (string & {}) | undefined
   /** At most 255 characters. */
   readonly issuance_time?: string | undefined
   /** At most 255 characters. */
@@ -667,21 +688,24 @@ export interface LumpSumPaymentDetailForUpdate {
   readonly detail_reference_period_end_date?: string | undefined
   /** Not in the documentation. */
   readonly is_not_issued_due_to_offboardings?: number | undefined
+  /** Default: `0`. */
+  readonly is_not_issued_due_to_offboarding?: number | undefined
 }
 
 export const LumpSumPaymentDetailForUpdate: Codec.Shape<LumpSumPaymentDetailForUpdate> =
   /*#__PURE__*/ Codec.shape("compensation.v1.lump_sum_payment.batch_update#input.records.details", () => ({
     id: Codec.strOpt,
     issuance_amount: Codec.strOpt,
-    issuance_status: Codec.litOpt("to_be_issued", "not_issued"),
-    issuance_way: Codec.litOpt("with_salary", "with_cash", "with_year_end_bonus"),
+    issuance_status: Codec.listedOpt("to_be_issued", "not_issued"),
+    issuance_way: Codec.listedOpt("with_salary", "with_cash", "with_year_end_bonus"),
     issuance_time: Codec.strOpt,
     belong_time: Codec.strOpt,
     issuance_country_region_id: Codec.strOpt,
     issuance_pay_group_id: Codec.strOpt,
     detail_reference_period_start_date: Codec.strOpt,
     detail_reference_period_end_date: Codec.strOpt,
-    is_not_issued_due_to_offboardings: Codec.numOpt
+    is_not_issued_due_to_offboardings: Codec.numOpt,
+    is_not_issued_due_to_offboarding: Codec.intOpt
   }))
 
 /** @category structures */
@@ -696,8 +720,7 @@ export interface LumpSumPayment {
   readonly item_id?: string | undefined
   readonly remark?: string | undefined
   readonly issuance_detail_text?: Types.I18n | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7. */
-  readonly apply_source?: number | undefined
+  readonly apply_source?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   /** Given with the scope `corehr:compensation_lump_sum_payment.return_amount_before_tax:read`. */
   readonly return_amount_before_tax?: string | undefined
   /** Given with the scope `corehr:compensation_lump_sum_payment.return_amount_after_tax:read`. */
@@ -734,4 +757,16 @@ export const LumpSumPayment: Codec.Shape<LumpSumPayment> =
     reference_period_end_date: Codec.strOpt,
     details: Codec.listOpt(Codec.obj(LumpSumPaymentDetail)),
     binding_period_decimal: Codec.strOpt
+  }))
+
+/** @category structures */
+export interface LumpSumPaymentOperateResultDetailResults {
+  readonly detail_id?: string | undefined
+  readonly issuance_index?: number | undefined
+}
+
+export const LumpSumPaymentOperateResultDetailResults: Codec.Shape<LumpSumPaymentOperateResultDetailResults> =
+  /*#__PURE__*/ Codec.shape("compensation#LumpSumPaymentOperateResult.detail_results", () => ({
+    detail_id: Codec.strOpt,
+    issuance_index: Codec.intOpt
   }))

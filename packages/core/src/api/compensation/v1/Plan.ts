@@ -94,8 +94,7 @@ export const Formula: Codec.Shape<Formula> = /*#__PURE__*/ Codec.shape("compensa
 
 /** @category structures */
 export interface FormulaParam {
-  /** Known values: 1, 2. */
-  readonly ref_type?: number | undefined
+  readonly ref_type?: 1 | 2 | (number & {}) | undefined
   readonly id?: string | undefined
 }
 
@@ -153,10 +152,8 @@ export const PlanScope: Codec.Shape<PlanScope> =
 
 /** @category structures */
 export interface PlanCondition {
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14. */
-  readonly left_type?: number | undefined
-  /** Known values: 1, 2. */
-  readonly operator?: number | undefined
+  readonly left_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | (number & {}) | undefined
+  readonly operator?: 1 | 2 | (number & {}) | undefined
   readonly right_value?: ReadonlyArray<string> | undefined
 }
 

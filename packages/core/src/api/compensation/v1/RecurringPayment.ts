@@ -16,14 +16,14 @@ import { codes } from "../../../internal/codes/compensation.js"
  */
 export interface BatchCreateInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id"
+  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {})
   /** At most 500 items. */
   readonly records?: ReadonlyArray<RecurringPaymentForCreate> | undefined
 }
 
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_create#input", () => ({
-    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     records: Codec.listOpt(Codec.obj(RecurringPaymentForCreate))
   }))
 
@@ -124,14 +124,14 @@ export const batchRemove: Endpoint.Endpoint<BatchRemoveInput, BatchRemoveOutput,
  */
 export interface BatchUpdateInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** At most 500 items. */
   readonly records?: ReadonlyArray<RecurringPaymentForUpdate> | undefined
 }
 
 export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.batch_update#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     records: Codec.listOpt(Codec.obj(RecurringPaymentForUpdate))
   }))
 
@@ -182,7 +182,7 @@ export interface QueryInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id"
+  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {})
   /** At most 500 items. */
   readonly ids?: ReadonlyArray<string> | undefined
   /** At most 500 items. */
@@ -235,7 +235,7 @@ export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.recurring_payment.query#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     ids: Codec.listOpt(Codec.str),
     unique_ids: Codec.listOpt(Codec.str),
     user_ids: Codec.listOpt(Codec.str),
@@ -311,11 +311,10 @@ export const query: Paged.Paged<QueryInput, QueryOutput, RecurringPayment, "tena
 export interface RecurringPaymentOperateResult {
   readonly id?: string | undefined
   readonly unique_id?: string | undefined
-  /**
-   * Known values: 0, 21280001, 21280002, 21280003, 21270304, 21270305, 21270306, 21270307, 21270308,
-   * 21270309, 21270310, 21270311, 21270312, 21270313, 21270314, 21270315, 21270316, 21270317, 21270318.
-   */
-  readonly code?: number | undefined
+  readonly code?:
+    | 0 | 21280001 | 21280002 | 21280003 | 21270304 | 21270305 | 21270306 | 21270307 | 21270308 | 21270309
+    | 21270310 | 21270311 | 21270312 | 21270313 | 21270314 | 21270315 | 21270316 | 21270317 | 21270318
+    | (number & {}) | undefined
   readonly message?: string | undefined
 }
 
@@ -346,9 +345,11 @@ export interface RecurringPaymentForCreate {
   readonly end_date: string
   /** At most 255 characters. */
   readonly currency_id: string
-  readonly issuance_type: "with_salary" | "with_cash" | "with_physical_distribution" | "with_year_end_bonus"
+  readonly issuance_type:
+    | "with_salary" | "with_cash" | "with_physical_distribution" | "with_year_end_bonus" | (string & {})
   readonly issuance_period:
     | "year" | "half_year" | "quarterly" | "bimonthly" | "month" | "biweekly" | "week" | "day" | "hour"
+    | (string & {})
   /** At most 3000 characters. */
   readonly remark?: string | undefined
   /** At most 255 characters. */
@@ -364,8 +365,10 @@ export const RecurringPaymentForCreate: Codec.Shape<RecurringPaymentForCreate> =
     start_date: Codec.str,
     end_date: Codec.str,
     currency_id: Codec.str,
-    issuance_type: Codec.lit("with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus"),
-    issuance_period: Codec.lit(
+    issuance_type: Codec.listed(
+      "with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus"
+    ),
+    issuance_period: Codec.listed(
       "year", "half_year", "quarterly", "bimonthly", "month", "biweekly", "week", "day", "hour"
     ),
     remark: Codec.strOpt,
@@ -376,11 +379,10 @@ export const RecurringPaymentForCreate: Codec.Shape<RecurringPaymentForCreate> =
 export interface BatchRemoveOutputOperateResults {
   readonly id?: string | undefined
   readonly unique_id?: string | undefined
-  /**
-   * Known values: 0, 21280001, 21280002, 21280003, 21270304, 21270305, 21270306, 21270307, 21270308,
-   * 21270309, 21270310, 21270311, 21270312, 21270313, 21270314.
-   */
-  readonly code?: number | undefined
+  readonly code?:
+    | 0 | 21280001 | 21280002 | 21280003 | 21270304 | 21270305 | 21270306 | 21270307 | 21270308 | 21270309
+    | 21270310 | 21270311 | 21270312 | 21270313 | 21270314 | 21270315 | 21270316 | 21270317 | 21270318
+    | (number & {}) | undefined
   readonly message?: string | undefined
 }
 
@@ -390,7 +392,7 @@ export const BatchRemoveOutputOperateResults: Codec.Shape<BatchRemoveOutputOpera
     unique_id: Codec.strOpt,
     code: Codec.openOpt(
       0, 21280001, 21280002, 21280003, 21270304, 21270305, 21270306, 21270307, 21270308, 21270309, 21270310,
-      21270311, 21270312, 21270313, 21270314
+      21270311, 21270312, 21270313, 21270314, 21270315, 21270316, 21270317, 21270318
     ),
     message: Codec.strOpt
   }))
@@ -407,7 +409,8 @@ export interface RecurringPaymentForUpdate {
   readonly end_date: string
   /** At most 255 characters. */
   readonly currency_id: string
-  readonly issuance_type: "with_salary" | "with_cash" | "with_physical_distribution" | "with_year_end_bonus"
+  readonly issuance_type:
+    | "with_salary" | "with_cash" | "with_physical_distribution" | "with_year_end_bonus" | (string & {})
   /** At most 3000 characters. */
   readonly remark?: string | undefined
   /** At most 255 characters. */
@@ -421,7 +424,9 @@ export const RecurringPaymentForUpdate: Codec.Shape<RecurringPaymentForUpdate> =
     start_date: Codec.str,
     end_date: Codec.str,
     currency_id: Codec.str,
-    issuance_type: Codec.lit("with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus"),
+    issuance_type: Codec.listed(
+      "with_salary", "with_cash", "with_physical_distribution", "with_year_end_bonus"
+    ),
     remark: Codec.strOpt,
     issuance_country_region_id: Codec.strOpt
   }))

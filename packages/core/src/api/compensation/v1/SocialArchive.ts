@@ -16,7 +16,7 @@ import * as Types from "./Types.js"
  */
 export interface QueryInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id"
+  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {})
   /** At most 200 items. */
   readonly user_id_list: ReadonlyArray<string>
   readonly effective_date: string
@@ -24,7 +24,7 @@ export interface QueryInput {
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.social_archive.query#input", () => ({
-    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     user_id_list: Codec.list(Codec.str),
     effective_date: Codec.str
   }))

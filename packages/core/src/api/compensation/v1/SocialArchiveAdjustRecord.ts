@@ -16,18 +16,18 @@ import * as Types from "./Types.js"
  */
 export interface QueryInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id"
+  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {})
   /** At most 200 items. */
   readonly user_id_list: ReadonlyArray<string>
   /** 1 to 32 characters. */
-  readonly record_type: "increase" | "attrition"
+  readonly record_type: "increase" | "attrition" | (string & {})
 }
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("compensation.v1.social_archive_adjust_record.query#input", () => ({
-    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     user_id_list: Codec.list(Codec.str),
-    record_type: Codec.lit("increase", "attrition")
+    record_type: Codec.listed("increase", "attrition")
   }))
 
 /**

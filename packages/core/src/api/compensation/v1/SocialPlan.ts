@@ -21,7 +21,7 @@ export interface ListInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** 8 to 64 characters. */
-  readonly insurance_type?: "social_insurance" | "provident_fund" | undefined
+  readonly insurance_type?: "social_insurance" | "provident_fund" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
@@ -29,7 +29,7 @@ export const ListInput: Codec.Shape<ListInput> =
     effective_date: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    insurance_type: Codec.litOpt("social_insurance", "provident_fund")
+    insurance_type: Codec.listedOpt("social_insurance", "provident_fund")
   }))
 
 /**
@@ -169,15 +169,15 @@ export const SocialPlanScope: Codec.Shape<SocialPlanScope> =
 
 /** @category structures */
 export interface SocialPlanCondition {
-  readonly left_type?: number | undefined
-  readonly operator?: number | undefined
+  readonly left_type?: 1 | 2 | (number & {}) | undefined
+  readonly operator?: 1 | 2 | (number & {}) | undefined
   readonly right_values?: ReadonlyArray<string> | undefined
 }
 
 export const SocialPlanCondition: Codec.Shape<SocialPlanCondition> =
   /*#__PURE__*/ Codec.shape("compensation#SocialPlanCondition", () => ({
-    left_type: Codec.numOpt,
-    operator: Codec.numOpt,
+    left_type: Codec.openOpt(1, 2),
+    operator: Codec.openOpt(1, 2),
     right_values: Codec.listOpt(Codec.str)
   }))
 

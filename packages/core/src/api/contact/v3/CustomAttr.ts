@@ -49,7 +49,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * `GET /open-apis/contact/v3/custom_attrs` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `contact:contact.base:readonly`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/custom_attr/list
  * @category endpoints

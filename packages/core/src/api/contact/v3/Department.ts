@@ -302,8 +302,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取单个部门信息
  *
- * `GET /open-apis/contact/v3/departments/:department_id` · Token: tenant or user · Rate limit: a limit of its
- * own.
+ * `GET /open-apis/contact/v3/departments/:department_id` · Token: tenant or user · Rate limit: 50/s.
  *
  * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:access_as_app`,
  * `contact:contact:readonly`, `contact:contact:readonly_as_app`.
@@ -371,7 +370,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取部门信息列表
  *
- * `GET /open-apis/contact/v3/departments` · Token: tenant or user.
+ * `GET /open-apis/contact/v3/departments` · Token: tenant or user · Rate limit: a limit of its own.
  *
  * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
  * `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
@@ -858,13 +857,13 @@ export const Department: Codec.Shape<Department> = /*#__PURE__*/ Codec.shape("co
 
 /** @category structures */
 export interface DepartmentLeaderInput {
-  readonly leaderType: 1 | 2
+  readonly leaderType: 1 | 2 | (number & {})
   readonly leaderID: string
 }
 
 export const DepartmentLeaderInput: Codec.Shape<DepartmentLeaderInput> =
   /*#__PURE__*/ Codec.shape("contact#DepartmentLeaderInput", () => ({
-    leaderType: Codec.lit(1, 2),
+    leaderType: Codec.listed(1, 2),
     leaderID: Codec.str
   }))
 

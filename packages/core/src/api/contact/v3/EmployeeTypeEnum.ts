@@ -18,16 +18,16 @@ import * as Shared from "../Types.js"
 export interface CreateInput {
   /** 1 to 100 characters. */
   readonly content: string
-  readonly enum_type: 1 | 2
-  readonly enum_status: 1 | 2
+  readonly enum_type: 1 | 2 | (number & {})
+  readonly enum_status: 1 | 2 | (number & {})
   readonly i18n_content?: ReadonlyArray<Shared.I18nContent> | undefined
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.create#input", () => ({
     content: Codec.str,
-    enum_type: Codec.lit(1, 2),
-    enum_status: Codec.lit(1, 2),
+    enum_type: Codec.listed(1, 2),
+    enum_status: Codec.listed(1, 2),
     i18n_content: Codec.listOpt(Codec.obj(Shared.I18nContent))
   }))
 
@@ -176,8 +176,8 @@ export interface UpdateInput {
   readonly enum_id: string
   /** 1 to 100 characters. */
   readonly content: string
-  readonly enum_type: 1 | 2
-  readonly enum_status: 1 | 2
+  readonly enum_type: 1 | 2 | (number & {})
+  readonly enum_status: 1 | 2 | (number & {})
   readonly i18n_content?: ReadonlyArray<Shared.I18nContent> | undefined
 }
 
@@ -185,8 +185,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.employee_type_enum.update#input", () => ({
     enum_id: Codec.str,
     content: Codec.str,
-    enum_type: Codec.lit(1, 2),
-    enum_status: Codec.lit(1, 2),
+    enum_type: Codec.listed(1, 2),
+    enum_status: Codec.listed(1, 2),
     i18n_content: Codec.listOpt(Codec.obj(Shared.I18nContent))
   }))
 
@@ -231,10 +231,8 @@ export interface EmployeeTypeEnum2 {
   readonly enum_id?: string | undefined
   readonly enum_value?: string | undefined
   readonly content: string
-  /** Known values: 1, 2. */
-  readonly enum_type: number
-  /** Known values: 1, 2. */
-  readonly enum_status: number
+  readonly enum_type: 1 | 2 | (number & {})
+  readonly enum_status: 1 | 2 | (number & {})
   readonly i18n_content?: ReadonlyArray<Shared.I18nContent> | undefined
 }
 

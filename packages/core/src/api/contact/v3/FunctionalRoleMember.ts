@@ -319,8 +319,7 @@ export const scopes: Endpoint.Endpoint<ScopesInput, ScopesOutput, "tenant"> =
 /** @category structures */
 export interface FunctionalRoleMemberResult {
   readonly user_id: string
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly reason: number
+  readonly reason: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
 }
 
 export const FunctionalRoleMemberResult: Codec.Shape<FunctionalRoleMemberResult> =

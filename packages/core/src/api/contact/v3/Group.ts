@@ -20,7 +20,7 @@ export interface CreateInput {
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   readonly name: string
   readonly description?: string | undefined
-  readonly type?: 1 | 2 | undefined
+  readonly type?: 1 | 2 | (number & {}) | undefined
   /** At most 64 characters. */
   readonly group_id?: string | undefined
   /** Not in the documentation. */
@@ -37,7 +37,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     name: Codec.str,
     description: Codec.strOpt,
-    type: Codec.litOpt(1, 2),
+    type: Codec.listedOpt(1, 2),
     group_id: Codec.strOpt,
     dynamic_group_rule: Codec.objOpt(DynamicGroupRule),
     visible_scope: Codec.objOpt(VisibleScopeInput),
@@ -182,7 +182,7 @@ export interface MemberBelongInput {
   /** Default: `"open_id"`. */
   readonly member_id_type?: "open_id" | "union_id" | "user_id" | undefined
   /** 1 to 2. */
-  readonly group_type?: 1 | 2 | undefined
+  readonly group_type?: 1 | 2 | (number & {}) | undefined
   /** 1 to 1000. Default: `500`. */
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
@@ -192,7 +192,7 @@ export const MemberBelongInput: Codec.Shape<MemberBelongInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.member_belong#input", () => ({
     member_id: Codec.str,
     member_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-    group_type: Codec.litOpt(1, 2),
+    group_type: Codec.listedOpt(1, 2),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
   }))
@@ -306,14 +306,14 @@ export interface SimplelistInput {
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
   /** Default: `1`. */
-  readonly type?: 1 | 2 | undefined
+  readonly type?: 1 | 2 | (number & {}) | undefined
 }
 
 export const SimplelistInput: Codec.Shape<SimplelistInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.simplelist#input", () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
-    type: Codec.litOpt(1, 2)
+    type: Codec.listedOpt(1, 2)
   }))
 
 /**
@@ -362,14 +362,14 @@ export const simplelist: Paged.OptionalInput<SimplelistInput, SimplelistOutput, 
 
 /** @category structures */
 export interface DynamicGroupRule {
-  readonly department_level?: "recursive" | "non_recursive" | undefined
+  readonly department_level?: "recursive" | "non_recursive" | (string & {}) | undefined
   readonly expressions?: ReadonlyArray<Expression> | undefined
   readonly joiner_rule?: string | undefined
 }
 
 export const DynamicGroupRule: Codec.Shape<DynamicGroupRule> =
   /*#__PURE__*/ Codec.shape("contact#DynamicGroupRule", () => ({
-    department_level: Codec.litOpt("recursive", "non_recursive"),
+    department_level: Codec.listedOpt("recursive", "non_recursive"),
     expressions: Codec.listOpt(Codec.obj(Expression)),
     joiner_rule: Codec.strOpt
   }))
@@ -392,7 +392,7 @@ export const Expression: Codec.Shape<Expression> = /*#__PURE__*/ Codec.shape("co
 /** @category structures */
 export interface VisibleScopeInput {
   readonly visible_scope_type?:
-    | "invisible" | "public" | "group_member_visible" | "specified_scope_visible" | undefined
+    | "invisible" | "public" | "group_member_visible" | "specified_scope_visible" | (string & {}) | undefined
   readonly visible_users?: ReadonlyArray<string> | undefined
   readonly visible_departments?: ReadonlyArray<string> | undefined
   readonly scene_types?: ReadonlyArray<number> | undefined
@@ -400,7 +400,9 @@ export interface VisibleScopeInput {
 
 export const VisibleScopeInput: Codec.Shape<VisibleScopeInput> =
   /*#__PURE__*/ Codec.shape("contact#VisibleScopeInput", () => ({
-    visible_scope_type: Codec.litOpt("invisible", "public", "group_member_visible", "specified_scope_visible"),
+    visible_scope_type: Codec.listedOpt(
+      "invisible", "public", "group_member_visible", "specified_scope_visible"
+    ),
     visible_users: Codec.listOpt(Codec.str),
     visible_departments: Codec.listOpt(Codec.str),
     scene_types: Codec.listOpt(Codec.num)
@@ -432,8 +434,7 @@ export interface Group {
   readonly description?: string | undefined
   readonly member_user_count?: number | undefined
   readonly member_department_count?: number | undefined
-  /** Known values: 1, 2. */
-  readonly type?: number | undefined
+  readonly type?: 1 | 2 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly dynamic_group_rule?: GroupDynamicGroupRule | undefined
   /** Not in the documentation. */
@@ -478,8 +479,7 @@ export interface SimplelistOutputGrouplist {
   readonly description?: string | undefined
   readonly member_user_count?: number | undefined
   readonly member_department_count?: number | undefined
-  /** Known values: 1, 2. */
-  readonly type?: number | undefined
+  readonly type?: 1 | 2 | (number & {}) | undefined
   readonly department_scope_list?: ReadonlyArray<string> | undefined
   readonly group_id?: string | undefined
 }

@@ -17,7 +17,7 @@ import { codes } from "../../../internal/codes/contact.js"
 export interface AddInput {
   readonly group_id: string
   /** Default: `"user"`. */
-  readonly member_type: "user"
+  readonly member_type: "user" | (string & {})
   readonly member_id_type: "open_id" | "union_id" | "user_id"
   readonly member_id: string
 }
@@ -25,7 +25,7 @@ export interface AddInput {
 export const AddInput: Codec.Shape<AddInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.member.add#input", () => ({
     group_id: Codec.str,
-    member_type: Codec.lit("user"),
+    member_type: Codec.listed("user"),
     member_id_type: Codec.lit("open_id", "union_id", "user_id"),
     member_id: Codec.str
   }))
@@ -152,7 +152,7 @@ export const batchRemove: Endpoint.Endpoint<BatchRemoveInput, Codec.Dictionary, 
 export interface RemoveInput {
   readonly group_id: string
   /** Default: `"user"`. */
-  readonly member_type: "user"
+  readonly member_type: "user" | (string & {})
   readonly member_id: string
   /** Default: `"open_id"`. */
   readonly member_id_type: "open_id" | "union_id" | "user_id"
@@ -161,7 +161,7 @@ export interface RemoveInput {
 export const RemoveInput: Codec.Shape<RemoveInput> =
   /*#__PURE__*/ Codec.shape("contact.v3.group.member.remove#input", () => ({
     group_id: Codec.str,
-    member_type: Codec.lit("user"),
+    member_type: Codec.listed("user"),
     member_id: Codec.str,
     member_id_type: Codec.lit("open_id", "union_id", "user_id")
   }))
@@ -201,7 +201,7 @@ export interface SimplelistInput {
   /** Default: `"open_id"`. */
   readonly member_id_type?: "open_id" | "union_id" | "user_id" | "department_id" | undefined
   /** Default: `"user"`. */
-  readonly member_type?: "user" | "department" | undefined
+  readonly member_type?: "user" | "department" | (string & {}) | undefined
 }
 
 export const SimplelistInput: Codec.Shape<SimplelistInput> =
@@ -210,7 +210,7 @@ export const SimplelistInput: Codec.Shape<SimplelistInput> =
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "department_id"),
-    member_type: Codec.litOpt("user", "department")
+    member_type: Codec.listedOpt("user", "department")
   }))
 
 /**

@@ -287,13 +287,13 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
 
 /** @category structures */
 export interface I18nContent2Input {
-  readonly locale?: "zh_cn" | "en_us" | "ja_jp" | undefined
+  readonly locale?: "zh_cn" | "en_us" | "ja_jp" | (string & {}) | undefined
   readonly value?: string | undefined
 }
 
 export const I18nContent2Input: Codec.Shape<I18nContent2Input> =
   /*#__PURE__*/ Codec.shape("contact#I18nContent2Input", () => ({
-    locale: Codec.litOpt("zh_cn", "en_us", "ja_jp"),
+    locale: Codec.listedOpt("zh_cn", "en_us", "ja_jp"),
     value: Codec.strOpt
   }))
 

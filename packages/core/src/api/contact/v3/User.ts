@@ -107,6 +107,8 @@ export const BatchOutput: Codec.Shape<BatchOutput> =
  *
  * Scopes, any of: `contact:contact.base:readonly`.
  *
+ * Scopes that open further fields: `contact:user.union_id:readonly`, `directory:employee.base.email:read`.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch
  * @category endpoints
  */
@@ -203,7 +205,7 @@ export interface CreateInput {
   readonly email?: string | undefined
   readonly mobile: string
   readonly mobile_visible?: boolean | undefined
-  readonly gender?: 0 | 1 | 2 | 3 | undefined
+  readonly gender?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly avatar_key?: string | undefined
   readonly department_ids: ReadonlyArray<string>
   readonly leader_user_id?: string | undefined
@@ -212,7 +214,7 @@ export interface CreateInput {
   readonly work_station?: string | undefined
   readonly join_time?: number | undefined
   readonly employee_no?: string | undefined
-  readonly employee_type: 1 | 2 | 3 | 4 | 5
+  readonly employee_type: 1 | 2 | 3 | 4 | 5 | (number & {})
   readonly orders?: ReadonlyArray<Shared.UserOrder> | undefined
   readonly custom_attrs?: ReadonlyArray<UserCustomAttrInput> | undefined
   readonly enterprise_email?: string | undefined
@@ -248,7 +250,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
     email: Codec.strOpt,
     mobile: Codec.str,
     mobile_visible: Codec.boolOpt,
-    gender: Codec.litOpt(0, 1, 2, 3),
+    gender: Codec.listedOpt(0, 1, 2, 3),
     avatar_key: Codec.strOpt,
     department_ids: Codec.list(Codec.str),
     leader_user_id: Codec.strOpt,
@@ -257,7 +259,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
     work_station: Codec.strOpt,
     join_time: Codec.intOpt,
     employee_no: Codec.strOpt,
-    employee_type: Codec.lit(1, 2, 3, 4, 5),
+    employee_type: Codec.listed(1, 2, 3, 4, 5),
     orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
     custom_attrs: Codec.listOpt(Codec.obj(UserCustomAttrInput)),
     enterprise_email: Codec.strOpt,
@@ -295,6 +297,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * `POST /open-apis/contact/v3/users` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `contact:contact`.
+ *
+ * Scopes that open further fields: `contact:user.union_id:readonly`, `directory:employee.base.email:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/create
  * @category endpoints
@@ -424,6 +428,8 @@ export const FindByDepartmentOutput: Codec.Shape<FindByDepartmentOutput> =
  * Scopes, any of: `contact:contact.base:readonly`, `contact:department.organize:readonly`,
  * `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
  *
+ * Scopes that open further fields: `contact:user.union_id:readonly`, `directory:employee.base.email:read`.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/find_by_department
  * @category endpoints
  */
@@ -483,6 +489,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
  *
  * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:access_as_app`,
  * `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+ *
+ * Scopes that open further fields: `contact:user.union_id:readonly`, `directory:employee.base.email:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/get
  * @category endpoints
@@ -545,10 +553,15 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取用户列表
  *
- * `GET /open-apis/contact/v3/users` · Token: tenant or user.
+ * `GET /open-apis/contact/v3/users` · Token: tenant or user · Rate limit: a limit of its own.
  *
- * Scopes, any of: `contact:department.organize:readonly`, `contact:contact:readonly_as_app`,
- * `contact:contact:readonly`, `contact:contact:access_as_app`.
+ * Scopes, any of: `contact:contact.base:readonly`, `contact:contact:access_as_app`,
+ * `contact:contact:readonly`, `contact:contact:readonly_as_app`, `contact:department.organize:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.assign_info:read`, `contact:user.department_path:readonly`,
+ * `contact:user.dotted_line_leader_info.read`, `contact:user.employee_number:read`,
+ * `contact:user.job_family:readonly`, `contact:user.job_level:readonly`, `contact:user.union_id:readonly`,
+ * `contact:user.user_geo`, `directory:employee.base.email:read`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/list
@@ -589,7 +602,7 @@ export interface PatchInput {
   readonly email?: string | undefined
   readonly mobile?: string | undefined
   readonly mobile_visible?: boolean | undefined
-  readonly gender?: 0 | 1 | 2 | 3 | undefined
+  readonly gender?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly avatar_key?: string | undefined
   readonly department_ids?: ReadonlyArray<string> | undefined
   readonly leader_user_id?: string | undefined
@@ -598,7 +611,7 @@ export interface PatchInput {
   readonly work_station?: string | undefined
   readonly join_time?: number | undefined
   readonly employee_no?: string | undefined
-  readonly employee_type?: 1 | 2 | 3 | 4 | 5 | undefined
+  readonly employee_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly orders?: ReadonlyArray<Shared.UserOrder> | undefined
   readonly custom_attrs?: ReadonlyArray<UserCustomAttrInput> | undefined
   readonly enterprise_email?: string | undefined
@@ -631,7 +644,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
     email: Codec.strOpt,
     mobile: Codec.strOpt,
     mobile_visible: Codec.boolOpt,
-    gender: Codec.litOpt(0, 1, 2, 3),
+    gender: Codec.listedOpt(0, 1, 2, 3),
     avatar_key: Codec.strOpt,
     department_ids: Codec.listOpt(Codec.str),
     leader_user_id: Codec.strOpt,
@@ -640,7 +653,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
     work_station: Codec.strOpt,
     join_time: Codec.intOpt,
     employee_no: Codec.strOpt,
-    employee_type: Codec.litOpt(1, 2, 3, 4, 5),
+    employee_type: Codec.listedOpt(1, 2, 3, 4, 5),
     orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
     custom_attrs: Codec.listOpt(Codec.obj(UserCustomAttrInput)),
     enterprise_email: Codec.strOpt,
@@ -677,6 +690,8 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * `PATCH /open-apis/contact/v3/users/:user_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `contact:contact`, `contact:user.base`.
+ *
+ * Scopes that open further fields: `contact:user.union_id:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/patch
  * @category endpoints
@@ -743,6 +758,76 @@ export const resurrect: Endpoint.Endpoint<ResurrectInput, Codec.Dictionary, "ten
   })
 
 /**
+ * What `search` takes.
+ *
+ * @category inputs
+ */
+export interface SearchInput {
+  readonly page_size?: number | undefined
+  readonly page_token?: string | undefined
+  readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
+  readonly query?: string | undefined
+  readonly filter?: SearchFilterInput | undefined
+}
+
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.search#input", () => ({
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    query: Codec.strOpt,
+    filter: Codec.objOpt(SearchFilterInput)
+  }))
+
+/**
+ * What `search` gives.
+ *
+ * @category outputs
+ */
+export interface SearchOutput {
+  readonly items: ReadonlyArray<SearchOutputItems>
+  readonly has_more?: boolean | undefined
+  readonly page_token?: string | undefined
+}
+
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.search#output", () => ({
+    items: Codec.list(Codec.obj(SearchOutputItems)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
+
+/**
+ * 搜索用户
+ *
+ * `POST /open-apis/contact/v3/users/search` · Token: user.
+ *
+ * The platform's own client asks for `contact:user:search` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutputItems, "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "contact.v3.user.search",
+    method: "POST",
+    path: "/open-apis/contact/v3/users/search",
+    tokens: ["user"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: SearchInput,
+    output: SearchOutput
+  })
+
+/**
  * What `update` takes.
  *
  * @category inputs
@@ -760,7 +845,7 @@ export interface UpdateInput {
   readonly email?: string | undefined
   readonly mobile: string
   readonly mobile_visible?: boolean | undefined
-  readonly gender?: 0 | 1 | 2 | undefined
+  readonly gender?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly avatar_key?: string | undefined
   readonly department_ids: ReadonlyArray<string>
   readonly leader_user_id?: string | undefined
@@ -769,7 +854,7 @@ export interface UpdateInput {
   readonly work_station?: string | undefined
   readonly join_time?: number | undefined
   readonly employee_no?: string | undefined
-  readonly employee_type: 1 | 2 | 3 | 4 | 5
+  readonly employee_type: 1 | 2 | 3 | 4 | 5 | (number & {})
   readonly orders?: ReadonlyArray<Shared.UserOrder> | undefined
   readonly custom_attrs?: ReadonlyArray<UserCustomAttr> | undefined
   readonly enterprise_email?: string | undefined
@@ -800,7 +885,7 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     email: Codec.strOpt,
     mobile: Codec.str,
     mobile_visible: Codec.boolOpt,
-    gender: Codec.litOpt(0, 1, 2),
+    gender: Codec.listedOpt(0, 1, 2, 3),
     avatar_key: Codec.strOpt,
     department_ids: Codec.list(Codec.str),
     leader_user_id: Codec.strOpt,
@@ -809,7 +894,7 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     work_station: Codec.strOpt,
     join_time: Codec.intOpt,
     employee_no: Codec.strOpt,
-    employee_type: Codec.lit(1, 2, 3, 4, 5),
+    employee_type: Codec.listed(1, 2, 3, 4, 5),
     orders: Codec.listOpt(Codec.obj(Shared.UserOrder)),
     custom_attrs: Codec.listOpt(Codec.obj(UserCustomAttr)),
     enterprise_email: Codec.strOpt,
@@ -843,6 +928,9 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * `PUT /open-apis/contact/v3/users/:user_id` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `contact:contact`.
+ *
+ * Scopes that open further fields: `contact:user.employee_number:read`, `contact:user.union_id:readonly`,
+ * `directory:employee.base.email:read`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update
@@ -906,14 +994,15 @@ export const updateUserId: Endpoint.Endpoint<UpdateUserIdInput, Codec.Dictionary
 
 /** @category structures */
 export interface UserCustomAttrInput {
-  readonly type?: "TEXT" | "HREF" | "ENUMERATION" | "PICTURE_ENUM" | "GENERIC_USER" | undefined
+  readonly type?:
+    | "TEXT" | "HREF" | "ENUMERATION" | "PICTURE_ENUM" | "GENERIC_USER" | (string & {}) | undefined
   readonly id?: string | undefined
   readonly value?: UserCustomAttrValueInput | undefined
 }
 
 export const UserCustomAttrInput: Codec.Shape<UserCustomAttrInput> =
   /*#__PURE__*/ Codec.shape("contact#UserCustomAttrInput", () => ({
-    type: Codec.litOpt("TEXT", "HREF", "ENUMERATION", "PICTURE_ENUM", "GENERIC_USER"),
+    type: Codec.listedOpt("TEXT", "HREF", "ENUMERATION", "PICTURE_ENUM", "GENERIC_USER"),
     id: Codec.strOpt,
     value: Codec.objOpt(UserCustomAttrValueInput)
   }))
@@ -939,13 +1028,13 @@ export const UserCustomAttrValueInput: Codec.Shape<UserCustomAttrValueInput> =
 /** @category structures */
 export interface NotificationOptionInput {
   readonly channels?: ReadonlyArray<string> | undefined
-  readonly language?: "zh-CN" | "en-US" | "ja-JP" | undefined
+  readonly language?: "zh-CN" | "en-US" | "ja-JP" | (string & {}) | undefined
 }
 
 export const NotificationOptionInput: Codec.Shape<NotificationOptionInput> =
   /*#__PURE__*/ Codec.shape("contact#NotificationOptionInput", () => ({
     channels: Codec.listOpt(Codec.str),
-    language: Codec.litOpt("zh-CN", "en-US", "ja-JP")
+    language: Codec.listedOpt("zh-CN", "en-US", "ja-JP")
   }))
 
 /** @category structures */
@@ -1026,10 +1115,10 @@ export interface User {
   readonly mobile?: string | undefined
   readonly mobile_visible?: boolean | undefined
   /**
-   * Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or
-   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
    */
-  readonly gender?: number | undefined
+  readonly gender?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly avatar_key?: string | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
@@ -1083,10 +1172,10 @@ export interface User {
    */
   readonly employee_no?: string | undefined
   /**
-   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
-   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
    */
-  readonly employee_type?: number | undefined
+  readonly employee_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
@@ -1227,10 +1316,10 @@ export interface CreateOutputUser {
   readonly mobile?: string | undefined
   readonly mobile_visible?: boolean | undefined
   /**
-   * Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or
-   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
    */
-  readonly gender?: number | undefined
+  readonly gender?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly avatar_key?: string | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
@@ -1284,10 +1373,10 @@ export interface CreateOutputUser {
    */
   readonly employee_no?: string | undefined
   /**
-   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
-   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
    */
-  readonly employee_type?: number | undefined
+  readonly employee_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
@@ -1377,13 +1466,13 @@ export const CreateOutputUser: Codec.Shape<CreateOutputUser> =
 
 /** @category structures */
 export interface ResourceAcceptor {
-  readonly processing_type: "1" | "2" | "3"
+  readonly processing_type: "1" | "2" | "3" | (string & {})
   readonly acceptor_user_id?: string | undefined
 }
 
 export const ResourceAcceptor: Codec.Shape<ResourceAcceptor> =
   /*#__PURE__*/ Codec.shape("contact.v3.user.delete#input.email_acceptor", () => ({
-    processing_type: Codec.lit("1", "2", "3"),
+    processing_type: Codec.listed("1", "2", "3"),
     acceptor_user_id: Codec.strOpt
   }))
 
@@ -1414,10 +1503,10 @@ export interface FindByDepartmentOutputItems {
   readonly mobile?: string | undefined
   readonly mobile_visible?: boolean | undefined
   /**
-   * Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or
-   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
    */
-  readonly gender?: number | undefined
+  readonly gender?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly avatar_key?: string | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
@@ -1471,10 +1560,10 @@ export interface FindByDepartmentOutputItems {
    */
   readonly employee_no?: string | undefined
   /**
-   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
-   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
    */
-  readonly employee_type?: number | undefined
+  readonly employee_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
@@ -1589,10 +1678,10 @@ export interface GetOutputUser {
   readonly mobile?: string | undefined
   readonly mobile_visible?: boolean | undefined
   /**
-   * Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or
-   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
    */
-  readonly gender?: number | undefined
+  readonly gender?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
@@ -1645,10 +1734,10 @@ export interface GetOutputUser {
    */
   readonly employee_no?: string | undefined
   /**
-   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
-   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
    */
-  readonly employee_type?: number | undefined
+  readonly employee_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
@@ -1749,10 +1838,10 @@ export interface ListOutputItems {
   readonly mobile?: string | undefined
   readonly mobile_visible?: boolean | undefined
   /**
-   * Known values: 0, 1, 2. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly`
-   * or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
    */
-  readonly gender?: number | undefined
+  readonly gender?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
@@ -1804,10 +1893,10 @@ export interface ListOutputItems {
    */
   readonly employee_no?: string | undefined
   /**
-   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
-   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
    */
-  readonly employee_type?: number | undefined
+  readonly employee_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
@@ -1860,7 +1949,7 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     email: Codec.strOpt,
     mobile: Codec.strOpt,
     mobile_visible: Codec.boolOpt,
-    gender: Codec.openOpt(0, 1, 2),
+    gender: Codec.openOpt(0, 1, 2, 3),
     avatar: Codec.objOpt(Shared.AvatarInfo),
     status: Codec.objOpt(UserStatus),
     department_ids: Codec.listOpt(Codec.str),
@@ -1952,10 +2041,10 @@ export interface PatchOutputUser {
   readonly mobile?: string | undefined
   readonly mobile_visible?: boolean | undefined
   /**
-   * Known values: 0, 1, 2, 3. Given with the scope `contact:contact:access_as_app` or
-   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
    */
-  readonly gender?: number | undefined
+  readonly gender?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:user.base:readonly`.
@@ -2008,10 +2097,10 @@ export interface PatchOutputUser {
    */
   readonly employee_no?: string | undefined
   /**
-   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
-   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
    */
-  readonly employee_type?: number | undefined
+  readonly employee_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
@@ -2113,6 +2202,62 @@ export const UserDepartmentInfo: Codec.Shape<UserDepartmentInfo> =
   }))
 
 /** @category structures */
+export interface SearchFilterInput {
+  readonly is_resigned?: boolean | undefined
+  readonly has_contact?: boolean | undefined
+  readonly exclude_outer_contact?: boolean | undefined
+  readonly has_enterprise_email?: boolean | undefined
+  readonly user_ids?: ReadonlyArray<string> | undefined
+}
+
+export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.search#input.filter", () => ({
+    is_resigned: Codec.boolOpt,
+    has_contact: Codec.boolOpt,
+    exclude_outer_contact: Codec.boolOpt,
+    has_enterprise_email: Codec.boolOpt,
+    user_ids: Codec.listOpt(Codec.str)
+  }))
+
+/** @category structures */
+export interface SearchOutputItems {
+  readonly id?: string | undefined
+  readonly display_info?: string | undefined
+  readonly meta_data?: SearchOutputItemsMetaData | undefined
+}
+
+export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.search#output.items", () => ({
+    id: Codec.strOpt,
+    display_info: Codec.strOpt,
+    meta_data: Codec.objOpt(SearchOutputItemsMetaData)
+  }))
+
+/** @category structures */
+export interface SearchOutputItemsMetaData {
+  readonly is_registered?: boolean | undefined
+  readonly tenant_id?: string | undefined
+  readonly mail_address?: string | undefined
+  readonly chat_id?: string | undefined
+  readonly enterprise_mail_address?: string | undefined
+  readonly i18n_names?: { readonly [name: string]: string } | undefined
+  readonly is_cross_tenant?: boolean | undefined
+  readonly description?: string | undefined
+}
+
+export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
+  /*#__PURE__*/ Codec.shape("contact.v3.user.search#output.items.meta_data", () => ({
+    is_registered: Codec.boolOpt,
+    tenant_id: Codec.strOpt,
+    mail_address: Codec.strOpt,
+    chat_id: Codec.strOpt,
+    enterprise_mail_address: Codec.strOpt,
+    i18n_names: Codec.mapOpt(Codec.str),
+    is_cross_tenant: Codec.boolOpt,
+    description: Codec.strOpt
+  }))
+
+/** @category structures */
 export interface UserCustomAttr {
   readonly type?: string | undefined
   readonly id?: string | undefined
@@ -2153,10 +2298,10 @@ export interface UpdateOutputUser {
   readonly mobile?: string | undefined
   readonly mobile_visible?: boolean | undefined
   /**
-   * Known values: 0, 1, 2. Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly`
-   * or `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.gender:readonly`.
    */
-  readonly gender?: number | undefined
+  readonly gender?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly avatar_key?: string | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
@@ -2209,10 +2354,10 @@ export interface UpdateOutputUser {
    */
   readonly employee_no?: string | undefined
   /**
-   * Known values: 1, 2, 3, 4, 5. Given with the scope `contact:contact:access_as_app` or
-   * `contact:contact:readonly` or `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
+   * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
+   * `contact:contact:readonly_as_app` or `contact:user.employee:readonly`.
    */
-  readonly employee_type?: number | undefined
+  readonly employee_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   /**
    * Given with the scope `contact:contact:access_as_app` or `contact:contact:readonly` or
    * `contact:contact:readonly_as_app` or `contact:user.department:readonly`.
@@ -2265,7 +2410,7 @@ export const UpdateOutputUser: Codec.Shape<UpdateOutputUser> =
     email: Codec.strOpt,
     mobile: Codec.strOpt,
     mobile_visible: Codec.boolOpt,
-    gender: Codec.openOpt(0, 1, 2),
+    gender: Codec.openOpt(0, 1, 2, 3),
     avatar_key: Codec.strOpt,
     avatar: Codec.objOpt(Shared.AvatarInfo),
     status: Codec.objOpt(Shared.UserStatus),

@@ -16,20 +16,20 @@ import * as Shared from "../Types.js"
  */
 export interface SearchInput {
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly role_id: string
   readonly management_scope_list: ReadonlyArray<ManagementScopeInput>
-  readonly search_method: "1" | "2"
+  readonly search_method: "1" | "2" | (string & {})
   readonly page_token?: string | undefined
   readonly page_size: string
 }
 
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.assigned_user.search#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     role_id: Codec.str,
     management_scope_list: Codec.list(Codec.obj(ManagementScopeInput)),
-    search_method: Codec.lit("1", "2"),
+    search_method: Codec.listed("1", "2"),
     page_token: Codec.strOpt,
     page_size: Codec.str
   }))
@@ -82,13 +82,14 @@ export const search: Paged.Paged<SearchInput, SearchOutput, RoleAuthorization, "
 
 /** @category structures */
 export interface ManagementScopeInput {
-  readonly management_dimension: "department" | "work_location" | "company" | "social_security_location"
+  readonly management_dimension:
+    | "department" | "work_location" | "company" | "social_security_location" | (string & {})
   readonly obj_id: string
 }
 
 export const ManagementScopeInput: Codec.Shape<ManagementScopeInput> =
   /*#__PURE__*/ Codec.shape("corehr#ManagementScopeInput", () => ({
-    management_dimension: Codec.lit("department", "work_location", "company", "social_security_location"),
+    management_dimension: Codec.listed("department", "work_location", "company", "social_security_location"),
     obj_id: Codec.str
   }))
 

@@ -19,7 +19,7 @@ import * as Types from "./Types.js"
 export interface AddRoleAssignInput {
   readonly employment_id: string
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly role_id: string
   /** At most 300 items. */
   readonly assigned_organization_items: ReadonlyArray<ReadonlyArray<AssignedOrganizationWithCode>>
@@ -28,7 +28,7 @@ export interface AddRoleAssignInput {
 export const AddRoleAssignInput: Codec.Shape<AddRoleAssignInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.add_role_assign#input", () => ({
     employment_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     role_id: Codec.str,
     assigned_organization_items: Codec.list(Codec.list(Codec.obj(AssignedOrganizationWithCode)))
   }))
@@ -50,7 +50,7 @@ export const AddRoleAssignOutput: Codec.Shape<AddRoleAssignOutput> =
 /**
  * 为用户授权角色
  *
- * `POST /open-apis/corehr/v1/authorizations/add_role_assign` · Token: tenant · Rate limit: 20/min.
+ * `POST /open-apis/corehr/v1/authorizations/add_role_assign` · Token: tenant · Rate limit: 100/min.
  *
  * Scopes, any of: `corehr:authorization:write`.
  *
@@ -78,13 +78,13 @@ export const addRoleAssign: Endpoint.Endpoint<AddRoleAssignInput, AddRoleAssignO
 export interface GetByParamInput {
   readonly employment_id: string
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
 }
 
 export const GetByParamInput: Codec.Shape<GetByParamInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.get_by_param#input", () => ({
     employment_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id")
   }))
 
 /**
@@ -134,7 +134,7 @@ export interface QueryInput {
   readonly page_token?: string | undefined
   readonly page_size?: string | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly updated_at_gte?: string | undefined
   readonly updated_at_lte?: string | undefined
 }
@@ -145,7 +145,7 @@ export const QueryInput: Codec.Shape<QueryInput> =
     role_id_list: Codec.listOpt(Codec.str),
     page_token: Codec.strOpt,
     page_size: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     updated_at_gte: Codec.strOpt,
     updated_at_lte: Codec.strOpt
   }))
@@ -206,14 +206,14 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, QueryOutputItem
 export interface RemoveRoleAssignInput {
   readonly employment_id: string
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly role_id: string
 }
 
 export const RemoveRoleAssignInput: Codec.Shape<RemoveRoleAssignInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.remove_role_assign#input", () => ({
     employment_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     role_id: Codec.str
   }))
 
@@ -234,7 +234,7 @@ export const RemoveRoleAssignOutput: Codec.Shape<RemoveRoleAssignOutput> =
 /**
  * 移除用户被授权的角色
  *
- * `POST /open-apis/corehr/v1/authorizations/remove_role_assign` · Token: tenant · Rate limit: 20/min.
+ * `POST /open-apis/corehr/v1/authorizations/remove_role_assign` · Token: tenant · Rate limit: 100/min.
  *
  * Scopes, any of: `corehr:authorization:write`.
  *
@@ -261,7 +261,7 @@ export const removeRoleAssign: Endpoint.Endpoint<RemoveRoleAssignInput, RemoveRo
 export interface UpdateRoleAssignInput {
   readonly employment_id: string
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly role_id: string
   /** At most 300 items. */
   readonly assigned_organization_items: ReadonlyArray<ReadonlyArray<AssignedOrganizationWithCode>>
@@ -270,7 +270,7 @@ export interface UpdateRoleAssignInput {
 export const UpdateRoleAssignInput: Codec.Shape<UpdateRoleAssignInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.authorization.update_role_assign#input", () => ({
     employment_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     role_id: Codec.str,
     assigned_organization_items: Codec.list(Codec.list(Codec.obj(AssignedOrganizationWithCode)))
   }))

@@ -14,8 +14,9 @@ import { codes } from "../../../internal/codes/corehr.js"
  * @category inputs
  */
 export interface ConvertInput {
-  readonly id_transform_type: 1 | 2 | 3 | 4
-  readonly id_type: "user_id" | "department_id" | "job_level_id" | "job_family_id" | "employee_type_id"
+  readonly id_transform_type: 1 | 2 | 3 | 4 | (number & {})
+  readonly id_type:
+    | "user_id" | "department_id" | "job_level_id" | "job_family_id" | "employee_type_id" | (string & {})
   /** Default: `"open_id"`. */
   readonly feishu_user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   /** Default: `"open_department_id"`. */
@@ -26,8 +27,8 @@ export interface ConvertInput {
 
 export const ConvertInput: Codec.Shape<ConvertInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.common_data.id.convert#input", () => ({
-    id_transform_type: Codec.lit(1, 2, 3, 4),
-    id_type: Codec.lit("user_id", "department_id", "job_level_id", "job_family_id", "employee_type_id"),
+    id_transform_type: Codec.listed(1, 2, 3, 4),
+    id_type: Codec.listed("user_id", "department_id", "job_level_id", "job_family_id", "employee_type_id"),
     feishu_user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     feishu_department_id_type: Codec.litOpt("open_department_id", "department_id"),
     ids: Codec.list(Codec.str)

@@ -16,12 +16,12 @@ import * as Shared from "../Types.js"
  */
 export interface MatchInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly employment_id?: string | undefined
-  readonly reference_object_api?: "cpst_item" | "cpst_indicator" | undefined
+  readonly reference_object_api?: "cpst_item" | "cpst_indicator" | (string & {}) | undefined
   readonly reference_object_id: string
   readonly department_id?: string | undefined
   readonly work_location_id?: string | undefined
@@ -30,7 +30,8 @@ export interface MatchInput {
   readonly job_id?: string | undefined
   readonly job_level_id?: string | undefined
   readonly employee_type_id?: string | undefined
-  readonly recruitment_type?: "experienced_professionals" | "recent_graduates" | "routine_intern" | undefined
+  readonly recruitment_type?:
+    | "experienced_professionals" | "recent_graduates" | "routine_intern" | (string & {}) | undefined
   readonly cpst_change_reason_id?: string | undefined
   readonly cpst_plan_id?: string | undefined
   readonly cpst_salary_level_id?: string | undefined
@@ -63,10 +64,10 @@ export interface MatchInput {
 
 export const MatchInput: Codec.Shape<MatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.compensation_standard.match#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     employment_id: Codec.strOpt,
-    reference_object_api: Codec.litOpt("cpst_item", "cpst_indicator"),
+    reference_object_api: Codec.listedOpt("cpst_item", "cpst_indicator"),
     reference_object_id: Codec.str,
     department_id: Codec.strOpt,
     work_location_id: Codec.strOpt,
@@ -75,7 +76,7 @@ export const MatchInput: Codec.Shape<MatchInput> =
     job_id: Codec.strOpt,
     job_level_id: Codec.strOpt,
     employee_type_id: Codec.strOpt,
-    recruitment_type: Codec.litOpt("experienced_professionals", "recent_graduates", "routine_intern"),
+    recruitment_type: Codec.listedOpt("experienced_professionals", "recent_graduates", "routine_intern"),
     cpst_change_reason_id: Codec.strOpt,
     cpst_plan_id: Codec.strOpt,
     cpst_salary_level_id: Codec.strOpt,

@@ -381,5 +381,5 @@ export const CreateOutputContract: Codec.Shape<CreateOutputContract> =
     signing_type: Codec.objOpt(Shared.Enum),
     contract_status: Codec.objOpt(Shared.Enum),
     renewal_status: Codec.objOpt(Shared.Enum),
-    signing_times: Codec.numOpt
+    signing_times: Codec.intOpt
   }))

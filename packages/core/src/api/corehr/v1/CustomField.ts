@@ -181,8 +181,7 @@ export interface CustomField2 {
   readonly is_required: boolean
   readonly is_unique: boolean
   readonly object_api_name: string
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11. */
-  readonly type: number
+  readonly type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {})
   readonly common_schema_config?: CommonSchemaConfig | undefined
   readonly create_time?: string | undefined
   readonly update_time?: string | undefined
@@ -245,11 +244,9 @@ export const TextFieldSetting: Codec.Shape<TextFieldSetting> =
 
 /** @category structures */
 export interface NumberFieldSetting {
-  /** Known values: 1, 2, 3, 4. */
-  readonly number_field_type?: number | undefined
+  readonly number_field_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly decimal_places?: number | undefined
-  /** Known values: 0, 1, 2. */
-  readonly round_type?: number | undefined
+  readonly round_type?: 0 | 1 | 2 | (number & {}) | undefined
   readonly decimal_total_places?: number | undefined
 }
 
@@ -303,8 +300,7 @@ export const LookupFieldSetting: Codec.Shape<LookupFieldSetting> =
 
 /** @category structures */
 export interface DateTimeFieldSetting {
-  /** Known values: 1, 2, 3, 4. */
-  readonly date_time_type?: number | undefined
+  readonly date_time_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
 export const DateTimeFieldSetting: Codec.Shape<DateTimeFieldSetting> =
@@ -326,10 +322,8 @@ export const AttachmentFieldSetting: Codec.Shape<AttachmentFieldSetting> =
 
 /** @category structures */
 export interface ImageFieldSetting {
-  /** Known values: 1, 2, 3. */
-  readonly image_type?: number | undefined
-  /** Known values: 1, 2. */
-  readonly display_style?: number | undefined
+  readonly image_type?: 1 | 2 | 3 | (number & {}) | undefined
+  readonly display_style?: 1 | 2 | (number & {}) | undefined
 }
 
 export const ImageFieldSetting: Codec.Shape<ImageFieldSetting> =

@@ -19,10 +19,10 @@ import * as Types from "./Types.js"
 export interface CreateInput {
   readonly client_token?: string | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly sub_type?: Shared.EnumInput | undefined
   readonly manager?: string | undefined
   readonly is_confidential?: boolean | undefined
@@ -39,8 +39,8 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.department.create#input", () => ({
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     sub_type: Codec.objOpt(Shared.EnumInput),
     manager: Codec.strOpt,
     is_confidential: Codec.boolOpt,
@@ -139,17 +139,17 @@ export { deleteEndpoint as delete }
 export interface GetInput {
   readonly department_id: string
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.department.get#input", () => ({
     department_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id")
   }))
 
 /**
@@ -169,7 +169,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 查询单个部门
  *
- * `GET /open-apis/corehr/v1/departments/:department_id` · Token: tenant · Rate limit: a limit of its own.
+ * `GET /open-apis/corehr/v1/departments/:department_id` · Token: tenant · Rate limit: 50/s.
  *
  * Scopes, any of: `corehr:corehr:readonly`, `corehr:corehr`.
  *
@@ -200,10 +200,10 @@ export interface ListInput {
   readonly department_id_list?: ReadonlyArray<string> | undefined
   readonly name_list?: ReadonlyArray<string> | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
@@ -212,8 +212,8 @@ export const ListInput: Codec.Shape<ListInput> =
     page_size: Codec.str,
     department_id_list: Codec.listOpt(Codec.str),
     name_list: Codec.listOpt(Codec.str),
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id")
   }))
 
 /**
@@ -270,10 +270,10 @@ export interface PatchInput {
   readonly department_id: string
   readonly client_token?: string | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly id?: string | undefined
   readonly sub_type?: Shared.EnumInput | undefined
   readonly manager?: string | undefined
@@ -291,8 +291,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.department.patch#input", () => ({
     department_id: Codec.str,
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     id: Codec.strOpt,
     sub_type: Codec.objOpt(Shared.EnumInput),
     manager: Codec.strOpt,

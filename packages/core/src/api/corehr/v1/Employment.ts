@@ -99,13 +99,13 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
 export interface DeleteInput {
   readonly employment_id: string
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
 }
 
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employment.delete#input", () => ({
     employment_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id")
   }))
 
 /**
@@ -141,10 +141,10 @@ export interface PatchInput {
   readonly employment_id: string
   readonly client_token?: string | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly seniority_date?: string | undefined
   readonly employee_number?: string | undefined
   readonly employment_type?: Shared.EnumInput | undefined
@@ -156,14 +156,17 @@ export interface PatchInput {
   readonly ats_application_id?: string | undefined
   /** Not in the documentation. */
   readonly condition_worker?: boolean | undefined
+  readonly recruitment_type?: PatchRecruitmentTypeInput | undefined
+  readonly whether_returnee?: boolean | undefined
+  readonly whether_to_pay_social_security_elsewhere?: boolean | undefined
 }
 
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#input", () => ({
     employment_id: Codec.str,
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     seniority_date: Codec.strOpt,
     employee_number: Codec.strOpt,
     employment_type: Codec.objOpt(Shared.EnumInput),
@@ -173,7 +176,10 @@ export const PatchInput: Codec.Shape<PatchInput> =
     work_email_list: Codec.listOpt(Codec.obj(EmploymentEmail)),
     reason_for_offboarding: Codec.objOpt(Shared.EnumInput),
     ats_application_id: Codec.strOpt,
-    condition_worker: Codec.boolOpt
+    condition_worker: Codec.boolOpt,
+    recruitment_type: Codec.objOpt(PatchRecruitmentTypeInput),
+    whether_returnee: Codec.boolOpt,
+    whether_to_pay_social_security_elsewhere: Codec.boolOpt
   }))
 
 /**
@@ -195,7 +201,10 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  *
  * `PATCH /open-apis/corehr/v1/employments/:employment_id` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `corehr:corehr`, `corehr:employment:write`.
+ * Scopes, any of: `corehr:corehr`, `corehr:employment.patch:write`, `corehr:employment:write`.
+ *
+ * Scopes that open further fields: `corehr:job_data.compensation_type:read`,
+ * `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`, `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/patch
  * @category endpoints
@@ -316,6 +325,16 @@ export const EmploymentCreate: Codec.Shape<EmploymentCreate> =
   }))
 
 /** @category structures */
+export interface PatchRecruitmentTypeInput {
+  readonly enum_name: string
+}
+
+export const PatchRecruitmentTypeInput: Codec.Shape<PatchRecruitmentTypeInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#input.recruitment_type", () => ({
+    enum_name: Codec.str
+  }))
+
+/** @category structures */
 export interface Employment {
   readonly prehire_id?: string | undefined
   readonly employee_type_id?: string | undefined
@@ -353,6 +372,9 @@ export interface Employment {
   readonly compensation_type?: Shared.Enum | undefined
   /** Not in the documentation. */
   readonly work_shift?: Shared.Enum | undefined
+  readonly recruitment_type?: EmploymentRecruitmentType | undefined
+  readonly whether_returnee?: boolean | undefined
+  readonly whether_to_pay_social_security_elsewhere?: boolean | undefined
 }
 
 export const Employment: Codec.Shape<Employment> =
@@ -388,5 +410,32 @@ export const Employment: Codec.Shape<Employment> =
     condition_worker: Codec.boolOpt,
     service_company: Codec.strOpt,
     compensation_type: Codec.objOpt(Shared.Enum),
-    work_shift: Codec.objOpt(Shared.Enum)
+    work_shift: Codec.objOpt(Shared.Enum),
+    recruitment_type: Codec.objOpt(EmploymentRecruitmentType),
+    whether_returnee: Codec.boolOpt,
+    whether_to_pay_social_security_elsewhere: Codec.boolOpt
+  }))
+
+/** @category structures */
+export interface EmploymentRecruitmentType {
+  readonly enum_name?: string | undefined
+  readonly display?: ReadonlyArray<EmploymentRecruitmentTypeDisplay> | undefined
+}
+
+export const EmploymentRecruitmentType: Codec.Shape<EmploymentRecruitmentType> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#output.employment.recruitment_type", () => ({
+    enum_name: Codec.strOpt,
+    display: Codec.listOpt(Codec.obj(EmploymentRecruitmentTypeDisplay))
+  }))
+
+/** @category structures */
+export interface EmploymentRecruitmentTypeDisplay {
+  readonly lang?: string | undefined
+  readonly value?: string | undefined
+}
+
+export const EmploymentRecruitmentTypeDisplay: Codec.Shape<EmploymentRecruitmentTypeDisplay> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.employment.patch#output.employment.recruitment_type.display", () => ({
+    lang: Codec.strOpt,
+    value: Codec.strOpt
   }))

@@ -26,7 +26,7 @@ export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr
  *
  * `GET /open-apis/corehr/v1/files/:id` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `corehr:file:write`.
+ * Scopes, any of: `corehr:file:read`, `corehr:file:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/file/get
  * @category endpoints

@@ -18,11 +18,11 @@ import * as Types from "./Types.js"
 export interface CreateInput {
   /** Default: `"open_id"`. */
   readonly user_id_type?:
-    | "open_id" | "union_id" | "user_id" | "people_admin_id" | "people_corehr_id" | undefined
+    | "open_id" | "union_id" | "user_id" | "people_admin_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
-  readonly transfer_mode: 1 | 2
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+  readonly transfer_mode: 1 | 2 | (number & {})
   readonly employment_id: string
   readonly transfer_type_unique_identifier: string
   readonly flow_id?: string | undefined
@@ -34,9 +34,9 @@ export interface CreateInput {
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_change.create#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-    transfer_mode: Codec.lit(1, 2),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    transfer_mode: Codec.listed(1, 2),
     employment_id: Codec.str,
     transfer_type_unique_identifier: Codec.str,
     flow_id: Codec.strOpt,
@@ -54,8 +54,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
 export interface CreateOutput {
   readonly job_change_id?: string | undefined
   readonly employment_id?: string | undefined
-  /** Known values: 0, 1, 2, 3, 4, 5. */
-  readonly status?: number | undefined
+  readonly status?: 0 | 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly transfer_type_unique_identifier?: string | undefined
   readonly transfer_reason_unique_identifier?: string | undefined
   readonly process_id?: string | undefined
@@ -83,6 +82,9 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * `POST /open-apis/corehr/v1/job_changes` · Token: tenant · Rate limit: 100/min.
  *
  * Scopes, any of: `corehr:corehr`, `corehr:job_change:write`.
+ *
+ * Scopes that open further fields: `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`,
+ * `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_change/create
  * @category endpoints

@@ -19,10 +19,10 @@ import * as Types from "./Types.js"
 export interface CreateInput {
   readonly client_token?: string | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly job_level_id?: string | undefined
   readonly job_grade_id?: string | undefined
   readonly employee_type_id: string
@@ -63,8 +63,8 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_data.create#input", () => ({
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     job_level_id: Codec.strOpt,
     job_grade_id: Codec.strOpt,
     employee_type_id: Codec.str,
@@ -90,7 +90,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
     service_company: Codec.strOpt,
     position_id: Codec.strOpt,
     pathway_id: Codec.strOpt,
-    weekly_working_hours: Codec.numOpt,
+    weekly_working_hours: Codec.intOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
     weekly_working_hours_v2: Codec.numOpt,
     employee_subtype_id: Codec.strOpt,
@@ -117,6 +117,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * `POST /open-apis/corehr/v1/job_datas` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `corehr:corehr`, `corehr:job_data:write`.
+ *
+ * Scopes that open further fields: `corehr:job_data.work_calendar:read`, `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/create
  * @category endpoints
@@ -181,17 +183,17 @@ export { deleteEndpoint as delete }
 export interface GetInput {
   readonly job_data_id: string
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_data.get#input", () => ({
     job_data_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id")
   }))
 
 /**
@@ -214,6 +216,9 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * `GET /open-apis/corehr/v1/job_datas/:job_data_id` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `corehr:corehr:readonly`, `corehr:corehr`.
+ *
+ * Scopes that open further fields: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`,
+ * `corehr:job_data.work_calendar:read`, `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/get
  * @category endpoints
@@ -244,10 +249,10 @@ export interface ListInput {
   readonly job_id?: string | undefined
   readonly get_all_version?: boolean | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
@@ -259,8 +264,8 @@ export const ListInput: Codec.Shape<ListInput> =
     department_id: Codec.strOpt,
     job_id: Codec.strOpt,
     get_all_version: Codec.boolOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id")
   }))
 
 /**
@@ -287,6 +292,9 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * `GET /open-apis/corehr/v1/job_datas` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `corehr:corehr:readonly`, `corehr:job_data:read`, `corehr:corehr`, `corehr:job_data:write`.
+ *
+ * Scopes that open further fields: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`,
+ * `corehr:job_data.work_calendar:read`, `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/list
  * @category endpoints
@@ -318,10 +326,10 @@ export interface PatchInput {
   readonly job_data_id: string
   readonly client_token?: string | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly strict_verify?: string | undefined
   readonly version_id?: string | undefined
   readonly job_level_id?: string | undefined
@@ -363,8 +371,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.job_data.patch#input", () => ({
     job_data_id: Codec.str,
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     strict_verify: Codec.strOpt,
     version_id: Codec.strOpt,
     job_level_id: Codec.strOpt,
@@ -390,7 +398,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
     compensation_type: Codec.objOpt(Shared.EnumInput),
     service_company: Codec.strOpt,
     pathway_id: Codec.strOpt,
-    weekly_working_hours: Codec.numOpt,
+    weekly_working_hours: Codec.intOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.ObjectFieldData)),
     weekly_working_hours_v2: Codec.numOpt,
     employee_subtype_id: Codec.strOpt,
@@ -417,6 +425,8 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * `PATCH /open-apis/corehr/v1/job_datas/:job_data_id` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `corehr:corehr`, `corehr:job_data:write`.
+ *
+ * Scopes that open further fields: `corehr:job_data.work_calendar:read`, `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/patch
  * @category endpoints

@@ -86,7 +86,7 @@ export interface LeaveBalancesInput {
   readonly as_of_date?: string | undefined
   readonly employment_id_list?: ReadonlyArray<string> | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly time_zone?: string | undefined
   readonly include_offboard?: boolean | undefined
 }
@@ -97,7 +97,7 @@ export const LeaveBalancesInput: Codec.Shape<LeaveBalancesInput> =
     page_size: Codec.str,
     as_of_date: Codec.strOpt,
     employment_id_list: Codec.listOpt(Codec.str),
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     time_zone: Codec.strOpt,
     include_offboard: Codec.boolOpt
   }))
@@ -159,7 +159,7 @@ export interface LeaveRequestHistoryInput {
   readonly page_size: string
   readonly employment_id_list?: ReadonlyArray<string> | undefined
   readonly initiator_id_list?: ReadonlyArray<string> | undefined
-  readonly leave_request_status?: ReadonlyArray<"1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9"> | undefined
+  readonly leave_request_status?: ReadonlyArray<"1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | (string & {})> | undefined
   readonly leave_type_id_list?: ReadonlyArray<string> | undefined
   readonly leave_start_date_min?: string | undefined
   readonly leave_start_date_max?: string | undefined
@@ -168,7 +168,7 @@ export interface LeaveRequestHistoryInput {
   readonly leave_submit_date_min?: string | undefined
   readonly leave_submit_date_max?: string | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly leave_update_time_min?: string | undefined
   readonly leave_update_time_max?: string | undefined
   /** Default: `false`. */
@@ -192,7 +192,7 @@ export const LeaveRequestHistoryInput: Codec.Shape<LeaveRequestHistoryInput> =
     page_size: Codec.str,
     employment_id_list: Codec.listOpt(Codec.str),
     initiator_id_list: Codec.listOpt(Codec.str),
-    leave_request_status: Codec.listOpt(Codec.lit("1", "2", "3", "4", "5", "6", "7", "8", "9")),
+    leave_request_status: Codec.listOpt(Codec.listed("1", "2", "3", "4", "5", "6", "7", "8", "9")),
     leave_type_id_list: Codec.listOpt(Codec.str),
     leave_start_date_min: Codec.strOpt,
     leave_start_date_max: Codec.strOpt,
@@ -200,7 +200,7 @@ export const LeaveRequestHistoryInput: Codec.Shape<LeaveRequestHistoryInput> =
     leave_end_date_max: Codec.strOpt,
     leave_submit_date_min: Codec.strOpt,
     leave_submit_date_max: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     leave_update_time_min: Codec.strOpt,
     leave_update_time_max: Codec.strOpt,
     return_detail: Codec.boolOpt,
@@ -273,17 +273,17 @@ export const leaveRequestHistory: Paged.Paged<LeaveRequestHistoryInput, LeaveReq
 export interface LeaveTypesInput {
   readonly page_token?: string | undefined
   readonly page_size: string
-  readonly status?: "1" | "2" | undefined
+  readonly status?: "1" | "2" | (string & {}) | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
 }
 
 export const LeaveTypesInput: Codec.Shape<LeaveTypesInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.leave_types#input", () => ({
     page_token: Codec.strOpt,
     page_size: Codec.str,
-    status: Codec.litOpt("1", "2"),
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
+    status: Codec.listedOpt("1", "2"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id")
   }))
 
 /**
@@ -487,8 +487,7 @@ export interface LeaveBalance {
   readonly this_cycle_total?: string | undefined
   readonly this_cycle_taken: string
   readonly leave_balance: string
-  /** Known values: 1, 2. */
-  readonly leave_duration_unit: number
+  readonly leave_duration_unit: 1 | 2 | (number & {})
   readonly history_cycle_accrual?: string | undefined
   readonly balance_in_current_cycle?: string | undefined
   readonly taken?: string | undefined
@@ -532,10 +531,8 @@ export interface LeaveRequest {
   readonly start_time: string
   readonly end_time: string
   readonly leave_duration: string
-  /** Known values: 1, 2. */
-  readonly leave_duration_unit: number
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9. */
-  readonly leave_request_status: number
+  readonly leave_duration_unit: 1 | 2 | (number & {})
+  readonly leave_request_status: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | (number & {})
   readonly grant_source: "manual" | "system" | (string & {})
   readonly return_time: string
   readonly submitted_at: string
@@ -665,8 +662,7 @@ export const Tag: Codec.Shape<Tag> =
 export interface LeaveType {
   readonly leave_type_id: string
   readonly leave_type_name: ReadonlyArray<Shared.I18n>
-  /** Known values: 1, 2. */
-  readonly status: number
+  readonly status: 1 | 2 | (number & {})
   readonly leave_subtype_list?: ReadonlyArray<LeaveSubtype> | undefined
   readonly created_at: string
   readonly created_by: string
@@ -720,9 +716,9 @@ export const WkOption: Codec.Shape<WkOption> =
 export interface SortOption {
   readonly sort_field?: string | undefined
   /** At most 1. */
-  readonly sort_order?: 0 | 1 | undefined
+  readonly sort_order?: 0 | 1 | (number & {}) | undefined
   /** At most 2. */
-  readonly sort_i18n?: 0 | 1 | 2 | undefined
+  readonly sort_i18n?: 0 | 1 | 2 | (number & {}) | undefined
   readonly sort_by_strand_length?: boolean | undefined
   readonly sort_by_pinyin?: boolean | undefined
   readonly sort_by_enum_value_order?: boolean | undefined
@@ -731,8 +727,8 @@ export interface SortOption {
 export const SortOption: Codec.Shape<SortOption> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave.work_calendar#input.wk_option.sort_options", () => ({
     sort_field: Codec.strOpt,
-    sort_order: Codec.litOpt(0, 1),
-    sort_i18n: Codec.litOpt(0, 1, 2),
+    sort_order: Codec.listedOpt(0, 1),
+    sort_i18n: Codec.listedOpt(0, 1, 2),
     sort_by_strand_length: Codec.boolOpt,
     sort_by_pinyin: Codec.boolOpt,
     sort_by_enum_value_order: Codec.boolOpt

@@ -16,11 +16,11 @@ import * as Shared from "../Types.js"
  */
 export interface CreateInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly leave_type_id: string
   readonly employment_id: string
   readonly granting_quantity: string
-  readonly granting_unit: 1 | 2
+  readonly granting_unit: 1 | 2 | (number & {})
   readonly effective_date: string
   readonly expiration_date?: string | undefined
   readonly section_type?: number | undefined
@@ -30,11 +30,11 @@ export interface CreateInput {
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.leave_granting_record.create#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     leave_type_id: Codec.str,
     employment_id: Codec.str,
     granting_quantity: Codec.str,
-    granting_unit: Codec.lit(1, 2),
+    granting_unit: Codec.listed(1, 2),
     effective_date: Codec.str,
     expiration_date: Codec.strOpt,
     section_type: Codec.intOpt,
@@ -123,12 +123,10 @@ export interface LeaveGrantingRecord {
   readonly employment_id: string
   readonly leave_type_id: string
   readonly granting_quantity: string
-  /** Known values: 1, 2. */
-  readonly granting_unit: number
+  readonly granting_unit: 1 | 2 | (number & {})
   readonly effective_date: string
   readonly expiration_date: string
-  /** Known values: 1, 2, 3. */
-  readonly granted_by: number
+  readonly granted_by: 1 | 2 | 3 | (number & {})
   readonly reason: ReadonlyArray<Shared.I18n>
   readonly created_at: string
   readonly created_by: string

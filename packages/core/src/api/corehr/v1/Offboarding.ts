@@ -43,25 +43,26 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
 /**
  * 查询员工离职原因列表
  *
- * `POST /open-apis/corehr/v1/offboardings/query` · Token: tenant · Rate limit: 100/min.
+ * `POST /open-apis/corehr/v1/offboardings/query` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
- * `corehr:common_data.preset_data:write`.
+ * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:common_data.preset_data:write`,
+ * `corehr:corehr`, `corehr:corehr:readonly`, `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/query
  * @category endpoints
  */
-export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "corehr.v1.offboarding.query",
-  method: "POST",
-  path: "/open-apis/corehr/v1/offboardings/query",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  codes,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "corehr.v1.offboarding.query",
+    method: "POST",
+    path: "/open-apis/corehr/v1/offboardings/query",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    codes,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `search` takes.
@@ -73,10 +74,10 @@ export interface SearchInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly employment_ids?: ReadonlyArray<string> | undefined
   readonly apply_initiating_time_start?: string | undefined
   readonly apply_initiating_time_end?: string | undefined
@@ -87,7 +88,7 @@ export interface SearchInput {
   readonly offboarding_date_start?: string | undefined
   readonly offboarding_date_end?: string | undefined
   /** At most 10 items. */
-  readonly statuses?: ReadonlyArray<"Approving" | "Approved" | "Offboarded" | "Rejected" | "Withdrawn" | "NoNeedApproval"> | undefined
+  readonly statuses?: ReadonlyArray<"Approving" | "Approved" | "Offboarded" | "Rejected" | "Withdrawn" | "NoNeedApproval" | (string & {})> | undefined
   readonly reasons?: ReadonlyArray<string> | undefined
   readonly employee_reasons?: ReadonlyArray<string> | undefined
   /** Not in the documentation. */
@@ -102,8 +103,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.search#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     employment_ids: Codec.listOpt(Codec.str),
     apply_initiating_time_start: Codec.strOpt,
     apply_initiating_time_end: Codec.strOpt,
@@ -113,7 +114,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
     expected_offboarding_date_end: Codec.strOpt,
     offboarding_date_start: Codec.strOpt,
     offboarding_date_end: Codec.strOpt,
-    statuses: Codec.listOpt(Codec.lit("Approving", "Approved", "Offboarded", "Rejected", "Withdrawn", "NoNeedApproval")),
+    statuses: Codec.listOpt(Codec.listed("Approving", "Approved", "Offboarded", "Rejected", "Withdrawn", "NoNeedApproval")),
     reasons: Codec.listOpt(Codec.str),
     employee_reasons: Codec.listOpt(Codec.str),
     department_ids: Codec.listOpt(Codec.str),
@@ -141,26 +142,29 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
     items: Codec.list(Codec.obj(Offboarding)),
     page_token: Codec.strOpt,
     has_more: Codec.bool,
-    total: Codec.numOpt,
+    total: Codec.intOpt,
     reject_export: Codec.boolOpt
   }))
 
 /**
  * 搜索离职信息
  *
- * `POST /open-apis/corehr/v1/offboardings/search` · Token: tenant · Rate limit: 100/min.
+ * `POST /open-apis/corehr/v1/offboardings/search` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:offboarding:read`, `corehr:offboarding:write`.
+ * Scopes, any of: `corehr:offboarding:read`, `corehr:offboarding:write`, `corehr:people_cli`.
+ *
+ * Scopes that open further fields: `corehr:offboarding.minor_reason:read`,
+ * `corehr:offboarding.minor_reason:write`, `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, Offboarding, "tenant"> =
+export const search: Paged.Paged<SearchInput, SearchOutput, Offboarding, "tenant" | "user"> =
   /*#__PURE__*/ Paged.make({
     id: "corehr.v1.offboarding.search",
     method: "POST",
     path: "/open-apis/corehr/v1/offboardings/search",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "user_id_type", "department_id_type"],
     body: "json",
     repeatable: true,
@@ -180,8 +184,8 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Offboarding, "tenant
  */
 export interface SubmitInput {
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
-  readonly offboarding_mode: 1
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
+  readonly offboarding_mode: 1 | (number & {})
   readonly employment_id: string
   readonly offboarding_date: string
   readonly offboarding_reason_unique_identifier: string
@@ -195,8 +199,8 @@ export interface SubmitInput {
 
 export const SubmitInput: Codec.Shape<SubmitInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.offboarding.submit#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    offboarding_mode: Codec.lit(1),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    offboarding_mode: Codec.listed(1),
     employment_id: Codec.str,
     offboarding_date: Codec.str,
     offboarding_reason_unique_identifier: Codec.str,

@@ -153,13 +153,13 @@ export { deleteEndpoint as delete }
 export interface GetInput {
   readonly person_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "people_employee_id" | undefined
+  readonly user_id_type?: "people_employee_id" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.person.get#input", () => ({
     person_id: Codec.str,
-    user_id_type: Codec.litOpt("people_employee_id")
+    user_id_type: Codec.listedOpt("people_employee_id")
   }))
 
 /**

@@ -78,7 +78,7 @@ export const list: Paged.Paged<ListInput, ListOutput, SecurityGroup, "tenant"> =
 export interface QueryInput {
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly item_list: ReadonlyArray<BpRoleOrganization>
   readonly updated_at_gte?: string | undefined
   readonly updated_at_lte?: string | undefined
@@ -86,7 +86,7 @@ export interface QueryInput {
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v1.security_group.query#input", () => ({
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     item_list: Codec.list(Codec.obj(BpRoleOrganization)),
     updated_at_gte: Codec.strOpt,
     updated_at_lte: Codec.strOpt
@@ -136,8 +136,7 @@ export interface SecurityGroup {
   readonly id: string
   readonly code: string
   readonly name?: Shared.CustomName | undefined
-  /** Known values: 1, 2, 3. */
-  readonly active_status: number
+  readonly active_status: 1 | 2 | 3 | (number & {})
   readonly description?: Shared.CustomName | undefined
   readonly group_type: number
   readonly created_by: string

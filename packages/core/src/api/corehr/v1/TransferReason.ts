@@ -43,24 +43,25 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
 /**
  * 获取异动原因列表
  *
- * `GET /open-apis/corehr/v1/transfer_reasons/query` · Token: tenant · Rate limit: 100/min.
+ * `GET /open-apis/corehr/v1/transfer_reasons/query` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`,
- * `corehr:transfer_reason:read`, `corehr:common_data.preset_data:write`, `corehr:corehr`.
+ * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:common_data.preset_data:write`,
+ * `corehr:corehr`, `corehr:corehr:readonly`, `corehr:people_cli`, `corehr:transfer_reason:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/transfer_reason/query
  * @category endpoints
  */
-export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "corehr.v1.transfer_reason.query",
-  method: "GET",
-  path: "/open-apis/corehr/v1/transfer_reasons/query",
-  tokens: ["tenant"],
-  query: ["active", "transfer_reason_unique_identifier"],
-  codes,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "corehr.v1.transfer_reason.query",
+    method: "GET",
+    path: "/open-apis/corehr/v1/transfer_reasons/query",
+    tokens: ["tenant", "user"],
+    query: ["active", "transfer_reason_unique_identifier"],
+    codes,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface TransferReason {

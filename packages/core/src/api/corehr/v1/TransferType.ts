@@ -43,24 +43,25 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
 /**
  * 获取异动类型列表
  *
- * `GET /open-apis/corehr/v1/transfer_types/query` · Token: tenant · Rate limit: 100/min.
+ * `GET /open-apis/corehr/v1/transfer_types/query` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
- * `corehr:common_data.preset_data:write`, `corehr:transfer_type:readonly`.
+ * Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:common_data.preset_data:write`,
+ * `corehr:corehr`, `corehr:corehr:readonly`, `corehr:people_cli`, `corehr:transfer_type:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/transfer_type/query
  * @category endpoints
  */
-export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
-  id: "corehr.v1.transfer_type.query",
-  method: "GET",
-  path: "/open-apis/corehr/v1/transfer_types/query",
-  tokens: ["tenant"],
-  query: ["active", "transfer_type_unique_identifier"],
-  codes,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "corehr.v1.transfer_type.query",
+    method: "GET",
+    path: "/open-apis/corehr/v1/transfer_types/query",
+    tokens: ["tenant", "user"],
+    query: ["active", "transfer_type_unique_identifier"],
+    codes,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface TransferType {

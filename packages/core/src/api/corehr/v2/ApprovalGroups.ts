@@ -18,13 +18,13 @@ import * as Types from "./Types.js"
 export interface GetInput {
   readonly process_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.get#input", () => ({
     process_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id")
   }))
 
 /**
@@ -70,10 +70,10 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
 export interface OpenQueryDepartmentChangeListByIdsInput {
   readonly process_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   /** 1 to 100 items. */
   readonly department_change_ids?: ReadonlyArray<string> | undefined
   /** Default: `false`. */
@@ -83,8 +83,8 @@ export interface OpenQueryDepartmentChangeListByIdsInput {
 export const OpenQueryDepartmentChangeListByIdsInput: Codec.Shape<OpenQueryDepartmentChangeListByIdsInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_department_change_list_by_ids#input", () => ({
     process_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     department_change_ids: Codec.listOpt(Codec.str),
     need_department_path: Codec.boolOpt
   }))
@@ -135,10 +135,10 @@ export const openQueryDepartmentChangeListByIds: Endpoint.Endpoint<OpenQueryDepa
 export interface OpenQueryJobChangeListByIdsInput {
   readonly process_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   /** 1 to 100 items. */
   readonly job_change_ids?: ReadonlyArray<string> | undefined
   /** Default: `false`. */
@@ -148,8 +148,8 @@ export interface OpenQueryJobChangeListByIdsInput {
 export const OpenQueryJobChangeListByIdsInput: Codec.Shape<OpenQueryJobChangeListByIdsInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_job_change_list_by_ids#input", () => ({
     process_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     job_change_ids: Codec.listOpt(Codec.str),
     need_department_path: Codec.boolOpt
   }))
@@ -176,6 +176,8 @@ export const OpenQueryJobChangeListByIdsOutput: Codec.Shape<OpenQueryJobChangeLi
  *
  * Scopes, any of: `corehr:approval_groups.orgdraft_job_change:read`.
  *
+ * Scopes that open further fields: `corehr:people_cli`.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_job_change_list_by_ids
  * @category endpoints
  */
@@ -200,10 +202,10 @@ export const openQueryJobChangeListByIds: Endpoint.Endpoint<OpenQueryJobChangeLi
 export interface OpenQueryPositionChangeListByIdsInput {
   readonly process_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   /** 1 to 100 items. */
   readonly position_change_ids?: ReadonlyArray<string> | undefined
   /** Default: `false`. */
@@ -213,8 +215,8 @@ export interface OpenQueryPositionChangeListByIdsInput {
 export const OpenQueryPositionChangeListByIdsInput: Codec.Shape<OpenQueryPositionChangeListByIdsInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approval_groups.open_query_position_change_list_by_ids#input", () => ({
     process_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     position_change_ids: Codec.listOpt(Codec.str),
     need_department_path: Codec.boolOpt
   }))
@@ -332,7 +334,8 @@ export interface OrgroleAssignmentOrg {
   readonly org_id: string
   readonly org_type:
     | "department" | "location" | "custom_org_01" | "custom_org_02" | "custom_org_03" | "custom_org_04"
-    | "custom_org_05" | (string & {})
+    | "custom_org_05" | "custom_org_06" | "custom_org_07" | "custom_org_08" | "custom_org_09"
+    | "custom_org_10" | (string & {})
   readonly org_name?: string | undefined
 }
 
@@ -341,7 +344,7 @@ export const OrgroleAssignmentOrg: Codec.Shape<OrgroleAssignmentOrg> =
     org_id: Codec.str,
     org_type: Codec.open(
       "department", "location", "custom_org_01", "custom_org_02", "custom_org_03", "custom_org_04",
-      "custom_org_05"
+      "custom_org_05", "custom_org_06", "custom_org_07", "custom_org_08", "custom_org_09", "custom_org_10"
     ),
     org_name: Codec.strOpt
   }))
@@ -351,8 +354,7 @@ export interface ApprovalGroup {
   readonly approval_group_id?: string | undefined
   readonly process_id?: string | undefined
   readonly approval_group_status?: "0" | "1" | "2" | "3" | "4" | "5" | (string & {}) | undefined
-  /** Known values: 0, 1, 2, 3, 4, 5, 6. */
-  readonly approval_group_status_v2?: number | undefined
+  readonly approval_group_status_v2?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
   readonly topic?: string | undefined
   readonly adjust_reason?: string | undefined
   /** 1900 to 9999. */
@@ -388,8 +390,7 @@ export interface DepartmentChange {
   readonly department_id?: string | undefined
   readonly draft_department_id?: string | undefined
   readonly department_change_type?: "Unknown" | "Create" | "Modify" | "Inactive" | (string & {}) | undefined
-  /** Known values: 0, 1, 2, 3, 4, 5, 6. */
-  readonly department_change_status?: number | undefined
+  readonly department_change_status?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
   readonly reorganization_info?: ReorganizationInfo | undefined
 }
 

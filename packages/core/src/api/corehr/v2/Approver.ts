@@ -19,18 +19,18 @@ export interface ListInput {
   /** Default: `"1"`. */
   readonly page_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly user_id: string
-  readonly approver_status?: -2 | -1 | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 12 | 14 | 16 | undefined
+  readonly approver_status?: -2 | -1 | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 12 | 14 | 16 | (number & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.approver.list#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     user_id: Codec.str,
-    approver_status: Codec.litOpt(-2, -1, 0, 1, 2, 3, 4, 5, 6, 12, 14, 16)
+    approver_status: Codec.listedOpt(-2, -1, 0, 1, 2, 3, 4, 5, 6, 12, 14, 16)
   }))
 
 /**
@@ -80,8 +80,8 @@ export const list: Paged.Paged<ListInput, ListOutput, ApproverInfo, "tenant"> = 
 export interface ApproverInfo {
   readonly approver_id?: string | undefined
   readonly process_id?: string | undefined
-  /** Known values: -2, -1, 0, 1, 2, 3, 4, 5, 6, 12, 14, 16, 18. */
-  readonly approver_status?: number | undefined
+  readonly approver_status?:
+    | -2 | -1 | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 12 | 14 | 16 | 18 | (number & {}) | undefined
 }
 
 export const ApproverInfo: Codec.Shape<ApproverInfo> =

@@ -23,7 +23,7 @@ export interface SearchInput {
   /** At most 100 items. */
   readonly bank_name_list?: ReadonlyArray<string> | undefined
   /** At most 2 items. */
-  readonly status_list?: ReadonlyArray<1 | 0> | undefined
+  readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
   readonly update_start_time?: string | undefined
   readonly update_end_time?: string | undefined
 }
@@ -34,7 +34,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
     page_token: Codec.strOpt,
     bank_id_list: Codec.listOpt(Codec.str),
     bank_name_list: Codec.listOpt(Codec.str),
-    status_list: Codec.listOpt(Codec.lit(1, 0)),
+    status_list: Codec.listOpt(Codec.listed(1, 0)),
     update_start_time: Codec.strOpt,
     update_end_time: Codec.strOpt
   }))
@@ -90,8 +90,7 @@ export interface Bank {
   readonly bank_name?: ReadonlyArray<Shared.I18n> | undefined
   readonly bank_code?: string | undefined
   readonly country_region_id?: string | undefined
-  /** Known values: 1, 0. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 0 | (number & {}) | undefined
   readonly create_time?: string | undefined
   readonly update_time?: string | undefined
 }

@@ -27,7 +27,7 @@ export interface SearchInput {
   /** At most 100 items. */
   readonly code_list?: ReadonlyArray<string> | undefined
   /** At most 2 items. */
-  readonly status_list?: ReadonlyArray<1 | 0> | undefined
+  readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
   readonly update_start_time?: string | undefined
   readonly update_end_time?: string | undefined
 }
@@ -40,7 +40,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
     bank_branch_id_list: Codec.listOpt(Codec.str),
     bank_branch_name_list: Codec.listOpt(Codec.str),
     code_list: Codec.listOpt(Codec.str),
-    status_list: Codec.listOpt(Codec.lit(1, 0)),
+    status_list: Codec.listOpt(Codec.listed(1, 0)),
     update_start_time: Codec.strOpt,
     update_end_time: Codec.strOpt
   }))
@@ -97,8 +97,7 @@ export interface BankBranch {
   readonly bank_id?: string | undefined
   readonly code?: string | undefined
   readonly swift_code?: string | undefined
-  /** Known values: 1, 0. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 0 | (number & {}) | undefined
   readonly bank_branch_code?: string | undefined
   readonly register_place?: string | undefined
   readonly bank_address?: string | undefined

@@ -23,7 +23,7 @@ export interface SearchInput {
   /** At most 100 items. */
   readonly city_id_list?: ReadonlyArray<string> | undefined
   /** At most 2 items. */
-  readonly status_list?: ReadonlyArray<1 | 0> | undefined
+  readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
 }
 
 export const SearchInput: Codec.Shape<SearchInput> =
@@ -32,7 +32,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
     page_token: Codec.strOpt,
     country_region_subdivision_id_list: Codec.listOpt(Codec.str),
     city_id_list: Codec.listOpt(Codec.str),
-    status_list: Codec.listOpt(Codec.lit(1, 0))
+    status_list: Codec.listOpt(Codec.listed(1, 0))
   }))
 
 /**
@@ -87,8 +87,7 @@ export interface City {
   readonly country_region_subdivision_id?: string | undefined
   readonly code?: string | undefined
   readonly subregion_code?: string | undefined
-  /** Known values: 1, 0. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 0 | (number & {}) | undefined
 }
 
 export const City: Codec.Shape<City> =

@@ -21,7 +21,7 @@ export interface SearchInput {
   /** At most 100 items. */
   readonly country_region_id_list?: ReadonlyArray<string> | undefined
   /** At most 2 items. */
-  readonly status_list?: ReadonlyArray<1 | 0> | undefined
+  readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
 }
 
 export const SearchInput: Codec.Shape<SearchInput> =
@@ -29,7 +29,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
     page_size: Codec.int,
     page_token: Codec.strOpt,
     country_region_id_list: Codec.listOpt(Codec.str),
-    status_list: Codec.listOpt(Codec.lit(1, 0))
+    status_list: Codec.listOpt(Codec.listed(1, 0))
   }))
 
 /**
@@ -86,8 +86,7 @@ export interface CountryRegion {
   readonly alpha_2_code?: string | undefined
   readonly alpha_3_code?: string | undefined
   readonly global_code?: string | undefined
-  /** Known values: 1, 0. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 0 | (number & {}) | undefined
 }
 
 export const CountryRegion: Codec.Shape<CountryRegion> =

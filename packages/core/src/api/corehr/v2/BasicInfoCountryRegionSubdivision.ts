@@ -23,7 +23,7 @@ export interface SearchInput {
   /** At most 100 items. */
   readonly country_region_subdivision_id_list?: ReadonlyArray<string> | undefined
   /** At most 2 items. */
-  readonly status_list?: ReadonlyArray<1 | 0> | undefined
+  readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
 }
 
 export const SearchInput: Codec.Shape<SearchInput> =
@@ -32,7 +32,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
     page_token: Codec.strOpt,
     country_region_id_list: Codec.listOpt(Codec.str),
     country_region_subdivision_id_list: Codec.listOpt(Codec.str),
-    status_list: Codec.listOpt(Codec.lit(1, 0))
+    status_list: Codec.listOpt(Codec.listed(1, 0))
   }))
 
 /**
@@ -89,8 +89,7 @@ export interface CountryRegionSubdivision {
   readonly country_region_id?: string | undefined
   readonly subdivision_type?: Shared.Enum | undefined
   readonly iso_code?: string | undefined
-  /** Known values: 1, 0. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 0 | (number & {}) | undefined
 }
 
 export const CountryRegionSubdivision: Codec.Shape<CountryRegionSubdivision> =

@@ -21,7 +21,7 @@ export interface SearchInput {
   /** At most 100 items. */
   readonly currency_id_list?: ReadonlyArray<string> | undefined
   /** At most 2 items. */
-  readonly status_list?: ReadonlyArray<1 | 0> | undefined
+  readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
 }
 
 export const SearchInput: Codec.Shape<SearchInput> =
@@ -29,7 +29,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
     page_size: Codec.int,
     page_token: Codec.strOpt,
     currency_id_list: Codec.listOpt(Codec.str),
-    status_list: Codec.listOpt(Codec.lit(1, 0))
+    status_list: Codec.listOpt(Codec.listed(1, 0))
   }))
 
 /**

@@ -23,7 +23,7 @@ export interface SearchInput {
   /** At most 100 items. */
   readonly district_id_list?: ReadonlyArray<string> | undefined
   /** At most 2 items. */
-  readonly status_list?: ReadonlyArray<1 | 0> | undefined
+  readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
 }
 
 export const SearchInput: Codec.Shape<SearchInput> =
@@ -32,7 +32,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
     page_token: Codec.strOpt,
     city_id_list: Codec.listOpt(Codec.str),
     district_id_list: Codec.listOpt(Codec.str),
-    status_list: Codec.listOpt(Codec.lit(1, 0))
+    status_list: Codec.listOpt(Codec.listed(1, 0))
   }))
 
 /**
@@ -86,8 +86,7 @@ export interface District {
   readonly name?: ReadonlyArray<Shared.I18n> | undefined
   readonly city_id?: string | undefined
   readonly subregion_code?: string | undefined
-  /** Known values: 1, 0. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 0 | (number & {}) | undefined
 }
 
 export const District: Codec.Shape<District> =

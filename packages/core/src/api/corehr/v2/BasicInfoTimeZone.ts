@@ -21,7 +21,7 @@ export interface SearchInput {
   /** At most 100 items. */
   readonly time_zone_id_list?: ReadonlyArray<string> | undefined
   /** At most 2 items. */
-  readonly status_list?: ReadonlyArray<1 | 0> | undefined
+  readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
 }
 
 export const SearchInput: Codec.Shape<SearchInput> =
@@ -29,7 +29,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
     page_size: Codec.int,
     page_token: Codec.strOpt,
     time_zone_id_list: Codec.listOpt(Codec.str),
-    status_list: Codec.listOpt(Codec.lit(1, 0))
+    status_list: Codec.listOpt(Codec.listed(1, 0))
   }))
 
 /**
@@ -83,8 +83,7 @@ export interface TimeZone {
   readonly name?: ReadonlyArray<Shared.I18n> | undefined
   readonly time_zone_code?: string | undefined
   readonly utc_offset?: string | undefined
-  /** Known values: 1, 0. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 0 | (number & {}) | undefined
 }
 
 export const TimeZone: Codec.Shape<TimeZone> =

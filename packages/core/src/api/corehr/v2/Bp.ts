@@ -16,17 +16,17 @@ import { codes } from "../../../internal/codes/corehr.js"
  */
 export interface GetByDepartmentInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly department_id: string
 }
 
 export const GetByDepartmentInput: Codec.Shape<GetByDepartmentInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.bp.get_by_department#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     department_id: Codec.str
   }))
 
@@ -78,17 +78,17 @@ export interface ListInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("corehr.v2.bp.list#input", () => ({
   page_size: Codec.int,
   page_token: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-  department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
+  user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+  department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id")
 }))
 
 /**

@@ -19,7 +19,7 @@ export interface SearchInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly employment_id_list?: ReadonlyArray<string> | undefined
   readonly contract_id_list?: ReadonlyArray<string> | undefined
 }
@@ -28,7 +28,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.contract.search#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id_list: Codec.listOpt(Codec.str),
     contract_id_list: Codec.listOpt(Codec.str)
   }))
@@ -57,6 +57,8 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * `POST /open-apis/corehr/v2/contracts/search` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `corehr:contract:read`, `corehr:contract:write`.
+ *
+ * Scopes that open further fields: `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/contract/search
  * @category endpoints

@@ -16,14 +16,14 @@ import * as Types from "./Types.js"
  */
 export interface BatchQueryInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** 1 to 100 items. */
   readonly employment_ids: ReadonlyArray<string>
 }
 
 export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.batch_query#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_ids: Codec.list(Codec.str)
   }))
 
@@ -72,7 +72,7 @@ export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "t
  */
 export interface CreateVersionInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly client_token?: string | undefined
   readonly employment_id: string
   readonly cost_allocation?: CreateVersionCostAllocationInput | undefined
@@ -80,7 +80,7 @@ export interface CreateVersionInput {
 
 export const CreateVersionInput: Codec.Shape<CreateVersionInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.create_version#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     client_token: Codec.strOpt,
     employment_id: Codec.str,
     cost_allocation: Codec.objOpt(CreateVersionCostAllocationInput)
@@ -132,7 +132,7 @@ export const createVersion: Endpoint.Endpoint<CreateVersionInput, CreateVersionO
  */
 export interface RemoveVersionInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** At most 128 characters. */
   readonly client_token?: string | undefined
   readonly employment_id: string
@@ -141,7 +141,7 @@ export interface RemoveVersionInput {
 
 export const RemoveVersionInput: Codec.Shape<RemoveVersionInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.remove_version#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     client_token: Codec.strOpt,
     employment_id: Codec.str,
     cost_allocation: Codec.objOpt(RemoveVersionCostAllocationInput)
@@ -179,7 +179,7 @@ export const removeVersion: Endpoint.Endpoint<RemoveVersionInput, Codec.Dictiona
  */
 export interface UpdateVersionInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** At most 128 characters. */
   readonly client_token?: string | undefined
   readonly employment_id: string
@@ -188,7 +188,7 @@ export interface UpdateVersionInput {
 
 export const UpdateVersionInput: Codec.Shape<UpdateVersionInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_allocation.update_version#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     client_token: Codec.strOpt,
     employment_id: Codec.str,
     cost_allocation: Codec.objOpt(UpdateVersionCostAllocationInput)

@@ -18,7 +18,7 @@ import * as Types from "./Types.js"
  */
 export interface CreateInput {
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly name: ReadonlyArray<Shared.I18n>
   readonly code?: string | undefined
   readonly parent_cost_center_id?: string | undefined
@@ -31,7 +31,7 @@ export interface CreateInput {
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.create#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     name: Codec.list(Codec.obj(Shared.I18n)),
     code: Codec.strOpt,
     parent_cost_center_id: Codec.strOpt,
@@ -126,7 +126,7 @@ export { deleteEndpoint as delete }
 export interface PatchInput {
   readonly cost_center_id: string
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly effective_time: string
   readonly active: boolean
   readonly operation_reason: string
@@ -135,7 +135,7 @@ export interface PatchInput {
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.patch#input", () => ({
     cost_center_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     effective_time: Codec.str,
     active: Codec.bool,
     operation_reason: Codec.str
@@ -188,7 +188,7 @@ export interface QueryMultiTimelineInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** 1 to 10 items. */
   readonly cost_center_ids: ReadonlyArray<string>
   /** Exactly 10 characters. */
@@ -203,7 +203,7 @@ export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.query_multi_timeline#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     cost_center_ids: Codec.list(Codec.str),
     effective_date_start: Codec.strOpt,
     effective_date_end: Codec.strOpt,
@@ -333,7 +333,7 @@ export interface SearchInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly cost_center_id_list?: ReadonlyArray<string> | undefined
   readonly name_list?: ReadonlyArray<string> | undefined
   readonly code?: string | undefined
@@ -346,7 +346,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.search#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     cost_center_id_list: Codec.listOpt(Codec.str),
     name_list: Codec.listOpt(Codec.str),
     code: Codec.strOpt,
@@ -410,7 +410,7 @@ export interface TreeInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly cost_center_id?: string | undefined
   readonly need_inactive?: boolean | undefined
   /** At most 10 characters. */
@@ -421,7 +421,7 @@ export const TreeInput: Codec.Shape<TreeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.tree#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     cost_center_id: Codec.strOpt,
     need_inactive: Codec.boolOpt,
     effective_date: Codec.strOpt
@@ -451,19 +451,19 @@ export const TreeOutput: Codec.Shape<TreeOutput> =
 /**
  * 查询指定生效日期的成本中心架构树
  *
- * `POST /open-apis/corehr/v2/cost_centers/tree` · Token: tenant · Rate limit: 5/s.
+ * `POST /open-apis/corehr/v2/cost_centers/tree` · Token: tenant or user · Rate limit: 5/s.
  *
- * Scopes, any of: `corehr:cost_center:read`.
+ * Scopes, any of: `corehr:cost_center:read`, `corehr:cost_center:tree`, `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/tree
  * @category endpoints
  */
-export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "tenant"> =
+export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "tenant" | "user"> =
   /*#__PURE__*/ Paged.make({
     id: "corehr.v2.cost_center.tree",
     method: "POST",
     path: "/open-apis/corehr/v2/cost_centers/tree",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "user_id_type"],
     body: "json",
     repeatable: true,

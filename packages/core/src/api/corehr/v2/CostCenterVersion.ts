@@ -18,7 +18,7 @@ import * as Types from "./Types.js"
 export interface CreateInput {
   readonly cost_center_id: string
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly name: ReadonlyArray<Shared.I18n>
   readonly code?: string | undefined
   readonly parent_cost_center_id?: string | undefined
@@ -33,7 +33,7 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.create#input", () => ({
     cost_center_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     name: Codec.list(Codec.obj(Shared.I18n)),
     code: Codec.strOpt,
     parent_cost_center_id: Codec.strOpt,
@@ -134,7 +134,7 @@ export interface PatchInput {
   readonly cost_center_id: string
   readonly version_id: string
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly name?: ReadonlyArray<Shared.I18n> | undefined
   readonly code?: string | undefined
   readonly parent_cost_center_id?: string | undefined
@@ -150,7 +150,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.cost_center.version.patch#input", () => ({
     cost_center_id: Codec.str,
     version_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     name: Codec.listOpt(Codec.obj(Shared.I18n)),
     code: Codec.strOpt,
     parent_cost_center_id: Codec.strOpt,

@@ -62,7 +62,7 @@ export interface CreateInput {
   /** At most 128 characters. */
   readonly client_token?: string | undefined
   /** At most 64 characters. Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** 1 to 128 characters. */
   readonly object_api_name: string
   /** At most 5 items. */
@@ -89,7 +89,7 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.create#input", () => ({
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     object_api_name: Codec.str,
     names: Codec.list(Codec.obj(Shared.I18n)),
     code: Codec.strOpt,
@@ -190,7 +190,7 @@ export interface PatchInput {
   /** At most 128 characters. */
   readonly client_token?: string | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** 1 to 128 characters. */
   readonly object_api_name: string
   /** At most 5 items. */
@@ -215,7 +215,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.patch#input", () => ({
     org_id: Codec.str,
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     object_api_name: Codec.str,
     names: Codec.listOpt(Codec.obj(Shared.I18n)),
     code: Codec.strOpt,
@@ -263,7 +263,7 @@ export interface QueryInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly object_api_name: string
   /** At most 200 items. */
   readonly org_fields?: ReadonlyArray<string> | undefined
@@ -283,7 +283,7 @@ export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.custom_org.query#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     object_api_name: Codec.str,
     org_fields: Codec.listOpt(Codec.str),
     org_role_fields: Codec.listOpt(Codec.str),
@@ -480,21 +480,22 @@ export interface MatchRule {
   readonly left_value:
     | "department" | "department_hierarchy" | "work_location" | "work_location_hierarchy" | "cost_center"
     | "cost_center_hierarchy" | "job" | "job_level" | "job_family" | "job_family_hierarchy" | "employee_type"
-  readonly operator: "contains" | "notContains"
+    | (string & {})
+  readonly operator: "contains" | "notContains" | (string & {})
   /** At most 10000 items. */
   readonly right_values?: ReadonlyArray<string> | undefined
   /** Not in the documentation. */
-  readonly ref_key?: "specified" | "reference" | undefined
+  readonly ref_key?: "specified" | "reference" | (string & {}) | undefined
 }
 
 export const MatchRule: Codec.Shape<MatchRule> = /*#__PURE__*/ Codec.shape("corehr#MatchRule", () => ({
-  left_value: Codec.lit(
+  left_value: Codec.listed(
     "department", "department_hierarchy", "work_location", "work_location_hierarchy", "cost_center",
     "cost_center_hierarchy", "job", "job_level", "job_family", "job_family_hierarchy", "employee_type"
   ),
-  operator: Codec.lit("contains", "notContains"),
+  operator: Codec.listed("contains", "notContains"),
   right_values: Codec.listOpt(Codec.str),
-  ref_key: Codec.litOpt("specified", "reference")
+  ref_key: Codec.listedOpt("specified", "reference")
 }))
 
 /** @category structures */

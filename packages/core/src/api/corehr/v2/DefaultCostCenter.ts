@@ -16,14 +16,14 @@ import * as Shared from "../Types.js"
  */
 export interface BatchQueryInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** 1 to 100 items. */
   readonly employment_ids: ReadonlyArray<string>
 }
 
 export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.batch_query#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_ids: Codec.list(Codec.str)
   }))
 
@@ -74,7 +74,7 @@ export interface CreateVersionInput {
   /** 1 to 100 characters. */
   readonly client_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly employment_id: string
   readonly default_cost_center?: CreateVersionDefaultCostCenterInput | undefined
 }
@@ -82,7 +82,7 @@ export interface CreateVersionInput {
 export const CreateVersionInput: Codec.Shape<CreateVersionInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.create_version#input", () => ({
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id: Codec.str,
     default_cost_center: Codec.objOpt(CreateVersionDefaultCostCenterInput)
   }))
@@ -137,7 +137,7 @@ export interface RemoveVersionInput {
   /** 1 to 100 characters. */
   readonly client_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly employment_id: string
   readonly default_cost_center?: RemoveVersionDefaultCostCenterInput | undefined
 }
@@ -145,7 +145,7 @@ export interface RemoveVersionInput {
 export const RemoveVersionInput: Codec.Shape<RemoveVersionInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.remove_version#input", () => ({
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id: Codec.str,
     default_cost_center: Codec.objOpt(RemoveVersionDefaultCostCenterInput)
   }))
@@ -184,7 +184,7 @@ export interface UpdateVersionInput {
   /** 1 to 100 characters. */
   readonly client_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly employment_id: string
   readonly default_cost_center?: UpdateVersionDefaultCostCenterInput | undefined
 }
@@ -192,7 +192,7 @@ export interface UpdateVersionInput {
 export const UpdateVersionInput: Codec.Shape<UpdateVersionInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.default_cost_center.update_version#input", () => ({
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id: Codec.str,
     default_cost_center: Codec.objOpt(UpdateVersionDefaultCostCenterInput)
   }))

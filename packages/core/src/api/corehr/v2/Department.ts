@@ -18,24 +18,24 @@ import * as Types from "./Types.js"
  */
 export interface BatchGetInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   /** At most 100 items. */
   readonly department_id_list?: ReadonlyArray<string> | undefined
   /** At most 100 items. */
-  readonly fields?: ReadonlyArray<"version_id" | "sub_type" | "manager" | "is_root" | "is_confidential" | "effective_date" | "expiration_date" | "department_name" | "parent_department_id" | "tree_order" | "list_order" | "code" | "active" | "description" | "custom_fields" | "staffing_model" | "cost_center_id" | "created_time" | "updated_time" | "created_by" | "updated_by" | "record_created_time" | "record_updated_time" | "record_created_by" | "record_updated_by"> | undefined
+  readonly fields?: ReadonlyArray<"version_id" | "sub_type" | "manager" | "is_root" | "is_confidential" | "effective_date" | "expiration_date" | "department_name" | "parent_department_id" | "tree_order" | "list_order" | "code" | "active" | "description" | "custom_fields" | "staffing_model" | "cost_center_id" | "created_time" | "updated_time" | "created_by" | "updated_by" | "record_created_time" | "record_updated_time" | "record_created_by" | "record_updated_by" | (string & {})> | undefined
   /** At most 100 items. */
   readonly department_name_list?: ReadonlyArray<string> | undefined
 }
 
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.batch_get#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     department_id_list: Codec.listOpt(Codec.str),
-    fields: Codec.listOpt(Codec.lit("version_id", "sub_type", "manager", "is_root", "is_confidential", "effective_date", "expiration_date", "department_name", "parent_department_id", "tree_order", "list_order", "code", "active", "description", "custom_fields", "staffing_model", "cost_center_id", "created_time", "updated_time", "created_by", "updated_by", "record_created_time", "record_updated_time", "record_created_by", "record_updated_by")),
+    fields: Codec.listOpt(Codec.listed("version_id", "sub_type", "manager", "is_root", "is_confidential", "effective_date", "expiration_date", "department_name", "parent_department_id", "tree_order", "list_order", "code", "active", "description", "custom_fields", "staffing_model", "cost_center_id", "created_time", "updated_time", "created_by", "updated_by", "record_created_time", "record_updated_time", "record_created_by", "record_updated_by")),
     department_name_list: Codec.listOpt(Codec.str)
   }))
 
@@ -59,6 +59,8 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  * `POST /open-apis/corehr/v2/departments/batch_get` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `corehr:department:read`, `corehr:department:write`.
+ *
+ * Scopes that open further fields: `corehr:department:search`, `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/batch_get
  * @category endpoints
@@ -86,13 +88,13 @@ export interface DeleteInput {
   readonly department_id: string
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
 }
 
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.delete#input", () => ({
     department_id: Codec.str,
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id")
   }))
 
 /**
@@ -127,14 +129,14 @@ export { deleteEndpoint as delete }
 export interface ParentsInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   /** 1 to 100 items. */
   readonly department_id_list: ReadonlyArray<string>
 }
 
 export const ParentsInput: Codec.Shape<ParentsInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.parents#input", () => ({
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     department_id_list: Codec.list(Codec.str)
   }))
 
@@ -158,19 +160,19 @@ export const ParentsOutput: Codec.Shape<ParentsOutput> =
 /**
  * 获取父部门信息
  *
- * `POST /open-apis/corehr/v2/departments/parents` · Token: tenant · Rate limit: 100/min.
+ * `POST /open-apis/corehr/v2/departments/parents` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:department.organize:read`.
+ * Scopes, any of: `corehr:department.organize:read`, `corehr:department:parents`, `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/parents
  * @category endpoints
  */
-export const parents: Endpoint.Endpoint<ParentsInput, ParentsOutput, "tenant"> =
+export const parents: Endpoint.Endpoint<ParentsInput, ParentsOutput, "tenant" | "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "corehr.v2.department.parents",
     method: "POST",
     path: "/open-apis/corehr/v2/departments/parents",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: ["department_id_type"],
     body: "json",
     codes,
@@ -187,10 +189,10 @@ export interface PatchInput {
   readonly department_id: string
   readonly client_token?: string | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly id?: string | undefined
   readonly sub_type?: Shared.EnumInput | undefined
   readonly manager?: string | undefined
@@ -208,8 +210,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.patch#input", () => ({
     department_id: Codec.str,
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     id: Codec.strOpt,
     sub_type: Codec.objOpt(Shared.EnumInput),
     manager: Codec.strOpt,
@@ -257,10 +259,10 @@ export interface QueryMultiTimelineInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   /** 1 to 10 items. */
   readonly department_ids: ReadonlyArray<string>
   /** Exactly 10 characters. */
@@ -275,8 +277,8 @@ export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.query_multi_timeline#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     department_ids: Codec.list(Codec.str),
     effective_date_start: Codec.strOpt,
     effective_date_end: Codec.strOpt,
@@ -307,6 +309,8 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
  * `POST /open-apis/corehr/v2/departments/query_multi_timeline` · Token: tenant · Rate limit: 10/s.
  *
  * Scopes, any of: `corehr:department:read`, `corehr:department:write`.
+ *
+ * Scopes that open further fields: `corehr:department:search`, `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_multi_timeline
  * @category endpoints
@@ -340,7 +344,7 @@ export interface QueryOperationLogsInput {
   readonly page_token?: string | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   /** 1 to 100 items. */
   readonly department_ids: ReadonlyArray<string>
   readonly start_date: string
@@ -351,7 +355,7 @@ export const QueryOperationLogsInput: Codec.Shape<QueryOperationLogsInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.query_operation_logs#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     department_ids: Codec.list(Codec.str),
     start_date: Codec.str,
     end_date: Codec.str
@@ -416,7 +420,7 @@ export interface QueryRecentChangeInput {
   readonly end_date: string
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
 }
 
 export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
@@ -425,7 +429,7 @@ export const QueryRecentChangeInput: Codec.Shape<QueryRecentChangeInput> =
     page_token: Codec.strOpt,
     start_date: Codec.str,
     end_date: Codec.str,
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id")
   }))
 
 /**
@@ -481,10 +485,10 @@ export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentC
  */
 export interface QueryTimelineInput {
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   /** At most 100 items. */
   readonly department_ids: ReadonlyArray<string>
   /** Exactly 10 characters. */
@@ -495,8 +499,8 @@ export interface QueryTimelineInput {
 
 export const QueryTimelineInput: Codec.Shape<QueryTimelineInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.query_timeline#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     department_ids: Codec.list(Codec.str),
     effective_date: Codec.str,
     fields: Codec.listOpt(Codec.str)
@@ -522,6 +526,8 @@ export const QueryTimelineOutput: Codec.Shape<QueryTimelineOutput> =
  * `POST /open-apis/corehr/v2/departments/query_timeline` · Token: tenant · Rate limit: 5/s.
  *
  * Scopes, any of: `corehr:department:read`, `corehr:department:write`.
+ *
+ * Scopes that open further fields: `corehr:department:search`, `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_timeline
  * @category endpoints
@@ -550,10 +556,10 @@ export interface SearchInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly active?: boolean | undefined
   readonly get_all_children?: boolean | undefined
   /** At most 100 items. */
@@ -562,7 +568,7 @@ export interface SearchInput {
   readonly name_list?: ReadonlyArray<string> | undefined
   readonly parent_department_id?: string | undefined
   readonly code_list?: ReadonlyArray<string> | undefined
-  readonly fields?: ReadonlyArray<"version_id" | "sub_type" | "manager" | "is_root" | "is_confidential" | "effective_date" | "expiration_date" | "department_name" | "parent_department_id" | "tree_order" | "list_order" | "code" | "active" | "description" | "custom_fields" | "staffing_model" | "cost_center_id" | "created_time" | "updated_time" | "created_by" | "updated_by" | "record_created_time" | "record_updated_time" | "record_created_by" | "record_updated_by"> | undefined
+  readonly fields?: ReadonlyArray<"version_id" | "sub_type" | "manager" | "is_root" | "is_confidential" | "effective_date" | "expiration_date" | "department_name" | "parent_department_id" | "tree_order" | "list_order" | "code" | "active" | "description" | "custom_fields" | "staffing_model" | "cost_center_id" | "created_time" | "updated_time" | "created_by" | "updated_by" | "record_created_time" | "record_updated_time" | "record_created_by" | "record_updated_by" | (string & {})> | undefined
   /** Not in the documentation. */
   readonly get_all_version?: boolean | undefined
   /** Not in the documentation. */
@@ -573,8 +579,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.search#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     active: Codec.boolOpt,
     get_all_children: Codec.boolOpt,
     manager_list: Codec.listOpt(Codec.str),
@@ -582,7 +588,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
     name_list: Codec.listOpt(Codec.str),
     parent_department_id: Codec.strOpt,
     code_list: Codec.listOpt(Codec.str),
-    fields: Codec.listOpt(Codec.lit("version_id", "sub_type", "manager", "is_root", "is_confidential", "effective_date", "expiration_date", "department_name", "parent_department_id", "tree_order", "list_order", "code", "active", "description", "custom_fields", "staffing_model", "cost_center_id", "created_time", "updated_time", "created_by", "updated_by", "record_created_time", "record_updated_time", "record_created_by", "record_updated_by")),
+    fields: Codec.listOpt(Codec.listed("version_id", "sub_type", "manager", "is_root", "is_confidential", "effective_date", "expiration_date", "department_name", "parent_department_id", "tree_order", "list_order", "code", "active", "description", "custom_fields", "staffing_model", "cost_center_id", "created_time", "updated_time", "created_by", "updated_by", "record_created_time", "record_updated_time", "record_created_by", "record_updated_by")),
     get_all_version: Codec.boolOpt,
     keyword: Codec.strOpt
   }))
@@ -614,19 +620,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
 /**
  * 搜索部门信息
  *
- * `POST /open-apis/corehr/v2/departments/search` · Token: tenant · Rate limit: 100/min.
+ * `POST /open-apis/corehr/v2/departments/search` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:department:read`, `corehr:department:write`.
+ * Scopes, any of: `corehr:department:read`, `corehr:department:search`, `corehr:department:write`,
+ * `corehr:people_cli`.
+ *
+ * Scopes that open further fields: `corehr:department:search`, `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, Department2, "tenant"> =
+export const search: Paged.Paged<SearchInput, SearchOutput, Department2, "tenant" | "user"> =
   /*#__PURE__*/ Paged.make({
     id: "corehr.v2.department.search",
     method: "POST",
     path: "/open-apis/corehr/v2/departments/search",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "user_id_type", "department_id_type"],
     body: "json",
     repeatable: true,
@@ -650,7 +659,7 @@ export interface TreeInput {
   readonly page_token?: string | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly department_id?: string | undefined
   readonly need_inactive?: boolean | undefined
   /** At most 10 characters. */
@@ -661,7 +670,7 @@ export const TreeInput: Codec.Shape<TreeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.department.tree#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     department_id: Codec.strOpt,
     need_inactive: Codec.boolOpt,
     effective_date: Codec.strOpt
@@ -691,19 +700,19 @@ export const TreeOutput: Codec.Shape<TreeOutput> =
 /**
  * 查询指定生效日期的部门架构树
  *
- * `POST /open-apis/corehr/v2/departments/tree` · Token: tenant · Rate limit: 5/s.
+ * `POST /open-apis/corehr/v2/departments/tree` · Token: tenant or user · Rate limit: 5/s.
  *
- * Scopes, any of: `corehr:department.organize:read`.
+ * Scopes, any of: `corehr:department.organize:read`, `corehr:department:tree`, `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/tree
  * @category endpoints
  */
-export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "tenant"> =
+export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "tenant" | "user"> =
   /*#__PURE__*/ Paged.make({
     id: "corehr.v2.department.tree",
     method: "POST",
     path: "/open-apis/corehr/v2/departments/tree",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "department_id_type"],
     body: "json",
     repeatable: true,

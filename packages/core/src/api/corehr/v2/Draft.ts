@@ -16,12 +16,12 @@ import { codes } from "../../../internal/codes/corehr.js"
 export interface GetInput {
   readonly draft_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("corehr.v2.draft.get#input", () => ({
   draft_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
+  user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id")
 }))
 
 /**

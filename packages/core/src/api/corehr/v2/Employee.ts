@@ -18,10 +18,10 @@ import * as Types from "./Types.js"
  */
 export interface BatchGetInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   /** At most 100 items. */
   readonly fields?: ReadonlyArray<string> | undefined
   /** At most 100 items. */
@@ -36,8 +36,8 @@ export interface BatchGetInput {
 
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.batch_get#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     fields: Codec.listOpt(Codec.str),
     employment_ids: Codec.listOpt(Codec.str),
     person_ids: Codec.listOpt(Codec.str),
@@ -65,6 +65,14 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  * `POST /open-apis/corehr/v2/employees/batch_get` · Token: tenant · Rate limit: 100/min.
  *
  * Scopes, any of: `corehr:employee:read`, `corehr:employee:write`.
+ *
+ * Scopes that open further fields: `corehr:employment.individuals_with_headcount_or_not:read`,
+ * `corehr:employment.is_direct_leader:read`, `corehr:employment.is_dotted_leader:read`, `corehr:people_cli`,
+ * `corehr:person.legal_name_v2:read`, `corehr:person.legal_name_v2:write`,
+ * `corehr:person.national_id_v2:read`, `corehr:person.national_id_v2:write`, `corehr:person.passport:read`,
+ * `corehr:person.passport:write`, `corehr:person.person_for_country:read`,
+ * `corehr:person.person_for_country:write`, `corehr:person.preferred_name_v2:read`,
+ * `corehr:person.visa:read`, `corehr:person.visa:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/batch_get
  * @category endpoints
@@ -171,10 +179,10 @@ export interface SearchInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   /** At most 100 items. */
   readonly fields?: ReadonlyArray<string> | undefined
   readonly employment_id_list?: ReadonlyArray<string> | undefined
@@ -182,7 +190,7 @@ export interface SearchInput {
   readonly work_email?: string | undefined
   readonly phone_number?: string | undefined
   readonly key_word?: string | undefined
-  readonly employment_status?: "hired" | "terminated" | undefined
+  readonly employment_status?: "hired" | "terminated" | (string & {}) | undefined
   readonly employee_type_id?: string | undefined
   readonly department_id_list?: ReadonlyArray<string> | undefined
   readonly direct_manager_id_list?: ReadonlyArray<string> | undefined
@@ -253,15 +261,15 @@ export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.search#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     fields: Codec.listOpt(Codec.str),
     employment_id_list: Codec.listOpt(Codec.str),
     employee_number_list: Codec.listOpt(Codec.str),
     work_email: Codec.strOpt,
     phone_number: Codec.strOpt,
     key_word: Codec.strOpt,
-    employment_status: Codec.litOpt("hired", "terminated"),
+    employment_status: Codec.listedOpt("hired", "terminated"),
     employee_type_id: Codec.strOpt,
     department_id_list: Codec.listOpt(Codec.str),
     direct_manager_id_list: Codec.listOpt(Codec.str),
@@ -324,6 +332,14 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * `POST /open-apis/corehr/v2/employees/search` · Token: tenant · Rate limit: 100/min.
  *
  * Scopes, any of: `corehr:employee:read`, `corehr:employee:write`.
+ *
+ * Scopes that open further fields: `corehr:employment.individuals_with_headcount_or_not:read`,
+ * `corehr:employment.is_direct_leader:read`, `corehr:employment.is_dotted_leader:read`, `corehr:people_cli`,
+ * `corehr:person.legal_name_v2:read`, `corehr:person.legal_name_v2:write`,
+ * `corehr:person.national_id_v2:read`, `corehr:person.national_id_v2:write`, `corehr:person.passport:read`,
+ * `corehr:person.passport:write`, `corehr:person.person_for_country:read`,
+ * `corehr:person.person_for_country:write`, `corehr:person.preferred_name_v2:read`,
+ * `corehr:person.visa:read`, `corehr:person.visa:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/search
  * @category endpoints
@@ -1978,7 +1994,7 @@ export const CreateEmpCustomOrg: Codec.Shape<CreateEmpCustomOrg> =
 
 /** @category structures */
 export interface SeniorityAdjustInformationEdit {
-  readonly seniority_adjustment_type: "increase" | "decrease"
+  readonly seniority_adjustment_type: "increase" | "decrease" | (string & {})
   readonly start_date?: string | undefined
   readonly end_date?: string | undefined
   readonly reasons_for_seniority_adjustment?: string | undefined
@@ -1990,7 +2006,7 @@ export interface SeniorityAdjustInformationEdit {
 
 export const SeniorityAdjustInformationEdit: Codec.Shape<SeniorityAdjustInformationEdit> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.create#input.employment_info.seniority_adjust_informations", () => ({
-    seniority_adjustment_type: Codec.lit("increase", "decrease"),
+    seniority_adjustment_type: Codec.listed("increase", "decrease"),
     start_date: Codec.strOpt,
     end_date: Codec.strOpt,
     reasons_for_seniority_adjustment: Codec.strOpt,

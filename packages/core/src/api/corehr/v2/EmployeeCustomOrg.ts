@@ -16,7 +16,7 @@ import * as Shared from "../Types.js"
  */
 export interface CreateEmpCustomOrgInput {
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id"
+  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {})
   readonly user_id: string
   readonly object_api_name: string
   /** 1 to 100 items. */
@@ -28,7 +28,7 @@ export interface CreateEmpCustomOrgInput {
 
 export const CreateEmpCustomOrgInput: Codec.Shape<CreateEmpCustomOrgInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.create_emp_custom_org#input", () => ({
-    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     user_id: Codec.str,
     object_api_name: Codec.str,
     custom_org_with_rates: Codec.list(Codec.obj(CustomOrgWithRate)),
@@ -82,7 +82,7 @@ export const createEmpCustomOrg: Endpoint.Endpoint<CreateEmpCustomOrgInput, Crea
  */
 export interface DelInput {
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly user_id: string
   readonly job_data_custom_org_id: string
   readonly version_id: string
@@ -91,7 +91,7 @@ export interface DelInput {
 
 export const DelInput: Codec.Shape<DelInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.del#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     user_id: Codec.str,
     job_data_custom_org_id: Codec.str,
     version_id: Codec.str,
@@ -141,7 +141,7 @@ export const del: Endpoint.Endpoint<DelInput, DelOutput, "tenant"> = /*#__PURE__
  */
 export interface EditEmpCustomOrgInput {
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id"
+  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {})
   readonly user_id: string
   readonly object_api_name: string
   readonly job_data_custom_org_id: string
@@ -155,7 +155,7 @@ export interface EditEmpCustomOrgInput {
 
 export const EditEmpCustomOrgInput: Codec.Shape<EditEmpCustomOrgInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.edit_emp_custom_org#input", () => ({
-    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     user_id: Codec.str,
     object_api_name: Codec.str,
     job_data_custom_org_id: Codec.str,
@@ -210,14 +210,14 @@ export const editEmpCustomOrg: Endpoint.Endpoint<EditEmpCustomOrgInput, EditEmpC
 export interface EmploymentCustomOrgRecordInput {
   readonly user_ids: ReadonlyArray<string>
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id"
+  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {})
   readonly object_api_names: ReadonlyArray<string>
 }
 
 export const EmploymentCustomOrgRecordInput: Codec.Shape<EmploymentCustomOrgRecordInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employee.custom_org.employment_custom_org_record#input", () => ({
     user_ids: Codec.list(Codec.str),
-    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id"),
     object_api_names: Codec.list(Codec.str)
   }))
 
@@ -267,7 +267,7 @@ export interface QuerybyidInput {
   readonly version_id?: ReadonlyArray<string> | undefined
   readonly object_api_name: string
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id"
+  readonly user_id_type: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {})
 }
 
 export const QuerybyidInput: Codec.Shape<QuerybyidInput> =
@@ -275,7 +275,7 @@ export const QuerybyidInput: Codec.Shape<QuerybyidInput> =
     job_data_custom_org_id: Codec.str,
     version_id: Codec.listOpt(Codec.str),
     object_api_name: Codec.str,
-    user_id_type: Codec.lit("open_id", "union_id", "user_id", "people_corehr_id")
+    user_id_type: Codec.listed("open_id", "union_id", "user_id", "people_corehr_id")
   }))
 
 /**

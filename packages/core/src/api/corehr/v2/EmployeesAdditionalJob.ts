@@ -20,10 +20,10 @@ export interface BatchInput {
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   /** At most 100 items. */
   readonly employment_ids?: ReadonlyArray<string> | undefined
   /** At most 100 items. */
@@ -38,8 +38,8 @@ export const BatchInput: Codec.Shape<BatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.batch#input", () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     employment_ids: Codec.listOpt(Codec.str),
     additional_job_ids: Codec.listOpt(Codec.str),
     start_date: Codec.objOpt(EmployeesAdditionalJobBatchReqDate),
@@ -71,7 +71,7 @@ export const BatchOutput: Codec.Shape<BatchOutput> =
  *
  * `POST /open-apis/corehr/v2/employees/additional_jobs/batch` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:additional_job:read`.
+ * Scopes, any of: `corehr:additional_job:read`, `corehr:additional_job:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/batch
  * @category endpoints
@@ -102,10 +102,10 @@ export const batch: Paged.OptionalInput<BatchInput, BatchOutput, EmployeesAdditi
 export interface CreateInput {
   readonly client_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly employee_type_id: string
   readonly working_hours_type_id?: string | undefined
   readonly work_location_id?: string | undefined
@@ -130,8 +130,8 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.create#input", () => ({
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     employee_type_id: Codec.str,
     working_hours_type_id: Codec.strOpt,
     work_location_id: Codec.strOpt,
@@ -239,10 +239,10 @@ export interface PatchInput {
   readonly additional_job_id: string
   readonly client_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly employee_type_id?: string | undefined
   readonly working_hours_type_id?: string | undefined
   readonly work_location_id?: string | undefined
@@ -267,8 +267,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.additional_job.patch#input", () => ({
     additional_job_id: Codec.str,
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     employee_type_id: Codec.strOpt,
     working_hours_type_id: Codec.strOpt,
     work_location_id: Codec.strOpt,

@@ -15,7 +15,7 @@ import { codes } from "../../../internal/codes/corehr.js"
  */
 export interface BatchGetInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** 1 to 100 items. */
   readonly employment_ids: ReadonlyArray<string>
   /** Default: `false`. */
@@ -24,7 +24,7 @@ export interface BatchGetInput {
 
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.bp.batch_get#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_ids: Codec.list(Codec.str),
     get_all: Codec.boolOpt
   }))

@@ -19,10 +19,10 @@ export interface CreateInput {
   /** 1 to 100 characters. */
   readonly client_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly work_location_id: string
   readonly service_company?: string | undefined
   readonly work_shift?: string | undefined
@@ -60,8 +60,8 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.create#input", () => ({
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     work_location_id: Codec.str,
     service_company: Codec.strOpt,
     work_shift: Codec.strOpt,
@@ -110,6 +110,9 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * `POST /open-apis/corehr/v2/employees/international_assignments` · Token: tenant · Rate limit: 10/s.
  *
  * Scopes, any of: `corehr:employees.international_assignment:write`.
+ *
+ * Scopes that open further fields: `corehr:employment.international_assignment.accommodation:write`,
+ * `corehr:employment.international_assignment.international_assignment_allowance:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/create
  * @category endpoints
@@ -174,10 +177,10 @@ export { deleteEndpoint as delete }
  */
 export interface ListInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   /** 1 to 200. Default: `200`. */
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
@@ -228,8 +231,8 @@ export interface ListInput {
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.list#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     employment_ids: Codec.listOpt(Codec.str),
@@ -322,10 +325,10 @@ export interface PatchInput {
   /** 1 to 100 characters. */
   readonly client_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly work_location_id?: string | undefined
   readonly service_company?: string | undefined
   readonly work_shift?: string | undefined
@@ -363,8 +366,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.international_assignment.patch#input", () => ({
     international_assignment_id: Codec.str,
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     work_location_id: Codec.strOpt,
     service_company: Codec.strOpt,
     work_shift: Codec.strOpt,
@@ -413,6 +416,9 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * tenant · Rate limit: 10/s.
  *
  * Scopes, any of: `corehr:employees.international_assignment:write`.
+ *
+ * Scopes that open further fields: `corehr:employment.international_assignment.accommodation:write`,
+ * `corehr:employment.international_assignment.international_assignment_allowance:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/patch
  * @category endpoints

@@ -18,10 +18,10 @@ import * as Types from "./Types.js"
  */
 export interface BatchGetInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   /** 1 to 100 items. */
   readonly employment_ids: ReadonlyArray<string>
   readonly get_all_version?: boolean | undefined
@@ -35,8 +35,8 @@ export interface BatchGetInput {
 
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.batch_get#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     employment_ids: Codec.list(Codec.str),
     get_all_version: Codec.boolOpt,
     effective_date_start: Codec.strOpt,
@@ -67,6 +67,8 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  *
  * Scopes, any of: `corehr:employee.job_data:read`, `corehr:job_data:read`, `corehr:job_data:write`.
  *
+ * Scopes that open further fields: `corehr:job_data.work_calendar:read`, `corehr:people_cli`.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/batch_get
  * @category endpoints
  */
@@ -94,10 +96,10 @@ export interface QueryInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly get_all_version?: boolean | undefined
   readonly data_date?: string | undefined
   readonly effective_date_start?: string | undefined
@@ -114,8 +116,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.employees.job_data.query#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     get_all_version: Codec.boolOpt,
     data_date: Codec.strOpt,
     effective_date_start: Codec.strOpt,
@@ -150,6 +152,8 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * `POST /open-apis/corehr/v2/employees/job_datas/query` · Token: tenant · Rate limit: 100/min.
  *
  * Scopes, any of: `corehr:employee.job_data:read`, `corehr:job_data:read`, `corehr:job_data:write`.
+ *
+ * Scopes that open further fields: `corehr:job_data.work_calendar:read`, `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/query
  * @category endpoints

@@ -80,8 +80,7 @@ export interface EnumField {
   readonly description?: ReadonlyArray<Shared.I18n> | undefined
   readonly enum_api_name?: string | undefined
   readonly order?: number | undefined
-  /** Known values: 1, 0. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 0 | (number & {}) | undefined
 }
 
 export const EnumField: Codec.Shape<EnumField> =

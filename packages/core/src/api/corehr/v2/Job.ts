@@ -18,21 +18,21 @@ import * as Types from "./Types.js"
  */
 export interface BatchGetInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** At most 100 items. */
   readonly job_ids?: ReadonlyArray<string> | undefined
   /** At most 100 items. */
   readonly job_codes?: ReadonlyArray<string> | undefined
   /** At most 100 items. */
-  readonly fields?: ReadonlyArray<"job_name" | "code" | "active" | "description" | "job_title" | "pathway" | "working_hours_type" | "job_level" | "job_family" | "effective_date" | "expiration_date" | "created_time" | "updated_time" | "created_by" | "updated_by" | "custom_fields"> | undefined
+  readonly fields?: ReadonlyArray<"job_name" | "code" | "active" | "description" | "job_title" | "pathway" | "working_hours_type" | "job_level" | "job_family" | "effective_date" | "expiration_date" | "created_time" | "updated_time" | "created_by" | "updated_by" | "custom_fields" | (string & {})> | undefined
 }
 
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job.batch_get#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     job_ids: Codec.listOpt(Codec.str),
     job_codes: Codec.listOpt(Codec.str),
-    fields: Codec.listOpt(Codec.lit("job_name", "code", "active", "description", "job_title", "pathway", "working_hours_type", "job_level", "job_family", "effective_date", "expiration_date", "created_time", "updated_time", "created_by", "updated_by", "custom_fields"))
+    fields: Codec.listOpt(Codec.listed("job_name", "code", "active", "description", "job_title", "pathway", "working_hours_type", "job_level", "job_family", "effective_date", "expiration_date", "created_time", "updated_time", "created_by", "updated_by", "custom_fields"))
   }))
 
 /**

@@ -19,11 +19,11 @@ import * as Types from "./Types.js"
 export interface CreateInput {
   /** Default: `"open_id"`. */
   readonly user_id_type?:
-    | "open_id" | "union_id" | "user_id" | "people_admin_id" | "people_corehr_id" | undefined
+    | "open_id" | "union_id" | "user_id" | "people_admin_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
-  readonly transfer_mode: 1 | 2
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+  readonly transfer_mode: 1 | 2 | (number & {})
   readonly employment_id: string
   readonly transfer_type_unique_identifier: string
   readonly flow_id?: string | undefined
@@ -40,9 +40,9 @@ export interface CreateInput {
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_change.create#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-    transfer_mode: Codec.lit(1, 2),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    transfer_mode: Codec.listed(1, 2),
     employment_id: Codec.str,
     transfer_type_unique_identifier: Codec.str,
     flow_id: Codec.strOpt,
@@ -114,6 +114,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * Scopes, any of: `corehr:job_change:create`.
  *
+ * Scopes that open further fields: `corehr:job_change.notice_period:read`, `corehr:people_cli`.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/create
  * @category endpoints
  */
@@ -139,14 +141,14 @@ export interface RevokeInput {
   readonly job_change_id: string
   /** Default: `"open_id"`. */
   readonly user_id_type?:
-    | "open_id" | "union_id" | "user_id" | "people_admin_id" | "people_corehr_id" | undefined
+    | "open_id" | "union_id" | "user_id" | "people_admin_id" | "people_corehr_id" | (string & {}) | undefined
   readonly operator_id: string
 }
 
 export const RevokeInput: Codec.Shape<RevokeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_change.revoke#input", () => ({
     job_change_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id", "people_corehr_id"),
     operator_id: Codec.str
   }))
 
@@ -199,16 +201,16 @@ export interface SearchInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   /** At most 30 items. */
   readonly employment_ids?: ReadonlyArray<string> | undefined
   /** At most 10 items. */
   readonly job_change_ids?: ReadonlyArray<string> | undefined
   /** At most 10 items. */
-  readonly statuses?: ReadonlyArray<"Approving" | "Approved" | "Transformed" | "Rejected" | "Cancelled" | "NoNeedApproval"> | undefined
+  readonly statuses?: ReadonlyArray<"Approving" | "Approved" | "Transformed" | "Rejected" | "Cancelled" | "NoNeedApproval" | (string & {})> | undefined
   readonly effective_date_start?: string | undefined
   readonly effective_date_end?: string | undefined
   readonly updated_time_start?: string | undefined
@@ -220,7 +222,7 @@ export interface SearchInput {
   /** At most 30 items. */
   readonly transfer_reason_unique_identifier?: ReadonlyArray<string> | undefined
   /** At most 10 items. */
-  readonly exception_statuses?: ReadonlyArray<"pending" | "processed"> | undefined
+  readonly exception_statuses?: ReadonlyArray<"pending" | "processed" | (string & {})> | undefined
   /** Not in the documentation. */
   readonly original_department_ids?: ReadonlyArray<string> | undefined
   /** Not in the documentation. */
@@ -235,11 +237,11 @@ export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.job_change.search#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     employment_ids: Codec.listOpt(Codec.str),
     job_change_ids: Codec.listOpt(Codec.str),
-    statuses: Codec.listOpt(Codec.lit("Approving", "Approved", "Transformed", "Rejected", "Cancelled", "NoNeedApproval")),
+    statuses: Codec.listOpt(Codec.listed("Approving", "Approved", "Transformed", "Rejected", "Cancelled", "NoNeedApproval")),
     effective_date_start: Codec.strOpt,
     effective_date_end: Codec.strOpt,
     updated_time_start: Codec.strOpt,
@@ -247,7 +249,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
     target_department_ids: Codec.listOpt(Codec.str),
     transfer_type_unique_identifier: Codec.listOpt(Codec.str),
     transfer_reason_unique_identifier: Codec.listOpt(Codec.str),
-    exception_statuses: Codec.listOpt(Codec.lit("pending", "processed")),
+    exception_statuses: Codec.listOpt(Codec.listed("pending", "processed")),
     original_department_ids: Codec.listOpt(Codec.str),
     employment_department_ids: Codec.listOpt(Codec.str),
     select_fields: Codec.listOpt(Codec.str),
@@ -274,36 +276,39 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
     items: Codec.list(Codec.obj(JobChange)),
     has_more: Codec.boolOpt,
     page_token: Codec.strOpt,
-    total: Codec.numOpt,
+    total: Codec.intOpt,
     reject_export: Codec.boolOpt
   }))
 
 /**
  * 搜索员工异动信息
  *
- * `POST /open-apis/corehr/v2/job_changes/search` · Token: tenant · Rate limit: 100/min.
+ * `POST /open-apis/corehr/v2/job_changes/search` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:job_change:read`, `corehr:job_change:write`.
+ * Scopes, any of: `corehr:job_change:read`, `corehr:job_change:write`, `corehr:people_cli`.
+ *
+ * Scopes that open further fields: `corehr:job_change.notice_period:read`, `corehr:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, JobChange, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.job_change.search",
-  method: "POST",
-  path: "/open-apis/corehr/v2/job_changes/search",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
-  },
-  codes,
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, JobChange, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "corehr.v2.job_change.search",
+    method: "POST",
+    path: "/open-apis/corehr/v2/job_changes/search",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface JobChangeJobDataCostCenter {
@@ -344,7 +349,7 @@ export interface ProbationVoluntary {
 
 export const ProbationVoluntary: Codec.Shape<ProbationVoluntary> =
   /*#__PURE__*/ Codec.shape("corehr#ProbationVoluntary", () => ({
-    value: Codec.numOpt,
+    value: Codec.intOpt,
     value_unit: Codec.strOpt
   }))
 

@@ -187,7 +187,7 @@ export interface QueryMultiTimelineInput {
   /** Exactly 10 characters. */
   readonly end_date?: string | undefined
   /** At most 100 items. */
-  readonly fields?: ReadonlyArray<"location_name" | "code" | "active" | "parent_location" | "description" | "effective_date" | "expiration_date" | "location_usage" | "working_hours_type" | "locale" | "time_zone" | "display_language" | "address"> | undefined
+  readonly fields?: ReadonlyArray<"location_name" | "code" | "active" | "parent_location" | "description" | "effective_date" | "expiration_date" | "location_usage" | "working_hours_type" | "locale" | "time_zone" | "display_language" | "address" | (string & {})> | undefined
 }
 
 export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
@@ -195,7 +195,7 @@ export const QueryMultiTimelineInput: Codec.Shape<QueryMultiTimelineInput> =
     location_ids: Codec.list(Codec.str),
     start_date: Codec.strOpt,
     end_date: Codec.strOpt,
-    fields: Codec.listOpt(Codec.lit("location_name", "code", "active", "parent_location", "description", "effective_date", "expiration_date", "location_usage", "working_hours_type", "locale", "time_zone", "display_language", "address"))
+    fields: Codec.listOpt(Codec.listed("location_name", "code", "active", "parent_location", "description", "effective_date", "expiration_date", "location_usage", "working_hours_type", "locale", "time_zone", "display_language", "address"))
   }))
 
 /**

@@ -16,7 +16,7 @@ import * as Shared from "../Types.js"
  */
 export interface EditInput {
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly offboarding_id: string
   readonly operator_id?: string | undefined
   /** At most 10000 items. */
@@ -25,7 +25,7 @@ export interface EditInput {
 
 export const EditInput: Codec.Shape<EditInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.edit#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     offboarding_id: Codec.str,
     operator_id: Codec.strOpt,
     update_data: Codec.list(Codec.obj(Shared.ObjectFieldData))
@@ -74,14 +74,14 @@ export const edit: Endpoint.Endpoint<EditInput, EditOutput, "tenant"> = /*#__PUR
  */
 export interface RevokeInput {
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly offboarding_id: string
   readonly operator_id?: string | undefined
 }
 
 export const RevokeInput: Codec.Shape<RevokeInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.revoke#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     offboarding_id: Codec.str,
     operator_id: Codec.strOpt
   }))
@@ -116,8 +116,8 @@ export const revoke: Endpoint.Endpoint<RevokeInput, Codec.Dictionary, "tenant"> 
  */
 export interface SubmitV2Input {
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
-  readonly offboarding_mode: 1 | 2
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
+  readonly offboarding_mode: 1 | 2 | (number & {})
   readonly employment_id: string
   readonly offboarding_date: string
   readonly offboarding_reason_unique_identifier: string
@@ -135,8 +135,8 @@ export interface SubmitV2Input {
 
 export const SubmitV2Input: Codec.Shape<SubmitV2Input> =
   /*#__PURE__*/ Codec.shape("corehr.v2.offboarding.submit_v2#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    offboarding_mode: Codec.lit(1, 2),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    offboarding_mode: Codec.listed(1, 2),
     employment_id: Codec.str,
     offboarding_date: Codec.str,
     offboarding_reason_unique_identifier: Codec.str,

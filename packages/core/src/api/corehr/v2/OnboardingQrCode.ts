@@ -99,8 +99,7 @@ export const onboardingQrCodeDimension: Endpoint.OptionalInput<Codec.Empty, Onbo
 export interface QrCodeDimension {
   readonly api_name?: string | undefined
   readonly display_name?: Shared.CustomName | undefined
-  /** Known values: 1, 2, 3. */
-  readonly type?: number | undefined
+  readonly type?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const QrCodeDimension: Codec.Shape<QrCodeDimension> =

@@ -148,6 +148,13 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * Scopes, any of: `corehr:person:write`.
  *
+ * Scopes that open further fields: `corehr:person.legal_name_v2:read`, `corehr:person.legal_name_v2:write`,
+ * `corehr:person.national_id_v2:read`, `corehr:person.national_id_v2:write`,
+ * `corehr:person.nationality:read`, `corehr:person.nationality:write`, `corehr:person.passport:read`,
+ * `corehr:person.passport:write`, `corehr:person.person_for_country:read`,
+ * `corehr:person.person_for_country:write`, `corehr:person.preferred_name_v2:read`,
+ * `corehr:person.visa:read`, `corehr:person.visa:write`.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/person/create
  * @category endpoints
  */
@@ -307,6 +314,13 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * `PATCH /open-apis/corehr/v2/persons/:person_id` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `corehr:person:write`.
+ *
+ * Scopes that open further fields: `corehr:person.legal_name_v2:read`, `corehr:person.legal_name_v2:write`,
+ * `corehr:person.national_id_v2:read`, `corehr:person.national_id_v2:write`,
+ * `corehr:person.nationality:read`, `corehr:person.nationality:write`, `corehr:person.passport:read`,
+ * `corehr:person.passport:write`, `corehr:person.person_for_country:read`,
+ * `corehr:person.person_for_country:write`, `corehr:person.preferred_name_v2:read`,
+ * `corehr:person.visa:read`, `corehr:person.visa:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/person/patch
  * @category endpoints
@@ -599,7 +613,7 @@ export const PersonBankAccountInput: Codec.Shape<PersonBankAccountInput> =
     payment_type: Codec.objOpt(Shared.EnumInput),
     payment_rate: Codec.strOpt,
     payment_amount: Codec.strOpt,
-    priority: Codec.numOpt
+    priority: Codec.intOpt
   }))
 
 /** @category structures */
@@ -1225,7 +1239,7 @@ export const PersonBankAccount: Codec.Shape<PersonBankAccount> =
     payment_type: Codec.objOpt(Shared.Enum),
     payment_rate: Codec.strOpt,
     payment_amount: Codec.strOpt,
-    priority: Codec.numOpt
+    priority: Codec.intOpt
   }))
 
 /** @category structures */

@@ -61,7 +61,7 @@ export interface CreateInput {
   readonly client_token?: string | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly code?: string | undefined
   /** At most 2 items. */
   readonly names: ReadonlyArray<Shared.I18n>
@@ -94,7 +94,7 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.position.create#input", () => ({
     client_token: Codec.strOpt,
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     code: Codec.strOpt,
     names: Codec.list(Codec.obj(Shared.I18n)),
     descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -201,7 +201,7 @@ export interface PatchInput {
   readonly client_token?: string | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly code?: string | undefined
   /** At most 2 items. */
   readonly names?: ReadonlyArray<Shared.I18n> | undefined
@@ -235,7 +235,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.position.patch#input", () => ({
     position_id: Codec.str,
     client_token: Codec.strOpt,
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     code: Codec.strOpt,
     names: Codec.listOpt(Codec.obj(Shared.I18n)),
     descriptions: Codec.listOpt(Codec.obj(Shared.I18n)),
@@ -259,7 +259,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
 /**
  * 更新岗位信息
  *
- * `PATCH /open-apis/corehr/v2/positions/:position_id` · Token: tenant · Rate limit: 5/s.
+ * `PATCH /open-apis/corehr/v2/positions/:position_id` · Token: tenant · Rate limit: 20/s.
  *
  * Scopes, any of: `corehr:position:write`.
  *
@@ -289,9 +289,9 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
 export interface QueryInput {
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** 1 to 100. */
   readonly page_size: number
   readonly page_token?: string | undefined
@@ -310,8 +310,8 @@ export interface QueryInput {
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.position.query#input", () => ({
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     page_size: Codec.int,
     page_token: Codec.strOpt,
     department_ids: Codec.listOpt(Codec.str),

@@ -264,10 +264,10 @@ export interface QueryInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   /** At most 10 items. */
   readonly pre_hire_ids?: ReadonlyArray<string> | undefined
   /** At most 100 items. */
@@ -278,8 +278,8 @@ export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.query#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     pre_hire_ids: Codec.listOpt(Codec.str),
     fields: Codec.listOpt(Codec.str)
   }))
@@ -308,6 +308,12 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * `POST /open-apis/corehr/v2/pre_hires/query` · Token: tenant · Rate limit: 100/min.
  *
  * Scopes, any of: `corehr:pre_hire:read_only`.
+ *
+ * Scopes that open further fields: `corehr:people_cli`, `corehr:person.legal_name_v2:read`,
+ * `corehr:person.legal_name_v2:write`, `corehr:person.national_id_v2:read`,
+ * `corehr:person.national_id_v2:write`, `corehr:person.passport:read`, `corehr:person.passport:write`,
+ * `corehr:person.person_for_country:read`, `corehr:person.person_for_country:write`,
+ * `corehr:person.preferred_name_v2:read`, `corehr:person.visa:read`, `corehr:person.visa:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/query
  * @category endpoints
@@ -391,10 +397,10 @@ export interface SearchInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   /** At most 100 items. */
   readonly worker_ids?: ReadonlyArray<string> | undefined
   /** At most 100 items. */
@@ -407,7 +413,8 @@ export interface SearchInput {
   readonly updated_date_end?: string | undefined
   /** At most 100 items. */
   readonly onboarding_location_ids?: ReadonlyArray<string> | undefined
-  readonly onboarding_status?: "preboarding" | "deleted" | "day_one" | "withdrawn" | "completed" | undefined
+  readonly onboarding_status?:
+    | "preboarding" | "deleted" | "day_one" | "withdrawn" | "completed" | (string & {}) | undefined
   /** At most 100 items. */
   readonly department_ids?: ReadonlyArray<string> | undefined
   /** At most 100 items. */
@@ -420,7 +427,7 @@ export interface SearchInput {
   readonly job_family_ids?: ReadonlyArray<string> | undefined
   readonly key_word?: string | undefined
   readonly condition_worker?: boolean | undefined
-  readonly rehire?: "to_be_confirmed" | "no" | "yes" | undefined
+  readonly rehire?: "to_be_confirmed" | "no" | "yes" | (string & {}) | undefined
   /** At most 100 items. */
   readonly fields?: ReadonlyArray<string> | undefined
 }
@@ -429,8 +436,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.search#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     worker_ids: Codec.listOpt(Codec.str),
     pre_hire_ids: Codec.listOpt(Codec.str),
     person_ids: Codec.listOpt(Codec.str),
@@ -439,7 +446,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
     updated_date_start: Codec.strOpt,
     updated_date_end: Codec.strOpt,
     onboarding_location_ids: Codec.listOpt(Codec.str),
-    onboarding_status: Codec.litOpt("preboarding", "deleted", "day_one", "withdrawn", "completed"),
+    onboarding_status: Codec.listedOpt("preboarding", "deleted", "day_one", "withdrawn", "completed"),
     department_ids: Codec.listOpt(Codec.str),
     direct_manager_ids: Codec.listOpt(Codec.str),
     employee_type_ids: Codec.listOpt(Codec.str),
@@ -447,7 +454,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
     job_family_ids: Codec.listOpt(Codec.str),
     key_word: Codec.strOpt,
     condition_worker: Codec.boolOpt,
-    rehire: Codec.litOpt("to_be_confirmed", "no", "yes"),
+    rehire: Codec.listedOpt("to_be_confirmed", "no", "yes"),
     fields: Codec.listOpt(Codec.str)
   }))
 
@@ -475,6 +482,12 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * `POST /open-apis/corehr/v2/pre_hires/search` · Token: tenant · Rate limit: 100/min.
  *
  * Scopes, any of: `corehr:pre_hire.search:read`, `corehr:pre_hire:read`, `corehr:pre_hire:write`.
+ *
+ * Scopes that open further fields: `corehr:people_cli`, `corehr:person.legal_name_v2:read`,
+ * `corehr:person.legal_name_v2:write`, `corehr:person.national_id_v2:read`,
+ * `corehr:person.national_id_v2:write`, `corehr:person.passport:read`, `corehr:person.passport:write`,
+ * `corehr:person.person_for_country:read`, `corehr:person.person_for_country:write`,
+ * `corehr:person.preferred_name_v2:read`, `corehr:person.visa:read`, `corehr:person.visa:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/search
  * @category endpoints
@@ -2105,7 +2118,7 @@ export const OfferInfo: Codec.Shape<OfferInfo> =
 export interface PrehireSeniorityAdjustInformation {
   /** At most 100. */
   readonly seniority_adjustment?: number | undefined
-  readonly seniority_adjustment_type: "decrease" | "increase"
+  readonly seniority_adjustment_type: "decrease" | "increase" | (string & {})
   readonly reasons_for_seniority_adjustment?: string | undefined
   readonly start_date?: string | undefined
   readonly end_date?: string | undefined
@@ -2115,7 +2128,7 @@ export interface PrehireSeniorityAdjustInformation {
 export const PrehireSeniorityAdjustInformation: Codec.Shape<PrehireSeniorityAdjustInformation> =
   /*#__PURE__*/ Codec.shape("corehr.v2.pre_hire.create#input.offer_info.seniority_adjust_information_list", () => ({
     seniority_adjustment: Codec.numOpt,
-    seniority_adjustment_type: Codec.lit("decrease", "increase"),
+    seniority_adjustment_type: Codec.listed("decrease", "increase"),
     reasons_for_seniority_adjustment: Codec.strOpt,
     start_date: Codec.strOpt,
     end_date: Codec.strOpt,
@@ -2608,6 +2621,7 @@ export interface OnboardingTask {
   readonly task_code?: string | undefined
   /** Not in the documentation. */
   readonly current_operators?: ReadonlyArray<string> | undefined
+  readonly rejection_reason?: string | undefined
 }
 
 export const OnboardingTask: Codec.Shape<OnboardingTask> =
@@ -2619,7 +2633,8 @@ export const OnboardingTask: Codec.Shape<OnboardingTask> =
     ),
     operator_id: Codec.strOpt,
     task_code: Codec.strOpt,
-    current_operators: Codec.listOpt(Codec.str)
+    current_operators: Codec.listOpt(Codec.str),
+    rejection_reason: Codec.strOpt
   }))
 
 /** @category structures */
@@ -2703,6 +2718,7 @@ export interface SearchOutputItemsOnboardingInfoOnboardingTaskList {
     | "failed" | "in_review" | "rejected" | "completed" | (string & {}) | undefined
   readonly operator_id?: string | undefined
   readonly task_code?: string | undefined
+  readonly rejection_reason?: string | undefined
 }
 
 export const SearchOutputItemsOnboardingInfoOnboardingTaskList: Codec.Shape<SearchOutputItemsOnboardingInfoOnboardingTaskList> =
@@ -2713,5 +2729,6 @@ export const SearchOutputItemsOnboardingInfoOnboardingTaskList: Codec.Shape<Sear
       "failed", "in_review", "rejected", "completed"
     ),
     operator_id: Codec.strOpt,
-    task_code: Codec.strOpt
+    task_code: Codec.strOpt,
+    rejection_reason: Codec.strOpt
   }))

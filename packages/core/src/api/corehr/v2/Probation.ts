@@ -17,16 +17,16 @@ import * as Shared from "../Types.js"
  */
 export interface EditInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly employment_id: string
   readonly probation_start_date?: string | undefined
   readonly probation_expected_end_date?: string | undefined
-  readonly probation_outcome?: "passed" | "failed" | "delayed" | undefined
+  readonly probation_outcome?: "passed" | "failed" | "delayed" | (string & {}) | undefined
   readonly actual_probation_end_date?: string | undefined
   readonly probation_extend_expected_end_date?: string | undefined
   /** 1 to 500. */
   readonly extended_probation_period_duration?: number | undefined
-  readonly extended_probation_period_unit?: "day" | "week" | "month" | undefined
+  readonly extended_probation_period_unit?: "day" | "week" | "month" | (string & {}) | undefined
   readonly notes?: string | undefined
   readonly self_review?: string | undefined
   /** At most 1000 items. */
@@ -35,15 +35,15 @@ export interface EditInput {
 
 export const EditInput: Codec.Shape<EditInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.edit#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id: Codec.str,
     probation_start_date: Codec.strOpt,
     probation_expected_end_date: Codec.strOpt,
-    probation_outcome: Codec.litOpt("passed", "failed", "delayed"),
+    probation_outcome: Codec.listedOpt("passed", "failed", "delayed"),
     actual_probation_end_date: Codec.strOpt,
     probation_extend_expected_end_date: Codec.strOpt,
     extended_probation_period_duration: Codec.intOpt,
-    extended_probation_period_unit: Codec.litOpt("day", "week", "month"),
+    extended_probation_period_unit: Codec.listedOpt("day", "week", "month"),
     notes: Codec.strOpt,
     self_review: Codec.strOpt,
     custom_fields: Codec.listOpt(Codec.obj(Shared.CustomFieldData))
@@ -120,10 +120,10 @@ export interface SearchInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly employment_ids?: ReadonlyArray<string> | undefined
   readonly department_ids?: ReadonlyArray<string> | undefined
   readonly probation_start_date_start?: string | undefined
@@ -135,8 +135,8 @@ export interface SearchInput {
   readonly initiating_time_start?: string | undefined
   readonly initiating_time_end?: string | undefined
   readonly probation_status?:
-    | "pending" | "rejected" | "waiting" | "approved" | "converted" | "offboarded" | undefined
-  readonly final_assessment_result?: "approved" | "rejected" | undefined
+    | "pending" | "rejected" | "waiting" | "approved" | "converted" | "offboarded" | (string & {}) | undefined
+  readonly final_assessment_result?: "approved" | "rejected" | (string & {}) | undefined
   readonly final_assessment_grade?: string | undefined
 }
 
@@ -144,8 +144,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.search#input", () => ({
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     employment_ids: Codec.listOpt(Codec.str),
     department_ids: Codec.listOpt(Codec.str),
     probation_start_date_start: Codec.strOpt,
@@ -156,8 +156,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     actual_probation_end_date_end: Codec.strOpt,
     initiating_time_start: Codec.strOpt,
     initiating_time_end: Codec.strOpt,
-    probation_status: Codec.litOpt("pending", "rejected", "waiting", "approved", "converted", "offboarded"),
-    final_assessment_result: Codec.litOpt("approved", "rejected"),
+    probation_status: Codec.listedOpt("pending", "rejected", "waiting", "approved", "converted", "offboarded"),
+    final_assessment_result: Codec.listedOpt("approved", "rejected"),
     final_assessment_grade: Codec.strOpt
   }))
 
@@ -215,11 +215,11 @@ export const search: Paged.Paged<SearchInput, SearchOutput, ProbationInfo, "tena
 export interface SubmitInput {
   readonly client_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly employment_id: string
-  readonly conversion_mode: 1 | 2
+  readonly conversion_mode: 1 | 2 | (number & {})
   readonly actual_probation_end_date?: string | undefined
-  readonly submission_type: "self_submission" | "system" | "hr_submission"
+  readonly submission_type: "self_submission" | "system" | "hr_submission" | (string & {})
   readonly initiator_id?: string | undefined
   readonly notes?: string | undefined
   readonly self_review?: string | undefined
@@ -229,11 +229,11 @@ export interface SubmitInput {
 export const SubmitInput: Codec.Shape<SubmitInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.submit#input", () => ({
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id: Codec.str,
-    conversion_mode: Codec.lit(1, 2),
+    conversion_mode: Codec.listed(1, 2),
     actual_probation_end_date: Codec.strOpt,
-    submission_type: Codec.lit("self_submission", "system", "hr_submission"),
+    submission_type: Codec.listed("self_submission", "system", "hr_submission"),
     initiator_id: Codec.strOpt,
     notes: Codec.strOpt,
     self_review: Codec.strOpt,
@@ -287,14 +287,14 @@ export const submit: Endpoint.Endpoint<SubmitInput, SubmitOutput, "tenant"> =
 export interface WithdrawInput {
   readonly client_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly employment_id: string
 }
 
 export const WithdrawInput: Codec.Shape<WithdrawInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.withdraw#input", () => ({
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id: Codec.str
   }))
 

@@ -16,7 +16,7 @@ import { codes } from "../../../internal/codes/corehr.js"
 export interface CreateInput {
   readonly client_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly employment_id: string
   readonly assessments: ReadonlyArray<AssessmentForCreate>
 }
@@ -24,7 +24,7 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.create#input", () => ({
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     employment_id: Codec.str,
     assessments: Codec.list(Codec.obj(AssessmentForCreate))
   }))
@@ -113,8 +113,8 @@ export { deleteEndpoint as delete }
 export interface PatchInput {
   readonly assessment_id: string
   readonly client_token?: string | undefined
-  readonly assessment_status: "not_started" | "in_process" | "completed" | "no_need"
-  readonly assessment_result?: "approved" | "rejected" | undefined
+  readonly assessment_status: "not_started" | "in_process" | "completed" | "no_need" | (string & {})
+  readonly assessment_result?: "approved" | "rejected" | (string & {}) | undefined
   readonly assessment_score?: number | undefined
   readonly assessment_grade?: string | undefined
   readonly assessment_comment?: string | undefined
@@ -126,8 +126,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.patch#input", () => ({
     assessment_id: Codec.str,
     client_token: Codec.strOpt,
-    assessment_status: Codec.lit("not_started", "in_process", "completed", "no_need"),
-    assessment_result: Codec.litOpt("approved", "rejected"),
+    assessment_status: Codec.listed("not_started", "in_process", "completed", "no_need"),
+    assessment_result: Codec.listedOpt("approved", "rejected"),
     assessment_score: Codec.numOpt,
     assessment_grade: Codec.strOpt,
     assessment_comment: Codec.strOpt,
@@ -162,8 +162,8 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
 
 /** @category structures */
 export interface AssessmentForCreate {
-  readonly assessment_status: "not_started" | "in_process" | "completed" | "no_need"
-  readonly assessment_result?: "approved" | "rejected" | undefined
+  readonly assessment_status: "not_started" | "in_process" | "completed" | "no_need" | (string & {})
+  readonly assessment_result?: "approved" | "rejected" | (string & {}) | undefined
   readonly assessment_score?: number | undefined
   readonly assessment_grade?: string | undefined
   readonly assessment_comment?: string | undefined
@@ -173,8 +173,8 @@ export interface AssessmentForCreate {
 
 export const AssessmentForCreate: Codec.Shape<AssessmentForCreate> =
   /*#__PURE__*/ Codec.shape("corehr.v2.probation.assessment.create#input.assessments", () => ({
-    assessment_status: Codec.lit("not_started", "in_process", "completed", "no_need"),
-    assessment_result: Codec.litOpt("approved", "rejected"),
+    assessment_status: Codec.listed("not_started", "in_process", "completed", "no_need"),
+    assessment_result: Codec.listedOpt("approved", "rejected"),
     assessment_score: Codec.numOpt,
     assessment_grade: Codec.strOpt,
     assessment_comment: Codec.strOpt,

@@ -19,18 +19,18 @@ import * as Types from "./Types.js"
 export interface FlowVariableDataInput {
   readonly process_id: string
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly variable_keys?: ReadonlyArray<string> | undefined
 }
 
 export const FlowVariableDataInput: Codec.Shape<FlowVariableDataInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.flow_variable_data#input", () => ({
     process_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     variable_keys: Codec.listOpt(Codec.str)
   }))
 
@@ -80,13 +80,13 @@ export const flowVariableData: Endpoint.Endpoint<FlowVariableDataInput, FlowVari
 export interface GetInput {
   readonly process_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.get#input", () => ({
     process_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id")
   }))
 
 /**
@@ -96,8 +96,7 @@ export const GetInput: Codec.Shape<GetInput> =
  */
 export interface GetOutput {
   readonly process_id?: string | undefined
-  /** Known values: 1, 2, 4, 8, 9, 15. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 2 | 4 | 8 | 9 | 15 | (number & {}) | undefined
   readonly flow_template_id?: string | undefined
   readonly flow_template_name?: Shared.CustomName | undefined
   readonly flow_definition_id?: string | undefined
@@ -111,8 +110,7 @@ export interface GetOutput {
   readonly todos?: ReadonlyArray<ProcessTodoItem> | undefined
   readonly cc_list?: ReadonlyArray<ProcessCcItem> | undefined
   readonly done_list?: ReadonlyArray<ProcessDoneItem> | undefined
-  /** Known values: 1, 2, 3. */
-  readonly properties?: number | undefined
+  readonly properties?: 1 | 2 | 3 | (number & {}) | undefined
   readonly system_todos?: ReadonlyArray<ProcessSystemTodoItem> | undefined
   readonly system_done_list?: ReadonlyArray<ProcessSystemDoneItem> | undefined
   readonly comment_infos?: ReadonlyArray<ProcessCommentInfo> | undefined
@@ -174,7 +172,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
  * @category inputs
  */
 export interface ListInput {
-  readonly statuses?: ReadonlyArray<1 | 2 | 4 | 8 | 9 | 15> | undefined
+  readonly statuses?: ReadonlyArray<1 | 2 | 4 | 8 | 9 | 15 | (number & {})> | undefined
   readonly page_token?: string | undefined
   /** At most 100. */
   readonly page_size: number
@@ -185,7 +183,7 @@ export interface ListInput {
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.list#input", () => ({
-    statuses: Codec.listOpt(Codec.lit(1, 2, 4, 8, 9, 15)),
+    statuses: Codec.listOpt(Codec.listed(1, 2, 4, 8, 9, 15)),
     page_token: Codec.strOpt,
     page_size: Codec.int,
     modify_time_from: Codec.str,
@@ -264,8 +262,7 @@ export const ProcessAbstractItem: Codec.Shape<ProcessAbstractItem> =
 /** @category structures */
 export interface ProcessTodoItem {
   readonly approver_id?: string | undefined
-  /** Known values: 1, 5. */
-  readonly type?: number | undefined
+  readonly type?: 1 | 5 | (number & {}) | undefined
   readonly links?: ProcessLink | undefined
   readonly operator_id?: string | undefined
   readonly operator_name?: Shared.CustomName | undefined
@@ -311,10 +308,8 @@ export const ProcessCcItem: Codec.Shape<ProcessCcItem> =
 /** @category structures */
 export interface ProcessDoneItem {
   readonly approver_id?: string | undefined
-  /** Known values: 1, 5. */
-  readonly type?: number | undefined
-  /** Known values: 3, 2, 4. */
-  readonly status?: number | undefined
+  readonly type?: 1 | 5 | (number & {}) | undefined
+  readonly status?: 3 | 2 | 4 | (number & {}) | undefined
   readonly links?: ProcessLink | undefined
   readonly operator_id?: string | undefined
   readonly operator_name?: Shared.CustomName | undefined
@@ -343,8 +338,7 @@ export const ProcessDoneItem: Codec.Shape<ProcessDoneItem> =
 /** @category structures */
 export interface ProcessSystemTodoItem {
   readonly approver_id?: string | undefined
-  /** Known values: 1, 5. */
-  readonly type?: number | undefined
+  readonly type?: 1 | 5 | (number & {}) | undefined
   readonly links?: ProcessLink | undefined
   readonly operator_name?: Shared.CustomName | undefined
   readonly node_name?: Shared.CustomName | undefined
@@ -366,10 +360,8 @@ export const ProcessSystemTodoItem: Codec.Shape<ProcessSystemTodoItem> =
 /** @category structures */
 export interface ProcessSystemDoneItem {
   readonly approver_id?: string | undefined
-  /** Known values: 1, 5. */
-  readonly type?: number | undefined
-  /** Known values: 3, 2, 4. */
-  readonly status?: number | undefined
+  readonly type?: 1 | 5 | (number & {}) | undefined
+  readonly status?: 3 | 2 | 4 | (number & {}) | undefined
   readonly links?: ProcessLink | undefined
   readonly operator_name?: Shared.CustomName | undefined
   readonly node_name?: Shared.CustomName | undefined

@@ -19,11 +19,11 @@ export interface UpdateInput {
   readonly process_id: string
   readonly approver_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
-  readonly status: 2 | 3
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
+  readonly status: 2 | 3 | (number & {})
   readonly user_id?: string | undefined
   /** Default: `false`. */
   readonly system_approval?: boolean | undefined
@@ -37,9 +37,9 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.approver.update#input", () => ({
     process_id: Codec.str,
     approver_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
-    status: Codec.lit(2, 3),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    status: Codec.listed(2, 3),
     user_id: Codec.strOpt,
     system_approval: Codec.boolOpt,
     reason: Codec.strOpt,

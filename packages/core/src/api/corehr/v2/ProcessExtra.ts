@@ -16,12 +16,12 @@ import { codes } from "../../../internal/codes/corehr.js"
 export interface UpdateInput {
   readonly process_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly operator?: string | undefined
   readonly node_id?: string | undefined
   readonly approver_id?: string | undefined
-  readonly extra_type: 0 | 1 | 2
-  readonly approval_type?: 0 | 1 | undefined
+  readonly extra_type: 0 | 1 | 2 | (number & {})
+  readonly approval_type?: 0 | 1 | (number & {}) | undefined
   /** 1 to 20 items. */
   readonly extra_user_ids: ReadonlyArray<string>
   readonly remark?: string | undefined
@@ -32,12 +32,12 @@ export interface UpdateInput {
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.extra.update#input", () => ({
     process_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     operator: Codec.strOpt,
     node_id: Codec.strOpt,
     approver_id: Codec.strOpt,
-    extra_type: Codec.lit(0, 1, 2),
-    approval_type: Codec.litOpt(0, 1),
+    extra_type: Codec.listed(0, 1, 2),
+    approval_type: Codec.listedOpt(0, 1),
     extra_user_ids: Codec.list(Codec.str),
     remark: Codec.strOpt,
     system_user: Codec.boolOpt

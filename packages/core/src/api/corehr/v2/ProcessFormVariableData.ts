@@ -17,17 +17,17 @@ import * as Types from "./Types.js"
 export interface GetInput {
   readonly process_id: string
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"people_corehr_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.form_variable_data.get#input", () => ({
     process_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id")
   }))
 
 /**

@@ -17,7 +17,7 @@ import * as Types from "./Types.js"
  */
 export interface CreateInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly flow_definition_id: string
   /** 1 to 1000 items. */
   readonly variable_api_names: ReadonlyArray<string>
@@ -25,7 +25,7 @@ export interface CreateInput {
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.query_flow_data_template.create#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     flow_definition_id: Codec.str,
     variable_api_names: Codec.list(Codec.str)
   }))

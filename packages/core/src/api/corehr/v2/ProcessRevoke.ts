@@ -16,7 +16,7 @@ import { codes } from "../../../internal/codes/corehr.js"
 export interface UpdateInput {
   readonly process_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly user_id?: string | undefined
   /** At most 500 characters. */
   readonly reason?: string | undefined
@@ -27,7 +27,7 @@ export interface UpdateInput {
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process_revoke.update#input", () => ({
     process_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     user_id: Codec.strOpt,
     reason: Codec.strOpt,
     system_user: Codec.boolOpt

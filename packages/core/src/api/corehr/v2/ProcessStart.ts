@@ -17,10 +17,10 @@ import * as Types from "./Types.js"
  */
 export interface CreateInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_corehr_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_corehr_department_id" | (string & {}) | undefined
   readonly flow_definition_id: string
   readonly initiator_id?: string | undefined
   readonly system_initiator?: boolean | undefined
@@ -30,8 +30,8 @@ export interface CreateInput {
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process_start.create#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_corehr_department_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_corehr_department_id"),
     flow_definition_id: Codec.str,
     initiator_id: Codec.strOpt,
     system_initiator: Codec.boolOpt,

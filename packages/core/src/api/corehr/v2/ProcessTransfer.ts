@@ -16,7 +16,7 @@ import { codes } from "../../../internal/codes/corehr.js"
 export interface UpdateInput {
   readonly process_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly operator?: string | undefined
   readonly to_user_id: string
   /** 1 to 20 items. */
@@ -29,7 +29,7 @@ export interface UpdateInput {
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.process.transfer.update#input", () => ({
     process_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     operator: Codec.strOpt,
     to_user_id: Codec.str,
     approver_ids: Codec.list(Codec.str),

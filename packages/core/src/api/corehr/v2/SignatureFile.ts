@@ -60,7 +60,7 @@ export interface ListInput {
   readonly update_time_start?: string | undefined
   readonly update_time_end?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly template_ids?: ReadonlyArray<string> | undefined
   /** Not in the documentation. */
   readonly select_sign_url?: boolean | undefined
@@ -74,7 +74,7 @@ export const ListInput: Codec.Shape<ListInput> =
     states: Codec.listOpt(Codec.str),
     update_time_start: Codec.strOpt,
     update_time_end: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     template_ids: Codec.listOpt(Codec.str),
     select_sign_url: Codec.boolOpt
   }))
@@ -100,19 +100,19 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取电子签文件列表
  *
- * `GET /open-apis/corehr/v2/signature_files` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/corehr/v2/signature_files` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:signature_file:read`.
+ * Scopes, any of: `corehr:signature_file.pre_hire:read`, `corehr:signature_file:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> =
   /*#__PURE__*/ Paged.make({
     id: "corehr.v2.signature_file.list",
     method: "GET",
     path: "/open-apis/corehr/v2/signature_files",
-    tokens: ["tenant", "user"],
+    tokens: ["tenant"],
     query: [
       "signature_file_id", "page_size", "page_token", "states", "update_time_start", "update_time_end",
       "user_id_type", "template_ids", "select_sign_url"
@@ -135,7 +135,7 @@ export interface ListByBizIdInput {
   readonly biz_process_id: string
   readonly biz_type: string
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   readonly select_sign_url?: boolean | undefined
 }
 
@@ -143,7 +143,7 @@ export const ListByBizIdInput: Codec.Shape<ListByBizIdInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.list_by_biz_id#input", () => ({
     biz_process_id: Codec.str,
     biz_type: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     select_sign_url: Codec.boolOpt
   }))
 
@@ -197,7 +197,7 @@ export interface QueryInput {
   readonly update_time_start?: string | undefined
   readonly update_time_end?: string | undefined
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly select_sign_url?: boolean | undefined
   /** At most 100 items. */
@@ -213,7 +213,7 @@ export const QueryInput: Codec.Shape<QueryInput> =
     page_token: Codec.strOpt,
     update_time_start: Codec.strOpt,
     update_time_end: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     select_sign_url: Codec.boolOpt,
     states: Codec.listOpt(Codec.str),
     template_ids: Codec.listOpt(Codec.str)
@@ -275,7 +275,7 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, SignatureFile, 
  */
 export interface TerminateInput {
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
   /** At most 100 items. */
   readonly ids: ReadonlyArray<string>
   readonly operator: string
@@ -284,7 +284,7 @@ export interface TerminateInput {
 
 export const TerminateInput: Codec.Shape<TerminateInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_file.terminate#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id"),
     ids: Codec.list(Codec.str),
     operator: Codec.str,
     terminate_reason: Codec.str

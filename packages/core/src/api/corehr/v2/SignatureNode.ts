@@ -17,13 +17,13 @@ import * as Types from "./Types.js"
 export interface ListByFileIdInput {
   readonly file_id: string
   /** Default: `"people_corehr_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_corehr_id" | (string & {}) | undefined
 }
 
 export const ListByFileIdInput: Codec.Shape<ListByFileIdInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.signature_node.list_by_file_id#input", () => ({
     file_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_corehr_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_corehr_id")
   }))
 
 /**

@@ -67,6 +67,8 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * Scopes, any of: `corehr:signature_template:read`.
  *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_template_info_with_thumbnail/list
  * @category endpoints
  */

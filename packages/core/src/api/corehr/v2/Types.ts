@@ -67,8 +67,7 @@ export interface Currency {
   readonly currency_name?: ReadonlyArray<Shared.I18n> | undefined
   readonly numeric_code?: number | undefined
   readonly currency_alpha_3_code?: string | undefined
-  /** Known values: 1, 0. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 0 | (number & {}) | undefined
 }
 
 export const Currency: Codec.Shape<Currency> = /*#__PURE__*/ Codec.shape("corehr#Currency", () => ({
@@ -775,7 +774,7 @@ export interface CustomField {
 export const CustomField: Codec.Shape<CustomField> = /*#__PURE__*/ Codec.shape("corehr#CustomField", () => ({
   custom_api_name: Codec.str,
   name: Codec.objOpt(Shared.CustomName),
-  type: Codec.numOpt,
+  type: Codec.intOpt,
   value: Codec.str
 }))
 

@@ -35,8 +35,8 @@ export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("corehr.v2.workforce_plan.list#input", () => ({
     get_all_plan: Codec.boolOpt,
     active: Codec.boolOpt,
-    limit: Codec.numOpt,
-    offset: Codec.numOpt,
+    limit: Codec.intOpt,
+    offset: Codec.intOpt,
     page_token: Codec.strOpt,
     page_size: Codec.numOpt,
     start_date: Codec.strOpt,
@@ -68,19 +68,19 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 查询编制规划方案
  *
- * `GET /open-apis/corehr/v2/workforce_plans` · Token: tenant · Rate limit: 100/min.
+ * `GET /open-apis/corehr/v2/workforce_plans` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `corehr:workforce_plan:read`.
+ * Scopes, any of: `corehr:people_cli`, `corehr:workforce_plan:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, WorkforcePlan, "tenant"> =
+export const list: Paged.OptionalInput<ListInput, ListOutput, WorkforcePlan, "tenant" | "user"> =
   /*#__PURE__*/ Paged.make({
     id: "corehr.v2.workforce_plan.list",
     method: "GET",
     path: "/open-apis/corehr/v2/workforce_plans",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: ["get_all_plan", "active", "limit", "offset", "page_token", "page_size", "start_date", "end_date"],
     paging: {
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",

@@ -83,19 +83,19 @@ export const BatchOutput: Codec.Shape<BatchOutput> =
 /**
  * 查询编制规划明细信息（不支持自定义组织）
  *
- * `POST /open-apis/corehr/v2/workforce_plan_details/batch` · Token: tenant · Rate limit: 5/s.
+ * `POST /open-apis/corehr/v2/workforce_plan_details/batch` · Token: tenant or user · Rate limit: 5/s.
  *
- * Scopes, any of: `corehr:workforce_detail:read`.
+ * Scopes, any of: `corehr:people_cli`, `corehr:workforce_detail:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch
  * @category endpoints
  */
-export const batch: Paged.OptionalInput<BatchInput, BatchOutput, WorkforcePlanDetail, "tenant"> =
+export const batch: Paged.OptionalInput<BatchInput, BatchOutput, WorkforcePlanDetail, "tenant" | "user"> =
   /*#__PURE__*/ Paged.make({
     id: "corehr.v2.workforce_plan_detail.batch",
     method: "POST",
     path: "/open-apis/corehr/v2/workforce_plan_details/batch",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: ["page_token", "page_size"],
     body: "json",
     repeatable: true,
@@ -164,19 +164,19 @@ export const BatchV2Output: Codec.Shape<BatchV2Output> =
 /**
  * 查询编制规划明细信息（支持自定义组织）
  *
- * `POST /open-apis/corehr/v2/workforce_plan_details/batch_v2` · Token: tenant · Rate limit: 5/s.
+ * `POST /open-apis/corehr/v2/workforce_plan_details/batch_v2` · Token: tenant or user · Rate limit: 5/s.
  *
- * Scopes, any of: `corehr:workforce_detail:read`.
+ * Scopes, any of: `corehr:people_cli`, `corehr:workforce_detail:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch_v2
  * @category endpoints
  */
-export const batchV2: Paged.OptionalInput<BatchV2Input, BatchV2Output, WorkforcePlanDetailV2, "tenant"> =
+export const batchV2: Paged.OptionalInput<BatchV2Input, BatchV2Output, WorkforcePlanDetailV2, "tenant" | "user"> =
   /*#__PURE__*/ Paged.make({
     id: "corehr.v2.workforce_plan_detail.batch_v2",
     method: "POST",
     path: "/open-apis/corehr/v2/workforce_plan_details/batch_v2",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: ["page_token", "page_size"],
     body: "json",
     repeatable: true,

@@ -17,7 +17,7 @@ import * as Types from "./Types.js"
  */
 export interface CreateInput {
   /** Default: `"open_id"`. */
-  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | undefined
+  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
   /** Not in the documentation. */
@@ -29,7 +29,7 @@ export interface CreateInput {
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.create#input", () => ({
-    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     tenant_id: Codec.strOpt,
@@ -86,7 +86,7 @@ export interface DeleteInput {
   /** Not in the documentation. */
   readonly is_admin_role?: boolean | undefined
   /** Not in the documentation. */
-  readonly employee_id_type?: "open_id" | "employee_id" | "union_id" | undefined
+  readonly employee_id_type?: "open_id" | "employee_id" | "union_id" | (string & {}) | undefined
 }
 
 export const DeleteInput: Codec.Shape<DeleteInput> =
@@ -94,7 +94,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
     department_id: Codec.str,
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
-    employee_id_type: Codec.litOpt("open_id", "employee_id", "union_id")
+    employee_id_type: Codec.listedOpt("open_id", "employee_id", "union_id")
   }))
 
 /**
@@ -128,7 +128,7 @@ export { deleteEndpoint as delete }
  */
 export interface FilterInput {
   /** Default: `"open_id"`. */
-  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | undefined
+  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Not in the documentation. */
@@ -143,7 +143,7 @@ export interface FilterInput {
 
 export const FilterInput: Codec.Shape<FilterInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.filter#input", () => ({
-    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     is_admin_role: Codec.boolOpt,
     tenant_id: Codec.strOpt,
@@ -206,7 +206,7 @@ export const filter: Paged.Paged<FilterInput, FilterOutput, Department, "tenant"
  */
 export interface MgetInput {
   /** Default: `"open_id"`. */
-  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | undefined
+  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
   /** Not in the documentation. */
@@ -219,7 +219,7 @@ export interface MgetInput {
 
 export const MgetInput: Codec.Shape<MgetInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.mget#input", () => ({
-    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     department_ids: Codec.list(Codec.str),
@@ -275,7 +275,7 @@ export interface PatchInput {
   /** At most 64 characters. */
   readonly department_id: string
   /** Default: `"open_id"`. */
-  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | undefined
+  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Not in the documentation. */
@@ -286,7 +286,7 @@ export interface PatchInput {
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.patch#input", () => ({
     department_id: Codec.str,
-    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     is_admin_role: Codec.boolOpt,
     department: Codec.obj(UpdateDepartment)
@@ -322,7 +322,7 @@ export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "
  */
 export interface SearchInput {
   /** Default: `"open_id"`. */
-  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | undefined
+  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Not in the documentation. */
@@ -339,7 +339,7 @@ export interface SearchInput {
 
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.department.search#input", () => ({
-    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     is_admin_role: Codec.boolOpt,
     tenant_id: Codec.strOpt,
@@ -398,13 +398,13 @@ export const search: Paged.Paged<SearchInput, SearchOutput, Department, "tenant"
 
 /** @category structures */
 export interface DepartmentLeaderInput {
-  readonly leader_type: 1 | 2
+  readonly leader_type: 1 | 2 | (number & {})
   readonly leader_id: string
 }
 
 export const DepartmentLeaderInput: Codec.Shape<DepartmentLeaderInput> =
   /*#__PURE__*/ Codec.shape("directory#DepartmentLeaderInput", () => ({
-    leader_type: Codec.lit(1, 2),
+    leader_type: Codec.listed(1, 2),
     leader_id: Codec.str
   }))
 
@@ -437,11 +437,8 @@ export interface Department {
   readonly custom_field_values?: ReadonlyArray<Types.CustomFieldValue> | undefined
   /** Given with the scope `directory:department.department_path:read`. */
   readonly department_path_infos?: ReadonlyArray<Types.DepartmentBaseInfo> | undefined
-  /**
-   * Known values: 1, 2, 3. Given with the scope `directory:department.base:read` or
-   * `directory:department.data_source:read`.
-   */
-  readonly data_source?: number | undefined
+  /** Given with the scope `directory:department.base:read` or `directory:department.data_source:read`. */
+  readonly data_source?: 1 | 2 | 3 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly org_dimension?: string | undefined
 }
@@ -463,8 +460,7 @@ export const Department: Codec.Shape<Department> = /*#__PURE__*/ Codec.shape("di
 
 /** @category structures */
 export interface DepartmentLeader {
-  /** Known values: 1, 2. */
-  readonly leader_type: number
+  readonly leader_type: 1 | 2 | (number & {})
   readonly leader_id: string
 }
 

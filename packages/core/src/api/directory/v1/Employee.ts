@@ -17,7 +17,7 @@ import * as Types from "./Types.js"
  */
 export interface CreateInput {
   /** Default: `"open_id"`. */
-  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | undefined
+  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
   /** Not in the documentation. */
@@ -30,7 +30,7 @@ export interface CreateInput {
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.create#input", () => ({
-    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     tenant_id: Codec.strOpt,
@@ -84,7 +84,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
 export interface DeleteInput {
   readonly employee_id: string
   /** Default: `"open_id"`. */
-  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | undefined
+  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly is_admin_role?: boolean | undefined
   /** Not in the documentation. */
@@ -95,7 +95,7 @@ export interface DeleteInput {
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.delete#input", () => ({
     employee_id: Codec.str,
-    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     is_admin_role: Codec.boolOpt,
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     options: Codec.objOpt(DeleteEmployeeOptions)
@@ -133,7 +133,7 @@ export { deleteEndpoint as delete }
  */
 export interface FilterInput {
   /** Default: `"open_id"`. */
-  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | undefined
+  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
   /** Not in the documentation. */
@@ -148,7 +148,7 @@ export interface FilterInput {
 
 export const FilterInput: Codec.Shape<FilterInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.filter#input", () => ({
-    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     tenant_id: Codec.strOpt,
@@ -211,7 +211,7 @@ export const filter: Paged.Paged<FilterInput, FilterOutput, EmployeeEntity, "ten
  */
 export interface MgetInput {
   /** Default: `"open_id"`. */
-  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | undefined
+  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | (string & {}) | undefined
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
   /** Not in the documentation. */
   readonly is_admin_role?: boolean | undefined
@@ -223,7 +223,7 @@ export interface MgetInput {
 
 export const MgetInput: Codec.Shape<MgetInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.mget#input", () => ({
-    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     employee_ids: Codec.list(Codec.str),
@@ -278,7 +278,7 @@ export const mget: Endpoint.Endpoint<MgetInput, MgetOutput, "tenant" | "user"> =
 export interface PatchInput {
   readonly employee_id: string
   /** Default: `"open_id"`. */
-  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | undefined
+  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
   /** Not in the documentation. */
@@ -289,7 +289,7 @@ export interface PatchInput {
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.patch#input", () => ({
     employee_id: Codec.str,
-    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     employee: Codec.obj(UpdateEmployee)
@@ -327,7 +327,7 @@ export interface RegularInput {
   /** 1 to 255 characters. */
   readonly employee_id: string
   /** Default: `"open_id"`. */
-  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | undefined
+  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
   /** Not in the documentation. */
@@ -339,7 +339,7 @@ export interface RegularInput {
 export const RegularInput: Codec.Shape<RegularInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.regular#input", () => ({
     employee_id: Codec.str,
-    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     openapi_options: Codec.objOpt(RegularOpenapiOptionsInput)
@@ -377,7 +377,7 @@ export const regular: Endpoint.Endpoint<RegularInput, Codec.Dictionary, "tenant"
 export interface ResurrectInput {
   readonly employee_id: string
   /** Default: `"open_id"`. */
-  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | undefined
+  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
   /** Not in the documentation. */
@@ -390,7 +390,7 @@ export interface ResurrectInput {
 export const ResurrectInput: Codec.Shape<ResurrectInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.resurrect#input", () => ({
     employee_id: Codec.str,
-    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     employee_order_in_departments: Codec.listOpt(Codec.obj(UpsertUserDepartmentSortInfo)),
@@ -428,7 +428,7 @@ export const resurrect: Endpoint.Endpoint<ResurrectInput, Codec.Dictionary, "ten
  */
 export interface SearchInput {
   /** Default: `"open_id"`. */
-  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | undefined
+  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Not in the documentation. */
@@ -445,7 +445,7 @@ export interface SearchInput {
 
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.search#input", () => ({
-    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
     is_admin_role: Codec.boolOpt,
     tenant_id: Codec.strOpt,
@@ -511,7 +511,7 @@ export interface ToBeResignedInput {
   /** 1 to 255 characters. */
   readonly employee_id: string
   /** Default: `"open_id"`. */
-  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | undefined
+  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
   /** Not in the documentation. */
@@ -522,7 +522,7 @@ export interface ToBeResignedInput {
 export const ToBeResignedInput: Codec.Shape<ToBeResignedInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.to_be_resigned#input", () => ({
     employee_id: Codec.str,
-    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     is_admin_role: Codec.boolOpt,
     employee: Codec.obj(SetEmployeePreResigned)
@@ -641,8 +641,8 @@ export interface EmployeeBaseEntity {
   readonly email?: string | undefined
   /** Given with the scope `directory:employee.base.enterprise_email:read`. */
   readonly enterprise_email?: string | undefined
-  /** Known values: 0, 1, 2, 3. Given with the scope `directory:employee.base.gender:read`. */
-  readonly gender?: number | undefined
+  /** Given with the scope `directory:employee.base.gender:read`. */
+  readonly gender?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   /** Given with the scope `directory:employee.base.department:read`. */
   readonly departments?: ReadonlyArray<EmployeeDepartment> | undefined
   /**
@@ -655,10 +655,10 @@ export interface EmployeeBaseEntity {
    */
   readonly description?: string | undefined
   /**
-   * Known values: 1, 2, 3, 4, 5. Given with the scope `directory:employee.base.active_status:read` or
+   * Given with the scope `directory:employee.base.active_status:read` or
    * `directory:employee.base.status:read`.
    */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   /**
    * Given with the scope `directory:employee.base.is_resigned:read` or `directory:employee.base.status:read`.
    */
@@ -698,17 +698,16 @@ export interface EmployeeBaseEntity {
   /** Given with the scope `directory:employee.base.is_admin:read` or `directory:employee.base.role:read`. */
   readonly is_admin?: boolean | undefined
   /**
-   * Known values: 1, 2, 3. Given with the scope `directory:employee.base.base:read` or
-   * `directory:employee.base.data_source:read`.
+   * Given with the scope `directory:employee.base.base:read` or `directory:employee.base.data_source:read`.
    */
-  readonly data_source?: number | undefined
+  readonly data_source?: 1 | 2 | 3 | (number & {}) | undefined
   /** Given with the scope `directory:employee.base.base:read` or `directory:employee.base.geo:read`. */
   readonly geo_name?: string | undefined
   /**
    * Given with the scope `directory:employee.base.base:read` or
    * `directory:employee.base.subscription_ids:read`.
    */
-  readonly subscription_ids?: ReadonlyArray<string> | undefined
+  readonly subscription_ids?: ReadonlyArray<number> | undefined
   /** Not in the documentation. */
   readonly virtual_org_infos?: ReadonlyArray<VirtualOrgInfo> | undefined
   /** Not in the documentation. */
@@ -740,7 +739,7 @@ export const EmployeeBaseEntity: Codec.Shape<EmployeeBaseEntity> =
     is_admin: Codec.boolOpt,
     data_source: Codec.openOpt(1, 2, 3),
     geo_name: Codec.strOpt,
-    subscription_ids: Codec.listOpt(Codec.str),
+    subscription_ids: Codec.listOpt(Codec.int),
     virtual_org_infos: Codec.listOpt(Codec.obj(VirtualOrgInfo)),
     is_forbidden_delete_employee: Codec.boolOpt
   }))
@@ -796,11 +795,8 @@ export interface EmployeeDepartment {
   readonly custom_field_values?: ReadonlyArray<Types.CustomFieldValue> | undefined
   /** Given with the scope `directory:department.department_path:read`. */
   readonly department_path_infos?: ReadonlyArray<Types.DepartmentBaseInfo> | undefined
-  /**
-   * Known values: 1, 2, 3. Given with the scope `directory:department.base:read` or
-   * `directory:department.data_source:read`.
-   */
-  readonly data_source?: number | undefined
+  /** Given with the scope `directory:department.base:read` or `directory:department.data_source:read`. */
+  readonly data_source?: 1 | 2 | 3 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly org_dimension?: string | undefined
 }
@@ -823,8 +819,7 @@ export const EmployeeDepartment: Codec.Shape<EmployeeDepartment> =
 
 /** @category structures */
 export interface EmployeeDepartmentLeader {
-  /** Known values: 1, 2. */
-  readonly leader_type: number
+  readonly leader_type: 1 | 2 | (number & {})
   readonly leader_id: string
 }
 
@@ -1007,10 +1002,10 @@ export interface EmployeeWorkEntity {
    */
   readonly employment_type?: number | undefined
   /**
-   * Known values: 1, 2, 3, 4, 5. Given with the scope `directory:employee.work.employment:read` or
+   * Given with the scope `directory:employee.work.employment:read` or
    * `directory:employee.work.staff_status:read`.
    */
-  readonly staff_status?: number | undefined
+  readonly staff_status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   /** Given with the scope `directory:employee.work.job_title:read`. */
   readonly job_title?: JobTitle | undefined
   /** Given with the scope `directory:employee.work.job_level:read`. */
@@ -1158,7 +1153,7 @@ export interface CreateEmployee {
   readonly email?: string | undefined
   /** At most 255 characters. */
   readonly enterprise_email?: string | undefined
-  readonly gender?: 0 | 1 | 2 | 3 | undefined
+  readonly gender?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   /** At most 10 items. */
   readonly employee_order_in_departments?: ReadonlyArray<UpsertUserDepartmentSortInfo> | undefined
   readonly leader_id?: string | undefined
@@ -1170,7 +1165,7 @@ export interface CreateEmployee {
   readonly job_number?: string | undefined
   readonly extension_number?: string | undefined
   readonly join_date?: string | undefined
-  readonly employment_type?: 1 | 2 | 3 | 4 | 5 | undefined
+  readonly employment_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly job_title_id?: string | undefined
   /** At most 100 items. */
   readonly custom_field_values?: ReadonlyArray<Types.CustomFieldValueInput> | undefined
@@ -1188,7 +1183,7 @@ export const CreateEmployee: Codec.Shape<CreateEmployee> =
     avatar_key: Codec.strOpt,
     email: Codec.strOpt,
     enterprise_email: Codec.strOpt,
-    gender: Codec.litOpt(0, 1, 2, 3),
+    gender: Codec.listedOpt(0, 1, 2, 3),
     employee_order_in_departments: Codec.listOpt(Codec.obj(UpsertUserDepartmentSortInfo)),
     leader_id: Codec.strOpt,
     dotted_line_leader_ids: Codec.listOpt(Codec.str),
@@ -1198,7 +1193,7 @@ export const CreateEmployee: Codec.Shape<CreateEmployee> =
     job_number: Codec.strOpt,
     extension_number: Codec.strOpt,
     join_date: Codec.strOpt,
-    employment_type: Codec.litOpt(1, 2, 3, 4, 5),
+    employment_type: Codec.listedOpt(1, 2, 3, 4, 5),
     job_title_id: Codec.strOpt,
     custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValueInput)),
     positions: Codec.listOpt(Codec.obj(Position)),
@@ -1296,8 +1291,8 @@ export interface MgetOutputEmployeesBaseInfo {
   readonly email?: string | undefined
   /** Given with the scope `directory:employee.base.enterprise_email:read`. */
   readonly enterprise_email?: string | undefined
-  /** Known values: 0, 1, 2, 3. Given with the scope `directory:employee.base.gender:read`. */
-  readonly gender?: number | undefined
+  /** Given with the scope `directory:employee.base.gender:read`. */
+  readonly gender?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   /** Given with the scope `directory:employee.base.department:read`. */
   readonly departments?: ReadonlyArray<EmployeeDepartment> | undefined
   /**
@@ -1310,10 +1305,10 @@ export interface MgetOutputEmployeesBaseInfo {
    */
   readonly description?: string | undefined
   /**
-   * Known values: 1, 2, 3, 4, 5. Given with the scope `directory:employee.base.active_status:read` or
+   * Given with the scope `directory:employee.base.active_status:read` or
    * `directory:employee.base.status:read`.
    */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   /**
    * Given with the scope `directory:employee.base.is_resigned:read` or `directory:employee.base.status:read`.
    */
@@ -1353,17 +1348,16 @@ export interface MgetOutputEmployeesBaseInfo {
   /** Given with the scope `directory:employee.base.is_admin:read` or `directory:employee.base.role:read`. */
   readonly is_admin?: boolean | undefined
   /**
-   * Known values: 1, 2, 3. Given with the scope `directory:employee.base.base:read` or
-   * `directory:employee.base.data_source:read`.
+   * Given with the scope `directory:employee.base.base:read` or `directory:employee.base.data_source:read`.
    */
-  readonly data_source?: number | undefined
+  readonly data_source?: 1 | 2 | 3 | (number & {}) | undefined
   /** Given with the scope `directory:employee.base.base:read` or `directory:employee.base.geo:read`. */
   readonly geo_name?: string | undefined
   /**
    * Given with the scope `directory:employee.base.base:read` or
    * `directory:employee.base.subscription_ids:read`.
    */
-  readonly subscription_ids?: ReadonlyArray<string> | undefined
+  readonly subscription_ids?: ReadonlyArray<number> | undefined
   /** Not in the documentation. */
   readonly virtual_org_infos?: ReadonlyArray<VirtualOrgInfo> | undefined
   /** Not in the documentation. */
@@ -1395,7 +1389,7 @@ export const MgetOutputEmployeesBaseInfo: Codec.Shape<MgetOutputEmployeesBaseInf
     is_admin: Codec.boolOpt,
     data_source: Codec.openOpt(1, 2, 3),
     geo_name: Codec.strOpt,
-    subscription_ids: Codec.listOpt(Codec.str),
+    subscription_ids: Codec.listOpt(Codec.int),
     virtual_org_infos: Codec.listOpt(Codec.obj(VirtualOrgInfo)),
     is_forbidden_delete_employee: Codec.boolOpt
   }))
@@ -1438,10 +1432,10 @@ export interface MgetOutputEmployeesWorkInfo {
    */
   readonly employment_type?: number | undefined
   /**
-   * Known values: 1, 2, 3, 4, 5. Given with the scope `directory:employee.work.employment:read` or
+   * Given with the scope `directory:employee.work.employment:read` or
    * `directory:employee.work.staff_status:read`.
    */
-  readonly staff_status?: number | undefined
+  readonly staff_status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   /** Given with the scope `directory:employee.work.job_title:read`. */
   readonly job_title?: JobTitle | undefined
   /** Given with the scope `directory:employee.work.job_level:read`. */
@@ -1505,7 +1499,7 @@ export interface UpdateEmployee {
   readonly avatar_key?: string | undefined
   readonly email?: string | undefined
   readonly enterprise_email?: string | undefined
-  readonly gender?: 0 | 1 | 2 | 3 | undefined
+  readonly gender?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   /** At most 10 items. */
   readonly employee_order_in_departments?: ReadonlyArray<UpsertUserDepartmentSortInfo> | undefined
   readonly background_image_key?: string | undefined
@@ -1519,7 +1513,7 @@ export interface UpdateEmployee {
   readonly job_number?: string | undefined
   readonly extension_number?: string | undefined
   readonly join_date?: string | undefined
-  readonly employment_type?: 0 | 1 | 2 | 3 | 4 | 5 | undefined
+  readonly employment_type?: 0 | 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly job_title_id?: string | undefined
   readonly job_level_id?: string | undefined
   readonly job_family_id?: string | undefined
@@ -1527,10 +1521,10 @@ export interface UpdateEmployee {
   readonly resign_date?: string | undefined
   readonly resign_reason?:
     | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15"
-    | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | undefined
+    | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | (string & {}) | undefined
   /** At most 255 characters. */
   readonly resign_remark?: string | undefined
-  readonly resign_type?: "0" | "1" | "2" | "3" | undefined
+  readonly resign_type?: "0" | "1" | "2" | "3" | (string & {}) | undefined
   readonly is_frozen?: boolean | undefined
   /** At most 100 items. */
   readonly custom_field_values?: ReadonlyArray<Types.CustomFieldValueInput> | undefined
@@ -1548,7 +1542,7 @@ export const UpdateEmployee: Codec.Shape<UpdateEmployee> =
     avatar_key: Codec.strOpt,
     email: Codec.strOpt,
     enterprise_email: Codec.strOpt,
-    gender: Codec.litOpt(0, 1, 2, 3),
+    gender: Codec.listedOpt(0, 1, 2, 3),
     employee_order_in_departments: Codec.listOpt(Codec.obj(UpsertUserDepartmentSortInfo)),
     background_image_key: Codec.strOpt,
     description: Codec.strOpt,
@@ -1560,17 +1554,17 @@ export const UpdateEmployee: Codec.Shape<UpdateEmployee> =
     job_number: Codec.strOpt,
     extension_number: Codec.strOpt,
     join_date: Codec.strOpt,
-    employment_type: Codec.litOpt(0, 1, 2, 3, 4, 5),
+    employment_type: Codec.listedOpt(0, 1, 2, 3, 4, 5),
     job_title_id: Codec.strOpt,
     job_level_id: Codec.strOpt,
     job_family_id: Codec.strOpt,
     resign_date: Codec.strOpt,
-    resign_reason: Codec.litOpt(
+    resign_reason: Codec.listedOpt(
       "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18",
       "19", "20", "21", "22", "23", "24", "25"
     ),
     resign_remark: Codec.strOpt,
-    resign_type: Codec.litOpt("0", "1", "2", "3"),
+    resign_type: Codec.listedOpt("0", "1", "2", "3"),
     is_frozen: Codec.boolOpt,
     custom_field_values: Codec.listOpt(Codec.obj(Types.CustomFieldValueInput)),
     positions: Codec.listOpt(Codec.obj(Position)),
@@ -1579,7 +1573,7 @@ export const UpdateEmployee: Codec.Shape<UpdateEmployee> =
 
 /** @category structures */
 export interface RegularOpenapiOptionsInput {
-  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | undefined
+  readonly employee_id_type?: "open_id" | "union_id" | "employee_id" | (string & {}) | undefined
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
   readonly job_title_id_type?: string | undefined
   readonly work_place_id_type?: string | undefined
@@ -1590,7 +1584,7 @@ export interface RegularOpenapiOptionsInput {
 
 export const RegularOpenapiOptionsInput: Codec.Shape<RegularOpenapiOptionsInput> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.regular#input.openapi_options", () => ({
-    employee_id_type: Codec.litOpt("open_id", "union_id", "employee_id"),
+    employee_id_type: Codec.listedOpt("open_id", "union_id", "employee_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
     job_title_id_type: Codec.strOpt,
     work_place_id_type: Codec.strOpt,
@@ -1627,8 +1621,8 @@ export interface SetEmployeePreResigned {
   readonly resign_date: string
   readonly resign_reason:
     | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16"
-    | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25"
-  readonly resign_type: "1" | "2" | "3"
+    | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | (string & {})
+  readonly resign_type: "1" | "2" | "3" | (string & {})
   /** At most 255 characters. */
   readonly resign_remark?: string | undefined
 }
@@ -1636,10 +1630,10 @@ export interface SetEmployeePreResigned {
 export const SetEmployeePreResigned: Codec.Shape<SetEmployeePreResigned> =
   /*#__PURE__*/ Codec.shape("directory.v1.employee.to_be_resigned#input.employee", () => ({
     resign_date: Codec.str,
-    resign_reason: Codec.lit(
+    resign_reason: Codec.listed(
       "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18",
       "19", "20", "21", "22", "23", "24", "25"
     ),
-    resign_type: Codec.lit("1", "2", "3"),
+    resign_type: Codec.listed("1", "2", "3"),
     resign_remark: Codec.strOpt
   }))

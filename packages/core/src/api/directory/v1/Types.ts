@@ -37,7 +37,7 @@ export const I18nText: Codec.Shape<I18nText> = /*#__PURE__*/ Codec.shape("direct
 
 /** @category structures */
 export interface CustomFieldValueInput {
-  readonly field_type?: "1" | "2" | "3" | "4" | "9" | "10" | "11" | undefined
+  readonly field_type?: "1" | "2" | "3" | "4" | "9" | "10" | "11" | (string & {}) | undefined
   readonly text_value?: I18nText | undefined
   readonly url_value?: UrlValue | undefined
   readonly enum_value?: EnumValueInput | undefined
@@ -49,7 +49,7 @@ export interface CustomFieldValueInput {
 
 export const CustomFieldValueInput: Codec.Shape<CustomFieldValueInput> =
   /*#__PURE__*/ Codec.shape("directory#CustomFieldValueInput", () => ({
-    field_type: Codec.litOpt("1", "2", "3", "4", "9", "10", "11"),
+    field_type: Codec.listedOpt("1", "2", "3", "4", "9", "10", "11"),
     text_value: Codec.objOpt(I18nText),
     url_value: Codec.objOpt(UrlValue),
     enum_value: Codec.objOpt(EnumValueInput),
@@ -75,13 +75,13 @@ export const UrlValue: Codec.Shape<UrlValue> = /*#__PURE__*/ Codec.shape("direct
 export interface EnumValueInput {
   /** At most 100 items. */
   readonly enum_ids: ReadonlyArray<string>
-  readonly enum_type: "1" | "2"
+  readonly enum_type: "1" | "2" | (string & {})
 }
 
 export const EnumValueInput: Codec.Shape<EnumValueInput> =
   /*#__PURE__*/ Codec.shape("directory#EnumValueInput", () => ({
     enum_ids: Codec.list(Codec.str),
-    enum_type: Codec.lit("1", "2")
+    enum_type: Codec.listed("1", "2")
   }))
 
 /** @category structures */
@@ -89,13 +89,13 @@ export interface UserValueInput {
   /** At most 100 items. */
   readonly ids: ReadonlyArray<string>
   /** Not in the documentation. */
-  readonly user_type?: "1" | undefined
+  readonly user_type?: "1" | (string & {}) | undefined
 }
 
 export const UserValueInput: Codec.Shape<UserValueInput> =
   /*#__PURE__*/ Codec.shape("directory#UserValueInput", () => ({
     ids: Codec.list(Codec.str),
-    user_type: Codec.litOpt("1")
+    user_type: Codec.listedOpt("1")
   }))
 
 /** @category structures */
@@ -123,14 +123,14 @@ export const MultiFilterCondition: Codec.Shape<MultiFilterCondition> =
 /** @category structures */
 export interface FilterCondition {
   readonly field: string
-  readonly operator: "eq" | "in"
+  readonly operator: "eq" | "in" | (string & {})
   readonly value: string
 }
 
 export const FilterCondition: Codec.Shape<FilterCondition> =
   /*#__PURE__*/ Codec.shape("directory#FilterCondition", () => ({
     field: Codec.str,
-    operator: Codec.lit("eq", "in"),
+    operator: Codec.listed("eq", "in"),
     value: Codec.str
   }))
 
@@ -236,8 +236,7 @@ export const PageResponse: Codec.Shape<PageResponse> =
 /** @category structures */
 export interface AbnormalRecord {
   readonly id?: string | undefined
-  /** Known values: 0, 1000. */
-  readonly row_error?: number | undefined
+  readonly row_error?: 0 | 1000 | (number & {}) | undefined
   readonly field_errors?: { readonly [name: string]: number } | undefined
 }
 
@@ -276,8 +275,7 @@ export const Options: Codec.Shape<Options> = /*#__PURE__*/ Codec.shape("director
 /** @category structures */
 export interface AbnormalRecord2 {
   readonly id?: string | undefined
-  /** Known values: 0, 1000. */
-  readonly row_error?: number | undefined
+  readonly row_error?: 0 | 1000 | (number & {}) | undefined
   readonly field_errors?: { readonly [name: string]: unknown } | undefined
 }
 

@@ -16,16 +16,16 @@ import { codes } from "../../../internal/codes/docs.js"
 export interface GetInput {
   /** 22 to 27 characters. */
   readonly doc_token: string
-  readonly doc_type: "docx"
-  readonly content_type: "markdown"
-  readonly lang?: "zh" | "en" | "ja" | undefined
+  readonly doc_type: "docx" | (string & {})
+  readonly content_type: "markdown" | (string & {})
+  readonly lang?: "zh" | "en" | "ja" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("docs.v1.content.get#input", () => ({
   doc_token: Codec.str,
-  doc_type: Codec.lit("docx"),
-  content_type: Codec.lit("markdown"),
-  lang: Codec.litOpt("zh", "en", "ja")
+  doc_type: Codec.listed("docx"),
+  content_type: Codec.listed("markdown"),
+  lang: Codec.listedOpt("zh", "en", "ja")
 }))
 
 /**

@@ -16,14 +16,14 @@ import * as Upload from "../../../Upload.js"
 export interface FieldExtractionInput {
   readonly file: Upload.File
   readonly pdf_page_limit: number
-  readonly ocr_mode: "force" | "auto" | "unused"
+  readonly ocr_mode: "force" | "auto" | "unused" | (string & {})
 }
 
 export const FieldExtractionInput: Codec.Shape<FieldExtractionInput> =
   /*#__PURE__*/ Codec.shape("document_ai.v1.contract.field_extraction#input", () => ({
     file: Codec.file,
     pdf_page_limit: Codec.int,
-    ocr_mode: Codec.lit("force", "auto", "unused")
+    ocr_mode: Codec.listed("force", "auto", "unused")
   }))
 
 /**

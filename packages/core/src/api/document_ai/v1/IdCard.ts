@@ -73,7 +73,7 @@ export const IdCard: Codec.Shape<IdCard> =
     entities: Codec.listOpt(Codec.obj(IdEntity)),
     side: Codec.intOpt,
     conners: Codec.listOpt(Codec.int),
-    face_conners: Codec.listOpt(Codec.num)
+    face_conners: Codec.listOpt(Codec.int)
   }))
 
 /** @category structures */

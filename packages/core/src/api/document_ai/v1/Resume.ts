@@ -85,8 +85,7 @@ export interface Resume {
   readonly projects?: ReadonlyArray<ResumeProject> | undefined
   readonly work_year?: number | undefined
   readonly date_of_birth?: string | undefined
-  /** Known values: 0, 1, 2. */
-  readonly gender?: number | undefined
+  readonly gender?: 0 | 1 | 2 | (number & {}) | undefined
   readonly willing_positions?: ReadonlyArray<string> | undefined
   readonly current_location?: string | undefined
   readonly willing_locations?: ReadonlyArray<string> | undefined
@@ -138,8 +137,7 @@ export interface ResumeEducation {
   readonly end_time?: string | undefined
   readonly major?: string | undefined
   readonly degree?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9. */
-  readonly qualification?: number | undefined
+  readonly qualification?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | (number & {}) | undefined
 }
 
 export const ResumeEducation: Codec.Shape<ResumeEducation> =
@@ -162,8 +160,7 @@ export interface ResumeCareer {
   readonly end_date?: string | undefined
   readonly end_time?: string | undefined
   readonly title?: string | undefined
-  /** Known values: 1, 2. */
-  readonly type?: number | undefined
+  readonly type?: 1 | 2 | (number & {}) | undefined
   readonly type_str?: string | undefined
   readonly job_description?: string | undefined
 }

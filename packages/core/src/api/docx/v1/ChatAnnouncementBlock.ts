@@ -56,7 +56,8 @@ export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
 /**
  * 批量更新群公告块的内容
  *
- * `PATCH /open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update` · Token: tenant or user.
+ * `PATCH /open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update` · Token: tenant or user · Rate
+ * limit: 5/s.
  *
  * Scopes, any of: `im:chat.announcement:write_only`.
  *
@@ -116,7 +117,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取群公告块的内容
  *
- * `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id` · Token: tenant or user.
+ * `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id` · Token: tenant or user · Rate limit:
+ * 10/s.
  *
  * Scopes, any of: `im:chat.announcement:read`.
  *
@@ -181,7 +183,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取群公告所有块
  *
- * `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks` · Token: tenant or user.
+ * `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks` · Token: tenant or user · Rate limit: 10/s.
  *
  * Scopes, any of: `im:chat.announcement:read`.
  *
@@ -234,23 +236,23 @@ export const ChatAnnouncementBlockTextElement: Codec.Shape<ChatAnnouncementBlock
 /** @category structures */
 export interface ChatAnnouncementBlockMentionDoc {
   readonly token: string
-  readonly obj_type: 1 | 3 | 8 | 11 | 12 | 15 | 16 | 22
-  readonly url: string
+  readonly obj_type: 1 | 3 | 8 | 11 | 12 | 15 | 16 | 22 | (number & {})
+  readonly url?: string | undefined
   /** At most 800 characters. */
   readonly title?: string | undefined
   readonly text_element_style?: Types.TextElementStyleInput | undefined
   /** Not in the documentation. */
-  readonly fallback_type?: "FallbackToLink" | "FallbackToText" | undefined
+  readonly fallback_type?: "FallbackToLink" | "FallbackToText" | (string & {}) | undefined
 }
 
 export const ChatAnnouncementBlockMentionDoc: Codec.Shape<ChatAnnouncementBlockMentionDoc> =
   /*#__PURE__*/ Codec.shape("docx#ChatAnnouncementBlockMentionDoc", () => ({
     token: Codec.str,
-    obj_type: Codec.lit(1, 3, 8, 11, 12, 15, 16, 22),
-    url: Codec.str,
+    obj_type: Codec.listed(1, 3, 8, 11, 12, 15, 16, 22),
+    url: Codec.strOpt,
     title: Codec.strOpt,
     text_element_style: Codec.objOpt(Types.TextElementStyleInput),
-    fallback_type: Codec.litOpt("FallbackToLink", "FallbackToText")
+    fallback_type: Codec.listedOpt("FallbackToLink", "FallbackToText")
   }))
 
 /** @category structures */
@@ -311,7 +313,7 @@ export interface ReplaceImageRequest {
   readonly token: string
   readonly width?: number | undefined
   readonly height?: number | undefined
-  readonly align?: 1 | 2 | 3 | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly caption?: Types.Caption | undefined
   /** Not in the documentation. */
@@ -323,7 +325,7 @@ export const ReplaceImageRequest: Codec.Shape<ReplaceImageRequest> =
     token: Codec.str,
     width: Codec.intOpt,
     height: Codec.intOpt,
-    align: Codec.litOpt(1, 2, 3),
+    align: Codec.listedOpt(1, 2, 3),
     caption: Codec.objOpt(Types.Caption),
     scale: Codec.numOpt
   }))
@@ -333,12 +335,12 @@ export interface UpdateTextRequest {
   /** At least 1 items. */
   readonly elements: ReadonlyArray<ChatAnnouncementBlockTextElement>
   readonly style: Types.TextStyleInput2
-  readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7>
+  readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {})>
 }
 
 export const UpdateTextRequest: Codec.Shape<UpdateTextRequest> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.batch_update#input.requests.update_text", () => ({
     elements: Codec.list(Codec.obj(ChatAnnouncementBlockTextElement)),
     style: Codec.obj(Types.TextStyleInput2),
-    fields: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 7))
+    fields: Codec.list(Codec.listed(1, 2, 3, 4, 5, 6, 7))
   }))

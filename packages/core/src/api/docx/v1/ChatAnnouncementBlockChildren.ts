@@ -129,7 +129,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 在群公告中创建块
  *
- * `POST /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children` · Token: tenant or user.
+ * `POST /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children` · Token: tenant or user ·
+ * Rate limit: 5/s.
  *
  * Scopes, any of: `im:chat.announcement:write_only`.
  *
@@ -198,7 +199,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取所有子块
  *
- * `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children` · Token: tenant or user.
+ * `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children` · Token: tenant or user ·
+ * Rate limit: 10/s.
  *
  * Scopes, any of: `im:chat.announcement:read`.
  *
@@ -261,43 +263,92 @@ export const ChatAnnouncementBlockChildrenTextElement: Codec.Shape<ChatAnnouncem
 /** @category structures */
 export interface ChatAnnouncementBlockChildrenMentionDoc {
   readonly token: string
-  readonly obj_type: 1 | 3 | 8 | 11 | 12 | 15 | 16 | 22
-  readonly url: string
+  readonly obj_type: 1 | 3 | 8 | 11 | 12 | 15 | 16 | 22 | (number & {})
+  readonly url?: string | undefined
   readonly text_element_style?: Types.TextElementStyleInput | undefined
   /** Not in the documentation. */
   readonly title?: string | undefined
   /** Not in the documentation. */
-  readonly fallback_type?: "FallbackToLink" | "FallbackToText" | undefined
+  readonly fallback_type?: "FallbackToLink" | "FallbackToText" | (string & {}) | undefined
 }
 
 export const ChatAnnouncementBlockChildrenMentionDoc: Codec.Shape<ChatAnnouncementBlockChildrenMentionDoc> =
   /*#__PURE__*/ Codec.shape("docx#ChatAnnouncementBlockChildrenMentionDoc", () => ({
     token: Codec.str,
-    obj_type: Codec.lit(1, 3, 8, 11, 12, 15, 16, 22),
-    url: Codec.str,
+    obj_type: Codec.listed(1, 3, 8, 11, 12, 15, 16, 22),
+    url: Codec.strOpt,
     text_element_style: Codec.objOpt(Types.TextElementStyleInput),
     title: Codec.strOpt,
-    fallback_type: Codec.litOpt("FallbackToLink", "FallbackToText")
+    fallback_type: Codec.listedOpt("FallbackToLink", "FallbackToText")
+  }))
+
+/** @category structures */
+export interface TextRun2Input {
+  readonly content: string
+  readonly text_element_style?: Types.TextElementStyle2Input | undefined
+}
+
+export const TextRun2Input: Codec.Shape<TextRun2Input> =
+  /*#__PURE__*/ Codec.shape("docx#TextRun2Input", () => ({
+    content: Codec.str,
+    text_element_style: Codec.objOpt(Types.TextElementStyle2Input)
+  }))
+
+/** @category structures */
+export interface MentionUser2Input {
+  readonly user_id: string
+  readonly text_element_style?: Types.TextElementStyle2Input | undefined
+}
+
+export const MentionUser2Input: Codec.Shape<MentionUser2Input> =
+  /*#__PURE__*/ Codec.shape("docx#MentionUser2Input", () => ({
+    user_id: Codec.str,
+    text_element_style: Codec.objOpt(Types.TextElementStyle2Input)
   }))
 
 /** @category structures */
 export interface MentionDoc4Input {
   readonly token: string
-  readonly obj_type: number
+  readonly obj_type: 1 | 3 | 8 | 11 | 12 | 15 | 16 | 22 | (number & {})
   readonly url?: string | undefined
   readonly title?: string | undefined
-  readonly text_element_style?: Types.TextElementStyle2 | undefined
-  readonly fallback_type?: "FallbackToLink" | "FallbackToText" | undefined
+  readonly text_element_style?: Types.TextElementStyle2Input | undefined
+  readonly fallback_type?: "FallbackToLink" | "FallbackToText" | (string & {}) | undefined
 }
 
 export const MentionDoc4Input: Codec.Shape<MentionDoc4Input> =
   /*#__PURE__*/ Codec.shape("docx#MentionDoc4Input", () => ({
     token: Codec.str,
-    obj_type: Codec.num,
+    obj_type: Codec.listed(1, 3, 8, 11, 12, 15, 16, 22),
     url: Codec.strOpt,
     title: Codec.strOpt,
-    text_element_style: Codec.objOpt(Types.TextElementStyle2),
-    fallback_type: Codec.litOpt("FallbackToLink", "FallbackToText")
+    text_element_style: Codec.objOpt(Types.TextElementStyle2Input),
+    fallback_type: Codec.listedOpt("FallbackToLink", "FallbackToText")
+  }))
+
+/** @category structures */
+export interface File2Input {
+  readonly file_token?: string | undefined
+  readonly source_block_id?: string | undefined
+  readonly text_element_style?: Types.TextElementStyle2Input | undefined
+}
+
+export const File2Input: Codec.Shape<File2Input> = /*#__PURE__*/ Codec.shape("docx#File2Input", () => ({
+  file_token: Codec.strOpt,
+  source_block_id: Codec.strOpt,
+  text_element_style: Codec.objOpt(Types.TextElementStyle2Input)
+}))
+
+/** @category structures */
+export interface InlineBlock2Input {
+  readonly block_id: string
+  readonly text_element_style?: Types.TextElementStyle2Input | undefined
+}
+
+export const InlineBlock2Input: Codec.Shape<InlineBlock2Input> =
+  /*#__PURE__*/ Codec.shape("docx#InlineBlock2Input", () => ({
+    block_id: Codec.str,
+    text_element_style: Codec.objOpt(Types.TextElementStyle2Input)
   }))
 
 /** @category structures */
@@ -305,7 +356,7 @@ export interface Block {
   readonly block_type:
     | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24
     | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45
-    | 46 | 47 | 48 | 999
+    | 46 | 47 | 48 | 999 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | (number & {})
   readonly text?: ChatAnnouncementBlockChildrenText | undefined
   readonly heading1?: ChatAnnouncementBlockChildrenText | undefined
   readonly heading2?: ChatAnnouncementBlockChildrenText | undefined
@@ -361,9 +412,10 @@ export interface Block {
 
 export const Block: Codec.Shape<Block> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children", () => ({
-    block_type: Codec.lit(
+    block_type: Codec.listed(
       1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-      30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 999
+      30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 999, 49, 50, 51, 52, 53,
+      54, 55, 56, 57, 58, 59
     ),
     text: Codec.objOpt(ChatAnnouncementBlockChildrenText),
     heading1: Codec.objOpt(ChatAnnouncementBlockChildrenText),
@@ -413,7 +465,7 @@ export const Block: Codec.Shape<Block> =
 /** @category structures */
 export interface Image {
   /** Default: `2`. */
-  readonly align?: 1 | 2 | 3 | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly caption?: Types.Caption | undefined
   /** Not in the documentation. */
@@ -422,7 +474,7 @@ export interface Image {
 
 export const Image: Codec.Shape<Image> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.image", () => ({
-    align: Codec.litOpt(1, 2, 3),
+    align: Codec.listedOpt(1, 2, 3),
     caption: Codec.objOpt(Types.Caption),
     scale: Codec.numOpt
   }))
@@ -430,36 +482,36 @@ export const Image: Codec.Shape<Image> =
 /** @category structures */
 export interface BlockSourceSynced {
   readonly elements?: ReadonlyArray<BlockSourceSyncedElements> | undefined
-  readonly align?: number | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const BlockSourceSynced: Codec.Shape<BlockSourceSynced> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.source_synced", () => ({
     elements: Codec.listOpt(Codec.obj(BlockSourceSyncedElements)),
-    align: Codec.numOpt
+    align: Codec.listedOpt(1, 2, 3)
   }))
 
 /** @category structures */
 export interface BlockSourceSyncedElements {
-  readonly text_run?: Types.TextRun2 | undefined
-  readonly mention_user?: Types.MentionUser2 | undefined
+  readonly text_run?: TextRun2Input | undefined
+  readonly mention_user?: MentionUser2Input | undefined
   readonly mention_doc?: MentionDoc4Input | undefined
   readonly reminder?: BlockSourceSyncedElementsReminder | undefined
-  readonly file?: Types.File2 | undefined
-  readonly inline_block?: Types.InlineBlock2 | undefined
-  readonly equation?: Types.TextRun2 | undefined
+  readonly file?: File2Input | undefined
+  readonly inline_block?: InlineBlock2Input | undefined
+  readonly equation?: TextRun2Input | undefined
   readonly link_preview?: Types.LinkPreviewInput2 | undefined
 }
 
 export const BlockSourceSyncedElements: Codec.Shape<BlockSourceSyncedElements> =
   /*#__PURE__*/ Codec.shape("docx.v1.chat.announcement.block.children.create#input.children.source_synced.elements", () => ({
-    text_run: Codec.objOpt(Types.TextRun2),
-    mention_user: Codec.objOpt(Types.MentionUser2),
+    text_run: Codec.objOpt(TextRun2Input),
+    mention_user: Codec.objOpt(MentionUser2Input),
     mention_doc: Codec.objOpt(MentionDoc4Input),
     reminder: Codec.objOpt(BlockSourceSyncedElementsReminder),
-    file: Codec.objOpt(Types.File2),
-    inline_block: Codec.objOpt(Types.InlineBlock2),
-    equation: Codec.objOpt(Types.TextRun2),
+    file: Codec.objOpt(File2Input),
+    inline_block: Codec.objOpt(InlineBlock2Input),
+    equation: Codec.objOpt(TextRun2Input),
     link_preview: Codec.objOpt(Types.LinkPreviewInput2)
   }))
 
@@ -469,7 +521,7 @@ export interface BlockSourceSyncedElementsReminder {
   readonly is_whole_day?: boolean | undefined
   readonly expire_time: string
   readonly notify_time: string
-  readonly text_element_style?: Types.TextElementStyle2 | undefined
+  readonly text_element_style?: Types.TextElementStyle2Input | undefined
 }
 
 export const BlockSourceSyncedElementsReminder: Codec.Shape<BlockSourceSyncedElementsReminder> =
@@ -478,5 +530,5 @@ export const BlockSourceSyncedElementsReminder: Codec.Shape<BlockSourceSyncedEle
     is_whole_day: Codec.boolOpt,
     expire_time: Codec.str,
     notify_time: Codec.str,
-    text_element_style: Codec.objOpt(Types.TextElementStyle2)
+    text_element_style: Codec.objOpt(Types.TextElementStyle2Input)
   }))

@@ -17,7 +17,7 @@ import * as Types from "./Types.js"
 export interface ConvertInput {
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
-  readonly content_type: "markdown" | "html"
+  readonly content_type: "markdown" | "html" | (string & {})
   /** 1 to 10485760 characters. */
   readonly content: string
 }
@@ -25,7 +25,7 @@ export interface ConvertInput {
 export const ConvertInput: Codec.Shape<ConvertInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.convert#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-    content_type: Codec.lit("markdown", "html"),
+    content_type: Codec.listed("markdown", "html"),
     content: Codec.str
   }))
 
@@ -50,7 +50,7 @@ export const ConvertOutput: Codec.Shape<ConvertOutput> =
 /**
  * Markdown/HTML 内容转换为文档块
  *
- * `POST /open-apis/docx/v1/documents/blocks/convert` · Token: tenant or user.
+ * `POST /open-apis/docx/v1/documents/blocks/convert` · Token: tenant or user · Rate limit: 10/s.
  *
  * Scopes, any of: `docx:document.block:convert`.
  *
@@ -175,6 +175,45 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
   })
 
 /**
+ * What `patch` takes.
+ *
+ * @category inputs
+ */
+export interface PatchInput {
+  readonly document_id: string
+  readonly update_cover?: PatchUpdateCoverInput | undefined
+}
+
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.patch#input", () => ({
+    document_id: Codec.str,
+    update_cover: Codec.objOpt(PatchUpdateCoverInput)
+  }))
+
+/**
+ * `PATCH /open-apis/docx/v1/documents/:document_id` · Token: tenant or user.
+ *
+ * The platform's own client asks for `docx:document:readonly`, `docx:document:write_only` before it calls
+ * this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. What it answers with is not known.
+ *
+ * @category endpoints
+ */
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "docx.v1.document.patch",
+    method: "PATCH",
+    path: "/open-apis/docx/v1/documents/:document_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: PatchInput,
+    output: Codec.dictionary
+  })
+
+/**
  * What `rawContent` takes.
  *
  * @category inputs
@@ -183,13 +222,13 @@ export interface RawContentInput {
   /** Exactly 27 characters. */
   readonly document_id: string
   /** Default: `0`. */
-  readonly lang?: 0 | 1 | 2 | undefined
+  readonly lang?: 0 | 1 | 2 | (number & {}) | undefined
 }
 
 export const RawContentInput: Codec.Shape<RawContentInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.raw_content#input", () => ({
     document_id: Codec.str,
-    lang: Codec.litOpt(0, 1, 2)
+    lang: Codec.listedOpt(0, 1, 2)
   }))
 
 /**
@@ -292,4 +331,28 @@ export const BlockIdToImageUrl: Codec.Shape<BlockIdToImageUrl> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.convert#output.block_id_to_image_urls", () => ({
     block_id: Codec.str,
     image_url: Codec.str
+  }))
+
+/** @category structures */
+export interface PatchUpdateCoverInput {
+  readonly cover?: PatchUpdateCoverCoverInput | undefined
+}
+
+export const PatchUpdateCoverInput: Codec.Shape<PatchUpdateCoverInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.patch#input.update_cover", () => ({
+    cover: Codec.objOpt(PatchUpdateCoverCoverInput)
+  }))
+
+/** @category structures */
+export interface PatchUpdateCoverCoverInput {
+  readonly token?: string | undefined
+  readonly offset_ratio_x?: number | undefined
+  readonly offset_ratio_y?: number | undefined
+}
+
+export const PatchUpdateCoverCoverInput: Codec.Shape<PatchUpdateCoverCoverInput> =
+  /*#__PURE__*/ Codec.shape("docx.v1.document.patch#input.update_cover.cover", () => ({
+    token: Codec.strOpt,
+    offset_ratio_x: Codec.numOpt,
+    offset_ratio_y: Codec.numOpt
   }))

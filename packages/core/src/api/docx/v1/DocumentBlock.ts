@@ -56,7 +56,8 @@ export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
 /**
  * 批量更新块的内容
  *
- * `PATCH /open-apis/docx/v1/documents/:document_id/blocks/batch_update` · Token: tenant or user.
+ * `PATCH /open-apis/docx/v1/documents/:document_id/blocks/batch_update` · Token: tenant or user · Rate limit:
+ * a limit of its own.
  *
  * Scopes, any of: `docx:document`, `docx:document:write_only`.
  *
@@ -116,7 +117,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取块的内容
  *
- * `GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id` · Token: tenant or user.
+ * `GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id` · Token: tenant or user · Rate limit: a
+ * limit of its own.
  *
  * Scopes, any of: `docx:document`, `docx:document:readonly`.
  *
@@ -181,7 +183,8 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取文档所有块
  *
- * `GET /open-apis/docx/v1/documents/:document_id/blocks` · Token: tenant or user.
+ * `GET /open-apis/docx/v1/documents/:document_id/blocks` · Token: tenant or user · Rate limit: a limit of its
+ * own.
  *
  * Scopes, any of: `docx:document`, `docx:document:readonly`.
  *
@@ -280,7 +283,8 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
 /**
  * 更新块的内容
  *
- * `PATCH /open-apis/docx/v1/documents/:document_id/blocks/:block_id` · Token: tenant or user.
+ * `PATCH /open-apis/docx/v1/documents/:document_id/blocks/:block_id` · Token: tenant or user · Rate limit: a
+ * limit of its own.
  *
  * Scopes, any of: `docx:document`, `docx:document:write_only`.
  *
@@ -333,7 +337,7 @@ export interface ReplaceImageRequest {
   readonly token: string
   readonly width?: number | undefined
   readonly height?: number | undefined
-  readonly align?: 1 | 2 | 3 | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
   readonly caption?: Types.Caption | undefined
   /** Not in the documentation. */
   readonly scale?: number | undefined
@@ -344,7 +348,7 @@ export const ReplaceImageRequest: Codec.Shape<ReplaceImageRequest> =
     token: Codec.str,
     width: Codec.intOpt,
     height: Codec.intOpt,
-    align: Codec.litOpt(1, 2, 3),
+    align: Codec.listedOpt(1, 2, 3),
     caption: Codec.objOpt(Types.Caption),
     scale: Codec.numOpt
   }))
@@ -407,14 +411,14 @@ export interface UpdateTextRequest {
   /** At least 1 items. */
   readonly elements: ReadonlyArray<DocumentBlockTextElement>
   readonly style: Types.TextStyleInput2
-  readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7>
+  readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {})>
 }
 
 export const UpdateTextRequest: Codec.Shape<UpdateTextRequest> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.batch_update#input.requests.update_text", () => ({
     elements: Codec.list(Codec.obj(DocumentBlockTextElement)),
     style: Codec.obj(Types.TextStyleInput2),
-    fields: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 7))
+    fields: Codec.list(Codec.listed(1, 2, 3, 4, 5, 6, 7))
   }))
 
 /** @category structures */
@@ -422,12 +426,10 @@ export interface Block {
   readonly block_id?: string | undefined
   readonly parent_id?: string | undefined
   readonly children?: ReadonlyArray<string> | undefined
-  /**
-   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
-   * 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
-   * 999.
-   */
-  readonly block_type: number
+  readonly block_type:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24
+    | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45
+    | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 999 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | (number & {})
   readonly page?: Types.Text | undefined
   readonly text?: Text | undefined
   readonly heading1?: Types.Text | undefined
@@ -505,7 +507,8 @@ export const Block: Codec.Shape<Block> =
     children: Codec.listOpt(Codec.str),
     block_type: Codec.open(
       1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-      30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999
+      30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999, 53,
+      54, 55, 56, 57, 58, 59
     ),
     page: Codec.objOpt(Types.Text),
     text: Codec.objOpt(Text),
@@ -596,13 +599,13 @@ export const PatchUpdateTextElementsInput: Codec.Shape<PatchUpdateTextElementsIn
 /** @category structures */
 export interface UpdateTextStyleRequest {
   readonly style: Types.TextStyleInput
-  readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7>
+  readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {})>
 }
 
 export const UpdateTextStyleRequest: Codec.Shape<UpdateTextStyleRequest> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#input.update_text_style", () => ({
     style: Codec.obj(Types.TextStyleInput),
-    fields: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 7))
+    fields: Codec.list(Codec.listed(1, 2, 3, 4, 5, 6, 7))
   }))
 
 /** @category structures */
@@ -610,12 +613,12 @@ export interface PatchUpdateTextInput {
   /** At least 1 items. */
   readonly elements: ReadonlyArray<Types.TextElementInput>
   readonly style: Types.TextStyleInput
-  readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7>
+  readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {})>
 }
 
 export const PatchUpdateTextInput: Codec.Shape<PatchUpdateTextInput> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.patch#input.update_text", () => ({
     elements: Codec.list(Codec.obj(Types.TextElementInput)),
     style: Codec.obj(Types.TextStyleInput),
-    fields: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 7))
+    fields: Codec.list(Codec.listed(1, 2, 3, 4, 5, 6, 7))
   }))

@@ -57,9 +57,9 @@ export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
  * 删除块
  *
  * `DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete` · Token: tenant
- * or user.
+ * or user · Rate limit: a limit of its own.
  *
- * Scopes, any of: `docx:document`.
+ * Scopes, any of: `docx:document`, `docx:document:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/batch_delete
  * @category endpoints
@@ -129,7 +129,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 创建块
  *
- * `POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children` · Token: tenant or user.
+ * `POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children` · Token: tenant or user · Rate
+ * limit: a limit of its own.
  *
  * Scopes, any of: `docx:document`, `docx:document:write_only`.
  *
@@ -201,7 +202,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取所有子块
  *
- * `GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children` · Token: tenant or user.
+ * `GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children` · Token: tenant or user · Rate
+ * limit: a limit of its own.
  *
  * Scopes, any of: `docx:document`, `docx:document:readonly`.
  *
@@ -229,7 +231,7 @@ export interface Block {
   readonly block_type:
     | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24
     | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45
-    | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 999
+    | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 999 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | (number & {})
   readonly text?: Types.TextInput | undefined
   readonly heading1?: Types.TextInput | undefined
   readonly heading2?: Types.TextInput | undefined
@@ -281,9 +283,10 @@ export interface Block {
 
 export const Block: Codec.Shape<Block> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.children.create#input.children", () => ({
-    block_type: Codec.lit(
+    block_type: Codec.listed(
       1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-      30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999
+      30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999, 53,
+      54, 55, 56, 57, 58, 59
     ),
     text: Codec.objOpt(Types.TextInput),
     heading1: Codec.objOpt(Types.TextInput),

@@ -65,7 +65,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 创建嵌套块
  *
- * `POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant` · Token: tenant or user.
+ * `POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant` · Token: tenant or user · Rate
+ * limit: 5/s.
  *
  * Scopes, any of: `docx:document`, `docx:document:write_only`.
  *
@@ -93,7 +94,7 @@ export interface Block {
   readonly block_type:
     | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24
     | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45
-    | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 999
+    | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 999 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | (number & {})
   readonly text?: Types.TextInput | undefined
   readonly heading1?: Types.TextInput | undefined
   readonly heading2?: Types.TextInput | undefined
@@ -150,9 +151,10 @@ export const Block: Codec.Shape<Block> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#input.descendants", () => ({
     block_id: Codec.strOpt,
     children: Codec.listOpt(Codec.str),
-    block_type: Codec.lit(
+    block_type: Codec.listed(
       1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-      30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999
+      30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999, 53,
+      54, 55, 56, 57, 58, 59
     ),
     text: Codec.objOpt(Types.TextInput),
     heading1: Codec.objOpt(Types.TextInput),
@@ -209,7 +211,7 @@ export interface GridColumn {
 
 export const GridColumn: Codec.Shape<GridColumn> =
   /*#__PURE__*/ Codec.shape("docx.v1.document.block.descendant.create#input.descendants.grid_column", () => ({
-    width_ratio: Codec.numOpt
+    width_ratio: Codec.intOpt
   }))
 
 /** @category structures */

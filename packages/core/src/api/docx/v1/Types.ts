@@ -29,8 +29,9 @@ export interface TextElementStyleInput {
   readonly underline?: boolean | undefined
   /** Default: `false`. */
   readonly inline_code?: boolean | undefined
-  readonly background_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | undefined
-  readonly text_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined
+  readonly background_color?:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | (number & {}) | undefined
+  readonly text_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly link?: Link | undefined
   readonly comment_ids?: ReadonlyArray<string> | undefined
 }
@@ -42,8 +43,8 @@ export const TextElementStyleInput: Codec.Shape<TextElementStyleInput> =
     strikethrough: Codec.boolOpt,
     underline: Codec.boolOpt,
     inline_code: Codec.boolOpt,
-    background_color: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
-    text_color: Codec.litOpt(1, 2, 3, 4, 5, 6, 7),
+    background_color: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
+    text_color: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7),
     link: Codec.objOpt(Link),
     comment_ids: Codec.listOpt(Codec.str)
   }))
@@ -121,40 +122,41 @@ export const InlineBlockInput: Codec.Shape<InlineBlockInput> =
 export interface LinkPreviewInput2 {
   readonly title?: string | undefined
   readonly url: string
-  readonly url_type: "Project" | "Undefined"
-  readonly text_element_style?: TextElementStyle2 | undefined
+  readonly url_type: "Project" | "Undefined" | (string & {})
+  readonly text_element_style?: TextElementStyle2Input | undefined
 }
 
 export const LinkPreviewInput2: Codec.Shape<LinkPreviewInput2> =
   /*#__PURE__*/ Codec.shape("docx#LinkPreviewInput2", () => ({
     title: Codec.strOpt,
     url: Codec.str,
-    url_type: Codec.lit("Project", "Undefined"),
-    text_element_style: Codec.objOpt(TextElementStyle2)
+    url_type: Codec.listed("Project", "Undefined"),
+    text_element_style: Codec.objOpt(TextElementStyle2Input)
   }))
 
 /** @category structures */
-export interface TextElementStyle2 {
+export interface TextElementStyle2Input {
   readonly bold?: boolean | undefined
   readonly italic?: boolean | undefined
   readonly strikethrough?: boolean | undefined
   readonly underline?: boolean | undefined
   readonly inline_code?: boolean | undefined
-  readonly background_color?: number | undefined
-  readonly text_color?: number | undefined
+  readonly background_color?:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | (number & {}) | undefined
+  readonly text_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly link?: Link | undefined
   readonly comment_ids?: ReadonlyArray<string> | undefined
 }
 
-export const TextElementStyle2: Codec.Shape<TextElementStyle2> =
-  /*#__PURE__*/ Codec.shape("docx#TextElementStyle2", () => ({
+export const TextElementStyle2Input: Codec.Shape<TextElementStyle2Input> =
+  /*#__PURE__*/ Codec.shape("docx#TextElementStyle2Input", () => ({
     bold: Codec.boolOpt,
     italic: Codec.boolOpt,
     strikethrough: Codec.boolOpt,
     underline: Codec.boolOpt,
     inline_code: Codec.boolOpt,
-    background_color: Codec.numOpt,
-    text_color: Codec.numOpt,
+    background_color: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
+    text_color: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7),
     link: Codec.objOpt(Link),
     comment_ids: Codec.listOpt(Codec.str)
   }))
@@ -162,19 +164,19 @@ export const TextElementStyle2: Codec.Shape<TextElementStyle2> =
 /** @category structures */
 export interface UpdateTextStyleRequest {
   readonly style: TextStyleInput2
-  readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7>
+  readonly fields: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {})>
 }
 
 export const UpdateTextStyleRequest: Codec.Shape<UpdateTextStyleRequest> =
   /*#__PURE__*/ Codec.shape("docx#UpdateTextStyleRequest", () => ({
     style: Codec.obj(TextStyleInput2),
-    fields: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 7))
+    fields: Codec.list(Codec.listed(1, 2, 3, 4, 5, 6, 7))
   }))
 
 /** @category structures */
 export interface TextStyleInput2 {
   /** Default: `1`. */
-  readonly align?: 1 | 2 | 3 | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
   /** Default: `false`. */
   readonly done?: boolean | undefined
   /** Default: `false`. */
@@ -183,36 +185,36 @@ export interface TextStyleInput2 {
     | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
     | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44
     | 45 | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | 60 | 61 | 62 | 63 | 64 | 65
-    | 66 | 67 | 68 | 69 | 70 | 71 | 72 | 73 | 74 | 75 | undefined
+    | 66 | 67 | 68 | 69 | 70 | 71 | 72 | 73 | 74 | 75 | (number & {}) | undefined
   /** Default: `false`. */
   readonly wrap?: boolean | undefined
   readonly background_color?:
     | "LightGrayBackground" | "LightRedBackground" | "LightOrangeBackground" | "LightYellowBackground"
     | "LightGreenBackground" | "LightBlueBackground" | "LightPurpleBackground" | "PaleGrayBackground"
     | "DarkGrayBackground" | "DarkRedBackground" | "DarkOrangeBackground" | "DarkYellowBackground"
-    | "DarkGreenBackground" | "DarkBlueBackground" | "DarkPurpleBackground" | undefined
-  readonly indentation_level?: "NoIndent" | "OneLevelIndent" | undefined
+    | "DarkGreenBackground" | "DarkBlueBackground" | "DarkPurpleBackground" | (string & {}) | undefined
+  readonly indentation_level?: "NoIndent" | "OneLevelIndent" | (string & {}) | undefined
   readonly sequence?: string | undefined
 }
 
 export const TextStyleInput2: Codec.Shape<TextStyleInput2> =
   /*#__PURE__*/ Codec.shape("docx#TextStyleInput2", () => ({
-    align: Codec.litOpt(1, 2, 3),
+    align: Codec.listedOpt(1, 2, 3),
     done: Codec.boolOpt,
     folded: Codec.boolOpt,
-    language: Codec.litOpt(
+    language: Codec.listedOpt(
       1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
       29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54,
       55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75
     ),
     wrap: Codec.boolOpt,
-    background_color: Codec.litOpt(
+    background_color: Codec.listedOpt(
       "LightGrayBackground", "LightRedBackground", "LightOrangeBackground", "LightYellowBackground",
       "LightGreenBackground", "LightBlueBackground", "LightPurpleBackground", "PaleGrayBackground",
       "DarkGrayBackground", "DarkRedBackground", "DarkOrangeBackground", "DarkYellowBackground",
       "DarkGreenBackground", "DarkBlueBackground", "DarkPurpleBackground"
     ),
-    indentation_level: Codec.litOpt("NoIndent", "OneLevelIndent"),
+    indentation_level: Codec.listedOpt("NoIndent", "OneLevelIndent"),
     sequence: Codec.strOpt
   }))
 
@@ -364,11 +366,10 @@ export interface Block3 {
   readonly block_id: string
   readonly parent_id?: string | undefined
   readonly children?: ReadonlyArray<string> | undefined
-  /**
-   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
-   * 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 999.
-   */
-  readonly block_type: number
+  readonly block_type:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24
+    | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45
+    | 46 | 47 | 48 | 999 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | (number & {})
   readonly page?: Text3 | undefined
   readonly text?: Text3 | undefined
   readonly heading1?: Text3 | undefined
@@ -449,7 +450,8 @@ export const Block3: Codec.Shape<Block3> = /*#__PURE__*/ Codec.shape("docx#Block
   children: Codec.listOpt(Codec.str),
   block_type: Codec.open(
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-    30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 999
+    30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 999, 49, 50, 51, 52, 53, 54,
+    55, 56, 57, 58, 59
   ),
   page: Codec.objOpt(Text3),
   text: Codec.objOpt(Text3),
@@ -527,16 +529,14 @@ export const Text3: Codec.Shape<Text3> = /*#__PURE__*/ Codec.shape("docx#Text3",
 
 /** @category structures */
 export interface TextStyle {
-  /** Known values: 1, 2, 3. */
-  readonly align?: number | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
   readonly done?: boolean | undefined
   readonly folded?: boolean | undefined
-  /**
-   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-   * 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51,
-   * 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75.
-   */
-  readonly language?: number | undefined
+  readonly language?:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
+    | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44
+    | 45 | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | 60 | 61 | 62 | 63 | 64 | 65
+    | 66 | 67 | 68 | 69 | 70 | 71 | 72 | 73 | 74 | 75 | (number & {}) | undefined
   readonly wrap?: boolean | undefined
   readonly background_color?:
     | "LightGrayBackground" | "LightRedBackground" | "LightOrangeBackground" | "LightYellowBackground"
@@ -611,10 +611,9 @@ export interface TextElementStyle {
   readonly strikethrough?: boolean | undefined
   readonly underline?: boolean | undefined
   readonly inline_code?: boolean | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15. */
-  readonly background_color?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7. */
-  readonly text_color?: number | undefined
+  readonly background_color?:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | (number & {}) | undefined
+  readonly text_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly link?: Link | undefined
   readonly comment_ids?: ReadonlyArray<string> | undefined
 }
@@ -646,8 +645,7 @@ export const MentionUser: Codec.Shape<MentionUser> = /*#__PURE__*/ Codec.shape("
 /** @category structures */
 export interface MentionDoc3 {
   readonly token: string
-  /** Known values: 1, 3, 8, 11, 12, 15, 16, 22. */
-  readonly obj_type: number
+  readonly obj_type: 1 | 3 | 8 | 11 | 12 | 15 | 16 | 22 | (number & {})
   readonly url?: string | undefined
   readonly title?: string | undefined
   readonly text_element_style?: TextElementStyle | undefined
@@ -723,10 +721,36 @@ export const LinkPreview: Codec.Shape<LinkPreview> = /*#__PURE__*/ Codec.shape("
 }))
 
 /** @category structures */
+export interface TextElementStyle2 {
+  readonly bold?: boolean | undefined
+  readonly italic?: boolean | undefined
+  readonly strikethrough?: boolean | undefined
+  readonly underline?: boolean | undefined
+  readonly inline_code?: boolean | undefined
+  readonly background_color?:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | (number & {}) | undefined
+  readonly text_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
+  readonly link?: Link | undefined
+  readonly comment_ids?: ReadonlyArray<string> | undefined
+}
+
+export const TextElementStyle2: Codec.Shape<TextElementStyle2> =
+  /*#__PURE__*/ Codec.shape("docx#TextElementStyle2", () => ({
+    bold: Codec.boolOpt,
+    italic: Codec.boolOpt,
+    strikethrough: Codec.boolOpt,
+    underline: Codec.boolOpt,
+    inline_code: Codec.boolOpt,
+    background_color: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
+    text_color: Codec.openOpt(1, 2, 3, 4, 5, 6, 7),
+    link: Codec.objOpt(Link),
+    comment_ids: Codec.listOpt(Codec.str)
+  }))
+
+/** @category structures */
 export interface Bitable {
   readonly token?: string | undefined
-  /** Known values: 1, 2. */
-  readonly view_type?: number | undefined
+  readonly view_type?: 1 | 2 | (number & {}) | undefined
 }
 
 export const Bitable: Codec.Shape<Bitable> = /*#__PURE__*/ Codec.shape("docx#Bitable", () => ({
@@ -736,12 +760,10 @@ export const Bitable: Codec.Shape<Bitable> = /*#__PURE__*/ Codec.shape("docx#Bit
 
 /** @category structures */
 export interface Callout {
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15. */
-  readonly background_color?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7. */
-  readonly border_color?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7. */
-  readonly text_color?: number | undefined
+  readonly background_color?:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | (number & {}) | undefined
+  readonly border_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
+  readonly text_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly emoji_id?: string | undefined
 }
 
@@ -755,8 +777,7 @@ export const Callout: Codec.Shape<Callout> = /*#__PURE__*/ Codec.shape("docx#Cal
 /** @category structures */
 export interface ChatCard {
   readonly chat_id: string
-  /** Known values: 1, 2, 3. */
-  readonly align?: number | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const ChatCard: Codec.Shape<ChatCard> = /*#__PURE__*/ Codec.shape("docx#ChatCard", () => ({
@@ -766,8 +787,7 @@ export const ChatCard: Codec.Shape<ChatCard> = /*#__PURE__*/ Codec.shape("docx#C
 
 /** @category structures */
 export interface Diagram {
-  /** Known values: 1, 2. */
-  readonly diagram_type?: number | undefined
+  readonly diagram_type?: 1 | 2 | (number & {}) | undefined
 }
 
 export const Diagram: Codec.Shape<Diagram> = /*#__PURE__*/ Codec.shape("docx#Diagram", () => ({
@@ -778,8 +798,7 @@ export const Diagram: Codec.Shape<Diagram> = /*#__PURE__*/ Codec.shape("docx#Dia
 export interface File {
   readonly token?: string | undefined
   readonly name?: string | undefined
-  /** Known values: 1, 2. */
-  readonly view_type?: number | undefined
+  readonly view_type?: 1 | 2 | (number & {}) | undefined
 }
 
 export const File: Codec.Shape<File> = /*#__PURE__*/ Codec.shape("docx#File", () => ({
@@ -817,8 +836,8 @@ export const Iframe: Codec.Shape<Iframe> = /*#__PURE__*/ Codec.shape("docx#Ifram
 
 /** @category structures */
 export interface IframeComponent {
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 99. */
-  readonly iframe_type?: number | undefined
+  readonly iframe_type?:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 99 | (number & {}) | undefined
   readonly url: string
 }
 
@@ -833,8 +852,7 @@ export interface Image2 {
   readonly width?: number | undefined
   readonly height?: number | undefined
   readonly token?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly align?: number | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly caption?: Caption | undefined
   /** Not in the documentation. */
@@ -941,8 +959,7 @@ export const TableMergeInfo: Codec.Shape<TableMergeInfo> =
 
 /** @category structures */
 export interface View {
-  /** Known values: 1, 2, 3. */
-  readonly view_type?: number | undefined
+  readonly view_type?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const View: Codec.Shape<View> = /*#__PURE__*/ Codec.shape("docx#View", () => ({
@@ -1089,8 +1106,7 @@ export const WikiCatalog: Codec.Shape<WikiCatalog> = /*#__PURE__*/ Codec.shape("
 /** @category structures */
 export interface Board {
   readonly token?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly align?: number | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
   readonly width?: number | undefined
   readonly height?: number | undefined
 }
@@ -1105,8 +1121,7 @@ export const Board: Codec.Shape<Board> = /*#__PURE__*/ Codec.shape("docx#Board",
 /** @category structures */
 export interface AgendaItemTitle3 {
   readonly elements: ReadonlyArray<AgendaTitleElement3>
-  /** Known values: 1, 2, 3. */
-  readonly align?: number | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const AgendaItemTitle3: Codec.Shape<AgendaItemTitle3> =
@@ -1153,13 +1168,13 @@ export const LinkPreview2: Codec.Shape<LinkPreview2> = /*#__PURE__*/ Codec.shape
 /** @category structures */
 export interface SourceSynced4 {
   readonly elements?: ReadonlyArray<Element2> | undefined
-  readonly align?: number | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const SourceSynced4: Codec.Shape<SourceSynced4> =
   /*#__PURE__*/ Codec.shape("docx#SourceSynced4", () => ({
     elements: Codec.listOpt(Codec.obj(Element2)),
-    align: Codec.numOpt
+    align: Codec.openOpt(1, 2, 3)
   }))
 
 /** @category structures */
@@ -1212,7 +1227,7 @@ export const MentionUser2: Codec.Shape<MentionUser2> = /*#__PURE__*/ Codec.shape
 /** @category structures */
 export interface MentionDoc4 {
   readonly token: string
-  readonly obj_type: number
+  readonly obj_type: 1 | 3 | 8 | 11 | 12 | 15 | 16 | 22 | (number & {})
   readonly url?: string | undefined
   readonly title?: string | undefined
   readonly text_element_style?: TextElementStyle2 | undefined
@@ -1221,7 +1236,7 @@ export interface MentionDoc4 {
 
 export const MentionDoc4: Codec.Shape<MentionDoc4> = /*#__PURE__*/ Codec.shape("docx#MentionDoc4", () => ({
   token: Codec.str,
-  obj_type: Codec.num,
+  obj_type: Codec.open(1, 3, 8, 11, 12, 15, 16, 22),
   url: Codec.strOpt,
   title: Codec.strOpt,
   text_element_style: Codec.objOpt(TextElementStyle2),
@@ -1335,7 +1350,7 @@ export const Minutes: Codec.Shape<Minutes> = /*#__PURE__*/ Codec.shape("docx#Min
 /** @category structures */
 export interface TextStyleInput {
   /** Default: `1`. */
-  readonly align?: 1 | 2 | 3 | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
   /** Default: `false`. */
   readonly done?: boolean | undefined
   /** Default: `false`. */
@@ -1344,35 +1359,35 @@ export interface TextStyleInput {
     | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
     | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44
     | 45 | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | 60 | 61 | 62 | 63 | 64 | 65
-    | 66 | 67 | 68 | 69 | 70 | 71 | 72 | 73 | 74 | 75 | undefined
+    | 66 | 67 | 68 | 69 | 70 | 71 | 72 | 73 | 74 | 75 | (number & {}) | undefined
   /** Default: `false`. */
   readonly wrap?: boolean | undefined
   readonly background_color?:
     | "LightGrayBackground" | "LightRedBackground" | "LightOrangeBackground" | "LightYellowBackground"
     | "LightGreenBackground" | "LightBlueBackground" | "LightPurpleBackground" | "PaleGrayBackground"
     | "DarkGrayBackground" | "DarkRedBackground" | "DarkOrangeBackground" | "DarkYellowBackground"
-    | "DarkGreenBackground" | "DarkBlueBackground" | "DarkPurpleBackground" | undefined
-  readonly indentation_level?: "NoIndent" | "OneLevelIndent" | undefined
+    | "DarkGreenBackground" | "DarkBlueBackground" | "DarkPurpleBackground" | (string & {}) | undefined
+  readonly indentation_level?: "NoIndent" | "OneLevelIndent" | (string & {}) | undefined
 }
 
 export const TextStyleInput: Codec.Shape<TextStyleInput> =
   /*#__PURE__*/ Codec.shape("docx#TextStyleInput", () => ({
-    align: Codec.litOpt(1, 2, 3),
+    align: Codec.listedOpt(1, 2, 3),
     done: Codec.boolOpt,
     folded: Codec.boolOpt,
-    language: Codec.litOpt(
+    language: Codec.listedOpt(
       1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
       29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54,
       55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75
     ),
     wrap: Codec.boolOpt,
-    background_color: Codec.litOpt(
+    background_color: Codec.listedOpt(
       "LightGrayBackground", "LightRedBackground", "LightOrangeBackground", "LightYellowBackground",
       "LightGreenBackground", "LightBlueBackground", "LightPurpleBackground", "PaleGrayBackground",
       "DarkGrayBackground", "DarkRedBackground", "DarkOrangeBackground", "DarkYellowBackground",
       "DarkGreenBackground", "DarkBlueBackground", "DarkPurpleBackground"
     ),
-    indentation_level: Codec.litOpt("NoIndent", "OneLevelIndent")
+    indentation_level: Codec.listedOpt("NoIndent", "OneLevelIndent")
   }))
 
 /** @category structures */
@@ -1396,37 +1411,38 @@ export const ReminderInput: Codec.Shape<ReminderInput> =
 
 /** @category structures */
 export interface BitableInput {
-  readonly view_type?: 1 | 2 | undefined
+  readonly view_type?: 1 | 2 | (number & {}) | undefined
 }
 
 export const BitableInput: Codec.Shape<BitableInput> = /*#__PURE__*/ Codec.shape("docx#BitableInput", () => ({
-  view_type: Codec.litOpt(1, 2)
+  view_type: Codec.listedOpt(1, 2)
 }))
 
 /** @category structures */
 export interface CalloutInput {
-  readonly background_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | undefined
-  readonly border_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined
-  readonly text_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined
+  readonly background_color?:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | (number & {}) | undefined
+  readonly border_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
+  readonly text_color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
 }
 
 export const CalloutInput: Codec.Shape<CalloutInput> = /*#__PURE__*/ Codec.shape("docx#CalloutInput", () => ({
-  background_color: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
-  border_color: Codec.litOpt(1, 2, 3, 4, 5, 6, 7),
-  text_color: Codec.litOpt(1, 2, 3, 4, 5, 6, 7)
+  background_color: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
+  border_color: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7),
+  text_color: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7)
 }))
 
 /** @category structures */
 export interface ChatCardInput {
   readonly chat_id: string
   /** Default: `1`. */
-  readonly align?: 1 | 2 | 3 | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const ChatCardInput: Codec.Shape<ChatCardInput> =
   /*#__PURE__*/ Codec.shape("docx#ChatCardInput", () => ({
     chat_id: Codec.str,
-    align: Codec.litOpt(1, 2, 3)
+    align: Codec.listedOpt(1, 2, 3)
   }))
 
 /** @category structures */
@@ -1450,13 +1466,14 @@ export const IframeInput: Codec.Shape<IframeInput> = /*#__PURE__*/ Codec.shape("
 
 /** @category structures */
 export interface IframeComponentInput {
-  readonly iframe_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 99 | undefined
+  readonly iframe_type?:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 99 | (number & {}) | undefined
   readonly url: string
 }
 
 export const IframeComponentInput: Codec.Shape<IframeComponentInput> =
   /*#__PURE__*/ Codec.shape("docx#IframeComponentInput", () => ({
-    iframe_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 99),
+    iframe_type: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 99),
     url: Codec.str
   }))
 
@@ -1545,7 +1562,7 @@ export const OkrInput: Codec.Shape<OkrInput> = /*#__PURE__*/ Codec.shape("docx#O
 /** @category structures */
 export interface BoardInput {
   /** Default: `1`. */
-  readonly align?: 1 | 2 | 3 | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
   /** At least 90. */
   readonly width?: number | undefined
   /** At least 90. */
@@ -1553,7 +1570,7 @@ export interface BoardInput {
 }
 
 export const BoardInput: Codec.Shape<BoardInput> = /*#__PURE__*/ Codec.shape("docx#BoardInput", () => ({
-  align: Codec.litOpt(1, 2, 3),
+  align: Codec.listedOpt(1, 2, 3),
   width: Codec.intOpt,
   height: Codec.intOpt
 }))
@@ -1562,13 +1579,13 @@ export const BoardInput: Codec.Shape<BoardInput> = /*#__PURE__*/ Codec.shape("do
 export interface LinkPreviewInput {
   /** At least 1 characters. */
   readonly url: string
-  readonly url_type: "MessageLink" | "Undefined"
+  readonly url_type: "MessageLink" | "Undefined" | (string & {})
 }
 
 export const LinkPreviewInput: Codec.Shape<LinkPreviewInput> =
   /*#__PURE__*/ Codec.shape("docx#LinkPreviewInput", () => ({
     url: Codec.str,
-    url_type: Codec.lit("MessageLink", "Undefined")
+    url_type: Codec.listed("MessageLink", "Undefined")
   }))
 
 /** @category structures */
@@ -1576,11 +1593,10 @@ export interface Block2 {
   readonly block_id: string
   readonly parent_id?: string | undefined
   readonly children?: ReadonlyArray<string> | undefined
-  /**
-   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
-   * 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 999.
-   */
-  readonly block_type: number
+  readonly block_type:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24
+    | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45
+    | 46 | 47 | 48 | 999 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | (number & {})
   readonly page?: Text | undefined
   readonly text?: Text | undefined
   readonly heading1?: Text | undefined
@@ -1661,7 +1677,8 @@ export const Block2: Codec.Shape<Block2> = /*#__PURE__*/ Codec.shape("docx#Block
   children: Codec.listOpt(Codec.str),
   block_type: Codec.open(
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-    30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 999
+    30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 999, 49, 50, 51, 52, 53, 54,
+    55, 56, 57, 58, 59
   ),
   page: Codec.objOpt(Text),
   text: Codec.objOpt(Text),
@@ -1766,8 +1783,7 @@ export const TextElement: Codec.Shape<TextElement> = /*#__PURE__*/ Codec.shape("
 /** @category structures */
 export interface MentionDoc {
   readonly token: string
-  /** Known values: 1, 3, 8, 11, 12, 15, 16, 22. */
-  readonly obj_type: number
+  readonly obj_type: 1 | 3 | 8 | 11 | 12 | 15 | 16 | 22 | (number & {})
   readonly url?: string | undefined
   readonly title?: string | undefined
   readonly text_element_style?: TextElementStyle | undefined
@@ -1849,8 +1865,7 @@ export const OkrKeyResult: Codec.Shape<OkrKeyResult> = /*#__PURE__*/ Codec.shape
 /** @category structures */
 export interface AgendaItemTitle {
   readonly elements: ReadonlyArray<AgendaTitleElement>
-  /** Known values: 1, 2, 3. */
-  readonly align?: number | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const AgendaItemTitle: Codec.Shape<AgendaItemTitle> =
@@ -1895,13 +1910,13 @@ export const LinkPreview3: Codec.Shape<LinkPreview3> = /*#__PURE__*/ Codec.shape
 /** @category structures */
 export interface SourceSynced2 {
   readonly elements?: ReadonlyArray<Element> | undefined
-  readonly align?: number | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const SourceSynced2: Codec.Shape<SourceSynced2> =
   /*#__PURE__*/ Codec.shape("docx#SourceSynced2", () => ({
     elements: Codec.listOpt(Codec.obj(Element)),
-    align: Codec.numOpt
+    align: Codec.openOpt(1, 2, 3)
   }))
 
 /** @category structures */
@@ -1932,7 +1947,7 @@ export const Element: Codec.Shape<Element> = /*#__PURE__*/ Codec.shape("docx#Ele
 /** @category structures */
 export interface MentionDoc5 {
   readonly token: string
-  readonly obj_type: number
+  readonly obj_type: 1 | 3 | 8 | 11 | 12 | 15 | 16 | 22 | (number & {})
   readonly url?: string | undefined
   readonly title?: string | undefined
   readonly text_element_style?: TextElementStyle2 | undefined
@@ -1940,7 +1955,7 @@ export interface MentionDoc5 {
 
 export const MentionDoc5: Codec.Shape<MentionDoc5> = /*#__PURE__*/ Codec.shape("docx#MentionDoc5", () => ({
   token: Codec.str,
-  obj_type: Codec.num,
+  obj_type: Codec.open(1, 3, 8, 11, 12, 15, 16, 22),
   url: Codec.strOpt,
   title: Codec.strOpt,
   text_element_style: Codec.objOpt(TextElementStyle2)
@@ -1949,22 +1964,22 @@ export const MentionDoc5: Codec.Shape<MentionDoc5> = /*#__PURE__*/ Codec.shape("
 /** @category structures */
 export interface MentionDocInput {
   readonly token: string
-  readonly obj_type: 1 | 3 | 8 | 11 | 12 | 15 | 16 | 22
+  readonly obj_type: 1 | 3 | 8 | 11 | 12 | 15 | 16 | 22 | (number & {})
   readonly url?: string | undefined
   /** At most 800 characters. */
   readonly title?: string | undefined
   readonly text_element_style?: TextElementStyleInput | undefined
-  readonly fallback_type?: "FallbackToLink" | "FallbackToText" | undefined
+  readonly fallback_type?: "FallbackToLink" | "FallbackToText" | (string & {}) | undefined
 }
 
 export const MentionDocInput: Codec.Shape<MentionDocInput> =
   /*#__PURE__*/ Codec.shape("docx#MentionDocInput", () => ({
     token: Codec.str,
-    obj_type: Codec.lit(1, 3, 8, 11, 12, 15, 16, 22),
+    obj_type: Codec.listed(1, 3, 8, 11, 12, 15, 16, 22),
     url: Codec.strOpt,
     title: Codec.strOpt,
     text_element_style: Codec.objOpt(TextElementStyleInput),
-    fallback_type: Codec.litOpt("FallbackToLink", "FallbackToText")
+    fallback_type: Codec.listedOpt("FallbackToLink", "FallbackToText")
   }))
 
 /** @category structures */
@@ -1972,12 +1987,10 @@ export interface Block {
   readonly block_id: string
   readonly parent_id?: string | undefined
   readonly children?: ReadonlyArray<string> | undefined
-  /**
-   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
-   * 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
-   * 999.
-   */
-  readonly block_type: number
+  readonly block_type:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24
+    | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45
+    | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 999 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | (number & {})
   readonly page?: Text2 | undefined
   readonly text?: Text2 | undefined
   readonly heading1?: Text2 | undefined
@@ -2054,7 +2067,8 @@ export const Block: Codec.Shape<Block> = /*#__PURE__*/ Codec.shape("docx#Block",
   children: Codec.listOpt(Codec.str),
   block_type: Codec.open(
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-    30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999
+    30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999, 53, 54,
+    55, 56, 57, 58, 59
   ),
   page: Codec.objOpt(Text2),
   text: Codec.objOpt(Text2),
@@ -2159,8 +2173,7 @@ export const TextElement2: Codec.Shape<TextElement2> = /*#__PURE__*/ Codec.shape
 /** @category structures */
 export interface MentionDoc2 {
   readonly token: string
-  /** Known values: 1, 3, 8, 11, 12, 15, 16, 22. */
-  readonly obj_type: number
+  readonly obj_type: 1 | 3 | 8 | 11 | 12 | 15 | 16 | 22 | (number & {})
   readonly url?: string | undefined
   readonly title?: string | undefined
   readonly text_element_style?: TextElementStyle | undefined
@@ -2181,8 +2194,7 @@ export interface Image {
   readonly width?: number | undefined
   readonly height?: number | undefined
   readonly token?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly align?: number | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
   readonly caption?: Caption | undefined
   /** Not in the documentation. */
   readonly scale?: number | undefined
@@ -2248,8 +2260,7 @@ export const OkrKeyResult2: Codec.Shape<OkrKeyResult2> =
 /** @category structures */
 export interface AgendaItemTitle2 {
   readonly elements: ReadonlyArray<AgendaTitleElement2>
-  /** Known values: 1, 2, 3. */
-  readonly align?: number | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const AgendaItemTitle2: Codec.Shape<AgendaItemTitle2> =
@@ -2285,8 +2296,7 @@ export const AgendaTitleElement2: Codec.Shape<AgendaTitleElement2> =
 /** @category structures */
 export interface SourceSynced {
   readonly elements?: ReadonlyArray<TextElement2> | undefined
-  /** Known values: 1, 2, 3. */
-  readonly align?: number | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const SourceSynced: Codec.Shape<SourceSynced> = /*#__PURE__*/ Codec.shape("docx#SourceSynced", () => ({
@@ -2333,14 +2343,14 @@ export const TextElementInput: Codec.Shape<TextElementInput> =
 /** @category structures */
 export interface ImageInput {
   /** Default: `2`. */
-  readonly align?: 1 | 2 | 3 | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
   readonly caption?: Caption | undefined
   /** Not in the documentation. */
   readonly scale?: number | undefined
 }
 
 export const ImageInput: Codec.Shape<ImageInput> = /*#__PURE__*/ Codec.shape("docx#ImageInput", () => ({
-  align: Codec.litOpt(1, 2, 3),
+  align: Codec.listedOpt(1, 2, 3),
   caption: Codec.objOpt(Caption),
   scale: Codec.numOpt
 }))
@@ -2348,13 +2358,13 @@ export const ImageInput: Codec.Shape<ImageInput> = /*#__PURE__*/ Codec.shape("do
 /** @category structures */
 export interface SourceSyncedInput {
   readonly elements?: ReadonlyArray<TextElementInput> | undefined
-  readonly align?: 1 | 2 | 3 | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const SourceSyncedInput: Codec.Shape<SourceSyncedInput> =
   /*#__PURE__*/ Codec.shape("docx#SourceSyncedInput", () => ({
     elements: Codec.listOpt(Codec.obj(TextElementInput)),
-    align: Codec.litOpt(1, 2, 3)
+    align: Codec.listedOpt(1, 2, 3)
   }))
 
 /** @category structures */
@@ -2373,12 +2383,10 @@ export interface Block4 {
   readonly block_id: string
   readonly parent_id?: string | undefined
   readonly children?: ReadonlyArray<string> | undefined
-  /**
-   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
-   * 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
-   * 999.
-   */
-  readonly block_type: number
+  readonly block_type:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24
+    | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45
+    | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 999 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | (number & {})
   readonly page?: Text | undefined
   readonly text?: Text | undefined
   readonly heading1?: Text | undefined
@@ -2455,7 +2463,8 @@ export const Block4: Codec.Shape<Block4> = /*#__PURE__*/ Codec.shape("docx#Block
   children: Codec.listOpt(Codec.str),
   block_type: Codec.open(
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-    30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999
+    30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 999, 53, 54,
+    55, 56, 57, 58, 59
   ),
   page: Codec.objOpt(Text),
   text: Codec.objOpt(Text),
@@ -2523,8 +2532,7 @@ export const Block4: Codec.Shape<Block4> = /*#__PURE__*/ Codec.shape("docx#Block
 /** @category structures */
 export interface SourceSynced3 {
   readonly elements?: ReadonlyArray<TextElement> | undefined
-  /** Known values: 1, 2, 3. */
-  readonly align?: number | undefined
+  readonly align?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const SourceSynced3: Codec.Shape<SourceSynced3> =

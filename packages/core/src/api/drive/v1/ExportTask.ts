@@ -15,10 +15,10 @@ import { codes } from "../../../internal/codes/drive.js"
  * @category inputs
  */
 export interface CreateInput {
-  readonly file_extension: "docx" | "pdf" | "xlsx" | "csv"
+  readonly file_extension: "docx" | "pdf" | "xlsx" | "csv" | "base" | "pptx" | (string & {})
   /** At most 27 characters. */
   readonly token: string
-  readonly type: "doc" | "sheet" | "bitable" | "docx"
+  readonly type: "doc" | "sheet" | "bitable" | "docx" | "slides" | (string & {})
   readonly sub_id?: string | undefined
   /** Not in the documentation. */
   readonly only_schema?: boolean | undefined
@@ -26,9 +26,9 @@ export interface CreateInput {
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.export_task.create#input", () => ({
-    file_extension: Codec.lit("docx", "pdf", "xlsx", "csv"),
+    file_extension: Codec.listed("docx", "pdf", "xlsx", "csv", "base", "pptx"),
     token: Codec.str,
-    type: Codec.lit("doc", "sheet", "bitable", "docx"),
+    type: Codec.listed("doc", "sheet", "bitable", "docx", "slides"),
     sub_id: Codec.strOpt,
     only_schema: Codec.boolOpt
   }))
@@ -159,22 +159,22 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
 
 /** @category structures */
 export interface ExportTask {
-  readonly file_extension: "docx" | "pdf" | "xlsx" | "csv" | (string & {})
-  readonly type: "doc" | "sheet" | "bitable" | "docx" | (string & {})
+  readonly file_extension: "docx" | "pdf" | "xlsx" | "csv" | "base" | "pptx" | (string & {})
+  readonly type: "doc" | "sheet" | "bitable" | "docx" | "slides" | (string & {})
   readonly file_name?: string | undefined
   readonly file_token?: string | undefined
   readonly file_size?: number | undefined
   readonly job_error_msg?: string | undefined
-  /** Known values: 0, 1, 2, 3, 107, 108, 109, 110, 111, 122, 123, 6000. */
-  readonly job_status?: number | undefined
+  readonly job_status?:
+    | 0 | 1 | 2 | 3 | 107 | 108 | 109 | 110 | 111 | 122 | 123 | 6000 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly only_schema?: boolean | undefined
 }
 
 export const ExportTask: Codec.Shape<ExportTask> =
   /*#__PURE__*/ Codec.shape("drive.v1.export_task.get#output.result", () => ({
-    file_extension: Codec.open("docx", "pdf", "xlsx", "csv"),
-    type: Codec.open("doc", "sheet", "bitable", "docx"),
+    file_extension: Codec.open("docx", "pdf", "xlsx", "csv", "base", "pptx"),
+    type: Codec.open("doc", "sheet", "bitable", "docx", "slides"),
     file_name: Codec.strOpt,
     file_token: Codec.strOpt,
     file_size: Codec.intOpt,

@@ -21,7 +21,8 @@ export interface CopyInput {
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   readonly name: string
-  readonly type?: "file" | "doc" | "sheet" | "bitable" | "docx" | "mindnote" | "slides" | undefined
+  readonly type?:
+    | "file" | "doc" | "sheet" | "bitable" | "docx" | "mindnote" | "slides" | (string & {}) | undefined
   readonly folder_token: string
   readonly extra?: ReadonlyArray<Property> | undefined
 }
@@ -31,7 +32,7 @@ export const CopyInput: Codec.Shape<CopyInput> =
     file_token: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     name: Codec.str,
-    type: Codec.litOpt("file", "doc", "sheet", "bitable", "docx", "mindnote", "slides"),
+    type: Codec.listedOpt("file", "doc", "sheet", "bitable", "docx", "mindnote", "slides"),
     folder_token: Codec.str,
     extra: Codec.listOpt(Codec.obj(Property))
   }))
@@ -190,7 +191,9 @@ export const createShortcut: Endpoint.Endpoint<CreateShortcutInput, CreateShortc
  */
 export interface DeleteInput {
   readonly file_token: string
-  readonly type: "file" | "docx" | "bitable" | "folder" | "doc" | "sheet" | "mindnote" | "shortcut" | "slides"
+  readonly type:
+    | "file" | "docx" | "bitable" | "folder" | "doc" | "sheet" | "mindnote" | "shortcut" | "slides"
+    | (string & {})
   /** Not in the documentation. */
   readonly async?: boolean | undefined
 }
@@ -198,7 +201,7 @@ export interface DeleteInput {
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.delete#input", () => ({
     file_token: Codec.str,
-    type: Codec.lit("file", "docx", "bitable", "folder", "doc", "sheet", "mindnote", "shortcut", "slides"),
+    type: Codec.listed("file", "docx", "bitable", "folder", "doc", "sheet", "mindnote", "shortcut", "slides"),
     async: Codec.boolOpt
   }))
 
@@ -248,14 +251,14 @@ export { deleteEndpoint as delete }
  */
 export interface DeleteSubscribeInput {
   readonly file_token: string
-  readonly file_type: "doc" | "docx" | "sheet" | "bitable" | "file" | "folder" | "slides"
+  readonly file_type: "doc" | "docx" | "sheet" | "bitable" | "file" | "folder" | "slides" | (string & {})
   readonly event_type?: string | undefined
 }
 
 export const DeleteSubscribeInput: Codec.Shape<DeleteSubscribeInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.delete_subscribe#input", () => ({
     file_token: Codec.str,
-    file_type: Codec.lit("doc", "docx", "sheet", "bitable", "file", "folder", "slides"),
+    file_type: Codec.listed("doc", "docx", "sheet", "bitable", "file", "folder", "slides"),
     event_type: Codec.strOpt
   }))
 
@@ -319,8 +322,7 @@ export const DownloadInput: Codec.Shape<DownloadInput> =
 /**
  * 下载文件
  *
- * `GET /open-apis/drive/v1/files/:file_token/download` · Token: tenant or user · Rate limit: a limit of its
- * own.
+ * `GET /open-apis/drive/v1/files/:file_token/download` · Token: tenant or user · Rate limit: 20/s.
  *
  * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `drive:file`, `drive:file:download`,
  * `drive:file:readonly`.
@@ -347,14 +349,14 @@ export const download: Download.Download<DownloadInput, "tenant" | "user"> = /*#
  */
 export interface GetSubscribeInput {
   readonly file_token: string
-  readonly file_type: "doc" | "docx" | "sheet" | "bitable" | "file" | "folder" | "slides"
+  readonly file_type: "doc" | "docx" | "sheet" | "bitable" | "file" | "folder" | "slides" | (string & {})
   readonly event_type?: string | undefined
 }
 
 export const GetSubscribeInput: Codec.Shape<GetSubscribeInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.get_subscribe#input", () => ({
     file_token: Codec.str,
-    file_type: Codec.lit("doc", "docx", "sheet", "bitable", "file", "folder", "slides"),
+    file_type: Codec.listed("doc", "docx", "sheet", "bitable", "file", "folder", "slides"),
     event_type: Codec.strOpt
   }))
 
@@ -395,6 +397,68 @@ export const getSubscribe: Endpoint.Endpoint<GetSubscribeInput, GetSubscribeOutp
   })
 
 /**
+ * What `history` takes.
+ *
+ * @category inputs
+ */
+export interface HistoryInput {
+  readonly file_token: string
+  readonly page_size?: number | undefined
+  readonly last_edit_time?: string | undefined
+  readonly is_asc?: boolean | undefined
+  readonly only_tag?: boolean | undefined
+  readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
+}
+
+export const HistoryInput: Codec.Shape<HistoryInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.history#input", () => ({
+    file_token: Codec.str,
+    page_size: Codec.numOpt,
+    last_edit_time: Codec.strOpt,
+    is_asc: Codec.boolOpt,
+    only_tag: Codec.boolOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id")
+  }))
+
+/**
+ * What `history` gives.
+ *
+ * @category outputs
+ */
+export interface HistoryOutput {
+  readonly items?: ReadonlyArray<HistoryOutputItems> | undefined
+  readonly has_more?: boolean | undefined
+}
+
+export const HistoryOutput: Codec.Shape<HistoryOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.history#output", () => ({
+    items: Codec.listOpt(Codec.obj(HistoryOutputItems)),
+    has_more: Codec.boolOpt
+  }))
+
+/**
+ * `GET /open-apis/drive/v1/files/:file_token/history` · Token: tenant or user.
+ *
+ * The platform's own client asks for `drive:file:download` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const history: Endpoint.Endpoint<HistoryInput, HistoryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.history",
+    method: "GET",
+    path: "/open-apis/drive/v1/files/:file_token/history",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "last_edit_time", "is_asc", "only_tag", "user_id_type"],
+    codes,
+    input: HistoryInput,
+    output: HistoryOutput
+  })
+
+/**
  * What `list` takes.
  *
  * @category inputs
@@ -405,7 +469,7 @@ export interface ListInput {
   readonly page_token?: string | undefined
   readonly folder_token?: string | undefined
   /** Default: `"EditedTime"`. */
-  readonly order_by?: "EditedTime" | "CreatedTime" | undefined
+  readonly order_by?: "EditedTime" | "CreatedTime" | (string & {}) | undefined
   /** Default: `"DESC"`. */
   readonly direction?: "ASC" | "DESC" | undefined
   /** Default: `"open_id"`. */
@@ -419,7 +483,7 @@ export const ListInput: Codec.Shape<ListInput> =
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     folder_token: Codec.strOpt,
-    order_by: Codec.litOpt("EditedTime", "CreatedTime"),
+    order_by: Codec.listedOpt("EditedTime", "CreatedTime"),
     direction: Codec.litOpt("ASC", "DESC"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     option: Codec.strOpt
@@ -476,14 +540,15 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputFiles, "
  */
 export interface MoveInput {
   readonly file_token: string
-  readonly type?: "file" | "docx" | "bitable" | "doc" | "sheet" | "mindnote" | "folder" | "slides" | undefined
+  readonly type?:
+    | "file" | "docx" | "bitable" | "doc" | "sheet" | "mindnote" | "folder" | "slides" | (string & {}) | undefined
   readonly folder_token?: string | undefined
 }
 
 export const MoveInput: Codec.Shape<MoveInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.move#input", () => ({
     file_token: Codec.str,
-    type: Codec.litOpt("file", "docx", "bitable", "doc", "sheet", "mindnote", "folder", "slides"),
+    type: Codec.listedOpt("file", "docx", "bitable", "doc", "sheet", "mindnote", "folder", "slides"),
     folder_token: Codec.strOpt
   }))
 
@@ -524,20 +589,116 @@ export const move: Endpoint.Endpoint<MoveInput, MoveOutput, "tenant" | "user"> =
   })
 
 /**
+ * What `patch` takes.
+ *
+ * @category inputs
+ */
+export interface PatchInput {
+  readonly file_token: string
+  readonly type:
+    | "doc" | "docx" | "sheet" | "bitable" | "file" | "folder" | "wiki" | "slides" | "mindnote"
+    | (string & {})
+  readonly new_title?: string | undefined
+}
+
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.patch#input", () => ({
+    file_token: Codec.str,
+    type: Codec.listed("doc", "docx", "sheet", "bitable", "file", "folder", "wiki", "slides", "mindnote"),
+    new_title: Codec.strOpt
+  }))
+
+/**
+ * `PATCH /open-apis/drive/v1/files/:file_token` · Token: tenant or user.
+ *
+ * Scopes, any of: `base:app:update`, `docx:document:write_only`, `drive:file:upload`,
+ * `sheets:spreadsheet:write_only`.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.patch",
+    method: "PATCH",
+    path: "/open-apis/drive/v1/files/:file_token",
+    tokens: ["tenant", "user"],
+    query: ["type"],
+    body: "json",
+    codes,
+    input: PatchInput,
+    output: Codec.dictionary
+  })
+
+/**
+ * What `revert` takes.
+ *
+ * @category inputs
+ */
+export interface RevertInput {
+  readonly file_token: string
+  readonly version: string
+}
+
+export const RevertInput: Codec.Shape<RevertInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.revert#input", () => ({
+    file_token: Codec.str,
+    version: Codec.str
+  }))
+
+/**
+ * What `revert` gives.
+ *
+ * @category outputs
+ */
+export interface RevertOutput {
+  readonly version?: string | undefined
+}
+
+export const RevertOutput: Codec.Shape<RevertOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.revert#output", () => ({
+    version: Codec.strOpt
+  }))
+
+/**
+ * `POST /open-apis/drive/v1/files/:file_token/revert` · Token: tenant or user.
+ *
+ * The platform's own client asks for `drive:file:upload` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const revert: Endpoint.Endpoint<RevertInput, RevertOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.revert",
+    method: "POST",
+    path: "/open-apis/drive/v1/files/:file_token/revert",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: RevertInput,
+    output: RevertOutput
+  })
+
+/**
  * What `subscribe` takes.
  *
  * @category inputs
  */
 export interface SubscribeInput {
   readonly file_token: string
-  readonly file_type: "doc" | "docx" | "sheet" | "bitable" | "file" | "folder" | "slides"
+  readonly file_type: "doc" | "docx" | "sheet" | "bitable" | "file" | "folder" | "slides" | (string & {})
   readonly event_type?: string | undefined
 }
 
 export const SubscribeInput: Codec.Shape<SubscribeInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.subscribe#input", () => ({
     file_token: Codec.str,
-    file_type: Codec.lit("doc", "docx", "sheet", "bitable", "file", "folder", "slides"),
+    file_type: Codec.listed("doc", "docx", "sheet", "bitable", "file", "folder", "slides"),
     event_type: Codec.strOpt
   }))
 
@@ -622,7 +783,7 @@ export const taskCheck: Endpoint.Endpoint<TaskCheckInput, TaskCheckOutput, "tena
 export interface UploadAllInput {
   /** At most 250 characters. */
   readonly file_name: string
-  readonly parent_type: "explorer"
+  readonly parent_type: "explorer" | "wiki" | (string & {})
   readonly parent_node: string
   /** At most 20971520. */
   readonly size: number
@@ -635,7 +796,7 @@ export interface UploadAllInput {
 export const UploadAllInput: Codec.Shape<UploadAllInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.upload_all#input", () => ({
     file_name: Codec.str,
-    parent_type: Codec.lit("explorer"),
+    parent_type: Codec.listed("explorer", "wiki"),
     parent_node: Codec.str,
     size: Codec.int,
     checksum: Codec.strOpt,
@@ -666,7 +827,7 @@ export const UploadAllOutput: Codec.Shape<UploadAllOutput> =
 /**
  * 上传文件
  *
- * `POST /open-apis/drive/v1/files/upload_all` · Token: tenant or user · Rate limit: a limit of its own.
+ * `POST /open-apis/drive/v1/files/upload_all` · Token: tenant or user · Rate limit: 20/s.
  *
  * Scopes, any of: `drive:drive`, `drive:file`, `drive:file:upload`.
  *
@@ -798,7 +959,7 @@ export const uploadPart: Endpoint.Endpoint<UploadPartInput, Codec.Dictionary, "t
 export interface UploadPrepareInput {
   /** At most 250 characters. */
   readonly file_name: string
-  readonly parent_type: "explorer"
+  readonly parent_type: "explorer" | "wiki" | (string & {})
   readonly parent_node: string
   /** At least 0. */
   readonly size: number
@@ -809,7 +970,7 @@ export interface UploadPrepareInput {
 export const UploadPrepareInput: Codec.Shape<UploadPrepareInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.upload_prepare#input", () => ({
     file_name: Codec.str,
-    parent_type: Codec.lit("explorer"),
+    parent_type: Codec.listed("explorer", "wiki"),
     parent_node: Codec.str,
     size: Codec.int,
     file_token: Codec.strOpt
@@ -853,6 +1014,44 @@ export const uploadPrepare: Endpoint.Endpoint<UploadPrepareInput, UploadPrepareO
     codes,
     input: UploadPrepareInput,
     output: UploadPrepareOutput
+  })
+
+/**
+ * What `versionDel` takes.
+ *
+ * @category inputs
+ */
+export interface VersionDelInput {
+  readonly file_token: string
+  readonly version: string
+}
+
+export const VersionDelInput: Codec.Shape<VersionDelInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.version_del#input", () => ({
+    file_token: Codec.str,
+    version: Codec.str
+  }))
+
+/**
+ * `POST /open-apis/drive/v1/files/:file_token/version_del` · Token: tenant or user.
+ *
+ * The platform's own client asks for `drive:file:upload` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const versionDel: Endpoint.Endpoint<VersionDelInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.version_del",
+    method: "POST",
+    path: "/open-apis/drive/v1/files/:file_token/version_del",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: VersionDelInput,
+    output: Codec.dictionary
   })
 
 /** @category structures */
@@ -907,13 +1106,49 @@ export const Property: Codec.Shape<Property> =
 /** @category structures */
 export interface ReferEntity {
   readonly refer_token: string
-  readonly refer_type: "file" | "docx" | "bitable" | "doc" | "sheet" | "mindnote" | "slides"
+  readonly refer_type: "file" | "docx" | "bitable" | "doc" | "sheet" | "mindnote" | "slides" | (string & {})
 }
 
 export const ReferEntity: Codec.Shape<ReferEntity> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.create_shortcut#input.refer_entity", () => ({
     refer_token: Codec.str,
-    refer_type: Codec.lit("file", "docx", "bitable", "doc", "sheet", "mindnote", "slides")
+    refer_type: Codec.listed("file", "docx", "bitable", "doc", "sheet", "mindnote", "slides")
+  }))
+
+/** @category structures */
+export interface HistoryOutputItems {
+  readonly version?: string | undefined
+  readonly edit_user_id?: string | undefined
+  readonly edit_time?: string | undefined
+  readonly type?: number | undefined
+  readonly tag?: number | undefined
+  readonly source_tag?: number | undefined
+  readonly source_name?: string | undefined
+  readonly name?: string | undefined
+  readonly size?: string | undefined
+  readonly user_source?: number | undefined
+  readonly is_deleted?: boolean | undefined
+  readonly delete_type?: number | undefined
+  readonly is_third_enc?: boolean | undefined
+  readonly risk_status?: number | undefined
+}
+
+export const HistoryOutputItems: Codec.Shape<HistoryOutputItems> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.history#output.items", () => ({
+    version: Codec.strOpt,
+    edit_user_id: Codec.strOpt,
+    edit_time: Codec.strOpt,
+    type: Codec.numOpt,
+    tag: Codec.numOpt,
+    source_tag: Codec.numOpt,
+    source_name: Codec.strOpt,
+    name: Codec.strOpt,
+    size: Codec.strOpt,
+    user_source: Codec.numOpt,
+    is_deleted: Codec.boolOpt,
+    delete_type: Codec.numOpt,
+    is_third_enc: Codec.boolOpt,
+    risk_status: Codec.numOpt
   }))
 
 /** @category structures */

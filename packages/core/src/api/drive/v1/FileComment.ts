@@ -17,7 +17,7 @@ import * as Types from "./Types.js"
  */
 export interface BatchQueryInput {
   readonly file_token: string
-  readonly file_type: "doc" | "docx" | "sheet" | "file" | "slides"
+  readonly file_type: "doc" | "docx" | "sheet" | "file" | "slides" | "bitable" | "apps" | (string & {})
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   readonly comment_ids: ReadonlyArray<string>
@@ -29,7 +29,7 @@ export interface BatchQueryInput {
 export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.batch_query#input", () => ({
     file_token: Codec.str,
-    file_type: Codec.lit("doc", "docx", "sheet", "file", "slides"),
+    file_type: Codec.listed("doc", "docx", "sheet", "file", "slides", "bitable", "apps"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     comment_ids: Codec.list(Codec.str),
     need_reaction: Codec.boolOpt,
@@ -82,7 +82,7 @@ export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "t
  */
 export interface CreateInput {
   readonly file_token: string
-  readonly file_type: "doc" | "docx"
+  readonly file_type: "doc" | "docx" | (string & {})
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   readonly reply_list?: CreateReplyListInput | undefined
@@ -91,7 +91,7 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create#input", () => ({
     file_token: Codec.str,
-    file_type: Codec.lit("doc", "docx"),
+    file_type: Codec.listed("doc", "docx"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     reply_list: Codec.objOpt(CreateReplyListInput)
   }))
@@ -158,6 +158,70 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
   })
 
 /**
+ * What `createV2` takes.
+ *
+ * @category inputs
+ */
+export interface CreateV2Input {
+  readonly file_token: string
+  readonly anchor?: CreateV2AnchorInput | undefined
+  readonly extra?: string | undefined
+  readonly file_type: string
+  readonly reply_elements: ReadonlyArray<CreateV2ReplyElementsInput>
+}
+
+export const CreateV2Input: Codec.Shape<CreateV2Input> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create_v2#input", () => ({
+    file_token: Codec.str,
+    anchor: Codec.objOpt(CreateV2AnchorInput),
+    extra: Codec.strOpt,
+    file_type: Codec.str,
+    reply_elements: Codec.list(Codec.obj(CreateV2ReplyElementsInput))
+  }))
+
+/**
+ * What `createV2` gives.
+ *
+ * @category outputs
+ */
+export interface CreateV2Output {
+  readonly comment_id?: string | undefined
+  readonly created_at?: string | undefined
+  readonly idempotency_key?: string | undefined
+  readonly reply_id?: string | undefined
+}
+
+export const CreateV2Output: Codec.Shape<CreateV2Output> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create_v2#output", () => ({
+    comment_id: Codec.strOpt,
+    created_at: Codec.strOpt,
+    idempotency_key: Codec.strOpt,
+    reply_id: Codec.strOpt
+  }))
+
+/**
+ * `POST /open-apis/drive/v1/files/:file_token/new_comments` · Token: tenant or user.
+ *
+ * Scopes, any of: `docs:document.comment:create`, `docs:document.comment:write_only`.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const createV2: Endpoint.Endpoint<CreateV2Input, CreateV2Output, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.file.comment.create_v2",
+    method: "POST",
+    path: "/open-apis/drive/v1/files/:file_token/new_comments",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: CreateV2Input,
+    output: CreateV2Output
+  })
+
+/**
  * What `get` takes.
  *
  * @category inputs
@@ -165,7 +229,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
 export interface GetInput {
   readonly file_token: string
   readonly comment_id: string
-  readonly file_type: "doc" | "sheet" | "file" | "docx"
+  readonly file_type: "doc" | "sheet" | "file" | "docx" | "slides" | "bitable" | "apps" | (string & {})
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   readonly need_reaction?: boolean | undefined
@@ -175,7 +239,7 @@ export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.get#input", () => ({
     file_token: Codec.str,
     comment_id: Codec.str,
-    file_type: Codec.lit("doc", "sheet", "file", "docx"),
+    file_type: Codec.listed("doc", "sheet", "file", "docx", "slides", "bitable", "apps"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     need_reaction: Codec.boolOpt
   }))
@@ -247,7 +311,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
  */
 export interface ListInput {
   readonly file_token: string
-  readonly file_type: "doc" | "docx" | "sheet" | "file" | "slides"
+  readonly file_type: "doc" | "docx" | "sheet" | "file" | "slides" | "bitable" | "apps" | (string & {})
   readonly is_whole?: boolean | undefined
   readonly is_solved?: boolean | undefined
   readonly page_token?: string | undefined
@@ -263,7 +327,7 @@ export interface ListInput {
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.list#input", () => ({
     file_token: Codec.str,
-    file_type: Codec.lit("doc", "docx", "sheet", "file", "slides"),
+    file_type: Codec.listed("doc", "docx", "sheet", "file", "slides", "bitable", "apps"),
     is_whole: Codec.boolOpt,
     is_solved: Codec.boolOpt,
     page_token: Codec.strOpt,
@@ -329,7 +393,7 @@ export const list: Paged.Paged<ListInput, ListOutput, FileComment, "tenant" | "u
 export interface PatchInput {
   readonly file_token: string
   readonly comment_id: string
-  readonly file_type: "doc" | "docx" | "sheet" | "file" | "slides"
+  readonly file_type: "doc" | "docx" | "sheet" | "file" | "slides" | "bitable" | "apps" | (string & {})
   readonly is_solved: boolean
 }
 
@@ -337,7 +401,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.patch#input", () => ({
     file_token: Codec.str,
     comment_id: Codec.str,
-    file_type: Codec.lit("doc", "docx", "sheet", "file", "slides"),
+    file_type: Codec.listed("doc", "docx", "sheet", "file", "slides", "bitable", "apps"),
     is_solved: Codec.bool
   }))
 
@@ -431,7 +495,7 @@ export interface Reaction {
 
 export const Reaction: Codec.Shape<Reaction> = /*#__PURE__*/ Codec.shape("drive#Reaction", () => ({
   reaction_key: Codec.str,
-  count: Codec.num,
+  count: Codec.int,
   ahead_users: Codec.listOpt(Codec.str)
 }))
 
@@ -489,4 +553,51 @@ export const CreateOutputReplyListReplies: Codec.Shape<CreateOutputReplyListRepl
     update_time: Codec.intOpt,
     extra: Codec.objOpt(Types.ReplyExtra),
     reactions: Codec.listOpt(Codec.obj(Reaction))
+  }))
+
+/** @category structures */
+export interface CreateV2AnchorInput {
+  readonly base_record_id?: string | undefined
+  readonly base_view_id?: string | undefined
+  readonly block_id: string
+  readonly content_anchor_id?: string | undefined
+  readonly file_extra?: string | undefined
+  readonly file_page_num?: string | undefined
+  readonly parent_file_token?: string | undefined
+  readonly parent_file_type?: string | undefined
+  /** At most 100000. */
+  readonly sheet_col?: number | undefined
+  readonly sheet_row?: number | undefined
+  readonly slide_block_type?: string | undefined
+}
+
+export const CreateV2AnchorInput: Codec.Shape<CreateV2AnchorInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create_v2#input.anchor", () => ({
+    base_record_id: Codec.strOpt,
+    base_view_id: Codec.strOpt,
+    block_id: Codec.str,
+    content_anchor_id: Codec.strOpt,
+    file_extra: Codec.strOpt,
+    file_page_num: Codec.strOpt,
+    parent_file_token: Codec.strOpt,
+    parent_file_type: Codec.strOpt,
+    sheet_col: Codec.intOpt,
+    sheet_row: Codec.intOpt,
+    slide_block_type: Codec.strOpt
+  }))
+
+/** @category structures */
+export interface CreateV2ReplyElementsInput {
+  readonly link?: string | undefined
+  readonly mention_user?: string | undefined
+  readonly text?: string | undefined
+  readonly type: string
+}
+
+export const CreateV2ReplyElementsInput: Codec.Shape<CreateV2ReplyElementsInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.file.comment.create_v2#input.reply_elements", () => ({
+    link: Codec.strOpt,
+    mention_user: Codec.strOpt,
+    text: Codec.strOpt,
+    type: Codec.str
   }))

@@ -18,7 +18,7 @@ import * as Types from "./Types.js"
 export interface CreateInput {
   readonly file_token: string
   readonly comment_id: string
-  readonly file_type: "doc" | "sheet" | "file" | "docx"
+  readonly file_type: "doc" | "sheet" | "file" | "docx" | "slides" | "bitable" | "apps" | (string & {})
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   readonly content: Types.ReplyContentInput
@@ -30,7 +30,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.comment.reply.create#input", () => ({
     file_token: Codec.str,
     comment_id: Codec.str,
-    file_type: Codec.lit("doc", "sheet", "file", "docx"),
+    file_type: Codec.listed("doc", "sheet", "file", "docx", "slides", "bitable", "apps"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     content: Codec.obj(Types.ReplyContentInput),
     extra: Codec.strOpt
@@ -96,7 +96,7 @@ export interface DeleteInput {
   readonly file_token: string
   readonly comment_id: string
   readonly reply_id: string
-  readonly file_type: "doc" | "docx" | "sheet" | "file" | "slides"
+  readonly file_type: "doc" | "docx" | "sheet" | "file" | "slides" | "bitable" | "apps" | (string & {})
 }
 
 export const DeleteInput: Codec.Shape<DeleteInput> =
@@ -104,7 +104,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
     file_token: Codec.str,
     comment_id: Codec.str,
     reply_id: Codec.str,
-    file_type: Codec.lit("doc", "docx", "sheet", "file", "slides")
+    file_type: Codec.listed("doc", "docx", "sheet", "file", "slides", "bitable", "apps")
   }))
 
 /**
@@ -161,7 +161,7 @@ export interface ListInput {
   /** At most 100. */
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
-  readonly file_type: "doc" | "docx" | "sheet" | "file" | "slides"
+  readonly file_type: "doc" | "docx" | "sheet" | "file" | "slides" | "bitable" | "apps" | (string & {})
   readonly need_reaction?: boolean | undefined
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
@@ -173,7 +173,7 @@ export const ListInput: Codec.Shape<ListInput> =
     comment_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
-    file_type: Codec.lit("doc", "docx", "sheet", "file", "slides"),
+    file_type: Codec.listed("doc", "docx", "sheet", "file", "slides", "bitable", "apps"),
     need_reaction: Codec.boolOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
   }))
@@ -232,7 +232,7 @@ export interface UpdateInput {
   readonly file_token: string
   readonly comment_id: string
   readonly reply_id: string
-  readonly file_type: "doc" | "docx" | "sheet" | "file" | "slides"
+  readonly file_type: "doc" | "docx" | "sheet" | "file" | "slides" | "bitable" | "apps" | (string & {})
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   readonly content: Types.ReplyContentInput
@@ -243,7 +243,7 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     file_token: Codec.str,
     comment_id: Codec.str,
     reply_id: Codec.str,
-    file_type: Codec.lit("doc", "docx", "sheet", "file", "slides"),
+    file_type: Codec.listed("doc", "docx", "sheet", "file", "slides", "bitable", "apps"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     content: Codec.obj(Types.ReplyContentInput)
   }))

@@ -15,13 +15,13 @@ import { codes } from "../../../internal/codes/drive.js"
  */
 export interface GetInput {
   readonly file_token: string
-  readonly file_type: "doc" | "sheet" | "mindnote" | "bitable" | "wiki" | "file" | "docx"
+  readonly file_type: "doc" | "sheet" | "mindnote" | "bitable" | "wiki" | "file" | "docx" | (string & {})
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.statistics.get#input", () => ({
     file_token: Codec.str,
-    file_type: Codec.lit("doc", "sheet", "mindnote", "bitable", "wiki", "file", "docx")
+    file_type: Codec.listed("doc", "sheet", "mindnote", "bitable", "wiki", "file", "docx")
   }))
 
 /**

@@ -16,18 +16,18 @@ import { codes } from "../../../internal/codes/drive.js"
 export interface CreateInput {
   readonly file_token: string
   readonly subscription_id?: string | undefined
-  readonly subscription_type: "comment_update"
+  readonly subscription_type: "comment_update" | (string & {})
   readonly is_subcribe?: boolean | undefined
-  readonly file_type: "doc" | "docx" | "wiki"
+  readonly file_type: "doc" | "docx" | "wiki" | (string & {})
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.create#input", () => ({
     file_token: Codec.str,
     subscription_id: Codec.strOpt,
-    subscription_type: Codec.lit("comment_update"),
+    subscription_type: Codec.listed("comment_update"),
     is_subcribe: Codec.boolOpt,
-    file_type: Codec.lit("doc", "docx", "wiki")
+    file_type: Codec.listed("doc", "docx", "wiki")
   }))
 
 /**
@@ -80,14 +80,14 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "user"> =
 export interface GetInput {
   readonly file_token: string
   readonly subscription_id: string
-  readonly file_type: "doc" | "docx" | "wiki"
+  readonly file_type: "doc" | "docx" | "wiki" | (string & {})
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.subscription.get#input", () => ({
     file_token: Codec.str,
     subscription_id: Codec.str,
-    file_type: Codec.lit("doc", "docx", "wiki")
+    file_type: Codec.listed("doc", "docx", "wiki")
   }))
 
 /**
@@ -141,7 +141,7 @@ export interface PatchInput {
   readonly file_token: string
   readonly subscription_id: string
   readonly is_subscribe: boolean
-  readonly file_type: "doc" | "docx" | "wiki"
+  readonly file_type: "doc" | "docx" | "wiki" | (string & {})
 }
 
 export const PatchInput: Codec.Shape<PatchInput> =
@@ -149,7 +149,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
     file_token: Codec.str,
     subscription_id: Codec.str,
     is_subscribe: Codec.bool,
-    file_type: Codec.lit("doc", "docx", "wiki")
+    file_type: Codec.listed("doc", "docx", "wiki")
   }))
 
 /**

@@ -19,11 +19,11 @@ export interface CreateInput {
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   readonly name?: string | undefined
-  readonly obj_type?: "docx" | "sheet" | undefined
+  readonly obj_type?: "docx" | "sheet" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly owner_id?: string | undefined
   /** Not in the documentation. */
-  readonly parent_type?: "docx" | "sheet" | undefined
+  readonly parent_type?: "docx" | "sheet" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly parent_token?: string | undefined
   /** Not in the documentation. */
@@ -33,7 +33,7 @@ export interface CreateInput {
   /** Not in the documentation. */
   readonly update_time?: string | undefined
   /** Not in the documentation. */
-  readonly status?: "0" | "1" | "2" | undefined
+  readonly status?: "0" | "1" | "2" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly version?: string | undefined
 }
@@ -43,14 +43,14 @@ export const CreateInput: Codec.Shape<CreateInput> =
     file_token: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     name: Codec.strOpt,
-    obj_type: Codec.litOpt("docx", "sheet"),
+    obj_type: Codec.listedOpt("docx", "sheet"),
     owner_id: Codec.strOpt,
-    parent_type: Codec.litOpt("docx", "sheet"),
+    parent_type: Codec.listedOpt("docx", "sheet"),
     parent_token: Codec.strOpt,
     creator_id: Codec.strOpt,
     create_time: Codec.strOpt,
     update_time: Codec.strOpt,
-    status: Codec.litOpt("0", "1", "2"),
+    status: Codec.listedOpt("0", "1", "2"),
     version: Codec.strOpt
   }))
 
@@ -117,7 +117,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
 export interface DeleteInput {
   readonly file_token: string
   readonly version_id: string
-  readonly obj_type: "docx" | "sheet"
+  readonly obj_type: "docx" | "sheet" | (string & {})
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
@@ -126,7 +126,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.version.delete#input", () => ({
     file_token: Codec.str,
     version_id: Codec.str,
-    obj_type: Codec.lit("docx", "sheet"),
+    obj_type: Codec.listed("docx", "sheet"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
   }))
 
@@ -164,7 +164,7 @@ export { deleteEndpoint as delete }
 export interface GetInput {
   readonly file_token: string
   readonly version_id: string
-  readonly obj_type: "docx" | "sheet"
+  readonly obj_type: "docx" | "sheet" | (string & {})
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   /** Not in the documentation. */
@@ -177,10 +177,10 @@ export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.file.version.get#input", () => ({
     file_token: Codec.str,
     version_id: Codec.str,
-    obj_type: Codec.lit("docx", "sheet"),
+    obj_type: Codec.listed("docx", "sheet"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     page_token: Codec.strOpt,
-    page_size: Codec.numOpt
+    page_size: Codec.intOpt
   }))
 
 /**
@@ -248,7 +248,7 @@ export interface ListInput {
   /** At most 100. */
   readonly page_size: number
   readonly page_token?: string | undefined
-  readonly obj_type: "docx" | "sheet"
+  readonly obj_type: "docx" | "sheet" | (string & {})
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
@@ -258,7 +258,7 @@ export const ListInput: Codec.Shape<ListInput> =
     file_token: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    obj_type: Codec.lit("docx", "sheet"),
+    obj_type: Codec.listed("docx", "sheet"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
   }))
 

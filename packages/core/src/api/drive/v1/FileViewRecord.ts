@@ -18,7 +18,7 @@ export interface ListInput {
   /** 1 to 50. */
   readonly page_size: number
   readonly page_token?: string | undefined
-  readonly file_type: "doc" | "docx" | "sheet" | "bitable" | "mindnote" | "wiki" | "file"
+  readonly file_type: "doc" | "docx" | "sheet" | "bitable" | "mindnote" | "wiki" | "file" | (string & {})
   /** Default: `"open_id"`. */
   readonly viewer_id_type?: "user_id" | "union_id" | "open_id" | undefined
 }
@@ -28,7 +28,7 @@ export const ListInput: Codec.Shape<ListInput> =
     file_token: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    file_type: Codec.lit("doc", "docx", "sheet", "bitable", "mindnote", "wiki", "file"),
+    file_type: Codec.listed("doc", "docx", "sheet", "bitable", "mindnote", "wiki", "file"),
     viewer_id_type: Codec.litOpt("user_id", "union_id", "open_id")
   }))
 

@@ -121,13 +121,13 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
 
 /** @category structures */
 export interface ImportTaskMountPoint {
-  readonly mount_type: 1
+  readonly mount_type: 1 | (number & {})
   readonly mount_key: string
 }
 
 export const ImportTaskMountPoint: Codec.Shape<ImportTaskMountPoint> =
   /*#__PURE__*/ Codec.shape("drive.v1.import_task.create#input.point", () => ({
-    mount_type: Codec.lit(1),
+    mount_type: Codec.listed(1),
     mount_key: Codec.str
   }))
 
@@ -135,11 +135,9 @@ export const ImportTaskMountPoint: Codec.Shape<ImportTaskMountPoint> =
 export interface ImportTask {
   readonly ticket?: string | undefined
   readonly type: string
-  /**
-   * Known values: 0, 1, 2, 3, 100, 101, 102, 103, 104, 105, 106, 108, 109, 110, 112, 113, 114, 115, 116, 117,
-   * 118, 119, 120, 121, 122, 129, 5000, 7000, 7001, 7002.
-   */
-  readonly job_status?: number | undefined
+  readonly job_status?:
+    | 0 | 1 | 2 | 3 | 100 | 101 | 102 | 103 | 104 | 105 | 106 | 108 | 109 | 110 | 112 | 113 | 114 | 115 | 116
+    | 117 | 118 | 119 | 120 | 121 | 122 | 129 | 5000 | 7000 | 7001 | 7002 | (number & {}) | undefined
   readonly job_error_msg?: string | undefined
   readonly token?: string | undefined
   readonly url?: string | undefined

@@ -47,8 +47,9 @@ export const BatchGetTmpDownloadUrlOutput: Codec.Shape<BatchGetTmpDownloadUrlOut
  * of its own.
  *
  * Scopes, any of: `bitable:app`, `bitable:app:readonly`, `docs:doc`, `docs:doc:readonly`,
- * `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
- * `sheets:spreadsheet:readonly`.
+ * `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`, `mail:user_mailbox.message:modify`,
+ * `moments:moments`, `moments:moments:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`,
+ * `vc:material`, `vc:material:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/batch_get_tmp_download_url
  * @category endpoints
@@ -86,12 +87,12 @@ export const DownloadInput: Codec.Shape<DownloadInput> =
 /**
  * 下载素材
  *
- * `GET /open-apis/drive/v1/medias/:file_token/download` · Token: tenant or user · Rate limit: a limit of its
- * own.
+ * `GET /open-apis/drive/v1/medias/:file_token/download` · Token: tenant or user · Rate limit: 20/s.
  *
  * Scopes, any of: `bitable:app`, `bitable:app:readonly`, `docs:doc`, `docs:doc:readonly`,
- * `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
- * `sheets:spreadsheet:readonly`.
+ * `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`, `mail:user_mailbox.message:modify`,
+ * `moments:moments`, `moments:moments:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`,
+ * `vc:material`, `vc:material:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/download
  * @category endpoints
@@ -109,6 +110,122 @@ export const download: Download.Download<DownloadInput, "tenant" | "user"> = /*#
 })
 
 /**
+ * What `previewDownload` takes.
+ *
+ * @category inputs
+ */
+export interface PreviewDownloadInput {
+  readonly file_token: string
+  readonly extra?: string | undefined
+  readonly preview_type: string
+  readonly version?: string | undefined
+  readonly bus_type?: string | undefined
+  readonly platform?: string | undefined
+  readonly width?: number | undefined
+  readonly height?: number | undefined
+}
+
+export const PreviewDownloadInput: Codec.Shape<PreviewDownloadInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.media.preview_download#input", () => ({
+    file_token: Codec.str,
+    extra: Codec.strOpt,
+    preview_type: Codec.str,
+    version: Codec.strOpt,
+    bus_type: Codec.strOpt,
+    platform: Codec.strOpt,
+    width: Codec.numOpt,
+    height: Codec.numOpt
+  }))
+
+/**
+ * `GET /open-apis/drive/v1/medias/:file_token/preview_download` · Token: tenant or user.
+ *
+ * The platform's own client asks for `docs:document.media:download` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const previewDownload: Download.Download<PreviewDownloadInput, "tenant" | "user"> =
+  /*#__PURE__*/ Download.make({
+    id: "drive.v1.media.preview_download",
+    method: "GET",
+    path: "/open-apis/drive/v1/medias/:file_token/preview_download",
+    tokens: ["tenant", "user"],
+    query: ["extra", "preview_type", "version", "bus_type", "platform", "width", "height"],
+    response: "binary",
+    codes,
+    input: PreviewDownloadInput
+  })
+
+/**
+ * What `previewResult` takes.
+ *
+ * @category inputs
+ */
+export interface PreviewResultInput {
+  readonly file_token: string
+  readonly version?: string | undefined
+  readonly ext?: string | undefined
+}
+
+export const PreviewResultInput: Codec.Shape<PreviewResultInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.media.preview_result#input", () => ({
+    file_token: Codec.str,
+    version: Codec.strOpt,
+    ext: Codec.strOpt
+  }))
+
+/**
+ * What `previewResult` gives.
+ *
+ * @category outputs
+ */
+export interface PreviewResultOutput {
+  readonly preview_results?: ReadonlyArray<PreviewResultOutputPreviewResults> | undefined
+  readonly cover_token?: string | undefined
+  readonly version?: string | undefined
+  readonly data_version?: string | undefined
+  readonly mount_point?: number | undefined
+  readonly file_size?: string | undefined
+}
+
+export const PreviewResultOutput: Codec.Shape<PreviewResultOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.media.preview_result#output", () => ({
+    preview_results: Codec.listOpt(Codec.obj(PreviewResultOutputPreviewResults)),
+    cover_token: Codec.strOpt,
+    version: Codec.strOpt,
+    data_version: Codec.strOpt,
+    mount_point: Codec.numOpt,
+    file_size: Codec.strOpt
+  }))
+
+/**
+ * 获取云文档文件的预览封面图和预览状态信息
+ *
+ * `POST /open-apis/drive/v1/medias/:file_token/preview_result` · Token: tenant or user.
+ *
+ * The platform's own client asks for `drive:file:download` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const previewResult: Endpoint.Endpoint<PreviewResultInput, PreviewResultOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.media.preview_result",
+    method: "POST",
+    path: "/open-apis/drive/v1/medias/:file_token/preview_result",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: PreviewResultInput,
+    output: PreviewResultOutput
+  })
+
+/**
  * What `uploadAll` takes.
  *
  * @category inputs
@@ -118,7 +235,10 @@ export interface UploadAllInput {
   readonly file_name: string
   readonly parent_type:
     | "doc_image" | "docx_image" | "sheet_image" | "doc_file" | "docx_file" | "sheet_file"
-    | "vc_virtual_background" | "bitable_image" | "bitable_file" | "moments" | "ccm_import_open"
+    | "vc_virtual_background" | "bitable_image" | "bitable_file" | "moments" | "ccm_import_open" | "calendar"
+    | "base_global" | "lark_ai_media_analysis" | "whiteboard" | "mindnote_image" | "comment_image"
+    | "slide_img" | "slide_file" | "email" | "bitable_tmp_point" | "office_sheet_file" | "office_slide_file"
+    | "docx_ai_edit_temp" | "vc_recording" | "office_docx_file" | "mm_meeting_audio" | (string & {})
   readonly parent_node: string
   /** At most 20971520. */
   readonly size: number
@@ -130,9 +250,12 @@ export interface UploadAllInput {
 export const UploadAllInput: Codec.Shape<UploadAllInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.media.upload_all#input", () => ({
     file_name: Codec.str,
-    parent_type: Codec.lit(
+    parent_type: Codec.listed(
       "doc_image", "docx_image", "sheet_image", "doc_file", "docx_file", "sheet_file",
-      "vc_virtual_background", "bitable_image", "bitable_file", "moments", "ccm_import_open"
+      "vc_virtual_background", "bitable_image", "bitable_file", "moments", "ccm_import_open", "calendar",
+      "base_global", "lark_ai_media_analysis", "whiteboard", "mindnote_image", "comment_image", "slide_img",
+      "slide_file", "email", "bitable_tmp_point", "office_sheet_file", "office_slide_file",
+      "docx_ai_edit_temp", "vc_recording", "office_docx_file", "mm_meeting_audio"
     ),
     parent_node: Codec.str,
     size: Codec.int,
@@ -158,10 +281,10 @@ export const UploadAllOutput: Codec.Shape<UploadAllOutput> =
 /**
  * 上传素材
  *
- * `POST /open-apis/drive/v1/medias/upload_all` · Token: tenant or user · Rate limit: a limit of its own.
+ * `POST /open-apis/drive/v1/medias/upload_all` · Token: tenant or user · Rate limit: 20/s.
  *
  * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`,
- * `sheets:spreadsheet`.
+ * `mail:user_mailbox.message:modify`, `moments:moments`, `sheets:spreadsheet`, `vc:material`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_all
  * @category endpoints
@@ -215,7 +338,7 @@ export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> =
  * `POST /open-apis/drive/v1/medias/upload_finish` · Token: tenant or user · Rate limit: a limit of its own.
  *
  * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`,
- * `sheets:spreadsheet`.
+ * `mail:user_mailbox.message:modify`, `moments:moments`, `sheets:spreadsheet`, `vc:material`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_finish
  * @category endpoints
@@ -260,7 +383,7 @@ export const UploadPartInput: Codec.Shape<UploadPartInput> =
  * `POST /open-apis/drive/v1/medias/upload_part` · Token: tenant or user · Rate limit: a limit of its own.
  *
  * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`,
- * `sheets:spreadsheet`.
+ * `mail:user_mailbox.message:modify`, `moments:moments`, `sheets:spreadsheet`, `vc:material`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_part
  * @category endpoints
@@ -289,7 +412,10 @@ export interface UploadPrepareInput {
   readonly file_name: string
   readonly parent_type:
     | "doc_image" | "docx_image" | "sheet_image" | "doc_file" | "docx_file" | "sheet_file"
-    | "vc_virtual_background" | "bitable_image" | "bitable_file" | "moments" | "ccm_import_open"
+    | "vc_virtual_background" | "bitable_image" | "bitable_file" | "moments" | "ccm_import_open" | "calendar"
+    | "base_global" | "lark_ai_media_analysis" | "whiteboard" | "mindnote_image" | "comment_image"
+    | "slide_img" | "slide_file" | "email" | "bitable_tmp_point" | "office_sheet_file" | "office_slide_file"
+    | "docx_ai_edit_temp" | "vc_recording" | "office_docx_file" | "mm_meeting_audio" | (string & {})
   readonly parent_node: string
   /** At least 0. */
   readonly size: number
@@ -299,9 +425,12 @@ export interface UploadPrepareInput {
 export const UploadPrepareInput: Codec.Shape<UploadPrepareInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.media.upload_prepare#input", () => ({
     file_name: Codec.str,
-    parent_type: Codec.lit(
+    parent_type: Codec.listed(
       "doc_image", "docx_image", "sheet_image", "doc_file", "docx_file", "sheet_file",
-      "vc_virtual_background", "bitable_image", "bitable_file", "moments", "ccm_import_open"
+      "vc_virtual_background", "bitable_image", "bitable_file", "moments", "ccm_import_open", "calendar",
+      "base_global", "lark_ai_media_analysis", "whiteboard", "mindnote_image", "comment_image", "slide_img",
+      "slide_file", "email", "bitable_tmp_point", "office_sheet_file", "office_slide_file",
+      "docx_ai_edit_temp", "vc_recording", "office_docx_file", "mm_meeting_audio"
     ),
     parent_node: Codec.str,
     size: Codec.int,
@@ -332,7 +461,7 @@ export const UploadPrepareOutput: Codec.Shape<UploadPrepareOutput> =
  * `POST /open-apis/drive/v1/medias/upload_prepare` · Token: tenant or user · Rate limit: a limit of its own.
  *
  * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`,
- * `sheets:spreadsheet`.
+ * `mail:user_mailbox.message:modify`, `moments:moments`, `sheets:spreadsheet`, `vc:material`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_prepare
  * @category endpoints
@@ -359,4 +488,16 @@ export const TmpDownloadUrl: Codec.Shape<TmpDownloadUrl> =
   /*#__PURE__*/ Codec.shape("drive.v1.media.batch_get_tmp_download_url#output.tmp_download_urls", () => ({
     file_token: Codec.str,
     tmp_download_url: Codec.str
+  }))
+
+/** @category structures */
+export interface PreviewResultOutputPreviewResults {
+  readonly preview_type?: number | undefined
+  readonly preview_status?: number | undefined
+}
+
+export const PreviewResultOutputPreviewResults: Codec.Shape<PreviewResultOutputPreviewResults> =
+  /*#__PURE__*/ Codec.shape("drive.v1.media.preview_result#output.preview_results", () => ({
+    preview_type: Codec.numOpt,
+    preview_status: Codec.numOpt
   }))

@@ -73,13 +73,13 @@ export interface RequestDocInput {
   readonly doc_token: string
   readonly doc_type:
     | "doc" | "sheet" | "bitable" | "mindnote" | "file" | "wiki" | "docx" | "folder" | "synced_block"
-    | "slides"
+    | "slides" | (string & {})
 }
 
 export const RequestDocInput: Codec.Shape<RequestDocInput> =
   /*#__PURE__*/ Codec.shape("drive#RequestDocInput", () => ({
     doc_token: Codec.str,
-    doc_type: Codec.lit(
+    doc_type: Codec.listed(
       "doc", "sheet", "bitable", "mindnote", "file", "wiki", "docx", "folder", "synced_block", "slides"
     )
   }))
@@ -131,8 +131,7 @@ export const Meta: Codec.Shape<Meta> =
 /** @category structures */
 export interface MetaFailed {
   readonly token: string
-  /** Known values: 970002, 970003, 970005. */
-  readonly code: number
+  readonly code: 970002 | 970003 | 970005 | (number & {})
 }
 
 export const MetaFailed: Codec.Shape<MetaFailed> =

@@ -9,21 +9,70 @@ import * as Endpoint from "../../../Endpoint.js"
 import { codes } from "../../../internal/codes/drive.js"
 
 /**
+ * What `apply` takes.
+ *
+ * @category inputs
+ */
+export interface ApplyInput {
+  readonly token: string
+  readonly type:
+    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "slides" | "apps" | (string & {})
+  readonly perm?: "view" | "edit" | (string & {}) | undefined
+  readonly remark?: string | undefined
+}
+
+export const ApplyInput: Codec.Shape<ApplyInput> =
+  /*#__PURE__*/ Codec.shape("drive.v1.permission.member.apply#input", () => ({
+    token: Codec.str,
+    type: Codec.listed("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "slides", "apps"),
+    perm: Codec.listedOpt("view", "edit"),
+    remark: Codec.strOpt
+  }))
+
+/**
+ * `POST /open-apis/drive/v1/permissions/:token/members/apply` · Token: user.
+ *
+ * The platform's own client asks for `docs:permission.member:apply` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const apply: Endpoint.Endpoint<ApplyInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v1.permission.member.apply",
+    method: "POST",
+    path: "/open-apis/drive/v1/permissions/:token/members/apply",
+    tokens: ["user"],
+    query: ["type"],
+    body: "json",
+    codes,
+    input: ApplyInput,
+    output: Codec.dictionary
+  })
+
+/**
  * What `auth` takes.
  *
  * @category inputs
  */
 export interface AuthInput {
   readonly token: string
-  readonly type: "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
-  readonly action: "view" | "edit" | "share" | "comment" | "export" | "copy" | "print" | "manage_public"
+  readonly type:
+    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides" | "apps"
+    | (string & {})
+  readonly action:
+    | "view" | "edit" | "share" | "comment" | "export" | "copy" | "print" | "manage_public" | (string & {})
 }
 
 export const AuthInput: Codec.Shape<AuthInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.auth#input", () => ({
     token: Codec.str,
-    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"),
-    action: Codec.lit("view", "edit", "share", "comment", "export", "copy", "print", "manage_public")
+    type: Codec.listed(
+      "doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "apps"
+    ),
+    action: Codec.listed("view", "edit", "share", "comment", "export", "copy", "print", "manage_public")
   }))
 
 /**
@@ -43,7 +92,7 @@ export const AuthOutput: Codec.Shape<AuthOutput> =
 /**
  * 判断用户云文档权限
  *
- * `GET /open-apis/drive/v1/permissions/:token/members/auth` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/drive/v1/permissions/:token/members/auth` · Token: tenant or user · Rate limit: 20/s.
  *
  * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:auth`, `drive:drive`,
  * `sheets:spreadsheet`, `bitable:bitable`.
@@ -72,6 +121,7 @@ export interface BatchCreateInput {
   readonly token: string
   readonly type:
     | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "folder" | "mindnote" | "minutes" | "slides"
+    | "apps" | (string & {})
   /** Default: `false`. */
   readonly need_notification?: boolean | undefined
   /** At most 10 items. */
@@ -81,8 +131,8 @@ export interface BatchCreateInput {
 export const BatchCreateInput: Codec.Shape<BatchCreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#input", () => ({
     token: Codec.str,
-    type: Codec.lit(
-      "doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides"
+    type: Codec.listed(
+      "doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"
     ),
     need_notification: Codec.boolOpt,
     members: Codec.list(Codec.obj(BatchCreateMembersInput))
@@ -106,7 +156,7 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
  * 批量增加协作者权限
  *
  * `POST /open-apis/drive/v1/permissions/:token/members/batch_create` · Token: tenant or user · Rate limit:
- * 100/min.
+ * 5/s.
  *
  * Scopes, any of: `docs:permission.member`, `docs:permission.member:create`.
  *
@@ -135,33 +185,36 @@ export interface CreateInput {
   readonly token: string
   readonly type:
     | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "folder" | "mindnote" | "minutes" | "slides"
+    | "apps" | (string & {})
   /** Default: `false`. */
   readonly need_notification?: boolean | undefined
   readonly member_type:
     | "email" | "openid" | "unionid" | "openchat" | "opendepartmentid" | "userid" | "groupid" | "wikispaceid"
+    | "appid" | (string & {})
   readonly member_id: string
-  readonly perm: "view" | "edit" | "full_access"
+  readonly perm: "view" | "edit" | "full_access" | (string & {})
   /** Default: `"container"`. */
-  readonly perm_type?: "container" | "single_page" | undefined
+  readonly perm_type?: "container" | "single_page" | (string & {}) | undefined
   readonly collaborator_type?:
     | "user" | "chat" | "department" | "group" | "wiki_space_member" | "wiki_space_viewer"
-    | "wiki_space_editor" | undefined
+    | "wiki_space_editor" | (string & {}) | undefined
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.create#input", () => ({
     token: Codec.str,
-    type: Codec.lit(
-      "doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides"
+    type: Codec.listed(
+      "doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"
     ),
     need_notification: Codec.boolOpt,
-    member_type: Codec.lit(
-      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid"
+    member_type: Codec.listed(
+      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid",
+      "appid"
     ),
     member_id: Codec.str,
-    perm: Codec.lit("view", "edit", "full_access"),
-    perm_type: Codec.litOpt("container", "single_page"),
-    collaborator_type: Codec.litOpt(
+    perm: Codec.listed("view", "edit", "full_access"),
+    perm_type: Codec.listedOpt("container", "single_page"),
+    collaborator_type: Codec.listedOpt(
       "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
     )
   }))
@@ -183,7 +236,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 增加协作者权限
  *
- * `POST /open-apis/drive/v1/permissions/:token/members` · Token: tenant or user · Rate limit: 100/min.
+ * `POST /open-apis/drive/v1/permissions/:token/members` · Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:create`, `drive:drive`,
  * `drive:file`, `sheets:spreadsheet`, `bitable:bitable`.
@@ -215,29 +268,33 @@ export interface DeleteInput {
   readonly member_id: string
   readonly type:
     | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "folder" | "mindnote" | "minutes" | "slides"
+    | "apps" | (string & {})
   readonly member_type:
     | "email" | "openid" | "openchat" | "opendepartmentid" | "userid" | "unionid" | "groupid" | "wikispaceid"
+    | "appid" | (string & {})
   readonly collaborator_type?:
     | "user" | "chat" | "department" | "group" | "wiki_space_member" | "wiki_space_viewer"
-    | "wiki_space_editor" | undefined
+    | "wiki_space_editor" | "appid" | (string & {}) | undefined
   /** Default: `"container"`. */
-  readonly perm_type?: "container" | "single_page" | undefined
+  readonly perm_type?: "container" | "single_page" | (string & {}) | undefined
 }
 
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.delete#input", () => ({
     token: Codec.str,
     member_id: Codec.str,
-    type: Codec.lit(
-      "doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides"
+    type: Codec.listed(
+      "doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"
     ),
-    member_type: Codec.lit(
-      "email", "openid", "openchat", "opendepartmentid", "userid", "unionid", "groupid", "wikispaceid"
+    member_type: Codec.listed(
+      "email", "openid", "openchat", "opendepartmentid", "userid", "unionid", "groupid", "wikispaceid",
+      "appid"
     ),
-    collaborator_type: Codec.litOpt(
-      "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
+    collaborator_type: Codec.listedOpt(
+      "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor",
+      "appid"
     ),
-    perm_type: Codec.litOpt("container", "single_page")
+    perm_type: Codec.listedOpt("container", "single_page")
   }))
 
 /**
@@ -275,17 +332,21 @@ export { deleteEndpoint as delete }
  */
 export interface ListInput {
   readonly token: string
-  readonly type: "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
+  readonly type:
+    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides" | "folder"
+    | "apps" | (string & {})
   readonly fields?: string | undefined
-  readonly perm_type?: "container" | "single_page" | undefined
+  readonly perm_type?: "container" | "single_page" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.list#input", () => ({
     token: Codec.str,
-    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"),
+    type: Codec.listed(
+      "doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "folder", "apps"
+    ),
     fields: Codec.strOpt,
-    perm_type: Codec.litOpt("container", "single_page")
+    perm_type: Codec.listedOpt("container", "single_page")
   }))
 
 /**
@@ -334,6 +395,7 @@ export interface TransferOwnerInput {
   readonly token: string
   readonly type:
     | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides" | "folder"
+    | "apps" | (string & {})
   /** Default: `true`. */
   readonly need_notification?: boolean | undefined
   /** Default: `false`. */
@@ -341,22 +403,22 @@ export interface TransferOwnerInput {
   /** Default: `false`. */
   readonly stay_put?: boolean | undefined
   /** Default: `"full_access"`. */
-  readonly old_owner_perm?: "view" | "edit" | "full_access" | undefined
-  readonly member_type: "email" | "openid" | "userid"
+  readonly old_owner_perm?: "view" | "edit" | "full_access" | (string & {}) | undefined
+  readonly member_type: "email" | "openid" | "userid" | "appid" | (string & {})
   readonly member_id: string
 }
 
 export const TransferOwnerInput: Codec.Shape<TransferOwnerInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.transfer_owner#input", () => ({
     token: Codec.str,
-    type: Codec.lit(
-      "doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "folder"
+    type: Codec.listed(
+      "doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "folder", "apps"
     ),
     need_notification: Codec.boolOpt,
     remove_old_owner: Codec.boolOpt,
     stay_put: Codec.boolOpt,
-    old_owner_perm: Codec.litOpt("view", "edit", "full_access"),
-    member_type: Codec.lit("email", "openid", "userid"),
+    old_owner_perm: Codec.listedOpt("view", "edit", "full_access"),
+    member_type: Codec.listed("email", "openid", "userid", "appid"),
     member_id: Codec.str
   }))
 
@@ -395,15 +457,18 @@ export interface UpdateInput {
   readonly member_id: string
   /** Default: `false`. */
   readonly need_notification?: boolean | undefined
-  readonly type: "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
+  readonly type:
+    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides" | "apps"
+    | (string & {})
   readonly member_type:
     | "email" | "openid" | "unionid" | "openchat" | "opendepartmentid" | "userid" | "groupid" | "wikispaceid"
-  readonly perm: "view" | "edit" | "full_access"
+    | "appid" | (string & {})
+  readonly perm: "view" | "edit" | "full_access" | (string & {})
   /** Default: `"container"`. */
-  readonly perm_type?: "container" | "single_page" | undefined
+  readonly perm_type?: "container" | "single_page" | (string & {}) | undefined
   readonly collaborator_type?:
     | "user" | "chat" | "department" | "group" | "wiki_space_member" | "wiki_space_viewer"
-    | "wiki_space_editor" | undefined
+    | "wiki_space_editor" | (string & {}) | undefined
 }
 
 export const UpdateInput: Codec.Shape<UpdateInput> =
@@ -411,13 +476,16 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     token: Codec.str,
     member_id: Codec.str,
     need_notification: Codec.boolOpt,
-    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"),
-    member_type: Codec.lit(
-      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid"
+    type: Codec.listed(
+      "doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "apps"
     ),
-    perm: Codec.lit("view", "edit", "full_access"),
-    perm_type: Codec.litOpt("container", "single_page"),
-    collaborator_type: Codec.litOpt(
+    member_type: Codec.listed(
+      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid",
+      "appid"
+    ),
+    perm: Codec.listed("view", "edit", "full_access"),
+    perm_type: Codec.listedOpt("container", "single_page"),
+    collaborator_type: Codec.listedOpt(
       "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
     )
   }))
@@ -466,7 +534,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
 export interface BaseMember {
   readonly member_type:
     | "email" | "openid" | "unionid" | "openchat" | "opendepartmentid" | "userid" | "groupid" | "wikispaceid"
-    | (string & {})
+    | "appid" | (string & {})
   readonly member_id: string
   readonly perm: "view" | "edit" | "full_access" | (string & {})
   readonly perm_type?: "container" | "single_page" | (string & {}) | undefined
@@ -477,7 +545,8 @@ export interface BaseMember {
 
 export const BaseMember: Codec.Shape<BaseMember> = /*#__PURE__*/ Codec.shape("drive#BaseMember", () => ({
   member_type: Codec.open(
-    "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid"
+    "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid",
+    "appid"
   ),
   member_id: Codec.str,
   perm: Codec.open("view", "edit", "full_access"),
@@ -491,13 +560,14 @@ export const BaseMember: Codec.Shape<BaseMember> = /*#__PURE__*/ Codec.shape("dr
 export interface BatchCreateMembersInput {
   readonly member_type:
     | "email" | "openid" | "unionid" | "openchat" | "opendepartmentid" | "userid" | "groupid" | "wikispaceid"
+    | "appid" | (string & {})
   readonly member_id: string
-  readonly perm: "view" | "edit" | "full_access"
+  readonly perm: "view" | "edit" | "full_access" | (string & {})
   /** Default: `"container"`. */
-  readonly perm_type?: "container" | "single_page" | undefined
+  readonly perm_type?: "container" | "single_page" | (string & {}) | undefined
   readonly type?:
     | "user" | "chat" | "department" | "group" | "wiki_space_member" | "wiki_space_viewer"
-    | "wiki_space_editor" | undefined
+    | "wiki_space_editor" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly name?: string | undefined
   /** Not in the documentation. */
@@ -508,13 +578,14 @@ export interface BatchCreateMembersInput {
 
 export const BatchCreateMembersInput: Codec.Shape<BatchCreateMembersInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#input.members", () => ({
-    member_type: Codec.lit(
-      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid"
+    member_type: Codec.listed(
+      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid",
+      "appid"
     ),
     member_id: Codec.str,
-    perm: Codec.lit("view", "edit", "full_access"),
-    perm_type: Codec.litOpt("container", "single_page"),
-    type: Codec.litOpt(
+    perm: Codec.listed("view", "edit", "full_access"),
+    perm_type: Codec.listedOpt("container", "single_page"),
+    type: Codec.listedOpt(
       "user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"
     ),
     name: Codec.strOpt,
@@ -526,7 +597,7 @@ export const BatchCreateMembersInput: Codec.Shape<BatchCreateMembersInput> =
 export interface BatchCreateOutputMembers {
   readonly member_type:
     | "email" | "openid" | "unionid" | "openchat" | "opendepartmentid" | "userid" | "groupid" | "wikispaceid"
-    | (string & {})
+    | "appid" | (string & {})
   readonly member_id: string
   readonly perm: "view" | "edit" | "full_access" | (string & {})
   readonly perm_type?: "container" | "single_page" | (string & {}) | undefined
@@ -544,7 +615,8 @@ export interface BatchCreateOutputMembers {
 export const BatchCreateOutputMembers: Codec.Shape<BatchCreateOutputMembers> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.batch_create#output.members", () => ({
     member_type: Codec.open(
-      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid"
+      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid",
+      "appid"
     ),
     member_id: Codec.str,
     perm: Codec.open("view", "edit", "full_access"),
@@ -561,7 +633,7 @@ export const BatchCreateOutputMembers: Codec.Shape<BatchCreateOutputMembers> =
 export interface Member {
   readonly member_type:
     | "email" | "openid" | "unionid" | "openchat" | "opendepartmentid" | "userid" | "groupid" | "wikispaceid"
-    | (string & {})
+    | "appid" | (string & {})
   readonly member_id: string
   readonly perm: "view" | "edit" | "full_access" | (string & {})
   readonly perm_type?: "container" | "single_page" | (string & {}) | undefined
@@ -584,7 +656,8 @@ export interface Member {
 export const Member: Codec.Shape<Member> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.member.list#output.items", () => ({
     member_type: Codec.open(
-      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid"
+      "email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid",
+      "appid"
     ),
     member_id: Codec.str,
     perm: Codec.open("view", "edit", "full_access"),

@@ -15,13 +15,15 @@ import { codes } from "../../../internal/codes/drive.js"
  */
 export interface GetInput {
   readonly token: string
-  readonly type: "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
+  readonly type:
+    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
+    | (string & {})
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.public.get#input", () => ({
     token: Codec.str,
-    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
+    type: Codec.listed("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
   }))
 
 /**
@@ -73,29 +75,30 @@ export interface PatchInput {
   readonly type:
     | "doc" | "sheet" | "file" | "wiki" | "external_access" | "share_entity" | "invite_external"
     | "link_share_entity" | "anyone_readable" | "anyone_editable" | "bitable" | "docx" | "mindnote"
-    | "minutes" | "slides"
+    | "minutes" | "slides" | (string & {})
   readonly external_access?: boolean | undefined
-  readonly security_entity?: "anyone_can_view" | "anyone_can_edit" | "only_full_access" | undefined
-  readonly comment_entity?: "anyone_can_view" | "anyone_can_edit" | undefined
-  readonly share_entity?: "anyone" | "same_tenant" | "only_full_access" | undefined
+  readonly security_entity?:
+    | "anyone_can_view" | "anyone_can_edit" | "only_full_access" | (string & {}) | undefined
+  readonly comment_entity?: "anyone_can_view" | "anyone_can_edit" | (string & {}) | undefined
+  readonly share_entity?: "anyone" | "same_tenant" | "only_full_access" | (string & {}) | undefined
   readonly link_share_entity?:
-    | "tenant_readable" | "tenant_editable" | "anyone_readable" | "anyone_editable" | "closed" | undefined
+    | "tenant_readable" | "tenant_editable" | "anyone_readable" | "anyone_editable" | "closed" | (string & {}) | undefined
   readonly invite_external?: boolean | undefined
 }
 
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.public.patch#input", () => ({
     token: Codec.str,
-    type: Codec.lit(
+    type: Codec.listed(
       "doc", "sheet", "file", "wiki", "external_access", "share_entity", "invite_external",
       "link_share_entity", "anyone_readable", "anyone_editable", "bitable", "docx", "mindnote", "minutes",
       "slides"
     ),
     external_access: Codec.boolOpt,
-    security_entity: Codec.litOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
-    comment_entity: Codec.litOpt("anyone_can_view", "anyone_can_edit"),
-    share_entity: Codec.litOpt("anyone", "same_tenant", "only_full_access"),
-    link_share_entity: Codec.litOpt(
+    security_entity: Codec.listedOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
+    comment_entity: Codec.listedOpt("anyone_can_view", "anyone_can_edit"),
+    share_entity: Codec.listedOpt("anyone", "same_tenant", "only_full_access"),
+    link_share_entity: Codec.listedOpt(
       "tenant_readable", "tenant_editable", "anyone_readable", "anyone_editable", "closed"
     ),
     invite_external: Codec.boolOpt

@@ -15,13 +15,15 @@ import { codes } from "../../../internal/codes/drive.js"
  */
 export interface CreateInput {
   readonly token: string
-  readonly type: "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
+  readonly type:
+    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
+    | (string & {})
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.create#input", () => ({
     token: Codec.str,
-    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
+    type: Codec.listed("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
   }))
 
 /**
@@ -69,13 +71,15 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
  */
 export interface DeleteInput {
   readonly token: string
-  readonly type: "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
+  readonly type:
+    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
+    | (string & {})
 }
 
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.delete#input", () => ({
     token: Codec.str,
-    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
+    type: Codec.listed("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
   }))
 
 /**
@@ -111,13 +115,15 @@ export { deleteEndpoint as delete }
  */
 export interface UpdateInput {
   readonly token: string
-  readonly type: "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
+  readonly type:
+    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
+    | (string & {})
 }
 
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("drive.v1.permission.public.password.update#input", () => ({
     token: Codec.str,
-    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
+    type: Codec.listed("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
   }))
 
 /**

@@ -56,29 +56,29 @@ export const ReplyElement: Codec.Shape<ReplyElement> =
 
 /** @category structures */
 export interface TextRun {
-  readonly text: string
+  readonly text?: string | undefined
 }
 
 export const TextRun: Codec.Shape<TextRun> = /*#__PURE__*/ Codec.shape("drive#TextRun", () => ({
-  text: Codec.str
+  text: Codec.strOpt
 }))
 
 /** @category structures */
 export interface DocsLink {
-  readonly url: string
+  readonly url?: string | undefined
 }
 
 export const DocsLink: Codec.Shape<DocsLink> = /*#__PURE__*/ Codec.shape("drive#DocsLink", () => ({
-  url: Codec.str
+  url: Codec.strOpt
 }))
 
 /** @category structures */
 export interface Person {
-  readonly user_id: string
+  readonly user_id?: string | undefined
 }
 
 export const Person: Codec.Shape<Person> = /*#__PURE__*/ Codec.shape("drive#Person", () => ({
-  user_id: Codec.str
+  user_id: Codec.strOpt
 }))
 
 /** @category structures */
@@ -116,16 +116,45 @@ export const ReplyContentInput: Codec.Shape<ReplyContentInput> =
 
 /** @category structures */
 export interface ReplyElementInput {
-  readonly type: "text_run" | "docs_link" | "person"
-  readonly text_run?: TextRun | undefined
-  readonly docs_link?: DocsLink | undefined
-  readonly person?: Person | undefined
+  readonly type: "text_run" | "docs_link" | "person" | (string & {})
+  readonly text_run?: TextRunInput | undefined
+  readonly docs_link?: DocsLinkInput | undefined
+  readonly person?: PersonInput | undefined
 }
 
 export const ReplyElementInput: Codec.Shape<ReplyElementInput> =
   /*#__PURE__*/ Codec.shape("drive#ReplyElementInput", () => ({
-    type: Codec.lit("text_run", "docs_link", "person"),
-    text_run: Codec.objOpt(TextRun),
-    docs_link: Codec.objOpt(DocsLink),
-    person: Codec.objOpt(Person)
+    type: Codec.listed("text_run", "docs_link", "person"),
+    text_run: Codec.objOpt(TextRunInput),
+    docs_link: Codec.objOpt(DocsLinkInput),
+    person: Codec.objOpt(PersonInput)
   }))
+
+/** @category structures */
+export interface TextRunInput {
+  readonly text: string
+}
+
+export const TextRunInput: Codec.Shape<TextRunInput> =
+  /*#__PURE__*/ Codec.shape("drive#TextRunInput", () => ({
+    text: Codec.str
+  }))
+
+/** @category structures */
+export interface DocsLinkInput {
+  readonly url: string
+}
+
+export const DocsLinkInput: Codec.Shape<DocsLinkInput> =
+  /*#__PURE__*/ Codec.shape("drive#DocsLinkInput", () => ({
+    url: Codec.str
+  }))
+
+/** @category structures */
+export interface PersonInput {
+  readonly user_id: string
+}
+
+export const PersonInput: Codec.Shape<PersonInput> = /*#__PURE__*/ Codec.shape("drive#PersonInput", () => ({
+  user_id: Codec.str
+}))

@@ -27,7 +27,7 @@ export const RemoveSubscriptionInput: Codec.Shape<RemoveSubscriptionInput> =
  *
  * `DELETE /open-apis/drive/v1/user/remove_subscription` · Token: tenant or user · Rate limit: 10/min.
  *
- * Scopes, any of: `docs:event:subscribe`.
+ * Scopes, any of: `docs:document.comment:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/remove_subscription
  * @category endpoints
@@ -63,7 +63,7 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
  *
  * `POST /open-apis/drive/v1/user/subscription` · Token: tenant or user · Rate limit: 10/min.
  *
- * Scopes, any of: `docs:event:subscribe`.
+ * Scopes, any of: `docs:document.comment:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription
  * @category endpoints
@@ -113,7 +113,7 @@ export const SubscriptionStatusOutput: Codec.Shape<SubscriptionStatusOutput> =
  *
  * `GET /open-apis/drive/v1/user/subscription_status` · Token: tenant or user · Rate limit: 10/min.
  *
- * Scopes, any of: `docs:event:subscribe`.
+ * Scopes, any of: `docs:document.comment:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status
  * @category endpoints

@@ -19,7 +19,7 @@ export interface UpdateReactionInput {
   /** 1 to 100 characters. */
   readonly file_type: string
   /** 1 to 100 characters. */
-  readonly action: "add" | "delete"
+  readonly action: "add" | "delete" | (string & {})
   /** 1 to 100 characters. */
   readonly reply_id: string
   /** 1 to 100 characters. */
@@ -30,7 +30,7 @@ export const UpdateReactionInput: Codec.Shape<UpdateReactionInput> =
   /*#__PURE__*/ Codec.shape("drive.v2.comment_reaction.update_reaction#input", () => ({
     file_token: Codec.str,
     file_type: Codec.str,
-    action: Codec.lit("add", "delete"),
+    action: Codec.listed("add", "delete"),
     reply_id: Codec.str,
     reaction_type: Codec.str
   }))

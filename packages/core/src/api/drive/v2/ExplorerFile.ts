@@ -16,14 +16,14 @@ import { codes } from "../../../internal/codes/drive.js"
 export interface CreateInput {
   readonly folderToken: string
   readonly title: string
-  readonly type: "sheet" | "bitable"
+  readonly type: "sheet" | "bitable" | (string & {})
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.create#input", () => ({
     folderToken: Codec.str,
     title: Codec.str,
-    type: Codec.lit("sheet", "bitable")
+    type: Codec.listed("sheet", "bitable")
   }))
 
 /**

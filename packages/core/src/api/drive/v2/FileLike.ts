@@ -15,7 +15,7 @@ import { codes } from "../../../internal/codes/drive.js"
  */
 export interface ListInput {
   readonly file_token: string
-  readonly file_type: "doc" | "docx" | "file"
+  readonly file_type: "doc" | "docx" | "file" | (string & {})
   /** 1 to 50. Default: `10`. */
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
@@ -26,7 +26,7 @@ export interface ListInput {
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("drive.v2.file.like.list#input", () => ({
     file_token: Codec.str,
-    file_type: Codec.lit("doc", "docx", "file"),
+    file_type: Codec.listed("doc", "docx", "file"),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")

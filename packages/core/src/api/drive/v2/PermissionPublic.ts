@@ -15,13 +15,17 @@ import { codes } from "../../../internal/codes/drive.js"
  */
 export interface GetInput {
   readonly token: string
-  readonly type: "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
+  readonly type:
+    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides" | "folder"
+    | "apps" | (string & {})
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("drive.v2.permission.public.get#input", () => ({
     token: Codec.str,
-    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides")
+    type: Codec.listed(
+      "doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "folder", "apps"
+    )
   }))
 
 /**
@@ -68,15 +72,22 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
  */
 export interface PatchInput {
   readonly token: string
-  readonly type: "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides"
-  readonly external_access_entity?: "open" | undefined
-  readonly security_entity?: "anyone_can_view" | "anyone_can_edit" | "only_full_access" | undefined
-  readonly comment_entity?: "anyone_can_view" | "anyone_can_edit" | undefined
-  readonly share_entity?: "anyone" | "same_tenant" | undefined
+  readonly type:
+    | "doc" | "sheet" | "file" | "wiki" | "bitable" | "docx" | "mindnote" | "minutes" | "slides" | "apps"
+    | (string & {})
+  readonly external_access_entity?:
+    | "open" | "closed" | "allow_share_partner_tenant" | (string & {}) | undefined
+  readonly security_entity?:
+    | "anyone_can_view" | "anyone_can_edit" | "only_full_access" | (string & {}) | undefined
+  readonly comment_entity?: "anyone_can_view" | "anyone_can_edit" | (string & {}) | undefined
+  readonly share_entity?: "anyone" | "same_tenant" | (string & {}) | undefined
   readonly manage_collaborator_entity?:
-    | "collaborator_can_view" | "collaborator_can_edit" | "collaborator_full_access" | undefined
-  readonly link_share_entity?: "tenant_readable" | "tenant_editable" | "partner_tenant_readable" | undefined
-  readonly copy_entity?: "anyone_can_view" | "anyone_can_edit" | "only_full_access" | undefined
+    | "collaborator_can_view" | "collaborator_can_edit" | "collaborator_full_access" | (string & {}) | undefined
+  readonly link_share_entity?:
+    | "tenant_readable" | "tenant_editable" | "partner_tenant_readable" | "partner_tenant_editable"
+    | "anyone_readable" | "anyone_editable" | "closed" | (string & {}) | undefined
+  readonly copy_entity?:
+    | "anyone_can_view" | "anyone_can_edit" | "only_full_access" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly perm_type?: PermType | undefined
 }
@@ -84,16 +95,21 @@ export interface PatchInput {
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("drive.v2.permission.public.patch#input", () => ({
     token: Codec.str,
-    type: Codec.lit("doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"),
-    external_access_entity: Codec.litOpt("open"),
-    security_entity: Codec.litOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
-    comment_entity: Codec.litOpt("anyone_can_view", "anyone_can_edit"),
-    share_entity: Codec.litOpt("anyone", "same_tenant"),
-    manage_collaborator_entity: Codec.litOpt(
+    type: Codec.listed(
+      "doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "apps"
+    ),
+    external_access_entity: Codec.listedOpt("open", "closed", "allow_share_partner_tenant"),
+    security_entity: Codec.listedOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
+    comment_entity: Codec.listedOpt("anyone_can_view", "anyone_can_edit"),
+    share_entity: Codec.listedOpt("anyone", "same_tenant"),
+    manage_collaborator_entity: Codec.listedOpt(
       "collaborator_can_view", "collaborator_can_edit", "collaborator_full_access"
     ),
-    link_share_entity: Codec.litOpt("tenant_readable", "tenant_editable", "partner_tenant_readable"),
-    copy_entity: Codec.litOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
+    link_share_entity: Codec.listedOpt(
+      "tenant_readable", "tenant_editable", "partner_tenant_readable", "partner_tenant_editable",
+      "anyone_readable", "anyone_editable", "closed"
+    ),
+    copy_entity: Codec.listedOpt("anyone_can_view", "anyone_can_edit", "only_full_access"),
     perm_type: Codec.objOpt(PermType)
   }))
 

@@ -25,7 +25,7 @@ export const GetInput: Codec.Shape<GetInput> =
 /**
  * 下载人员的附件
  *
- * `GET /open-apis/ehr/v1/attachments/:token` · Token: tenant.
+ * `GET /open-apis/ehr/v1/attachments/:token` · Token: tenant · Rate limit: a limit of its own.
  *
  * Scopes, any of: `ehr:attachment:readonly`.
  *

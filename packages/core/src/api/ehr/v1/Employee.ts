@@ -14,9 +14,9 @@ import { codes } from "../../../internal/codes/ehr.js"
  * @category inputs
  */
 export interface ListInput {
-  readonly view?: "basic" | "full" | undefined
-  readonly status?: ReadonlyArray<1 | 2 | 3 | 4 | 5> | undefined
-  readonly type?: ReadonlyArray<1 | 2 | 3 | 4 | 5> | undefined
+  readonly view?: "basic" | "full" | (string & {}) | undefined
+  readonly status?: ReadonlyArray<1 | 2 | 3 | 4 | 5 | (number & {})> | undefined
+  readonly type?: ReadonlyArray<1 | 2 | 3 | 4 | 5 | (number & {})> | undefined
   readonly start_time?: string | undefined
   readonly end_time?: string | undefined
   /** Default: `"open_id"`. */
@@ -30,9 +30,9 @@ export interface ListInput {
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("ehr.v1.employee.list#input", () => ({
-    view: Codec.litOpt("basic", "full"),
-    status: Codec.listOpt(Codec.lit(1, 2, 3, 4, 5)),
-    type: Codec.listOpt(Codec.lit(1, 2, 3, 4, 5)),
+    view: Codec.listedOpt("basic", "full"),
+    status: Codec.listOpt(Codec.listed(1, 2, 3, 4, 5)),
+    type: Codec.listOpt(Codec.listed(1, 2, 3, 4, 5)),
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
@@ -89,20 +89,19 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Employee, "tenant"
 
 /** @category structures */
 export interface Job {
-  readonly id?: number | undefined
+  readonly id?: string | undefined
   readonly name?: string | undefined
 }
 
 export const Job: Codec.Shape<Job> = /*#__PURE__*/ Codec.shape("ehr#Job", () => ({
-  id: Codec.intOpt,
+  id: Codec.strOpt,
   name: Codec.strOpt
 }))
 
 /** @category structures */
 export interface EmergencyContact {
   readonly name?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly relationship?: number | undefined
+  readonly relationship?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
   readonly mobile?: string | undefined
 }
 
@@ -115,12 +114,10 @@ export const EmergencyContact: Codec.Shape<EmergencyContact> =
 
 /** @category structures */
 export interface Education {
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9. */
-  readonly level?: number | undefined
+  readonly level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | (number & {}) | undefined
   readonly school?: string | undefined
   readonly major?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly degree?: number | undefined
+  readonly degree?: 1 | 2 | 3 | (number & {}) | undefined
   readonly start?: string | undefined
   readonly end?: string | undefined
 }
@@ -159,14 +156,14 @@ export interface Attachment {
   readonly id?: string | undefined
   readonly mime_type?: string | undefined
   readonly name?: string | undefined
-  readonly size?: number | undefined
+  readonly size?: string | undefined
 }
 
 export const Attachment: Codec.Shape<Attachment> = /*#__PURE__*/ Codec.shape("ehr#Attachment", () => ({
   id: Codec.strOpt,
   mime_type: Codec.strOpt,
   name: Codec.strOpt,
-  size: Codec.intOpt
+  size: Codec.strOpt
 }))
 
 /** @category structures */
@@ -194,55 +191,41 @@ export interface SystemFields {
   readonly job?: Job | undefined
   readonly job_level?: Job | undefined
   readonly work_location?: Job | undefined
-  /** Known values: 1, 2. */
-  readonly gender?: number | undefined
+  readonly gender?: 1 | 2 | (number & {}) | undefined
   readonly birthday?: string | undefined
   readonly native_region?: NativeRegion | undefined
-  /**
-   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-   * 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51,
-   * 52, 53, 54, 55, 56, 57.
-   */
-  readonly ethnicity?: number | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly marital_status?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13. */
-  readonly political_status?: number | undefined
+  readonly ethnicity?:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
+    | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44
+    | 45 | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | (number & {}) | undefined
+  readonly marital_status?: 1 | 2 | 3 | 4 | (number & {}) | undefined
+  readonly political_status?:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | (number & {}) | undefined
   readonly entered_workforce_date?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly id_type?: number | undefined
+  readonly id_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly id_number?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly hukou_type?: number | undefined
+  readonly hukou_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly hukou_location?: string | undefined
   readonly bank_account_number?: string | undefined
   readonly bank_name?: string | undefined
   readonly social_security_account?: string | undefined
   readonly provident_fund_account?: string | undefined
   readonly employee_no?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly employee_type?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly status?: number | undefined
+  readonly employee_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
+  readonly status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly hire_date?: string | undefined
   readonly probation_months?: number | undefined
   readonly conversion_date?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly application?: number | undefined
-  /** Known values: 1, 2, 3. */
-  readonly application_status?: number | undefined
+  readonly application?: 1 | 2 | 3 | 4 | (number & {}) | undefined
+  readonly application_status?: 1 | 2 | 3 | (number & {}) | undefined
   readonly last_day?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly departure_type?: number | undefined
-  /**
-   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-   * 26.
-   */
-  readonly departure_reason?: number | undefined
+  readonly departure_type?: 1 | 2 | 3 | (number & {}) | undefined
+  readonly departure_reason?:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
+    | 24 | 25 | 26 | (number & {}) | undefined
   readonly departure_notes?: string | undefined
   readonly contract_company?: Job | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7. */
-  readonly contract_type?: number | undefined
+  readonly contract_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly contract_start_date?: string | undefined
   readonly contract_expiration_date?: string | undefined
   readonly contract_sign_times?: number | undefined
@@ -261,13 +244,11 @@ export interface SystemFields {
   readonly graduation_cert?: ReadonlyArray<Attachment> | undefined
   readonly cert_of_merit?: ReadonlyArray<Attachment> | undefined
   readonly offboarding_file?: ReadonlyArray<Attachment> | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly cancel_onboarding_reason?: number | undefined
+  readonly cancel_onboarding_reason?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly cancel_onboarding_notes?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly employee_form_status?: number | undefined
-  readonly create_time?: number | undefined
-  readonly update_time?: number | undefined
+  readonly employee_form_status?: 1 | 2 | 3 | (number & {}) | undefined
+  readonly create_time?: string | undefined
+  readonly update_time?: string | undefined
 }
 
 export const SystemFields: Codec.Shape<SystemFields> =
@@ -337,8 +318,8 @@ export const SystemFields: Codec.Shape<SystemFields> =
     cancel_onboarding_reason: Codec.openOpt(1, 2, 3, 4),
     cancel_onboarding_notes: Codec.strOpt,
     employee_form_status: Codec.openOpt(1, 2, 3),
-    create_time: Codec.intOpt,
-    update_time: Codec.intOpt
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt
   }))
 
 /** @category structures */

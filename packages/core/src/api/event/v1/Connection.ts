@@ -13,27 +13,27 @@ import * as Endpoint from "../../../Endpoint.js"
  * @category outputs
  */
 export interface GetOutput {
-  readonly online_instance_cnt?: number | undefined
+  readonly online_instance_cnt: number
 }
 
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("event.v1.connection.get#output", () => ({
-    online_instance_cnt: Codec.numOpt
+    online_instance_cnt: Codec.int
   }))
 
 /**
  * 获取长连接在线数量
  *
- * `GET /open-apis/event/v1/connection` · Token kinds are not documented.
+ * `GET /open-apis/event/v1/connection` · Token: tenant · Rate limit: 10/s.
  *
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/event-v1/connection/get
  * @category endpoints
  */
-export const get: Endpoint.OptionalInput<Codec.Empty, GetOutput, "tenant" | "user"> =
-  /*#__PURE__*/ Endpoint.make({
-    id: "event.v1.connection.get",
-    method: "GET",
-    path: "/open-apis/event/v1/connection",
-    tokens: ["tenant", "user"],
-    input: Codec.empty,
-    output: GetOutput
-  })
+export const get: Endpoint.OptionalInput<Codec.Empty, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.make({
+  id: "event.v1.connection.get",
+  method: "GET",
+  path: "/open-apis/event/v1/connection",
+  tokens: ["tenant"],
+  input: Codec.empty,
+  output: GetOutput
+})

@@ -45,7 +45,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取事件出口 IP
  *
- * `GET /open-apis/event/v1/outbound_ip` · Token: tenant.
+ * `GET /open-apis/event/v1/outbound_ip` · Token: tenant · Rate limit: 10/min.
  *
  * Scopes, any of: `event:ip_list`.
  *

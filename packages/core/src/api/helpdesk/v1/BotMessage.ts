@@ -16,19 +16,19 @@ import { codes } from "../../../internal/codes/helpdesk.js"
 export interface CreateInput {
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
-  readonly msg_type: "text" | "post" | "image" | "interactive"
+  readonly msg_type: "text" | "post" | "image" | "interactive" | (string & {})
   readonly content: string
   readonly receiver_id: string
-  readonly receive_type?: "chat" | "user" | undefined
+  readonly receive_type?: "chat" | "user" | (string & {}) | undefined
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("helpdesk.v1.bot.message.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-    msg_type: Codec.lit("text", "post", "image", "interactive"),
+    msg_type: Codec.listed("text", "post", "image", "interactive"),
     content: Codec.str,
     receiver_id: Codec.str,
-    receive_type: Codec.litOpt("chat", "user")
+    receive_type: Codec.listedOpt("chat", "user")
   }))
 
 /**

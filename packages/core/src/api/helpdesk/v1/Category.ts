@@ -44,7 +44,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 创建知识库分类
  *
- * `POST /open-apis/helpdesk/v1/categories` · Token: user · Rate limit: a limit of its own.
+ * `POST /open-apis/helpdesk/v1/categories` · Token: user · Rate limit: 5/s.
  *
  * Scopes, any of: `helpdesk:all`.
  *
@@ -194,7 +194,9 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取全部知识库分类
  *
- * `GET /open-apis/helpdesk/v1/categories` · Token: tenant.
+ * `GET /open-apis/helpdesk/v1/categories` · Token: tenant · Rate limit: a limit of its own.
+ *
+ * Scopes, any of: `helpdesk:all:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories
  * @category endpoints

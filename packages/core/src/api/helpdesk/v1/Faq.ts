@@ -42,7 +42,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 创建知识库
  *
- * `POST /open-apis/helpdesk/v1/faqs` · Token: user · Rate limit: a limit of its own.
+ * `POST /open-apis/helpdesk/v1/faqs` · Token: user · Rate limit: 5/s.
  *
  * Scopes, any of: `helpdesk:all`.
  *

@@ -57,7 +57,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
 /**
  * 创建工单自定义字段
  *
- * `POST /open-apis/helpdesk/v1/ticket_customized_fields` · Token: user.
+ * `POST /open-apis/helpdesk/v1/ticket_customized_fields` · Token: user · Rate limit: a limit of its own.
  *
  * Scopes, any of: `helpdesk:all`.
  *
@@ -192,7 +192,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取指定工单自定义字段
  *
- * `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` · Token: tenant.
+ * `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` · Token: tenant · Rate
+ * limit: a limit of its own.
  *
  * Scopes, any of: `helpdesk:all:readonly`.
  *
@@ -250,7 +251,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取全部工单自定义字段
  *
- * `GET /open-apis/helpdesk/v1/ticket_customized_fields` · Token: tenant.
+ * `GET /open-apis/helpdesk/v1/ticket_customized_fields` · Token: tenant · Rate limit: a limit of its own.
  *
  * Scopes, any of: `helpdesk:all:readonly`.
  *
@@ -309,7 +310,8 @@ export const PatchInput: Codec.Shape<PatchInput> =
 /**
  * 更新工单自定义字段
  *
- * `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` · Token: user.
+ * `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` · Token: user · Rate
+ * limit: a limit of its own.
  *
  * Scopes, any of: `helpdesk:all`.
  *

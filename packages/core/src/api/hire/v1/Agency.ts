@@ -92,12 +92,12 @@ export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, 
 export interface GetInput {
   readonly agency_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.agency.get#input", () => ({
   agency_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
+  user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id")
 }))
 
 /**
@@ -147,8 +147,8 @@ export interface GetAgencyAccountInput {
   /** At most 20. Default: `10`. */
   readonly page_size?: number | undefined
   readonly supplier_id: string
-  readonly status?: 0 | 1 | 2 | undefined
-  readonly role?: 0 | 1 | undefined
+  readonly status?: 0 | 1 | 2 | (number & {}) | undefined
+  readonly role?: 0 | 1 | (number & {}) | undefined
 }
 
 export const GetAgencyAccountInput: Codec.Shape<GetAgencyAccountInput> =
@@ -157,8 +157,8 @@ export const GetAgencyAccountInput: Codec.Shape<GetAgencyAccountInput> =
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     supplier_id: Codec.str,
-    status: Codec.litOpt(0, 1, 2),
-    role: Codec.litOpt(0, 1)
+    status: Codec.listedOpt(0, 1, 2),
+    role: Codec.listedOpt(0, 1)
   }))
 
 /**
@@ -213,14 +213,14 @@ export const getAgencyAccount: Paged.Paged<GetAgencyAccountInput, GetAgencyAccou
  * @category inputs
  */
 export interface OperateAgencyAccountInput {
-  readonly option: 1 | 2
+  readonly option: 1 | 2 | (number & {})
   readonly id: string
   readonly reason?: string | undefined
 }
 
 export const OperateAgencyAccountInput: Codec.Shape<OperateAgencyAccountInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.operate_agency_account#input", () => ({
-    option: Codec.lit(1, 2),
+    option: Codec.listed(1, 2),
     id: Codec.str,
     reason: Codec.strOpt
   }))
@@ -254,7 +254,7 @@ export const operateAgencyAccount: Endpoint.Endpoint<OperateAgencyAccountInput, 
  */
 export interface ProtectInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   readonly talent_id: string
   readonly supplier_id: string
   readonly consultant_id: string
@@ -267,7 +267,7 @@ export interface ProtectInput {
 
 export const ProtectInput: Codec.Shape<ProtectInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.protect#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     talent_id: Codec.str,
     supplier_id: Codec.str,
     consultant_id: Codec.str,
@@ -427,8 +427,7 @@ export const Agency: Codec.Shape<Agency> = /*#__PURE__*/ Codec.shape("hire#Agenc
 
 /** @category structures */
 export interface AgencyProtection {
-  /** Known values: 1, 2. */
-  readonly protection_type?: number | undefined
+  readonly protection_type?: 1 | 2 | (number & {}) | undefined
   readonly application_id?: string | undefined
   readonly start_time?: string | undefined
   readonly expire_time?: string | undefined
@@ -453,7 +452,7 @@ export const AgencyProtection: Codec.Shape<AgencyProtection> =
 /** @category structures */
 export interface CommonFilter {
   readonly key: string
-  readonly value_type: 1 | 2
+  readonly value_type: 1 | 2 | 3 | (number & {})
   readonly value_list?: ReadonlyArray<string> | undefined
   readonly range_filter?: RangeFilter | undefined
   /** Not in the documentation. */
@@ -463,7 +462,7 @@ export interface CommonFilter {
 export const CommonFilter: Codec.Shape<CommonFilter> =
   /*#__PURE__*/ Codec.shape("hire.v1.agency.batch_query#input.filter_list", () => ({
     key: Codec.str,
-    value_type: Codec.lit(1, 2),
+    value_type: Codec.listed(1, 2, 3),
     value_list: Codec.listOpt(Codec.str),
     range_filter: Codec.objOpt(RangeFilter),
     user_id_list: Codec.listOpt(Codec.str)
@@ -491,11 +490,9 @@ export interface AgencySupplier {
   readonly cooperation_create_time?: string | undefined
   readonly cooperation_start_time?: string | undefined
   readonly cooperation_end_time?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly cooperation_status?: number | undefined
+  readonly cooperation_status?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly invite_email?: string | undefined
-  /** Known values: 1, 2. */
-  readonly supplier_area?: number | undefined
+  readonly supplier_area?: 1 | 2 | (number & {}) | undefined
   readonly talent_protect_time?: AgencySupplierTalentProtectTime | undefined
 }
 
@@ -561,11 +558,9 @@ export interface AgencyAccount {
   readonly id?: string | undefined
   readonly reason?: string | undefined
   readonly create_time?: string | undefined
-  /** Known values: 0, 1, 2. */
-  readonly status?: number | undefined
+  readonly status?: 0 | 1 | 2 | (number & {}) | undefined
   readonly user_info?: AgencyAccountUser | undefined
-  /** Known values: 0, 1. */
-  readonly role?: number | undefined
+  readonly role?: 0 | 1 | (number & {}) | undefined
 }
 
 export const AgencyAccount: Codec.Shape<AgencyAccount> =

@@ -18,7 +18,7 @@ import * as Types from "./Types.js"
  */
 export interface CancelOnboardInput {
   readonly application_id: string
-  readonly termination_type: 1 | 22 | 27
+  readonly termination_type: 1 | 22 | 27 | (number & {})
   readonly termination_reason_id_list?: ReadonlyArray<string> | undefined
   readonly termination_reason_notes?: string | undefined
 }
@@ -26,7 +26,7 @@ export interface CancelOnboardInput {
 export const CancelOnboardInput: Codec.Shape<CancelOnboardInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.cancel_onboard#input", () => ({
     application_id: Codec.str,
-    termination_type: Codec.lit(1, 22, 27),
+    termination_type: Codec.listed(1, 22, 27),
     termination_reason_id_list: Codec.listOpt(Codec.str),
     termination_reason_notes: Codec.strOpt
   }))
@@ -66,7 +66,7 @@ export interface CreateInput {
   readonly user_id?: string | undefined
   readonly resume_source_id?: string | undefined
   readonly application_preferred_city_code_list?: ReadonlyArray<string> | undefined
-  readonly delivery_type?: 1 | 2 | undefined
+  readonly delivery_type?: 1 | 2 | (number & {}) | undefined
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
@@ -77,7 +77,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
     user_id: Codec.strOpt,
     resume_source_id: Codec.strOpt,
     application_preferred_city_code_list: Codec.listOpt(Codec.str),
-    delivery_type: Codec.litOpt(1, 2)
+    delivery_type: Codec.listedOpt(1, 2)
   }))
 
 /**
@@ -126,14 +126,14 @@ export interface GetInput {
   readonly application_id: string
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
-  readonly options?: ReadonlyArray<"get_latest_application_on_chain"> | undefined
+  readonly options?: ReadonlyArray<"get_latest_application_on_chain" | "with_job" | (string & {})> | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get#input", () => ({
     application_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-    options: Codec.listOpt(Codec.lit("get_latest_application_on_chain"))
+    options: Codec.listOpt(Codec.listed("get_latest_application_on_chain", "with_job"))
   }))
 
 /**
@@ -153,23 +153,26 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取投递信息
  *
- * `GET /open-apis/hire/v1/applications/:application_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/hire/v1/applications/:application_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `hire:application`, `hire:application:readonly`.
+ * Scopes, any of: `hire:application`, `hire:application:readonly`, `hire:people_cli`.
+ *
+ * Scopes that open further fields: `hire:job`, `hire:job:readonly`, `hire:people_cli`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v1.application.get",
-  method: "GET",
-  path: "/open-apis/hire/v1/applications/:application_id",
-  tokens: ["tenant"],
-  query: ["user_id_type", "options"],
-  codes,
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.application.get",
+    method: "GET",
+    path: "/open-apis/hire/v1/applications/:application_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "options"],
+    codes,
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `getDetail` takes.
@@ -179,27 +182,28 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
 export interface GetDetailInput {
   readonly application_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"job_family_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"employee_type_enum_id"`. */
-  readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
-  readonly options?: ReadonlyArray<"with_job" | "with_talent" | "with_interview" | "with_offer" | "with_evaluation" | "with_employee" | "with_agency" | "with_referral" | "with_portal"> | undefined
+  readonly employee_type_id_type?:
+    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
+  readonly options?: ReadonlyArray<"with_job" | "with_talent" | "with_interview" | "with_offer" | "with_evaluation" | "with_employee" | "with_agency" | "with_referral" | "with_portal" | (string & {})> | undefined
 }
 
 export const GetDetailInput: Codec.Shape<GetDetailInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.get_detail#input", () => ({
     application_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
-    options: Codec.listOpt(Codec.lit("with_job", "with_talent", "with_interview", "with_offer", "with_evaluation", "with_employee", "with_agency", "with_referral", "with_portal"))
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id"),
+    options: Codec.listOpt(Codec.listed("with_job", "with_talent", "with_interview", "with_offer", "with_evaluation", "with_employee", "with_agency", "with_referral", "with_portal"))
   }))
 
 /**
@@ -219,19 +223,22 @@ export const GetDetailOutput: Codec.Shape<GetDetailOutput> =
 /**
  * 获取投递详情
  *
- * `GET /open-apis/hire/v1/applications/:application_id/get_detail` · Token: tenant · Rate limit: 10/s.
+ * `GET /open-apis/hire/v1/applications/:application_id/get_detail` · Token: tenant or user · Rate limit:
+ * 10/s.
  *
- * Scopes, any of: `hire:application`, `hire:application:readonly`.
+ * Scopes, any of: `hire:application`, `hire:application:readonly`, `hire:people_cli`.
+ *
+ * Scopes that open further fields: `hire:people_cli`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get_detail
  * @category endpoints
  */
-export const getDetail: Endpoint.Endpoint<GetDetailInput, GetDetailOutput, "tenant"> =
+export const getDetail: Endpoint.Endpoint<GetDetailInput, GetDetailOutput, "tenant" | "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "hire.v1.application.get_detail",
     method: "GET",
     path: "/open-apis/hire/v1/applications/:application_id/get_detail",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: [
       "user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type",
       "employee_type_id_type", "options"
@@ -250,9 +257,9 @@ export interface ListInput {
   readonly process_id?: string | undefined
   readonly stage_id?: string | undefined
   readonly talent_id?: string | undefined
-  readonly active_status?: "1" | "2" | "3" | undefined
+  readonly active_status?: "1" | "2" | "3" | (string & {}) | undefined
   readonly job_id?: string | undefined
-  readonly lock_status?: ReadonlyArray<1 | 2 | 3> | undefined
+  readonly lock_status?: ReadonlyArray<1 | 2 | 3 | (number & {})> | undefined
   readonly page_token?: string | undefined
   /** Default: `10`. */
   readonly page_size?: number | undefined
@@ -267,9 +274,9 @@ export const ListInput: Codec.Shape<ListInput> =
     process_id: Codec.strOpt,
     stage_id: Codec.strOpt,
     talent_id: Codec.strOpt,
-    active_status: Codec.litOpt("1", "2", "3"),
+    active_status: Codec.listedOpt("1", "2", "3"),
     job_id: Codec.strOpt,
-    lock_status: Codec.listOpt(Codec.lit(1, 2, 3)),
+    lock_status: Codec.listOpt(Codec.listed(1, 2, 3)),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     update_start_time: Codec.strOpt,
@@ -298,30 +305,31 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取投递列表
  *
- * `GET /open-apis/hire/v1/applications` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/hire/v1/applications` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `hire:application:readonly`, `hire:application`.
+ * Scopes, any of: `hire:application`, `hire:application:readonly`, `hire:people_cli`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, string, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.application.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/applications",
-  tokens: ["tenant"],
-  query: [
-    "process_id", "stage_id", "talent_id", "active_status", "job_id", "lock_status", "page_token",
-    "page_size", "update_start_time", "update_end_time", "keyword"
-  ],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size"
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.OptionalInput<ListInput, ListOutput, string, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.application.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/applications",
+    tokens: ["tenant", "user"],
+    query: [
+      "process_id", "stage_id", "talent_id", "active_status", "job_id", "lock_status", "page_token",
+      "page_size", "update_start_time", "update_end_time", "keyword"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `offer` takes.
@@ -335,11 +343,12 @@ export interface OfferInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
-  readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
+  readonly employee_type_id_type?:
+    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
 }
 
 export const OfferInput: Codec.Shape<OfferInput> =
@@ -347,9 +356,9 @@ export const OfferInput: Codec.Shape<OfferInput> =
     application_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id")
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id")
   }))
 
 /**
@@ -434,15 +443,15 @@ export const recover: Endpoint.Endpoint<RecoverInput, Codec.Dictionary, "tenant"
  */
 export interface TerminateInput {
   readonly application_id: string
-  readonly termination_type: 1 | 22 | 27
+  readonly termination_type: 1 | 22 | 27 | (number & {})
   readonly termination_reason_list?: ReadonlyArray<string> | undefined
   readonly termination_reason_note?: string | undefined
   /** Not in the documentation. */
   readonly need_terminate_offer?: boolean | undefined
   /** Not in the documentation. */
-  readonly terminate_offer_operate_type?: number | undefined
+  readonly terminate_offer_operate_type?: 1 | 2 | (number & {}) | undefined
   /** Not in the documentation. */
-  readonly cancel_offer_termination_type?: number | undefined
+  readonly cancel_offer_termination_type?: 1 | 22 | 27 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly cancel_offer_termination_reason_list?: ReadonlyArray<string> | undefined
   /** Not in the documentation. */
@@ -454,12 +463,12 @@ export interface TerminateInput {
 export const TerminateInput: Codec.Shape<TerminateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.terminate#input", () => ({
     application_id: Codec.str,
-    termination_type: Codec.lit(1, 22, 27),
+    termination_type: Codec.listed(1, 22, 27),
     termination_reason_list: Codec.listOpt(Codec.str),
     termination_reason_note: Codec.strOpt,
     need_terminate_offer: Codec.boolOpt,
-    terminate_offer_operate_type: Codec.numOpt,
-    cancel_offer_termination_type: Codec.numOpt,
+    terminate_offer_operate_type: Codec.listedOpt(1, 2),
+    cancel_offer_termination_type: Codec.listedOpt(1, 22, 27),
     cancel_offer_termination_reason_list: Codec.listOpt(Codec.str),
     candidate_reject_offer_termination_reason_list: Codec.listOpt(Codec.str),
     need_withdraw_offer_approval: Codec.boolOpt
@@ -498,13 +507,14 @@ export interface TransferOnboardInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   /** Default: `"people_admin_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_admin_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_admin_department_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
-  readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
+  readonly employee_type_id_type?:
+    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
   readonly actual_onboard_time?: number | undefined
   readonly expected_conversion_time?: number | undefined
   readonly job_requirement_id?: string | undefined
@@ -521,10 +531,10 @@ export const TransferOnboardInput: Codec.Shape<TransferOnboardInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.application.transfer_onboard#input", () => ({
     application_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_admin_department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_admin_department_id"),
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id"),
     actual_onboard_time: Codec.intOpt,
     expected_conversion_time: Codec.intOpt,
     job_requirement_id: Codec.strOpt,
@@ -620,8 +630,8 @@ export const transferStage: Endpoint.Endpoint<TransferStageInput, Codec.Dictiona
 export interface ApplicationResumeSource {
   readonly id?: string | undefined
   readonly name?: Shared.I18n | undefined
-  /** Known values: 10000, 10001, 10002, 10003, 10004, 10005, 10006, 10007, 10008, 10009. */
-  readonly resume_source_type?: number | undefined
+  readonly resume_source_type?:
+    | 10000 | 10001 | 10002 | 10003 | 10004 | 10005 | 10006 | 10007 | 10008 | 10009 | (number & {}) | undefined
 }
 
 export const ApplicationResumeSource: Codec.Shape<ApplicationResumeSource> =
@@ -675,14 +685,14 @@ export const ApplicationStageTime: Codec.Shape<ApplicationStageTime> =
 export interface RecruitmentType {
   readonly id?: string | undefined
   readonly name?: Shared.I18n | undefined
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
 export const RecruitmentType: Codec.Shape<RecruitmentType> =
   /*#__PURE__*/ Codec.shape("hire#RecruitmentType", () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
-    active_status: Codec.numOpt
+    active_status: Codec.openOpt(1, 2)
   }))
 
 /** @category structures */
@@ -709,8 +719,7 @@ export const BaseAddressV2: Codec.Shape<BaseAddressV2> =
 export interface BaseLocation {
   readonly name?: Shared.I18n | undefined
   readonly code?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly location_type?: number | undefined
+  readonly location_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
 }
 
 export const BaseLocation: Codec.Shape<BaseLocation> = /*#__PURE__*/ Codec.shape("hire#BaseLocation", () => ({
@@ -740,18 +749,15 @@ export interface Application {
   readonly talent_id?: string | undefined
   readonly resume_source_id?: string | undefined
   readonly stage?: Shared.ApplicationStageInfo | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
-  /** Known values: 1, 2. */
-  readonly delivery_type?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
+  readonly delivery_type?: 1 | 2 | (number & {}) | undefined
   readonly resume_source_info?: ApplicationResumeSource | undefined
   readonly website_resume_source?: ApplicationWebsiteResumeSource | undefined
   readonly talent_attachment_resume_id?: string | undefined
   readonly create_time?: string | undefined
   readonly modify_time?: string | undefined
   readonly stage_time_list?: ReadonlyArray<ApplicationStageTime> | undefined
-  /** Known values: 1, 22, 27. */
-  readonly termination_type?: number | undefined
+  readonly termination_type?: 1 | 22 | 27 | (number & {}) | undefined
   readonly termination_reason_list?: ReadonlyArray<string> | undefined
   readonly termination_reason_note?: string | undefined
   readonly application_preferred_city_list?: ReadonlyArray<Types.CodeNameObject> | undefined
@@ -792,7 +798,7 @@ export interface ApplicationJobInfo {
   readonly requirement?: string | undefined
   readonly recruitment_type?: RecruitmentType | undefined
   readonly department?: Types.IdNameObject | undefined
-  readonly process_type?: number | undefined
+  readonly process_type?: 1 | 2 | (number & {}) | undefined
   readonly process_id?: string | undefined
   readonly city_list?: Types.CodeNameObject | undefined
 }
@@ -806,7 +812,7 @@ export const ApplicationJobInfo: Codec.Shape<ApplicationJobInfo> =
     requirement: Codec.strOpt,
     recruitment_type: Codec.objOpt(RecruitmentType),
     department: Codec.objOpt(Types.IdNameObject),
-    process_type: Codec.numOpt,
+    process_type: Codec.openOpt(1, 2),
     process_id: Codec.strOpt,
     city_list: Codec.objOpt(Types.CodeNameObject)
   }))
@@ -854,16 +860,13 @@ export interface ApplicationDetailBasicInfo {
   readonly job_id?: string | undefined
   readonly talent_id?: string | undefined
   readonly stage?: Shared.ApplicationStageInfo | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
-  /** Known values: 1, 2. */
-  readonly delivery_type?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
+  readonly delivery_type?: 1 | 2 | (number & {}) | undefined
   readonly resume_source_info?: ApplicationResumeSource | undefined
   readonly website_resume_source?: ApplicationWebsiteResumeSource | undefined
   readonly talent_attachment_resume_id?: string | undefined
   readonly stage_time_list?: ReadonlyArray<ApplicationStageTime> | undefined
-  /** Known values: 1, 2. */
-  readonly onboard_status?: number | undefined
+  readonly onboard_status?: 1 | 2 | (number & {}) | undefined
   readonly application_preferred_city_list?: ReadonlyArray<Types.CodeNameObject> | undefined
   readonly termination_reason?: TerminationReasonInfo | undefined
   readonly creator_id?: string | undefined
@@ -872,7 +875,7 @@ export interface ApplicationDetailBasicInfo {
   readonly create_time?: string | undefined
   readonly modify_time?: string | undefined
   /** Not in the documentation. */
-  readonly lock_status?: number | undefined
+  readonly lock_status?: 1 | 2 | 3 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly termination_reason_note?: string | undefined
 }
@@ -897,7 +900,7 @@ export const ApplicationDetailBasicInfo: Codec.Shape<ApplicationDetailBasicInfo>
     terminator_id: Codec.strOpt,
     create_time: Codec.strOpt,
     modify_time: Codec.strOpt,
-    lock_status: Codec.numOpt,
+    lock_status: Codec.openOpt(1, 2, 3),
     termination_reason_note: Codec.strOpt
   }))
 
@@ -929,7 +932,7 @@ export interface JobBasicInfo {
   /** Not in the documentation. */
   readonly department?: Types.IdNameObject | undefined
   /** Not in the documentation. */
-  readonly process_type?: number | undefined
+  readonly process_type?: 1 | 2 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly process_id?: string | undefined
   /** Not in the documentation. */
@@ -945,7 +948,7 @@ export const JobBasicInfo: Codec.Shape<JobBasicInfo> =
     requirement: Codec.strOpt,
     recruitment_type: Codec.objOpt(RecruitmentType),
     department: Codec.objOpt(Types.IdNameObject),
-    process_type: Codec.numOpt,
+    process_type: Codec.openOpt(1, 2),
     process_id: Codec.strOpt,
     city_list: Codec.objOpt(Types.CodeNameObject)
   }))
@@ -992,24 +995,19 @@ export interface InterviewExtendV2 {
   readonly creator?: Types.IdNameObject | undefined
   readonly create_time?: string | undefined
   readonly update_time?: string | undefined
-  /** Known values: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18. */
-  readonly interview_round_summary?: number | undefined
+  readonly interview_round_summary?:
+    | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | (number & {}) | undefined
   readonly interview_arrangement_id?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly interview_type?: number | undefined
+  readonly interview_type?: 1 | 2 | 3 | (number & {}) | undefined
   readonly talent_time_zone?: Types.CodeNameObject | undefined
   readonly contact_user?: Types.IdNameObject | undefined
   readonly contact_mobile?: string | undefined
   readonly remark?: string | undefined
   readonly address?: BaseAddressV2 | undefined
-  /** Known values: 1, 2, 3, 4, 5, 8, 9, 100. */
-  readonly video_type?: number | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly arrangement_status?: number | undefined
-  /** Known values: 1, 2, 3. */
-  readonly arrangement_type?: number | undefined
-  /** Known values: 1, 2. */
-  readonly arrangement_appointment_kind?: number | undefined
+  readonly video_type?: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 100 | (number & {}) | undefined
+  readonly arrangement_status?: 1 | 2 | 3 | 4 | (number & {}) | undefined
+  readonly arrangement_type?: 1 | 2 | 3 | (number & {}) | undefined
+  readonly arrangement_appointment_kind?: 1 | 2 | (number & {}) | undefined
   readonly meeting_room_list?: ReadonlyArray<Types.InterviewMeetingRoom> | undefined
   readonly interview_round_type?: Types.IdNameObject | undefined
 }
@@ -1048,8 +1046,7 @@ export const InterviewExtendV2: Codec.Shape<InterviewExtendV2> =
 export interface InterviewRecordV2 {
   readonly id?: string | undefined
   readonly feedback_form_id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly commit_status?: number | undefined
+  readonly commit_status?: 1 | 2 | (number & {}) | undefined
   readonly submit_time?: string | undefined
   readonly record_score?: Shared.RecordScore | undefined
   readonly interviewer?: Types.IdNameObject | undefined
@@ -1089,8 +1086,7 @@ export const InterviewAttachment: Codec.Shape<InterviewAttachment> =
 export interface ModuleAssessment {
   readonly interview_feedback_form_module_id?: string | undefined
   readonly module_name?: Shared.I18n | undefined
-  /** Known values: 1, 2. */
-  readonly module_type?: number | undefined
+  readonly module_type?: 1 | 2 | (number & {}) | undefined
   readonly module_weight?: number | undefined
   readonly module_score?: number | undefined
   readonly dimension_assessments?: ReadonlyArray<DimensionAssessment> | undefined
@@ -1110,8 +1106,7 @@ export const ModuleAssessment: Codec.Shape<ModuleAssessment> =
 export interface DimensionAssessment {
   readonly interview_feedback_form_dimension_id?: string | undefined
   readonly dimension_name?: Shared.I18n | undefined
-  /** Known values: 1, 2, 3, 5, 6, 7, 10, 11, 12. */
-  readonly dimension_type?: number | undefined
+  readonly dimension_type?: 1 | 2 | 3 | 5 | 6 | 7 | 10 | 11 | 12 | (number & {}) | undefined
   readonly weight?: number | undefined
   readonly dimension_content?: string | undefined
   readonly dimension_option?: Shared.DimensionOption | undefined
@@ -1140,8 +1135,7 @@ export const DimensionAssessment: Codec.Shape<DimensionAssessment> =
 
 /** @category structures */
 export interface QuestionAssessment {
-  /** Known values: 1, 2. */
-  readonly question_type?: number | undefined
+  readonly question_type?: 1 | 2 | (number & {}) | undefined
   readonly title?: Shared.I18n | undefined
   readonly description?: Shared.I18n | undefined
   readonly content?: string | undefined
@@ -1173,8 +1167,7 @@ export const OfferInfoV2: Codec.Shape<OfferInfoV2> =
 /** @category structures */
 export interface OfferBasicInfoV2 {
   readonly id?: string | undefined
-  /** Known values: 10, 2, 3, 4, 5, 6, 7, 8, 9. */
-  readonly offer_status?: number | undefined
+  readonly offer_status?: 10 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | (number & {}) | undefined
   readonly leader?: Types.IdNameObject | undefined
   readonly employee_type?: Types.IdNameObject | undefined
   readonly department?: Types.IdNameObject | undefined
@@ -1236,8 +1229,7 @@ export const OfferAttachmentInfo: Codec.Shape<OfferAttachmentInfo> =
 /** @category structures */
 export interface OfferSalaryInfoV2 {
   readonly id?: string | undefined
-  /** Known values: 0, 1, 2, 3, 4, 5, 6, 7. */
-  readonly salary_status?: number | undefined
+  readonly salary_status?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly probation_salary_percentage?: string | undefined
   readonly award_salary_multiple?: string | undefined
   readonly option_shares?: string | undefined
@@ -1266,10 +1258,8 @@ export const OfferSalaryInfoV2: Codec.Shape<OfferSalaryInfoV2> =
 export interface EmployeeV2 {
   readonly id?: string | undefined
   readonly application_id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly onboard_status?: number | undefined
-  /** Known values: 1, 2. */
-  readonly conversion_status?: number | undefined
+  readonly onboard_status?: 1 | 2 | (number & {}) | undefined
+  readonly conversion_status?: 1 | 2 | (number & {}) | undefined
   readonly onboard_time?: string | undefined
   readonly expected_conversion_time?: string | undefined
   readonly actual_conversion_time?: string | undefined
@@ -1367,12 +1357,10 @@ export const ReferralInfoV2: Codec.Shape<ReferralInfoV2> =
 export interface ReferralBasicInfo {
   readonly id?: string | undefined
   readonly application_id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly referral_type?: number | undefined
+  readonly referral_type?: 1 | 2 | (number & {}) | undefined
   readonly user_info?: Types.IdNameObject | undefined
   readonly create_time?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly referral_method?: number | undefined
+  readonly referral_method?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
 }
 
 export const ReferralBasicInfo: Codec.Shape<ReferralBasicInfo> =
@@ -1387,16 +1375,12 @@ export const ReferralBasicInfo: Codec.Shape<ReferralBasicInfo> =
 
 /** @category structures */
 export interface ReferralRecommendInfo {
-  /** Known values: 0, 1. */
-  readonly relationship?: number | undefined
-  /** Known values: 0, 1. */
-  readonly familiarity?: number | undefined
+  readonly relationship?: 0 | 1 | (number & {}) | undefined
+  readonly familiarity?: 0 | 1 | (number & {}) | undefined
   readonly comment?: string | undefined
   readonly specific_relationship?: SpecificRelationship | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly work_ability_familiarity?: number | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly match_degree?: number | undefined
+  readonly work_ability_familiarity?: 1 | 2 | 3 | 4 | (number & {}) | undefined
+  readonly match_degree?: 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
 export const ReferralRecommendInfo: Codec.Shape<ReferralRecommendInfo> =
@@ -1411,8 +1395,7 @@ export const ReferralRecommendInfo: Codec.Shape<ReferralRecommendInfo> =
 
 /** @category structures */
 export interface SpecificRelationship {
-  /** Known values: 1, 2, 3. */
-  readonly relation_with_candidate?: number | undefined
+  readonly relation_with_candidate?: 1 | 2 | 3 | (number & {}) | undefined
   readonly extra?: string | undefined
 }
 
@@ -1429,8 +1412,8 @@ export interface ApplicationOffer {
   readonly basic_info?: ApplicationOfferBasicInfo | undefined
   readonly salary_plan?: Types.ApplicationOfferSalaryPlan | undefined
   readonly schema_id?: string | undefined
-  /** Known values: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13. */
-  readonly offer_status?: number | undefined
+  readonly offer_status?:
+    | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | (number & {}) | undefined
   readonly job_info?: Types.OfferJobInfo | undefined
   readonly customized_module_list?: ReadonlyArray<Types.ApplicationOfferCustomModule> | undefined
   readonly job_requirement_id?: string | undefined
@@ -1453,8 +1436,7 @@ export const ApplicationOffer: Codec.Shape<ApplicationOffer> =
 
 /** @category structures */
 export interface ApplicationOfferBasicInfo {
-  /** Known values: 1, 2, 3, 4. */
-  readonly offer_type?: number | undefined
+  readonly offer_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly remark?: string | undefined
   readonly expire_time?: number | undefined
   readonly owner_user_id?: string | undefined

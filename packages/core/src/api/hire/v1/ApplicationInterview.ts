@@ -19,9 +19,9 @@ export interface ListInput {
   readonly page_size: number
   readonly page_token?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   /** Not in the documentation. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
@@ -29,8 +29,8 @@ export const ListInput: Codec.Shape<ListInput> =
     application_id: Codec.str,
     page_size: Codec.int,
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id")
   }))
 
 /**
@@ -54,7 +54,11 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取面试记录列表
  *
- * `GET /open-apis/hire/v1/applications/:application_id/interviews` · Token: tenant.
+ * `GET /open-apis/hire/v1/applications/:application_id/interviews` · Token: tenant · Rate limit: 20/s.
+ *
+ * Scopes, any of: `hire:interview`, `hire:interview:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list
@@ -103,10 +107,8 @@ export interface InterviewRecord {
   readonly content?: string | undefined
   readonly min_job_level_id?: string | undefined
   readonly max_job_level_id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly commit_status?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly conclusion?: number | undefined
+  readonly commit_status?: 1 | 2 | (number & {}) | undefined
+  readonly conclusion?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
   readonly interview_score?: Types.InterviewScore | undefined
   /** Not in the documentation. */
   readonly feedback_submit_time?: number | undefined
@@ -132,9 +134,9 @@ export const InterviewRecord: Codec.Shape<InterviewRecord> =
     min_job_level_id: Codec.strOpt,
     max_job_level_id: Codec.strOpt,
     commit_status: Codec.openOpt(1, 2),
-    conclusion: Codec.openOpt(1, 2, 3, 4, 5),
+    conclusion: Codec.openOpt(1, 2, 3, 4, 5, 6),
     interview_score: Codec.objOpt(Types.InterviewScore),
-    feedback_submit_time: Codec.numOpt,
+    feedback_submit_time: Codec.intOpt,
     assessment_score: Codec.objOpt(Types.AssessmentScore),
     question_list: Codec.listOpt(Codec.obj(Types.InterviewQuestion)),
     code_question_list: Codec.listOpt(Codec.obj(Types.InterviewQuestion)),

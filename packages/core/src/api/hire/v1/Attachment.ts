@@ -44,7 +44,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 创建附件
  *
- * `POST /open-apis/hire/v1/attachments` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/hire/v1/attachments` · Token: tenant · Rate limit: a limit of its own.
  *
  * Scopes, any of: `hire:attachment`.
  *
@@ -72,13 +72,13 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
 export interface GetInput {
   readonly attachment_id: string
   /** Default: `1`. */
-  readonly type?: 1 | 2 | 3 | undefined
+  readonly type?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.attachment.get#input", () => ({
     attachment_id: Codec.str,
-    type: Codec.litOpt(1, 2, 3)
+    type: Codec.listedOpt(1, 2, 3)
   }))
 
 /**

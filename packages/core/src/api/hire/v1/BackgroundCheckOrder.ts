@@ -28,7 +28,7 @@ export interface BatchQueryInput {
   readonly begin_start_time?: string | undefined
   readonly begin_end_time?: string | undefined
   readonly application_id?: string | undefined
-  readonly order_status?: "2" | "3" | "4" | "5" | "6" | "8" | "9" | undefined
+  readonly order_status?: "2" | "3" | "4" | "5" | "6" | "8" | "9" | (string & {}) | undefined
 }
 
 export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
@@ -42,7 +42,7 @@ export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
     begin_start_time: Codec.strOpt,
     begin_end_time: Codec.strOpt,
     application_id: Codec.strOpt,
-    order_status: Codec.litOpt("2", "3", "4", "5", "6", "8", "9")
+    order_status: Codec.listedOpt("2", "3", "4", "5", "6", "8", "9")
   }))
 
 /**
@@ -169,8 +169,7 @@ export interface BackgroundCheckOrderFeedbackInfo {
   readonly attachment_url?: string | undefined
   readonly report_preview_url?: string | undefined
   readonly result?: string | undefined
-  /** Known values: 1, 2. */
-  readonly report_type?: number | undefined
+  readonly report_type?: 1 | 2 | (number & {}) | undefined
   readonly create_time?: string | undefined
   readonly report_name?: string | undefined
 }
@@ -262,10 +261,8 @@ export const BackgroundCheckItemInfo: Codec.Shape<BackgroundCheckItemInfo> =
 export interface BackgroundCheckOrder {
   readonly order_id?: string | undefined
   readonly application_id?: string | undefined
-  /** Known values: 2, 3, 4, 5, 6, 8, 9. */
-  readonly order_status?: number | undefined
-  /** Known values: 1, 2, 3, 127. */
-  readonly account_third_type?: number | undefined
+  readonly order_status?: 2 | 3 | 4 | 5 | 6 | 8 | 9 | (number & {}) | undefined
+  readonly account_third_type?: 1 | 2 | 3 | 127 | (number & {}) | undefined
   readonly package?: string | undefined
   readonly name?: string | undefined
   readonly feedback_info_list?: ReadonlyArray<BackgroundCheckOrderFeedbackInfo> | undefined
@@ -360,10 +357,8 @@ export const BackgroundCheckOrderContactorInfo: Codec.Shape<BackgroundCheckOrder
 export interface ListOutputItems {
   readonly order_id?: string | undefined
   readonly application_id?: string | undefined
-  /** Known values: 2, 3, 4, 5, 6, 8, 9. */
-  readonly order_status?: number | undefined
-  /** Known values: 1, 2, 3, 127. */
-  readonly account_third_type?: number | undefined
+  readonly order_status?: 2 | 3 | 4 | 5 | 6 | 8 | 9 | (number & {}) | undefined
+  readonly account_third_type?: 1 | 2 | 3 | 127 | (number & {}) | undefined
   readonly package?: string | undefined
   readonly name?: string | undefined
   readonly feedback_info_list?: ReadonlyArray<BackgroundCheckOrderFeedbackInfo> | undefined

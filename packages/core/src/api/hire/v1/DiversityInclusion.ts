@@ -69,8 +69,7 @@ export interface DiInfo {
   readonly id?: string | undefined
   readonly application_id?: string | undefined
   readonly talent_id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly source_type?: number | undefined
+  readonly source_type?: 1 | 2 | 3 | (number & {}) | undefined
   readonly create_time?: string | undefined
   readonly update_time?: string | undefined
   readonly di_data?: ReadonlyArray<DiData> | undefined
@@ -81,7 +80,7 @@ export const DiInfo: Codec.Shape<DiInfo> =
     id: Codec.strOpt,
     application_id: Codec.strOpt,
     talent_id: Codec.strOpt,
-    source_type: Codec.openOpt(1, 2),
+    source_type: Codec.openOpt(1, 2, 3),
     create_time: Codec.strOpt,
     update_time: Codec.strOpt,
     di_data: Codec.listOpt(Codec.obj(DiData))
@@ -103,10 +102,8 @@ export const DiData: Codec.Shape<DiData> =
 export interface ObjectAttribute {
   readonly title?: Shared.I18n | undefined
   readonly description?: Shared.I18n | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8. */
-  readonly data_type?: number | undefined
-  /** Known values: 1, 2, 3. */
-  readonly tags?: ReadonlyArray<number> | undefined
+  readonly data_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {}) | undefined
+  readonly tags?: ReadonlyArray<1 | 2 | 3 | (number & {})> | undefined
   readonly is_fcf_data?: boolean | undefined
   readonly is_di_data?: boolean | undefined
 }

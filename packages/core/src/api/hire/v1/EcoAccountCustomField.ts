@@ -15,13 +15,13 @@ import * as Shared from "../Types.js"
  * @category inputs
  */
 export interface BatchDeleteInput {
-  readonly scope: 1 | 2
+  readonly scope: 1 | 2 | (number & {})
   readonly custom_field_key_list?: ReadonlyArray<string> | undefined
 }
 
 export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_account_custom_field.batch_delete#input", () => ({
-    scope: Codec.lit(1, 2),
+    scope: Codec.listed(1, 2),
     custom_field_key_list: Codec.listOpt(Codec.str)
   }))
 
@@ -54,13 +54,13 @@ export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, 
  * @category inputs
  */
 export interface BatchUpdateInput {
-  readonly scope: 1 | 2
+  readonly scope: 1 | 2 | (number & {})
   readonly custom_field_list: ReadonlyArray<EcoAccountCustomFieldData>
 }
 
 export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_account_custom_field.batch_update#input", () => ({
-    scope: Codec.lit(1, 2),
+    scope: Codec.listed(1, 2),
     custom_field_list: Codec.list(Codec.obj(EcoAccountCustomFieldData))
   }))
 
@@ -93,13 +93,13 @@ export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, 
  * @category inputs
  */
 export interface CreateInput {
-  readonly scope: 1 | 2
+  readonly scope: 1 | 2 | (number & {})
   readonly custom_field_list: ReadonlyArray<EcoAccountCustomFieldData>
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.eco_account_custom_field.create#input", () => ({
-    scope: Codec.lit(1, 2),
+    scope: Codec.listed(1, 2),
     custom_field_list: Codec.list(Codec.obj(EcoAccountCustomFieldData))
   }))
 

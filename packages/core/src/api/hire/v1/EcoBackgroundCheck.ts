@@ -58,7 +58,7 @@ export interface UpdateProgressInput {
   readonly result?: string | undefined
   readonly report_file_list?: ReadonlyArray<EcoBackgroundCheckReportFile> | undefined
   /** Not in the documentation. */
-  readonly operator_role?: number | undefined
+  readonly operator_role?: 1 | 2 | (number & {}) | undefined
 }
 
 export const UpdateProgressInput: Codec.Shape<UpdateProgressInput> =
@@ -70,7 +70,7 @@ export const UpdateProgressInput: Codec.Shape<UpdateProgressInput> =
     stage_time: Codec.str,
     result: Codec.strOpt,
     report_file_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckReportFile)),
-    operator_role: Codec.numOpt
+    operator_role: Codec.listedOpt(1, 2)
   }))
 
 /**
@@ -107,7 +107,7 @@ export interface UpdateResultInput {
   readonly result_time: string
   readonly report_file_list?: ReadonlyArray<EcoBackgroundCheckReportFile> | undefined
   /** Not in the documentation. */
-  readonly operator_role?: number | undefined
+  readonly operator_role?: 1 | 2 | (number & {}) | undefined
 }
 
 export const UpdateResultInput: Codec.Shape<UpdateResultInput> =
@@ -116,7 +116,7 @@ export const UpdateResultInput: Codec.Shape<UpdateResultInput> =
     result: Codec.str,
     result_time: Codec.str,
     report_file_list: Codec.listOpt(Codec.obj(EcoBackgroundCheckReportFile)),
-    operator_role: Codec.numOpt
+    operator_role: Codec.listedOpt(1, 2)
   }))
 
 /**
@@ -145,12 +145,12 @@ export const updateResult: Endpoint.Endpoint<UpdateResultInput, Codec.Dictionary
 export interface EcoBackgroundCheckReportFile {
   readonly report_name: string
   readonly report_url: string
-  readonly report_url_type?: number | undefined
+  readonly report_url_type?: 1 | 2 | (number & {}) | undefined
 }
 
 export const EcoBackgroundCheckReportFile: Codec.Shape<EcoBackgroundCheckReportFile> =
   /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckReportFile", () => ({
     report_name: Codec.str,
     report_url: Codec.str,
-    report_url_type: Codec.intOpt
+    report_url_type: Codec.listedOpt(1, 2)
   }))

@@ -128,6 +128,7 @@ export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> 
 export interface EcoBackgroundCheckCustomFieldDataInput {
   readonly type:
     | "text" | "textarea" | "number" | "boolean" | "select" | "multiselect" | "date" | "file" | "resume"
+    | (string & {})
   readonly key: string
   readonly name: Shared.I18n
   readonly is_required: boolean
@@ -137,7 +138,7 @@ export interface EcoBackgroundCheckCustomFieldDataInput {
 
 export const EcoBackgroundCheckCustomFieldDataInput: Codec.Shape<EcoBackgroundCheckCustomFieldDataInput> =
   /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCustomFieldDataInput", () => ({
-    type: Codec.lit(
+    type: Codec.listed(
       "text", "textarea", "number", "boolean", "select", "multiselect", "date", "file", "resume"
     ),
     key: Codec.str,

@@ -72,7 +72,7 @@ export const UpdateResultInput: Codec.Shape<UpdateResultInput> =
     result_time: Codec.strOpt,
     report_list: Codec.listOpt(Codec.obj(EcoExamResultReport)),
     detail_list: Codec.listOpt(Codec.obj(EcoExamResultDetail)),
-    status: Codec.numOpt
+    status: Codec.intOpt
   }))
 
 /**

@@ -17,7 +17,7 @@ export interface PatchInput {
   readonly ehr_import_task_id: string
   readonly fail_reason?: string | undefined
   readonly redirect_url?: string | undefined
-  readonly state: 1 | 2
+  readonly state: 1 | 2 | (number & {})
 }
 
 export const PatchInput: Codec.Shape<PatchInput> =
@@ -25,7 +25,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
     ehr_import_task_id: Codec.str,
     fail_reason: Codec.strOpt,
     redirect_url: Codec.strOpt,
-    state: Codec.lit(1, 2)
+    state: Codec.listed(1, 2)
   }))
 
 /**

@@ -20,23 +20,24 @@ export interface GetInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   /** Default: `"people_admin_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_admin_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_admin_department_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
-  readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
+  readonly employee_type_id_type?:
+    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.employee.get#input", () => ({
     employee_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_admin_department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id")
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_admin_department_id"),
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id")
   }))
 
 /**
@@ -87,23 +88,24 @@ export interface GetByApplicationInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   /** Default: `"people_admin_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_admin_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_admin_department_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
-  readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
+  readonly employee_type_id_type?:
+    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
 }
 
 export const GetByApplicationInput: Codec.Shape<GetByApplicationInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.employee.get_by_application#input", () => ({
     application_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_admin_department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id")
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_admin_department_id"),
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id")
   }))
 
 /**
@@ -156,14 +158,15 @@ export interface PatchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   /** Default: `"people_admin_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_admin_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_admin_department_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
-  readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
-  readonly operation: 1 | 2 | 3 | 4 | 5
+  readonly employee_type_id_type?:
+    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
+  readonly operation: 1 | 2 | 3 | 4 | 5 | (number & {})
   readonly conversion_info?: EmployeeConversionInfo | undefined
   readonly overboard_info?: EmployeeOverboardInfo | undefined
 }
@@ -172,11 +175,11 @@ export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.employee.patch#input", () => ({
     employee_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_admin_department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
-    operation: Codec.lit(1, 2, 3, 4, 5),
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_admin_department_id"),
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id"),
+    operation: Codec.listed(1, 2, 3, 4, 5),
     conversion_info: Codec.objOpt(EmployeeConversionInfo),
     overboard_info: Codec.objOpt(EmployeeOverboardInfo)
   }))
@@ -225,10 +228,8 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
 export interface Employee {
   readonly id?: string | undefined
   readonly application_id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly onboard_status?: number | undefined
-  /** Known values: 1, 2. */
-  readonly conversion_status?: number | undefined
+  readonly onboard_status?: 1 | 2 | (number & {}) | undefined
+  readonly conversion_status?: 1 | 2 | (number & {}) | undefined
   readonly onboard_time?: number | undefined
   readonly expected_conversion_time?: number | undefined
   readonly actual_conversion_time?: number | undefined

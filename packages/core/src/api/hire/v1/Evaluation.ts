@@ -22,7 +22,7 @@ export interface ListInput {
   readonly update_start_time?: string | undefined
   readonly update_end_time?: string | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
@@ -32,7 +32,7 @@ export const ListInput: Codec.Shape<ListInput> =
     application_id: Codec.strOpt,
     update_start_time: Codec.strOpt,
     update_end_time: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id")
   }))
 
 /**
@@ -56,19 +56,19 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取简历评估信息列表
  *
- * `GET /open-apis/hire/v1/evaluations` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/hire/v1/evaluations` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `hire:evaluation:readonly`.
+ * Scopes, any of: `hire:evaluation:readonly`, `hire:people_cli`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Evaluation, "tenant"> =
+export const list: Paged.OptionalInput<ListInput, ListOutput, Types.Evaluation, "tenant" | "user"> =
   /*#__PURE__*/ Paged.make({
     id: "hire.v1.evaluation.list",
     method: "GET",
     path: "/open-apis/hire/v1/evaluations",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: [
       "page_token", "page_size", "application_id", "update_start_time", "update_end_time", "user_id_type"
     ],

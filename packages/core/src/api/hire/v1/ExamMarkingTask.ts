@@ -18,9 +18,9 @@ export interface ListInput {
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
   readonly user_id: string
-  readonly activity_status?: 1 | 2 | undefined
+  readonly activity_status?: 1 | 2 | (number & {}) | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
@@ -28,8 +28,8 @@ export const ListInput: Codec.Shape<ListInput> =
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id: Codec.str,
-    activity_status: Codec.litOpt(1, 2),
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
+    activity_status: Codec.listedOpt(1, 2),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id")
   }))
 
 /**
@@ -81,8 +81,7 @@ export interface ExamMarkingTask {
   readonly job_id?: string | undefined
   readonly talent_id?: string | undefined
   readonly application_id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly activity_status?: number | undefined
+  readonly activity_status?: 1 | 2 | (number & {}) | undefined
 }
 
 export const ExamMarkingTask: Codec.Shape<ExamMarkingTask> =

@@ -16,13 +16,13 @@ import { codes } from "../../../internal/codes/hire.js"
  */
 export interface CreateInput {
   readonly external_id?: string | undefined
-  readonly job_recruitment_type?: 1 | 2 | undefined
+  readonly job_recruitment_type?: 1 | 2 | (number & {}) | undefined
   readonly job_title?: string | undefined
   readonly resume_source?: string | undefined
   readonly stage?: string | undefined
   readonly talent_id: string
   readonly termination_reason?: string | undefined
-  readonly delivery_type?: 1 | 2 | 3 | 4 | undefined
+  readonly delivery_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly modify_time?: number | undefined
   readonly create_time?: number | undefined
   readonly termination_type?: string | undefined
@@ -31,13 +31,13 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_application.create#input", () => ({
     external_id: Codec.strOpt,
-    job_recruitment_type: Codec.litOpt(1, 2),
+    job_recruitment_type: Codec.listedOpt(1, 2),
     job_title: Codec.strOpt,
     resume_source: Codec.strOpt,
     stage: Codec.strOpt,
     talent_id: Codec.str,
     termination_reason: Codec.strOpt,
-    delivery_type: Codec.litOpt(1, 2, 3, 4),
+    delivery_type: Codec.listedOpt(1, 2, 3, 4),
     modify_time: Codec.intOpt,
     create_time: Codec.intOpt,
     termination_type: Codec.strOpt
@@ -203,13 +203,13 @@ export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant">
  */
 export interface UpdateInput {
   readonly external_application_id: string
-  readonly job_recruitment_type?: 1 | 2 | undefined
+  readonly job_recruitment_type?: 1 | 2 | (number & {}) | undefined
   readonly job_title?: string | undefined
   readonly resume_source?: string | undefined
   readonly stage?: string | undefined
   readonly talent_id: string
   readonly termination_reason?: string | undefined
-  readonly delivery_type?: 1 | 2 | 3 | 4 | undefined
+  readonly delivery_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly modify_time?: number | undefined
   readonly create_time?: number | undefined
   readonly termination_type?: string | undefined
@@ -220,13 +220,13 @@ export interface UpdateInput {
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_application.update#input", () => ({
     external_application_id: Codec.str,
-    job_recruitment_type: Codec.litOpt(1, 2),
+    job_recruitment_type: Codec.listedOpt(1, 2),
     job_title: Codec.strOpt,
     resume_source: Codec.strOpt,
     stage: Codec.strOpt,
     talent_id: Codec.str,
     termination_reason: Codec.strOpt,
-    delivery_type: Codec.litOpt(1, 2, 3, 4),
+    delivery_type: Codec.listedOpt(1, 2, 3, 4),
     modify_time: Codec.intOpt,
     create_time: Codec.intOpt,
     termination_type: Codec.strOpt,
@@ -272,15 +272,13 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
 /** @category structures */
 export interface ExternalApplication {
   readonly id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly job_recruitment_type?: number | undefined
+  readonly job_recruitment_type?: 1 | 2 | (number & {}) | undefined
   readonly job_title?: string | undefined
   readonly resume_source?: string | undefined
   readonly stage?: string | undefined
   readonly talent_id: string
   readonly termination_reason?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly delivery_type?: number | undefined
+  readonly delivery_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly modify_time?: number | undefined
   readonly create_time?: number | undefined
   readonly termination_type?: string | undefined
@@ -307,15 +305,13 @@ export const ExternalApplication: Codec.Shape<ExternalApplication> =
 /** @category structures */
 export interface DeleteOutputExternalApplication {
   readonly id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly job_recruitment_type?: number | undefined
+  readonly job_recruitment_type?: 1 | 2 | (number & {}) | undefined
   readonly job_title?: string | undefined
   readonly resume_source?: string | undefined
   readonly stage?: string | undefined
   readonly talent_id: string
   readonly termination_reason?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly delivery_type?: number | undefined
+  readonly delivery_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly modify_time?: number | undefined
   readonly termination_type?: string | undefined
   /** Not in the documentation. */
@@ -337,21 +333,19 @@ export const DeleteOutputExternalApplication: Codec.Shape<DeleteOutputExternalAp
     modify_time: Codec.intOpt,
     termination_type: Codec.strOpt,
     external_id: Codec.strOpt,
-    create_time: Codec.numOpt
+    create_time: Codec.intOpt
   }))
 
 /** @category structures */
 export interface ListOutputItems {
   readonly id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly job_recruitment_type?: number | undefined
+  readonly job_recruitment_type?: 1 | 2 | (number & {}) | undefined
   readonly job_title?: string | undefined
   readonly resume_source?: string | undefined
   readonly stage?: string | undefined
   readonly talent_id: string
   readonly termination_reason?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly delivery_type?: number | undefined
+  readonly delivery_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly modify_time?: number | undefined
   readonly create_time?: number | undefined
   readonly termination_type?: string | undefined

@@ -86,7 +86,7 @@ export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, 
 export interface CreateInput {
   readonly external_id?: string | undefined
   readonly external_application_id: string
-  readonly participate_status?: 1 | 2 | 3 | undefined
+  readonly participate_status?: 1 | 2 | 3 | (number & {}) | undefined
   readonly begin_time?: number | undefined
   readonly end_time?: number | undefined
   readonly interview_assessments?: ReadonlyArray<ExternalInterviewAssessmentInput> | undefined
@@ -96,7 +96,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_interview.create#input", () => ({
     external_id: Codec.strOpt,
     external_application_id: Codec.str,
-    participate_status: Codec.litOpt(1, 2, 3),
+    participate_status: Codec.listedOpt(1, 2, 3),
     begin_time: Codec.intOpt,
     end_time: Codec.intOpt,
     interview_assessments: Codec.listOpt(Codec.obj(ExternalInterviewAssessmentInput))
@@ -183,7 +183,7 @@ export { deleteEndpoint as delete }
 export interface UpdateInput {
   readonly external_interview_id: string
   readonly external_application_id: string
-  readonly participate_status?: 1 | 2 | 3 | undefined
+  readonly participate_status?: 1 | 2 | 3 | (number & {}) | undefined
   readonly begin_time?: number | undefined
   readonly end_time?: number | undefined
   readonly interview_assessments?: ReadonlyArray<ExternalInterviewAssessmentInput> | undefined
@@ -195,7 +195,7 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_interview.update#input", () => ({
     external_interview_id: Codec.str,
     external_application_id: Codec.str,
-    participate_status: Codec.litOpt(1, 2, 3),
+    participate_status: Codec.listedOpt(1, 2, 3),
     begin_time: Codec.intOpt,
     end_time: Codec.intOpt,
     interview_assessments: Codec.listOpt(Codec.obj(ExternalInterviewAssessmentInput)),
@@ -242,8 +242,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
 export interface ExternalInterview {
   readonly external_application_id: string
   readonly id?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly participate_status?: number | undefined
+  readonly participate_status?: 1 | 2 | 3 | (number & {}) | undefined
   readonly begin_time?: number | undefined
   readonly end_time?: number | undefined
   readonly interview_assessments?: ReadonlyArray<ExternalInterviewAssessment> | undefined
@@ -266,8 +265,7 @@ export const ExternalInterview: Codec.Shape<ExternalInterview> =
 export interface ExternalInterviewAssessment {
   readonly id?: string | undefined
   readonly username?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly conclusion?: number | undefined
+  readonly conclusion?: 1 | 2 | 3 | (number & {}) | undefined
   readonly assessment_dimension_list?: ReadonlyArray<Types.ExternalInterviewAssessmentDimension> | undefined
   readonly content?: string | undefined
   /** Not in the documentation. */
@@ -290,7 +288,7 @@ export const ExternalInterviewAssessment: Codec.Shape<ExternalInterviewAssessmen
 /** @category structures */
 export interface ExternalInterviewAssessmentInput {
   readonly username?: string | undefined
-  readonly conclusion?: 1 | 2 | 3 | undefined
+  readonly conclusion?: 1 | 2 | 3 | (number & {}) | undefined
   readonly assessment_dimension_list?: ReadonlyArray<Types.ExternalInterviewAssessmentDimensionInput> | undefined
   readonly content?: string | undefined
   /** Not in the documentation. */
@@ -302,7 +300,7 @@ export interface ExternalInterviewAssessmentInput {
 export const ExternalInterviewAssessmentInput: Codec.Shape<ExternalInterviewAssessmentInput> =
   /*#__PURE__*/ Codec.shape("hire#ExternalInterviewAssessmentInput", () => ({
     username: Codec.strOpt,
-    conclusion: Codec.litOpt(1, 2, 3),
+    conclusion: Codec.listedOpt(1, 2, 3),
     assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimensionInput)),
     content: Codec.strOpt,
     external_id: Codec.strOpt,

@@ -17,7 +17,7 @@ import * as Types from "./Types.js"
 export interface CreateInput {
   readonly external_id?: string | undefined
   readonly username?: string | undefined
-  readonly conclusion?: 1 | 2 | 3 | undefined
+  readonly conclusion?: 1 | 2 | 3 | (number & {}) | undefined
   readonly assessment_dimension_list?: ReadonlyArray<Types.ExternalInterviewAssessmentDimensionInput> | undefined
   readonly content?: string | undefined
   readonly external_interview_id: string
@@ -27,7 +27,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.create#input", () => ({
     external_id: Codec.strOpt,
     username: Codec.strOpt,
-    conclusion: Codec.litOpt(1, 2, 3),
+    conclusion: Codec.listedOpt(1, 2, 3),
     assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimensionInput)),
     content: Codec.strOpt,
     external_interview_id: Codec.str
@@ -77,7 +77,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
 export interface PatchInput {
   readonly external_interview_assessment_id: string
   readonly username?: string | undefined
-  readonly conclusion?: 1 | 2 | 3 | undefined
+  readonly conclusion?: 1 | 2 | 3 | (number & {}) | undefined
   readonly assessment_dimension_list?: ReadonlyArray<Types.ExternalInterviewAssessmentDimensionInput> | undefined
   readonly content?: string | undefined
 }
@@ -86,7 +86,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_interview_assessment.patch#input", () => ({
     external_interview_assessment_id: Codec.str,
     username: Codec.strOpt,
-    conclusion: Codec.litOpt(1, 2, 3),
+    conclusion: Codec.listedOpt(1, 2, 3),
     assessment_dimension_list: Codec.listOpt(Codec.obj(Types.ExternalInterviewAssessmentDimensionInput)),
     content: Codec.strOpt
   }))
@@ -132,8 +132,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
 export interface ExternalInterviewAssessment {
   readonly id?: string | undefined
   readonly username?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly conclusion?: number | undefined
+  readonly conclusion?: 1 | 2 | 3 | (number & {}) | undefined
   readonly assessment_dimension_list?: ReadonlyArray<Types.ExternalInterviewAssessmentDimension> | undefined
   readonly content?: string | undefined
   readonly external_interview_id?: string | undefined
@@ -156,8 +155,7 @@ export const ExternalInterviewAssessment: Codec.Shape<ExternalInterviewAssessmen
 export interface PatchOutputExternalInterviewAssessment {
   readonly id?: string | undefined
   readonly username?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly conclusion?: number | undefined
+  readonly conclusion?: 1 | 2 | 3 | (number & {}) | undefined
   readonly assessment_dimension_list?: ReadonlyArray<Types.ExternalInterviewAssessmentDimension> | undefined
   readonly content?: string | undefined
   readonly external_interview_id?: string | undefined

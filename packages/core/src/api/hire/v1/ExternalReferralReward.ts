@@ -26,9 +26,9 @@ export interface CreateInput {
   readonly talent_id?: string | undefined
   readonly job_id?: string | undefined
   readonly reason?: string | undefined
-  readonly rule_type: 1 | 2 | 3 | 4 | 5
+  readonly rule_type: 1 | 2 | 3 | 4 | 5 | (number & {})
   readonly bonus: BonusAmount
-  readonly stage: 1 | 2 | 3
+  readonly stage: 1 | 2 | 3 | (number & {})
   readonly create_time?: string | undefined
   readonly confirm_time?: string | undefined
   readonly pay_time?: string | undefined
@@ -49,9 +49,9 @@ export const CreateInput: Codec.Shape<CreateInput> =
     talent_id: Codec.strOpt,
     job_id: Codec.strOpt,
     reason: Codec.strOpt,
-    rule_type: Codec.lit(1, 2, 3, 4, 5),
+    rule_type: Codec.listed(1, 2, 3, 4, 5),
     bonus: Codec.obj(BonusAmount),
-    stage: Codec.lit(1, 2, 3),
+    stage: Codec.listed(1, 2, 3),
     create_time: Codec.strOpt,
     confirm_time: Codec.strOpt,
     pay_time: Codec.strOpt,
@@ -138,7 +138,7 @@ export { deleteEndpoint as delete }
 /** @category structures */
 export interface BonusAmount {
   /** Default: `1`. */
-  readonly bonus_type: 1 | 2
+  readonly bonus_type: 1 | 2 | (number & {})
   readonly point_bonus?: number | undefined
   readonly cash?: Shared.Cash | undefined
   /** Not in the documentation. */
@@ -147,7 +147,7 @@ export interface BonusAmount {
 
 export const BonusAmount: Codec.Shape<BonusAmount> =
   /*#__PURE__*/ Codec.shape("hire.v1.external_referral_reward.create#input.bonus", () => ({
-    bonus_type: Codec.lit(1, 2),
+    bonus_type: Codec.listed(1, 2),
     point_bonus: Codec.intOpt,
     cash: Codec.objOpt(Shared.Cash),
     cash_bonus: Codec.listOpt(Codec.obj(Shared.Cash))

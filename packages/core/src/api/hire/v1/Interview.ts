@@ -18,16 +18,16 @@ import * as Types from "./Types.js"
 export interface GetByTalentInput {
   readonly talent_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
 }
 
 export const GetByTalentInput: Codec.Shape<GetByTalentInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview.get_by_talent#input", () => ({
     talent_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id")
   }))
 
 /**
@@ -80,7 +80,7 @@ export interface ListInput {
   readonly start_time?: string | undefined
   readonly end_time?: string | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
@@ -93,7 +93,7 @@ export const ListInput: Codec.Shape<ListInput> =
     interview_id: Codec.strOpt,
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
   }))
 
@@ -118,19 +118,19 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取面试信息
  *
- * `GET /open-apis/hire/v1/interviews` · Token: tenant · Rate limit: 50/s.
+ * `GET /open-apis/hire/v1/interviews` · Token: tenant or user · Rate limit: 50/s.
  *
- * Scopes, any of: `hire:interview:readonly`, `hire:interview`.
+ * Scopes, any of: `hire:interview`, `hire:interview:readonly`, `hire:people_cli`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewExtend, "tenant"> =
+export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewExtend, "tenant" | "user"> =
   /*#__PURE__*/ Paged.make({
     id: "hire.v1.interview.list",
     method: "GET",
     path: "/open-apis/hire/v1/interviews",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: [
       "page_size", "page_token", "application_id", "interview_id", "start_time", "end_time",
       "job_level_id_type", "user_id_type"
@@ -158,24 +158,19 @@ export interface InterviewExtend {
   readonly creator?: Types.IdNameObject | undefined
   readonly biz_create_time?: number | undefined
   readonly biz_modify_time?: number | undefined
-  /** Known values: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18. */
-  readonly interview_round_summary?: number | undefined
+  readonly interview_round_summary?:
+    | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | (number & {}) | undefined
   readonly interview_arrangement_id?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly interview_type?: number | undefined
+  readonly interview_type?: 1 | 2 | 3 | (number & {}) | undefined
   readonly talent_time_zone?: Types.CodeNameObject | undefined
   readonly contact_user?: Types.IdNameObject | undefined
   readonly contact_mobile?: string | undefined
   readonly remark?: string | undefined
   readonly address?: Types.CommonAddress | undefined
-  /** Known values: 1, 2, 3, 4, 5, 8, 9, 100. */
-  readonly video_type?: number | undefined
-  /** Known values: 1, 2, 3. */
-  readonly arrangement_status?: number | undefined
-  /** Known values: 1, 2. */
-  readonly arrangement_type?: number | undefined
-  /** Known values: 1, 2. */
-  readonly arrangement_appointment_kind?: number | undefined
+  readonly video_type?: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 100 | (number & {}) | undefined
+  readonly arrangement_status?: 1 | 2 | 3 | (number & {}) | undefined
+  readonly arrangement_type?: 1 | 2 | (number & {}) | undefined
+  readonly arrangement_appointment_kind?: 1 | 2 | (number & {}) | undefined
   readonly meeting_room_list?: ReadonlyArray<Types.InterviewMeetingRoom> | undefined
   readonly interview_round_type?: Types.IdNameObject | undefined
 }
@@ -215,10 +210,8 @@ export interface InterviewRecord {
   readonly id?: string | undefined
   readonly user_id?: string | undefined
   readonly content?: string | undefined
-  /** Known values: 1, 2. */
-  readonly commit_status?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly conclusion?: number | undefined
+  readonly commit_status?: 1 | 2 | (number & {}) | undefined
+  readonly conclusion?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
   readonly interview_score?: Types.InterviewScore | undefined
   readonly interviewer?: Types.IdNameObject | undefined
   /** Not in the documentation. */

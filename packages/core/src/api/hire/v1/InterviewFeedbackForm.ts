@@ -78,8 +78,7 @@ export interface InterviewFeedbackForm {
   readonly id?: string | undefined
   readonly version?: number | undefined
   readonly name?: Shared.I18n | undefined
-  /** Known values: 1, 2, 3. */
-  readonly type?: number | undefined
+  readonly type?: 1 | 2 | 3 | (number & {}) | undefined
   readonly score_calculation_config?: ScoreCalculationConfig | undefined
   readonly modules?: ReadonlyArray<InterviewFeedbackFormModule> | undefined
 }
@@ -97,8 +96,7 @@ export const InterviewFeedbackForm: Codec.Shape<InterviewFeedbackForm> =
 /** @category structures */
 export interface ScoreCalculationConfig {
   readonly enabled?: boolean | undefined
-  /** Known values: 1, 2. */
-  readonly calculation_mode?: number | undefined
+  readonly calculation_mode?: 1 | 2 | (number & {}) | undefined
 }
 
 export const ScoreCalculationConfig: Codec.Shape<ScoreCalculationConfig> =
@@ -112,8 +110,7 @@ export interface InterviewFeedbackFormModule {
   readonly id?: string | undefined
   readonly name?: Shared.I18n | undefined
   readonly description?: Shared.I18n | undefined
-  /** Known values: 1, 2. */
-  readonly type?: number | undefined
+  readonly type?: 1 | 2 | (number & {}) | undefined
   readonly sequence?: number | undefined
   readonly weight?: number | undefined
   readonly dimensions?: ReadonlyArray<InterviewFeedbackFormDimension> | undefined
@@ -135,8 +132,7 @@ export interface InterviewFeedbackFormDimension {
   readonly id?: string | undefined
   readonly name?: Shared.I18n | undefined
   readonly description?: Shared.I18n | undefined
-  /** Known values: 1, 2, 3, 5, 6, 7, 10, 11, 12. */
-  readonly type?: number | undefined
+  readonly type?: 1 | 2 | 3 | 5 | 6 | 7 | 10 | 11 | 12 | 13 | 14 | (number & {}) | undefined
   readonly enabled?: boolean | undefined
   readonly sequence?: number | undefined
   readonly is_required?: boolean | undefined
@@ -155,7 +151,7 @@ export const InterviewFeedbackFormDimension: Codec.Shape<InterviewFeedbackFormDi
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n),
-    type: Codec.openOpt(1, 2, 3, 5, 6, 7, 10, 11, 12),
+    type: Codec.openOpt(1, 2, 3, 5, 6, 7, 10, 11, 12, 13, 14),
     enabled: Codec.boolOpt,
     sequence: Codec.intOpt,
     is_required: Codec.boolOpt,
@@ -170,8 +166,7 @@ export const InterviewFeedbackFormDimension: Codec.Shape<InterviewFeedbackFormDi
 
 /** @category structures */
 export interface ScoreDimensionConfig {
-  /** Known values: 1, 2. */
-  readonly score_dimension_type?: number | undefined
+  readonly score_dimension_type?: 1 | 2 | (number & {}) | undefined
   readonly lower_limit_score?: number | undefined
   readonly upper_limit_score?: number | undefined
 }
@@ -204,8 +199,7 @@ export const InterviewDimensionOption: Codec.Shape<InterviewDimensionOption> =
 
 /** @category structures */
 export interface RelatedDimensionConfig {
-  /** Known values: 1, 2. */
-  readonly type?: number | undefined
+  readonly type?: 1 | 2 | (number & {}) | undefined
   readonly related_dimension_settings?: ReadonlyArray<RelatedDimensionSetting> | undefined
 }
 
@@ -218,8 +212,7 @@ export const RelatedDimensionConfig: Codec.Shape<RelatedDimensionConfig> =
 /** @category structures */
 export interface RelatedDimensionSetting {
   readonly dimension_id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly related_operator_type?: number | undefined
+  readonly related_operator_type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
   readonly dimension_option_ids?: ReadonlyArray<string> | undefined
 }
 

@@ -135,11 +135,9 @@ export interface InterviewRecord2 {
   readonly id?: string | undefined
   readonly user_id?: string | undefined
   readonly content?: string | undefined
-  /** Known values: 1, 2. */
-  readonly commit_status?: number | undefined
+  readonly commit_status?: 1 | 2 | (number & {}) | undefined
   readonly feedback_submit_time?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly conclusion?: number | undefined
+  readonly conclusion?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
   readonly interview_score?: Types.InterviewScore | undefined
   readonly assessment_score?: AssessmentScoreInfo | undefined
   readonly question_list?: ReadonlyArray<Types.InterviewQuestion> | undefined
@@ -174,8 +172,7 @@ export const InterviewRecord2: Codec.Shape<InterviewRecord2> =
 
 /** @category structures */
 export interface AssessmentScoreInfo {
-  /** Known values: 1, 2. */
-  readonly calculate_type: number
+  readonly calculate_type: 1 | 2 | (number & {})
   readonly score: number
   readonly full_score?: number | undefined
 }
@@ -218,8 +215,7 @@ export interface InterviewDimensionAssessment {
   readonly dimension_custom_score?: number | undefined
   readonly ability_list?: ReadonlyArray<Types.Ability> | undefined
   readonly question_list?: ReadonlyArray<Types.InterviewQuestion> | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 10, 11, 12. */
-  readonly dimension_type?: number | undefined
+  readonly dimension_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 10 | 11 | 12 | (number & {}) | undefined
 }
 
 export const InterviewDimensionAssessment: Codec.Shape<InterviewDimensionAssessment> =

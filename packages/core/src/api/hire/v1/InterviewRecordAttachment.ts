@@ -17,14 +17,14 @@ export interface GetInput {
   readonly application_id: string
   readonly interview_record_id?: string | undefined
   /** Default: `1`. */
-  readonly language?: 1 | 2 | undefined
+  readonly language?: 1 | 2 | (number & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_record.attachment.get#input", () => ({
     application_id: Codec.str,
     interview_record_id: Codec.strOpt,
-    language: Codec.litOpt(1, 2)
+    language: Codec.listedOpt(1, 2)
   }))
 
 /**

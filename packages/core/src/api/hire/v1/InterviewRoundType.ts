@@ -15,12 +15,12 @@ import * as Shared from "../Types.js"
  * @category inputs
  */
 export interface ListInput {
-  readonly process_type?: 1 | 2 | undefined
+  readonly process_type?: 1 | 2 | (number & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interview_round_type.list#input", () => ({
-    process_type: Codec.litOpt(1, 2)
+    process_type: Codec.listedOpt(1, 2)
   }))
 
 /**
@@ -29,8 +29,7 @@ export const ListInput: Codec.Shape<ListInput> =
  * @category outputs
  */
 export interface ListOutput {
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
   readonly items?: ReadonlyArray<InterviewRoundType> | undefined
 }
 
@@ -66,10 +65,8 @@ export interface InterviewRoundType {
   readonly id?: string | undefined
   readonly biz_id?: string | undefined
   readonly name?: Shared.I18n | undefined
-  /** Known values: 1, 2. */
-  readonly process_type?: number | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly process_type?: 1 | 2 | (number & {}) | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
   readonly interview_assessment_template_info?: InterviewRoundTypeAssessmentTemplate | undefined
 }
 

@@ -20,7 +20,7 @@ export interface ListInput {
   readonly page_token?: string | undefined
   /** At most 50 items. */
   readonly user_ids?: ReadonlyArray<string> | undefined
-  readonly verify_status?: 1 | 2 | undefined
+  readonly verify_status?: 1 | 2 | (number & {}) | undefined
   readonly earliest_update_time?: string | undefined
   readonly latest_update_time?: string | undefined
   /** Default: `"open_id"`. */
@@ -32,7 +32,7 @@ export const ListInput: Codec.Shape<ListInput> =
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_ids: Codec.listOpt(Codec.str),
-    verify_status: Codec.litOpt(1, 2),
+    verify_status: Codec.listedOpt(1, 2),
     earliest_update_time: Codec.strOpt,
     latest_update_time: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
@@ -144,8 +144,7 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
 /** @category structures */
 export interface Interviewer {
   readonly user_id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly verify_status?: number | undefined
+  readonly verify_status?: 1 | 2 | (number & {}) | undefined
 }
 
 export const Interviewer: Codec.Shape<Interviewer> = /*#__PURE__*/ Codec.shape("hire#Interviewer", () => ({
@@ -155,13 +154,13 @@ export const Interviewer: Codec.Shape<Interviewer> = /*#__PURE__*/ Codec.shape("
 
 /** @category structures */
 export interface PatchInterviewerInput {
-  readonly verify_status?: 1 | 2 | undefined
+  readonly verify_status?: 1 | 2 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly user_id?: string | undefined
 }
 
 export const PatchInterviewerInput: Codec.Shape<PatchInterviewerInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.interviewer.patch#input.interviewer", () => ({
-    verify_status: Codec.litOpt(1, 2),
+    verify_status: Codec.listedOpt(1, 2),
     user_id: Codec.strOpt
   }))

@@ -57,11 +57,11 @@ export interface CombinedCreateInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   readonly code?: string | undefined
-  readonly experience?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | undefined
+  readonly experience?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {}) | undefined
   readonly expiry_time?: number | undefined
   readonly customized_data_list?: ReadonlyArray<Types.TalentCustomizedDataObjectValueChild> | undefined
   readonly min_level_id?: string | undefined
@@ -69,7 +69,7 @@ export interface CombinedCreateInput {
   readonly title: string
   readonly job_managers: Types.JobManager
   readonly job_process_id: string
-  readonly process_type: 1 | 2
+  readonly process_type: 1 | 2 | (number & {})
   readonly subject_id?: string | undefined
   readonly job_function_id?: string | undefined
   readonly department_id: string
@@ -82,10 +82,10 @@ export interface CombinedCreateInput {
   readonly job_type_id: string
   readonly max_level_id?: string | undefined
   readonly recruitment_type_id: string
-  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | undefined
+  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | (number & {}) | undefined
   readonly job_category_id?: string | undefined
   readonly address_id_list?: ReadonlyArray<string> | undefined
-  readonly job_attribute?: 1 | 2 | undefined
+  readonly job_attribute?: 1 | 2 | (number & {}) | undefined
   readonly expiry_timestamp?: string | undefined
   readonly interview_registration_schema_id?: string | undefined
   readonly onboard_registration_schema_id?: string | undefined
@@ -99,10 +99,10 @@ export const CombinedCreateInput: Codec.Shape<CombinedCreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.combined_create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
     code: Codec.strOpt,
-    experience: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8),
+    experience: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8),
     expiry_time: Codec.intOpt,
     customized_data_list: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
     min_level_id: Codec.strOpt,
@@ -110,7 +110,7 @@ export const CombinedCreateInput: Codec.Shape<CombinedCreateInput> =
     title: Codec.str,
     job_managers: Codec.obj(Types.JobManager),
     job_process_id: Codec.str,
-    process_type: Codec.lit(1, 2),
+    process_type: Codec.listed(1, 2),
     subject_id: Codec.strOpt,
     job_function_id: Codec.strOpt,
     department_id: Codec.str,
@@ -123,10 +123,10 @@ export const CombinedCreateInput: Codec.Shape<CombinedCreateInput> =
     job_type_id: Codec.str,
     max_level_id: Codec.strOpt,
     recruitment_type_id: Codec.str,
-    required_degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    required_degree: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
     job_category_id: Codec.strOpt,
     address_id_list: Codec.listOpt(Codec.str),
-    job_attribute: Codec.litOpt(1, 2),
+    job_attribute: Codec.listedOpt(1, 2),
     expiry_timestamp: Codec.strOpt,
     interview_registration_schema_id: Codec.strOpt,
     onboard_registration_schema_id: Codec.strOpt,
@@ -196,11 +196,11 @@ export interface CombinedUpdateInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   readonly id?: string | undefined
-  readonly experience?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | undefined
+  readonly experience?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {}) | undefined
   readonly expiry_time?: number | undefined
   readonly customized_data_list?: ReadonlyArray<Types.TalentCustomizedDataObjectValueChild> | undefined
   readonly min_level_id?: string | undefined
@@ -219,11 +219,10 @@ export interface CombinedUpdateInput {
   readonly highlight_list?: ReadonlyArray<string> | undefined
   readonly job_type_id: string
   readonly max_level_id?: string | undefined
-  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | undefined
+  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | (number & {}) | undefined
   readonly job_category_id?: string | undefined
   readonly address_id_list?: ReadonlyArray<string> | undefined
-  /** Known values: 1, 2. */
-  readonly job_attribute?: number | undefined
+  readonly job_attribute?: 1 | 2 | (number & {}) | undefined
   readonly expiry_timestamp?: string | undefined
   readonly target_major_id_list?: ReadonlyArray<string> | undefined
   /** Not in the documentation. */
@@ -235,10 +234,10 @@ export const CombinedUpdateInput: Codec.Shape<CombinedUpdateInput> =
     job_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
     id: Codec.strOpt,
-    experience: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8),
+    experience: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8),
     expiry_time: Codec.intOpt,
     customized_data_list: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
     min_level_id: Codec.strOpt,
@@ -257,7 +256,7 @@ export const CombinedUpdateInput: Codec.Shape<CombinedUpdateInput> =
     highlight_list: Codec.listOpt(Codec.str),
     job_type_id: Codec.str,
     max_level_id: Codec.strOpt,
-    required_degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    required_degree: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
     job_category_id: Codec.strOpt,
     address_id_list: Codec.listOpt(Codec.str),
     job_attribute: Codec.openOpt(1, 2),
@@ -327,13 +326,13 @@ export const combinedUpdate: Endpoint.Endpoint<CombinedUpdateInput, CombinedUpda
 export interface ConfigInput {
   readonly job_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
 }
 
 export const ConfigInput: Codec.Shape<ConfigInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.config#input", () => ({
     job_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id")
   }))
 
 /**
@@ -380,21 +379,21 @@ export const config: Endpoint.Endpoint<ConfigInput, ConfigOutput, "tenant"> =
 export interface GetInput {
   readonly job_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.job.get#input", () => ({
   job_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+  user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
   department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id")
+  job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+  job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id")
 }))
 
 /**
@@ -439,22 +438,22 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
 export interface GetDetailInput {
   readonly job_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
 }
 
 export const GetDetailInput: Codec.Shape<GetDetailInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#input", () => ({
     job_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id")
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id")
   }))
 
 /**
@@ -474,19 +473,19 @@ export const GetDetailOutput: Codec.Shape<GetDetailOutput> =
 /**
  * 获取职位详情
  *
- * `GET /open-apis/hire/v1/jobs/:job_id/get_detail` · Token: tenant · Rate limit: 20/s.
+ * `GET /open-apis/hire/v1/jobs/:job_id/get_detail` · Token: tenant or user · Rate limit: 20/s.
  *
- * Scopes, any of: `hire:job.composite_info:readonly`.
+ * Scopes, any of: `hire:job.composite_info:readonly`, `hire:people_cli`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get_detail
  * @category endpoints
  */
-export const getDetail: Endpoint.Endpoint<GetDetailInput, GetDetailOutput, "tenant"> =
+export const getDetail: Endpoint.Endpoint<GetDetailInput, GetDetailOutput, "tenant" | "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "hire.v1.job.get_detail",
     method: "GET",
     path: "/open-apis/hire/v1/jobs/:job_id/get_detail",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: ["user_id_type", "department_id_type", "job_level_id_type", "job_family_id_type"],
     codes,
     input: GetDetailInput,
@@ -509,9 +508,9 @@ export interface ListInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly recruiter_id_list?: ReadonlyArray<string> | undefined
   /** Not in the documentation. */
@@ -531,8 +530,8 @@ export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire
   page_token: Codec.strOpt,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
   department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+  job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+  job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
   recruiter_id_list: Codec.listOpt(Codec.str),
   hiring_manager_id_list: Codec.listOpt(Codec.str),
   assistant_id_list: Codec.listOpt(Codec.str),
@@ -561,19 +560,19 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取职位列表
  *
- * `GET /open-apis/hire/v1/jobs` · Token: tenant · Rate limit: 50/s.
+ * `GET /open-apis/hire/v1/jobs` · Token: tenant or user · Rate limit: 50/s.
  *
- * Scopes, any of: `hire:job:readonly`.
+ * Scopes, any of: `hire:job:readonly`, `hire:people_cli`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant"> =
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
   /*#__PURE__*/ Paged.make({
     id: "hire.v1.job.list",
     method: "GET",
     path: "/open-apis/hire/v1/jobs",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: [
       "update_start_time", "update_end_time", "page_size", "page_token", "user_id_type",
       "department_id_type", "job_level_id_type", "job_family_id_type", "recruiter_id_list",
@@ -692,7 +691,7 @@ export interface UpdateConfigInput {
   readonly offer_apply_schema_id?: string | undefined
   readonly offer_process_conf?: string | undefined
   readonly recommended_evaluator_id_list?: ReadonlyArray<string> | undefined
-  readonly update_option_list: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 8 | 9 | 10 | 11 | 12>
+  readonly update_option_list: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 8 | 9 | 10 | 11 | 12 | (number & {})>
   readonly assessment_template_biz_id?: string | undefined
   readonly interview_round_conf_list?: ReadonlyArray<JobConfigInterviewRoundConf> | undefined
   readonly jr_id_list?: ReadonlyArray<string> | undefined
@@ -711,7 +710,7 @@ export const UpdateConfigInput: Codec.Shape<UpdateConfigInput> =
     offer_apply_schema_id: Codec.strOpt,
     offer_process_conf: Codec.strOpt,
     recommended_evaluator_id_list: Codec.listOpt(Codec.str),
-    update_option_list: Codec.list(Codec.lit(1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12)),
+    update_option_list: Codec.list(Codec.listed(1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12)),
     assessment_template_biz_id: Codec.strOpt,
     interview_round_conf_list: Codec.listOpt(Codec.obj(JobConfigInterviewRoundConf)),
     jr_id_list: Codec.listOpt(Codec.str),
@@ -785,13 +784,11 @@ export interface Job {
   readonly highlight_list?: ReadonlyArray<Shared.BaseBilingualWithId> | undefined
   readonly job_category?: JobLevel | undefined
   readonly job_type?: Shared.BaseBilingualWithId | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
   readonly create_user_id?: string | undefined
   readonly create_time?: number | undefined
   readonly update_time?: number | undefined
-  /** Known values: 1, 2. */
-  readonly process_type?: number | undefined
+  readonly process_type?: 1 | 2 | (number & {}) | undefined
   readonly process_id?: string | undefined
   readonly process_name?: string | undefined
   readonly process_en_name?: string | undefined
@@ -799,16 +796,13 @@ export interface Job {
   readonly job_function?: Types.IdNameObject | undefined
   readonly subject?: Types.IdNameObject | undefined
   readonly head_count?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8. */
-  readonly experience?: number | undefined
+  readonly experience?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {}) | undefined
   readonly expiry_time?: number | undefined
   readonly min_salary?: number | undefined
   readonly max_salary?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 20. */
-  readonly required_degree?: number | undefined
+  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | (number & {}) | undefined
   readonly city_list?: ReadonlyArray<Types.CodeNameObject> | undefined
-  /** Known values: 1, 2. */
-  readonly job_attribute?: number | undefined
+  readonly job_attribute?: 1 | 2 | (number & {}) | undefined
   readonly create_timestamp?: string | undefined
   readonly update_timestamp?: string | undefined
   readonly expiry_timestamp?: string | undefined
@@ -859,8 +853,7 @@ export interface JobLevel {
   readonly id?: string | undefined
   readonly zh_name?: string | undefined
   readonly en_name?: string | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
 export const JobLevel: Codec.Shape<JobLevel> = /*#__PURE__*/ Codec.shape("hire#JobLevel", () => ({
@@ -895,8 +888,7 @@ export interface JobConfigResult {
   readonly onboard_registration?: RegistrationInfo | undefined
   readonly interview_round_type_list?: ReadonlyArray<JobConfigRoundTypeResult> | undefined
   readonly related_job_list?: ReadonlyArray<Types.IdNameObject> | undefined
-  /** Known values: 1, 2. */
-  readonly job_attribute?: number | undefined
+  readonly job_attribute?: 1 | 2 | (number & {}) | undefined
   readonly interview_appointment_config?: InterviewAppointmentConfig | undefined
   readonly portal_website_apply_form_schema_info?: RegistrationInfo | undefined
 }
@@ -957,15 +949,13 @@ export const InterviewAppointmentConfig: Codec.Shape<InterviewAppointmentConfig>
 
 /** @category structures */
 export interface InterviewAppointmentConfigContent {
-  /** Known values: 1, 2, 3. */
-  readonly interview_type?: number | undefined
+  readonly interview_type?: 1 | 2 | 3 | (number & {}) | undefined
   readonly talent_timezone_code?: string | undefined
   readonly contact_user_id?: string | undefined
   readonly contact_mobile?: string | undefined
   readonly contact_email?: string | undefined
   readonly address_id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 8, 9, 100. */
-  readonly video_type?: number | undefined
+  readonly video_type?: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 100 | (number & {}) | undefined
   readonly cc?: ReadonlyArray<string> | undefined
   readonly remark?: string | undefined
   readonly interview_notification_template_id?: string | undefined
@@ -993,8 +983,7 @@ export const InterviewAppointmentConfigContent: Codec.Shape<InterviewAppointment
 export interface JobDetailLevel {
   readonly id?: string | undefined
   readonly name?: Shared.I18n | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
 export const JobDetailLevel: Codec.Shape<JobDetailLevel> =
@@ -1018,13 +1007,13 @@ export const InterviewAppointmentConfigInput: Codec.Shape<InterviewAppointmentCo
 
 /** @category structures */
 export interface InterviewAppointmentConfigContentInput {
-  readonly interview_type?: 1 | 2 | 3 | undefined
+  readonly interview_type?: 1 | 2 | 3 | (number & {}) | undefined
   readonly talent_timezone_code?: string | undefined
   readonly contact_user_id?: string | undefined
   readonly contact_mobile?: string | undefined
   readonly contact_email?: string | undefined
   readonly address_id?: string | undefined
-  readonly video_type?: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 100 | undefined
+  readonly video_type?: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 100 | (number & {}) | undefined
   readonly cc?: ReadonlyArray<string> | undefined
   readonly remark?: string | undefined
   readonly interview_notification_template_id?: string | undefined
@@ -1034,13 +1023,13 @@ export interface InterviewAppointmentConfigContentInput {
 
 export const InterviewAppointmentConfigContentInput: Codec.Shape<InterviewAppointmentConfigContentInput> =
   /*#__PURE__*/ Codec.shape("hire#InterviewAppointmentConfigContentInput", () => ({
-    interview_type: Codec.litOpt(1, 2, 3),
+    interview_type: Codec.listedOpt(1, 2, 3),
     talent_timezone_code: Codec.strOpt,
     contact_user_id: Codec.strOpt,
     contact_mobile: Codec.strOpt,
     contact_email: Codec.strOpt,
     address_id: Codec.strOpt,
-    video_type: Codec.litOpt(1, 2, 3, 4, 5, 8, 9, 100),
+    video_type: Codec.listedOpt(1, 2, 3, 4, 5, 8, 9, 100),
     cc: Codec.listOpt(Codec.str),
     remark: Codec.strOpt,
     interview_notification_template_id: Codec.strOpt,
@@ -1091,32 +1080,26 @@ export interface JobDetailBasicInfo {
   readonly highlight_list?: ReadonlyArray<Types.IdNameObject> | undefined
   readonly job_category?: JobDetailLevel | undefined
   readonly job_type?: Types.IdNameObject | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
   readonly creator_id?: string | undefined
   readonly create_time?: string | undefined
   readonly update_time?: string | undefined
-  /** Known values: 1, 2. */
-  readonly process_type?: number | undefined
+  readonly process_type?: 1 | 2 | (number & {}) | undefined
   readonly process_id?: string | undefined
   readonly process_name?: Shared.I18n | undefined
   readonly customized_data_list?: ReadonlyArray<Types.JobCustomizedData> | undefined
   readonly job_function?: Types.IdNameObject | undefined
   readonly subject?: Types.IdNameObject | undefined
   readonly head_count?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8. */
-  readonly experience?: number | undefined
+  readonly experience?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {}) | undefined
   readonly expiry_time?: string | undefined
   readonly min_salary?: number | undefined
   readonly max_salary?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 20. */
-  readonly required_degree?: number | undefined
+  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | (number & {}) | undefined
   readonly city_list?: ReadonlyArray<Types.CodeNameObject> | undefined
-  /** Known values: 1, 2. */
-  readonly job_attribute?: number | undefined
+  readonly job_attribute?: 1 | 2 | (number & {}) | undefined
   readonly target_major_list?: ReadonlyArray<Types.IdNameObject> | undefined
-  /** Known values: 1, 2. */
-  readonly storefront_mode?: number | undefined
+  readonly storefront_mode?: 1 | 2 | (number & {}) | undefined
 }
 
 export const JobDetailBasicInfo: Codec.Shape<JobDetailBasicInfo> =
@@ -1210,8 +1193,7 @@ export const JobConfigDetail: Codec.Shape<JobConfigDetail> =
 export interface JobStorefront {
   readonly id?: string | undefined
   readonly name?: Shared.I18n | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
   readonly department?: Types.IdNameObject | undefined
   readonly address?: Types.CommonAddress | undefined
   readonly manager?: Types.IdNameObject | undefined
@@ -1253,7 +1235,7 @@ export interface JobDetailStageCountList {
 
 export const JobDetailStageCountList: Codec.Shape<JobDetailStageCountList> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.get_detail#output.job_detail.stage_count_list", () => ({
-    count: Codec.numOpt,
+    count: Codec.intOpt,
     stage: Codec.objOpt(JobDetailStageCountListStage)
   }))
 
@@ -1262,7 +1244,7 @@ export interface JobDetailStageCountListStage {
   readonly id?: string | undefined
   readonly zh_name?: string | undefined
   readonly en_name?: string | undefined
-  readonly type?: number | undefined
+  readonly type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 255 | (number & {}) | undefined
 }
 
 export const JobDetailStageCountListStage: Codec.Shape<JobDetailStageCountListStage> =
@@ -1270,7 +1252,7 @@ export const JobDetailStageCountListStage: Codec.Shape<JobDetailStageCountListSt
     id: Codec.strOpt,
     zh_name: Codec.strOpt,
     en_name: Codec.strOpt,
-    type: Codec.numOpt
+    type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 255)
   }))
 
 /** @category structures */
@@ -1288,29 +1270,24 @@ export interface ListOutputItems {
   readonly highlight_list?: ReadonlyArray<Shared.BaseBilingualWithId> | undefined
   readonly job_category?: JobLevel | undefined
   readonly job_type?: Shared.BaseBilingualWithId | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
   readonly create_user_id?: string | undefined
   readonly create_time?: number | undefined
   readonly update_time?: number | undefined
-  /** Known values: 1, 2. */
-  readonly process_type?: number | undefined
+  readonly process_type?: 1 | 2 | (number & {}) | undefined
   readonly process_id?: string | undefined
   readonly process_name?: string | undefined
   readonly process_en_name?: string | undefined
   readonly job_function?: Types.IdNameObject | undefined
   readonly subject?: Types.IdNameObject | undefined
   readonly head_count?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8. */
-  readonly experience?: number | undefined
+  readonly experience?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {}) | undefined
   readonly expiry_time?: number | undefined
   readonly min_salary?: number | undefined
   readonly max_salary?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 20. */
-  readonly required_degree?: number | undefined
+  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | (number & {}) | undefined
   readonly city_list?: ReadonlyArray<Types.CodeNameObject> | undefined
-  /** Known values: 1, 2. */
-  readonly job_attribute?: number | undefined
+  readonly job_attribute?: 1 | 2 | (number & {}) | undefined
   readonly create_timestamp?: string | undefined
   readonly update_timestamp?: string | undefined
   readonly expiry_timestamp?: string | undefined

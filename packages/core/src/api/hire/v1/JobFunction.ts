@@ -74,8 +74,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, JobFunction, "tena
 export interface JobFunction {
   readonly id?: string | undefined
   readonly name?: Shared.I18n | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
   readonly parent_id?: string | undefined
 }
 

@@ -21,7 +21,7 @@ export interface BatchUpdateInput {
   readonly recruiter_id?: string | undefined
   readonly assistant_id_list?: ReadonlyArray<string> | undefined
   readonly hiring_manager_id_list?: ReadonlyArray<string> | undefined
-  readonly update_option_list: ReadonlyArray<1 | 2 | 3>
+  readonly update_option_list: ReadonlyArray<1 | 2 | 3 | (number & {})>
   readonly creator_id?: string | undefined
 }
 
@@ -32,7 +32,7 @@ export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
     recruiter_id: Codec.strOpt,
     assistant_id_list: Codec.listOpt(Codec.str),
     hiring_manager_id_list: Codec.listOpt(Codec.str),
-    update_option_list: Codec.list(Codec.lit(1, 2, 3)),
+    update_option_list: Codec.list(Codec.listed(1, 2, 3)),
     creator_id: Codec.strOpt
   }))
 
@@ -82,14 +82,14 @@ export interface GetInput {
   readonly job_id: string
   readonly manager_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job.manager.get#input", () => ({
     job_id: Codec.str,
     manager_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id")
   }))
 
 /**
@@ -109,8 +109,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取职位上的招聘人员信息
  *
- * `GET /open-apis/hire/v1/jobs/:job_id/managers/:manager_id` · Token: tenant · Rate limit: a limit of its
- * own.
+ * `GET /open-apis/hire/v1/jobs/:job_id/managers/:manager_id` · Token: tenant · Rate limit: 50/s.
  *
  * Scopes, any of: `hire:job:readonly`.
  *

@@ -47,19 +47,19 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取招聘流程信息
  *
- * `GET /open-apis/hire/v1/job_processes` · Token: tenant · Rate limit: 20/s.
+ * `GET /open-apis/hire/v1/job_processes` · Token: tenant or user · Rate limit: 20/s.
  *
- * Scopes, any of: `hire:job_process:readonly`.
+ * Scopes, any of: `hire:job_process:readonly`, `hire:people_cli`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_process/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, JobProcesses, "tenant"> =
+export const list: Paged.OptionalInput<ListInput, ListOutput, JobProcesses, "tenant" | "user"> =
   /*#__PURE__*/ Paged.make({
     id: "hire.v1.job_process.list",
     method: "GET",
     path: "/open-apis/hire/v1/job_processes",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: ["page_size", "page_token"],
     paging: {
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
@@ -75,8 +75,7 @@ export interface JobProcesses {
   readonly id?: string | undefined
   readonly zh_name?: string | undefined
   readonly en_name?: string | undefined
-  /** Known values: 1, 2. */
-  readonly type?: number | undefined
+  readonly type?: 1 | 2 | (number & {}) | undefined
   readonly stage_list?: ReadonlyArray<Shared.ApplicationStageInfo> | undefined
 }
 

@@ -23,9 +23,9 @@ export interface SearchInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   readonly job_channel_id: string
 }
 
@@ -35,8 +35,8 @@ export const SearchInput: Codec.Shape<SearchInput> =
     page_size: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
     job_channel_id: Codec.str
   }))
 
@@ -96,10 +96,8 @@ export interface WebsiteJobPost {
   readonly job_id?: string | undefined
   readonly job_code?: string | undefined
   readonly job_expire_time?: string | undefined
-  /** Known values: 1, 2. */
-  readonly job_active_status?: number | undefined
-  /** Known values: 1, 2. */
-  readonly job_process_type?: number | undefined
+  readonly job_active_status?: 1 | 2 | (number & {}) | undefined
+  readonly job_process_type?: 1 | 2 | (number & {}) | undefined
   readonly job_recruitment_type?: Types.IdNameObject | undefined
   readonly job_department?: Types.IdNameObject | undefined
   readonly job_type?: Types.IdNameObject | undefined
@@ -108,10 +106,8 @@ export interface WebsiteJobPost {
   readonly address?: Types.CommonAddress | undefined
   readonly min_salary?: string | undefined
   readonly max_salary?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 20. */
-  readonly required_degree?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8. */
-  readonly experience?: number | undefined
+  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | (number & {}) | undefined
+  readonly experience?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {}) | undefined
   readonly headcount?: number | undefined
   readonly high_light_list?: ReadonlyArray<Types.IdNameObject> | undefined
   readonly description?: string | undefined

@@ -21,35 +21,36 @@ export interface CreateInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
-  readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
+  readonly employee_type_id_type?:
+    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
   readonly short_code: string
   readonly name: string
-  readonly display_progress: 1 | 2 | 3 | 4 | 5 | 6
+  readonly display_progress: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
   readonly head_count: number
   readonly recruitment_type_id?: string | undefined
   readonly employee_type_id?: string | undefined
   readonly max_level_id?: string | undefined
   readonly min_level_id?: string | undefined
   readonly sequence_id?: string | undefined
-  readonly category?: 1 | 2 | undefined
+  readonly category?: 1 | 2 | (number & {}) | undefined
   readonly department_id?: string | undefined
   readonly recruiter_id_list?: ReadonlyArray<string> | undefined
   readonly jr_hiring_manager_id_list?: ReadonlyArray<string> | undefined
   readonly direct_leader_id_list?: ReadonlyArray<string> | undefined
   readonly start_time?: string | undefined
   readonly deadline?: string | undefined
-  readonly priority?: 1 | 2 | 3 | undefined
-  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | undefined
+  readonly priority?: 1 | 2 | 3 | (number & {}) | undefined
+  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | (number & {}) | undefined
   readonly max_salary?: string | undefined
   readonly min_salary?: string | undefined
   readonly address_id?: string | undefined
   readonly description?: string | undefined
   readonly customized_data_list?: ReadonlyArray<Types.TalentCustomizedDataObjectValueChild> | undefined
-  readonly process_type?: 1 | 2 | undefined
+  readonly process_type?: 1 | 2 | (number & {}) | undefined
   readonly job_type_id?: string | undefined
   /** At most 200 items. */
   readonly job_id_list?: ReadonlyArray<string> | undefined
@@ -63,33 +64,33 @@ export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id"),
     short_code: Codec.str,
     name: Codec.str,
-    display_progress: Codec.lit(1, 2, 3, 4, 5, 6),
+    display_progress: Codec.listed(1, 2, 3, 4, 5, 6),
     head_count: Codec.int,
     recruitment_type_id: Codec.strOpt,
     employee_type_id: Codec.strOpt,
     max_level_id: Codec.strOpt,
     min_level_id: Codec.strOpt,
     sequence_id: Codec.strOpt,
-    category: Codec.litOpt(1, 2),
+    category: Codec.listedOpt(1, 2),
     department_id: Codec.strOpt,
     recruiter_id_list: Codec.listOpt(Codec.str),
     jr_hiring_manager_id_list: Codec.listOpt(Codec.str),
     direct_leader_id_list: Codec.listOpt(Codec.str),
     start_time: Codec.strOpt,
     deadline: Codec.strOpt,
-    priority: Codec.litOpt(1, 2, 3),
-    required_degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    priority: Codec.listedOpt(1, 2, 3),
+    required_degree: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
     max_salary: Codec.strOpt,
     min_salary: Codec.strOpt,
     address_id: Codec.strOpt,
     description: Codec.strOpt,
     customized_data_list: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
-    process_type: Codec.litOpt(1, 2),
+    process_type: Codec.listedOpt(1, 2),
     job_type_id: Codec.strOpt,
     job_id_list: Codec.listOpt(Codec.str),
     employment_job_id: Codec.strOpt,
@@ -193,11 +194,12 @@ export interface ListInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
-  readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
+  readonly employee_type_id_type?:
+    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
@@ -211,9 +213,9 @@ export const ListInput: Codec.Shape<ListInput> =
     update_time_end: Codec.strOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id")
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id")
   }))
 
 /**
@@ -275,11 +277,12 @@ export interface ListByIdInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
-  readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
+  readonly employee_type_id_type?:
+    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
   readonly id_list?: ReadonlyArray<string> | undefined
   readonly short_code_list?: ReadonlyArray<string> | undefined
 }
@@ -288,9 +291,9 @@ export const ListByIdInput: Codec.Shape<ListByIdInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement.list_by_id#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id"),
     id_list: Codec.listOpt(Codec.str),
     short_code_list: Codec.listOpt(Codec.str)
   }))
@@ -348,34 +351,35 @@ export interface UpdateInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
-  readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
+  readonly employee_type_id_type?:
+    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
   readonly name: string
-  readonly display_progress: 1 | 2 | 3 | 4 | 5 | 6
+  readonly display_progress: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
   readonly head_count: number
   readonly recruitment_type_id?: string | undefined
   readonly employee_type_id?: string | undefined
   readonly max_level_id?: string | undefined
   readonly min_level_id?: string | undefined
   readonly sequence_id?: string | undefined
-  readonly category?: 1 | 2 | undefined
+  readonly category?: 1 | 2 | (number & {}) | undefined
   readonly department_id?: string | undefined
   readonly recruiter_id_list?: ReadonlyArray<string> | undefined
   readonly jr_hiring_manager_id_list?: ReadonlyArray<string> | undefined
   readonly direct_leader_id_list?: ReadonlyArray<string> | undefined
   readonly start_time?: string | undefined
   readonly deadline?: string | undefined
-  readonly priority?: 1 | 2 | 3 | undefined
-  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | undefined
+  readonly priority?: 1 | 2 | 3 | (number & {}) | undefined
+  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | (number & {}) | undefined
   readonly max_salary?: string | undefined
   readonly min_salary?: string | undefined
   readonly address_id?: string | undefined
   readonly description?: string | undefined
   readonly customized_data_list?: ReadonlyArray<Types.TalentCustomizedDataObjectValueChild> | undefined
-  readonly process_type?: 1 | 2 | undefined
+  readonly process_type?: 1 | 2 | (number & {}) | undefined
   readonly job_type_id?: string | undefined
   /** At most 200 items. */
   readonly job_id_list?: ReadonlyArray<string> | undefined
@@ -389,32 +393,32 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     job_requirement_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id"),
     name: Codec.str,
-    display_progress: Codec.lit(1, 2, 3, 4, 5, 6),
+    display_progress: Codec.listed(1, 2, 3, 4, 5, 6),
     head_count: Codec.int,
     recruitment_type_id: Codec.strOpt,
     employee_type_id: Codec.strOpt,
     max_level_id: Codec.strOpt,
     min_level_id: Codec.strOpt,
     sequence_id: Codec.strOpt,
-    category: Codec.litOpt(1, 2),
+    category: Codec.listedOpt(1, 2),
     department_id: Codec.strOpt,
     recruiter_id_list: Codec.listOpt(Codec.str),
     jr_hiring_manager_id_list: Codec.listOpt(Codec.str),
     direct_leader_id_list: Codec.listOpt(Codec.str),
     start_time: Codec.strOpt,
     deadline: Codec.strOpt,
-    priority: Codec.litOpt(1, 2, 3),
-    required_degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
+    priority: Codec.listedOpt(1, 2, 3),
+    required_degree: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8, 20),
     max_salary: Codec.strOpt,
     min_salary: Codec.strOpt,
     address_id: Codec.strOpt,
     description: Codec.strOpt,
     customized_data_list: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
-    process_type: Codec.litOpt(1, 2),
+    process_type: Codec.listedOpt(1, 2),
     job_type_id: Codec.strOpt,
     job_id_list: Codec.listOpt(Codec.str),
     employment_job_id: Codec.strOpt,
@@ -456,9 +460,9 @@ export interface CountData {
 }
 
 export const CountData: Codec.Shape<CountData> = /*#__PURE__*/ Codec.shape("hire#CountData", () => ({
-  offer_count: Codec.numOpt,
-  pre_hire_count: Codec.numOpt,
-  complete_count: Codec.numOpt
+  offer_count: Codec.intOpt,
+  pre_hire_count: Codec.intOpt,
+  complete_count: Codec.intOpt
 }))
 
 /** @category structures */
@@ -476,33 +480,28 @@ export interface JobRequirementDto {
   readonly id?: string | undefined
   readonly short_code?: string | undefined
   readonly name?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly display_progress?: number | undefined
+  readonly display_progress?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
   readonly head_count?: number | undefined
   readonly recruitment_type?: Types.IdNameObject | undefined
   readonly employee_type?: Types.IdNameObject | undefined
   readonly max_level?: Types.IdNameObject | undefined
   readonly min_level?: Types.IdNameObject | undefined
   readonly sequence?: Types.IdNameObject | undefined
-  /** Known values: 1, 2. */
-  readonly category?: number | undefined
+  readonly category?: 1 | 2 | (number & {}) | undefined
   readonly department?: Types.IdNameObject | undefined
   readonly recruiter_list?: ReadonlyArray<Types.IdNameObject> | undefined
   readonly jr_hiring_managers?: ReadonlyArray<Types.IdNameObject> | undefined
   readonly direct_leader_list?: ReadonlyArray<Types.IdNameObject> | undefined
   readonly start_time?: string | undefined
   readonly deadline?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly priority?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 20. */
-  readonly required_degree?: number | undefined
+  readonly priority?: 1 | 2 | 3 | (number & {}) | undefined
+  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | (number & {}) | undefined
   readonly max_salary?: string | undefined
   readonly min_salary?: string | undefined
   readonly address?: Types.IdNameObject | undefined
   readonly description?: string | undefined
   readonly customized_data_list?: ReadonlyArray<Types.JobCustomizedData> | undefined
-  /** Known values: 1, 2. */
-  readonly process_type?: number | undefined
+  readonly process_type?: 1 | 2 | (number & {}) | undefined
   readonly job_type?: Types.JobTypeInfo | undefined
   readonly create_time?: string | undefined
   readonly creator_id?: string | undefined
@@ -510,8 +509,7 @@ export interface JobRequirementDto {
   readonly employment_job_id?: string | undefined
   readonly position_id?: string | undefined
   readonly completion_time?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly approval_status?: number | undefined
+  readonly approval_status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly job_id_list?: ReadonlyArray<string> | undefined
   /** Not in the documentation. */
@@ -562,34 +560,29 @@ export interface ListOutputItems {
   readonly id?: string | undefined
   readonly short_code?: string | undefined
   readonly name?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly display_progress?: number | undefined
+  readonly display_progress?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
   readonly head_count?: number | undefined
   readonly recruitment_type?: Types.IdNameObject | undefined
   readonly employee_type?: Types.IdNameObject | undefined
   readonly max_level?: Types.IdNameObject | undefined
   readonly min_level?: Types.IdNameObject | undefined
   readonly sequence?: Types.IdNameObject | undefined
-  /** Known values: 1, 2. */
-  readonly category?: number | undefined
+  readonly category?: 1 | 2 | (number & {}) | undefined
   readonly department?: Types.IdNameObject | undefined
   readonly recruiter_list?: ReadonlyArray<Types.IdNameObject> | undefined
   readonly jr_hiring_managers?: ReadonlyArray<Types.IdNameObject> | undefined
   readonly direct_leader_list?: ReadonlyArray<Types.IdNameObject> | undefined
   readonly start_time?: string | undefined
   readonly deadline?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly priority?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 20. */
-  readonly required_degree?: number | undefined
+  readonly priority?: 1 | 2 | 3 | (number & {}) | undefined
+  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | (number & {}) | undefined
   readonly max_salary?: string | undefined
   readonly min_salary?: string | undefined
   readonly address?: Types.IdNameObject | undefined
   readonly description?: string | undefined
   readonly customized_data_list?: ReadonlyArray<Types.JobCustomizedData> | undefined
   readonly job_id_list?: ReadonlyArray<string> | undefined
-  /** Known values: 1, 2. */
-  readonly process_type?: number | undefined
+  readonly process_type?: 1 | 2 | (number & {}) | undefined
   readonly job_type?: Types.JobTypeInfo | undefined
   readonly create_time?: string | undefined
   readonly creator_id?: string | undefined
@@ -597,8 +590,7 @@ export interface ListOutputItems {
   readonly employment_job_id?: string | undefined
   readonly position_id?: string | undefined
   readonly completion_time?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly approval_status?: number | undefined
+  readonly approval_status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly count_data?: CountData | undefined
 }
@@ -647,34 +639,29 @@ export interface ListByIdOutputItems {
   readonly id?: string | undefined
   readonly short_code?: string | undefined
   readonly name?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly display_progress?: number | undefined
+  readonly display_progress?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
   readonly head_count?: number | undefined
   readonly recruitment_type?: Types.IdNameObject | undefined
   readonly employee_type?: Types.IdNameObject | undefined
   readonly max_level?: Types.IdNameObject | undefined
   readonly min_level?: Types.IdNameObject | undefined
   readonly sequence?: Types.IdNameObject | undefined
-  /** Known values: 1, 2. */
-  readonly category?: number | undefined
+  readonly category?: 1 | 2 | (number & {}) | undefined
   readonly department?: Types.IdNameObject | undefined
   readonly recruiter_list?: ReadonlyArray<Types.IdNameObject> | undefined
   readonly jr_hiring_managers?: ReadonlyArray<Types.IdNameObject> | undefined
   readonly direct_leader_list?: ReadonlyArray<Types.IdNameObject> | undefined
   readonly start_time?: string | undefined
   readonly deadline?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly priority?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 20. */
-  readonly required_degree?: number | undefined
+  readonly priority?: 1 | 2 | 3 | (number & {}) | undefined
+  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | (number & {}) | undefined
   readonly max_salary?: string | undefined
   readonly min_salary?: string | undefined
   readonly address?: Types.IdNameObject | undefined
   readonly description?: string | undefined
   readonly customized_data_list?: ReadonlyArray<Types.JobCustomizedData> | undefined
   readonly job_id_list?: ReadonlyArray<string> | undefined
-  /** Known values: 1, 2. */
-  readonly process_type?: number | undefined
+  readonly process_type?: 1 | 2 | (number & {}) | undefined
   readonly job_type?: Types.JobTypeInfo | undefined
   readonly create_time?: string | undefined
   readonly creator_id?: string | undefined
@@ -682,8 +669,7 @@ export interface ListByIdOutputItems {
   readonly employment_job_id?: string | undefined
   readonly position_id?: string | undefined
   readonly completion_time?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly approval_status?: number | undefined
+  readonly approval_status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly count_data?: JrCountDataInfo | undefined
 }
 

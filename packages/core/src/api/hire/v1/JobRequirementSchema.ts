@@ -93,8 +93,7 @@ export interface CommonSchema {
   readonly setting?: Types.CommonSchemaSetting | undefined
   readonly is_customized?: boolean | undefined
   readonly is_required?: boolean | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
   readonly children_list?: ReadonlyArray<CommonSchemaChild> | undefined
 }
 
@@ -119,8 +118,7 @@ export interface CommonSchemaChild {
   readonly parent_id?: string | undefined
   readonly is_customized?: boolean | undefined
   readonly is_required?: boolean | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
 export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
@@ -137,12 +135,12 @@ export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
 
 /** @category structures */
 export interface CommonSchemaSetting {
-  readonly object_type?: number | undefined
+  readonly object_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | (number & {}) | undefined
   readonly config?: Types.CommonSchemaConfig | undefined
 }
 
 export const CommonSchemaSetting: Codec.Shape<CommonSchemaSetting> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_requirement_schema.list#output.items.object_list.children_list.setting", () => ({
-    object_type: Codec.intOpt,
+    object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
     config: Codec.objOpt(Types.CommonSchemaConfig)
   }))

@@ -18,14 +18,14 @@ import * as Types from "./Types.js"
 export interface ListInput {
   readonly page_token?: string | undefined
   readonly page_size?: number | undefined
-  readonly scenario?: 1 | 2 | undefined
+  readonly scenario?: 1 | 2 | (number & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.job_schema.list#input", () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
-    scenario: Codec.litOpt(1, 2)
+    scenario: Codec.listedOpt(1, 2)
   }))
 
 /**
@@ -76,8 +76,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, JobSchema, "tenant
 export interface JobSchema {
   readonly id?: string | undefined
   readonly name?: Shared.I18n | undefined
-  /** Known values: 1, 2. */
-  readonly scenario_type?: number | undefined
+  readonly scenario_type?: 1 | 2 | (number & {}) | undefined
   readonly object_list?: ReadonlyArray<CommonSchema> | undefined
 }
 
@@ -97,8 +96,7 @@ export interface CommonSchema {
   readonly setting?: Types.CommonSchemaSetting | undefined
   readonly is_customized?: boolean | undefined
   readonly is_required?: boolean | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
   readonly children_list?: ReadonlyArray<CommonSchemaChild> | undefined
 }
 
@@ -123,8 +121,7 @@ export interface CommonSchemaChild {
   readonly parent_id?: string | undefined
   readonly is_customized?: boolean | undefined
   readonly is_required?: boolean | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
 export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =

@@ -19,14 +19,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
   /** At most 100. Default: `10`. */
   readonly page_size?: number | undefined
-  readonly usage: "position_location" | "interview_location" | "store_location"
+  readonly usage: "position_location" | "interview_location" | "store_location" | (string & {})
 }
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.location.list#input", () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
-    usage: Codec.lit("position_location", "interview_location", "store_location")
+    usage: Codec.listed("position_location", "interview_location", "store_location")
   }))
 
 /**
@@ -82,7 +82,7 @@ export interface QueryInput {
   /** 1 to 100. */
   readonly page_size: number
   readonly code_list?: ReadonlyArray<string> | undefined
-  readonly location_type: 1 | 2 | 3 | 4
+  readonly location_type: 1 | 2 | 3 | 4 | (number & {})
 }
 
 export const QueryInput: Codec.Shape<QueryInput> =
@@ -90,7 +90,7 @@ export const QueryInput: Codec.Shape<QueryInput> =
     page_token: Codec.strOpt,
     page_size: Codec.int,
     code_list: Codec.listOpt(Codec.str),
-    location_type: Codec.lit(1, 2, 3, 4)
+    location_type: Codec.listed(1, 2, 3, 4)
   }))
 
 /**
@@ -160,8 +160,7 @@ export interface Location {
   readonly city?: Types.CodeNameObject | undefined
   readonly state?: Types.CodeNameObject | undefined
   readonly country?: Types.CodeNameObject | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
 export const Location: Codec.Shape<Location> =

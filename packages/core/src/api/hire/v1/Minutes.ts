@@ -48,18 +48,18 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取面试速记明细
  *
- * `GET /open-apis/hire/v1/minutes` · Token: tenant · Rate limit: 10/s.
+ * `GET /open-apis/hire/v1/minutes` · Token: tenant or user · Rate limit: 10/s.
  *
- * Scopes, any of: `hire:interview:readonly`, `hire:interview`.
+ * Scopes, any of: `hire:interview`, `hire:interview:readonly`, `hire:people_cli`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/minutes/get
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, Sentence, "tenant"> = /*#__PURE__*/ Paged.make({
+export const get: Paged.Paged<GetInput, GetOutput, Sentence, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
   id: "hire.v1.minutes.get",
   method: "GET",
   path: "/open-apis/hire/v1/minutes",
-  tokens: ["tenant"],
+  tokens: ["tenant", "user"],
   query: ["interview_id", "page_token", "page_size"],
   paging: {
     style: "token", items: "minutes.sentences", pageToken: "page_token", hasMore: "has_more",
@@ -84,8 +84,7 @@ export const Minutes: Codec.Shape<Minutes> =
 export interface Sentence {
   readonly content?: string | undefined
   readonly speak_time?: string | undefined
-  /** Known values: 1, 2. */
-  readonly user_type?: number | undefined
+  readonly user_type?: 1 | 2 | (number & {}) | undefined
   readonly speaker_name?: Shared.I18n | undefined
 }
 

@@ -16,13 +16,13 @@ import { codes } from "../../../internal/codes/hire.js"
  */
 export interface CreateInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   readonly talent_id: string
   readonly application_id?: string | undefined
   readonly creator_id?: string | undefined
   readonly content: string
   /** Default: `2`. */
-  readonly privacy?: 1 | 2 | undefined
+  readonly privacy?: 1 | 2 | (number & {}) | undefined
   /** Default: `false`. */
   readonly notify_mentioned_user?: boolean | undefined
   readonly mention_entity_list?: ReadonlyArray<MentionEntity> | undefined
@@ -30,12 +30,12 @@ export interface CreateInput {
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.note.create#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     talent_id: Codec.str,
     application_id: Codec.strOpt,
     creator_id: Codec.strOpt,
     content: Codec.str,
-    privacy: Codec.litOpt(1, 2),
+    privacy: Codec.listedOpt(1, 2),
     notify_mentioned_user: Codec.boolOpt,
     mention_entity_list: Codec.listOpt(Codec.obj(MentionEntity))
   }))
@@ -122,12 +122,12 @@ export { deleteEndpoint as delete }
 export interface GetInput {
   readonly note_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.note.get#input", () => ({
   note_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
+  user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id")
 }))
 
 /**
@@ -174,14 +174,14 @@ export interface ListInput {
   readonly page_token?: string | undefined
   readonly talent_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.note.list#input", () => ({
   page_size: Codec.intOpt,
   page_token: Codec.strOpt,
   talent_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
+  user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id")
 }))
 
 /**
@@ -235,7 +235,7 @@ export const list: Paged.Paged<ListInput, ListOutput, Note, "tenant"> = /*#__PUR
 export interface PatchInput {
   readonly note_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   readonly content: string
   readonly operator_id?: string | undefined
   /** Default: `false`. */
@@ -246,7 +246,7 @@ export interface PatchInput {
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.note.patch#input", () => ({
     note_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     content: Codec.str,
     operator_id: Codec.strOpt,
     notify_mentioned_user: Codec.boolOpt,

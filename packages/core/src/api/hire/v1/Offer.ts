@@ -18,18 +18,19 @@ import * as Types from "./Types.js"
  */
 export interface CreateInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
-  readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
+  readonly employee_type_id_type?:
+    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
   readonly application_id: string
   readonly schema_id?: string | undefined
-  readonly offer_type?: 1 | 2 | undefined
+  readonly offer_type?: 1 | 2 | (number & {}) | undefined
   readonly basic_info: OfferBasicInfoInput
   readonly salary_info?: OfferSalaryInfo | undefined
   readonly customized_info_list?: ReadonlyArray<OfferCustomizedInfo> | undefined
@@ -37,14 +38,14 @@ export interface CreateInput {
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer.create#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id"),
     application_id: Codec.str,
     schema_id: Codec.strOpt,
-    offer_type: Codec.litOpt(1, 2),
+    offer_type: Codec.listedOpt(1, 2),
     basic_info: Codec.obj(OfferBasicInfoInput),
     salary_info: Codec.objOpt(OfferSalaryInfo),
     customized_info_list: Codec.listOpt(Codec.obj(OfferCustomizedInfo))
@@ -59,8 +60,7 @@ export interface CreateOutput {
   readonly offer_id: string
   readonly application_id?: string | undefined
   readonly schema_id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly offer_type?: number | undefined
+  readonly offer_type?: 1 | 2 | (number & {}) | undefined
   readonly basic_info?: OfferBasicInfo | undefined
   readonly salary_info?: OfferSalaryInfo | undefined
   readonly customized_info_list?: ReadonlyArray<OfferCustomizedInfo> | undefined
@@ -111,24 +111,25 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
 export interface GetInput {
   readonly offer_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
-  readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
+  readonly employee_type_id_type?:
+    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.offer.get#input", () => ({
   offer_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+  user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
   department_id_type: Codec.litOpt("open_department_id", "department_id"),
-  job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-  job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-  employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id")
+  job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+  job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
+  employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id")
 }))
 
 /**
@@ -175,7 +176,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
  */
 export interface InternOfferStatusInput {
   readonly offer_id: string
-  readonly operation: "confirm_onboarding" | "cancel_onboarding" | "offboard"
+  readonly operation: "confirm_onboarding" | "cancel_onboarding" | "offboard" | (string & {})
   readonly onboarding_info?: InternOfferOnboardingInfo | undefined
   readonly offboarding_info?: InternOfferOffboardingInfo | undefined
 }
@@ -183,7 +184,7 @@ export interface InternOfferStatusInput {
 export const InternOfferStatusInput: Codec.Shape<InternOfferStatusInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer.intern_offer_status#input", () => ({
     offer_id: Codec.str,
-    operation: Codec.lit("confirm_onboarding", "cancel_onboarding", "offboard"),
+    operation: Codec.listed("confirm_onboarding", "cancel_onboarding", "offboard"),
     onboarding_info: Codec.objOpt(InternOfferOnboardingInfo),
     offboarding_info: Codec.objOpt(InternOfferOffboardingInfo)
   }))
@@ -242,9 +243,10 @@ export interface ListInput {
   readonly page_size?: number | undefined
   readonly talent_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
-  readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
+  readonly employee_type_id_type?:
+    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
@@ -252,8 +254,8 @@ export const ListInput: Codec.Shape<ListInput> =
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     talent_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id")
   }))
 
 /**
@@ -306,22 +308,22 @@ export const list: Paged.Paged<ListInput, ListOutput, OfferListInfo, "tenant"> =
  */
 export interface OfferStatusInput {
   readonly offer_id: string
-  readonly offer_status: 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
+  readonly offer_status: 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | (number & {})
   readonly expiration_date?: string | undefined
   readonly termination_reason_id_list?: ReadonlyArray<string> | undefined
   readonly termination_reason_note?: string | undefined
   /** Not in the documentation. */
-  readonly cancel_offer_termination_type?: number | undefined
+  readonly cancel_offer_termination_type?: 1 | 22 | 27 | (number & {}) | undefined
 }
 
 export const OfferStatusInput: Codec.Shape<OfferStatusInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer.offer_status#input", () => ({
     offer_id: Codec.str,
-    offer_status: Codec.lit(2, 3, 4, 5, 6, 7, 8, 9, 10),
+    offer_status: Codec.listed(2, 3, 4, 5, 6, 7, 8, 9, 10),
     expiration_date: Codec.strOpt,
     termination_reason_id_list: Codec.listOpt(Codec.str),
     termination_reason_note: Codec.strOpt,
-    cancel_offer_termination_type: Codec.numOpt
+    cancel_offer_termination_type: Codec.listedOpt(1, 22, 27)
   }))
 
 /**
@@ -354,15 +356,16 @@ export const offerStatus: Endpoint.Endpoint<OfferStatusInput, Codec.Dictionary, 
 export interface UpdateInput {
   readonly offer_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** Default: `"people_admin_job_category_id"`. */
-  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | undefined
+  readonly job_family_id_type?: "people_admin_job_category_id" | "job_family_id" | (string & {}) | undefined
   /** Default: `"people_admin_employee_type_id"`. */
-  readonly employee_type_id_type?: "people_admin_employee_type_id" | "employee_type_enum_id" | undefined
+  readonly employee_type_id_type?:
+    | "people_admin_employee_type_id" | "employee_type_enum_id" | (string & {}) | undefined
   readonly schema_id: string
   readonly basic_info: OfferBasicInfoInput
   readonly salary_info?: OfferSalaryInfo | undefined
@@ -372,11 +375,11 @@ export interface UpdateInput {
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer.update#input", () => ({
     offer_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
-    job_family_id_type: Codec.litOpt("people_admin_job_category_id", "job_family_id"),
-    employee_type_id_type: Codec.litOpt("people_admin_employee_type_id", "employee_type_enum_id"),
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
+    job_family_id_type: Codec.listedOpt("people_admin_job_category_id", "job_family_id"),
+    employee_type_id_type: Codec.listedOpt("people_admin_employee_type_id", "employee_type_enum_id"),
     schema_id: Codec.str,
     basic_info: Codec.obj(OfferBasicInfoInput),
     salary_info: Codec.objOpt(OfferSalaryInfo),
@@ -489,14 +492,14 @@ export const OfferBasicInfoInput: Codec.Shape<OfferBasicInfoInput> =
 
 /** @category structures */
 export interface ContractPeriodInfoInput {
-  readonly period_type: 1 | 2
+  readonly period_type: 1 | 2 | (number & {})
   /** At most 100. */
   readonly period: number
 }
 
 export const ContractPeriodInfoInput: Codec.Shape<ContractPeriodInfoInput> =
   /*#__PURE__*/ Codec.shape("hire#ContractPeriodInfoInput", () => ({
-    period_type: Codec.lit(1, 2),
+    period_type: Codec.listed(1, 2),
     period: Codec.int
   }))
 
@@ -620,10 +623,8 @@ export interface Offer {
   /** Given with the scope `hire:offer` or `hire:offer:readonly`. */
   readonly salary_plan?: Types.ApplicationOfferSalaryPlan | undefined
   readonly schema_id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13. */
-  readonly offer_status?: number | undefined
-  /** Known values: 1, 2. */
-  readonly offer_type?: number | undefined
+  readonly offer_status?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | (number & {}) | undefined
+  readonly offer_type?: 1 | 2 | (number & {}) | undefined
   readonly job_info?: Types.OfferJobInfo | undefined
   /** Given with the scope `hire:offer` or `hire:offer:readonly`. */
   readonly customized_module_list?: ReadonlyArray<Types.ApplicationOfferCustomModule> | undefined
@@ -647,8 +648,7 @@ export const Offer: Codec.Shape<Offer> = /*#__PURE__*/ Codec.shape("hire.v1.offe
 
 /** @category structures */
 export interface ApplicationOfferBasicInfo {
-  /** Known values: 1, 2, 3, 4. */
-  readonly offer_type?: number | undefined
+  readonly offer_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   /** Given with the scope `hire:offer` or `hire:offer:readonly`. */
   readonly remark?: string | undefined
   readonly expire_time?: number | undefined
@@ -712,10 +712,8 @@ export interface OfferListInfo {
   readonly id?: string | undefined
   readonly job_info?: Types.OfferJobInfo | undefined
   readonly create_time?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13. */
-  readonly offer_status?: number | undefined
-  /** Known values: 1, 2. */
-  readonly offer_type?: number | undefined
+  readonly offer_status?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | (number & {}) | undefined
+  readonly offer_type?: 1 | 2 | (number & {}) | undefined
   readonly employee_type?: Shared.BaseBilingualWithId | undefined
   readonly application_id?: string | undefined
 }

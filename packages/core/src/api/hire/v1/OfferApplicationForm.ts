@@ -152,8 +152,7 @@ export interface OfferApplyFormModuleInfo {
   readonly id?: string | undefined
   readonly name?: Shared.I18n | undefined
   readonly is_customized?: boolean | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
   readonly hint?: Shared.I18n | undefined
   readonly object_list?: ReadonlyArray<OfferApplyFormObjectInfo> | undefined
 }
@@ -176,12 +175,10 @@ export interface OfferApplyFormObjectInfo {
   readonly module_id?: string | undefined
   readonly is_customized?: boolean | undefined
   readonly is_required?: boolean | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
   readonly need_approve?: boolean | undefined
   readonly is_sensitive?: boolean | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11. */
-  readonly object_type?: number | undefined
+  readonly object_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {}) | undefined
   readonly object_type_v2?:
     | "text" | "long_text" | "select" | "multi_select" | "date_select" | "month_select" | "year_select"
     | "number" | "amount" | "formula" | "boolean" | "file" | "personnel_select" | "personnel_multi_select"
@@ -230,8 +227,7 @@ export const OfferApplyFormObjectConfigInfo: Codec.Shape<OfferApplyFormObjectCon
 /** @category structures */
 export interface OfferApplyFormConfigFormulaInfo {
   readonly value?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly result?: number | undefined
+  readonly result?: 1 | 2 | 3 | (number & {}) | undefined
   readonly extra_map?: ReadonlyArray<OfferApplyFormFormulaExtraMapInfo> | undefined
 }
 
@@ -256,8 +252,7 @@ export const OfferApplyFormFormulaExtraMapInfo: Codec.Shape<OfferApplyFormFormul
 
 /** @category structures */
 export interface OfferApplyFormObjectDisplayConfigInfo {
-  /** Known values: 1, 2. */
-  readonly display_condition?: number | undefined
+  readonly display_condition?: 1 | 2 | (number & {}) | undefined
   readonly pre_object_config_list?: ReadonlyArray<OfferApplyFormPreObjectConfigInfo> | undefined
 }
 
@@ -270,8 +265,7 @@ export const OfferApplyFormObjectDisplayConfigInfo: Codec.Shape<OfferApplyFormOb
 /** @category structures */
 export interface OfferApplyFormPreObjectConfigInfo {
   readonly id?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly operator?: number | undefined
+  readonly operator?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly value?: ReadonlyArray<string> | undefined
 }
 

@@ -20,14 +20,14 @@ export interface ListInput {
   readonly page_size?: number | undefined
   /** Default: `"people_admin_department_id"`. */
   readonly department_id_type?:
-    | "open_department_id" | "department_id" | "people_admin_department_id" | undefined
+    | "open_department_id" | "department_id" | "people_admin_department_id" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.offer_approval_template.list#input", () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
-    department_id_type: Codec.litOpt("open_department_id", "department_id", "people_admin_department_id")
+    department_id_type: Codec.listedOpt("open_department_id", "department_id", "people_admin_department_id")
   }))
 
 /**

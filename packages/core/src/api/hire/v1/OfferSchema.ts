@@ -30,8 +30,7 @@ export const GetInput: Codec.Shape<GetInput> =
  */
 export interface GetOutput {
   readonly id?: string | undefined
-  /** Known values: 1. */
-  readonly scenario?: number | undefined
+  readonly scenario?: 1 | (number & {}) | undefined
   readonly version?: number | undefined
   readonly object_list?: ReadonlyArray<OfferSchemaDetail> | undefined
 }
@@ -47,7 +46,9 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取 Offer 申请表详细信息
  *
- * `GET /open-apis/hire/v1/offer_schemas/:offer_schema_id` · Token: tenant.
+ * `GET /open-apis/hire/v1/offer_schemas/:offer_schema_id` · Token: tenant · Rate limit: 10/s.
+ *
+ * Scopes, any of: `hire:offer_schema:readonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_schema/get
@@ -86,8 +87,7 @@ export const OfferSchemaDetail: Codec.Shape<OfferSchemaDetail> =
 export interface OfferSchemaDetailOption {
   readonly name?: Shared.I18n | undefined
   readonly index?: number | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
 export const OfferSchemaDetailOption: Codec.Shape<OfferSchemaDetailOption> =

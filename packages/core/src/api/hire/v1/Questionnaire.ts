@@ -108,8 +108,7 @@ export interface Question {
   readonly question_en_name?: string | undefined
   readonly question_desc?: string | undefined
   readonly question_en_desc?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly question_type?: number | undefined
+  readonly question_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly is_required?: boolean | undefined
   readonly select_option_result_list?: ReadonlyArray<SelectOptionResult> | undefined
   readonly five_start_scoring_result?: FiveStartScoringResult | undefined

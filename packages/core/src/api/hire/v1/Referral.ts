@@ -17,13 +17,13 @@ import * as Types from "./Types.js"
 export interface GetByApplicationInput {
   readonly application_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
 }
 
 export const GetByApplicationInput: Codec.Shape<GetByApplicationInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral.get_by_application#input", () => ({
     application_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id")
   }))
 
 /**

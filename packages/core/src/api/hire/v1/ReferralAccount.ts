@@ -49,6 +49,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * Scopes, any of: `hire:referral_account`.
  *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/create
  * @category endpoints
  */
@@ -104,6 +106,8 @@ export const DeactivateOutput: Codec.Shape<DeactivateOutput> =
  *
  * Scopes, any of: `hire:referral_account`.
  *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate
  * @category endpoints
  */
@@ -156,6 +160,8 @@ export const EnableOutput: Codec.Shape<EnableOutput> =
  * `POST /open-apis/hire/v1/referral_account/enable` · Token: tenant · Rate limit: 10/s.
  *
  * Scopes, any of: `hire:referral_account`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable
  * @category endpoints
@@ -287,14 +293,14 @@ export const reconciliation: Endpoint.Endpoint<ReconciliationInput, Reconciliati
  */
 export interface WithdrawInput {
   readonly referral_account_id: string
-  readonly withdraw_bonus_type: ReadonlyArray<1 | 2>
+  readonly withdraw_bonus_type: ReadonlyArray<1 | 2 | (number & {})>
   readonly external_order_id: string
 }
 
 export const WithdrawInput: Codec.Shape<WithdrawInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_account.withdraw#input", () => ({
     referral_account_id: Codec.str,
-    withdraw_bonus_type: Codec.list(Codec.lit(1, 2)),
+    withdraw_bonus_type: Codec.list(Codec.listed(1, 2)),
     external_order_id: Codec.str
   }))
 
@@ -343,8 +349,7 @@ export const withdraw: Endpoint.Endpoint<WithdrawInput, WithdrawOutput, "tenant"
 export interface Account {
   readonly account_id: string
   readonly assets?: Shared.Assets | undefined
-  /** Known values: 1, 2. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 2 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly referrer?: Referrer | undefined
 }
@@ -391,8 +396,7 @@ export const ReferralAccountBonusAmount: Codec.Shape<ReferralAccountBonusAmount>
 export interface GetAccountAssetsOutputAccount {
   readonly account_id: string
   readonly assets?: Assets | undefined
-  /** Known values: 1, 2. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 2 | (number & {}) | undefined
   readonly referrer?: AccountReferrer | undefined
 }
 

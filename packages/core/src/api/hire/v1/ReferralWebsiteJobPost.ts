@@ -22,7 +22,7 @@ export interface GetInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> =
@@ -30,7 +30,7 @@ export const GetInput: Codec.Shape<GetInput> =
     job_post_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id")
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id")
   }))
 
 /**
@@ -75,7 +75,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
  * @category inputs
  */
 export interface ListInput {
-  readonly process_type?: 1 | 2 | undefined
+  readonly process_type?: 1 | 2 | (number & {}) | undefined
   readonly page_token?: string | undefined
   /** At most 10. Default: `10`. */
   readonly page_size?: number | undefined
@@ -84,17 +84,17 @@ export interface ListInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.referral_website.job_post.list#input", () => ({
-    process_type: Codec.litOpt(1, 2),
+    process_type: Codec.listedOpt(1, 2),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id")
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id")
   }))
 
 /**
@@ -150,10 +150,8 @@ export interface PortalJobPost {
   readonly job_id?: string | undefined
   readonly job_code?: string | undefined
   readonly job_expire_time?: string | undefined
-  /** Known values: 1, 2. */
-  readonly job_active_status?: number | undefined
-  /** Known values: 1, 2. */
-  readonly job_process_type?: number | undefined
+  readonly job_active_status?: 1 | 2 | (number & {}) | undefined
+  readonly job_process_type?: 1 | 2 | (number & {}) | undefined
   readonly job_recruitment_type?: Types.IdNameObject | undefined
   readonly job_department?: Types.IdNameObject | undefined
   readonly job_type?: Types.IdNameObject | undefined
@@ -162,10 +160,8 @@ export interface PortalJobPost {
   readonly address?: Types.CommonAddress | undefined
   readonly min_salary?: string | undefined
   readonly max_salary?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 20. */
-  readonly required_degree?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8. */
-  readonly experience?: number | undefined
+  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | (number & {}) | undefined
+  readonly experience?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {}) | undefined
   readonly headcount?: number | undefined
   readonly high_light_list?: ReadonlyArray<Types.IdNameObject> | undefined
   readonly description?: string | undefined
@@ -218,10 +214,8 @@ export interface ListOutputItems {
   readonly job_id?: string | undefined
   readonly job_code?: string | undefined
   readonly job_expire_time?: string | undefined
-  /** Known values: 1, 2. */
-  readonly job_active_status?: number | undefined
-  /** Known values: 1, 2. */
-  readonly job_process_type?: number | undefined
+  readonly job_active_status?: 1 | 2 | (number & {}) | undefined
+  readonly job_process_type?: 1 | 2 | (number & {}) | undefined
   readonly job_recruitment_type?: Types.IdNameObject | undefined
   readonly job_department?: Types.IdNameObject | undefined
   readonly job_type?: Types.IdNameObject | undefined
@@ -230,10 +224,8 @@ export interface ListOutputItems {
   readonly address?: Types.CommonAddress | undefined
   readonly min_salary?: string | undefined
   readonly max_salary?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 20. */
-  readonly required_degree?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8. */
-  readonly experience?: number | undefined
+  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | (number & {}) | undefined
+  readonly experience?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {}) | undefined
   readonly headcount?: number | undefined
   readonly high_light_list?: ReadonlyArray<Types.IdNameObject> | undefined
   readonly description?: string | undefined

@@ -18,14 +18,14 @@ export interface ListInput {
   /** At most 50. Default: `10`. */
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
-  readonly scenario?: 5 | 6 | 14 | undefined
+  readonly scenario?: 5 | 6 | 14 | (number & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.registration_schema.list#input", () => ({
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
-    scenario: Codec.litOpt(5, 6, 14)
+    scenario: Codec.listedOpt(5, 6, 14)
   }))
 
 /**

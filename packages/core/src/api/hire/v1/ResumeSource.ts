@@ -74,8 +74,7 @@ export interface ResumeSource {
   readonly id?: string | undefined
   readonly zh_name?: string | undefined
   readonly en_name?: string | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
   readonly resume_source_type?:
     | "10000" | "10001" | "10002" | "10003" | "10004" | "10005" | "10006" | "10007" | "10008" | "10009"
     | (string & {}) | undefined

@@ -136,8 +136,7 @@ export const PermissionCollection: Codec.Shape<PermissionCollection> =
 export interface DataPermission {
   readonly id?: string | undefined
   readonly name?: Shared.I18n | undefined
-  /** Known values: 0, 1, 2. */
-  readonly select_status?: number | undefined
+  readonly select_status?: 0 | 1 | 2 | (number & {}) | undefined
 }
 
 export const DataPermission: Codec.Shape<DataPermission> =
@@ -177,12 +176,9 @@ export interface RoleDetail {
   readonly name?: Shared.I18n | undefined
   readonly description?: Shared.I18n | undefined
   readonly modify_time?: string | undefined
-  /** Known values: 1, 2. */
-  readonly role_status?: number | undefined
-  /** Known values: 1, 2, 5. */
-  readonly role_type?: number | undefined
-  /** Known values: 1, 2, 3. */
-  readonly scope_of_application?: number | undefined
+  readonly role_status?: 1 | 2 | (number & {}) | undefined
+  readonly role_type?: 1 | 2 | 5 | (number & {}) | undefined
+  readonly scope_of_application?: 1 | 2 | 3 | (number & {}) | undefined
   readonly has_business_management_scope?: boolean | undefined
   readonly socail_permission_collection?: PermissionCollection | undefined
   readonly campus_permission_collection?: PermissionCollection | undefined
@@ -207,13 +203,10 @@ export interface Role {
   readonly id?: string | undefined
   readonly name?: Shared.I18n | undefined
   readonly description?: Shared.I18n | undefined
-  /** Known values: 1, 2, 3. */
-  readonly scope_of_application?: number | undefined
+  readonly scope_of_application?: 1 | 2 | 3 | (number & {}) | undefined
   readonly modify_time?: string | undefined
-  /** Known values: 1, 2. */
-  readonly role_status?: number | undefined
-  /** Known values: 1, 2, 5. */
-  readonly role_type?: number | undefined
+  readonly role_status?: 1 | 2 | (number & {}) | undefined
+  readonly role_type?: 1 | 2 | 5 | (number & {}) | undefined
 }
 
 export const Role: Codec.Shape<Role> = /*#__PURE__*/ Codec.shape("hire.v1.role.list#output.items", () => ({

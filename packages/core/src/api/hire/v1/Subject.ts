@@ -54,7 +54,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取项目列表
  *
- * `GET /open-apis/hire/v1/subjects` · Token: tenant · Rate limit: a limit of its own.
+ * `GET /open-apis/hire/v1/subjects` · Token: tenant · Rate limit: 20/s.
  *
  * Scopes, any of: `hire:subject:readonly`.
  *
@@ -81,8 +81,7 @@ export interface Subject {
   readonly id?: string | undefined
   readonly name?: Shared.I18n | undefined
   readonly create_time?: string | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
   readonly application_limit?: number | undefined
   readonly creator?: Types.IdNameObject | undefined
 }

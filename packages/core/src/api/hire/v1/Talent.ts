@@ -132,13 +132,13 @@ export const batchGetId: Endpoint.OptionalInput<BatchGetIdInput, BatchGetIdOutpu
  */
 export interface CombinedCreateInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   readonly init_source_id?: string | undefined
   readonly resume_source_id?: string | undefined
   /** At most 100 items. */
   readonly folder_id_list?: ReadonlyArray<string> | undefined
   readonly creator_id?: string | undefined
-  readonly creator_account_type?: 1 | 3 | undefined
+  readonly creator_account_type?: 1 | 3 | (number & {}) | undefined
   readonly resume_attachment_id?: string | undefined
   readonly basic_info: TalentCombinedBasicInfo
   /** At most 100 items. */
@@ -163,12 +163,12 @@ export interface CombinedCreateInput {
 
 export const CombinedCreateInput: Codec.Shape<CombinedCreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_create#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     init_source_id: Codec.strOpt,
     resume_source_id: Codec.strOpt,
     folder_id_list: Codec.listOpt(Codec.str),
     creator_id: Codec.strOpt,
-    creator_account_type: Codec.litOpt(1, 3),
+    creator_account_type: Codec.listedOpt(1, 3),
     resume_attachment_id: Codec.strOpt,
     basic_info: Codec.obj(TalentCombinedBasicInfo),
     education_list: Codec.listOpt(Codec.obj(TalentCombinedEducationInfo)),
@@ -191,8 +191,7 @@ export const CombinedCreateInput: Codec.Shape<CombinedCreateInput> =
 export interface CombinedCreateOutput {
   readonly talent_id: string
   readonly creator_id?: string | undefined
-  /** Known values: 1, 3. */
-  readonly creator_account_type?: number | undefined
+  readonly creator_account_type?: 1 | 3 | (number & {}) | undefined
 }
 
 export const CombinedCreateOutput: Codec.Shape<CombinedCreateOutput> =
@@ -232,13 +231,13 @@ export const combinedCreate: Endpoint.Endpoint<CombinedCreateInput, CombinedCrea
  */
 export interface CombinedUpdateInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   readonly talent_id: string
   readonly init_source_id?: string | undefined
   /** At most 100 items. */
   readonly folder_id_list?: ReadonlyArray<string> | undefined
   readonly operator_id?: string | undefined
-  readonly operator_account_type?: 1 | 3 | undefined
+  readonly operator_account_type?: 1 | 3 | (number & {}) | undefined
   readonly resume_attachment_id?: string | undefined
   readonly basic_info: CombinedUpdateBasicInfoInput
   /** At most 100 items. */
@@ -265,12 +264,12 @@ export interface CombinedUpdateInput {
 
 export const CombinedUpdateInput: Codec.Shape<CombinedUpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.combined_update#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     talent_id: Codec.str,
     init_source_id: Codec.strOpt,
     folder_id_list: Codec.listOpt(Codec.str),
     operator_id: Codec.strOpt,
-    operator_account_type: Codec.litOpt(1, 3),
+    operator_account_type: Codec.listedOpt(1, 3),
     resume_attachment_id: Codec.strOpt,
     basic_info: Codec.obj(CombinedUpdateBasicInfoInput),
     education_list: Codec.listOpt(Codec.obj(TalentCombinedEducationInfo)),
@@ -294,8 +293,7 @@ export const CombinedUpdateInput: Codec.Shape<CombinedUpdateInput> =
 export interface CombinedUpdateOutput {
   readonly talent_id: string
   readonly operator_id?: string | undefined
-  /** Known values: 1, 3. */
-  readonly operator_account_type?: number | undefined
+  readonly operator_account_type?: 1 | 3 | (number & {}) | undefined
 }
 
 export const CombinedUpdateOutput: Codec.Shape<CombinedUpdateOutput> =
@@ -336,12 +334,12 @@ export const combinedUpdate: Endpoint.Endpoint<CombinedUpdateInput, CombinedUpda
 export interface GetInput {
   readonly talent_id: string
   /** Default: `"people_admin_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.get#input", () => ({
   talent_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
+  user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id")
 }))
 
 /**
@@ -391,11 +389,11 @@ export interface ListInput {
   /** At most 20. Default: `10`. */
   readonly page_size?: number | undefined
   /** Default: `1`. */
-  readonly sort_by?: 1 | 2 | 3 | 4 | undefined
+  readonly sort_by?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly page_token?: string | undefined
   /** Default: `"people_admin_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
-  readonly query_option?: "ignore_empty_error" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
+  readonly query_option?: "ignore_empty_error" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
@@ -404,10 +402,10 @@ export const ListInput: Codec.Shape<ListInput> =
     update_start_time: Codec.strOpt,
     update_end_time: Codec.strOpt,
     page_size: Codec.intOpt,
-    sort_by: Codec.litOpt(1, 2, 3, 4),
+    sort_by: Codec.listedOpt(1, 2, 3, 4),
     page_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-    query_option: Codec.litOpt("ignore_empty_error")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    query_option: Codec.listedOpt("ignore_empty_error")
   }))
 
 /**
@@ -464,7 +462,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "
  */
 export interface OnboardStatusInput {
   readonly talent_id: string
-  readonly operation: 1 | 2
+  readonly operation: 1 | 2 | (number & {})
   readonly onboard_time?: string | undefined
   readonly overboard_time?: string | undefined
 }
@@ -472,7 +470,7 @@ export interface OnboardStatusInput {
 export const OnboardStatusInput: Codec.Shape<OnboardStatusInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.onboard_status#input", () => ({
     talent_id: Codec.str,
-    operation: Codec.lit(1, 2),
+    operation: Codec.listed(1, 2),
     onboard_time: Codec.strOpt,
     overboard_time: Codec.strOpt
   }))
@@ -561,13 +559,13 @@ export const removeToFolder: Endpoint.Endpoint<RemoveToFolderInput, RemoveToFold
  */
 export interface TagInput {
   readonly talent_id: string
-  readonly operation: 1 | 2
+  readonly operation: 1 | 2 | (number & {})
   readonly tag_id_list: ReadonlyArray<string>
 }
 
 export const TagInput: Codec.Shape<TagInput> = /*#__PURE__*/ Codec.shape("hire.v1.talent.tag#input", () => ({
   talent_id: Codec.str,
-  operation: Codec.lit(1, 2),
+  operation: Codec.listed(1, 2),
   tag_id_list: Codec.list(Codec.str)
 }))
 
@@ -611,26 +609,26 @@ export const TalentCustomizedDataObjectValue: Codec.Shape<TalentCustomizedDataOb
 /** @category structures */
 export interface TalentCombinedEducationInfo {
   readonly id?: string | undefined
-  readonly degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | undefined
+  readonly degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 11 | (number & {}) | undefined
   readonly school?: string | undefined
   readonly field_of_study?: string | undefined
   readonly start_time?: string | undefined
   readonly end_time?: string | undefined
-  readonly education_type?: 1 | 2 | 3 | 4 | 5 | undefined
-  readonly academic_ranking?: 5 | 10 | 20 | 30 | 50 | -1 | undefined
+  readonly education_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
+  readonly academic_ranking?: 5 | 10 | 20 | 30 | 50 | -1 | (number & {}) | undefined
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
 export const TalentCombinedEducationInfo: Codec.Shape<TalentCombinedEducationInfo> =
   /*#__PURE__*/ Codec.shape("hire#TalentCombinedEducationInfo", () => ({
     id: Codec.strOpt,
-    degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
+    degree: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 11),
     school: Codec.strOpt,
     field_of_study: Codec.strOpt,
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
-    education_type: Codec.litOpt(1, 2, 3, 4, 5),
-    academic_ranking: Codec.litOpt(5, 10, 20, 30, 50, -1),
+    education_type: Codec.listedOpt(1, 2, 3, 4, 5),
+    academic_ranking: Codec.listedOpt(5, 10, 20, 30, 50, -1),
     customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
   }))
 
@@ -642,7 +640,7 @@ export interface TalentCombinedCareerInfo {
   readonly desc?: string | undefined
   readonly start_time?: string | undefined
   readonly end_time?: string | undefined
-  readonly career_type?: 1 | 2 | undefined
+  readonly career_type?: 1 | 2 | (number & {}) | undefined
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
@@ -654,7 +652,7 @@ export const TalentCombinedCareerInfo: Codec.Shape<TalentCombinedCareerInfo> =
     desc: Codec.strOpt,
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
-    career_type: Codec.litOpt(1, 2),
+    career_type: Codec.listedOpt(1, 2),
     customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
   }))
 
@@ -723,26 +721,26 @@ export interface TalentCombinedLanguageInfo {
   readonly id?: string | undefined
   readonly language?:
     | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
-    | 24 | 25 | 26 | 27 | 28 | 29 | undefined
-  readonly proficiency?: 1 | 2 | 3 | 4 | 5 | undefined
+    | 24 | 25 | 26 | 27 | 28 | 29 | (number & {}) | undefined
+  readonly proficiency?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
 
 export const TalentCombinedLanguageInfo: Codec.Shape<TalentCombinedLanguageInfo> =
   /*#__PURE__*/ Codec.shape("hire#TalentCombinedLanguageInfo", () => ({
     id: Codec.strOpt,
-    language: Codec.litOpt(
+    language: Codec.listedOpt(
       1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
       29
     ),
-    proficiency: Codec.litOpt(1, 2, 3, 4, 5),
+    proficiency: Codec.listedOpt(1, 2, 3, 4, 5),
     customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
   }))
 
 /** @category structures */
 export interface TalentCombinedSnsInfo {
   readonly id?: string | undefined
-  readonly sns_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | undefined
+  readonly sns_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {}) | undefined
   readonly link?: string | undefined
   readonly customized_data?: ReadonlyArray<TalentCustomizedDataObjectValue> | undefined
 }
@@ -750,7 +748,7 @@ export interface TalentCombinedSnsInfo {
 export const TalentCombinedSnsInfo: Codec.Shape<TalentCombinedSnsInfo> =
   /*#__PURE__*/ Codec.shape("hire#TalentCombinedSnsInfo", () => ({
     id: Codec.strOpt,
-    sns_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+    sns_type: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
     link: Codec.strOpt,
     customized_data: Codec.listOpt(Codec.obj(TalentCustomizedDataObjectValue))
   }))
@@ -802,8 +800,7 @@ export const TalentNationality: Codec.Shape<TalentNationality> =
 export interface TalentCustomizedDataChild2 {
   readonly object_id?: string | undefined
   readonly name?: Shared.I18n | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13. */
-  readonly object_type?: number | undefined
+  readonly object_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | (number & {}) | undefined
   readonly value?: TalentCustomizedValue2 | undefined
 }
 
@@ -897,7 +894,7 @@ export interface TalentCombinedBasicInfo {
   readonly identification?: Types.TalentIdentificationInfo | undefined
   readonly start_work_time?: string | undefined
   readonly birthday?: string | undefined
-  readonly gender?: 1 | 2 | 3 | undefined
+  readonly gender?: 1 | 2 | 3 | (number & {}) | undefined
   readonly nationality_id?: string | undefined
   readonly current_city_code?: string | undefined
   readonly hometown_city_code?: string | undefined
@@ -913,7 +910,7 @@ export const TalentCombinedBasicInfo: Codec.Shape<TalentCombinedBasicInfo> =
     identification: Codec.objOpt(Types.TalentIdentificationInfo),
     start_work_time: Codec.strOpt,
     birthday: Codec.strOpt,
-    gender: Codec.litOpt(1, 2, 3),
+    gender: Codec.listedOpt(1, 2, 3),
     nationality_id: Codec.strOpt,
     current_city_code: Codec.strOpt,
     hometown_city_code: Codec.strOpt,
@@ -929,7 +926,7 @@ export interface CombinedUpdateBasicInfoInput {
   readonly identification?: Types.TalentIdentificationInfo | undefined
   readonly start_work_time?: string | undefined
   readonly birthday?: string | undefined
-  readonly gender?: 1 | 2 | 3 | undefined
+  readonly gender?: 1 | 2 | 3 | (number & {}) | undefined
   readonly nationality_id?: string | undefined
   readonly current_city_code?: string | undefined
   readonly hometown_city_code?: string | undefined
@@ -945,7 +942,7 @@ export const CombinedUpdateBasicInfoInput: Codec.Shape<CombinedUpdateBasicInfoIn
     identification: Codec.objOpt(Types.TalentIdentificationInfo),
     start_work_time: Codec.strOpt,
     birthday: Codec.strOpt,
-    gender: Codec.litOpt(1, 2, 3),
+    gender: Codec.listedOpt(1, 2, 3),
     nationality_id: Codec.strOpt,
     current_city_code: Codec.strOpt,
     hometown_city_code: Codec.strOpt,
@@ -970,10 +967,8 @@ export interface Talent {
   readonly registration_list?: ReadonlyArray<Shared.RegistrationBasicInfo> | undefined
   readonly resume_attachment_id_list?: ReadonlyArray<string> | undefined
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedData> | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9. */
-  readonly top_degree?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7. */
-  readonly first_degree?: number | undefined
+  readonly top_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | (number & {}) | undefined
+  readonly first_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
 }
 
 export const Talent: Codec.Shape<Talent> =
@@ -1008,18 +1003,15 @@ export interface TalentBasicInfo {
   readonly experience_years?: number | undefined
   readonly age?: number | undefined
   readonly nationality?: TalentNationality | undefined
-  /** Known values: 1, 2, 3. */
-  readonly gender?: number | undefined
+  readonly gender?: 1 | 2 | 3 | (number & {}) | undefined
   readonly current_city?: Types.TalentCityInfo | undefined
   readonly hometown_city?: Types.TalentCityInfo | undefined
   readonly preferred_city_list?: ReadonlyArray<Types.TalentCityInfo> | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 9. */
-  readonly identification_type?: number | undefined
+  readonly identification_type?: 1 | 2 | 3 | 4 | 5 | 6 | 9 | (number & {}) | undefined
   readonly identification_number?: string | undefined
   readonly birthday?: number | undefined
   readonly creator_id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly marital_status?: number | undefined
+  readonly marital_status?: 1 | 2 | (number & {}) | undefined
   readonly current_home_address?: string | undefined
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
   readonly modify_time?: string | undefined
@@ -1057,19 +1049,15 @@ export const TalentBasicInfo: Codec.Shape<TalentBasicInfo> =
 /** @category structures */
 export interface TalentEducationInfo {
   readonly id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 11, 8, 9. */
-  readonly degree?: number | undefined
+  readonly degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 11 | 8 | 9 | (number & {}) | undefined
   readonly school?: string | undefined
   readonly field_of_study?: string | undefined
   readonly start_time?: string | undefined
   readonly end_time?: string | undefined
   readonly end_time_v2?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly education_type?: number | undefined
-  /** Known values: 5, 10, 20, 30, 50, -1. */
-  readonly academic_ranking?: number | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly tag_list?: ReadonlyArray<number> | undefined
+  readonly education_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
+  readonly academic_ranking?: 5 | 10 | 20 | 30 | 50 | -1 | (number & {}) | undefined
+  readonly tag_list?: ReadonlyArray<1 | 2 | 3 | 4 | (number & {})> | undefined
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
@@ -1096,10 +1084,8 @@ export interface TalentCareerInfo {
   readonly desc?: string | undefined
   readonly start_time?: string | undefined
   readonly end_time?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly career_type?: number | undefined
-  /** Known values: 5, 6, 14, 10. */
-  readonly tag_list?: ReadonlyArray<number> | undefined
+  readonly career_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
+  readonly tag_list?: ReadonlyArray<5 | 6 | 14 | 10 | (number & {})> | undefined
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
@@ -1179,12 +1165,10 @@ export const TalentAwardInfo: Codec.Shape<TalentAwardInfo> =
 /** @category structures */
 export interface TalentLanguageInfo {
   readonly id?: string | undefined
-  /**
-   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25.
-   */
-  readonly language?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly proficiency?: number | undefined
+  readonly language?:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
+    | 24 | 25 | (number & {}) | undefined
+  readonly proficiency?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
@@ -1201,8 +1185,7 @@ export const TalentLanguageInfo: Codec.Shape<TalentLanguageInfo> =
 /** @category structures */
 export interface TalentSnsInfo {
   readonly id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11. */
-  readonly sns_type?: number | undefined
+  readonly sns_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {}) | undefined
   readonly link?: string | undefined
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
@@ -1219,8 +1202,7 @@ export const TalentSnsInfo: Codec.Shape<TalentSnsInfo> =
 export interface TalentCustomizedData {
   readonly object_id?: string | undefined
   readonly name?: Shared.I18n | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11. */
-  readonly object_type?: number | undefined
+  readonly object_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {}) | undefined
   readonly children?: ReadonlyArray<TalentCustomizedDataChild2> | undefined
 }
 
@@ -1248,10 +1230,8 @@ export interface ListOutputItems {
   readonly resume_source_list?: ReadonlyArray<Shared.BaseBilingualWithId> | undefined
   readonly interview_registration_list?: ReadonlyArray<TalentInterviewRegistrationSimple> | undefined
   readonly resume_attachment_id_list?: ReadonlyArray<string> | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9. */
-  readonly top_degree?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7. */
-  readonly first_degree?: number | undefined
+  readonly top_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | (number & {}) | undefined
+  readonly first_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
 }
 
 export const ListOutputItems: Codec.Shape<ListOutputItems> =
@@ -1284,18 +1264,15 @@ export interface ListOutputItemsBasicInfo {
   readonly experience_years?: number | undefined
   readonly age?: number | undefined
   readonly nationality?: TalentNationality | undefined
-  /** Known values: 1, 2, 3. */
-  readonly gender?: number | undefined
+  readonly gender?: 1 | 2 | 3 | (number & {}) | undefined
   readonly current_city?: Types.TalentCityInfo | undefined
   readonly hometown_city?: Types.TalentCityInfo | undefined
   readonly preferred_city_list?: ReadonlyArray<Types.TalentCityInfo> | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 9. */
-  readonly identification_type?: number | undefined
+  readonly identification_type?: 1 | 2 | 3 | 4 | 5 | 6 | 9 | (number & {}) | undefined
   readonly identification_number?: string | undefined
   readonly birthday?: number | undefined
   readonly creator_id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly marital_status?: number | undefined
+  readonly marital_status?: 1 | 2 | (number & {}) | undefined
   readonly current_home_address?: string | undefined
   readonly modify_time?: string | undefined
   /** Not in the documentation. */
@@ -1329,25 +1306,21 @@ export const ListOutputItemsBasicInfo: Codec.Shape<ListOutputItemsBasicInfo> =
 /** @category structures */
 export interface ListOutputItemsEducationList {
   readonly id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9. */
-  readonly degree?: number | undefined
+  readonly degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 11 | (number & {}) | undefined
   readonly school?: string | undefined
   readonly field_of_study?: string | undefined
   readonly start_time?: string | undefined
   readonly end_time?: string | undefined
   readonly end_time_v2?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly education_type?: number | undefined
-  /** Known values: 5, 10, 20, 30, 50, -1. */
-  readonly academic_ranking?: number | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly tag_list?: ReadonlyArray<number> | undefined
+  readonly education_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
+  readonly academic_ranking?: 5 | 10 | 20 | 30 | 50 | -1 | (number & {}) | undefined
+  readonly tag_list?: ReadonlyArray<1 | 2 | 3 | 4 | (number & {})> | undefined
 }
 
 export const ListOutputItemsEducationList: Codec.Shape<ListOutputItemsEducationList> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent.list#output.items.education_list", () => ({
     id: Codec.strOpt,
-    degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9),
+    degree: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 11),
     school: Codec.strOpt,
     field_of_study: Codec.strOpt,
     start_time: Codec.strOpt,
@@ -1366,10 +1339,8 @@ export interface ListOutputItemsCareerList {
   readonly desc?: string | undefined
   readonly start_time?: string | undefined
   readonly end_time?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly career_type?: number | undefined
-  /** Known values: 5, 6, 14. */
-  readonly tag_list?: ReadonlyArray<number> | undefined
+  readonly career_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
+  readonly tag_list?: ReadonlyArray<5 | 6 | 14 | 10 | (number & {})> | undefined
 }
 
 export const ListOutputItemsCareerList: Codec.Shape<ListOutputItemsCareerList> =
@@ -1381,7 +1352,7 @@ export const ListOutputItemsCareerList: Codec.Shape<ListOutputItemsCareerList> =
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
     career_type: Codec.openOpt(1, 2, 3, 4),
-    tag_list: Codec.listOpt(Codec.open(5, 6, 14))
+    tag_list: Codec.listOpt(Codec.open(5, 6, 14, 10))
   }))
 
 /** @category structures */
@@ -1441,12 +1412,10 @@ export const ListOutputItemsAwardList: Codec.Shape<ListOutputItemsAwardList> =
 /** @category structures */
 export interface ListOutputItemsLanguageList {
   readonly id?: string | undefined
-  /**
-   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25.
-   */
-  readonly language?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly proficiency?: number | undefined
+  readonly language?:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
+    | 24 | 25 | (number & {}) | undefined
+  readonly proficiency?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
 }
 
 export const ListOutputItemsLanguageList: Codec.Shape<ListOutputItemsLanguageList> =
@@ -1461,8 +1430,7 @@ export const ListOutputItemsLanguageList: Codec.Shape<ListOutputItemsLanguageLis
 /** @category structures */
 export interface ListOutputItemsSnsList {
   readonly id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11. */
-  readonly sns_type?: number | undefined
+  readonly sns_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {}) | undefined
   readonly link?: string | undefined
 }
 

@@ -15,14 +15,14 @@ import { codes } from "../../../internal/codes/hire.js"
  */
 export interface ChangeTalentBlockInput {
   readonly talent_id: string
-  readonly option: 1 | 2
+  readonly option: 1 | 2 | (number & {})
   readonly reason?: string | undefined
 }
 
 export const ChangeTalentBlockInput: Codec.Shape<ChangeTalentBlockInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_blocklist.change_talent_block#input", () => ({
     talent_id: Codec.str,
-    option: Codec.lit(1, 2),
+    option: Codec.listed(1, 2),
     reason: Codec.strOpt
   }))
 

@@ -18,14 +18,14 @@ export interface ListInput {
   /** At most 100. Default: `10`. */
   readonly page_size?: number | undefined
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_folder.list#input", () => ({
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id")
   }))
 
 /**

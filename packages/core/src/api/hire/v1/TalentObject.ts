@@ -46,8 +46,7 @@ export const query: Endpoint.OptionalInput<Codec.Empty, QueryOutput, "tenant"> =
 
 /** @category structures */
 export interface TalentObjectCommonSchemaSetting {
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13. */
-  readonly object_type?: number | undefined
+  readonly object_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | (number & {}) | undefined
   readonly config?: Types.CommonSchemaConfig | undefined
 }
 
@@ -65,8 +64,7 @@ export interface CommonSchema {
   readonly setting?: TalentObjectCommonSchemaSetting | undefined
   readonly is_customized?: boolean | undefined
   readonly is_required?: boolean | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
   readonly children_list?: ReadonlyArray<CommonSchemaChild> | undefined
 }
 
@@ -91,8 +89,7 @@ export interface CommonSchemaChild {
   readonly parent_id?: string | undefined
   readonly is_customized?: boolean | undefined
   readonly is_required?: boolean | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
 export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =

@@ -90,8 +90,7 @@ export interface TalentOperationLog {
   readonly operator?: Types.IdNameObject | undefined
   readonly operation_type?: number | undefined
   readonly operation_time?: string | undefined
-  /** Known values: 1. */
-  readonly operator_type?: number | undefined
+  readonly operator_type?: 1 | (number & {}) | undefined
 }
 
 export const TalentOperationLog: Codec.Shape<TalentOperationLog> =

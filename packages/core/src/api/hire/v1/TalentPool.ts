@@ -19,14 +19,14 @@ export interface BatchChangeTalentPoolInput {
   readonly talent_pool_id: string
   /** 1 to 50 items. */
   readonly talent_id_list: ReadonlyArray<string>
-  readonly option_type: 1 | 2
+  readonly option_type: 1 | 2 | (number & {})
 }
 
 export const BatchChangeTalentPoolInput: Codec.Shape<BatchChangeTalentPoolInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.batch_change_talent_pool#input", () => ({
     talent_pool_id: Codec.str,
     talent_id_list: Codec.list(Codec.str),
-    option_type: Codec.lit(1, 2)
+    option_type: Codec.listed(1, 2)
   }))
 
 /**
@@ -60,14 +60,14 @@ export const batchChangeTalentPool: Endpoint.Endpoint<BatchChangeTalentPoolInput
 export interface MoveTalentInput {
   readonly talent_pool_id: string
   readonly talent_id: string
-  readonly add_type: 1 | 2
+  readonly add_type: 1 | 2 | (number & {})
 }
 
 export const MoveTalentInput: Codec.Shape<MoveTalentInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_pool.move_talent#input", () => ({
     talent_pool_id: Codec.str,
     talent_id: Codec.str,
-    add_type: Codec.lit(1, 2)
+    add_type: Codec.listed(1, 2)
   }))
 
 /**
@@ -179,8 +179,7 @@ export interface TalentPool {
   readonly i18n_name?: Shared.I18n | undefined
   readonly i18n_description?: Shared.I18n | undefined
   readonly parent_id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly is_private?: number | undefined
+  readonly is_private?: 1 | 2 | (number & {}) | undefined
   readonly create_time?: string | undefined
   readonly modify_time?: string | undefined
 }

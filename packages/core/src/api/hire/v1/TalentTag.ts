@@ -17,7 +17,7 @@ import * as Shared from "../Types.js"
 export interface ListInput {
   readonly keyword?: string | undefined
   readonly id_list?: ReadonlyArray<string> | undefined
-  readonly type?: 1 | 2 | undefined
+  readonly type?: 1 | 2 | (number & {}) | undefined
   readonly include_inactive?: boolean | undefined
   /** At most 100. Default: `20`. */
   readonly page_size?: number | undefined
@@ -28,7 +28,7 @@ export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.talent_tag.list#input", () => ({
     keyword: Codec.strOpt,
     id_list: Codec.listOpt(Codec.str),
-    type: Codec.litOpt(1, 2),
+    type: Codec.listedOpt(1, 2),
     include_inactive: Codec.boolOpt,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
@@ -83,10 +83,8 @@ export interface TalentTag {
   readonly id?: string | undefined
   readonly name?: Shared.I18n | undefined
   readonly description?: Shared.I18n | undefined
-  /** Known values: 1, 2. */
-  readonly type?: number | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly type?: 1 | 2 | (number & {}) | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
 export const TalentTag: Codec.Shape<TalentTag> =

@@ -75,11 +75,9 @@ export interface TerminationReason {
   readonly id?: string | undefined
   readonly name?: Shared.I18n | undefined
   readonly referral_name?: Shared.I18n | undefined
-  /** Known values: 1, 22, 27. */
-  readonly termination_type?: number | undefined
+  readonly termination_type?: 1 | 22 | 27 | (number & {}) | undefined
   readonly is_used_as_evaluation?: boolean | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
 export const TerminationReason: Codec.Shape<TerminationReason> =

@@ -57,19 +57,19 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
 /**
  * 获取笔试列表
  *
- * `POST /open-apis/hire/v1/tests/search` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/hire/v1/tests/search` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `hire:exam`, `hire:exam:readonly`.
+ * Scopes, any of: `hire:exam`, `hire:exam:readonly`, `hire:people_cli`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/test/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, Test, "tenant"> =
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, Test, "tenant" | "user"> =
   /*#__PURE__*/ Paged.make({
     id: "hire.v1.test.search",
     method: "POST",
     path: "/open-apis/hire/v1/tests/search",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: ["page_token", "page_size", "user_id_type"],
     body: "json",
     repeatable: true,
@@ -92,10 +92,8 @@ export interface Test {
   readonly test_paper_name?: string | undefined
   readonly test_paper_source_id?: string | undefined
   readonly test_paper_source_name?: Shared.I18n | undefined
-  /** Known values: 1, 2, 3. */
-  readonly reply_status?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7. */
-  readonly test_status?: number | undefined
+  readonly reply_status?: 1 | 2 | 3 | (number & {}) | undefined
+  readonly test_status?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly test_schedule?: Shared.TalentCustomizedTimeRange | undefined
   readonly test_complete_time?: string | undefined
   readonly report_url_list?: ReadonlyArray<string> | undefined

@@ -19,16 +19,16 @@ export interface ListInput {
   readonly page_size?: string | undefined
   readonly user_id?: string | undefined
   /** Default: `"people_admin_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
-  readonly type: "evaluation" | "offer" | "exam" | "interview"
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
+  readonly type: "evaluation" | "offer" | "exam" | "interview" | (string & {})
 }
 
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("hire.v1.todo.list#input", () => ({
   page_token: Codec.strOpt,
   page_size: Codec.strOpt,
   user_id: Codec.strOpt,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
-  type: Codec.lit("evaluation", "offer", "exam", "interview")
+  user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
+  type: Codec.listed("evaluation", "offer", "exam", "interview")
 }))
 
 /**

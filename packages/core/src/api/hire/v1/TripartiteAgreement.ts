@@ -16,14 +16,14 @@ import { codes } from "../../../internal/codes/hire.js"
  */
 export interface CreateInput {
   readonly application_id: string
-  readonly state: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+  readonly state: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | (number & {})
   readonly create_time: string
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.create#input", () => ({
     application_id: Codec.str,
-    state: Codec.lit(1, 2, 3, 4, 5, 6, 7, 8, 9),
+    state: Codec.listed(1, 2, 3, 4, 5, 6, 7, 8, 9),
     create_time: Codec.str
   }))
 
@@ -172,14 +172,14 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, TripartiteAgreemen
  */
 export interface UpdateInput {
   readonly tripartite_agreement_id: string
-  readonly state: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+  readonly state: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | (number & {})
   readonly modify_time: string
 }
 
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("hire.v1.tripartite_agreement.update#input", () => ({
     tripartite_agreement_id: Codec.str,
-    state: Codec.lit(1, 2, 3, 4, 5, 6, 7, 8, 9),
+    state: Codec.listed(1, 2, 3, 4, 5, 6, 7, 8, 9),
     modify_time: Codec.str
   }))
 
@@ -209,8 +209,7 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> 
 export interface TripartiteAgreementInfo {
   readonly id?: string | undefined
   readonly application_id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9. */
-  readonly state?: number | undefined
+  readonly state?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | (number & {}) | undefined
   readonly create_time?: string | undefined
   readonly modify_time?: string | undefined
 }

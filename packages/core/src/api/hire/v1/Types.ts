@@ -37,10 +37,8 @@ export interface Evaluation {
   readonly stage_id?: string | undefined
   readonly creator_id?: string | undefined
   readonly evaluator_id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly commit_status?: number | undefined
-  /** Known values: 1, 2. */
-  readonly conclusion?: number | undefined
+  readonly commit_status?: 1 | 2 | (number & {}) | undefined
+  readonly conclusion?: 1 | 2 | (number & {}) | undefined
   readonly content?: string | undefined
   readonly create_time?: string | undefined
   readonly update_time?: string | undefined
@@ -77,8 +75,7 @@ export interface InterviewMeetingRoom {
   readonly room_id?: string | undefined
   readonly room_name?: string | undefined
   readonly building_name?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly reserved_status?: number | undefined
+  readonly reserved_status?: 1 | 2 | 3 | (number & {}) | undefined
   readonly floor_name?: string | undefined
 }
 
@@ -93,8 +90,7 @@ export const InterviewMeetingRoom: Codec.Shape<InterviewMeetingRoom> =
 
 /** @category structures */
 export interface ContractPeriodInfo {
-  /** Known values: 1, 2. */
-  readonly period_type: number
+  readonly period_type: 1 | 2 | (number & {})
   readonly period: number
 }
 
@@ -138,16 +134,16 @@ export const InterviewScore: Codec.Shape<InterviewScore> =
 
 /** @category structures */
 export interface AssessmentScore {
-  readonly calculate_type: number
+  readonly calculate_type: 1 | 2 | (number & {})
   readonly score: number
   readonly full_score?: number | undefined
 }
 
 export const AssessmentScore: Codec.Shape<AssessmentScore> =
   /*#__PURE__*/ Codec.shape("hire#AssessmentScore", () => ({
-    calculate_type: Codec.num,
+    calculate_type: Codec.open(1, 2),
     score: Codec.num,
-    full_score: Codec.numOpt
+    full_score: Codec.intOpt
   }))
 
 /** @category structures */
@@ -197,22 +193,22 @@ export interface DimensionAssessmentList {
   readonly dimension_custom_score?: number | undefined
   readonly ability_list?: ReadonlyArray<Ability> | undefined
   readonly question_list?: ReadonlyArray<InterviewQuestion> | undefined
-  readonly dimension_type?: number | undefined
+  readonly dimension_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 10 | 11 | 12 | (number & {}) | undefined
 }
 
 export const DimensionAssessmentList: Codec.Shape<DimensionAssessmentList> =
   /*#__PURE__*/ Codec.shape("hire#DimensionAssessmentList", () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
-    full_score: Codec.numOpt,
+    full_score: Codec.intOpt,
     content: Codec.strOpt,
     dimension_id: Codec.strOpt,
     dimension_score: Codec.objOpt(DimensionScore),
     dimension_score_list: Codec.listOpt(Codec.obj(DimensionScore)),
-    dimension_custom_score: Codec.numOpt,
+    dimension_custom_score: Codec.intOpt,
     ability_list: Codec.listOpt(Codec.obj(Ability)),
     question_list: Codec.listOpt(Codec.obj(InterviewQuestion)),
-    dimension_type: Codec.numOpt
+    dimension_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 10, 11, 12)
   }))
 
 /** @category structures */
@@ -226,7 +222,7 @@ export const DimensionScore: Codec.Shape<DimensionScore> =
   /*#__PURE__*/ Codec.shape("hire#DimensionScore", () => ({
     id: Codec.strOpt,
     name: Codec.objOpt(Shared.I18n),
-    score_val: Codec.numOpt
+    score_val: Codec.intOpt
   }))
 
 /** @category structures */
@@ -270,8 +266,7 @@ export interface BaseCity {
   readonly zh_name?: string | undefined
   readonly en_name?: string | undefined
   readonly code?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly location_type?: number | undefined
+  readonly location_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
 }
 
 export const BaseCity: Codec.Shape<BaseCity> = /*#__PURE__*/ Codec.shape("hire#BaseCity", () => ({
@@ -347,8 +342,7 @@ export interface OfferSendRecord {
   readonly offer_send_record_id?: string | undefined
   readonly operator_user_id?: string | undefined
   readonly send_time?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly offer_letter_status?: number | undefined
+  readonly offer_letter_status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly email_info?: OfferEmailInfo | undefined
   readonly acceptance_list?: ReadonlyArray<Acceptance> | undefined
   readonly offer_file_list?: ReadonlyArray<OfferFile> | undefined
@@ -383,10 +377,8 @@ export const OfferEmailInfo: Codec.Shape<OfferEmailInfo> =
 
 /** @category structures */
 export interface Acceptance {
-  /** Known values: 1, 2. */
-  readonly operator_type?: number | undefined
-  /** Known values: 1, 2. */
-  readonly conclusion?: number | undefined
+  readonly operator_type?: 1 | 2 | (number & {}) | undefined
+  readonly conclusion?: 1 | 2 | (number & {}) | undefined
   readonly memo?: string | undefined
   readonly operate_time?: string | undefined
 }
@@ -418,8 +410,7 @@ export const OfferFile: Codec.Shape<OfferFile> = /*#__PURE__*/ Codec.shape("hire
 /** @category structures */
 export interface OfferSignatureInfo {
   readonly id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly signature_status?: number | undefined
+  readonly signature_status?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly attachment_list?: ReadonlyArray<SignatureAttachment> | undefined
 }
 
@@ -454,10 +445,8 @@ export const SignatureAttachment: Codec.Shape<SignatureAttachment> =
 export interface Employee {
   readonly id?: string | undefined
   readonly application_id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly onboard_status?: number | undefined
-  /** Known values: 1, 2. */
-  readonly conversion_status?: number | undefined
+  readonly onboard_status?: 1 | 2 | (number & {}) | undefined
+  readonly conversion_status?: 1 | 2 | (number & {}) | undefined
   readonly onboard_time?: number | undefined
   readonly expected_conversion_time?: number | undefined
   readonly actual_conversion_time?: number | undefined
@@ -526,8 +515,7 @@ export interface ExternalInterviewAssessmentDimension {
   readonly option?: string | undefined
   readonly options?: ReadonlyArray<string> | undefined
   readonly content?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly assessment_type?: number | undefined
+  readonly assessment_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly title?: string | undefined
   readonly description?: string | undefined
 }
@@ -549,7 +537,7 @@ export interface ExternalInterviewAssessmentDimensionInput {
   readonly option?: string | undefined
   readonly options?: ReadonlyArray<string> | undefined
   readonly content?: string | undefined
-  readonly assessment_type?: 1 | 2 | 3 | 4 | undefined
+  readonly assessment_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly title?: string | undefined
   readonly description?: string | undefined
 }
@@ -560,7 +548,7 @@ export const ExternalInterviewAssessmentDimensionInput: Codec.Shape<ExternalInte
     option: Codec.strOpt,
     options: Codec.listOpt(Codec.str),
     content: Codec.strOpt,
-    assessment_type: Codec.litOpt(1, 2, 3, 4),
+    assessment_type: Codec.listedOpt(1, 2, 3, 4),
     title: Codec.strOpt,
     description: Codec.strOpt
   }))
@@ -608,8 +596,7 @@ export interface CommonSchema {
   readonly is_customized?: boolean | undefined
   readonly is_required?: boolean | undefined
   readonly is_visible?: boolean | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
   readonly children_list?: ReadonlyArray<CommonSchemaChild> | undefined
 }
 
@@ -627,14 +614,13 @@ export const CommonSchema: Codec.Shape<CommonSchema> = /*#__PURE__*/ Codec.shape
 
 /** @category structures */
 export interface CommonSchemaSetting {
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13. */
-  readonly object_type?: number | undefined
+  readonly object_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 13 | 12 | (number & {}) | undefined
   readonly config?: CommonSchemaConfig | undefined
 }
 
 export const CommonSchemaSetting: Codec.Shape<CommonSchemaSetting> =
   /*#__PURE__*/ Codec.shape("hire#CommonSchemaSetting", () => ({
-    object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13),
+    object_type: Codec.openOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 12),
     config: Codec.objOpt(CommonSchemaConfig)
   }))
 
@@ -653,8 +639,7 @@ export interface CommonSchemaOption {
   readonly key?: string | undefined
   readonly name?: Shared.I18n | undefined
   readonly description?: Shared.I18n | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
 export const CommonSchemaOption: Codec.Shape<CommonSchemaOption> =
@@ -675,8 +660,7 @@ export interface CommonSchemaChild {
   readonly is_customized?: boolean | undefined
   readonly is_required?: boolean | undefined
   readonly is_visible?: boolean | undefined
-  /** Known values: 1, 2. */
-  readonly active_status?: number | undefined
+  readonly active_status?: 1 | 2 | (number & {}) | undefined
 }
 
 export const CommonSchemaChild: Codec.Shape<CommonSchemaChild> =
@@ -737,8 +721,7 @@ export const TalentCityInfo: Codec.Shape<TalentCityInfo> =
 export interface JobCustomizedData {
   readonly object_id?: string | undefined
   readonly name?: Shared.I18n | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11. */
-  readonly object_type?: number | undefined
+  readonly object_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {}) | undefined
   readonly value?: WebsiteJobPostCustomizedValue | undefined
 }
 
@@ -774,8 +757,7 @@ export const WebsiteJobPostCustomizedValue: Codec.Shape<WebsiteJobPostCustomized
 export interface WebsiteJobPostCustomizedData {
   readonly object_id?: string | undefined
   readonly name?: Shared.I18n | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10. */
-  readonly object_type?: number | undefined
+  readonly object_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | (number & {}) | undefined
   readonly value?: WebsiteJobPostCustomizedValue | undefined
 }
 
@@ -804,8 +786,7 @@ export const JobTypeInfo: Codec.Shape<JobTypeInfo> = /*#__PURE__*/ Codec.shape("
 export interface RegistrationSchema {
   readonly id?: string | undefined
   readonly name?: string | undefined
-  /** Known values: 5, 6, 14. */
-  readonly scenarios?: ReadonlyArray<number> | undefined
+  readonly scenarios?: ReadonlyArray<5 | 6 | 14 | (number & {})> | undefined
   readonly objects?: ReadonlyArray<CommonSchema> | undefined
 }
 
@@ -819,8 +800,7 @@ export const RegistrationSchema: Codec.Shape<RegistrationSchema> =
 
 /** @category structures */
 export interface PermissionScopeRule {
-  /** Known values: 0, 1, 2. */
-  readonly rule_type?: number | undefined
+  readonly rule_type?: 0 | 1 | 2 | (number & {}) | undefined
 }
 
 export const PermissionScopeRule: Codec.Shape<PermissionScopeRule> =
@@ -830,13 +810,13 @@ export const PermissionScopeRule: Codec.Shape<PermissionScopeRule> =
 
 /** @category structures */
 export interface TalentIdentificationInfo {
-  readonly identification_type?: 1 | 2 | 3 | 4 | 5 | 6 | 9 | undefined
+  readonly identification_type?: 1 | 2 | 3 | 4 | 5 | 6 | 9 | (number & {}) | undefined
   readonly identification_number?: string | undefined
 }
 
 export const TalentIdentificationInfo: Codec.Shape<TalentIdentificationInfo> =
   /*#__PURE__*/ Codec.shape("hire#TalentIdentificationInfo", () => ({
-    identification_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 9),
+    identification_type: Codec.listedOpt(1, 2, 3, 4, 5, 6, 9),
     identification_number: Codec.strOpt
   }))
 

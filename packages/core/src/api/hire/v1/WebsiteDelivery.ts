@@ -204,11 +204,11 @@ export interface WebsiteDeliveryBasicInfo {
   readonly hometown_city_code?: string | undefined
   readonly mobile_country_code?: string | undefined
   readonly identification?: WebsiteDeliveryIdentification | undefined
-  readonly marital_status?: 1 | 2 | undefined
+  readonly marital_status?: 1 | 2 | (number & {}) | undefined
   readonly mobile?: string | undefined
   readonly current_city_code?: string | undefined
   readonly experience_years?: number | undefined
-  readonly gender?: 1 | 2 | 3 | undefined
+  readonly gender?: 1 | 2 | 3 | (number & {}) | undefined
   readonly birthday?: number | undefined
   readonly name: string
   readonly preferred_city_code_list?: ReadonlyArray<string> | undefined
@@ -226,11 +226,11 @@ export const WebsiteDeliveryBasicInfo: Codec.Shape<WebsiteDeliveryBasicInfo> =
     hometown_city_code: Codec.strOpt,
     mobile_country_code: Codec.strOpt,
     identification: Codec.objOpt(WebsiteDeliveryIdentification),
-    marital_status: Codec.litOpt(1, 2),
+    marital_status: Codec.listedOpt(1, 2),
     mobile: Codec.strOpt,
     current_city_code: Codec.strOpt,
     experience_years: Codec.intOpt,
-    gender: Codec.litOpt(1, 2, 3),
+    gender: Codec.listedOpt(1, 2, 3),
     birthday: Codec.intOpt,
     name: Codec.str,
     preferred_city_code_list: Codec.listOpt(Codec.str),
@@ -243,39 +243,39 @@ export const WebsiteDeliveryBasicInfo: Codec.Shape<WebsiteDeliveryBasicInfo> =
 /** @category structures */
 export interface WebsiteDeliveryIdentification {
   readonly identification_number?: string | undefined
-  readonly identification_type?: 1 | 2 | 3 | 4 | 5 | 6 | 9 | undefined
+  readonly identification_type?: 1 | 2 | 3 | 4 | 5 | 6 | 9 | (number & {}) | undefined
 }
 
 export const WebsiteDeliveryIdentification: Codec.Shape<WebsiteDeliveryIdentification> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.basic_info.identification", () => ({
     identification_number: Codec.strOpt,
-    identification_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 9)
+    identification_type: Codec.listedOpt(1, 2, 3, 4, 5, 6, 9)
   }))
 
 /** @category structures */
 export interface WebsiteDeliveryEducation {
-  readonly education_type?: 1 | 2 | 3 | 4 | 5 | undefined
+  readonly education_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly end_time?: number | undefined
   readonly end_time_v2?: number | undefined
   readonly field_of_study?: string | undefined
   readonly school?: string | undefined
   readonly start_time?: number | undefined
-  readonly academic_ranking?: 5 | 10 | 20 | 30 | 50 | 51 | undefined
+  readonly academic_ranking?: 5 | 10 | 20 | 30 | 50 | 51 | (number & {}) | undefined
   readonly customized_data?: ReadonlyArray<Types.TalentCustomizedDataObjectValueChild> | undefined
-  readonly degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | undefined
+  readonly degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 11 | (number & {}) | undefined
 }
 
 export const WebsiteDeliveryEducation: Codec.Shape<WebsiteDeliveryEducation> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.education_list", () => ({
-    education_type: Codec.litOpt(1, 2, 3, 4, 5),
+    education_type: Codec.listedOpt(1, 2, 3, 4, 5),
     end_time: Codec.intOpt,
     end_time_v2: Codec.intOpt,
     field_of_study: Codec.strOpt,
     school: Codec.strOpt,
     start_time: Codec.intOpt,
-    academic_ranking: Codec.litOpt(5, 10, 20, 30, 50, 51),
+    academic_ranking: Codec.listedOpt(5, 10, 20, 30, 50, 51),
     customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
-    degree: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9)
+    degree: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 11)
   }))
 
 /** @category structures */
@@ -304,14 +304,14 @@ export const WebsiteDeliveryCustomizedDataParent: Codec.Shape<WebsiteDeliveryCus
 
 /** @category structures */
 export interface WebsiteDeliverySns {
-  readonly sns_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | undefined
+  readonly sns_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {}) | undefined
   readonly customized_data?: ReadonlyArray<Types.TalentCustomizedDataObjectValueChild> | undefined
   readonly link?: string | undefined
 }
 
 export const WebsiteDeliverySns: Codec.Shape<WebsiteDeliverySns> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.sns_list", () => ({
-    sns_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+    sns_type: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
     customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
     link: Codec.strOpt
   }))
@@ -385,15 +385,15 @@ export interface WebsiteDeliveryLanguage {
   readonly customized_data?: ReadonlyArray<Types.TalentCustomizedDataObjectValueChild> | undefined
   readonly language?:
     | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
-    | 24 | 25 | undefined
-  readonly proficiency?: 1 | 2 | 3 | 4 | 5 | undefined
+    | 24 | 25 | (number & {}) | undefined
+  readonly proficiency?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
 }
 
 export const WebsiteDeliveryLanguage: Codec.Shape<WebsiteDeliveryLanguage> =
   /*#__PURE__*/ Codec.shape("hire.v1.website.delivery.create_by_resume#input.resume.language_list", () => ({
     customized_data: Codec.listOpt(Codec.obj(Types.TalentCustomizedDataObjectValueChild)),
-    language: Codec.litOpt(
+    language: Codec.listedOpt(
       1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25
     ),
-    proficiency: Codec.litOpt(1, 2, 3, 4, 5)
+    proficiency: Codec.listedOpt(1, 2, 3, 4, 5)
   }))

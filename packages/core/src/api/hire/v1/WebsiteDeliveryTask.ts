@@ -31,8 +31,7 @@ export const GetInput: Codec.Shape<GetInput> =
  * @category outputs
  */
 export interface GetOutput {
-  /** Known values: 0, 1, 2, 3. */
-  readonly status?: number | undefined
+  readonly status?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly delivery?: Types.WebsiteDeliveryDto | undefined
   readonly status_msg?: string | undefined
   readonly extra_info?: string | undefined

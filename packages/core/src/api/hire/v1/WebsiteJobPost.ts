@@ -23,7 +23,7 @@ export interface GetInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> =
@@ -32,7 +32,7 @@ export const GetInput: Codec.Shape<GetInput> =
     job_post_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id")
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id")
   }))
 
 /**
@@ -86,7 +86,7 @@ export interface ListInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   readonly update_start_time?: string | undefined
   readonly update_end_time?: string | undefined
   readonly create_start_time?: string | undefined
@@ -100,7 +100,7 @@ export const ListInput: Codec.Shape<ListInput> =
     page_size: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
     update_start_time: Codec.strOpt,
     update_end_time: Codec.strOpt,
     create_start_time: Codec.strOpt,
@@ -168,7 +168,7 @@ export interface SearchInput {
   /** Default: `"open_department_id"`. */
   readonly department_id_type?: "open_department_id" | "department_id" | undefined
   /** Default: `"people_admin_job_level_id"`. */
-  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | undefined
+  readonly job_level_id_type?: "people_admin_job_level_id" | "job_level_id" | (string & {}) | undefined
   /** At most 100 items. */
   readonly job_type_id_list?: ReadonlyArray<string> | undefined
   /** At most 100 items. */
@@ -191,7 +191,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
     page_size: Codec.intOpt,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     department_id_type: Codec.litOpt("open_department_id", "department_id"),
-    job_level_id_type: Codec.litOpt("people_admin_job_level_id", "job_level_id"),
+    job_level_id_type: Codec.listedOpt("people_admin_job_level_id", "job_level_id"),
     job_type_id_list: Codec.listOpt(Codec.str),
     city_code_list: Codec.listOpt(Codec.str),
     job_function_id_list: Codec.listOpt(Codec.str),
@@ -256,10 +256,8 @@ export interface WebsiteJobPost {
   readonly job_id?: string | undefined
   readonly job_code?: string | undefined
   readonly job_expire_time?: string | undefined
-  /** Known values: 1, 2. */
-  readonly job_active_status?: number | undefined
-  /** Known values: 1, 2. */
-  readonly job_process_type?: number | undefined
+  readonly job_active_status?: 1 | 2 | (number & {}) | undefined
+  readonly job_process_type?: 1 | 2 | (number & {}) | undefined
   readonly job_recruitment_type?: Types.IdNameObject | undefined
   readonly job_department?: Types.IdNameObject | undefined
   readonly job_type?: Types.IdNameObject | undefined
@@ -268,10 +266,8 @@ export interface WebsiteJobPost {
   readonly address?: Types.CommonAddress | undefined
   readonly min_salary?: string | undefined
   readonly max_salary?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 20. */
-  readonly required_degree?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8. */
-  readonly experience?: number | undefined
+  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | (number & {}) | undefined
+  readonly experience?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {}) | undefined
   readonly headcount?: number | undefined
   readonly high_light_list?: ReadonlyArray<Types.IdNameObject> | undefined
   readonly description?: string | undefined
@@ -332,10 +328,8 @@ export interface ListOutputItems {
   readonly job_id?: string | undefined
   readonly job_code?: string | undefined
   readonly job_expire_time?: string | undefined
-  /** Known values: 1, 2. */
-  readonly job_active_status?: number | undefined
-  /** Known values: 1, 2. */
-  readonly job_process_type?: number | undefined
+  readonly job_active_status?: 1 | 2 | (number & {}) | undefined
+  readonly job_process_type?: 1 | 2 | (number & {}) | undefined
   readonly job_recruitment_type?: Types.IdNameObject | undefined
   readonly job_department?: Types.IdNameObject | undefined
   readonly job_type?: Types.IdNameObject | undefined
@@ -344,10 +338,8 @@ export interface ListOutputItems {
   readonly address?: Types.CommonAddress | undefined
   readonly min_salary?: string | undefined
   readonly max_salary?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 20. */
-  readonly required_degree?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8. */
-  readonly experience?: number | undefined
+  readonly required_degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 20 | (number & {}) | undefined
+  readonly experience?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {}) | undefined
   readonly headcount?: number | undefined
   readonly high_light_list?: ReadonlyArray<Types.IdNameObject> | undefined
   readonly description?: string | undefined

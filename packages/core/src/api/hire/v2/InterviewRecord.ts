@@ -46,7 +46,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
  *
  * `GET /open-apis/hire/v2/interview_records/:interview_record_id` · Token: tenant or user · Rate limit: 20/s.
  *
- * Scopes, any of: `hire:interview:readonly`, `hire:interview`.
+ * Scopes, any of: `hire:interview`, `hire:interview:readonly`, `hire:people_cli`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/get
  * @category endpoints
@@ -107,19 +107,19 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 批量获取面试评价详细信息（新版）
  *
- * `GET /open-apis/hire/v2/interview_records` · Token: tenant or user · Rate limit: 10/s.
+ * `GET /open-apis/hire/v2/interview_records` · Token: tenant · Rate limit: 10/s.
  *
  * Scopes, any of: `hire:interview:readonly`, `hire:interview`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewRecord3, "tenant" | "user"> =
+export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewRecord3, "tenant"> =
   /*#__PURE__*/ Paged.make({
     id: "hire.v2.interview_record.list",
     method: "GET",
     path: "/open-apis/hire/v2/interview_records",
-    tokens: ["tenant", "user"],
+    tokens: ["tenant"],
     query: ["ids", "page_size", "page_token", "user_id_type"],
     paging: {
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
@@ -134,8 +134,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, InterviewRecord3, 
 export interface InterviewRecord3 {
   readonly id?: string | undefined
   readonly feedback_form_id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly commit_status?: number | undefined
+  readonly commit_status?: 1 | 2 | (number & {}) | undefined
   readonly submit_time?: string | undefined
   readonly record_score?: Shared.RecordScore | undefined
   readonly interviewer?: InterviewRecordIdNameObject | undefined
@@ -159,12 +158,14 @@ export const InterviewRecord3: Codec.Shape<InterviewRecord3> =
 export interface InterviewRecordIdNameObject {
   readonly id: string
   readonly name?: Shared.I18n | undefined
+  readonly description?: InterviewRecordIdNameObjectDescription | undefined
 }
 
 export const InterviewRecordIdNameObject: Codec.Shape<InterviewRecordIdNameObject> =
   /*#__PURE__*/ Codec.shape("hire#InterviewRecordIdNameObject", () => ({
     id: Codec.str,
-    name: Codec.objOpt(Shared.I18n)
+    name: Codec.objOpt(Shared.I18n),
+    description: Codec.objOpt(InterviewRecordIdNameObjectDescription)
   }))
 
 /** @category structures */
@@ -188,8 +189,7 @@ export const Attachment: Codec.Shape<Attachment> = /*#__PURE__*/ Codec.shape("hi
 export interface ModuleAssessment {
   readonly interview_feedback_form_module_id?: string | undefined
   readonly module_name?: Shared.I18n | undefined
-  /** Known values: 1, 2. */
-  readonly module_type?: number | undefined
+  readonly module_type?: 1 | 2 | (number & {}) | undefined
   readonly module_weight?: number | undefined
   readonly module_score?: number | undefined
   readonly dimension_assessments?: ReadonlyArray<DimensionAssessment> | undefined
@@ -209,8 +209,7 @@ export const ModuleAssessment: Codec.Shape<ModuleAssessment> =
 export interface DimensionAssessment {
   readonly interview_feedback_form_dimension_id?: string | undefined
   readonly dimension_name?: Shared.I18n | undefined
-  /** Known values: 1, 2, 3, 5, 6, 7, 10, 11, 12. */
-  readonly dimension_type?: number | undefined
+  readonly dimension_type?: 1 | 2 | 3 | 5 | 6 | 7 | 10 | 11 | 12 | 13 | 14 | (number & {}) | undefined
   readonly weight?: number | undefined
   readonly dimension_content?: string | undefined
   readonly dimension_option?: Shared.DimensionOption | undefined
@@ -226,7 +225,7 @@ export const DimensionAssessment: Codec.Shape<DimensionAssessment> =
   /*#__PURE__*/ Codec.shape("hire#DimensionAssessment", () => ({
     interview_feedback_form_dimension_id: Codec.strOpt,
     dimension_name: Codec.objOpt(Shared.I18n),
-    dimension_type: Codec.openOpt(1, 2, 3, 5, 6, 7, 10, 11, 12),
+    dimension_type: Codec.openOpt(1, 2, 3, 5, 6, 7, 10, 11, 12, 13, 14),
     weight: Codec.numOpt,
     dimension_content: Codec.strOpt,
     dimension_option: Codec.objOpt(Shared.DimensionOption),
@@ -239,8 +238,7 @@ export const DimensionAssessment: Codec.Shape<DimensionAssessment> =
 
 /** @category structures */
 export interface QuestionAssessment {
-  /** Known values: 1, 2. */
-  readonly question_type?: number | undefined
+  readonly question_type?: 1 | 2 | (number & {}) | undefined
   readonly title?: Shared.I18n | undefined
   readonly description?: Shared.I18n | undefined
   readonly content?: string | undefined
@@ -266,4 +264,16 @@ export const InterviewRecordAbility: Codec.Shape<InterviewRecordAbility> =
   /*#__PURE__*/ Codec.shape("hire#InterviewRecordAbility", () => ({
     name: Codec.objOpt(Shared.I18n),
     description: Codec.objOpt(Shared.I18n)
+  }))
+
+/** @category structures */
+export interface InterviewRecordIdNameObjectDescription {
+  readonly zh_cn?: string | undefined
+  readonly en_us?: string | undefined
+}
+
+export const InterviewRecordIdNameObjectDescription: Codec.Shape<InterviewRecordIdNameObjectDescription> =
+  /*#__PURE__*/ Codec.shape("hire#InterviewRecordIdNameObject.description", () => ({
+    zh_cn: Codec.strOpt,
+    en_us: Codec.strOpt
   }))

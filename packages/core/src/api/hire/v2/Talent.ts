@@ -17,12 +17,12 @@ import * as Shared from "../Types.js"
 export interface GetInput {
   readonly talent_id: string
   /** Default: `"people_admin_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("hire.v2.talent.get#input", () => ({
   talent_id: Codec.str,
-  user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id")
+  user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id")
 }))
 
 /**
@@ -97,30 +97,30 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取人才详情
  *
- * `GET /open-apis/hire/v2/talents/:talent_id` · Token: tenant · Rate limit: 20/s.
+ * `GET /open-apis/hire/v2/talents/:talent_id` · Token: tenant or user · Rate limit: 20/s.
  *
- * Scopes, any of: `hire:talent:readonly`, `hire:talent`.
+ * Scopes, any of: `hire:people_cli`, `hire:talent`, `hire:talent:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/talent/get
  * @category endpoints
  */
-export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
-  id: "hire.v2.talent.get",
-  method: "GET",
-  path: "/open-apis/hire/v2/talents/:talent_id",
-  tokens: ["tenant"],
-  query: ["user_id_type"],
-  codes,
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v2.talent.get",
+    method: "GET",
+    path: "/open-apis/hire/v2/talents/:talent_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    codes,
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface TalentCustomizedDataChild {
   readonly object_id?: string | undefined
   readonly name?: Shared.I18n | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13. */
-  readonly object_type?: number | undefined
+  readonly object_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | (number & {}) | undefined
   readonly value?: TalentCustomizedValue | undefined
 }
 
@@ -199,24 +199,20 @@ export interface CompositeTalentBasicInfo {
   readonly experience_years?: number | undefined
   readonly age?: number | undefined
   readonly nationality_code?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly gender?: number | undefined
+  readonly gender?: 1 | 2 | 3 | (number & {}) | undefined
   readonly current_location_code?: string | undefined
   readonly hometown_location_code?: string | undefined
   readonly preferred_location_code_list?: ReadonlyArray<string> | undefined
   readonly home_address?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 9. */
-  readonly identification_type?: number | undefined
+  readonly identification_type?: 1 | 2 | 3 | 4 | 5 | 6 | 9 | (number & {}) | undefined
   readonly identification_number?: string | undefined
   readonly birthday?: number | undefined
-  /** Known values: 1, 2. */
-  readonly marital_status?: number | undefined
+  readonly marital_status?: 1 | 2 | (number & {}) | undefined
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild> | undefined
   readonly hukou_location_code?: string | undefined
   readonly update_time?: string | undefined
   readonly create_time?: string | undefined
-  /** Known values: 1, 2. */
-  readonly confidential?: number | undefined
+  readonly confidential?: 1 | 2 | (number & {}) | undefined
 }
 
 export const CompositeTalentBasicInfo: Codec.Shape<CompositeTalentBasicInfo> =
@@ -246,16 +242,13 @@ export const CompositeTalentBasicInfo: Codec.Shape<CompositeTalentBasicInfo> =
 
 /** @category structures */
 export interface CompositeTalentEducationInfo {
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9. */
-  readonly degree?: number | undefined
+  readonly degree?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | (number & {}) | undefined
   readonly school_name?: string | undefined
   readonly major?: string | undefined
   readonly start_time?: string | undefined
   readonly end_time?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly education_type?: number | undefined
-  /** Known values: 5, 10, 20, 30, 50, -1. */
-  readonly academic_ranking?: number | undefined
+  readonly education_type?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
+  readonly academic_ranking?: 5 | 10 | 20 | 30 | 50 | -1 | (number & {}) | undefined
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild> | undefined
   /** Not in the documentation. */
   readonly tag_list?: ReadonlyArray<number> | undefined
@@ -330,12 +323,10 @@ export const CompositeTalentAwardInfo: Codec.Shape<CompositeTalentAwardInfo> =
 
 /** @category structures */
 export interface CompositeTalentLanguageInfo {
-  /**
-   * Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25.
-   */
-  readonly language?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly proficiency?: number | undefined
+  readonly language?:
+    | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23
+    | 24 | 25 | (number & {}) | undefined
+  readonly proficiency?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild> | undefined
 }
 
@@ -350,8 +341,7 @@ export const CompositeTalentLanguageInfo: Codec.Shape<CompositeTalentLanguageInf
 
 /** @category structures */
 export interface CompositeTalentSnsInfo {
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11. */
-  readonly sns_type?: number | undefined
+  readonly sns_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {}) | undefined
   readonly link?: string | undefined
   readonly customized_data_list?: ReadonlyArray<TalentCustomizedDataChild> | undefined
 }
@@ -367,8 +357,7 @@ export const CompositeTalentSnsInfo: Codec.Shape<CompositeTalentSnsInfo> =
 export interface CompositeTalentCustomizedData {
   readonly module_id?: string | undefined
   readonly name?: Shared.I18n | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11. */
-  readonly object_type?: number | undefined
+  readonly object_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {}) | undefined
   readonly children?: ReadonlyArray<TalentCustomizedDataChild> | undefined
 }
 
@@ -417,8 +406,7 @@ export interface TalentTag {
   readonly id?: string | undefined
   readonly name?: Shared.I18n | undefined
   readonly description?: Shared.I18n | undefined
-  /** Known values: 1, 2. */
-  readonly type?: number | undefined
+  readonly type?: 1 | 2 | (number & {}) | undefined
 }
 
 export const TalentTag: Codec.Shape<TalentTag> =
@@ -480,8 +468,7 @@ export interface TalentNote {
   readonly update_time?: string | undefined
   readonly creator_id?: string | undefined
   readonly content?: string | undefined
-  /** Known values: 1, 2. */
-  readonly privacy?: number | undefined
+  readonly privacy?: 1 | 2 | (number & {}) | undefined
 }
 
 export const TalentNote: Codec.Shape<TalentNote> =

@@ -9,6 +9,63 @@ import * as Endpoint from "../../../Endpoint.js"
 import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/im.js"
 import * as Shared from "../Types.js"
+import * as Types from "./Types.js"
+
+/**
+ * What `batchQuery` takes.
+ *
+ * @category inputs
+ */
+export interface BatchQueryInput {
+  readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
+  readonly chat_ids: ReadonlyArray<string>
+}
+
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.batch_query#input", () => ({
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    chat_ids: Codec.list(Codec.str)
+  }))
+
+/**
+ * What `batchQuery` gives.
+ *
+ * @category outputs
+ */
+export interface BatchQueryOutput {
+  readonly invalid_ids?: ReadonlyArray<Types.InvalidId> | undefined
+  readonly items?: ReadonlyArray<BatchQueryOutputItems> | undefined
+}
+
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.batch_query#output", () => ({
+    invalid_ids: Codec.listOpt(Codec.obj(Types.InvalidId)),
+    items: Codec.listOpt(Codec.obj(BatchQueryOutputItems))
+  }))
+
+/**
+ * 批量查询群组信息
+ *
+ * `POST /open-apis/im/v1/chats/batch_query` · Token kinds are not documented.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const batchQuery: Endpoint.Endpoint<BatchQueryInput, BatchQueryOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.batch_query",
+    method: "POST",
+    path: "/open-apis/im/v1/chats/batch_query",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    codes,
+    input: BatchQueryInput,
+    output: BatchQueryOutput
+  })
 
 /**
  * What `create` takes.
@@ -32,22 +89,22 @@ export interface CreateInput {
   /** At most 5 items. */
   readonly bot_id_list?: ReadonlyArray<string> | undefined
   /** Default: `"chat"`. */
-  readonly group_message_type?: "chat" | "thread" | undefined
+  readonly group_message_type?: "chat" | "thread" | (string & {}) | undefined
   /** Default: `"group"`. */
-  readonly chat_mode?: "group" | undefined
+  readonly chat_mode?: "group" | (string & {}) | undefined
   /** Default: `"private"`. */
-  readonly chat_type?: "private" | "public" | undefined
+  readonly chat_type?: "private" | "public" | (string & {}) | undefined
   /** Default: `"all_members"`. */
-  readonly join_message_visibility?: "only_owner" | "all_members" | "not_anyone" | undefined
+  readonly join_message_visibility?: "only_owner" | "all_members" | "not_anyone" | (string & {}) | undefined
   /** Default: `"all_members"`. */
-  readonly leave_message_visibility?: "only_owner" | "all_members" | "not_anyone" | undefined
+  readonly leave_message_visibility?: "only_owner" | "all_members" | "not_anyone" | (string & {}) | undefined
   /** Default: `"no_approval_required"`. */
-  readonly membership_approval?: "no_approval_required" | "approval_required" | undefined
+  readonly membership_approval?: "no_approval_required" | "approval_required" | (string & {}) | undefined
   readonly restricted_mode_setting?: RestrictedModeSettingInput | undefined
-  readonly urgent_setting?: "only_owner" | "all_members" | undefined
-  readonly video_conference_setting?: "only_owner" | "all_members" | undefined
-  readonly edit_permission?: "only_owner" | "all_members" | undefined
-  readonly hide_member_count_setting?: "all_members" | "only_owner" | undefined
+  readonly urgent_setting?: "only_owner" | "all_members" | (string & {}) | undefined
+  readonly video_conference_setting?: "only_owner" | "all_members" | (string & {}) | undefined
+  readonly edit_permission?: "only_owner" | "all_members" | (string & {}) | undefined
+  readonly hide_member_count_setting?: "all_members" | "only_owner" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly external?: boolean | undefined
   /** Not in the documentation. */
@@ -57,7 +114,7 @@ export interface CreateInput {
   /** Not in the documentation. */
   readonly chat_tags?: ReadonlyArray<string> | undefined
   /** Not in the documentation. */
-  readonly pin_manage_setting?: "only_owner" | "all_members" | undefined
+  readonly pin_manage_setting?: "only_owner" | "all_members" | (string & {}) | undefined
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
@@ -72,22 +129,22 @@ export const CreateInput: Codec.Shape<CreateInput> =
     owner_id: Codec.strOpt,
     user_id_list: Codec.listOpt(Codec.str),
     bot_id_list: Codec.listOpt(Codec.str),
-    group_message_type: Codec.litOpt("chat", "thread"),
-    chat_mode: Codec.litOpt("group"),
-    chat_type: Codec.litOpt("private", "public"),
-    join_message_visibility: Codec.litOpt("only_owner", "all_members", "not_anyone"),
-    leave_message_visibility: Codec.litOpt("only_owner", "all_members", "not_anyone"),
-    membership_approval: Codec.litOpt("no_approval_required", "approval_required"),
+    group_message_type: Codec.listedOpt("chat", "thread"),
+    chat_mode: Codec.listedOpt("group"),
+    chat_type: Codec.listedOpt("private", "public"),
+    join_message_visibility: Codec.listedOpt("only_owner", "all_members", "not_anyone"),
+    leave_message_visibility: Codec.listedOpt("only_owner", "all_members", "not_anyone"),
+    membership_approval: Codec.listedOpt("no_approval_required", "approval_required"),
     restricted_mode_setting: Codec.objOpt(RestrictedModeSettingInput),
-    urgent_setting: Codec.litOpt("only_owner", "all_members"),
-    video_conference_setting: Codec.litOpt("only_owner", "all_members"),
-    edit_permission: Codec.litOpt("only_owner", "all_members"),
-    hide_member_count_setting: Codec.litOpt("all_members", "only_owner"),
+    urgent_setting: Codec.listedOpt("only_owner", "all_members"),
+    video_conference_setting: Codec.listedOpt("only_owner", "all_members"),
+    edit_permission: Codec.listedOpt("only_owner", "all_members"),
+    hide_member_count_setting: Codec.listedOpt("all_members", "only_owner"),
     external: Codec.boolOpt,
     labels: Codec.listOpt(Codec.str),
     toolkit_ids: Codec.listOpt(Codec.str),
     chat_tags: Codec.listOpt(Codec.str),
-    pin_manage_setting: Codec.litOpt("only_owner", "all_members")
+    pin_manage_setting: Codec.listedOpt("only_owner", "all_members")
   }))
 
 /**
@@ -165,19 +222,19 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 创建群
  *
- * `POST /open-apis/im/v1/chats` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/im/v1/chats` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `im:chat`, `im:chat:create`.
+ * Scopes, any of: `im:chat`, `im:chat:create`, `im:chat:create_by_user`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/create
  * @category endpoints
  */
-export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant"> =
+export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "tenant" | "user"> =
   /*#__PURE__*/ Endpoint.make({
     id: "im.v1.chat.create",
     method: "POST",
     path: "/open-apis/im/v1/chats",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: ["user_id_type", "set_bot_manager", "uuid"],
     body: "json",
     idempotencyKey: "uuid",
@@ -349,12 +406,12 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
 export interface LinkInput {
   readonly chat_id: string
   /** Default: `"week"`. */
-  readonly validity_period?: "week" | "year" | "permanently" | undefined
+  readonly validity_period?: "week" | "year" | "permanently" | (string & {}) | undefined
 }
 
 export const LinkInput: Codec.Shape<LinkInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.link#input", () => ({
   chat_id: Codec.str,
-  validity_period: Codec.litOpt("week", "year", "permanently")
+  validity_period: Codec.listedOpt("week", "year", "permanently")
 }))
 
 /**
@@ -406,7 +463,7 @@ export interface ListInput {
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   /** Default: `"ByCreateTimeAsc"`. */
-  readonly sort_type?: "ByCreateTimeAsc" | "ByActiveTimeDesc" | undefined
+  readonly sort_type?: "ByCreateTimeAsc" | "ByActiveTimeDesc" | (string & {}) | undefined
   readonly page_token?: string | undefined
   /** At most 100. Default: `20`. */
   readonly page_size?: number | undefined
@@ -416,7 +473,7 @@ export interface ListInput {
 
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("im.v1.chat.list#input", () => ({
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  sort_type: Codec.litOpt("ByCreateTimeAsc", "ByActiveTimeDesc"),
+  sort_type: Codec.listedOpt("ByCreateTimeAsc", "ByActiveTimeDesc"),
   page_token: Codec.strOpt,
   page_size: Codec.intOpt,
   types: Codec.strOpt
@@ -545,26 +602,26 @@ export interface UpdateInput {
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly i18n_names?: Shared.I18nNames | undefined
-  readonly add_member_permission?: "only_owner" | "all_members" | undefined
-  readonly share_card_permission?: "allowed" | "not_allowed" | undefined
-  readonly at_all_permission?: "only_owner" | "all_members" | undefined
-  readonly edit_permission?: "only_owner" | "all_members" | undefined
+  readonly add_member_permission?: "only_owner" | "all_members" | (string & {}) | undefined
+  readonly share_card_permission?: "allowed" | "not_allowed" | (string & {}) | undefined
+  readonly at_all_permission?: "only_owner" | "all_members" | (string & {}) | undefined
+  readonly edit_permission?: "only_owner" | "all_members" | (string & {}) | undefined
   readonly owner_id?: string | undefined
-  readonly join_message_visibility?: "only_owner" | "all_members" | "not_anyone" | undefined
-  readonly leave_message_visibility?: "only_owner" | "all_members" | "not_anyone" | undefined
-  readonly membership_approval?: "no_approval_required" | "approval_required" | undefined
+  readonly join_message_visibility?: "only_owner" | "all_members" | "not_anyone" | (string & {}) | undefined
+  readonly leave_message_visibility?: "only_owner" | "all_members" | "not_anyone" | (string & {}) | undefined
+  readonly membership_approval?: "no_approval_required" | "approval_required" | (string & {}) | undefined
   readonly restricted_mode_setting?: RestrictedModeSettingInput | undefined
-  readonly chat_type?: "private" | "public" | undefined
-  readonly group_message_type?: "chat" | "thread" | undefined
-  readonly urgent_setting?: "only_owner" | "all_members" | undefined
-  readonly video_conference_setting?: "only_owner" | "all_members" | undefined
-  readonly hide_member_count_setting?: "all_members" | "only_owner" | undefined
+  readonly chat_type?: "private" | "public" | (string & {}) | undefined
+  readonly group_message_type?: "chat" | "thread" | (string & {}) | undefined
+  readonly urgent_setting?: "only_owner" | "all_members" | (string & {}) | undefined
+  readonly video_conference_setting?: "only_owner" | "all_members" | (string & {}) | undefined
+  readonly hide_member_count_setting?: "all_members" | "only_owner" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly labels?: ReadonlyArray<string> | undefined
   /** Not in the documentation. */
   readonly toolkit_ids?: ReadonlyArray<string> | undefined
   /** Not in the documentation. */
-  readonly pin_manage_setting?: "only_owner" | "all_members" | undefined
+  readonly pin_manage_setting?: "only_owner" | "all_members" | (string & {}) | undefined
 }
 
 export const UpdateInput: Codec.Shape<UpdateInput> =
@@ -575,23 +632,23 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     name: Codec.strOpt,
     description: Codec.strOpt,
     i18n_names: Codec.objOpt(Shared.I18nNames),
-    add_member_permission: Codec.litOpt("only_owner", "all_members"),
-    share_card_permission: Codec.litOpt("allowed", "not_allowed"),
-    at_all_permission: Codec.litOpt("only_owner", "all_members"),
-    edit_permission: Codec.litOpt("only_owner", "all_members"),
+    add_member_permission: Codec.listedOpt("only_owner", "all_members"),
+    share_card_permission: Codec.listedOpt("allowed", "not_allowed"),
+    at_all_permission: Codec.listedOpt("only_owner", "all_members"),
+    edit_permission: Codec.listedOpt("only_owner", "all_members"),
     owner_id: Codec.strOpt,
-    join_message_visibility: Codec.litOpt("only_owner", "all_members", "not_anyone"),
-    leave_message_visibility: Codec.litOpt("only_owner", "all_members", "not_anyone"),
-    membership_approval: Codec.litOpt("no_approval_required", "approval_required"),
+    join_message_visibility: Codec.listedOpt("only_owner", "all_members", "not_anyone"),
+    leave_message_visibility: Codec.listedOpt("only_owner", "all_members", "not_anyone"),
+    membership_approval: Codec.listedOpt("no_approval_required", "approval_required"),
     restricted_mode_setting: Codec.objOpt(RestrictedModeSettingInput),
-    chat_type: Codec.litOpt("private", "public"),
-    group_message_type: Codec.litOpt("chat", "thread"),
-    urgent_setting: Codec.litOpt("only_owner", "all_members"),
-    video_conference_setting: Codec.litOpt("only_owner", "all_members"),
-    hide_member_count_setting: Codec.litOpt("all_members", "only_owner"),
+    chat_type: Codec.listedOpt("private", "public"),
+    group_message_type: Codec.listedOpt("chat", "thread"),
+    urgent_setting: Codec.listedOpt("only_owner", "all_members"),
+    video_conference_setting: Codec.listedOpt("only_owner", "all_members"),
+    hide_member_count_setting: Codec.listedOpt("all_members", "only_owner"),
     labels: Codec.listOpt(Codec.str),
     toolkit_ids: Codec.listOpt(Codec.str),
-    pin_manage_setting: Codec.litOpt("only_owner", "all_members")
+    pin_manage_setting: Codec.listedOpt("only_owner", "all_members")
   }))
 
 /**
@@ -620,17 +677,17 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" |
 /** @category structures */
 export interface RestrictedModeSettingInput {
   readonly status?: boolean | undefined
-  readonly screenshot_has_permission_setting?: "all_members" | "not_anyone" | undefined
-  readonly download_has_permission_setting?: "all_members" | "not_anyone" | undefined
-  readonly message_has_permission_setting?: "all_members" | "not_anyone" | undefined
+  readonly screenshot_has_permission_setting?: "all_members" | "not_anyone" | (string & {}) | undefined
+  readonly download_has_permission_setting?: "all_members" | "not_anyone" | (string & {}) | undefined
+  readonly message_has_permission_setting?: "all_members" | "not_anyone" | (string & {}) | undefined
 }
 
 export const RestrictedModeSettingInput: Codec.Shape<RestrictedModeSettingInput> =
   /*#__PURE__*/ Codec.shape("im#RestrictedModeSettingInput", () => ({
     status: Codec.boolOpt,
-    screenshot_has_permission_setting: Codec.litOpt("all_members", "not_anyone"),
-    download_has_permission_setting: Codec.litOpt("all_members", "not_anyone"),
-    message_has_permission_setting: Codec.litOpt("all_members", "not_anyone")
+    screenshot_has_permission_setting: Codec.listedOpt("all_members", "not_anyone"),
+    download_has_permission_setting: Codec.listedOpt("all_members", "not_anyone"),
+    message_has_permission_setting: Codec.listedOpt("all_members", "not_anyone")
   }))
 
 /** @category structures */
@@ -669,3 +726,37 @@ export const ListChat: Codec.Shape<ListChat> = /*#__PURE__*/ Codec.shape("im#Lis
   p2p_target_type: Codec.openOpt("user", "bot"),
   p2p_target_id: Codec.strOpt
 }))
+
+/** @category structures */
+export interface BatchQueryOutputItems {
+  readonly chat_id?: string | undefined
+  readonly avatar?: string | undefined
+  readonly name?: string | undefined
+  readonly description?: string | undefined
+  readonly owner_id?: string | undefined
+  readonly owner_id_type?: string | undefined
+  readonly external?: boolean | undefined
+  readonly tenant_key?: string | undefined
+  readonly labels?: ReadonlyArray<string> | undefined
+  readonly chat_status?: "normal" | "dissolved" | "dissolved_save" | (string & {}) | undefined
+  readonly chat_mode?: string | undefined
+  readonly p2p_target_id?: string | undefined
+  readonly p2p_target_type?: string | undefined
+}
+
+export const BatchQueryOutputItems: Codec.Shape<BatchQueryOutputItems> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.batch_query#output.items", () => ({
+    chat_id: Codec.strOpt,
+    avatar: Codec.strOpt,
+    name: Codec.strOpt,
+    description: Codec.strOpt,
+    owner_id: Codec.strOpt,
+    owner_id_type: Codec.strOpt,
+    external: Codec.boolOpt,
+    tenant_key: Codec.strOpt,
+    labels: Codec.listOpt(Codec.str),
+    chat_status: Codec.openOpt("normal", "dissolved", "dissolved_save"),
+    chat_mode: Codec.strOpt,
+    p2p_target_id: Codec.strOpt,
+    p2p_target_type: Codec.strOpt
+  }))

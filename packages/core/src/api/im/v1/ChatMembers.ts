@@ -10,6 +10,57 @@ import * as Paged from "../../../Paged.js"
 import { codes } from "../../../internal/codes/im.js"
 
 /**
+ * What `bots` takes.
+ *
+ * @category inputs
+ */
+export interface BotsInput {
+  readonly chat_id: string
+}
+
+export const BotsInput: Codec.Shape<BotsInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.bots#input", () => ({
+    chat_id: Codec.str
+  }))
+
+/**
+ * What `bots` gives.
+ *
+ * @category outputs
+ */
+export interface BotsOutput {
+  readonly items?: ReadonlyArray<BotsOutputItems> | undefined
+}
+
+export const BotsOutput: Codec.Shape<BotsOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.bots#output", () => ({
+    items: Codec.listOpt(Codec.obj(BotsOutputItems))
+  }))
+
+/**
+ * 获取群内机器人列表
+ *
+ * `GET /open-apis/im/v1/chats/:chat_id/members/bots` · Token: tenant or user.
+ *
+ * Scopes, any of: `im:chat`, `im:chat.group_info:readonly`, `im:chat.members:read`, `im:chat:readonly`.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const bots: Endpoint.Endpoint<BotsInput, BotsOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.chat.members.bots",
+    method: "GET",
+    path: "/open-apis/im/v1/chats/:chat_id/members/bots",
+    tokens: ["tenant", "user"],
+    codes,
+    input: BotsInput,
+    output: BotsOutput
+  })
+
+/**
  * What `create` takes.
  *
  * @category inputs
@@ -17,17 +68,17 @@ import { codes } from "../../../internal/codes/im.js"
 export interface CreateInput {
   readonly chat_id: string
   /** Default: `"open_id"`. */
-  readonly member_id_type?: "open_id" | "union_id" | "user_id" | "app_id" | undefined
+  readonly member_id_type?: "open_id" | "union_id" | "user_id" | "app_id" | (string & {}) | undefined
   /** Default: `0`. */
-  readonly succeed_type?: 0 | 1 | 2 | undefined
+  readonly succeed_type?: 0 | 1 | 2 | (number & {}) | undefined
   readonly id_list?: ReadonlyArray<string> | undefined
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.members.create#input", () => ({
     chat_id: Codec.str,
-    member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
-    succeed_type: Codec.litOpt(0, 1, 2),
+    member_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "app_id"),
+    succeed_type: Codec.listedOpt(0, 1, 2),
     id_list: Codec.listOpt(Codec.str)
   }))
 
@@ -80,14 +131,14 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
 export interface DeleteInput {
   readonly chat_id: string
   /** Default: `"open_id"`. */
-  readonly member_id_type?: "open_id" | "union_id" | "user_id" | "app_id" | undefined
+  readonly member_id_type?: "open_id" | "union_id" | "user_id" | "app_id" | (string & {}) | undefined
   readonly id_list?: ReadonlyArray<string> | undefined
 }
 
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.members.delete#input", () => ({
     chat_id: Codec.str,
-    member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
+    member_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "app_id"),
     id_list: Codec.listOpt(Codec.str)
   }))
 
@@ -257,6 +308,80 @@ export const isInChat: Endpoint.Endpoint<IsInChatInput, IsInChatOutput, "tenant"
   })
 
 /**
+ * What `listMembers` takes.
+ *
+ * @category inputs
+ */
+export interface ListMembersInput {
+  readonly chat_id: string
+  readonly member_types?: string | undefined
+  readonly member_id_type?: "open_id" | "union_id" | "user_id" | undefined
+  readonly page_size?: number | undefined
+  readonly page_token?: string | undefined
+}
+
+export const ListMembersInput: Codec.Shape<ListMembersInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.list_members#input", () => ({
+    chat_id: Codec.str,
+    member_types: Codec.strOpt,
+    member_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    page_size: Codec.numOpt,
+    page_token: Codec.strOpt
+  }))
+
+/**
+ * What `listMembers` gives.
+ *
+ * @category outputs
+ */
+export interface ListMembersOutput {
+  readonly users: ReadonlyArray<ListMembersOutputUsers>
+  readonly bots: ReadonlyArray<ListMembersOutputBots>
+  readonly page_token?: string | undefined
+  readonly has_more?: boolean | undefined
+  readonly user_total?: number | undefined
+  readonly truncations: ReadonlyArray<ListMembersOutputTruncations>
+  readonly bot_total?: number | undefined
+}
+
+export const ListMembersOutput: Codec.Shape<ListMembersOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.list_members#output", () => ({
+    users: Codec.list(Codec.obj(ListMembersOutputUsers)),
+    bots: Codec.list(Codec.obj(ListMembersOutputBots)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt,
+    user_total: Codec.numOpt,
+    truncations: Codec.list(Codec.obj(ListMembersOutputTruncations)),
+    bot_total: Codec.numOpt
+  }))
+
+/**
+ * `GET /open-apis/im/v1/chats/:chat_id/members/list` · Token: tenant or user.
+ *
+ * The platform's own client asks for `im:chat.members:read` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const listMembers: Paged.Paged<ListMembersInput, ListMembersOutput, ListMembersOutputUsers, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "im.v1.chat.members.list_members",
+    method: "GET",
+    path: "/open-apis/im/v1/chats/:chat_id/members/list",
+    tokens: ["tenant", "user"],
+    query: ["member_types", "member_id_type", "page_size", "page_token"],
+    paging: {
+      style: "token", items: "users", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: ListMembersInput,
+    output: ListMembersOutput
+  })
+
+/**
  * What `meJoin` takes.
  *
  * @category inputs
@@ -293,6 +418,18 @@ export const meJoin: Endpoint.Endpoint<MeJoinInput, Codec.Dictionary, "tenant" |
   })
 
 /** @category structures */
+export interface BotsOutputItems {
+  readonly bot_id?: string | undefined
+  readonly bot_name?: string | undefined
+}
+
+export const BotsOutputItems: Codec.Shape<BotsOutputItems> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.bots#output.items", () => ({
+    bot_id: Codec.strOpt,
+    bot_name: Codec.strOpt
+  }))
+
+/** @category structures */
 export interface ListMember {
   readonly member_id_type?: string | undefined
   readonly member_id: string
@@ -306,4 +443,46 @@ export const ListMember: Codec.Shape<ListMember> =
     member_id: Codec.str,
     name: Codec.strOpt,
     tenant_key: Codec.strOpt
+  }))
+
+/** @category structures */
+export interface ListMembersOutputUsers {
+  readonly member_id?: string | undefined
+  readonly name?: string | undefined
+  readonly tenant_key?: string | undefined
+}
+
+export const ListMembersOutputUsers: Codec.Shape<ListMembersOutputUsers> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.list_members#output.users", () => ({
+    member_id: Codec.strOpt,
+    name: Codec.strOpt,
+    tenant_key: Codec.strOpt
+  }))
+
+/** @category structures */
+export interface ListMembersOutputBots {
+  readonly member_id?: string | undefined
+  readonly app_id?: string | undefined
+  readonly name?: string | undefined
+  readonly tenant_key?: string | undefined
+}
+
+export const ListMembersOutputBots: Codec.Shape<ListMembersOutputBots> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.list_members#output.bots", () => ({
+    member_id: Codec.strOpt,
+    app_id: Codec.strOpt,
+    name: Codec.strOpt,
+    tenant_key: Codec.strOpt
+  }))
+
+/** @category structures */
+export interface ListMembersOutputTruncations {
+  readonly member_type?: string | undefined
+  readonly limit?: number | undefined
+}
+
+export const ListMembersOutputTruncations: Codec.Shape<ListMembersOutputTruncations> =
+  /*#__PURE__*/ Codec.shape("im.v1.chat.members.list_members#output.truncations", () => ({
+    member_type: Codec.strOpt,
+    limit: Codec.numOpt
   }))

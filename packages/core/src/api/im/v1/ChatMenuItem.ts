@@ -17,7 +17,7 @@ import * as Types from "./Types.js"
 export interface PatchInput {
   readonly chat_id: string
   readonly menu_item_id: string
-  readonly update_fields: ReadonlyArray<"ICON" | "NAME" | "I18N_NAME" | "REDIRECT_LINK">
+  readonly update_fields: ReadonlyArray<"ICON" | "NAME" | "I18N_NAME" | "REDIRECT_LINK" | (string & {})>
   readonly chat_menu_item: Types.ChatMenuItemInput
 }
 
@@ -25,7 +25,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.menu_item.patch#input", () => ({
     chat_id: Codec.str,
     menu_item_id: Codec.str,
-    update_fields: Codec.list(Codec.lit("ICON", "NAME", "I18N_NAME", "REDIRECT_LINK")),
+    update_fields: Codec.list(Codec.listed("ICON", "NAME", "I18N_NAME", "REDIRECT_LINK")),
     chat_menu_item: Codec.obj(Types.ChatMenuItemInput)
   }))
 

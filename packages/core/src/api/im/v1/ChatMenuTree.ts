@@ -274,7 +274,7 @@ export const CreateMenuTreeChatMenuTopLevelsInput: Codec.Shape<CreateMenuTreeCha
 
 /** @category structures */
 export interface ChatMenuItem {
-  readonly action_type: "NONE" | "REDIRECT_LINK"
+  readonly action_type: "NONE" | "REDIRECT_LINK" | (string & {})
   readonly redirect_link?: Types.ChatMenuItemRedirectLink | undefined
   readonly image_key?: string | undefined
   readonly name: string
@@ -283,7 +283,7 @@ export interface ChatMenuItem {
 
 export const ChatMenuItem: Codec.Shape<ChatMenuItem> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.menu_tree.create#input.menu_tree.chat_menu_top_levels.chat_menu_item", () => ({
-    action_type: Codec.lit("NONE", "REDIRECT_LINK"),
+    action_type: Codec.listed("NONE", "REDIRECT_LINK"),
     redirect_link: Codec.objOpt(Types.ChatMenuItemRedirectLink),
     image_key: Codec.strOpt,
     name: Codec.str,

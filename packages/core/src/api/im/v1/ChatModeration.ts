@@ -86,7 +86,7 @@ export interface UpdateInput {
   readonly chat_id: string
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
-  readonly moderation_setting?: "all_members" | "only_owner" | "moderator_list" | undefined
+  readonly moderation_setting?: "all_members" | "only_owner" | "moderator_list" | (string & {}) | undefined
   readonly moderator_added_list?: ReadonlyArray<string> | undefined
   readonly moderator_removed_list?: ReadonlyArray<string> | undefined
 }
@@ -95,7 +95,7 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.moderation.update#input", () => ({
     chat_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-    moderation_setting: Codec.litOpt("all_members", "only_owner", "moderator_list"),
+    moderation_setting: Codec.listedOpt("all_members", "only_owner", "moderator_list"),
     moderator_added_list: Codec.listOpt(Codec.str),
     moderator_removed_list: Codec.listOpt(Codec.str)
   }))

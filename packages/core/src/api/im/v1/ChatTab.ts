@@ -325,7 +325,7 @@ export interface ChatTabInput {
   readonly tab_name?: string | undefined
   readonly tab_type:
     | "message" | "doc_list" | "doc" | "pin" | "meeting_minute" | "chat_announcement" | "url" | "file"
-    | "files_resources" | "images_videos" | "task"
+    | "files_resources" | "images_videos" | "task" | (string & {})
   readonly tab_content?: ChatTabContent | undefined
   readonly tab_config?: ChatTabConfig | undefined
 }
@@ -333,7 +333,7 @@ export interface ChatTabInput {
 export const ChatTabInput: Codec.Shape<ChatTabInput> = /*#__PURE__*/ Codec.shape("im#ChatTabInput", () => ({
   tab_id: Codec.strOpt,
   tab_name: Codec.strOpt,
-  tab_type: Codec.lit(
+  tab_type: Codec.listed(
     "message", "doc_list", "doc", "pin", "meeting_minute", "chat_announcement", "url", "file",
     "files_resources", "images_videos", "task"
   ),
@@ -346,7 +346,7 @@ export interface CreateChatTabsInput {
   readonly tab_name?: string | undefined
   readonly tab_type:
     | "message" | "doc_list" | "doc" | "pin" | "meeting_minute" | "chat_announcement" | "url" | "file"
-    | "files_resources" | "images_videos" | "task"
+    | "files_resources" | "images_videos" | "task" | (string & {})
   readonly tab_content?: ChatTabContent | undefined
   readonly tab_config?: ChatTabConfig | undefined
 }
@@ -354,7 +354,7 @@ export interface CreateChatTabsInput {
 export const CreateChatTabsInput: Codec.Shape<CreateChatTabsInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.tab.create#input.chat_tabs", () => ({
     tab_name: Codec.strOpt,
-    tab_type: Codec.lit(
+    tab_type: Codec.listed(
       "message", "doc_list", "doc", "pin", "meeting_minute", "chat_announcement", "url", "file",
       "files_resources", "images_videos", "task"
     ),

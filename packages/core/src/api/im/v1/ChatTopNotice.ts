@@ -86,12 +86,12 @@ export const putTopNotice: Endpoint.Endpoint<PutTopNoticeInput, Codec.Dictionary
 /** @category structures */
 export interface ChatTopNotice {
   /** Default: `"2"`. */
-  readonly action_type?: "1" | "2" | undefined
+  readonly action_type?: "1" | "2" | (string & {}) | undefined
   readonly message_id?: string | undefined
 }
 
 export const ChatTopNotice: Codec.Shape<ChatTopNotice> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.top_notice.put_top_notice#input.chat_top_notice", () => ({
-    action_type: Codec.litOpt("1", "2"),
+    action_type: Codec.listedOpt("1", "2"),
     message_id: Codec.strOpt
   }))

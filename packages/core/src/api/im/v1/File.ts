@@ -16,7 +16,7 @@ import { codes } from "../../../internal/codes/im.js"
  * @category inputs
  */
 export interface CreateInput {
-  readonly file_type: "opus" | "mp4" | "pdf" | "doc" | "xls" | "ppt" | "stream"
+  readonly file_type: "opus" | "mp4" | "pdf" | "doc" | "xls" | "ppt" | "stream" | (string & {})
   readonly file_name: string
   readonly duration?: number | undefined
   readonly file: Upload.File
@@ -24,7 +24,7 @@ export interface CreateInput {
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.file.create#input", () => ({
-    file_type: Codec.lit("opus", "mp4", "pdf", "doc", "xls", "ppt", "stream"),
+    file_type: Codec.listed("opus", "mp4", "pdf", "doc", "xls", "ppt", "stream"),
     file_name: Codec.str,
     duration: Codec.intOpt,
     file: Codec.file
@@ -47,19 +47,19 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 上传文件
  *
- * `POST /open-apis/im/v1/files` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/im/v1/files` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `im:resource`, `im:resource:upload`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "im.v1.file.create",
     method: "POST",
     path: "/open-apis/im/v1/files",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     body: "multipart",
     codes,
     encode: Upload.encode,

@@ -16,13 +16,13 @@ import { codes } from "../../../internal/codes/im.js"
  * @category inputs
  */
 export interface CreateInput {
-  readonly image_type: "message" | "avatar"
+  readonly image_type: "message" | "avatar" | (string & {})
   readonly image: Upload.File
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.image.create#input", () => ({
-    image_type: Codec.lit("message", "avatar"),
+    image_type: Codec.listed("message", "avatar"),
     image: Codec.file
   }))
 
@@ -43,19 +43,19 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 上传图片
  *
- * `POST /open-apis/im/v1/images` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/im/v1/images` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `im:resource`, `im:resource:upload`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create
  * @category endpoints
  */
-export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "im.v1.image.create",
     method: "POST",
     path: "/open-apis/im/v1/images",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     body: "multipart",
     codes,
     encode: Upload.encode,

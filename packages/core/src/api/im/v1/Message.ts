@@ -21,7 +21,7 @@ export interface CreateInput {
   readonly receive_id: string
   readonly msg_type:
     | "text" | "post" | "image" | "file" | "audio" | "media" | "sticker" | "interactive" | "share_chat"
-    | "share_user" | "system"
+    | "share_user" | "system" | (string & {})
   readonly content: string
   /** At most 50 characters. */
   readonly uuid?: string | undefined
@@ -31,7 +31,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.create#input", () => ({
     receive_id_type: Codec.lit("open_id", "union_id", "user_id", "email", "chat_id"),
     receive_id: Codec.str,
-    msg_type: Codec.lit(
+    msg_type: Codec.listed(
       "text", "post", "image", "file", "audio", "media", "sticker", "interactive", "share_chat",
       "share_user", "system"
     ),
@@ -228,19 +228,21 @@ export const ForwardOutput: Codec.Shape<ForwardOutput> =
 /**
  * 转发消息
  *
- * `POST /open-apis/im/v1/messages/:message_id/forward` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/im/v1/messages/:message_id/forward` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `im:message`, `im:message:send_as_bot`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/forward
  * @category endpoints
  */
-export const forward: Endpoint.Endpoint<ForwardInput, ForwardOutput, "tenant"> =
+export const forward: Endpoint.Endpoint<ForwardInput, ForwardOutput, "tenant" | "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "im.v1.message.forward",
     method: "POST",
     path: "/open-apis/im/v1/messages/:message_id/forward",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: ["receive_id_type", "uuid"],
     body: "json",
     idempotencyKey: "uuid",
@@ -312,12 +314,12 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
  * @category inputs
  */
 export interface ListInput {
-  readonly container_id_type: "chat" | "thread"
+  readonly container_id_type: "chat" | "thread" | (string & {})
   readonly container_id: string
   readonly start_time?: string | undefined
   readonly end_time?: string | undefined
   /** Default: `"ByCreateTimeAsc"`. */
-  readonly sort_type?: "ByCreateTimeAsc" | "ByCreateTimeDesc" | undefined
+  readonly sort_type?: "ByCreateTimeAsc" | "ByCreateTimeDesc" | (string & {}) | undefined
   /** 1 to 50. Default: `20`. */
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
@@ -330,11 +332,11 @@ export interface ListInput {
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.list#input", () => ({
-    container_id_type: Codec.lit("chat", "thread"),
+    container_id_type: Codec.listed("chat", "thread"),
     container_id: Codec.str,
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
-    sort_type: Codec.litOpt("ByCreateTimeAsc", "ByCreateTimeDesc"),
+    sort_type: Codec.listedOpt("ByCreateTimeAsc", "ByCreateTimeDesc"),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     card_msg_content_type: Codec.strOpt,
@@ -433,6 +435,8 @@ export const MergeForwardOutput: Codec.Shape<MergeForwardOutput> =
  *
  * Scopes, any of: `im:message`, `im:message:send_as_bot`.
  *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/merge_forward
  * @category endpoints
  */
@@ -448,6 +452,66 @@ export const mergeForward: Endpoint.Endpoint<MergeForwardInput, MergeForwardOutp
     codes,
     input: MergeForwardInput,
     output: MergeForwardOutput
+  })
+
+/**
+ * What `mget` takes.
+ *
+ * @category inputs
+ */
+export interface MgetInput {
+  readonly message_ids?: ReadonlyArray<string> | undefined
+  readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
+  readonly ai_mode?: boolean | undefined
+  readonly card_msg_content_type?: string | undefined
+  readonly with_sender_name?: boolean | undefined
+}
+
+export const MgetInput: Codec.Shape<MgetInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.mget#input", () => ({
+    message_ids: Codec.listOpt(Codec.str),
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    ai_mode: Codec.boolOpt,
+    card_msg_content_type: Codec.strOpt,
+    with_sender_name: Codec.boolOpt
+  }))
+
+/**
+ * What `mget` gives.
+ *
+ * @category outputs
+ */
+export interface MgetOutput {
+  readonly items?: ReadonlyArray<Types.FeedFlagMessage> | undefined
+}
+
+export const MgetOutput: Codec.Shape<MgetOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.mget#output", () => ({
+    items: Codec.listOpt(Codec.obj(Types.FeedFlagMessage))
+  }))
+
+/**
+ * 批量获取指定消息的内容
+ *
+ * `GET /open-apis/im/v1/messages/mget` · Token: tenant or user.
+ *
+ * The platform's own client asks for `im:message:readonly` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const mget: Endpoint.OptionalInput<MgetInput, MgetOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "im.v1.message.mget",
+    method: "GET",
+    path: "/open-apis/im/v1/messages/mget",
+    tokens: ["tenant", "user"],
+    query: ["message_ids", "user_id_type", "ai_mode", "card_msg_content_type", "with_sender_name"],
+    codes,
+    input: MgetInput,
+    output: MgetOutput
   })
 
 /**
@@ -528,6 +592,60 @@ export const pushFollowUp: Endpoint.Endpoint<PushFollowUpInput, Codec.Dictionary
   })
 
 /**
+ * What `readStatus` takes.
+ *
+ * @category inputs
+ */
+export interface ReadStatusInput {
+  readonly message_ids: ReadonlyArray<string>
+}
+
+export const ReadStatusInput: Codec.Shape<ReadStatusInput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.read_status#input", () => ({
+    message_ids: Codec.list(Codec.str)
+  }))
+
+/**
+ * What `readStatus` gives.
+ *
+ * @category outputs
+ */
+export interface ReadStatusOutput {
+  readonly items?: ReadonlyArray<ReadStatusOutputItems> | undefined
+  readonly invalid_message_ids?: ReadonlyArray<string> | undefined
+}
+
+export const ReadStatusOutput: Codec.Shape<ReadStatusOutput> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.read_status#output", () => ({
+    items: Codec.listOpt(Codec.obj(ReadStatusOutputItems)),
+    invalid_message_ids: Codec.listOpt(Codec.str)
+  }))
+
+/**
+ * 批量查询当前用户对消息的已读状态
+ *
+ * `POST /open-apis/im/v1/messages/read_status` · Token: user.
+ *
+ * The platform's own client asks for `im:message:readonly` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const readStatus: Endpoint.Endpoint<ReadStatusInput, ReadStatusOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "im.v1.message.read_status",
+    method: "POST",
+    path: "/open-apis/im/v1/messages/read_status",
+    tokens: ["user"],
+    body: "json",
+    codes,
+    input: ReadStatusInput,
+    output: ReadStatusOutput
+  })
+
+/**
  * What `readUsers` takes.
  *
  * @category inputs
@@ -570,19 +688,20 @@ export const ReadUsersOutput: Codec.Shape<ReadUsersOutput> =
 /**
  * 消息发送者查询消息已读状态
  *
- * `GET /open-apis/im/v1/messages/:message_id/read_users` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/im/v1/messages/:message_id/read_users` · Token: tenant or user · Rate limit: 1000/min,
+ * 50/s.
  *
- * Scopes, any of: `im:message`, `im:message:readonly`, `im:message:basic`.
+ * Scopes, any of: `im:message`, `im:message:basic`, `im:message:get_as_user`, `im:message:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/read_users
  * @category endpoints
  */
-export const readUsers: Paged.Paged<ReadUsersInput, ReadUsersOutput, ReadUser, "tenant"> =
+export const readUsers: Paged.Paged<ReadUsersInput, ReadUsersOutput, ReadUser, "tenant" | "user"> =
   /*#__PURE__*/ Paged.make({
     id: "im.v1.message.read_users",
     method: "GET",
     path: "/open-apis/im/v1/messages/:message_id/read_users",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: ["user_id_type", "page_size", "page_token"],
     paging: {
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
@@ -603,7 +722,7 @@ export interface ReplyInput {
   readonly content: string
   readonly msg_type:
     | "text" | "post" | "image" | "file" | "audio" | "media" | "sticker" | "interactive" | "share_chat"
-    | "share_user"
+    | "share_user" | (string & {})
   /** Default: `false`. */
   readonly reply_in_thread?: boolean | undefined
   /** At most 50 characters. */
@@ -614,7 +733,7 @@ export const ReplyInput: Codec.Shape<ReplyInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.reply#input", () => ({
     message_id: Codec.str,
     content: Codec.str,
-    msg_type: Codec.lit(
+    msg_type: Codec.listed(
       "text", "post", "image", "file", "audio", "media", "sticker", "interactive", "share_chat",
       "share_user"
     ),
@@ -714,7 +833,7 @@ export interface SearchInput {
 
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.search#input", () => ({
-    page_size: Codec.numOpt,
+    page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     query: Codec.strOpt,
@@ -737,7 +856,7 @@ export interface SearchOutput {
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.search#output", () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
-    total: Codec.numOpt,
+    total: Codec.intOpt,
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     notice: Codec.strOpt
@@ -746,8 +865,13 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
 /**
  * 搜索消息
  *
- * `POST /open-apis/im/v1/messages/search` · Token kinds are not documented.
+ * `POST /open-apis/im/v1/messages/search` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `search:message`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/search
  * @category endpoints
  */
 export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutputItems, "tenant" | "user"> =
@@ -775,14 +899,14 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutput
  */
 export interface UpdateInput {
   readonly message_id: string
-  readonly msg_type: "text" | "post"
+  readonly msg_type: "text" | "post" | (string & {})
   readonly content: string
 }
 
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.message.update#input", () => ({
     message_id: Codec.str,
-    msg_type: Codec.lit("text", "post"),
+    msg_type: Codec.listed("text", "post"),
     content: Codec.str
   }))
 
@@ -1159,16 +1283,28 @@ export interface I18nContent {
   readonly content: string
   readonly language:
     | "en_us" | "zh_cn" | "zh_hk" | "zh_tw" | "ja_jp" | "id_id" | "vi_vn" | "th_th" | "pt_br" | "es_es"
-    | "ko_kr" | "de_de" | "fr_fr" | "it_it" | "ru_ru" | "ms_my"
+    | "ko_kr" | "de_de" | "fr_fr" | "it_it" | "ru_ru" | "ms_my" | (string & {})
 }
 
 export const I18nContent: Codec.Shape<I18nContent> =
   /*#__PURE__*/ Codec.shape("im.v1.message.push_follow_up#input.follow_ups.i18n_contents", () => ({
     content: Codec.str,
-    language: Codec.lit(
+    language: Codec.listed(
       "en_us", "zh_cn", "zh_hk", "zh_tw", "ja_jp", "id_id", "vi_vn", "th_th", "pt_br", "es_es", "ko_kr",
       "de_de", "fr_fr", "it_it", "ru_ru", "ms_my"
     )
+  }))
+
+/** @category structures */
+export interface ReadStatusOutputItems {
+  readonly message_id?: string | undefined
+  readonly is_read?: boolean | undefined
+}
+
+export const ReadStatusOutputItems: Codec.Shape<ReadStatusOutputItems> =
+  /*#__PURE__*/ Codec.shape("im.v1.message.read_status#output.items", () => ({
+    message_id: Codec.strOpt,
+    is_read: Codec.boolOpt
   }))
 
 /** @category structures */
@@ -1192,12 +1328,12 @@ export interface SearchFilterInput {
   readonly from_ids?: ReadonlyArray<string> | undefined
   readonly chat_ids?: ReadonlyArray<string> | undefined
   readonly time_range?: SearchFilterTimeRangeInput | undefined
-  readonly include_attachment_types?: ReadonlyArray<"image" | "video" | "file" | "link"> | undefined
-  readonly from_types?: ReadonlyArray<"user" | "bot"> | undefined
+  readonly include_attachment_types?: ReadonlyArray<"image" | "video" | "file" | "link" | (string & {})> | undefined
+  readonly from_types?: ReadonlyArray<"user" | "bot" | (string & {})> | undefined
   readonly at_chatter_ids?: ReadonlyArray<string> | undefined
-  readonly chat_type?: "group" | "p2p" | undefined
+  readonly chat_type?: "group" | "p2p" | (string & {}) | undefined
   readonly is_at_me?: boolean | undefined
-  readonly exclude_from_types?: ReadonlyArray<"user" | "bot"> | undefined
+  readonly exclude_from_types?: ReadonlyArray<"user" | "bot" | (string & {})> | undefined
 }
 
 export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
@@ -1205,12 +1341,12 @@ export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
     from_ids: Codec.listOpt(Codec.str),
     chat_ids: Codec.listOpt(Codec.str),
     time_range: Codec.objOpt(SearchFilterTimeRangeInput),
-    include_attachment_types: Codec.listOpt(Codec.lit("image", "video", "file", "link")),
-    from_types: Codec.listOpt(Codec.lit("user", "bot")),
+    include_attachment_types: Codec.listOpt(Codec.listed("image", "video", "file", "link")),
+    from_types: Codec.listOpt(Codec.listed("user", "bot")),
     at_chatter_ids: Codec.listOpt(Codec.str),
-    chat_type: Codec.litOpt("group", "p2p"),
+    chat_type: Codec.listedOpt("group", "p2p"),
     is_at_me: Codec.boolOpt,
-    exclude_from_types: Codec.listOpt(Codec.lit("user", "bot"))
+    exclude_from_types: Codec.listOpt(Codec.listed("user", "bot"))
   }))
 
 /** @category structures */
@@ -1268,10 +1404,10 @@ export const SearchOutputItemsMetaData: Codec.Shape<SearchOutputItemsMetaData> =
     ),
     create_time: Codec.strOpt,
     update_time: Codec.strOpt,
-    position: Codec.numOpt,
+    position: Codec.intOpt,
     chat_id: Codec.strOpt,
     from_id: Codec.strOpt,
     thread_id: Codec.strOpt,
-    thread_position: Codec.numOpt,
+    thread_position: Codec.intOpt,
     is_p2p_chat: Codec.boolOpt
   }))

@@ -82,19 +82,19 @@ export const ForwardOutput: Codec.Shape<ForwardOutput> =
 /**
  * 转发话题
  *
- * `POST /open-apis/im/v1/threads/:thread_id/forward` · Token: tenant · Rate limit: 1000/min, 50/s.
+ * `POST /open-apis/im/v1/threads/:thread_id/forward` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `im:message`, `im:message:send_as_bot`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/thread/forward
  * @category endpoints
  */
-export const forward: Endpoint.Endpoint<ForwardInput, ForwardOutput, "tenant"> =
+export const forward: Endpoint.Endpoint<ForwardInput, ForwardOutput, "tenant" | "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "im.v1.thread.forward",
     method: "POST",
     path: "/open-apis/im/v1/threads/:thread_id/forward",
-    tokens: ["tenant"],
+    tokens: ["tenant", "user"],
     query: ["receive_id_type", "uuid"],
     body: "json",
     idempotencyKey: "uuid",

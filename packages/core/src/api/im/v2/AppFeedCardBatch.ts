@@ -138,12 +138,12 @@ export interface UserOpenAppFeedCardUpdater {
   readonly app_feed_card: Types.OpenAppFeedCard
   readonly user_id: string
   /** 1 to 20 items. */
-  readonly update_fields: ReadonlyArray<"1" | "2" | "3" | "10" | "11" | "12" | "13" | "101" | "102" | "103">
+  readonly update_fields: ReadonlyArray<"1" | "2" | "3" | "10" | "11" | "12" | "13" | "101" | "102" | "103" | (string & {})>
 }
 
 export const UserOpenAppFeedCardUpdater: Codec.Shape<UserOpenAppFeedCardUpdater> =
   /*#__PURE__*/ Codec.shape("im.v2.app_feed_card.batch.update#input.feed_cards", () => ({
     app_feed_card: Codec.obj(Types.OpenAppFeedCard),
     user_id: Codec.str,
-    update_fields: Codec.list(Codec.lit("1", "2", "3", "10", "11", "12", "13", "101", "102", "103"))
+    update_fields: Codec.list(Codec.listed("1", "2", "3", "10", "11", "12", "13", "101", "102", "103"))
   }))

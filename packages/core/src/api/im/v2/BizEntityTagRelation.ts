@@ -15,7 +15,7 @@ import * as Types from "./Types.js"
  * @category inputs
  */
 export interface CreateInput {
-  readonly tag_biz_type: "chat"
+  readonly tag_biz_type: "chat" | (string & {})
   readonly biz_entity_id: string
   /** At most 40 items. */
   readonly tag_ids?: ReadonlyArray<string> | undefined
@@ -25,7 +25,7 @@ export interface CreateInput {
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.create#input", () => ({
-    tag_biz_type: Codec.lit("chat"),
+    tag_biz_type: Codec.listed("chat"),
     biz_entity_id: Codec.str,
     tag_ids: Codec.listOpt(Codec.str),
     bot_id: Codec.strOpt
@@ -59,7 +59,7 @@ export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> 
  * @category inputs
  */
 export interface GetInput {
-  readonly tag_biz_type: "chat"
+  readonly tag_biz_type: "chat" | (string & {})
   readonly biz_entity_id: string
   /** Not in the documentation. */
   readonly bot_id?: string | undefined
@@ -67,7 +67,7 @@ export interface GetInput {
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.get#input", () => ({
-    tag_biz_type: Codec.lit("chat"),
+    tag_biz_type: Codec.listed("chat"),
     biz_entity_id: Codec.str,
     bot_id: Codec.strOpt
   }))
@@ -113,7 +113,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
  * @category inputs
  */
 export interface UpdateInput {
-  readonly tag_biz_type: "chat"
+  readonly tag_biz_type: "chat" | (string & {})
   readonly biz_entity_id: string
   /** At most 40 items. */
   readonly tag_ids?: ReadonlyArray<string> | undefined
@@ -123,7 +123,7 @@ export interface UpdateInput {
 
 export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("im.v2.biz_entity_tag_relation.update#input", () => ({
-    tag_biz_type: Codec.lit("chat"),
+    tag_biz_type: Codec.listed("chat"),
     biz_entity_id: Codec.str,
     tag_ids: Codec.listOpt(Codec.str),
     bot_id: Codec.strOpt

@@ -19,17 +19,17 @@ export interface SearchInput {
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
   readonly query?: string | undefined
   readonly filter?: SearchFilterInput | undefined
-  readonly sorter?: "create_time_desc" | "update_time_desc" | "member_count_desc" | undefined
+  readonly sorter?: "create_time_desc" | "update_time_desc" | "member_count_desc" | (string & {}) | undefined
 }
 
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("im.v2.chat.search#input", () => ({
-    page_size: Codec.numOpt,
+    page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     query: Codec.strOpt,
     filter: Codec.objOpt(SearchFilterInput),
-    sorter: Codec.litOpt("create_time_desc", "update_time_desc", "member_count_desc")
+    sorter: Codec.listedOpt("create_time_desc", "update_time_desc", "member_count_desc")
   }))
 
 /**
@@ -48,7 +48,7 @@ export interface SearchOutput {
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("im.v2.chat.search#output", () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
-    total: Codec.numOpt,
+    total: Codec.intOpt,
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     notice: Codec.strOpt
@@ -57,8 +57,13 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
 /**
  * 搜索群组
  *
- * `POST /open-apis/im/v2/chats/search` · Token kinds are not documented.
+ * `POST /open-apis/im/v2/chats/search` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `im:chat`, `im:chat:read`, `im:chat:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/chat/search
  * @category endpoints
  */
 export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutputItems, "tenant" | "user"> =
@@ -81,20 +86,20 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, SearchOutput
 
 /** @category structures */
 export interface SearchFilterInput {
-  readonly search_types?: ReadonlyArray<"private" | "external" | "public_joined" | "public_not_joined"> | undefined
+  readonly search_types?: ReadonlyArray<"private" | "external" | "public_joined" | "public_not_joined" | (string & {})> | undefined
   readonly member_ids?: ReadonlyArray<string> | undefined
   readonly is_manager?: boolean | undefined
   readonly disable_search_by_user?: boolean | undefined
-  readonly chat_modes?: ReadonlyArray<"default" | "thread"> | undefined
+  readonly chat_modes?: ReadonlyArray<"default" | "thread" | (string & {})> | undefined
 }
 
 export const SearchFilterInput: Codec.Shape<SearchFilterInput> =
   /*#__PURE__*/ Codec.shape("im.v2.chat.search#input.filter", () => ({
-    search_types: Codec.listOpt(Codec.lit("private", "external", "public_joined", "public_not_joined")),
+    search_types: Codec.listOpt(Codec.listed("private", "external", "public_joined", "public_not_joined")),
     member_ids: Codec.listOpt(Codec.str),
     is_manager: Codec.boolOpt,
     disable_search_by_user: Codec.boolOpt,
-    chat_modes: Codec.listOpt(Codec.lit("default", "thread"))
+    chat_modes: Codec.listOpt(Codec.listed("default", "thread"))
   }))
 
 /** @category structures */

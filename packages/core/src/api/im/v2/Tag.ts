@@ -171,13 +171,13 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
 /** @category structures */
 export interface TagI18nNameInput {
   readonly locale: string
-  readonly name?: string | undefined
+  readonly name: string
 }
 
 export const TagI18nNameInput: Codec.Shape<TagI18nNameInput> =
   /*#__PURE__*/ Codec.shape("im#TagI18nNameInput", () => ({
     locale: Codec.str,
-    name: Codec.strOpt
+    name: Codec.str
   }))
 
 /** @category structures */
@@ -192,7 +192,7 @@ export const CreateTagFailReason: Codec.Shape<CreateTagFailReason> =
 
 /** @category structures */
 export interface CreateTag {
-  readonly tag_type: "tenant"
+  readonly tag_type: "tenant" | (string & {})
   readonly name: string
   /** At most 40 items. */
   readonly i18n_names?: ReadonlyArray<TagI18nNameInput> | undefined
@@ -200,14 +200,14 @@ export interface CreateTag {
 
 export const CreateTag: Codec.Shape<CreateTag> =
   /*#__PURE__*/ Codec.shape("im.v2.tag.create#input.create_tag", () => ({
-    tag_type: Codec.lit("tenant"),
+    tag_type: Codec.listed("tenant"),
     name: Codec.str,
     i18n_names: Codec.listOpt(Codec.obj(TagI18nNameInput))
   }))
 
 /** @category structures */
 export interface PatchTag {
-  readonly id?: string | undefined
+  readonly id: string
   readonly name?: string | undefined
   /** At most 40 items. */
   readonly i18n_names?: ReadonlyArray<TagI18nNameInput> | undefined
@@ -215,7 +215,7 @@ export interface PatchTag {
 
 export const PatchTag: Codec.Shape<PatchTag> =
   /*#__PURE__*/ Codec.shape("im.v2.tag.patch#input.patch_tag", () => ({
-    id: Codec.strOpt,
+    id: Codec.str,
     name: Codec.strOpt,
     i18n_names: Codec.listOpt(Codec.obj(TagI18nNameInput))
   }))

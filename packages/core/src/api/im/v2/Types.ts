@@ -56,13 +56,13 @@ export interface OpenFeedStatusLabel {
   /** 1 to 20 characters. */
   readonly text: string
   /** Default: `"primary"`. */
-  readonly type: "primary" | "secondary" | "success" | "danger"
+  readonly type: "primary" | "secondary" | "success" | "danger" | (string & {})
 }
 
 export const OpenFeedStatusLabel: Codec.Shape<OpenFeedStatusLabel> =
   /*#__PURE__*/ Codec.shape("im#OpenFeedStatusLabel", () => ({
     text: Codec.str,
-    type: Codec.lit("primary", "secondary", "success", "danger")
+    type: Codec.listed("primary", "secondary", "success", "danger")
   }))
 
 /** @category structures */
@@ -79,19 +79,19 @@ export const OpenAppFeedCardButtons: Codec.Shape<OpenAppFeedCardButtons> =
 /** @category structures */
 export interface OpenAppFeedCardButton {
   readonly multi_url?: OpenAppFeedCardUrl | undefined
-  readonly action_type: "url_page" | "webhook"
+  readonly action_type: "url_page" | "webhook" | (string & {})
   readonly text: OpenAppFeedCardText
   /** Default: `"default"`. */
-  readonly button_type?: "default" | "primary" | "success" | undefined
+  readonly button_type?: "default" | "primary" | "success" | (string & {}) | undefined
   readonly action_map?: { readonly [name: string]: string } | undefined
 }
 
 export const OpenAppFeedCardButton: Codec.Shape<OpenAppFeedCardButton> =
   /*#__PURE__*/ Codec.shape("im#OpenAppFeedCardButton", () => ({
     multi_url: Codec.objOpt(OpenAppFeedCardUrl),
-    action_type: Codec.lit("url_page", "webhook"),
+    action_type: Codec.listed("url_page", "webhook"),
     text: Codec.obj(OpenAppFeedCardText),
-    button_type: Codec.litOpt("default", "primary", "success"),
+    button_type: Codec.listedOpt("default", "primary", "success"),
     action_map: Codec.mapOpt(Codec.str)
   }))
 

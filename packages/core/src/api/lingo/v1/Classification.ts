@@ -89,8 +89,7 @@ export const Classification: Codec.Shape<Classification> =
 
 /** @category structures */
 export interface I18nClsName {
-  /** Known values: 1, 2, 3. */
-  readonly language: number
+  readonly language: 1 | 2 | 3 | (number & {})
   readonly name: string
 }
 

@@ -134,7 +134,7 @@ export const OuterInfoInput: Codec.Shape<OuterInfoInput> =
 
 /** @category structures */
 export interface I18nEntryDescInput {
-  readonly language: 1 | 2 | 3
+  readonly language: 1 | 2 | 3 | (number & {})
   /** 1 to 5000 characters. */
   readonly description?: string | undefined
   /** 1 to 5000 characters. */
@@ -143,7 +143,7 @@ export interface I18nEntryDescInput {
 
 export const I18nEntryDescInput: Codec.Shape<I18nEntryDescInput> =
   /*#__PURE__*/ Codec.shape("lingo#I18nEntryDescInput", () => ({
-    language: Codec.lit(1, 2, 3),
+    language: Codec.listed(1, 2, 3),
     description: Codec.strOpt,
     rich_text: Codec.strOpt
   }))
@@ -246,8 +246,7 @@ export const OuterInfo: Codec.Shape<OuterInfo> = /*#__PURE__*/ Codec.shape("ling
 
 /** @category structures */
 export interface I18nEntryDesc {
-  /** Known values: 1, 2, 3. */
-  readonly language: number
+  readonly language: 1 | 2 | 3 | (number & {})
   readonly description?: string | undefined
   readonly rich_text?: string | undefined
 }

@@ -19,7 +19,7 @@ export interface CreateInput {
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly who_can_send_mail?:
-    | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | undefined
+    | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | (string & {}) | undefined
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
@@ -27,7 +27,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
     email: Codec.strOpt,
     name: Codec.strOpt,
     description: Codec.strOpt,
-    who_can_send_mail: Codec.litOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
+    who_can_send_mail: Codec.listedOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
   }))
 
 /**
@@ -259,7 +259,7 @@ export interface PatchInput {
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly who_can_send_mail?:
-    | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | undefined
+    | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | (string & {}) | undefined
 }
 
 export const PatchInput: Codec.Shape<PatchInput> =
@@ -268,7 +268,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
     email: Codec.strOpt,
     name: Codec.strOpt,
     description: Codec.strOpt,
-    who_can_send_mail: Codec.litOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
+    who_can_send_mail: Codec.listedOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
   }))
 
 /**
@@ -333,7 +333,7 @@ export interface UpdateInput {
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly who_can_send_mail?:
-    | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | undefined
+    | "ANYONE" | "ALL_INTERNAL_USERS" | "ALL_GROUP_MEMBERS" | "CUSTOM_MEMBERS" | (string & {}) | undefined
 }
 
 export const UpdateInput: Codec.Shape<UpdateInput> =
@@ -342,7 +342,7 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
     email: Codec.strOpt,
     name: Codec.strOpt,
     description: Codec.strOpt,
-    who_can_send_mail: Codec.litOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
+    who_can_send_mail: Codec.listedOpt("ANYONE", "ALL_INTERNAL_USERS", "ALL_GROUP_MEMBERS", "CUSTOM_MEMBERS")
   }))
 
 /**

@@ -122,7 +122,8 @@ export interface CreateInput {
   readonly user_id?: string | undefined
   readonly department_id?: string | undefined
   readonly type?:
-    | "USER" | "DEPARTMENT" | "COMPANY" | "EXTERNAL_USER" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | "OTHER_MEMBER" | undefined
+    | "USER" | "DEPARTMENT" | "COMPANY" | "EXTERNAL_USER" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | "OTHER_MEMBER"
+    | (string & {}) | undefined
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
@@ -133,7 +134,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
     email: Codec.strOpt,
     user_id: Codec.strOpt,
     department_id: Codec.strOpt,
-    type: Codec.litOpt(
+    type: Codec.listedOpt(
       "USER", "DEPARTMENT", "COMPANY", "EXTERNAL_USER", "MAIL_GROUP", "PUBLIC_MAILBOX", "OTHER_MEMBER"
     )
   }))
@@ -370,7 +371,8 @@ export interface MailgroupMemberInput {
   readonly user_id?: string | undefined
   readonly department_id?: string | undefined
   readonly type?:
-    | "USER" | "DEPARTMENT" | "COMPANY" | "EXTERNAL_USER" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | "OTHER_MEMBER" | undefined
+    | "USER" | "DEPARTMENT" | "COMPANY" | "EXTERNAL_USER" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | "OTHER_MEMBER"
+    | (string & {}) | undefined
 }
 
 export const MailgroupMemberInput: Codec.Shape<MailgroupMemberInput> =
@@ -379,7 +381,7 @@ export const MailgroupMemberInput: Codec.Shape<MailgroupMemberInput> =
     email: Codec.strOpt,
     user_id: Codec.strOpt,
     department_id: Codec.strOpt,
-    type: Codec.litOpt(
+    type: Codec.listedOpt(
       "USER", "DEPARTMENT", "COMPANY", "EXTERNAL_USER", "MAIL_GROUP", "PUBLIC_MAILBOX", "OTHER_MEMBER"
     )
   }))

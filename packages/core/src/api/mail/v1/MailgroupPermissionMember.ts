@@ -123,7 +123,7 @@ export interface CreateInput {
   readonly user_id?: string | undefined
   readonly department_id?: string | undefined
   readonly email?: string | undefined
-  readonly type?: "USER" | "DEPARTMENT" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | undefined
+  readonly type?: "USER" | "DEPARTMENT" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | (string & {}) | undefined
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
@@ -134,7 +134,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
     user_id: Codec.strOpt,
     department_id: Codec.strOpt,
     email: Codec.strOpt,
-    type: Codec.litOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
+    type: Codec.listedOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
   }))
 
 /**
@@ -363,7 +363,7 @@ export interface MailgroupPermissionMemberInput {
   readonly user_id?: string | undefined
   readonly department_id?: string | undefined
   readonly email?: string | undefined
-  readonly type?: "USER" | "DEPARTMENT" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | undefined
+  readonly type?: "USER" | "DEPARTMENT" | "MAIL_GROUP" | "PUBLIC_MAILBOX" | (string & {}) | undefined
 }
 
 export const MailgroupPermissionMemberInput: Codec.Shape<MailgroupPermissionMemberInput> =
@@ -372,7 +372,7 @@ export const MailgroupPermissionMemberInput: Codec.Shape<MailgroupPermissionMemb
     user_id: Codec.strOpt,
     department_id: Codec.strOpt,
     email: Codec.strOpt,
-    type: Codec.litOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
+    type: Codec.listedOpt("USER", "DEPARTMENT", "MAIL_GROUP", "PUBLIC_MAILBOX")
   }))
 
 /** @category structures */

@@ -23,7 +23,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.multi_entity.search#input", () => ({
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     query: Codec.str,
-    size: Codec.numOpt
+    size: Codec.intOpt
   }))
 
 /**
@@ -45,16 +45,21 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
 /**
  * 多实体搜索
  *
- * `POST /open-apis/mail/v1/multi_entity/search` · Token kinds are not documented.
+ * `POST /open-apis/mail/v1/multi_entity/search` · Token: user · Rate limit: 100/min.
  *
+ * Scopes, any of: `mail:user_mailbox:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/multi_entity/search
  * @category endpoints
  */
-export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "tenant" | "user"> =
+export const search: Endpoint.Endpoint<SearchInput, SearchOutput, "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "mail.v1.multi_entity.search",
     method: "POST",
     path: "/open-apis/mail/v1/multi_entity/search",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     query: ["user_id_type"],
     body: "json",
     repeatable: true,
@@ -84,7 +89,7 @@ export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
     name: Codec.strOpt,
     email: Codec.strOpt,
     display_name: Codec.strOpt,
-    member_count: Codec.numOpt,
+    member_count: Codec.intOpt,
     user_id: Codec.strOpt,
     department: Codec.strOpt,
     chat_id: Codec.strOpt,

@@ -47,7 +47,7 @@ export const BatchCreateOutput: Codec.Shape<BatchCreateOutput> =
  * 批量添加公共邮箱成员
  *
  * `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create` · Token: tenant · Rate
- * limit: 20/s.
+ * limit: 5/s.
  *
  * Scopes, any of: `mail:public_mailbox`.
  *
@@ -88,7 +88,7 @@ export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
  * 批量删除公共邮箱成员
  *
  * `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete` · Token: tenant · Rate
- * limit: 20/s.
+ * limit: 5/s.
  *
  * Scopes, any of: `mail:public_mailbox`.
  *
@@ -153,7 +153,7 @@ export interface CreateInput {
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   readonly user_id?: string | undefined
-  readonly type?: "USER" | undefined
+  readonly type?: "USER" | (string & {}) | undefined
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
@@ -161,7 +161,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
     public_mailbox_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     user_id: Codec.strOpt,
-    type: Codec.litOpt("USER")
+    type: Codec.listedOpt("USER")
   }))
 
 /**
@@ -376,14 +376,14 @@ export const list: Paged.Paged<ListInput, ListOutput, PublicMailboxMember, "tena
 export interface PublicMailboxMemberInput {
   readonly member_id?: string | undefined
   readonly user_id?: string | undefined
-  readonly type?: "USER" | undefined
+  readonly type?: "USER" | (string & {}) | undefined
 }
 
 export const PublicMailboxMemberInput: Codec.Shape<PublicMailboxMemberInput> =
   /*#__PURE__*/ Codec.shape("mail#PublicMailboxMemberInput", () => ({
     member_id: Codec.strOpt,
     user_id: Codec.strOpt,
-    type: Codec.litOpt("USER")
+    type: Codec.listedOpt("USER")
   }))
 
 /** @category structures */

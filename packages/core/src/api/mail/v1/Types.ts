@@ -33,8 +33,7 @@ export interface Attachment {
   readonly body: string
   readonly filename: string
   readonly id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly attachment_type?: number | undefined
+  readonly attachment_type?: 1 | 2 | (number & {}) | undefined
   readonly is_inline?: boolean | undefined
   readonly cid?: string | undefined
 }
@@ -86,8 +85,7 @@ export const SecurityLevel: Codec.Shape<SecurityLevel> =
 export interface Attachment2 {
   readonly filename: string
   readonly id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly attachment_type?: number | undefined
+  readonly attachment_type?: 1 | 2 | (number & {}) | undefined
   readonly is_inline?: boolean | undefined
   readonly cid?: string | undefined
 }

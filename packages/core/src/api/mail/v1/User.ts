@@ -62,10 +62,8 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
 /** @category structures */
 export interface User {
   readonly email?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly status?: number | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly type?: number | undefined
+  readonly status?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
+  readonly type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
 }
 
 export const User: Codec.Shape<User> =

@@ -133,16 +133,19 @@ export const ProfileOutput: Codec.Shape<ProfileOutput> =
 /**
  * 获取用户邮箱信息
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/profile` · Token kinds are not documented.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/profile` · Token: user · Rate limit: 100/min.
  *
+ * Scopes, any of: `mail:user_mailbox:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/profile
  * @category endpoints
  */
-export const profile: Endpoint.Endpoint<ProfileInput, ProfileOutput, "tenant" | "user"> =
+export const profile: Endpoint.Endpoint<ProfileInput, ProfileOutput, "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "mail.v1.user_mailbox.profile",
     method: "GET",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/profile",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     codes,
     input: ProfileInput,
     output: ProfileOutput
@@ -164,7 +167,7 @@ export interface SearchInput {
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#input", () => ({
     user_mailbox_id: Codec.str,
-    page_size: Codec.numOpt,
+    page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     query: Codec.strOpt,
     filter: Codec.objOpt(SearchFilterInput)
@@ -186,7 +189,7 @@ export interface SearchOutput {
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.search#output", () => ({
     items: Codec.list(Codec.obj(SearchOutputItems)),
-    total: Codec.numOpt,
+    total: Codec.intOpt,
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     notice: Codec.strOpt
@@ -195,8 +198,12 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
 /**
  * 搜索邮件
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/search` · Token: user.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/search` · Token: user · Rate limit: 1000/min,
+ * 50/s.
  *
+ * Scopes, any of: `mail:user_mailbox.message:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/search
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "user"> =

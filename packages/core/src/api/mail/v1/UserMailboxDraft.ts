@@ -30,16 +30,19 @@ export const CancelScheduledSendInput: Codec.Shape<CancelScheduledSendInput> =
  * 取消定时发送
  *
  * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/cancel_scheduled_send` ·
- * Token kinds are not documented.
+ * Token: user · Rate limit: 5/s.
  *
+ * Scopes, any of: `mail:user_mailbox.message:send`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/cancel_scheduled_send
  * @category endpoints
  */
-export const cancelScheduledSend: Endpoint.Endpoint<CancelScheduledSendInput, Codec.Dictionary, "tenant" | "user"> =
+export const cancelScheduledSend: Endpoint.Endpoint<CancelScheduledSendInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "mail.v1.user_mailbox.draft.cancel_scheduled_send",
     method: "POST",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/cancel_scheduled_send",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     codes,
     input: CancelScheduledSendInput,
     output: Codec.dictionary
@@ -84,6 +87,8 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts` · Token: user · Rate limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`.
+ *
+ * Scopes that open further fields: `mail:user_mailbox.message.body:read`, `myai:myai`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/create
  * @category endpoints
@@ -149,14 +154,14 @@ export { deleteEndpoint as delete }
 export interface GetInput {
   readonly user_mailbox_id: string
   readonly draft_id: string
-  readonly format?: "metadata" | "raw" | "full" | undefined
+  readonly format?: "metadata" | "raw" | "full" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.draft.get#input", () => ({
     user_mailbox_id: Codec.str,
     draft_id: Codec.str,
-    format: Codec.litOpt("metadata", "raw", "full")
+    format: Codec.listedOpt("metadata", "raw", "full")
   }))
 
 /**
@@ -179,6 +184,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` · Token: user · Rate limit: 10/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:readonly`.
+ *
+ * Scopes that open further fields: `mail:user_mailbox.message.body:read`, `myai:myai`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/get
  * @category endpoints
@@ -301,7 +308,7 @@ export const SendOutput: Codec.Shape<SendOutput> =
  * 发送草稿
  *
  * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send` · Token: user · Rate limit:
- * 20/min.
+ * 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:send`.
  *
@@ -360,6 +367,8 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` · Token: user · Rate limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:modify`.
+ *
+ * Scopes that open further fields: `mail:user_mailbox.message.body:read`, `myai:myai`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/update
  * @category endpoints

@@ -16,19 +16,19 @@ import { codes } from "../../../internal/codes/mail.js"
 export interface SubscribeInput {
   readonly user_mailbox_id: string
   /** Exactly 1. */
-  readonly event_type: 1
+  readonly event_type: 1 | (number & {})
 }
 
 export const SubscribeInput: Codec.Shape<SubscribeInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.subscribe#input", () => ({
     user_mailbox_id: Codec.str,
-    event_type: Codec.lit(1)
+    event_type: Codec.listed(1)
   }))
 
 /**
  * 订阅事件
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe` · Token: user · Rate limit: 1/s.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe` · Token: user · Rate limit: 5/s.
  *
  * Scopes, any of: `mail:event`.
  *
@@ -79,7 +79,7 @@ export const SubscriptionOutput: Codec.Shape<SubscriptionOutput> =
  * 获取订阅状态
  *
  * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription` · Token: user · Rate limit:
- * 1/s.
+ * 10/s.
  *
  * Scopes, any of: `mail:event`.
  *
@@ -105,20 +105,20 @@ export const subscription: Endpoint.Endpoint<SubscriptionInput, SubscriptionOutp
 export interface UnsubscribeInput {
   readonly user_mailbox_id: string
   /** Exactly 1. */
-  readonly event_type: 1
+  readonly event_type: 1 | (number & {})
 }
 
 export const UnsubscribeInput: Codec.Shape<UnsubscribeInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.event.unsubscribe#input", () => ({
     user_mailbox_id: Codec.str,
-    event_type: Codec.lit(1)
+    event_type: Codec.listed(1)
   }))
 
 /**
  * 取消订阅
  *
  * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe` · Token: user · Rate limit:
- * 1/s.
+ * 5/s.
  *
  * Scopes, any of: `mail:event`.
  *

@@ -45,7 +45,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * 创建邮箱文件夹
  *
  * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders` · Token: tenant or user · Rate limit:
- * 1/s.
+ * 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.folder:write`.
  *
@@ -84,7 +84,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * 删除邮箱文件夹
  *
  * `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` · Token: tenant or user ·
- * Rate limit: 1/s.
+ * Rate limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.folder:write`.
  *
@@ -164,13 +164,13 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
 export interface ListInput {
   readonly user_mailbox_id: string
   /** 1 to 2. */
-  readonly folder_type?: 1 | 2 | undefined
+  readonly folder_type?: 1 | 2 | (number & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.folder.list#input", () => ({
     user_mailbox_id: Codec.str,
-    folder_type: Codec.litOpt(1, 2)
+    folder_type: Codec.listedOpt(1, 2)
   }))
 
 /**
@@ -190,7 +190,8 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 列出邮箱文件夹
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders` · Token: tenant or user · Rate limit: 5/s.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders` · Token: tenant or user · Rate limit:
+ * 10/s.
  *
  * Scopes, any of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`.
  *
@@ -234,7 +235,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * 修改邮箱文件夹
  *
  * `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` · Token: tenant or user ·
- * Rate limit: 1/s.
+ * Rate limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.folder:write`.
  *
@@ -258,8 +259,7 @@ export interface Folder {
   readonly id?: string | undefined
   readonly name: string
   readonly parent_folder_id: string
-  /** Known values: 1, 2. */
-  readonly folder_type?: number | undefined
+  readonly folder_type?: 1 | 2 | (number & {}) | undefined
   readonly unread_message_count?: number | undefined
   readonly unread_thread_count?: number | undefined
 }

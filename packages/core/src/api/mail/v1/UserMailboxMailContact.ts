@@ -62,7 +62,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * 创建邮箱联系人
  *
  * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts` · Token: tenant or user · Rate
- * limit: 20/min.
+ * limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.mail_contact:write`.
  *
@@ -101,7 +101,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * 删除邮箱联系人
  *
  * `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id` · Token: tenant
- * or user · Rate limit: 20/min.
+ * or user · Rate limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.mail_contact:write`.
  *
@@ -149,20 +149,22 @@ export interface ListOutput {
   readonly items: ReadonlyArray<MailContact>
   readonly page_token?: string | undefined
   readonly has_more: boolean
+  readonly hint?: string | undefined
 }
 
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.mail_contact.list#output", () => ({
     items: Codec.list(Codec.obj(MailContact)),
     page_token: Codec.strOpt,
-    has_more: Codec.bool
+    has_more: Codec.bool,
+    hint: Codec.strOpt
   }))
 
 /**
  * 列出邮箱联系人
  *
  * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts` · Token: tenant or user · Rate
- * limit: 20/min.
+ * limit: 10/s.
  *
  * Scopes, any of: `mail:user_mailbox.mail_contact:read`, `mail:user_mailbox.mail_contact:write`.
  *
@@ -226,7 +228,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * 修改邮箱联系人信息
  *
  * `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id` · Token: tenant
- * or user · Rate limit: 20/min.
+ * or user · Rate limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.mail_contact:write`.
  *

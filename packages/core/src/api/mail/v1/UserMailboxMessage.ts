@@ -17,7 +17,7 @@ import * as Types from "./Types.js"
  */
 export interface BatchGetInput {
   readonly user_mailbox_id: string
-  readonly format?: "full" | "plain_text_full" | "metadata" | undefined
+  readonly format?: "full" | "plain_text_full" | "metadata" | (string & {}) | undefined
   /** At most 20 items. */
   readonly message_ids?: ReadonlyArray<string> | undefined
 }
@@ -25,7 +25,7 @@ export interface BatchGetInput {
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.batch_get#input", () => ({
     user_mailbox_id: Codec.str,
-    format: Codec.litOpt("full", "plain_text_full", "metadata"),
+    format: Codec.listedOpt("full", "plain_text_full", "metadata"),
     message_ids: Codec.listOpt(Codec.str)
   }))
 
@@ -50,6 +50,8 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  * limit: 10/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:readonly`.
+ *
+ * Scopes that open further fields: `myai:myai`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_get
  * @category endpoints
@@ -165,14 +167,14 @@ export const batchTrash: Endpoint.Endpoint<BatchTrashInput, Codec.Dictionary, "t
 export interface GetInput {
   readonly user_mailbox_id: string
   readonly message_id: string
-  readonly format?: "full" | "plain_text_full" | "metadata" | undefined
+  readonly format?: "full" | "plain_text_full" | "metadata" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.get#input", () => ({
     user_mailbox_id: Codec.str,
     message_id: Codec.str,
-    format: Codec.litOpt("full", "plain_text_full", "metadata")
+    format: Codec.listedOpt("full", "plain_text_full", "metadata")
   }))
 
 /**
@@ -193,9 +195,11 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * 获取邮件详情
  *
  * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id` · Token: tenant or user ·
- * Rate limit: 100/min.
+ * Rate limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:readonly`.
+ *
+ * Scopes that open further fields: `myai:myai`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get
  * @category endpoints
@@ -351,7 +355,7 @@ export const list: Paged.Paged<ListInput, ListOutput, string, "tenant" | "user">
 export interface ListThreadMessageInput {
   readonly user_mailbox_id: string
   readonly thread_id: string
-  readonly format?: "full" | "plain_text_full" | "metadata" | undefined
+  readonly format?: "full" | "plain_text_full" | "metadata" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly include_spam_trash?: boolean | undefined
 }
@@ -360,7 +364,7 @@ export const ListThreadMessageInput: Codec.Shape<ListThreadMessageInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.list_thread_message#input", () => ({
     user_mailbox_id: Codec.str,
     thread_id: Codec.str,
-    format: Codec.litOpt("full", "plain_text_full", "metadata"),
+    format: Codec.listedOpt("full", "plain_text_full", "metadata"),
     include_spam_trash: Codec.boolOpt
   }))
 
@@ -385,6 +389,8 @@ export const ListThreadMessageOutput: Codec.Shape<ListThreadMessageOutput> =
  * user · Rate limit: 100/min.
  *
  * Scopes, any of: `mail:user_mailbox.message:readonly`.
+ *
+ * Scopes that open further fields: `myai:myai`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list_thread_message
  * @category endpoints
@@ -559,17 +565,20 @@ export const SendStatusOutput: Codec.Shape<SendStatusOutput> =
 /**
  * 查询邮件发送状态
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/send_status` · Token kinds are
- * not documented.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/send_status` · Token: user ·
+ * Rate limit: 10/s.
  *
+ * Scopes, any of: `mail:user_mailbox.message:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/send_status
  * @category endpoints
  */
-export const sendStatus: Endpoint.Endpoint<SendStatusInput, SendStatusOutput, "tenant" | "user"> =
+export const sendStatus: Endpoint.Endpoint<SendStatusInput, SendStatusOutput, "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "mail.v1.user_mailbox.message.send_status",
     method: "GET",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/send_status",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     codes,
     input: SendStatusInput,
     output: SendStatusOutput
@@ -902,13 +911,13 @@ export const MailAddress: Codec.Shape<MailAddress> =
 /** @category structures */
 export interface SendStatusOutputDetails {
   readonly recipient?: Types.MailAddress | undefined
-  readonly status?: number | undefined
+  readonly status?: 1 | 2 | 3 | 4 | 5 | 6 | 0 | (number & {}) | undefined
   readonly last_updated_time?: number | undefined
 }
 
 export const SendStatusOutputDetails: Codec.Shape<SendStatusOutputDetails> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.message.send_status#output.details", () => ({
     recipient: Codec.objOpt(Types.MailAddress),
-    status: Codec.numOpt,
-    last_updated_time: Codec.numOpt
+    status: Codec.openOpt(1, 2, 3, 4, 5, 6, 0),
+    last_updated_time: Codec.intOpt
   }))

@@ -51,7 +51,7 @@ export const DownloadUrlOutput: Codec.Shape<DownloadUrlOutput> =
  * 获取附件下载链接
  *
  * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/attachments/download_url` ·
- * Token: tenant or user · Rate limit: 1/s.
+ * Token: tenant or user · Rate limit: 10/s.
  *
  * Scopes, any of: `mail:user_mailbox.message.body:read`.
  *

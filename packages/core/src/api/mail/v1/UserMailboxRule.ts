@@ -50,7 +50,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 创建收信规则
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules` · Token: tenant or user · Rate limit: 1/s.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules` · Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.rule:write`.
  *
@@ -89,7 +89,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * 删除收信规则
  *
  * `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id` · Token: tenant or user · Rate
- * limit: 1/s.
+ * limit: 5/s.
  *
  * Scopes, any of: `mail:user_mailbox.rule:write`.
  *
@@ -251,30 +251,30 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" |
 /** @category structures */
 export interface RuleConditionInput {
   /** 1 to 2. */
-  readonly match_type: 1 | 2
+  readonly match_type: 1 | 2 | (number & {})
   /** 1 to 32 items. */
   readonly items: ReadonlyArray<RuleConditionItemInput>
 }
 
 export const RuleConditionInput: Codec.Shape<RuleConditionInput> =
   /*#__PURE__*/ Codec.shape("mail#RuleConditionInput", () => ({
-    match_type: Codec.lit(1, 2),
+    match_type: Codec.listed(1, 2),
     items: Codec.list(Codec.obj(RuleConditionItemInput))
   }))
 
 /** @category structures */
 export interface RuleConditionItemInput {
   /** 1 to 16. */
-  readonly type: 1 | 2 | 3 | 4 | 6 | 7 | 8 | 9 | 10 | 12 | 13 | 14 | 15 | 16
+  readonly type: 1 | 2 | 3 | 4 | 6 | 7 | 8 | 9 | 10 | 12 | 13 | 14 | 15 | 16 | (number & {})
   /** 1 to 10. */
-  readonly operator?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 10 | undefined
+  readonly operator?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 10 | (number & {}) | undefined
   readonly input?: string | undefined
 }
 
 export const RuleConditionItemInput: Codec.Shape<RuleConditionItemInput> =
   /*#__PURE__*/ Codec.shape("mail#RuleConditionItemInput", () => ({
-    type: Codec.lit(1, 2, 3, 4, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16),
-    operator: Codec.litOpt(1, 2, 3, 4, 5, 6, 7, 10),
+    type: Codec.listed(1, 2, 3, 4, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16),
+    operator: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7, 10),
     input: Codec.strOpt
   }))
 
@@ -292,13 +292,13 @@ export const RuleActionInput: Codec.Shape<RuleActionInput> =
 /** @category structures */
 export interface RuleActionItemInput {
   /** 1 to 13. */
-  readonly type: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 10 | 11 | 12 | 13
+  readonly type: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 10 | 11 | 12 | 13 | (number & {})
   readonly input?: string | undefined
 }
 
 export const RuleActionItemInput: Codec.Shape<RuleActionItemInput> =
   /*#__PURE__*/ Codec.shape("mail#RuleActionItemInput", () => ({
-    type: Codec.lit(1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 13),
+    type: Codec.listed(1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 13),
     input: Codec.strOpt
   }))
 
@@ -323,8 +323,7 @@ export const Rule: Codec.Shape<Rule> = /*#__PURE__*/ Codec.shape("mail#Rule", ()
 
 /** @category structures */
 export interface RuleCondition {
-  /** Known values: 1, 2. */
-  readonly match_type: number
+  readonly match_type: 1 | 2 | (number & {})
   readonly items: ReadonlyArray<RuleConditionItem>
 }
 
@@ -336,10 +335,8 @@ export const RuleCondition: Codec.Shape<RuleCondition> =
 
 /** @category structures */
 export interface RuleConditionItem {
-  /** Known values: 1, 2, 3, 4, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16. */
-  readonly type: number
-  /** Known values: 1, 2, 3, 4, 5, 6, 7, 10. */
-  readonly operator?: number | undefined
+  readonly type: 1 | 2 | 3 | 4 | 6 | 7 | 8 | 9 | 10 | 12 | 13 | 14 | 15 | 16 | (number & {})
+  readonly operator?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 10 | (number & {}) | undefined
   readonly input?: string | undefined
 }
 
@@ -361,8 +358,7 @@ export const RuleAction: Codec.Shape<RuleAction> = /*#__PURE__*/ Codec.shape("ma
 
 /** @category structures */
 export interface RuleActionItem {
-  /** Known values: 1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 13. */
-  readonly type: number
+  readonly type: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 10 | 11 | 12 | 13 | (number & {})
   readonly input?: string | undefined
 }
 

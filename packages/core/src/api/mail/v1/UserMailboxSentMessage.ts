@@ -42,18 +42,21 @@ export const GetRecallDetailOutput: Codec.Shape<GetRecallDetailOutput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.sent_message.get_recall_detail#output", () => ({
     recall_status: Codec.openOpt("in_progress", "done"),
     recall_result: Codec.openOpt("all_success", "all_fail", "some_fail", "processing"),
-    success_count: Codec.numOpt,
-    failure_count: Codec.numOpt,
-    processing_count: Codec.numOpt,
+    success_count: Codec.intOpt,
+    failure_count: Codec.intOpt,
+    processing_count: Codec.intOpt,
     items: Codec.listOpt(Codec.obj(GetRecallDetailOutputItems))
   }))
 
 /**
- * 查询邮件撤回进度
+ * 获取邮件撤回进度
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall` · Token kinds are not
- * documented.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall` · Token: tenant or
+ * user · Rate limit: 20/min.
  *
+ * Scopes, any of: `mail:user_mailbox.message:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-sent_message/get_recall_detail
  * @category endpoints
  */
 export const getRecallDetail: Endpoint.Endpoint<GetRecallDetailInput, GetRecallDetailOutput, "tenant" | "user"> =
@@ -105,11 +108,14 @@ export const RecallOutput: Codec.Shape<RecallOutput> =
   }))
 
 /**
- * 撤回已发送的邮件
+ * 撤回已发送邮件
  *
- * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall` · Token kinds are not
- * documented.
+ * `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall` · Token: tenant or
+ * user · Rate limit: 10/s.
  *
+ * Scopes, any of: `mail:user_mailbox.message:modify`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-sent_message/recall
  * @category endpoints
  */
 export const recall: Endpoint.Endpoint<RecallInput, RecallOutput, "tenant" | "user"> =
@@ -146,7 +152,7 @@ export const GetRecallDetailOutputItems: Codec.Shape<GetRecallDetailOutputItems>
       "message_has_been_read", "not_using_lark_mail", "not_in_the_same_tenant", "invalid_address", "unknown"
     ),
     is_mailing_list: Codec.boolOpt,
-    mailing_list_success_count: Codec.numOpt,
-    mailing_list_failure_count: Codec.numOpt,
-    mailing_list_finish_percent: Codec.numOpt
+    mailing_list_success_count: Codec.intOpt,
+    mailing_list_failure_count: Codec.intOpt,
+    mailing_list_finish_percent: Codec.intOpt
   }))

@@ -39,19 +39,22 @@ export const GetSignaturesOutput: Codec.Shape<GetSignaturesOutput> =
   }))
 
 /**
- * 获取用户的签名列表
+ * 列出邮件签名
  *
- * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures` · Token kinds are not
- * documented.
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures` · Token: user · Rate limit:
+ * 5/s.
  *
+ * Scopes, any of: `mail:user_mailbox:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/get_signatures
  * @category endpoints
  */
-export const getSignatures: Endpoint.Endpoint<GetSignaturesInput, GetSignaturesOutput, "tenant" | "user"> =
+export const getSignatures: Endpoint.Endpoint<GetSignaturesInput, GetSignaturesOutput, "user"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "mail.v1.user_mailbox.setting.get_signatures",
     method: "GET",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     codes,
     input: GetSignaturesInput,
     output: GetSignaturesOutput
@@ -148,8 +151,8 @@ export const GetSignaturesOutputSignaturesImages: Codec.Shape<GetSignaturesOutpu
     file_key: Codec.strOpt,
     cid: Codec.strOpt,
     file_size: Codec.strOpt,
-    image_width: Codec.numOpt,
-    image_height: Codec.numOpt,
+    image_width: Codec.intOpt,
+    image_height: Codec.intOpt,
     download_url: Codec.strOpt
   }))
 

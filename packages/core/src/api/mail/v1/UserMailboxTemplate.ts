@@ -298,7 +298,7 @@ export interface TemplateAttachmentInput {
   readonly filename?: string | undefined
   readonly id?: string | undefined
   /** 1 to 2. */
-  readonly attachment_type?: 1 | 2 | undefined
+  readonly attachment_type?: 1 | 2 | (number & {}) | undefined
   /** Default: `false`. */
   readonly is_inline?: boolean | undefined
   /** At most 255 characters. */
@@ -309,7 +309,7 @@ export const TemplateAttachmentInput: Codec.Shape<TemplateAttachmentInput> =
   /*#__PURE__*/ Codec.shape("mail#TemplateAttachmentInput", () => ({
     filename: Codec.strOpt,
     id: Codec.strOpt,
-    attachment_type: Codec.litOpt(1, 2),
+    attachment_type: Codec.listedOpt(1, 2),
     is_inline: Codec.boolOpt,
     cid: Codec.strOpt
   }))
@@ -345,8 +345,7 @@ export const Template: Codec.Shape<Template> = /*#__PURE__*/ Codec.shape("mail#T
 export interface TemplateAttachment {
   readonly filename?: string | undefined
   readonly id?: string | undefined
-  /** Known values: 1, 2. */
-  readonly attachment_type?: number | undefined
+  readonly attachment_type?: 1 | 2 | (number & {}) | undefined
   readonly is_inline?: boolean | undefined
   readonly cid?: string | undefined
 }

@@ -106,7 +106,7 @@ export const batchTrash: Endpoint.Endpoint<BatchTrashInput, Codec.Dictionary, "t
 export interface GetInput {
   readonly user_mailbox_id: string
   readonly thread_id: string
-  readonly format?: "full" | "plain_text_full" | "metadata" | undefined
+  readonly format?: "full" | "plain_text_full" | "metadata" | (string & {}) | undefined
   readonly include_spam_trash?: boolean | undefined
 }
 
@@ -114,7 +114,7 @@ export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.thread.get#input", () => ({
     user_mailbox_id: Codec.str,
     thread_id: Codec.str,
-    format: Codec.litOpt("full", "plain_text_full", "metadata"),
+    format: Codec.listedOpt("full", "plain_text_full", "metadata"),
     include_spam_trash: Codec.boolOpt
   }))
 
@@ -139,6 +139,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * limit: 10/s.
  *
  * Scopes, any of: `mail:user_mailbox.message:readonly`.
+ *
+ * Scopes that open further fields: `myai:myai`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/get
  * @category endpoints

@@ -88,28 +88,29 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.CountryRegion, "tena
 
 /** @category structures */
 export interface Filter {
-  readonly logic: "0" | "1"
+  readonly logic: "0" | "1" | (string & {})
   /** At most 100 items. */
   readonly expressions?: ReadonlyArray<Expression> | undefined
 }
 
 export const Filter: Codec.Shape<Filter> =
   /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input.filter", () => ({
-    logic: Codec.lit("0", "1"),
+    logic: Codec.listed("0", "1"),
     expressions: Codec.listOpt(Codec.obj(Expression))
   }))
 
 /** @category structures */
 export interface Expression {
   readonly field: string
-  readonly operator: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12"
+  readonly operator:
+    | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | (string & {})
   readonly value: Value
 }
 
 export const Expression: Codec.Shape<Expression> =
   /*#__PURE__*/ Codec.shape("mdm.v3.country_region.list#input.filter.expressions", () => ({
     field: Codec.str,
-    operator: Codec.lit("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
+    operator: Codec.listed("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
     value: Codec.obj(Value)
   }))
 

@@ -16,7 +16,7 @@ export interface ReplyInput {
   readonly room_id: string
   readonly uid: string
   readonly original_time: number
-  readonly status: "NOT_CHECK_IN" | "ENDED_BEFORE_DUE" | "ACCEPTED_BY_ADMIN"
+  readonly status: "NOT_CHECK_IN" | "ENDED_BEFORE_DUE" | "ACCEPTED_BY_ADMIN" | (string & {})
 }
 
 export const ReplyInput: Codec.Shape<ReplyInput> =
@@ -24,7 +24,7 @@ export const ReplyInput: Codec.Shape<ReplyInput> =
     room_id: Codec.str,
     uid: Codec.str,
     original_time: Codec.int,
-    status: Codec.lit("NOT_CHECK_IN", "ENDED_BEFORE_DUE", "ACCEPTED_BY_ADMIN")
+    status: Codec.listed("NOT_CHECK_IN", "ENDED_BEFORE_DUE", "ACCEPTED_BY_ADMIN")
   }))
 
 /**

@@ -70,6 +70,60 @@ export const artifacts: Endpoint.Endpoint<ArtifactsInput, ArtifactsOutput, "tena
   })
 
 /**
+ * What `clip` takes.
+ *
+ * @category inputs
+ */
+export interface ClipInput {
+  readonly minute_token: string
+  /** 1 to 50 items. */
+  readonly time_ranges: ReadonlyArray<ClipTimeRangesInput>
+  readonly title?: string | undefined
+}
+
+export const ClipInput: Codec.Shape<ClipInput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.clip#input", () => ({
+    minute_token: Codec.str,
+    time_ranges: Codec.list(Codec.obj(ClipTimeRangesInput)),
+    title: Codec.strOpt
+  }))
+
+/**
+ * What `clip` gives.
+ *
+ * @category outputs
+ */
+export interface ClipOutput {
+  readonly minute_url: string
+}
+
+export const ClipOutput: Codec.Shape<ClipOutput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.clip#output", () => ({
+    minute_url: Codec.str
+  }))
+
+/**
+ * 创建妙记片段
+ *
+ * `POST /open-apis/minutes/v1/minutes/:minute_token/clip` · Token: user · Rate limit: 5/s.
+ *
+ * Scopes, any of: `minutes:minutes.clip:write`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/clip
+ * @category endpoints
+ */
+export const clip: Endpoint.Endpoint<ClipInput, ClipOutput, "user"> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "minutes.v1.minute.clip",
+  method: "POST",
+  path: "/open-apis/minutes/v1/minutes/:minute_token/clip",
+  tokens: ["user"],
+  body: "json",
+  codes,
+  input: ClipInput,
+  output: ClipOutput
+})
+
+/**
  * What `get` takes.
  *
  * @category inputs
@@ -124,6 +178,44 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
   })
 
 /**
+ * What `patch` takes.
+ *
+ * @category inputs
+ */
+export interface PatchInput {
+  readonly minute_token: string
+  readonly topic?: string | undefined
+}
+
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.patch#input", () => ({
+    minute_token: Codec.str,
+    topic: Codec.strOpt
+  }))
+
+/**
+ * `PATCH /open-apis/minutes/v1/minutes/:minute_token` · Token: user.
+ *
+ * The platform's own client asks for `minutes:minutes:update` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "minutes.v1.minute.patch",
+    method: "PATCH",
+    path: "/open-apis/minutes/v1/minutes/:minute_token",
+    tokens: ["user"],
+    body: "json",
+    codes,
+    input: PatchInput,
+    output: Codec.dictionary
+  })
+
+/**
  * What `search` takes.
  *
  * @category inputs
@@ -137,7 +229,7 @@ export interface SearchInput {
   readonly query?: string | undefined
   readonly filter?: MinutesFilter | undefined
   /** Not in the documentation. */
-  readonly sorter?: "create_time_desc" | undefined
+  readonly sorter?: "create_time_desc" | (string & {}) | undefined
 }
 
 export const SearchInput: Codec.Shape<SearchInput> =
@@ -147,7 +239,7 @@ export const SearchInput: Codec.Shape<SearchInput> =
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     query: Codec.strOpt,
     filter: Codec.objOpt(MinutesFilter),
-    sorter: Codec.litOpt("create_time_desc")
+    sorter: Codec.listedOpt("create_time_desc")
   }))
 
 /**
@@ -176,19 +268,19 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
 /**
  * 搜索妙记
  *
- * `POST /open-apis/minutes/v1/minutes/search` · Token: user · Rate limit: 100/min.
+ * `POST /open-apis/minutes/v1/minutes/search` · Token: tenant or user · Rate limit: 100/min.
  *
  * Scopes, any of: `minutes:minutes.search:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, MinutesSearchItem, "user"> =
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, MinutesSearchItem, "tenant" | "user"> =
   /*#__PURE__*/ Paged.make({
     id: "minutes.v1.minute.search",
     method: "POST",
     path: "/open-apis/minutes/v1/minutes/search",
-    tokens: ["user"],
+    tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "user_id_type"],
     body: "json",
     repeatable: true,
@@ -218,19 +310,102 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
 /**
  * 订阅妙记变更事件
  *
- * `POST /open-apis/minutes/v1/minutes/subscription` · Token kinds are not documented.
+ * `POST /open-apis/minutes/v1/minutes/subscription` · Token: user · Rate limit: 1000/min, 50/s.
  *
+ * Scopes, any of: `minutes:minutes.basic:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.make({
     id: "minutes.v1.minute.subscription",
     method: "POST",
     path: "/open-apis/minutes/v1/minutes/subscription",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     body: "json",
     codes,
     input: SubscriptionInput,
+    output: Codec.dictionary
+  })
+
+/**
+ * What `summary` takes.
+ *
+ * @category inputs
+ */
+export interface SummaryInput {
+  readonly minute_token: string
+  readonly summary?: string | undefined
+}
+
+export const SummaryInput: Codec.Shape<SummaryInput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.summary#input", () => ({
+    minute_token: Codec.str,
+    summary: Codec.strOpt
+  }))
+
+/**
+ * 替换妙记内 AI 总结
+ *
+ * `PUT /open-apis/minutes/v1/minutes/:minute_token/summary` · Token: user.
+ *
+ * The platform's own client asks for `minutes:minutes:update` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const summary: Endpoint.Endpoint<SummaryInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "minutes.v1.minute.summary",
+    method: "PUT",
+    path: "/open-apis/minutes/v1/minutes/:minute_token/summary",
+    tokens: ["user"],
+    body: "json",
+    codes,
+    input: SummaryInput,
+    output: Codec.dictionary
+  })
+
+/**
+ * What `todo` takes.
+ *
+ * @category inputs
+ */
+export interface TodoInput {
+  readonly minute_token: string
+  readonly todo_items?: ReadonlyArray<TodoTodoItemsInput> | undefined
+}
+
+export const TodoInput: Codec.Shape<TodoInput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.todo#input", () => ({
+    minute_token: Codec.str,
+    todo_items: Codec.listOpt(Codec.obj(TodoTodoItemsInput))
+  }))
+
+/**
+ * 支持妙记待办的增删改
+ *
+ * `POST /open-apis/minutes/v1/minutes/:minute_token/todo` · Token: user.
+ *
+ * The platform's own client asks for `minutes:minutes:update` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+export const todo: Endpoint.Endpoint<TodoInput, Codec.Dictionary, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "minutes.v1.minute.todo",
+    method: "POST",
+    path: "/open-apis/minutes/v1/minutes/:minute_token/todo",
+    tokens: ["user"],
+    body: "json",
+    codes,
+    input: TodoInput,
     output: Codec.dictionary
   })
 
@@ -251,20 +426,73 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
 /**
  * 取消订阅妙记变更事件
  *
- * `POST /open-apis/minutes/v1/minutes/unsubscription` · Token kinds are not documented.
+ * `POST /open-apis/minutes/v1/minutes/unsubscription` · Token: user · Rate limit: 1000/min, 50/s.
  *
+ * Scopes, any of: `minutes:minutes.basic:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.make({
     id: "minutes.v1.minute.unsubscription",
     method: "POST",
     path: "/open-apis/minutes/v1/minutes/unsubscription",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     body: "json",
     codes,
     input: UnsubscriptionInput,
     output: Codec.dictionary
+  })
+
+/**
+ * What `upload` takes.
+ *
+ * @category inputs
+ */
+export interface UploadInput {
+  readonly file_token: string
+}
+
+export const UploadInput: Codec.Shape<UploadInput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.upload#input", () => ({
+    file_token: Codec.str
+  }))
+
+/**
+ * What `upload` gives.
+ *
+ * @category outputs
+ */
+export interface UploadOutput {
+  readonly minute_url: string
+}
+
+export const UploadOutput: Codec.Shape<UploadOutput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.upload#output", () => ({
+    minute_url: Codec.str
+  }))
+
+/**
+ * 云空间文件生成妙记
+ *
+ * `POST /open-apis/minutes/v1/minutes/upload` · Token: user · Rate limit: 5/s.
+ *
+ * Scopes, any of: `minutes:minutes.upload:write`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/upload
+ * @category endpoints
+ */
+export const upload: Endpoint.Endpoint<UploadInput, UploadOutput, "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "minutes.v1.minute.upload",
+    method: "POST",
+    path: "/open-apis/minutes/v1/minutes/upload",
+    tokens: ["user"],
+    body: "json",
+    codes,
+    input: UploadInput,
+    output: UploadOutput
   })
 
 /** @category structures */
@@ -302,6 +530,18 @@ export const MinuteTodo: Codec.Shape<MinuteTodo> =
     is_done: Codec.boolOpt,
     todo_id: Codec.strOpt,
     operation: Codec.strOpt
+  }))
+
+/** @category structures */
+export interface ClipTimeRangesInput {
+  readonly start_time?: string | undefined
+  readonly end_time?: string | undefined
+}
+
+export const ClipTimeRangesInput: Codec.Shape<ClipTimeRangesInput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.clip#input.time_ranges", () => ({
+    start_time: Codec.strOpt,
+    end_time: Codec.strOpt
   }))
 
 /** @category structures */
@@ -382,4 +622,22 @@ export const MinutesMeta: Codec.Shape<MinutesMeta> =
     app_link: Codec.strOpt,
     avatar: Codec.strOpt,
     description: Codec.strOpt
+  }))
+
+/** @category structures */
+export interface TodoTodoItemsInput {
+  readonly content?: string | undefined
+  readonly assignees?: ReadonlyArray<string> | undefined
+  readonly is_done?: boolean | undefined
+  readonly todo_id?: string | undefined
+  readonly operation?: string | undefined
+}
+
+export const TodoTodoItemsInput: Codec.Shape<TodoTodoItemsInput> =
+  /*#__PURE__*/ Codec.shape("minutes.v1.minute.todo#input.todo_items", () => ({
+    content: Codec.strOpt,
+    assignees: Codec.listOpt(Codec.str),
+    is_done: Codec.boolOpt,
+    todo_id: Codec.strOpt,
+    operation: Codec.strOpt
   }))

@@ -72,8 +72,7 @@ export interface Post {
   readonly media_cover_image_key?: string | undefined
   readonly category_ids?: ReadonlyArray<string> | undefined
   readonly link?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly user_type?: number | undefined
+  readonly user_type?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly dislike_count?: number | undefined
 }
 

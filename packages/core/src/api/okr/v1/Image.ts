@@ -17,14 +17,14 @@ import { codes } from "../../../internal/codes/okr.js"
 export interface UploadInput {
   readonly data: Upload.File
   readonly target_id: string
-  readonly target_type: 2 | 3
+  readonly target_type: 2 | 3 | (number & {})
 }
 
 export const UploadInput: Codec.Shape<UploadInput> =
   /*#__PURE__*/ Codec.shape("okr.v1.image.upload#input", () => ({
     data: Codec.file,
     target_id: Codec.str,
-    target_type: Codec.lit(2, 3)
+    target_type: Codec.listed(2, 3)
   }))
 
 /**

@@ -16,7 +16,7 @@ import * as Types from "./Types.js"
  */
 export interface BatchGetInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   /** At most 10 items. */
   readonly okr_ids: ReadonlyArray<string>
   /** Default: `"zh_cn"`. */
@@ -25,7 +25,7 @@ export interface BatchGetInput {
 
 export const BatchGetInput: Codec.Shape<BatchGetInput> =
   /*#__PURE__*/ Codec.shape("okr.v1.okr.batch_get#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     okr_ids: Codec.list(Codec.str),
     lang: Codec.strOpt
   }))
@@ -49,7 +49,7 @@ export const BatchGetOutput: Codec.Shape<BatchGetOutput> =
  *
  * `GET /open-apis/okr/v1/okrs/batch_get` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `okr:okr:readonly`, `okr:okr`.
+ * Scopes, any of: `okr:okr`, `okr:okr.content:readonly`, `okr:okr:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/okr/batch_get
  * @category endpoints

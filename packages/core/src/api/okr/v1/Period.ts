@@ -48,7 +48,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * `POST /open-apis/okr/v1/periods` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `okr:okr`.
+ * Scopes, any of: `okr:okr`, `okr:okr.period:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/create
  * @category endpoints
@@ -105,7 +105,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * `GET /open-apis/okr/v1/periods` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `okr:okr:readonly`, `okr:okr`.
+ * Scopes, any of: `okr:okr`, `okr:okr.period:readonly`, `okr:okr:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/list
  * @category endpoints
@@ -132,13 +132,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Period, "tenant"> 
  */
 export interface PatchInput {
   readonly period_id: string
-  readonly status: 1 | 2 | 3
+  readonly status: 1 | 2 | 3 | (number & {})
 }
 
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("okr.v1.period.patch#input", () => ({
     period_id: Codec.str,
-    status: Codec.lit(1, 2, 3)
+    status: Codec.listed(1, 2, 3)
   }))
 
 /**
@@ -148,8 +148,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
  */
 export interface PatchOutput {
   readonly period_id?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const PatchOutput: Codec.Shape<PatchOutput> =
@@ -163,7 +162,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  *
  * `PATCH /open-apis/okr/v1/periods/:period_id` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `okr:okr`.
+ * Scopes, any of: `okr:okr`, `okr:okr.period:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/patch
  * @category endpoints
@@ -185,8 +184,7 @@ export interface Period {
   readonly id?: string | undefined
   readonly zh_name?: string | undefined
   readonly en_name?: string | undefined
-  /** Known values: 0, 1, 2, 3. */
-  readonly status?: number | undefined
+  readonly status?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly period_start_time?: string | undefined
   readonly period_end_time?: string | undefined
 }

@@ -27,7 +27,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * `GET /open-apis/okr/v1/period_rules` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `okr:okr:readonly`, `okr:okr`.
+ * Scopes, any of: `okr:okr`, `okr:okr.period:readonly`, `okr:okr:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period_rule/list
  * @category endpoints

@@ -20,7 +20,7 @@ export interface CreateInput {
   readonly source_title: string
   readonly source_url: string
   readonly target_id: string
-  readonly target_type: 2 | 3
+  readonly target_type: 2 | 3 | (number & {})
   readonly content: ContentBlockInput
   readonly source_url_pc?: string | undefined
   readonly source_url_mobile?: string | undefined
@@ -33,7 +33,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
     source_title: Codec.str,
     source_url: Codec.str,
     target_id: Codec.str,
-    target_type: Codec.lit(2, 3),
+    target_type: Codec.listed(2, 3),
     content: Codec.obj(ContentBlockInput),
     source_url_pc: Codec.strOpt,
     source_url_mobile: Codec.strOpt,
@@ -256,14 +256,14 @@ export const ContentBlockInput: Codec.Shape<ContentBlockInput> =
 
 /** @category structures */
 export interface ContentBlockElementInput {
-  readonly type?: "paragraph" | "gallery" | undefined
+  readonly type?: "paragraph" | "gallery" | (string & {}) | undefined
   readonly paragraph?: ContentParagraphInput | undefined
   readonly gallery?: ContentGallery | undefined
 }
 
 export const ContentBlockElementInput: Codec.Shape<ContentBlockElementInput> =
   /*#__PURE__*/ Codec.shape("okr#ContentBlockElementInput", () => ({
-    type: Codec.litOpt("paragraph", "gallery"),
+    type: Codec.listedOpt("paragraph", "gallery"),
     paragraph: Codec.objOpt(ContentParagraphInput),
     gallery: Codec.objOpt(ContentGallery)
   }))
@@ -292,21 +292,21 @@ export const ContentParagraphStyleInput: Codec.Shape<ContentParagraphStyleInput>
 
 /** @category structures */
 export interface ContentListInput {
-  readonly type?: "number" | "bullet" | "checkBox" | "checkedBox" | "indent" | undefined
+  readonly type?: "number" | "bullet" | "checkBox" | "checkedBox" | "indent" | (string & {}) | undefined
   readonly indentLevel?: number | undefined
   readonly number?: number | undefined
 }
 
 export const ContentListInput: Codec.Shape<ContentListInput> =
   /*#__PURE__*/ Codec.shape("okr#ContentListInput", () => ({
-    type: Codec.litOpt("number", "bullet", "checkBox", "checkedBox", "indent"),
+    type: Codec.listedOpt("number", "bullet", "checkBox", "checkedBox", "indent"),
     indentLevel: Codec.intOpt,
     number: Codec.intOpt
   }))
 
 /** @category structures */
 export interface ContentParagraphElementInput {
-  readonly type?: "textRun" | "docsLink" | "person" | undefined
+  readonly type?: "textRun" | "docsLink" | "person" | (string & {}) | undefined
   readonly textRun?: ContentTextRun | undefined
   readonly docsLink?: Shared.ContentDocsLink | undefined
   readonly person?: ContentPerson | undefined
@@ -314,7 +314,7 @@ export interface ContentParagraphElementInput {
 
 export const ContentParagraphElementInput: Codec.Shape<ContentParagraphElementInput> =
   /*#__PURE__*/ Codec.shape("okr#ContentParagraphElementInput", () => ({
-    type: Codec.litOpt("textRun", "docsLink", "person"),
+    type: Codec.listedOpt("textRun", "docsLink", "person"),
     textRun: Codec.objOpt(ContentTextRun),
     docsLink: Codec.objOpt(Shared.ContentDocsLink),
     person: Codec.objOpt(ContentPerson)
@@ -405,13 +405,13 @@ export const ContentImageItem: Codec.Shape<ContentImageItem> =
 export interface ProgressRateNewInput {
   /** At least -99999999999. Default: `0`. */
   readonly percent?: number | undefined
-  readonly status?: -1 | 0 | 1 | 2 | undefined
+  readonly status?: -1 | 0 | 1 | 2 | (number & {}) | undefined
 }
 
 export const ProgressRateNewInput: Codec.Shape<ProgressRateNewInput> =
   /*#__PURE__*/ Codec.shape("okr#ProgressRateNewInput", () => ({
     percent: Codec.numOpt,
-    status: Codec.litOpt(-1, 0, 1, 2)
+    status: Codec.listedOpt(-1, 0, 1, 2)
   }))
 
 /** @category structures */
@@ -491,8 +491,7 @@ export const ContentParagraphElement: Codec.Shape<ContentParagraphElement> =
 /** @category structures */
 export interface ProgressRateNew {
   readonly percent?: number | undefined
-  /** Known values: -1, 0, 1, 2. */
-  readonly status?: number | undefined
+  readonly status?: -1 | 0 | 1 | 2 | (number & {}) | undefined
 }
 
 export const ProgressRateNew: Codec.Shape<ProgressRateNew> =

@@ -16,7 +16,7 @@ import * as Types from "./Types.js"
  */
 export interface QueryInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   /** At most 5 items. */
   readonly user_ids: ReadonlyArray<string>
   /** At most 5 items. */
@@ -25,7 +25,7 @@ export interface QueryInput {
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("okr.v1.review.query#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     user_ids: Codec.list(Codec.str),
     period_ids: Codec.list(Codec.str)
   }))
@@ -49,7 +49,7 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  *
  * `GET /open-apis/okr/v1/reviews/query` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `okr:okr:readonly`, `okr:okr`.
+ * Scopes, any of: `okr:okr`, `okr:okr.review:readonly`, `okr:okr:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/review/query
  * @category endpoints

@@ -9,13 +9,11 @@ import * as Codec from "../../../Codec.js"
 /** @category structures */
 export interface OkrBatch {
   readonly id?: string | undefined
-  /** Known values: 0, 1. */
-  readonly permission?: number | undefined
+  readonly permission?: 0 | 1 | (number & {}) | undefined
   readonly period_id?: string | undefined
   readonly name?: string | undefined
   readonly objective_list?: ReadonlyArray<OkrObjective> | undefined
-  /** Known values: 0, 1, 2, 3, 4. */
-  readonly confirm_status?: number | undefined
+  readonly confirm_status?: 0 | 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
 export const OkrBatch: Codec.Shape<OkrBatch> = /*#__PURE__*/ Codec.shape("okr#OkrBatch", () => ({
@@ -30,8 +28,7 @@ export const OkrBatch: Codec.Shape<OkrBatch> = /*#__PURE__*/ Codec.shape("okr#Ok
 /** @category structures */
 export interface OkrObjective {
   readonly id?: string | undefined
-  /** Known values: 0, 1. */
-  readonly permission?: number | undefined
+  readonly permission?: 0 | 1 | (number & {}) | undefined
   readonly content?: string | undefined
   readonly progress_report?: string | undefined
   readonly score?: number | undefined

@@ -17,7 +17,7 @@ import * as Types from "./Types.js"
 export interface ListInput {
   readonly user_id: string
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   readonly offset: string
   readonly limit: string
   /** Default: `"zh_cn"`. */
@@ -29,7 +29,7 @@ export interface ListInput {
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("okr.v1.user.okr.list#input", () => ({
     user_id: Codec.str,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     offset: Codec.str,
     limit: Codec.str,
     lang: Codec.strOpt,
@@ -57,7 +57,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * `GET /open-apis/okr/v1/users/:user_id/okrs` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `okr:okr:readonly`, `okr:okr`.
+ * Scopes, any of: `okr:okr`, `okr:okr.content:readonly`, `okr:okr:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/user-okr/list
  * @category endpoints

@@ -38,10 +38,13 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
   }))
 
 /**
- * 删除 OKR 对齐关系
+ * 删除 OKR 对齐
  *
- * `DELETE /open-apis/okr/v2/alignments/:alignment_id` · Token kinds are not documented.
+ * `DELETE /open-apis/okr/v2/alignments/:alignment_id` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.content:writeonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-alignment/delete
  * @category endpoints
  */
 const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
@@ -81,19 +84,24 @@ export const GetInput: Codec.Shape<GetInput> =
  * @category outputs
  */
 export interface GetOutput {
-  readonly alignment?: Types.Alignment | undefined
+  readonly alignment: Types.Alignment
 }
 
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.alignment.get#output", () => ({
-    alignment: Codec.objOpt(Types.Alignment)
+    alignment: Codec.obj(Types.Alignment)
   }))
 
 /**
- * 获取 OKR 对齐信息
+ * 获取 OKR 对齐
  *
- * `GET /open-apis/okr/v2/alignments/:alignment_id` · Token kinds are not documented.
+ * `GET /open-apis/okr/v2/alignments/:alignment_id` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.content:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-alignment/get
  * @category endpoints
  */
 export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =

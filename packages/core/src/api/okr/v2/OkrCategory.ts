@@ -16,14 +16,14 @@ import { codes } from "../../../internal/codes/okr.js"
 export interface ListInput {
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
-  readonly owner_type?: "user" | "department" | undefined
+  readonly owner_type?: "user" | "department" | (string & {}) | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.category.list#input", () => ({
-    page_size: Codec.numOpt,
+    page_size: Codec.intOpt,
     page_token: Codec.strOpt,
-    owner_type: Codec.litOpt("user", "department")
+    owner_type: Codec.listedOpt("user", "department")
   }))
 
 /**
@@ -47,8 +47,11 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取所有 OKR 分类
  *
- * `GET /open-apis/okr/v2/categories` · Token kinds are not documented.
+ * `GET /open-apis/okr/v2/categories` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.setting:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-category/list
  * @category endpoints
  */
 export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =

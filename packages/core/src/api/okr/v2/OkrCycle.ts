@@ -26,7 +26,7 @@ export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.list#input", () => ({
     user_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
-    page_size: Codec.numOpt,
+    page_size: Codec.intOpt,
     page_token: Codec.strOpt
   }))
 
@@ -51,8 +51,13 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取用户 OKR 周期列表
  *
- * `GET /open-apis/okr/v2/cycles` · Token kinds are not documented.
+ * `GET /open-apis/okr/v2/cycles` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.period:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/list
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
@@ -97,19 +102,24 @@ export const ObjectivesPositionInput: Codec.Shape<ObjectivesPositionInput> =
  * @category outputs
  */
 export interface ObjectivesPositionOutput {
-  readonly items?: ReadonlyArray<Types.Item> | undefined
+  readonly items: ReadonlyArray<Types.Item>
 }
 
 export const ObjectivesPositionOutput: Codec.Shape<ObjectivesPositionOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_position#output", () => ({
-    items: Codec.listOpt(Codec.obj(Types.Item))
+    items: Codec.list(Codec.obj(Types.Item))
   }))
 
 /**
  * 修改 OKR 目标位置
  *
- * `PUT /open-apis/okr/v2/cycles/:cycle_id/objectives_position` · Token kinds are not documented.
+ * `PUT /open-apis/okr/v2/cycles/:cycle_id/objectives_position` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.content:writeonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_position
  * @category endpoints
  */
 export const objectivesPosition: Endpoint.Endpoint<ObjectivesPositionInput, ObjectivesPositionOutput, "tenant" | "user"> =
@@ -151,19 +161,24 @@ export const ObjectivesWeightInput: Codec.Shape<ObjectivesWeightInput> =
  * @category outputs
  */
 export interface ObjectivesWeightOutput {
-  readonly items?: ReadonlyArray<Types.Item> | undefined
+  readonly items: ReadonlyArray<Types.Item>
 }
 
 export const ObjectivesWeightOutput: Codec.Shape<ObjectivesWeightOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objectives_weight#output", () => ({
-    items: Codec.listOpt(Codec.obj(Types.Item))
+    items: Codec.list(Codec.obj(Types.Item))
   }))
 
 /**
  * 修改 OKR 目标权重
  *
- * `PUT /open-apis/okr/v2/cycles/:cycle_id/objectives_weight` · Token kinds are not documented.
+ * `PUT /open-apis/okr/v2/cycles/:cycle_id/objectives_weight` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.content:writeonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_weight
  * @category endpoints
  */
 export const objectivesWeight: Endpoint.Endpoint<ObjectivesWeightInput, ObjectivesWeightOutput, "tenant" | "user"> =
@@ -188,7 +203,7 @@ export interface ListOutputItems {
   readonly owner: Types.Owner
   readonly start_time: string
   readonly end_time: string
-  readonly cycle_status?: number | undefined
+  readonly cycle_status?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly score?: number | undefined
 }
 
@@ -201,7 +216,7 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     owner: Codec.obj(Types.Owner),
     start_time: Codec.str,
     end_time: Codec.str,
-    cycle_status: Codec.numOpt,
+    cycle_status: Codec.openOpt(0, 1, 2, 3),
     score: Codec.numOpt
   }))
 

@@ -46,19 +46,24 @@ export const CreateInput: Codec.Shape<CreateInput> =
  * @category outputs
  */
 export interface CreateOutput {
-  readonly objective_id?: string | undefined
+  readonly objective_id: string
 }
 
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.create#output", () => ({
-    objective_id: Codec.strOpt
+    objective_id: Codec.str
   }))
 
 /**
  * 创建 OKR 目标
  *
- * `POST /open-apis/okr/v2/cycles/:cycle_id/objectives` · Token kinds are not documented.
+ * `POST /open-apis/okr/v2/cycles/:cycle_id/objectives` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.content:writeonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle-objective/create
  * @category endpoints
  */
 export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
@@ -90,7 +95,7 @@ export interface ListInput {
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.list#input", () => ({
     cycle_id: Codec.str,
-    page_size: Codec.numOpt,
+    page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id")
@@ -117,8 +122,13 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取用户 OKR 周期内的目标
  *
- * `GET /open-apis/okr/v2/cycles/:cycle_id/objectives` · Token kinds are not documented.
+ * `GET /open-apis/okr/v2/cycles/:cycle_id/objectives` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.content:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle-objective/list
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, Types.Item, "tenant" | "user"> =

@@ -18,13 +18,13 @@ export interface PatchInput {
   readonly indicator_id: string
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
-  readonly current_value_calculate_type?: number | undefined
-  readonly status_calculate_type?: number | undefined
+  readonly current_value_calculate_type?: 0 | 1 | 2 | (number & {}) | undefined
+  readonly status_calculate_type?: 0 | 1 | 2 | (number & {}) | undefined
   readonly start_value?: number | undefined
   readonly target_value?: number | undefined
   readonly current_value?: number | undefined
-  readonly unit?: Types.Unit | undefined
-  readonly indicator_status?: number | undefined
+  readonly unit?: UnitInput | undefined
+  readonly indicator_status?: -1 | 0 | 1 | 2 | (number & {}) | undefined
 }
 
 export const PatchInput: Codec.Shape<PatchInput> =
@@ -32,13 +32,13 @@ export const PatchInput: Codec.Shape<PatchInput> =
     indicator_id: Codec.str,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id"),
-    current_value_calculate_type: Codec.numOpt,
-    status_calculate_type: Codec.numOpt,
+    current_value_calculate_type: Codec.listedOpt(0, 1, 2),
+    status_calculate_type: Codec.listedOpt(0, 1, 2),
     start_value: Codec.numOpt,
     target_value: Codec.numOpt,
     current_value: Codec.numOpt,
-    unit: Codec.objOpt(Types.Unit),
-    indicator_status: Codec.numOpt
+    unit: Codec.objOpt(UnitInput),
+    indicator_status: Codec.listedOpt(-1, 0, 1, 2)
   }))
 
 /**
@@ -47,19 +47,24 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @category outputs
  */
 export interface PatchOutput {
-  readonly indicator?: Types.Indicator | undefined
+  readonly indicator: Types.Indicator
 }
 
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.indicator.patch#output", () => ({
-    indicator: Codec.objOpt(Types.Indicator)
+    indicator: Codec.obj(Types.Indicator)
   }))
 
 /**
  * 更新量化指标
  *
- * `PATCH /open-apis/okr/v2/indicators/:indicator_id` · Token kinds are not documented.
+ * `PATCH /open-apis/okr/v2/indicators/:indicator_id` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.content:writeonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-indicator/patch
  * @category endpoints
  */
 export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =
@@ -74,3 +79,14 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"
     input: PatchInput,
     output: PatchOutput
   })
+
+/** @category structures */
+export interface UnitInput {
+  readonly unit_type: 0 | 1 | (number & {})
+  readonly unit_value: string
+}
+
+export const UnitInput: Codec.Shape<UnitInput> = /*#__PURE__*/ Codec.shape("okr#UnitInput", () => ({
+  unit_type: Codec.listed(0, 1),
+  unit_value: Codec.str
+}))

@@ -40,8 +40,11 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
 /**
  * 删除关键结果
  *
- * `DELETE /open-apis/okr/v2/key_results/:key_result_id` · Token kinds are not documented.
+ * `DELETE /open-apis/okr/v2/key_results/:key_result_id` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.content:writeonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-key_result/delete
  * @category endpoints
  */
 const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
@@ -81,19 +84,24 @@ export const GetInput: Codec.Shape<GetInput> =
  * @category outputs
  */
 export interface GetOutput {
-  readonly key_result?: Types.Item2 | undefined
+  readonly key_result: Types.Item2
 }
 
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.get#output", () => ({
-    key_result: Codec.objOpt(Types.Item2)
+    key_result: Codec.obj(Types.Item2)
   }))
 
 /**
  * 获取关键结果
  *
- * `GET /open-apis/okr/v2/key_results/:key_result_id` · Token kinds are not documented.
+ * `GET /open-apis/okr/v2/key_results/:key_result_id` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.content:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-key_result/get
  * @category endpoints
  */
 export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
@@ -138,19 +146,24 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @category outputs
  */
 export interface PatchOutput {
-  readonly key_result?: Types.Item2 | undefined
+  readonly key_result: Types.Item2
 }
 
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.patch#output", () => ({
-    key_result: Codec.objOpt(Types.Item2)
+    key_result: Codec.obj(Types.Item2)
   }))
 
 /**
  * 编辑关键结果
  *
- * `PATCH /open-apis/okr/v2/key_results/:key_result_id` · Token kinds are not documented.
+ * `PATCH /open-apis/okr/v2/key_results/:key_result_id` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.content:writeonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-key_result/patch
  * @category endpoints
  */
 export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =

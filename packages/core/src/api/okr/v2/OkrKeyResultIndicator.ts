@@ -33,19 +33,25 @@ export const ListInput: Codec.Shape<ListInput> =
  * @category outputs
  */
 export interface ListOutput {
-  readonly indicator?: Types.Indicator | undefined
+  readonly indicator: Types.Indicator
 }
 
 export const ListOutput: Codec.Shape<ListOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.key_result.indicator.list#output", () => ({
-    indicator: Codec.objOpt(Types.Indicator)
+    indicator: Codec.obj(Types.Indicator)
   }))
 
 /**
  * 获取关键结果的量化指标
  *
- * `GET /open-apis/okr/v2/key_results/:key_result_id/indicators` · Token kinds are not documented.
+ * `GET /open-apis/okr/v2/key_results/:key_result_id/indicators` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
+ * Scopes, any of: `okr:okr.content:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-key_result-indicator/list
  * @category endpoints
  */
 export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =

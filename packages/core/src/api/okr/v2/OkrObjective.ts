@@ -40,8 +40,11 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
 /**
  * 删除 OKR 目标
  *
- * `DELETE /open-apis/okr/v2/objectives/:objective_id` · Token kinds are not documented.
+ * `DELETE /open-apis/okr/v2/objectives/:objective_id` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.content:writeonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/delete
  * @category endpoints
  */
 const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
@@ -81,19 +84,24 @@ export const GetInput: Codec.Shape<GetInput> =
  * @category outputs
  */
 export interface GetOutput {
-  readonly objective?: Types.Item | undefined
+  readonly objective: Types.Item
 }
 
 export const GetOutput: Codec.Shape<GetOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.get#output", () => ({
-    objective: Codec.objOpt(Types.Item)
+    objective: Codec.obj(Types.Item)
   }))
 
 /**
  * 获取目标详细信息
  *
- * `GET /open-apis/okr/v2/objectives/:objective_id` · Token kinds are not documented.
+ * `GET /open-apis/okr/v2/objectives/:objective_id` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.content:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/get
  * @category endpoints
  */
 export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant" | "user"> =
@@ -134,19 +142,25 @@ export const KeyResultsPositionInput: Codec.Shape<KeyResultsPositionInput> =
  * @category outputs
  */
 export interface KeyResultsPositionOutput {
-  readonly items?: ReadonlyArray<Types.Item2> | undefined
+  readonly items: ReadonlyArray<Types.Item2>
 }
 
 export const KeyResultsPositionOutput: Codec.Shape<KeyResultsPositionOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_position#output", () => ({
-    items: Codec.listOpt(Codec.obj(Types.Item2))
+    items: Codec.list(Codec.obj(Types.Item2))
   }))
 
 /**
  * 修改关键结果位置
  *
- * `PUT /open-apis/okr/v2/objectives/:objective_id/key_results_position` · Token kinds are not documented.
+ * `PUT /open-apis/okr/v2/objectives/:objective_id/key_results_position` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
+ * Scopes, any of: `okr:okr.content:writeonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_position
  * @category endpoints
  */
 export const keyResultsPosition: Endpoint.Endpoint<KeyResultsPositionInput, KeyResultsPositionOutput, "tenant" | "user"> =
@@ -188,19 +202,25 @@ export const KeyResultsWeightInput: Codec.Shape<KeyResultsWeightInput> =
  * @category outputs
  */
 export interface KeyResultsWeightOutput {
-  readonly items?: ReadonlyArray<Types.Item2> | undefined
+  readonly items: ReadonlyArray<Types.Item2>
 }
 
 export const KeyResultsWeightOutput: Codec.Shape<KeyResultsWeightOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_results_weight#output", () => ({
-    items: Codec.listOpt(Codec.obj(Types.Item2))
+    items: Codec.list(Codec.obj(Types.Item2))
   }))
 
 /**
  * 修改关键结果权重
  *
- * `PUT /open-apis/okr/v2/objectives/:objective_id/key_results_weight` · Token kinds are not documented.
+ * `PUT /open-apis/okr/v2/objectives/:objective_id/key_results_weight` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
+ * Scopes, any of: `okr:okr.content:writeonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_weight
  * @category endpoints
  */
 export const keyResultsWeight: Endpoint.Endpoint<KeyResultsWeightInput, KeyResultsWeightOutput, "tenant" | "user"> =
@@ -250,19 +270,24 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @category outputs
  */
 export interface PatchOutput {
-  readonly objective?: Types.Item | undefined
+  readonly objective: Types.Item
 }
 
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.patch#output", () => ({
-    objective: Codec.objOpt(Types.Item)
+    objective: Codec.obj(Types.Item)
   }))
 
 /**
  * 编辑 OKR 目标
  *
- * `PATCH /open-apis/okr/v2/objectives/:objective_id` · Token kinds are not documented.
+ * `PATCH /open-apis/okr/v2/objectives/:objective_id` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.content:writeonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/patch
  * @category endpoints
  */
 export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant" | "user"> =

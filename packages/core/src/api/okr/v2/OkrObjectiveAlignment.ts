@@ -17,14 +17,14 @@ import * as Types from "./Types.js"
  */
 export interface CreateInput {
   readonly objective_id: string
-  readonly to_entity_type: number
+  readonly to_entity_type: 2 | (number & {})
   readonly to_entity_id: string
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.create#input", () => ({
     objective_id: Codec.str,
-    to_entity_type: Codec.num,
+    to_entity_type: Codec.listed(2),
     to_entity_id: Codec.str
   }))
 
@@ -34,19 +34,22 @@ export const CreateInput: Codec.Shape<CreateInput> =
  * @category outputs
  */
 export interface CreateOutput {
-  readonly alignment_id?: string | undefined
+  readonly alignment_id: string
 }
 
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.create#output", () => ({
-    alignment_id: Codec.strOpt
+    alignment_id: Codec.str
   }))
 
 /**
  * 创建目标对齐关系
  *
- * `POST /open-apis/okr/v2/objectives/:objective_id/alignments` · Token kinds are not documented.
+ * `POST /open-apis/okr/v2/objectives/:objective_id/alignments` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.content:writeonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-alignment/create
  * @category endpoints
  */
 export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
@@ -70,7 +73,7 @@ export interface ListInput {
   readonly objective_id: string
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
-  readonly align_type?: "aligned" | "aligning" | undefined
+  readonly align_type?: "aligned" | "aligning" | (string & {}) | undefined
   readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
   readonly department_id_type?: "department_id" | "open_department_id" | undefined
 }
@@ -78,9 +81,9 @@ export interface ListInput {
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.list#input", () => ({
     objective_id: Codec.str,
-    page_size: Codec.numOpt,
+    page_size: Codec.intOpt,
     page_token: Codec.strOpt,
-    align_type: Codec.litOpt("aligned", "aligning"),
+    align_type: Codec.listedOpt("aligned", "aligning"),
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id")
   }))
@@ -106,8 +109,13 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取目标的对齐信息
  *
- * `GET /open-apis/okr/v2/objectives/:objective_id/alignments` · Token kinds are not documented.
+ * `GET /open-apis/okr/v2/objectives/:objective_id/alignments` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.content:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-alignment/list
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, Types.Alignment, "tenant" | "user"> =

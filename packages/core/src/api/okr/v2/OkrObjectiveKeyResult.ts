@@ -40,19 +40,25 @@ export const CreateInput: Codec.Shape<CreateInput> =
  * @category outputs
  */
 export interface CreateOutput {
-  readonly key_result_id?: string | undefined
+  readonly key_result_id: string
 }
 
 export const CreateOutput: Codec.Shape<CreateOutput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.create#output", () => ({
-    key_result_id: Codec.strOpt
+    key_result_id: Codec.str
   }))
 
 /**
  * 在目标下创建关键结果
  *
- * `POST /open-apis/okr/v2/objectives/:objective_id/key_results` · Token kinds are not documented.
+ * `POST /open-apis/okr/v2/objectives/:objective_id/key_results` · Token: tenant or user · Rate limit:
+ * 100/min.
  *
+ * Scopes, any of: `okr:okr.content:writeonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-key_result/create
  * @category endpoints
  */
 export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
@@ -84,7 +90,7 @@ export interface ListInput {
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.key_result.list#input", () => ({
     objective_id: Codec.str,
-    page_size: Codec.numOpt,
+    page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id")
@@ -111,8 +117,13 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取目标下的所有关键结果
  *
- * `GET /open-apis/okr/v2/objectives/:objective_id/key_results` · Token kinds are not documented.
+ * `GET /open-apis/okr/v2/objectives/:objective_id/key_results` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.content:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-key_result/list
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, Types.Item2, "tenant" | "user"> =

@@ -25,7 +25,7 @@ export interface ListInput {
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.progress.list#input", () => ({
     objective_id: Codec.str,
-    page_size: Codec.numOpt,
+    page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     department_id_type: Codec.litOpt("department_id", "open_department_id")
@@ -52,8 +52,13 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取目标下的进展记录
  *
- * `GET /open-apis/okr/v2/objectives/:objective_id/progresses` · Token kinds are not documented.
+ * `GET /open-apis/okr/v2/objectives/:objective_id/progresses` · Token: tenant or user · Rate limit: 100/min.
  *
+ * Scopes, any of: `okr:okr.progress:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-progress/list
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, Types.Item3, "tenant" | "user"> =

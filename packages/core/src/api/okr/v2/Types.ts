@@ -14,9 +14,9 @@ export interface Alignment {
   readonly update_time: string
   readonly from_owner: Owner
   readonly to_owner: Owner
-  readonly from_entity_type: number
+  readonly from_entity_type: 2 | (number & {})
   readonly from_entity_id: string
-  readonly to_entity_type: number
+  readonly to_entity_type: 2 | (number & {})
   readonly to_entity_id: string
 }
 
@@ -26,9 +26,9 @@ export const Alignment: Codec.Shape<Alignment> = /*#__PURE__*/ Codec.shape("okr#
   update_time: Codec.str,
   from_owner: Codec.obj(Owner),
   to_owner: Codec.obj(Owner),
-  from_entity_type: Codec.num,
+  from_entity_type: Codec.open(2),
   from_entity_id: Codec.str,
-  to_entity_type: Codec.num,
+  to_entity_type: Codec.open(2),
   to_entity_id: Codec.str
 }))
 
@@ -54,13 +54,13 @@ export const ContentInput: Codec.Shape<ContentInput> = /*#__PURE__*/ Codec.shape
 
 /** @category structures */
 export interface BlockInput {
-  readonly block_element_type?: "paragraph" | "gallery" | undefined
+  readonly block_element_type?: "paragraph" | "gallery" | (string & {}) | undefined
   readonly paragraph?: ParagraphInput | undefined
   readonly gallery?: Gallery | undefined
 }
 
 export const BlockInput: Codec.Shape<BlockInput> = /*#__PURE__*/ Codec.shape("okr#BlockInput", () => ({
-  block_element_type: Codec.litOpt("paragraph", "gallery"),
+  block_element_type: Codec.listedOpt("paragraph", "gallery"),
   paragraph: Codec.objOpt(ParagraphInput),
   gallery: Codec.objOpt(Gallery)
 }))
@@ -88,27 +88,27 @@ export const StyleInput: Codec.Shape<StyleInput> = /*#__PURE__*/ Codec.shape("ok
 
 /** @category structures */
 export interface ListInput {
-  readonly list_type?: "number" | "bullet" | "checkBox" | "checkedBox" | "indent" | undefined
+  readonly list_type?: "number" | "bullet" | "checkBox" | "checkedBox" | "indent" | (string & {}) | undefined
   readonly indent_level?: number | undefined
   readonly number?: number | undefined
 }
 
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("okr#ListInput", () => ({
-  list_type: Codec.litOpt("number", "bullet", "checkBox", "checkedBox", "indent"),
-  indent_level: Codec.numOpt,
-  number: Codec.numOpt
+  list_type: Codec.listedOpt("number", "bullet", "checkBox", "checkedBox", "indent"),
+  indent_level: Codec.intOpt,
+  number: Codec.intOpt
 }))
 
 /** @category structures */
 export interface ElementInput {
-  readonly paragraph_element_type?: "textRun" | "docsLink" | "mention" | undefined
+  readonly paragraph_element_type?: "textRun" | "docsLink" | "mention" | (string & {}) | undefined
   readonly text_run?: TextRun | undefined
   readonly docs_link?: Shared.ContentDocsLink | undefined
   readonly mention?: Mention | undefined
 }
 
 export const ElementInput: Codec.Shape<ElementInput> = /*#__PURE__*/ Codec.shape("okr#ElementInput", () => ({
-  paragraph_element_type: Codec.litOpt("textRun", "docsLink", "mention"),
+  paragraph_element_type: Codec.listedOpt("textRun", "docsLink", "mention"),
   text_run: Codec.objOpt(TextRun),
   docs_link: Codec.objOpt(Shared.ContentDocsLink),
   mention: Codec.objOpt(Mention)
@@ -151,9 +151,9 @@ export interface BackColor {
 }
 
 export const BackColor: Codec.Shape<BackColor> = /*#__PURE__*/ Codec.shape("okr#BackColor", () => ({
-  red: Codec.numOpt,
-  green: Codec.numOpt,
-  blue: Codec.numOpt,
+  red: Codec.intOpt,
+  green: Codec.intOpt,
+  blue: Codec.intOpt,
   alpha: Codec.numOpt
 }))
 
@@ -212,7 +212,7 @@ export const Item: Codec.Shape<Item> = /*#__PURE__*/ Codec.shape("okr#Item", () 
   update_time: Codec.str,
   owner: Codec.obj(Owner),
   cycle_id: Codec.str,
-  position: Codec.num,
+  position: Codec.int,
   content: Codec.objOpt(Content),
   score: Codec.numOpt,
   notes: Codec.objOpt(Content),
@@ -272,8 +272,8 @@ export interface List {
 
 export const List: Codec.Shape<List> = /*#__PURE__*/ Codec.shape("okr#List", () => ({
   list_type: Codec.openOpt("number", "bullet", "checkBox", "checkedBox", "indent"),
-  indent_level: Codec.numOpt,
-  number: Codec.numOpt
+  indent_level: Codec.intOpt,
+  number: Codec.intOpt
 }))
 
 /** @category structures */
@@ -292,30 +292,19 @@ export const Element: Codec.Shape<Element> = /*#__PURE__*/ Codec.shape("okr#Elem
 }))
 
 /** @category structures */
-export interface Unit {
-  readonly unit_type: number
-  readonly unit_value: string
-}
-
-export const Unit: Codec.Shape<Unit> = /*#__PURE__*/ Codec.shape("okr#Unit", () => ({
-  unit_type: Codec.num,
-  unit_value: Codec.str
-}))
-
-/** @category structures */
 export interface Indicator {
   readonly id: string
   readonly create_time: string
   readonly update_time: string
   readonly owner: Owner
-  readonly entity_type: number
+  readonly entity_type: 2 | 3 | (number & {})
   readonly entity_id: string
-  readonly indicator_status: number
-  readonly status_calculate_type: number
+  readonly indicator_status: -1 | 0 | 1 | 2 | (number & {})
+  readonly status_calculate_type: 0 | 1 | 2 | (number & {})
   readonly start_value?: number | undefined
   readonly target_value?: number | undefined
   readonly current_value?: number | undefined
-  readonly current_value_calculate_type?: number | undefined
+  readonly current_value_calculate_type?: 0 | 1 | 2 | (number & {}) | undefined
   readonly unit?: Unit | undefined
 }
 
@@ -324,15 +313,26 @@ export const Indicator: Codec.Shape<Indicator> = /*#__PURE__*/ Codec.shape("okr#
   create_time: Codec.str,
   update_time: Codec.str,
   owner: Codec.obj(Owner),
-  entity_type: Codec.num,
+  entity_type: Codec.open(2, 3),
   entity_id: Codec.str,
-  indicator_status: Codec.num,
-  status_calculate_type: Codec.num,
+  indicator_status: Codec.open(-1, 0, 1, 2),
+  status_calculate_type: Codec.open(0, 1, 2),
   start_value: Codec.numOpt,
   target_value: Codec.numOpt,
   current_value: Codec.numOpt,
-  current_value_calculate_type: Codec.numOpt,
+  current_value_calculate_type: Codec.openOpt(0, 1, 2),
   unit: Codec.objOpt(Unit)
+}))
+
+/** @category structures */
+export interface Unit {
+  readonly unit_type: 0 | 1 | (number & {})
+  readonly unit_value: string
+}
+
+export const Unit: Codec.Shape<Unit> = /*#__PURE__*/ Codec.shape("okr#Unit", () => ({
+  unit_type: Codec.open(0, 1),
+  unit_value: Codec.str
 }))
 
 /** @category structures */
@@ -355,7 +355,7 @@ export const Item2: Codec.Shape<Item2> = /*#__PURE__*/ Codec.shape("okr#Item2", 
   update_time: Codec.str,
   owner: Codec.obj(Owner),
   objective_id: Codec.str,
-  position: Codec.num,
+  position: Codec.int,
   content: Codec.objOpt(Content),
   score: Codec.numOpt,
   weight: Codec.numOpt,
@@ -368,7 +368,7 @@ export interface Item3 {
   readonly create_time: string
   readonly update_time: string
   readonly owner: Owner
-  readonly entity_type: number
+  readonly entity_type: 2 | 3 | (number & {})
   readonly entity_id: string
   readonly content?: Content | undefined
   readonly progress_rate?: ProgressRate | undefined
@@ -379,7 +379,7 @@ export const Item3: Codec.Shape<Item3> = /*#__PURE__*/ Codec.shape("okr#Item3", 
   create_time: Codec.str,
   update_time: Codec.str,
   owner: Codec.obj(Owner),
-  entity_type: Codec.num,
+  entity_type: Codec.open(2, 3),
   entity_id: Codec.str,
   content: Codec.objOpt(Content),
   progress_rate: Codec.objOpt(ProgressRate)
@@ -388,10 +388,10 @@ export const Item3: Codec.Shape<Item3> = /*#__PURE__*/ Codec.shape("okr#Item3", 
 /** @category structures */
 export interface ProgressRate {
   readonly progress_percent?: number | undefined
-  readonly progress_status?: number | undefined
+  readonly progress_status?: -1 | 0 | 1 | 2 | (number & {}) | undefined
 }
 
 export const ProgressRate: Codec.Shape<ProgressRate> = /*#__PURE__*/ Codec.shape("okr#ProgressRate", () => ({
   progress_percent: Codec.numOpt,
-  progress_status: Codec.numOpt
+  progress_status: Codec.openOpt(-1, 0, 1, 2)
 }))

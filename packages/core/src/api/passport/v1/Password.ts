@@ -31,16 +31,21 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
 /**
  * 重置登录密码
  *
- * `PUT /open-apis/passport/v1/password` · Token kinds are not documented.
+ * `PUT /open-apis/passport/v1/password` · Token: tenant · Rate limit: 10/s.
  *
+ * Scopes, any of: `passport:password:full`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/passport-v1/password/update
  * @category endpoints
  */
-export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" | "user"> =
+export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant"> =
   /*#__PURE__*/ Endpoint.makeRequired({
     id: "passport.v1.password.update",
     method: "PUT",
     path: "/open-apis/passport/v1/password",
-    tokens: ["tenant", "user"],
+    tokens: ["tenant"],
     query: ["user_id_type"],
     body: "json",
     codes,

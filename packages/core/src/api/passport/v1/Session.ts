@@ -17,10 +17,10 @@ export interface LogoutInput {
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   readonly idp_credential_id?: string | undefined
-  readonly logout_type: 1 | 2 | 3
-  readonly terminal_type?: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 8> | undefined
+  readonly logout_type: 1 | 2 | 3 | (number & {})
+  readonly terminal_type?: ReadonlyArray<1 | 2 | 3 | 4 | 5 | 6 | 8 | (number & {})> | undefined
   readonly user_id?: string | undefined
-  readonly logout_reason?: 34 | 35 | 36 | undefined
+  readonly logout_reason?: 34 | 35 | 36 | (number & {}) | undefined
   readonly sid?: string | undefined
 }
 
@@ -28,10 +28,10 @@ export const LogoutInput: Codec.Shape<LogoutInput> =
   /*#__PURE__*/ Codec.shape("passport.v1.session.logout#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     idp_credential_id: Codec.strOpt,
-    logout_type: Codec.lit(1, 2, 3),
-    terminal_type: Codec.listOpt(Codec.lit(1, 2, 3, 4, 5, 6, 8)),
+    logout_type: Codec.listed(1, 2, 3),
+    terminal_type: Codec.listOpt(Codec.listed(1, 2, 3, 4, 5, 6, 8)),
     user_id: Codec.strOpt,
-    logout_reason: Codec.litOpt(34, 35, 36),
+    logout_reason: Codec.listedOpt(34, 35, 36),
     sid: Codec.strOpt
   }))
 
@@ -116,8 +116,7 @@ export const query: Endpoint.OptionalInput<QueryInput, QueryOutput, "tenant"> = 
 /** @category structures */
 export interface MaskSession {
   readonly create_time?: string | undefined
-  /** Known values: 0, 1, 2, 3, 4, 5, 6, 8. */
-  readonly terminal_type?: number | undefined
+  readonly terminal_type?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 8 | (number & {}) | undefined
   readonly user_id?: string | undefined
   readonly sid?: string | undefined
 }

@@ -21,7 +21,7 @@ export interface ListInput {
   readonly cost_allocation_plan_id: string
   readonly pay_period: string
   /** At most 2. */
-  readonly report_type: 0 | 1 | 2
+  readonly report_type: 0 | 1 | 2 | (number & {})
 }
 
 export const ListInput: Codec.Shape<ListInput> =
@@ -30,7 +30,7 @@ export const ListInput: Codec.Shape<ListInput> =
     page_token: Codec.strOpt,
     cost_allocation_plan_id: Codec.str,
     pay_period: Codec.str,
-    report_type: Codec.lit(0, 1, 2)
+    report_type: Codec.listed(0, 1, 2)
   }))
 
 /**

@@ -74,12 +74,10 @@ export const list: Paged.Paged<ListInput, ListOutput, Datasource, "tenant" | "us
 export interface Datasource {
   readonly code: string
   readonly i18n_names: ReadonlyArray<Types.I18nContent2>
-  /** Known values: 1, 2. */
-  readonly active_status: number
+  readonly active_status: 1 | 2 | (number & {})
   readonly fields: ReadonlyArray<DatasourceField>
   readonly i18n_description?: ReadonlyArray<Types.I18nContent2> | undefined
-  /** Known values: 1, 2, 3. */
-  readonly data_period_type?: number | undefined
+  readonly data_period_type?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const Datasource: Codec.Shape<Datasource> =
@@ -96,10 +94,8 @@ export const Datasource: Codec.Shape<Datasource> =
 export interface DatasourceField {
   readonly code: string
   readonly i18n_names: ReadonlyArray<Types.I18nContent2>
-  /** Known values: 1, 2, 3, 4, 5. */
-  readonly field_type: number
-  /** Known values: 1, 2. */
-  readonly active_status: number
+  readonly field_type: 1 | 2 | 3 | 4 | 5 | (number & {})
+  readonly active_status: 1 | 2 | (number & {})
   readonly i18n_description?: ReadonlyArray<Types.I18nContent2> | undefined
   readonly decimal_places?: number | undefined
 }

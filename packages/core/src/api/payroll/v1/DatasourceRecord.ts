@@ -139,20 +139,19 @@ export interface DatasourceRecordFieldFilter {
   /** 1 to 500 items. */
   readonly field_values?: ReadonlyArray<string> | undefined
   /** 1 to 2. */
-  readonly operator?: 1 | 2 | undefined
+  readonly operator?: 1 | 2 | (number & {}) | undefined
 }
 
 export const DatasourceRecordFieldFilter: Codec.Shape<DatasourceRecordFieldFilter> =
   /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.query#input.field_filters", () => ({
     field_code: Codec.str,
     field_values: Codec.listOpt(Codec.str),
-    operator: Codec.litOpt(1, 2)
+    operator: Codec.listedOpt(1, 2)
   }))
 
 /** @category structures */
 export interface DatasourceRecord {
-  /** Known values: 1, 2. */
-  readonly active_status: number
+  readonly active_status: 1 | 2 | (number & {})
   readonly field_values: ReadonlyArray<DatasourceRecordField>
 }
 
@@ -179,13 +178,13 @@ export const DatasourceRecordField: Codec.Shape<DatasourceRecordField> =
 /** @category structures */
 export interface SaveRecordsInput {
   /** 1 to 100. */
-  readonly active_status: 1 | 2
+  readonly active_status: 1 | 2 | (number & {})
   readonly field_values: ReadonlyArray<SaveRecordsFieldValuesInput>
 }
 
 export const SaveRecordsInput: Codec.Shape<SaveRecordsInput> =
   /*#__PURE__*/ Codec.shape("payroll.v1.datasource_record.save#input.records", () => ({
-    active_status: Codec.lit(1, 2),
+    active_status: Codec.listed(1, 2),
     field_values: Codec.list(Codec.obj(SaveRecordsFieldValuesInput))
   }))
 

@@ -73,8 +73,7 @@ export interface Paygroup {
   readonly pay_group_id: string
   readonly name: I18n
   readonly code: string
-  /** Known values: 1, 0. */
-  readonly status: number
+  readonly status: 1 | 0 | (number & {})
   /** Not in the documentation. */
   readonly country_region?: PaygroupCountryRegion | undefined
   /** Not in the documentation. */

@@ -17,13 +17,13 @@ import * as Types from "./Types.js"
  */
 export interface QueryInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   readonly start_time: string
   readonly end_time: string
   /** At most 50 items. */
-  readonly stage_types: ReadonlyArray<"leader_review" | "communication_and_open_result" | "view_result">
+  readonly stage_types: ReadonlyArray<"leader_review" | "communication_and_open_result" | "view_result" | (string & {})>
   /** At most 50 items. */
-  readonly stage_progress?: ReadonlyArray<0 | 1 | 2 | 3 | 4> | undefined
+  readonly stage_progress?: ReadonlyArray<0 | 1 | 2 | 3 | 4 | (number & {})> | undefined
   /** At most 50 items. */
   readonly semester_id_list?: ReadonlyArray<string> | undefined
   /** At most 50 items. */
@@ -33,11 +33,11 @@ export interface QueryInput {
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v1.review_data.query#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     start_time: Codec.str,
     end_time: Codec.str,
-    stage_types: Codec.list(Codec.lit("leader_review", "communication_and_open_result", "view_result")),
-    stage_progress: Codec.listOpt(Codec.lit(0, 1, 2, 3, 4)),
+    stage_types: Codec.list(Codec.listed("leader_review", "communication_and_open_result", "view_result")),
+    stage_progress: Codec.listOpt(Codec.listed(0, 1, 2, 3, 4)),
     semester_id_list: Codec.listOpt(Codec.str),
     reviewee_user_id_list: Codec.list(Codec.str),
     updated_later_than: Codec.strOpt
@@ -123,7 +123,7 @@ export const Semester: Codec.Shape<Semester> =
     modify_time: Codec.strOpt,
     create_user_id: Codec.strOpt,
     modify_user_id: Codec.strOpt,
-    year: Codec.numOpt,
+    year: Codec.intOpt,
     type_group: Codec.strOpt,
     type: Codec.strOpt
   }))
@@ -231,8 +231,7 @@ export const ReviewProfile: Codec.Shape<ReviewProfile> =
 /** @category structures */
 export interface ReviewStage {
   readonly stage_type?: string | undefined
-  /** Known values: 0, 1, 2, 3, 4. */
-  readonly progress?: number | undefined
+  readonly progress?: 0 | 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly data?: ReadonlyArray<ReviewDetail> | undefined
 }
 

@@ -20,11 +20,12 @@ export interface ListInput {
   /** At most 9999. */
   readonly year?: number | undefined
   readonly type_group?:
-    | "Annual" | "Semi-annual" | "Quarter" | "Bimonth" | "Month" | "Non-standard" | undefined
+    | "Annual" | "Semi-annual" | "Quarter" | "Bimonth" | "Month" | "Non-standard" | (string & {}) | undefined
   readonly type?:
     | "Annual" | "H1" | "H2" | "Q1" | "Q2" | "Q3" | "Q4" | "January-February" | "March-April" | "May-June"
     | "July-August" | "September-October" | "November-December" | "January" | "February" | "March" | "April"
-    | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December" | "Custom" | undefined
+    | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December" | "Custom"
+    | (string & {}) | undefined
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
@@ -34,8 +35,8 @@ export const ListInput: Codec.Shape<ListInput> =
     start_time: Codec.strOpt,
     end_time: Codec.strOpt,
     year: Codec.intOpt,
-    type_group: Codec.litOpt("Annual", "Semi-annual", "Quarter", "Bimonth", "Month", "Non-standard"),
-    type: Codec.litOpt(
+    type_group: Codec.listedOpt("Annual", "Semi-annual", "Quarter", "Bimonth", "Month", "Non-standard"),
+    type: Codec.listedOpt(
       "Annual", "H1", "H2", "Q1", "Q2", "Q3", "Q4", "January-February", "March-April", "May-June",
       "July-August", "September-October", "November-December", "January", "February", "March", "April",
       "May", "June", "July", "August", "September", "October", "November", "December", "Custom"

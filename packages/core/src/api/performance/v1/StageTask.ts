@@ -17,7 +17,7 @@ import * as Types from "./Types.js"
  */
 export interface FindByPageInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   readonly semester_id: string
   /** At most 3 items. */
   readonly task_option_lists?: ReadonlyArray<number> | undefined
@@ -30,7 +30,7 @@ export interface FindByPageInput {
 
 export const FindByPageInput: Codec.Shape<FindByPageInput> =
   /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_page#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     semester_id: Codec.str,
     task_option_lists: Codec.listOpt(Codec.int),
     after_time: Codec.strOpt,
@@ -64,7 +64,7 @@ export const FindByPageOutput: Codec.Shape<FindByPageOutput> =
  *
  * `POST /open-apis/performance/v1/stage_tasks/find_by_page` · Token: tenant · Rate limit: 20/min.
  *
- * Scopes, any of: `performance:performance`, `performance:performance:readonly`.
+ * Scopes, any of: `performance:performance`, `performance:performance:readonly`, `performance:semester:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_page
  * @category endpoints
@@ -94,7 +94,7 @@ export const findByPage: Paged.Paged<FindByPageInput, FindByPageOutput, StageTas
  */
 export interface FindByUserListInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   readonly semester_id: string
   /** At most 50 items. */
   readonly user_id_lists: ReadonlyArray<string>
@@ -106,7 +106,7 @@ export interface FindByUserListInput {
 
 export const FindByUserListInput: Codec.Shape<FindByUserListInput> =
   /*#__PURE__*/ Codec.shape("performance.v1.stage_task.find_by_user_list#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     semester_id: Codec.str,
     user_id_lists: Codec.list(Codec.str),
     task_option_lists: Codec.listOpt(Codec.int),
@@ -136,7 +136,7 @@ export const FindByUserListOutput: Codec.Shape<FindByUserListOutput> =
  * `POST /open-apis/performance/v1/stage_tasks/find_by_user_list` · Token: tenant or user · Rate limit:
  * 20/min.
  *
- * Scopes, any of: `performance:performance`, `performance:performance:readonly`.
+ * Scopes, any of: `performance:performance`, `performance:performance:readonly`, `performance:semester:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_user_list
  * @category endpoints
@@ -186,8 +186,7 @@ export const StageTask: Codec.Shape<StageTask> = /*#__PURE__*/ Codec.shape("perf
 
 /** @category structures */
 export interface StageTaskStatusNum {
-  /** Known values: 1, 2, 3. */
-  readonly task_option_id?: number | undefined
+  readonly task_option_id?: 1 | 2 | 3 | (number & {}) | undefined
   readonly stage_num?: number | undefined
 }
 
@@ -206,8 +205,7 @@ export interface StageTaskInfo {
   readonly jump_url?: string | undefined
   readonly stage_task_status?:
     | "need_todo" | "overdue" | "all_done" | "stage_pause" | (string & {}) | undefined
-  /** Known values: 1, 2, 3. */
-  readonly task_option_id?: number | undefined
+  readonly task_option_id?: 1 | 2 | 3 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly finished_count?: number | undefined
 }
@@ -221,5 +219,5 @@ export const StageTaskInfo: Codec.Shape<StageTaskInfo> =
     jump_url: Codec.strOpt,
     stage_task_status: Codec.openOpt("need_todo", "overdue", "all_done", "stage_pause"),
     task_option_id: Codec.openOpt(1, 2, 3),
-    finished_count: Codec.numOpt
+    finished_count: Codec.intOpt
   }))

@@ -18,7 +18,7 @@ export interface ImportInput {
   /** At most 64 characters. */
   readonly client_token?: string | undefined
   /** At most 999999999 characters. Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   /** 1 to 100 characters. */
   readonly semester_id: string
   /** 1 to 1000 items. */
@@ -30,7 +30,7 @@ export interface ImportInput {
 export const ImportInput: Codec.Shape<ImportInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.additional_information.import#input", () => ({
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     semester_id: Codec.str,
     additional_informations: Codec.listOpt(Codec.obj(ImportAdditionalInformationsInput)),
     import_record_name: Codec.strOpt
@@ -86,7 +86,7 @@ export { importEndpoint as import }
  */
 export interface QueryInput {
   /** At most 999999999 characters. Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   readonly page_token?: string | undefined
   /** At most 50. Default: `20`. */
   readonly page_size?: number | undefined
@@ -102,7 +102,7 @@ export interface QueryInput {
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.additional_information.query#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     semester_id: Codec.str,

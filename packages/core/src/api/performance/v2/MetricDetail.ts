@@ -19,7 +19,7 @@ export interface ImportInput {
   /** At most 64 characters. */
   readonly client_token?: string | undefined
   /** At most 999999999 characters. Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   readonly semester_id: string
   readonly import_record_name?: string | undefined
   /** 1 to 50 items. */
@@ -29,7 +29,7 @@ export interface ImportInput {
 export const ImportInput: Codec.Shape<ImportInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.import#input", () => ({
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     semester_id: Codec.str,
     import_record_name: Codec.strOpt,
     imported_metrics: Codec.list(Codec.obj(ImportedMetric))
@@ -83,7 +83,7 @@ export { importEndpoint as import }
  */
 export interface QueryInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   readonly semester_id: string
   /** 1 to 50 items. */
   readonly reviewee_user_ids: ReadonlyArray<string>
@@ -91,7 +91,7 @@ export interface QueryInput {
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_detail.query#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     semester_id: Codec.str,
     reviewee_user_ids: Codec.list(Codec.str)
   }))
@@ -223,8 +223,7 @@ export const MetricFieldInDetails: Codec.Shape<MetricFieldInDetails> =
 export interface RevieweeStageStatus {
   readonly stage_id?: string | undefined
   readonly stage_type?: "kpi_metric_setting" | "kpi_result_recording" | (string & {}) | undefined
-  /** Known values: 0, 1, 2, 3, 4, 5. */
-  readonly stage_status?: number | undefined
+  readonly stage_status?: 0 | 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined
 }
 
 export const RevieweeStageStatus: Codec.Shape<RevieweeStageStatus> =

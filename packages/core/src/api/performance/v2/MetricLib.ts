@@ -17,7 +17,7 @@ import * as Types from "./Types.js"
  */
 export interface QueryInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   readonly page_token?: string | undefined
   /** 1 to 50. Default: `20`. */
   readonly page_size?: number | undefined
@@ -25,20 +25,20 @@ export interface QueryInput {
   /** At most 99 items. */
   readonly tag_ids?: ReadonlyArray<string> | undefined
   readonly type_ids?: ReadonlyArray<string> | undefined
-  readonly range_of_availability?: "admins_and_reviewees" | "only_admins" | undefined
-  readonly scoring_setting_type?: "score_manually" | "score_by_formula" | undefined
+  readonly range_of_availability?: "admins_and_reviewees" | "only_admins" | (string & {}) | undefined
+  readonly scoring_setting_type?: "score_manually" | "score_by_formula" | (string & {}) | undefined
 }
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_lib.query#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     is_active: Codec.boolOpt,
     tag_ids: Codec.listOpt(Codec.str),
     type_ids: Codec.listOpt(Codec.str),
-    range_of_availability: Codec.litOpt("admins_and_reviewees", "only_admins"),
-    scoring_setting_type: Codec.litOpt("score_manually", "score_by_formula")
+    range_of_availability: Codec.listedOpt("admins_and_reviewees", "only_admins"),
+    scoring_setting_type: Codec.listedOpt("score_manually", "score_by_formula")
   }))
 
 /**

@@ -17,22 +17,23 @@ import * as Types from "./Types.js"
  */
 export interface QueryInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   readonly page_token?: string | undefined
   /** 1 to 50. Default: `20`. */
   readonly page_size?: number | undefined
   /** At most 50 items. */
   readonly metrics_template_ids?: ReadonlyArray<string> | undefined
-  readonly status?: "to_be_configured" | "to_be_activated" | "enabled" | "disabled" | undefined
+  readonly status?:
+    | "to_be_configured" | "to_be_activated" | "enabled" | "disabled" | (string & {}) | undefined
 }
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.metric_template.query#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     metrics_template_ids: Codec.listOpt(Codec.str),
-    status: Codec.litOpt("to_be_configured", "to_be_activated", "enabled", "disabled")
+    status: Codec.listedOpt("to_be_configured", "to_be_activated", "enabled", "disabled")
   }))
 
 /**
@@ -123,8 +124,7 @@ export interface MetricDimension {
   readonly evaluation_rule_id_for_each_metric?: string | undefined
   readonly dimension_weight?: string | undefined
   readonly description?: Types.I18n | undefined
-  /** Known values: 0, 1. */
-  readonly review_rule_option?: number | undefined
+  readonly review_rule_option?: 0 | 1 | (number & {}) | undefined
   readonly custom_metric_config?: CustomMetricConfig | undefined
 }
 
@@ -144,8 +144,7 @@ export const MetricDimension: Codec.Shape<MetricDimension> =
 export interface CustomMetricConfig {
   readonly default_formula_id?: string | undefined
   readonly least_metrics_size?: number | undefined
-  /** Known values: 1, 2. */
-  readonly add_metric_options?: ReadonlyArray<number> | undefined
+  readonly add_metric_options?: ReadonlyArray<1 | 2 | (number & {})> | undefined
 }
 
 export const CustomMetricConfig: Codec.Shape<CustomMetricConfig> =

@@ -17,32 +17,32 @@ import * as Types from "./Types.js"
  */
 export interface QueryInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   /** At most 10 items. */
   readonly semester_ids: ReadonlyArray<string>
   /** At most 10 items. */
   readonly reviewee_user_ids: ReadonlyArray<string>
-  readonly stage_types?: ReadonlyArray<"summarize_key_outputs" | "review" | "communication_and_open_result" | "view_result" | "reconsideration" | "leader_review"> | undefined
-  readonly review_stage_roles?: ReadonlyArray<"reviewee" | "invited_reviewer" | "solid_line_leader" | "dotted_line_leader" | "secondary_solid_line_leader" | "direct_project_leader" | "custom_review_role" | "metric_reviewer"> | undefined
+  readonly stage_types?: ReadonlyArray<"summarize_key_outputs" | "review" | "communication_and_open_result" | "view_result" | "reconsideration" | "leader_review" | (string & {})> | undefined
+  readonly review_stage_roles?: ReadonlyArray<"reviewee" | "invited_reviewer" | "solid_line_leader" | "dotted_line_leader" | "secondary_solid_line_leader" | "direct_project_leader" | "custom_review_role" | "metric_reviewer" | (string & {})> | undefined
   /** At most 50 items. */
   readonly stage_ids?: ReadonlyArray<string> | undefined
   readonly need_leader_review_data_source?: boolean | undefined
   readonly updated_later_than?: string | undefined
   /** At most 50 items. */
-  readonly stage_progresses?: ReadonlyArray<0 | 1 | 2 | 3 | 4> | undefined
+  readonly stage_progresses?: ReadonlyArray<0 | 1 | 2 | 3 | 4 | (number & {})> | undefined
 }
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.review_data.query#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     semester_ids: Codec.list(Codec.str),
     reviewee_user_ids: Codec.list(Codec.str),
-    stage_types: Codec.listOpt(Codec.lit("summarize_key_outputs", "review", "communication_and_open_result", "view_result", "reconsideration", "leader_review")),
-    review_stage_roles: Codec.listOpt(Codec.lit("reviewee", "invited_reviewer", "solid_line_leader", "dotted_line_leader", "secondary_solid_line_leader", "direct_project_leader", "custom_review_role", "metric_reviewer")),
+    stage_types: Codec.listOpt(Codec.listed("summarize_key_outputs", "review", "communication_and_open_result", "view_result", "reconsideration", "leader_review")),
+    review_stage_roles: Codec.listOpt(Codec.listed("reviewee", "invited_reviewer", "solid_line_leader", "dotted_line_leader", "secondary_solid_line_leader", "direct_project_leader", "custom_review_role", "metric_reviewer")),
     stage_ids: Codec.listOpt(Codec.str),
     need_leader_review_data_source: Codec.boolOpt,
     updated_later_than: Codec.strOpt,
-    stage_progresses: Codec.listOpt(Codec.lit(0, 1, 2, 3, 4))
+    stage_progresses: Codec.listOpt(Codec.listed(0, 1, 2, 3, 4))
   }))
 
 /**
@@ -174,8 +174,7 @@ export const ReviewStage: Codec.Shape<ReviewStage> =
 
 /** @category structures */
 export interface ReviewRecord {
-  /** Known values: 0, 1, 2, 3, 4. */
-  readonly progress?: number | undefined
+  readonly progress?: 0 | 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly units?: ReadonlyArray<ReviewUnit> | undefined
   readonly invited_review_record_info?: InvitedReviewRecordInfo | undefined
   readonly direct_project_leader_record_info?: DirectProjectLeaderRecordInfo | undefined
@@ -335,8 +334,7 @@ export interface InvitedReviewRecordInfo {
   readonly reviewer_id?: Shared.User | undefined
   readonly is_rejected?: boolean | undefined
   readonly rejected_reason?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly distribute_type?: number | undefined
+  readonly distribute_type?: 1 | 2 | 3 | (number & {}) | undefined
   readonly avg_diff?: string | undefined
   readonly relationship_with_reviewee?:
     | "direct_report" | "skiplevel_report" | "former_direct_manager" | "skiplevel_manager" | "teammate"

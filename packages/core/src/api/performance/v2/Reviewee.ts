@@ -16,7 +16,7 @@ import * as Shared from "../Types.js"
  */
 export interface QueryInput {
   /** Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   readonly page_token?: string | undefined
   /** 1 to 50. Default: `20`. */
   readonly page_size?: number | undefined
@@ -28,7 +28,7 @@ export interface QueryInput {
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.reviewee.query#input", () => ({
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
     semester_id: Codec.str,

@@ -17,11 +17,11 @@ export interface WriteInput {
   /** At most 64 characters. */
   readonly client_token?: string | undefined
   /** At most 999999999 characters. Default: `"open_id"`. */
-  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | undefined
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | "people_admin_id" | (string & {}) | undefined
   /** At most 128 characters. */
   readonly group_id?: string | undefined
   /** At most 10. Default: `1`. */
-  readonly scope_visible_setting?: 0 | 1 | undefined
+  readonly scope_visible_setting?: 0 | 1 | (number & {}) | undefined
   /** At most 10000 items. */
   readonly user_ids?: ReadonlyArray<string> | undefined
 }
@@ -29,9 +29,9 @@ export interface WriteInput {
 export const WriteInput: Codec.Shape<WriteInput> =
   /*#__PURE__*/ Codec.shape("performance.v2.user_group_user_rel.write#input", () => ({
     client_token: Codec.strOpt,
-    user_id_type: Codec.litOpt("open_id", "union_id", "user_id", "people_admin_id"),
+    user_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "people_admin_id"),
     group_id: Codec.strOpt,
-    scope_visible_setting: Codec.litOpt(0, 1),
+    scope_visible_setting: Codec.listedOpt(0, 1),
     user_ids: Codec.listOpt(Codec.str)
   }))
 
@@ -88,8 +88,7 @@ export const WriteUserGroupScopeData: Codec.Shape<WriteUserGroupScopeData> =
 /** @category structures */
 export interface WriteUserGroupScopeFailUserData {
   readonly user_id?: string | undefined
-  /** Known values: 1. */
-  readonly fail_code?: number | undefined
+  readonly fail_code?: 1 | (number & {}) | undefined
 }
 
 export const WriteUserGroupScopeFailUserData: Codec.Shape<WriteUserGroupScopeFailUserData> =

@@ -137,11 +137,11 @@ export interface CreateInput {
     | "GeneralDoNotDisturb" | "GeneralInMeetingBusy" | "Coffee" | "GeneralBusinessTrip"
     | "GeneralWorkFromHome" | "StatusEnjoyLife" | "GeneralTravellingCar" | "StatusBus" | "StatusInFlight"
     | "Typing" | "EatingFood" | "SICK" | "GeneralSun" | "GeneralMoonRest" | "StatusReading"
-    | "Status_PrivateMessage" | "StatusFlashOfInspiration" | "GeneralVacation"
+    | "Status_PrivateMessage" | "StatusFlashOfInspiration" | "GeneralVacation" | (string & {})
   /** Default: `"BLUE"`. */
   readonly color?:
     | "BLUE" | "GRAY" | "INDIGO" | "WATHET" | "GREEN" | "TURQUOISE" | "YELLOW" | "LIME" | "RED" | "ORANGE"
-    | "PURPLE" | "VIOLET" | "CARMINE" | undefined
+    | "PURPLE" | "VIOLET" | "CARMINE" | (string & {}) | undefined
   /** At most 9. Default: `0`. */
   readonly priority?: number | undefined
   readonly sync_setting?: SystemStatusSyncSettingInput | undefined
@@ -151,13 +151,13 @@ export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.create#input", () => ({
     title: Codec.str,
     i18n_title: Codec.objOpt(SystemStatusI18nName),
-    icon_key: Codec.lit(
+    icon_key: Codec.listed(
       "GeneralDoNotDisturb", "GeneralInMeetingBusy", "Coffee", "GeneralBusinessTrip", "GeneralWorkFromHome",
       "StatusEnjoyLife", "GeneralTravellingCar", "StatusBus", "StatusInFlight", "Typing", "EatingFood",
       "SICK", "GeneralSun", "GeneralMoonRest", "StatusReading", "Status_PrivateMessage",
       "StatusFlashOfInspiration", "GeneralVacation"
     ),
-    color: Codec.litOpt(
+    color: Codec.listedOpt(
       "BLUE", "GRAY", "INDIGO", "WATHET", "GREEN", "TURQUOISE", "YELLOW", "LIME", "RED", "ORANGE", "PURPLE",
       "VIOLET", "CARMINE"
     ),
@@ -309,14 +309,14 @@ export interface PatchInput {
   readonly system_status_id: string
   readonly system_status: PatchSystemStatusInput
   /** At least 1 items. */
-  readonly update_fields: ReadonlyArray<"TITLE" | "I18N_TITLE" | "ICON" | "COLOR" | "PRIORITY" | "SYNC_SETTING">
+  readonly update_fields: ReadonlyArray<"TITLE" | "I18N_TITLE" | "ICON" | "COLOR" | "PRIORITY" | "SYNC_SETTING" | (string & {})>
 }
 
 export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.patch#input", () => ({
     system_status_id: Codec.str,
     system_status: Codec.obj(PatchSystemStatusInput),
-    update_fields: Codec.list(Codec.lit("TITLE", "I18N_TITLE", "ICON", "COLOR", "PRIORITY", "SYNC_SETTING"))
+    update_fields: Codec.list(Codec.listed("TITLE", "I18N_TITLE", "ICON", "COLOR", "PRIORITY", "SYNC_SETTING"))
   }))
 
 /**
@@ -459,19 +459,19 @@ export const SystemStatusUserCloseResultEntity: Codec.Shape<SystemStatusUserClos
 /** @category structures */
 export interface SystemStatusUserOpenParam {
   readonly user_id: string
-  readonly end_time: string
+  readonly end_time: number
 }
 
 export const SystemStatusUserOpenParam: Codec.Shape<SystemStatusUserOpenParam> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_open#input.user_list", () => ({
     user_id: Codec.str,
-    end_time: Codec.str
+    end_time: Codec.int
   }))
 
 /** @category structures */
 export interface SystemStatusUserOpenResultEntity {
   readonly user_id: string
-  readonly end_time: string
+  readonly end_time: number
   readonly result?:
     | "success_show" | "success_user_close_syn" | "success_user_in_higher_priority_system_status" | "fail"
     | "invisible_user_id" | "invalid_user_id" | "resign_user_id" | (string & {}) | undefined
@@ -480,7 +480,7 @@ export interface SystemStatusUserOpenResultEntity {
 export const SystemStatusUserOpenResultEntity: Codec.Shape<SystemStatusUserOpenResultEntity> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.batch_open#output.result_list", () => ({
     user_id: Codec.str,
-    end_time: Codec.str,
+    end_time: Codec.int,
     result: Codec.openOpt(
       "success_show", "success_user_close_syn", "success_user_in_higher_priority_system_status", "fail",
       "invisible_user_id", "invalid_user_id", "resign_user_id"
@@ -495,11 +495,11 @@ export interface PatchSystemStatusInput {
     | "GeneralDoNotDisturb" | "GeneralInMeetingBusy" | "Coffee" | "GeneralBusinessTrip"
     | "GeneralWorkFromHome" | "StatusEnjoyLife" | "GeneralTravellingCar" | "StatusBus" | "StatusInFlight"
     | "Typing" | "EatingFood" | "SICK" | "GeneralSun" | "GeneralMoonRest" | "StatusReading"
-    | "Status_PrivateMessage" | "StatusFlashOfInspiration" | "GeneralVacation"
+    | "Status_PrivateMessage" | "StatusFlashOfInspiration" | "GeneralVacation" | (string & {})
   /** Default: `"BLUE"`. */
   readonly color?:
     | "BLUE" | "GRAY" | "INDIGO" | "WATHET" | "GREEN" | "TURQUOISE" | "YELLOW" | "LIME" | "RED" | "ORANGE"
-    | "PURPLE" | "VIOLET" | "CARMINE" | undefined
+    | "PURPLE" | "VIOLET" | "CARMINE" | (string & {}) | undefined
   /** At most 9. Default: `0`. */
   readonly priority?: number | undefined
   readonly sync_setting?: SystemStatusSyncSettingInput | undefined
@@ -509,13 +509,13 @@ export const PatchSystemStatusInput: Codec.Shape<PatchSystemStatusInput> =
   /*#__PURE__*/ Codec.shape("personal_settings.v1.system_status.patch#input.system_status", () => ({
     title: Codec.str,
     i18n_title: Codec.objOpt(SystemStatusI18nName),
-    icon_key: Codec.lit(
+    icon_key: Codec.listed(
       "GeneralDoNotDisturb", "GeneralInMeetingBusy", "Coffee", "GeneralBusinessTrip", "GeneralWorkFromHome",
       "StatusEnjoyLife", "GeneralTravellingCar", "StatusBus", "StatusInFlight", "Typing", "EatingFood",
       "SICK", "GeneralSun", "GeneralMoonRest", "StatusReading", "Status_PrivateMessage",
       "StatusFlashOfInspiration", "GeneralVacation"
     ),
-    color: Codec.litOpt(
+    color: Codec.listedOpt(
       "BLUE", "GRAY", "INDIGO", "WATHET", "GREEN", "TURQUOISE", "YELLOW", "LIME", "RED", "ORANGE", "PURPLE",
       "VIOLET", "CARMINE"
     ),

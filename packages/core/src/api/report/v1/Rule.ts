@@ -16,7 +16,7 @@ import { codes } from "../../../internal/codes/report.js"
 export interface QueryInput {
   readonly rule_name: string
   /** At most 1. */
-  readonly include_deleted?: 0 | 1 | undefined
+  readonly include_deleted?: 0 | 1 | (number & {}) | undefined
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
@@ -24,7 +24,7 @@ export interface QueryInput {
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("report.v1.rule.query#input", () => ({
     rule_name: Codec.str,
-    include_deleted: Codec.litOpt(0, 1),
+    include_deleted: Codec.listedOpt(0, 1),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
   }))
 
@@ -75,8 +75,7 @@ export interface Rule {
   readonly owner_user_id?: string | undefined
   readonly owner_user_name?: string | undefined
   readonly form_schema?: ReadonlyArray<FormField> | undefined
-  /** Known values: 0, 1. */
-  readonly is_deleted?: number | undefined
+  readonly is_deleted?: 0 | 1 | (number & {}) | undefined
   readonly need_report_user_ids?: ReadonlyArray<string> | undefined
   readonly need_report_department_ids?: ReadonlyArray<string> | undefined
   readonly need_report_chat_ids?: ReadonlyArray<string> | undefined

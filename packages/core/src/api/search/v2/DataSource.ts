@@ -17,7 +17,7 @@ import * as Types from "./Types.js"
  */
 export interface CreateInput {
   readonly name: string
-  readonly state?: 0 | 1 | undefined
+  readonly state?: 0 | 1 | (number & {}) | undefined
   readonly description?: string | undefined
   readonly icon_url?: string | undefined
   /** Default: `"search_common_card"`. */
@@ -29,9 +29,9 @@ export interface CreateInput {
   /** Not in the documentation. */
   readonly app_id?: string | undefined
   /** Not in the documentation. */
-  readonly connect_type?: number | undefined
+  readonly connect_type?: 0 | 1 | (number & {}) | undefined
   /** Not in the documentation. */
-  readonly connector_param?: ConnectorParam | undefined
+  readonly connector_param?: ConnectorParamInput | undefined
   /** Not in the documentation. */
   readonly enable_answer?: boolean | undefined
 }
@@ -39,7 +39,7 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.create#input", () => ({
     name: Codec.str,
-    state: Codec.litOpt(0, 1),
+    state: Codec.listedOpt(0, 1),
     description: Codec.strOpt,
     icon_url: Codec.strOpt,
     template: Codec.strOpt,
@@ -48,8 +48,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     i18n_description: Codec.objOpt(Types.I18nMeta),
     schema_id: Codec.strOpt,
     app_id: Codec.strOpt,
-    connect_type: Codec.numOpt,
-    connector_param: Codec.objOpt(ConnectorParam),
+    connect_type: Codec.listedOpt(0, 1),
+    connector_param: Codec.objOpt(ConnectorParamInput),
     enable_answer: Codec.boolOpt
   }))
 
@@ -70,9 +70,9 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 创建数据源
  *
- * `POST /open-apis/search/v2/data_sources` · Token: tenant.
+ * `POST /open-apis/search/v2/data_sources` · Token: tenant · Rate limit: 10/min.
  *
- * Scopes, any of: `search:data_source`.
+ * Scopes, any of: `search:data_source`, `search:data_source:create`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/create
  * @category endpoints
@@ -106,9 +106,9 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
 /**
  * 删除数据源
  *
- * `DELETE /open-apis/search/v2/data_sources/:data_source_id` · Token: tenant.
+ * `DELETE /open-apis/search/v2/data_sources/:data_source_id` · Token: tenant · Rate limit: 10/min.
  *
- * Scopes, any of: `search:data_source`.
+ * Scopes, any of: `search:data_source`, `search:data_source:delete`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/delete
  * @category endpoints
@@ -157,7 +157,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取数据源
  *
- * `GET /open-apis/search/v2/data_sources/:data_source_id` · Token: tenant.
+ * `GET /open-apis/search/v2/data_sources/:data_source_id` · Token: tenant · Rate limit: 10/min.
  *
  * Scopes, any of: `search:data_source`, `search:data_source:readonly`.
  *
@@ -180,7 +180,7 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
  * @category inputs
  */
 export interface ListInput {
-  readonly view?: 0 | 1 | undefined
+  readonly view?: 0 | 1 | (number & {}) | undefined
   /** At most 50. */
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
@@ -188,7 +188,7 @@ export interface ListInput {
 
 export const ListInput: Codec.Shape<ListInput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.list#input", () => ({
-    view: Codec.litOpt(0, 1),
+    view: Codec.listedOpt(0, 1),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt
   }))
@@ -214,7 +214,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 批量获取数据源
  *
- * `GET /open-apis/search/v2/data_sources` · Token: tenant.
+ * `GET /open-apis/search/v2/data_sources` · Token: tenant · Rate limit: 20/min.
  *
  * Scopes, any of: `search:data_source`, `search:data_source:readonly`.
  *
@@ -245,13 +245,13 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, DataSource, "tenan
 export interface PatchInput {
   readonly data_source_id: string
   readonly name?: string | undefined
-  readonly state?: 0 | 1 | undefined
+  readonly state?: 0 | 1 | (number & {}) | undefined
   readonly description?: string | undefined
   readonly icon_url?: string | undefined
   readonly i18n_name?: Types.I18nMeta | undefined
   readonly i18n_description?: Types.I18nMeta | undefined
   /** Not in the documentation. */
-  readonly connector_param?: ConnectorParam | undefined
+  readonly connector_param?: ConnectorParamInput | undefined
   /** Not in the documentation. */
   readonly enable_answer?: boolean | undefined
 }
@@ -260,12 +260,12 @@ export const PatchInput: Codec.Shape<PatchInput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.patch#input", () => ({
     data_source_id: Codec.str,
     name: Codec.strOpt,
-    state: Codec.litOpt(0, 1),
+    state: Codec.listedOpt(0, 1),
     description: Codec.strOpt,
     icon_url: Codec.strOpt,
     i18n_name: Codec.objOpt(Types.I18nMeta),
     i18n_description: Codec.objOpt(Types.I18nMeta),
-    connector_param: Codec.objOpt(ConnectorParam),
+    connector_param: Codec.objOpt(ConnectorParamInput),
     enable_answer: Codec.boolOpt
   }))
 
@@ -275,20 +275,20 @@ export const PatchInput: Codec.Shape<PatchInput> =
  * @category outputs
  */
 export interface PatchOutput {
-  readonly data_source: PatchOutputDataSource
+  readonly data_source?: PatchOutputDataSource | undefined
 }
 
 export const PatchOutput: Codec.Shape<PatchOutput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.patch#output", () => ({
-    data_source: Codec.obj(PatchOutputDataSource)
+    data_source: Codec.objOpt(PatchOutputDataSource)
   }))
 
 /**
  * 修改数据源
  *
- * `PATCH /open-apis/search/v2/data_sources/:data_source_id` · Token: tenant.
+ * `PATCH /open-apis/search/v2/data_sources/:data_source_id` · Token: tenant · Rate limit: 10/min.
  *
- * Scopes, any of: `search:data_source`.
+ * Scopes, any of: `search:data_source`, `search:data_source:update`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/patch
  * @category endpoints
@@ -306,14 +306,26 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "tenant"> =
   })
 
 /** @category structures */
+export interface ConnectorParamInput {
+  readonly callback_user_id_type?: 0 | 1 | 2 | 3 | (number & {}) | undefined
+  readonly callback_endpoint?: string | undefined
+}
+
+export const ConnectorParamInput: Codec.Shape<ConnectorParamInput> =
+  /*#__PURE__*/ Codec.shape("search#ConnectorParamInput", () => ({
+    callback_user_id_type: Codec.listedOpt(0, 1, 2, 3),
+    callback_endpoint: Codec.strOpt
+  }))
+
+/** @category structures */
 export interface ConnectorParam {
-  readonly callback_user_id_type?: number | undefined
+  readonly callback_user_id_type?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly callback_endpoint?: string | undefined
 }
 
 export const ConnectorParam: Codec.Shape<ConnectorParam> =
   /*#__PURE__*/ Codec.shape("search#ConnectorParam", () => ({
-    callback_user_id_type: Codec.numOpt,
+    callback_user_id_type: Codec.openOpt(0, 1, 2, 3),
     callback_endpoint: Codec.strOpt
   }))
 
@@ -321,8 +333,7 @@ export const ConnectorParam: Codec.Shape<ConnectorParam> =
 export interface DataSource {
   readonly id?: string | undefined
   readonly name: string
-  /** Known values: 0, 1. */
-  readonly state?: number | undefined
+  readonly state?: 0 | 1 | (number & {}) | undefined
   readonly description?: string | undefined
   readonly create_time?: string | undefined
   readonly update_time?: string | undefined
@@ -335,7 +346,7 @@ export interface DataSource {
   readonly schema_id?: string | undefined
   readonly app_id?: string | undefined
   /** Not in the documentation. */
-  readonly connect_type?: number | undefined
+  readonly connect_type?: 0 | 1 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly connector_param?: ConnectorParam | undefined
   /** Not in the documentation. */
@@ -357,7 +368,7 @@ export const DataSource: Codec.Shape<DataSource> = /*#__PURE__*/ Codec.shape("se
   i18n_description: Codec.objOpt(Types.I18nMeta),
   schema_id: Codec.strOpt,
   app_id: Codec.strOpt,
-  connect_type: Codec.numOpt,
+  connect_type: Codec.openOpt(0, 1),
   connector_param: Codec.objOpt(ConnectorParam),
   enable_answer: Codec.boolOpt
 }))
@@ -366,8 +377,7 @@ export const DataSource: Codec.Shape<DataSource> = /*#__PURE__*/ Codec.shape("se
 export interface CreateOutputDataSource {
   readonly id?: string | undefined
   readonly name: string
-  /** Known values: 0, 1. */
-  readonly state?: number | undefined
+  readonly state?: 0 | 1 | (number & {}) | undefined
   readonly description?: string | undefined
   readonly create_time?: string | undefined
   readonly update_time?: string | undefined
@@ -381,7 +391,7 @@ export interface CreateOutputDataSource {
   /** Not in the documentation. */
   readonly app_id?: string | undefined
   /** Not in the documentation. */
-  readonly connect_type?: number | undefined
+  readonly connect_type?: 0 | 1 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly connector_param?: ConnectorParam | undefined
   /** Not in the documentation. */
@@ -404,7 +414,7 @@ export const CreateOutputDataSource: Codec.Shape<CreateOutputDataSource> =
     i18n_description: Codec.objOpt(Types.I18nMeta),
     schema_id: Codec.strOpt,
     app_id: Codec.strOpt,
-    connect_type: Codec.numOpt,
+    connect_type: Codec.openOpt(0, 1),
     connector_param: Codec.objOpt(ConnectorParam),
     enable_answer: Codec.boolOpt
   }))
@@ -413,8 +423,7 @@ export const CreateOutputDataSource: Codec.Shape<CreateOutputDataSource> =
 export interface PatchOutputDataSource {
   readonly id?: string | undefined
   readonly name: string
-  /** Known values: 0, 1. */
-  readonly state?: number | undefined
+  readonly state?: 0 | 1 | (number & {}) | undefined
   readonly description?: string | undefined
   readonly create_time?: string | undefined
   readonly update_time?: string | undefined
@@ -428,7 +437,7 @@ export interface PatchOutputDataSource {
   /** Not in the documentation. */
   readonly app_id?: string | undefined
   /** Not in the documentation. */
-  readonly connect_type?: number | undefined
+  readonly connect_type?: 0 | 1 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly connector_param?: ConnectorParam | undefined
   /** Not in the documentation. */
@@ -451,7 +460,7 @@ export const PatchOutputDataSource: Codec.Shape<PatchOutputDataSource> =
     i18n_description: Codec.objOpt(Types.I18nMeta),
     schema_id: Codec.strOpt,
     app_id: Codec.strOpt,
-    connect_type: Codec.numOpt,
+    connect_type: Codec.openOpt(0, 1),
     connector_param: Codec.objOpt(ConnectorParam),
     enable_answer: Codec.boolOpt
   }))

@@ -88,9 +88,10 @@ export const CreateInput: Codec.Shape<CreateInput> =
 /**
  * 为指定数据项创建索引
  *
- * `POST /open-apis/search/v2/data_sources/:data_source_id/items` · Token: tenant.
+ * `POST /open-apis/search/v2/data_sources/:data_source_id/items` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
- * Scopes, any of: `search:data_source`.
+ * Scopes, any of: `search:data_item:create`, `search:data_source`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/create
  * @category endpoints
@@ -126,9 +127,10 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
 /**
  * 删除数据项
  *
- * `DELETE /open-apis/search/v2/data_sources/:data_source_id/items/:item_id` · Token: tenant.
+ * `DELETE /open-apis/search/v2/data_sources/:data_source_id/items/:item_id` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
  *
- * Scopes, any of: `search:data_source`.
+ * Scopes, any of: `search:data_item:delete`, `search:data_source`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/delete
  * @category endpoints
@@ -199,13 +201,13 @@ export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__
 
 /** @category structures */
 export interface ItemContentInput {
-  readonly format?: "html" | "plaintext" | undefined
+  readonly format?: "html" | "plaintext" | (string & {}) | undefined
   readonly content_data?: string | undefined
 }
 
 export const ItemContentInput: Codec.Shape<ItemContentInput> =
   /*#__PURE__*/ Codec.shape("search#ItemContentInput", () => ({
-    format: Codec.litOpt("html", "plaintext"),
+    format: Codec.listedOpt("html", "plaintext"),
     content_data: Codec.strOpt
   }))
 
@@ -258,16 +260,16 @@ export const Item: Codec.Shape<Item> =
 
 /** @category structures */
 export interface Acl {
-  readonly access?: "allow" | "deny" | undefined
+  readonly access?: "allow" | "deny" | (string & {}) | undefined
   readonly value?: string | undefined
-  readonly type?: "user" | undefined
+  readonly type?: "user" | (string & {}) | undefined
 }
 
 export const Acl: Codec.Shape<Acl> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.item.batch_create#input.items.acl", () => ({
-    access: Codec.litOpt("allow", "deny"),
+    access: Codec.listedOpt("allow", "deny"),
     value: Codec.strOpt,
-    type: Codec.litOpt("user")
+    type: Codec.listedOpt("user")
   }))
 
 /** @category structures */
@@ -304,16 +306,21 @@ export const BatchItemResult: Codec.Shape<BatchItemResult> =
 
 /** @category structures */
 export interface CreateAclInput {
-  readonly access?: "allow" | "deny" | undefined
+  readonly access?: "allow" | "deny" | (string & {}) | undefined
   readonly value?: string | undefined
-  readonly type?: "user" | "group" | "open_id" | undefined
+  readonly type?:
+    | "user" | "group" | "open_id" | "user_id" | "union_id" | "department_id" | "open_department_id"
+    | "group_id" | "app_group_id" | (string & {}) | undefined
 }
 
 export const CreateAclInput: Codec.Shape<CreateAclInput> =
   /*#__PURE__*/ Codec.shape("search.v2.data_source.item.create#input.acl", () => ({
-    access: Codec.litOpt("allow", "deny"),
+    access: Codec.listedOpt("allow", "deny"),
     value: Codec.strOpt,
-    type: Codec.litOpt("user", "group", "open_id")
+    type: Codec.listedOpt(
+      "user", "group", "open_id", "user_id", "union_id", "department_id", "open_department_id", "group_id",
+      "app_group_id"
+    )
   }))
 
 /** @category structures */

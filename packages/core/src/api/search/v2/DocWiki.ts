@@ -58,28 +58,29 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
 /**
  * 搜索文档
  *
- * `POST /open-apis/search/v2/doc_wiki/search` · Token: user · Rate limit: 100/min.
+ * `POST /open-apis/search/v2/doc_wiki/search` · Token: tenant or user · Rate limit: 100/min.
  *
  * Scopes, any of: `search:docs:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/doc_wiki/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, DocResUnit, "user"> = /*#__PURE__*/ Paged.make({
-  id: "search.v2.doc_wiki.search",
-  method: "POST",
-  path: "/open-apis/search/v2/doc_wiki/search",
-  tokens: ["user"],
-  body: "json",
-  repeatable: true,
-  paging: {
-    style: "token", items: "res_units", pageToken: "page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
-  },
-  codes,
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, DocResUnit, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "search.v2.doc_wiki.search",
+    method: "POST",
+    path: "/open-apis/search/v2/doc_wiki/search",
+    tokens: ["tenant", "user"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "res_units", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+    },
+    codes,
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface TimeRange {
@@ -101,8 +102,8 @@ export interface MyEditTime {
 }
 
 export const MyEditTime: Codec.Shape<MyEditTime> = /*#__PURE__*/ Codec.shape("search#MyEditTime", () => ({
-  start: Codec.numOpt,
-  end: Codec.numOpt
+  start: Codec.intOpt,
+  end: Codec.intOpt
 }))
 
 /** @category structures */
@@ -110,7 +111,7 @@ export interface DocFilter {
   /** At most 20 items. */
   readonly creator_ids?: ReadonlyArray<string> | undefined
   /** At most 10 items. */
-  readonly doc_types?: ReadonlyArray<"DOC" | "SHEET" | "BITABLE" | "MINDNOTE" | "FILE" | "WIKI" | "DOCX" | "FOLDER" | "CATALOG" | "SLIDES" | "SHORTCUT"> | undefined
+  readonly doc_types?: ReadonlyArray<"DOC" | "SHEET" | "BITABLE" | "MINDNOTE" | "FILE" | "WIKI" | "DOCX" | "FOLDER" | "CATALOG" | "SLIDES" | "SHORTCUT" | (string & {})> | undefined
   /** At most 50 items. */
   readonly folder_tokens?: ReadonlyArray<string> | undefined
   /** Default: `false`. */
@@ -118,7 +119,7 @@ export interface DocFilter {
   readonly open_time?: TimeRange | undefined
   readonly sort_type?:
     | "DEFAULT_TYPE" | "OPEN_TIME" | "EDIT_TIME" | "EDIT_TIME_ASC" | "ENTITY_CREATE_TIME_ASC"
-    | "ENTITY_CREATE_TIME_DESC" | "CREATE_TIME" | "CREATE_TIME_ASC" | undefined
+    | "ENTITY_CREATE_TIME_DESC" | "CREATE_TIME" | "CREATE_TIME_ASC" | (string & {}) | undefined
   readonly create_time?: TimeRange | undefined
   /** Not in the documentation. */
   readonly chat_ids?: ReadonlyArray<string> | undefined
@@ -137,11 +138,11 @@ export interface DocFilter {
 export const DocFilter: Codec.Shape<DocFilter> =
   /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#input.doc_filter", () => ({
     creator_ids: Codec.listOpt(Codec.str),
-    doc_types: Codec.listOpt(Codec.lit("DOC", "SHEET", "BITABLE", "MINDNOTE", "FILE", "WIKI", "DOCX", "FOLDER", "CATALOG", "SLIDES", "SHORTCUT")),
+    doc_types: Codec.listOpt(Codec.listed("DOC", "SHEET", "BITABLE", "MINDNOTE", "FILE", "WIKI", "DOCX", "FOLDER", "CATALOG", "SLIDES", "SHORTCUT")),
     folder_tokens: Codec.listOpt(Codec.str),
     only_title: Codec.boolOpt,
     open_time: Codec.objOpt(TimeRange),
-    sort_type: Codec.litOpt(
+    sort_type: Codec.listedOpt(
       "DEFAULT_TYPE", "OPEN_TIME", "EDIT_TIME", "EDIT_TIME_ASC", "ENTITY_CREATE_TIME_ASC",
       "ENTITY_CREATE_TIME_DESC", "CREATE_TIME", "CREATE_TIME_ASC"
     ),
@@ -159,7 +160,7 @@ export interface WikiFilter {
   /** At most 20 items. */
   readonly creator_ids?: ReadonlyArray<string> | undefined
   /** At most 10 items. */
-  readonly doc_types?: ReadonlyArray<"DOC" | "SHEET" | "BITABLE" | "MINDNOTE" | "FILE" | "WIKI" | "DOCX" | "FOLDER" | "CATALOG" | "SLIDES" | "SHORTCUT"> | undefined
+  readonly doc_types?: ReadonlyArray<"DOC" | "SHEET" | "BITABLE" | "MINDNOTE" | "FILE" | "WIKI" | "DOCX" | "FOLDER" | "CATALOG" | "SLIDES" | "SHORTCUT" | (string & {})> | undefined
   /** At most 50 items. */
   readonly space_ids?: ReadonlyArray<string> | undefined
   /** Default: `false`. */
@@ -167,7 +168,7 @@ export interface WikiFilter {
   readonly open_time?: TimeRange | undefined
   readonly sort_type?:
     | "DEFAULT_TYPE" | "OPEN_TIME" | "EDIT_TIME" | "EDIT_TIME_ASC" | "ENTITY_CREATE_TIME_ASC"
-    | "ENTITY_CREATE_TIME_DESC" | "CREATE_TIME" | "CREATE_TIME_ASC" | undefined
+    | "ENTITY_CREATE_TIME_DESC" | "CREATE_TIME" | "CREATE_TIME_ASC" | (string & {}) | undefined
   readonly create_time?: TimeRange | undefined
   /** Not in the documentation. */
   readonly chat_ids?: ReadonlyArray<string> | undefined
@@ -186,11 +187,11 @@ export interface WikiFilter {
 export const WikiFilter: Codec.Shape<WikiFilter> =
   /*#__PURE__*/ Codec.shape("search.v2.doc_wiki.search#input.wiki_filter", () => ({
     creator_ids: Codec.listOpt(Codec.str),
-    doc_types: Codec.listOpt(Codec.lit("DOC", "SHEET", "BITABLE", "MINDNOTE", "FILE", "WIKI", "DOCX", "FOLDER", "CATALOG", "SLIDES", "SHORTCUT")),
+    doc_types: Codec.listOpt(Codec.listed("DOC", "SHEET", "BITABLE", "MINDNOTE", "FILE", "WIKI", "DOCX", "FOLDER", "CATALOG", "SLIDES", "SHORTCUT")),
     space_ids: Codec.listOpt(Codec.str),
     only_title: Codec.boolOpt,
     open_time: Codec.objOpt(TimeRange),
-    sort_type: Codec.litOpt(
+    sort_type: Codec.listedOpt(
       "DEFAULT_TYPE", "OPEN_TIME", "EDIT_TIME", "EDIT_TIME_ASC", "ENTITY_CREATE_TIME_ASC",
       "ENTITY_CREATE_TIME_DESC", "CREATE_TIME", "CREATE_TIME_ASC"
     ),

@@ -22,10 +22,10 @@ export interface CreateInput {
   readonly query: string
   readonly from_ids?: ReadonlyArray<string> | undefined
   readonly chat_ids?: ReadonlyArray<string> | undefined
-  readonly message_type?: "file" | "image" | "media" | undefined
+  readonly message_type?: "file" | "image" | "media" | (string & {}) | undefined
   readonly at_chatter_ids?: ReadonlyArray<string> | undefined
-  readonly from_type?: "bot" | "user" | undefined
-  readonly chat_type?: "group_chat" | "p2p_chat" | undefined
+  readonly from_type?: "bot" | "user" | (string & {}) | undefined
+  readonly chat_type?: "group_chat" | "p2p_chat" | (string & {}) | undefined
   readonly start_time?: string | undefined
   readonly end_time?: string | undefined
 }
@@ -38,10 +38,10 @@ export const CreateInput: Codec.Shape<CreateInput> =
     query: Codec.str,
     from_ids: Codec.listOpt(Codec.str),
     chat_ids: Codec.listOpt(Codec.str),
-    message_type: Codec.litOpt("file", "image", "media"),
+    message_type: Codec.listedOpt("file", "image", "media"),
     at_chatter_ids: Codec.listOpt(Codec.str),
-    from_type: Codec.litOpt("bot", "user"),
-    chat_type: Codec.litOpt("group_chat", "p2p_chat"),
+    from_type: Codec.listedOpt("bot", "user"),
+    chat_type: Codec.listedOpt("group_chat", "p2p_chat"),
     start_time: Codec.strOpt,
     end_time: Codec.strOpt
   }))

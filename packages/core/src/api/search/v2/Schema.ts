@@ -48,9 +48,9 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 创建数据范式
  *
- * `POST /open-apis/search/v2/schemas` · Token: tenant.
+ * `POST /open-apis/search/v2/schemas` · Token: tenant · Rate limit: 20/min.
  *
- * Scopes, any of: `search:data_source`, `search:data_source:readonly`.
+ * Scopes, any of: `search:data_schemas:create`, `search:data_source`, `search:data_source:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/create
  * @category endpoints
@@ -86,9 +86,9 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
 /**
  * 删除数据范式
  *
- * `DELETE /open-apis/search/v2/schemas/:schema_id` · Token: tenant.
+ * `DELETE /open-apis/search/v2/schemas/:schema_id` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `search:data_source`, `search:data_source:readonly`.
+ * Scopes, any of: `search:data_schemas:delete`, `search:data_source`, `search:data_source:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/delete
  * @category endpoints
@@ -138,9 +138,9 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取数据范式
  *
- * `GET /open-apis/search/v2/schemas/:schema_id` · Token: tenant.
+ * `GET /open-apis/search/v2/schemas/:schema_id` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `search:data_source`, `search:data_source:readonly`.
+ * Scopes, any of: `search:data_schemas:readonly`, `search:data_source`, `search:data_source:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/get
  * @category endpoints
@@ -192,9 +192,9 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
 /**
  * 修改数据范式
  *
- * `PATCH /open-apis/search/v2/schemas/:schema_id` · Token: tenant.
+ * `PATCH /open-apis/search/v2/schemas/:schema_id` · Token: tenant · Rate limit: 20/min.
  *
- * Scopes, any of: `search:data_source`, `search:data_source:readonly`.
+ * Scopes, any of: `search:data_schemas:update`, `search:data_source`, `search:data_source:readonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/patch
  * @category endpoints
@@ -243,9 +243,9 @@ export const SchemaSearchOptions: Codec.Shape<SchemaSearchOptions> =
 export interface FilterOptionsInput {
   readonly display_name: string
   readonly i18n_display_name?: Types.I18nMeta | undefined
-  readonly option_mode?: "single" | "multiple" | undefined
-  readonly associated_smart_filter?: "from" | "date" | undefined
-  readonly filter_type?: "user" | "time" | "searchable" | "predefine_enum" | undefined
+  readonly option_mode?: "single" | "multiple" | (string & {}) | undefined
+  readonly associated_smart_filter?: "from" | "date" | (string & {}) | undefined
+  readonly filter_type?: "user" | "time" | "searchable" | "predefine_enum" | (string & {}) | undefined
   readonly predefine_enum_values?: ReadonlyArray<PredefineEnumValue> | undefined
   readonly enable_client_filter?: boolean | undefined
   readonly reference_datasource_id?: string | undefined
@@ -255,9 +255,9 @@ export const FilterOptionsInput: Codec.Shape<FilterOptionsInput> =
   /*#__PURE__*/ Codec.shape("search#FilterOptionsInput", () => ({
     display_name: Codec.str,
     i18n_display_name: Codec.objOpt(Types.I18nMeta),
-    option_mode: Codec.litOpt("single", "multiple"),
-    associated_smart_filter: Codec.litOpt("from", "date"),
-    filter_type: Codec.litOpt("user", "time", "searchable", "predefine_enum"),
+    option_mode: Codec.listedOpt("single", "multiple"),
+    associated_smart_filter: Codec.listedOpt("from", "date"),
+    filter_type: Codec.listedOpt("user", "time", "searchable", "predefine_enum"),
     predefine_enum_values: Codec.listOpt(Codec.obj(PredefineEnumValue)),
     enable_client_filter: Codec.boolOpt,
     reference_datasource_id: Codec.strOpt
@@ -289,13 +289,13 @@ export const AnswerOption: Codec.Shape<AnswerOption> =
 
 /** @category structures */
 export interface SchemaDisplayInput {
-  readonly card_key: "search_common_card"
+  readonly card_key: "search_common_card" | (string & {})
   readonly fields_mapping?: ReadonlyArray<SchemaDisplayFieldMapping> | undefined
 }
 
 export const SchemaDisplayInput: Codec.Shape<SchemaDisplayInput> =
   /*#__PURE__*/ Codec.shape("search#SchemaDisplayInput", () => ({
-    card_key: Codec.lit("search_common_card"),
+    card_key: Codec.listed("search_common_card"),
     fields_mapping: Codec.listOpt(Codec.obj(SchemaDisplayFieldMapping))
   }))
 
@@ -327,7 +327,7 @@ export const Schema: Codec.Shape<Schema> = /*#__PURE__*/ Codec.shape("search#Sch
 /** @category structures */
 export interface SchemaProperty {
   readonly name: string
-  readonly type: "text" | "int" | "tag" | "timestamp" | "double" | "tinytext" | (string & {})
+  readonly type: "text" | "int" | "tag" | "timestamp" | "double" | "tinytext" | "user_ids" | (string & {})
   readonly is_searchable?: boolean | undefined
   readonly is_sortable?: boolean | undefined
   readonly is_returnable?: boolean | undefined
@@ -347,7 +347,7 @@ export interface SchemaProperty {
 export const SchemaProperty: Codec.Shape<SchemaProperty> =
   /*#__PURE__*/ Codec.shape("search#SchemaProperty", () => ({
     name: Codec.str,
-    type: Codec.open("text", "int", "tag", "timestamp", "double", "tinytext"),
+    type: Codec.open("text", "int", "tag", "timestamp", "double", "tinytext", "user_ids"),
     is_searchable: Codec.boolOpt,
     is_sortable: Codec.boolOpt,
     is_returnable: Codec.boolOpt,
@@ -362,8 +362,7 @@ export const SchemaProperty: Codec.Shape<SchemaProperty> =
 
 /** @category structures */
 export interface SchemaSortOptions {
-  /** Known values: 0, 1, 2, 3, 4. */
-  readonly priority?: number | undefined
+  readonly priority?: 0 | 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly order?: "asc" | "desc" | (string & {}) | undefined
 }
 
@@ -450,7 +449,7 @@ export interface CreatePropertiesInput {
   /** At most 20 characters. */
   readonly name: string
   /** At most 60000 characters. */
-  readonly type: "text" | "int" | "tag" | "timestamp" | "double" | "tinytext"
+  readonly type: "text" | "int" | "tag" | "timestamp" | "double" | "tinytext" | "user_ids" | (string & {})
   readonly is_searchable?: boolean | undefined
   readonly is_sortable?: boolean | undefined
   readonly is_returnable?: boolean | undefined
@@ -470,7 +469,7 @@ export interface CreatePropertiesInput {
 export const CreatePropertiesInput: Codec.Shape<CreatePropertiesInput> =
   /*#__PURE__*/ Codec.shape("search.v2.schema.create#input.properties", () => ({
     name: Codec.str,
-    type: Codec.lit("text", "int", "tag", "timestamp", "double", "tinytext"),
+    type: Codec.listed("text", "int", "tag", "timestamp", "double", "tinytext", "user_ids"),
     is_searchable: Codec.boolOpt,
     is_sortable: Codec.boolOpt,
     is_returnable: Codec.boolOpt,
@@ -486,14 +485,14 @@ export const CreatePropertiesInput: Codec.Shape<CreatePropertiesInput> =
 /** @category structures */
 export interface CreatePropertiesSortOptionsInput {
   /** At most 4. Default: `0`. */
-  readonly priority?: 0 | 1 | 2 | 3 | 4 | undefined
+  readonly priority?: 0 | 1 | 2 | 3 | 4 | (number & {}) | undefined
   /** Default: `"desc"`. */
   readonly order?: "asc" | "desc" | undefined
 }
 
 export const CreatePropertiesSortOptionsInput: Codec.Shape<CreatePropertiesSortOptionsInput> =
   /*#__PURE__*/ Codec.shape("search.v2.schema.create#input.properties.sort_options", () => ({
-    priority: Codec.litOpt(0, 1, 2, 3, 4),
+    priority: Codec.listedOpt(0, 1, 2, 3, 4),
     order: Codec.litOpt("asc", "desc")
   }))
 
@@ -515,7 +514,7 @@ export const CreatePropertiesTypeDefinitionsInput: Codec.Shape<CreatePropertiesT
 export interface CreatePropertiesTypeDefinitionsTagInput {
   /** At most 20 characters. */
   readonly name: string
-  readonly color: "red" | "green" | "blue" | "grey" | "yellow"
+  readonly color: "red" | "green" | "blue" | "grey" | "yellow" | (string & {})
   /** At most 8 characters. */
   readonly text: string
 }
@@ -523,7 +522,7 @@ export interface CreatePropertiesTypeDefinitionsTagInput {
 export const CreatePropertiesTypeDefinitionsTagInput: Codec.Shape<CreatePropertiesTypeDefinitionsTagInput> =
   /*#__PURE__*/ Codec.shape("search.v2.schema.create#input.properties.type_definitions.tag", () => ({
     name: Codec.str,
-    color: Codec.lit("red", "green", "blue", "grey", "yellow"),
+    color: Codec.listed("red", "green", "blue", "grey", "yellow"),
     text: Codec.str
   }))
 

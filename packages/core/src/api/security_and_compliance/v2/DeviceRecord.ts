@@ -15,7 +15,7 @@ import { codes } from "../../../internal/codes/security_and_compliance.js"
  * @category inputs
  */
 export interface CreateInput {
-  readonly device_system: 1 | 2 | 3 | 4 | 5 | 6
+  readonly device_system: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
   readonly serial_number?: string | undefined
   readonly disk_serial_number?: string | undefined
   readonly uuid?: string | undefined
@@ -23,15 +23,15 @@ export interface CreateInput {
   readonly android_id?: string | undefined
   readonly idfv?: string | undefined
   readonly aaid?: string | undefined
-  readonly device_ownership: 0 | 1 | 2
-  readonly device_status: 0 | 1 | 2
+  readonly device_ownership: 0 | 1 | 2 | (number & {})
+  readonly device_status: 0 | 1 | 2 | (number & {})
   /** Not in the documentation. */
   readonly is_public?: boolean | undefined
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.create#input", () => ({
-    device_system: Codec.lit(1, 2, 3, 4, 5, 6),
+    device_system: Codec.listed(1, 2, 3, 4, 5, 6),
     serial_number: Codec.strOpt,
     disk_serial_number: Codec.strOpt,
     uuid: Codec.strOpt,
@@ -39,8 +39,8 @@ export const CreateInput: Codec.Shape<CreateInput> =
     android_id: Codec.strOpt,
     idfv: Codec.strOpt,
     aaid: Codec.strOpt,
-    device_ownership: Codec.lit(0, 1, 2),
-    device_status: Codec.lit(0, 1, 2),
+    device_ownership: Codec.listed(0, 1, 2),
+    device_status: Codec.listed(0, 1, 2),
     is_public: Codec.boolOpt
   }))
 
@@ -193,23 +193,23 @@ export interface ListInput {
   readonly uuid?: string | undefined
   readonly idfv?: string | undefined
   readonly aaid?: string | undefined
-  readonly device_ownership?: 0 | 1 | 2 | undefined
-  readonly device_status?: 0 | 1 | 2 | undefined
-  readonly device_terminal_type?: 0 | 1 | 2 | undefined
-  readonly os?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | undefined
+  readonly device_ownership?: 0 | 1 | 2 | (number & {}) | undefined
+  readonly device_status?: 0 | 1 | 2 | (number & {}) | undefined
+  readonly device_terminal_type?: 0 | 1 | 2 | (number & {}) | undefined
+  readonly os?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined
   readonly latest_user_id?: string | undefined
   readonly did?: string | undefined
   readonly is_managed?: boolean | undefined
   readonly mdm_device_id?: string | undefined
   readonly mdm_provider_name?: string | undefined
   /** Not in the documentation. */
-  readonly lsa_client_status?: number | undefined
+  readonly lsa_client_status?: 1 | 2 | (number & {}) | undefined
   /** Not in the documentation. */
-  readonly device_env_detect_status?: number | undefined
+  readonly device_env_detect_status?: 0 | 1 | 2 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly is_public?: boolean | undefined
   /** Not in the documentation. */
-  readonly source?: number | undefined
+  readonly source?: 0 | 1 | 2 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly cert_serial_number?: string | undefined
   /** Not in the documentation. */
@@ -231,19 +231,19 @@ export const ListInput: Codec.Shape<ListInput> =
     uuid: Codec.strOpt,
     idfv: Codec.strOpt,
     aaid: Codec.strOpt,
-    device_ownership: Codec.litOpt(0, 1, 2),
-    device_status: Codec.litOpt(0, 1, 2),
-    device_terminal_type: Codec.litOpt(0, 1, 2),
-    os: Codec.litOpt(0, 1, 2, 3, 4, 5, 6),
+    device_ownership: Codec.listedOpt(0, 1, 2),
+    device_status: Codec.listedOpt(0, 1, 2),
+    device_terminal_type: Codec.listedOpt(0, 1, 2),
+    os: Codec.listedOpt(0, 1, 2, 3, 4, 5, 6),
     latest_user_id: Codec.strOpt,
     did: Codec.strOpt,
     is_managed: Codec.boolOpt,
     mdm_device_id: Codec.strOpt,
     mdm_provider_name: Codec.strOpt,
-    lsa_client_status: Codec.numOpt,
-    device_env_detect_status: Codec.numOpt,
+    lsa_client_status: Codec.listedOpt(1, 2),
+    device_env_detect_status: Codec.listedOpt(0, 1, 2),
     is_public: Codec.boolOpt,
-    source: Codec.numOpt,
+    source: Codec.listedOpt(0, 1, 2),
     cert_serial_number: Codec.strOpt,
     cert_issuer: Codec.strOpt
   }))
@@ -304,10 +304,8 @@ export const list: Paged.Paged<ListInput, ListOutput, DeviceRecord, "tenant"> = 
  */
 export interface MineOutput {
   readonly device_record_id?: string | undefined
-  /** Known values: 0, 1, 2. */
-  readonly device_ownership?: number | undefined
-  /** Known values: 0, 1, 2. */
-  readonly device_status?: number | undefined
+  readonly device_ownership?: 0 | 1 | 2 | (number & {}) | undefined
+  readonly device_status?: 0 | 1 | 2 | (number & {}) | undefined
 }
 
 export const MineOutput: Codec.Shape<MineOutput> =
@@ -345,8 +343,8 @@ export const mine: Endpoint.OptionalInput<Codec.Empty, MineOutput, "user"> = /*#
 export interface UpdateInput {
   readonly device_record_id: string
   readonly version: string
-  readonly device_ownership: 0 | 1 | 2
-  readonly device_status: 0 | 1 | 2
+  readonly device_ownership: 0 | 1 | 2 | (number & {})
+  readonly device_status: 0 | 1 | 2 | (number & {})
   /** Not in the documentation. */
   readonly is_public?: boolean | undefined
 }
@@ -355,8 +353,8 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
   /*#__PURE__*/ Codec.shape("security_and_compliance.v2.device_record.update#input", () => ({
     device_record_id: Codec.str,
     version: Codec.str,
-    device_ownership: Codec.lit(0, 1, 2),
-    device_status: Codec.lit(0, 1, 2),
+    device_ownership: Codec.listed(0, 1, 2),
+    device_status: Codec.listed(0, 1, 2),
     is_public: Codec.boolOpt
   }))
 
@@ -391,8 +389,7 @@ export interface DeviceRecord {
   readonly current_user_id?: string | undefined
   readonly device_name?: string | undefined
   readonly model?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6. */
-  readonly device_system: number
+  readonly device_system: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
   readonly serial_number?: string | undefined
   readonly disk_serial_number?: string | undefined
   readonly uuid?: string | undefined
@@ -400,14 +397,10 @@ export interface DeviceRecord {
   readonly android_id?: string | undefined
   readonly idfv?: string | undefined
   readonly aaid?: string | undefined
-  /** Known values: 0, 1, 2. */
-  readonly device_ownership: number
-  /** Known values: 0, 1, 2. */
-  readonly device_status: number
-  /** Known values: 0, 1, 2. */
-  readonly certification_level: number
-  /** Known values: 0, 1, 2. */
-  readonly device_terminal_type: number
+  readonly device_ownership: 0 | 1 | 2 | (number & {})
+  readonly device_status: 0 | 1 | 2 | (number & {})
+  readonly certification_level: 0 | 1 | 2 | (number & {})
+  readonly device_terminal_type: 0 | 1 | 2 | (number & {})
   readonly latest_user_id?: string | undefined
   readonly dids?: ReadonlyArray<string> | undefined
   readonly is_managed?: boolean | undefined
@@ -424,7 +417,7 @@ export interface DeviceRecord {
   /** Not in the documentation. */
   readonly is_public?: boolean | undefined
   /** Not in the documentation. */
-  readonly source?: number | undefined
+  readonly source?: 0 | 1 | 2 | (number & {}) | undefined
   /** Not in the documentation. */
   readonly cert_verified_at_unix?: string | undefined
   /** Not in the documentation. */
@@ -459,10 +452,10 @@ export const DeviceRecord: Codec.Shape<DeviceRecord> =
     mdm_provider_name: Codec.strOpt,
     lsa_info: Codec.strOpt,
     device_env_info: Codec.strOpt,
-    created_at: Codec.numOpt,
-    updated_at: Codec.numOpt,
+    created_at: Codec.intOpt,
+    updated_at: Codec.intOpt,
     is_public: Codec.boolOpt,
-    source: Codec.numOpt,
+    source: Codec.openOpt(0, 1, 2),
     cert_verified_at_unix: Codec.strOpt,
     cert_serial_number: Codec.strOpt,
     cert_issuer: Codec.strOpt

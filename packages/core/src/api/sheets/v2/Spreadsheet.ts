@@ -17,14 +17,14 @@ import * as Types from "./Types.js"
 export interface InsertDimensionRangeInput {
   readonly spreadsheetToken: string
   readonly dimension: Types.DimensionInput
-  readonly inheritStyle?: "BEFORE" | "AFTER" | undefined
+  readonly inheritStyle?: "BEFORE" | "AFTER" | (string & {}) | undefined
 }
 
 export const InsertDimensionRangeInput: Codec.Shape<InsertDimensionRangeInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.insert_dimension_range#input", () => ({
     spreadsheetToken: Codec.str,
     dimension: Codec.obj(Types.DimensionInput),
-    inheritStyle: Codec.litOpt("BEFORE", "AFTER")
+    inheritStyle: Codec.listedOpt("BEFORE", "AFTER")
   }))
 
 /**
@@ -58,14 +58,14 @@ export const insertDimensionRange: Endpoint.Endpoint<InsertDimensionRangeInput, 
 export interface MergeCellsInput {
   readonly spreadsheetToken: string
   readonly range: string
-  readonly mergeType: "MERGE_ALL" | "MERGE_ROWS" | "MERGE_COLUMNS"
+  readonly mergeType: "MERGE_ALL" | "MERGE_ROWS" | "MERGE_COLUMNS" | (string & {})
 }
 
 export const MergeCellsInput: Codec.Shape<MergeCellsInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.merge_cells#input", () => ({
     spreadsheetToken: Codec.str,
     range: Codec.str,
-    mergeType: Codec.lit("MERGE_ALL", "MERGE_ROWS", "MERGE_COLUMNS")
+    mergeType: Codec.listed("MERGE_ALL", "MERGE_ROWS", "MERGE_COLUMNS")
   }))
 
 /**
@@ -283,14 +283,14 @@ export const protectedRangeBatchDel: Endpoint.Endpoint<ProtectedRangeBatchDelInp
 export interface ProtectedRangeBatchGetInput {
   readonly spreadsheetToken: string
   readonly protectIds: string
-  readonly memberType?: "userId" | "openId" | "unionId" | undefined
+  readonly memberType?: "userId" | "openId" | "unionId" | (string & {}) | undefined
 }
 
 export const ProtectedRangeBatchGetInput: Codec.Shape<ProtectedRangeBatchGetInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.protected_range_batch_get#input", () => ({
     spreadsheetToken: Codec.str,
     protectIds: Codec.str,
-    memberType: Codec.litOpt("userId", "openId", "unionId")
+    memberType: Codec.listedOpt("userId", "openId", "unionId")
   }))
 
 /**
@@ -615,14 +615,14 @@ export const unmergeCells: Endpoint.Endpoint<UnmergeCellsInput, UnmergeCellsOutp
  */
 export interface ValuesAppendInput {
   readonly spreadsheetToken: string
-  readonly insertDataOption?: "OVERWRITE" | "INSERT_ROWS" | undefined
+  readonly insertDataOption?: "OVERWRITE" | "INSERT_ROWS" | (string & {}) | undefined
   readonly valueRange: ValuesAppendValueRangeInput
 }
 
 export const ValuesAppendInput: Codec.Shape<ValuesAppendInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.values_append#input", () => ({
     spreadsheetToken: Codec.str,
-    insertDataOption: Codec.litOpt("OVERWRITE", "INSERT_ROWS"),
+    insertDataOption: Codec.listedOpt("OVERWRITE", "INSERT_ROWS"),
     valueRange: Codec.obj(ValuesAppendValueRangeInput)
   }))
 
@@ -941,40 +941,40 @@ export const User: Codec.Shape<User> = /*#__PURE__*/ Codec.shape("sheets#User", 
 
 /** @category structures */
 export interface AddEditor {
-  readonly memberType: "userId" | "openId" | "unionId"
+  readonly memberType: "userId" | "openId" | "unionId" | (string & {})
   readonly memberId: string
 }
 
 export const AddEditor: Codec.Shape<AddEditor> = /*#__PURE__*/ Codec.shape("sheets#AddEditor", () => ({
-  memberType: Codec.lit("userId", "openId", "unionId"),
+  memberType: Codec.listed("userId", "openId", "unionId"),
   memberId: Codec.str
 }))
 
 /** @category structures */
 export interface StyleInput2 {
   readonly font?: FontInput | undefined
-  readonly textDecoration?: 0 | 1 | 2 | 3 | undefined
+  readonly textDecoration?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly formatter?: string | undefined
-  readonly hAlign?: 0 | 1 | 2 | undefined
-  readonly vAlign?: 0 | 1 | 2 | undefined
+  readonly hAlign?: 0 | 1 | 2 | (number & {}) | undefined
+  readonly vAlign?: 0 | 1 | 2 | (number & {}) | undefined
   readonly foreColor?: string | undefined
   readonly backColor?: string | undefined
   readonly borderType?:
     | "FULL_BORDER" | "OUTER_BORDER" | "INNER_BORDER" | "NO_BORDER" | "LEFT_BORDER" | "RIGHT_BORDER"
-    | "TOP_BORDER" | "BOTTOM_BORDER" | undefined
+    | "TOP_BORDER" | "BOTTOM_BORDER" | (string & {}) | undefined
   readonly borderColor?: string | undefined
   readonly clean?: boolean | undefined
 }
 
 export const StyleInput2: Codec.Shape<StyleInput2> = /*#__PURE__*/ Codec.shape("sheets#StyleInput", () => ({
   font: Codec.objOpt(FontInput),
-  textDecoration: Codec.litOpt(0, 1, 2, 3),
+  textDecoration: Codec.listedOpt(0, 1, 2, 3),
   formatter: Codec.strOpt,
-  hAlign: Codec.litOpt(0, 1, 2),
-  vAlign: Codec.litOpt(0, 1, 2),
+  hAlign: Codec.listedOpt(0, 1, 2),
+  vAlign: Codec.listedOpt(0, 1, 2),
   foreColor: Codec.strOpt,
   backColor: Codec.strOpt,
-  borderType: Codec.litOpt(
+  borderType: Codec.listedOpt(
     "FULL_BORDER", "OUTER_BORDER", "INNER_BORDER", "NO_BORDER", "LEFT_BORDER", "RIGHT_BORDER", "TOP_BORDER",
     "BOTTOM_BORDER"
   ),
@@ -1342,14 +1342,14 @@ export const SheetsBatchUpdateRequestsUpdateSheetPropertiesInput: Codec.Shape<Sh
 
 /** @category structures */
 export interface SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput {
-  readonly lock: "LOCK" | "UNLOCK"
+  readonly lock: "LOCK" | "UNLOCK" | (string & {})
   readonly lockInfo?: string | undefined
   readonly userIDs?: ReadonlyArray<string> | undefined
 }
 
 export const SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput: Codec.Shape<SheetsBatchUpdateRequestsUpdateSheetPropertiesProtectInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.sheets_batch_update#input.requests.updateSheet.properties.protect", () => ({
-    lock: Codec.lit("LOCK", "UNLOCK"),
+    lock: Codec.listed("LOCK", "UNLOCK"),
     lockInfo: Codec.strOpt,
     userIDs: Codec.listOpt(Codec.str)
   }))
@@ -1603,6 +1603,11 @@ export interface ValuesBatchGetOutputValueRanges {
   readonly majorDimension?: string | undefined
   readonly range?: string | undefined
   readonly revision?: number | undefined
+  /**
+   * With `dateTimeRenderOption` `FormattedString`: string (date and time cells). With `valueRenderOption`
+   * `ToString`: string|number. With `valueRenderOption` `FormattedValue`: string. With `valueRenderOption`
+   * `Formula`: string. With `valueRenderOption` `UnformattedValue`: number|string|object[].
+   */
   readonly values?: ReadonlyArray<ReadonlyArray<unknown>> | undefined
 }
 

@@ -223,14 +223,14 @@ export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
 /** @category structures */
 export interface AttrInput {
   readonly operator?: string | undefined
-  readonly time_period?: "yesterday" | "today" | "tomorrow" | "last7Days" | undefined
+  readonly time_period?: "yesterday" | "today" | "tomorrow" | "last7Days" | (string & {}) | undefined
   readonly formula?: ReadonlyArray<string> | undefined
   readonly text?: string | undefined
 }
 
 export const AttrInput: Codec.Shape<AttrInput> = /*#__PURE__*/ Codec.shape("sheets#AttrInput", () => ({
   operator: Codec.strOpt,
-  time_period: Codec.litOpt("yesterday", "today", "tomorrow", "last7Days"),
+  time_period: Codec.listedOpt("yesterday", "today", "tomorrow", "last7Days"),
   formula: Codec.listOpt(Codec.str),
   text: Codec.strOpt
 }))
@@ -238,14 +238,14 @@ export const AttrInput: Codec.Shape<AttrInput> = /*#__PURE__*/ Codec.shape("shee
 /** @category structures */
 export interface StyleInput2 {
   readonly font?: Font | undefined
-  readonly text_decoration?: 0 | 1 | 2 | 3 | undefined
+  readonly text_decoration?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly fore_color?: string | undefined
   readonly back_color?: string | undefined
 }
 
 export const StyleInput2: Codec.Shape<StyleInput2> = /*#__PURE__*/ Codec.shape("sheets#StyleInput2", () => ({
   font: Codec.objOpt(Font),
-  text_decoration: Codec.litOpt(0, 1, 2, 3),
+  text_decoration: Codec.listedOpt(0, 1, 2, 3),
   fore_color: Codec.strOpt,
   back_color: Codec.strOpt
 }))
@@ -294,8 +294,7 @@ export const Attr: Codec.Shape<Attr> = /*#__PURE__*/ Codec.shape("sheets#Attr", 
 /** @category structures */
 export interface Style {
   readonly font?: Font | undefined
-  /** Known values: 0, 1, 2, 3. */
-  readonly text_decoration?: number | undefined
+  readonly text_decoration?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   readonly fore_color?: string | undefined
   readonly back_color?: string | undefined
 }
@@ -324,7 +323,7 @@ export interface BatchCreateSheetConditionFormatsConditionFormatInput {
   readonly ranges: ReadonlyArray<string>
   readonly rule_type:
     | "containsBlanks" | "notContainsBlanks" | "duplicateValues" | "uniqueValues" | "cellIs" | "containsText"
-    | "timePeriod"
+    | "timePeriod" | (string & {})
   readonly attrs: ReadonlyArray<AttrInput>
   readonly style?: StyleInput2 | undefined
 }
@@ -332,7 +331,7 @@ export interface BatchCreateSheetConditionFormatsConditionFormatInput {
 export const BatchCreateSheetConditionFormatsConditionFormatInput: Codec.Shape<BatchCreateSheetConditionFormatsConditionFormatInput> =
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_create#input.sheet_condition_formats.condition_format", () => ({
     ranges: Codec.list(Codec.str),
-    rule_type: Codec.lit(
+    rule_type: Codec.listed(
       "containsBlanks", "notContainsBlanks", "duplicateValues", "uniqueValues", "cellIs", "containsText",
       "timePeriod"
     ),
@@ -370,7 +369,7 @@ export interface BatchUpdateSheetConditionFormatsConditionFormatInput {
   readonly ranges: ReadonlyArray<string>
   readonly rule_type:
     | "containsBlanks" | "notContainsBlanks" | "duplicateValues" | "uniqueValues" | "cellIs" | "containsText"
-    | "timePeriod"
+    | "timePeriod" | (string & {})
   readonly attrs: ReadonlyArray<AttrInput>
   readonly style?: StyleInput2 | undefined
 }
@@ -379,7 +378,7 @@ export const BatchUpdateSheetConditionFormatsConditionFormatInput: Codec.Shape<B
   /*#__PURE__*/ Codec.shape("sheets.v2.spreadsheet.condition_format.batch_update#input.sheet_condition_formats.condition_format", () => ({
     cf_id: Codec.str,
     ranges: Codec.list(Codec.str),
-    rule_type: Codec.lit(
+    rule_type: Codec.listed(
       "containsBlanks", "notContainsBlanks", "duplicateValues", "uniqueValues", "cellIs", "containsText",
       "timePeriod"
     ),

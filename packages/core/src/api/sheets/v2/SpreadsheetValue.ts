@@ -140,6 +140,11 @@ export interface GetOutputValueRange {
   readonly majorDimension?: string | undefined
   readonly range?: string | undefined
   readonly revision?: number | undefined
+  /**
+   * With `dateTimeRenderOption` `FormattedString`: string (date and time cells). With `valueRenderOption`
+   * `ToString`: string|number. With `valueRenderOption` `FormattedValue`: string. With `valueRenderOption`
+   * `Formula`: string. With `valueRenderOption` `UnformattedValue`: number|string|object[].
+   */
   readonly values?: ReadonlyArray<ReadonlyArray<unknown>> | undefined
 }
 

@@ -100,7 +100,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
  *
  * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
+ * `sheets:spreadsheet.meta:read`, `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/get
  * @category endpoints
@@ -138,7 +139,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
  *
  * `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token` · Token: tenant or user · Rate limit: 20/min.
  *
- * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+ * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet.meta:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/patch
  * @category endpoints

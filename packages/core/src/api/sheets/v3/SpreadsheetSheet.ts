@@ -48,7 +48,8 @@ export const FindOutput: Codec.Shape<FindOutput> =
  * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find` · Token: tenant or user ·
  * Rate limit: 100/min.
  *
- * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
+ * `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/find
  * @category endpoints
@@ -100,9 +101,10 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * 查询工作表
  *
  * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id` · Token: tenant or user · Rate
- * limit: 100/min.
+ * limit: 1000/min, 50/s.
  *
- * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
+ * `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/get
  * @category endpoints
@@ -144,7 +146,7 @@ export const MoveDimensionInput: Codec.Shape<MoveDimensionInput> =
  * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension` · Token: tenant
  * or user · Rate limit: 100/min.
  *
- * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+ * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/move_dimension
  * @category endpoints
@@ -193,9 +195,10 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * 获取工作表
  *
  * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query` · Token: tenant or user · Rate
- * limit: 100/min.
+ * limit: 1000/min, 50/s.
  *
- * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
+ * `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/query
  * @category endpoints
@@ -253,7 +256,7 @@ export const ReplaceOutput: Codec.Shape<ReplaceOutput> =
  * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace` · Token: tenant or
  * user · Rate limit: 20/min.
  *
- * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+ * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/replace
  * @category endpoints

@@ -36,7 +36,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
  * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` · Token: tenant or user
  * · Rate limit: 20/min.
  *
- * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+ * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/create
  * @category endpoints
@@ -75,7 +75,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` · Token: tenant or
  * user · Rate limit: 100/min.
  *
- * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+ * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/delete
  * @category endpoints
@@ -129,7 +129,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` · Token: tenant or user
  * · Rate limit: 100/min.
  *
- * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
+ * `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/get
  * @category endpoints
@@ -171,7 +172,7 @@ export const UpdateInput: Codec.Shape<UpdateInput> =
  * `PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` · Token: tenant or user
  * · Rate limit: 20/min.
  *
- * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+ * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/update
  * @category endpoints
@@ -192,13 +193,13 @@ export const update: Endpoint.Endpoint<UpdateInput, Codec.Dictionary, "tenant" |
 export interface Condition {
   readonly filter_type: string
   readonly compare_type?: string | undefined
-  readonly expected: ReadonlyArray<string>
+  readonly expected?: ReadonlyArray<string> | undefined
 }
 
 export const Condition: Codec.Shape<Condition> = /*#__PURE__*/ Codec.shape("sheets#Condition", () => ({
   filter_type: Codec.str,
   compare_type: Codec.strOpt,
-  expected: Codec.list(Codec.str)
+  expected: Codec.listOpt(Codec.str)
 }))
 
 /** @category structures */

@@ -50,7 +50,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views` · Token: tenant
  * or user · Rate limit: 100/min.
  *
- * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+ * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/create
  * @category endpoints
@@ -91,7 +91,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id`
  * · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+ * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/delete
  * @category endpoints
@@ -147,7 +147,8 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id` ·
  * Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
+ * `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/get
  * @category endpoints
@@ -205,7 +206,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id`
  * · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+ * Scopes, any of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/patch
  * @category endpoints
@@ -258,7 +259,8 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query` · Token:
  * tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`.
+ * Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
+ * `sheets:spreadsheet:readonly`.
  *
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/query
  * @category endpoints

@@ -115,7 +115,7 @@ export const GetAppVisibilityOutput: Codec.Shape<GetAppVisibilityOutput> =
  *
  * `GET /open-apis/spark/v1/apps/:app_id/access-scope` · Token: user · Rate limit: 20/s.
  *
- * Scopes, any of: `spark:app.access_scope:read`.
+ * Scopes, any of: `spark:app:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/get_app_visibility
  * @category endpoints
@@ -252,6 +252,124 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, App, "user"> = /*#
 })
 
 /**
+ * What `openApiAnalyticsOverview` takes.
+ *
+ * @category inputs
+ */
+export interface OpenApiAnalyticsOverviewInput {
+  readonly app_id: string
+  readonly start_time: string
+  readonly end_time: string
+}
+
+export const OpenApiAnalyticsOverviewInput: Codec.Shape<OpenApiAnalyticsOverviewInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.open_api_analytics_overview#input", () => ({
+    app_id: Codec.str,
+    start_time: Codec.str,
+    end_time: Codec.str
+  }))
+
+/**
+ * What `openApiAnalyticsOverview` gives.
+ *
+ * @category outputs
+ */
+export interface OpenApiAnalyticsOverviewOutput {
+  readonly active_users?: ActiveUsers | undefined
+  readonly signups?: ActiveUsers | undefined
+  readonly page_views?: ActiveUsers | undefined
+}
+
+export const OpenApiAnalyticsOverviewOutput: Codec.Shape<OpenApiAnalyticsOverviewOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.open_api_analytics_overview#output", () => ({
+    active_users: Codec.objOpt(ActiveUsers),
+    signups: Codec.objOpt(ActiveUsers),
+    page_views: Codec.objOpt(ActiveUsers)
+  }))
+
+/**
+ * 获取妙搭应用运营数据总览
+ *
+ * `GET /open-apis/spark/v1/apps/:app_id/analytics/overview` · Token: tenant or user · Rate limit: 20/s.
+ *
+ * Scopes, any of: `spark:app:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/open_api_analytics_overview
+ * @category endpoints
+ */
+export const openApiAnalyticsOverview: Endpoint.Endpoint<OpenApiAnalyticsOverviewInput, OpenApiAnalyticsOverviewOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.open_api_analytics_overview",
+    method: "GET",
+    path: "/open-apis/spark/v1/apps/:app_id/analytics/overview",
+    tokens: ["tenant", "user"],
+    query: ["start_time", "end_time"],
+    codes,
+    input: OpenApiAnalyticsOverviewInput,
+    output: OpenApiAnalyticsOverviewOutput
+  })
+
+/**
+ * What `openApiCreditUsage` takes.
+ *
+ * @category inputs
+ */
+export interface OpenApiCreditUsageInput {
+  readonly app_id: string
+  readonly start_time: string
+  readonly end_time: string
+}
+
+export const OpenApiCreditUsageInput: Codec.Shape<OpenApiCreditUsageInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.open_api_credit_usage#input", () => ({
+    app_id: Codec.str,
+    start_time: Codec.str,
+    end_time: Codec.str
+  }))
+
+/**
+ * What `openApiCreditUsage` gives.
+ *
+ * @category outputs
+ */
+export interface OpenApiCreditUsageOutput {
+  readonly total?: number | undefined
+  readonly points?: ReadonlyArray<OpenApiCreditUsageOutputPoints> | undefined
+  readonly total_enterprise?: number | undefined
+  readonly total_personal?: number | undefined
+}
+
+export const OpenApiCreditUsageOutput: Codec.Shape<OpenApiCreditUsageOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.open_api_credit_usage#output", () => ({
+    total: Codec.numOpt,
+    points: Codec.listOpt(Codec.obj(OpenApiCreditUsageOutputPoints)),
+    total_enterprise: Codec.numOpt,
+    total_personal: Codec.numOpt
+  }))
+
+/**
+ * 获取妙搭应用消耗 AI 额度
+ *
+ * `GET /open-apis/spark/v1/apps/:app_id/credit_usage` · Token: tenant or user · Rate limit: 20/s.
+ *
+ * Scopes, any of: `spark:app:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/open_api_credit_usage
+ * @category endpoints
+ */
+export const openApiCreditUsage: Endpoint.Endpoint<OpenApiCreditUsageInput, OpenApiCreditUsageOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.open_api_credit_usage",
+    method: "GET",
+    path: "/open-apis/spark/v1/apps/:app_id/credit_usage",
+    tokens: ["tenant", "user"],
+    query: ["start_time", "end_time"],
+    codes,
+    input: OpenApiCreditUsageInput,
+    output: OpenApiCreditUsageOutput
+  })
+
+/**
  * What `patch` takes.
  *
  * @category inputs
@@ -307,6 +425,70 @@ export const patch: Endpoint.Endpoint<PatchInput, PatchOutput, "user"> = /*#__PU
 })
 
 /**
+ * What `queryAnalyticsData` takes.
+ *
+ * @category inputs
+ */
+export interface QueryAnalyticsDataInput {
+  readonly app_id: string
+  readonly metric_types?: ReadonlyArray<"TOTAL_USER" | "ACTIVE_USER" | "NEW_USER" | "PAGE_VIEW" | "API_REQUEST" | (string & {})> | undefined
+  readonly start_timestamp_ns?: string | undefined
+  readonly end_timestamp_ns?: string | undefined
+  readonly time_aggregation_unit?: "DAY" | "WEEK" | "MONTH" | (string & {}) | undefined
+  readonly filter?: QueryAnalyticsDataFilterInput | undefined
+  readonly need_pack_lack_point?: boolean | undefined
+  readonly group_by?: string | undefined
+}
+
+export const QueryAnalyticsDataInput: Codec.Shape<QueryAnalyticsDataInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.query_analytics_data#input", () => ({
+    app_id: Codec.str,
+    metric_types: Codec.listOpt(Codec.listed("TOTAL_USER", "ACTIVE_USER", "NEW_USER", "PAGE_VIEW", "API_REQUEST")),
+    start_timestamp_ns: Codec.strOpt,
+    end_timestamp_ns: Codec.strOpt,
+    time_aggregation_unit: Codec.listedOpt("DAY", "WEEK", "MONTH"),
+    filter: Codec.objOpt(QueryAnalyticsDataFilterInput),
+    need_pack_lack_point: Codec.boolOpt,
+    group_by: Codec.strOpt
+  }))
+
+/**
+ * What `queryAnalyticsData` gives.
+ *
+ * @category outputs
+ */
+export interface QueryAnalyticsDataOutput {
+  readonly series: ReadonlyArray<QueryAnalyticsDataOutputSeries>
+}
+
+export const QueryAnalyticsDataOutput: Codec.Shape<QueryAnalyticsDataOutput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.query_analytics_data#output", () => ({
+    series: Codec.list(Codec.obj(QueryAnalyticsDataOutputSeries))
+  }))
+
+/**
+ * 获取妙搭应用运营数据趋势
+ *
+ * `POST /open-apis/spark/v1/apps/:app_id/query_analytics_data` · Token: tenant or user · Rate limit: 20/s.
+ *
+ * Scopes, any of: `spark:app:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/query_analytics_data
+ * @category endpoints
+ */
+export const queryAnalyticsData: Endpoint.Endpoint<QueryAnalyticsDataInput, QueryAnalyticsDataOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "spark.v1.app.query_analytics_data",
+    method: "POST",
+    path: "/open-apis/spark/v1/apps/:app_id/query_analytics_data",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: QueryAnalyticsDataInput,
+    output: QueryAnalyticsDataOutput
+  })
+
+/**
  * What `sqlCommands` takes.
  *
  * @category inputs
@@ -347,7 +529,7 @@ export const SqlCommandsOutput: Codec.Shape<SqlCommandsOutput> =
  *
  * `POST /open-apis/spark/v1/apps/:app_id/sql_commands` · Token: user · Rate limit: 10/s.
  *
- * Scopes, any of: `spark:app.sql_commands:write`.
+ * Scopes, any of: `spark:app.sql_commands:write`, `spark:app:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/sql_commands
  * @category endpoints
@@ -400,7 +582,7 @@ export const UpdateAppVisibilityInput: Codec.Shape<UpdateAppVisibilityInput> =
  *
  * `PUT /open-apis/spark/v1/apps/:app_id/access-scope` · Token: user · Rate limit: a limit of its own.
  *
- * Scopes, any of: `spark:app.access_scope:write`.
+ * Scopes, any of: `spark:app:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/update_app_visibility
  * @category endpoints
@@ -453,7 +635,7 @@ export const UploadHtmlCodeAndReleaseOutput: Codec.Shape<UploadHtmlCodeAndReleas
  *
  * `POST /open-apis/spark/v1/apps/:app_id/upload_and_release_html_code` · Token: user · Rate limit: 20/s.
  *
- * Scopes, any of: `spark:app:publish`.
+ * Scopes, any of: `spark:app:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/upload_html_code_and_release
  * @category endpoints
@@ -511,3 +693,85 @@ export const ApplyConfig: Codec.Shape<ApplyConfig> = /*#__PURE__*/ Codec.shape("
   enabled: Codec.boolOpt,
   approvers: Codec.listOpt(Codec.str)
 }))
+
+/** @category structures */
+export interface ActiveUsers {
+  readonly value?: string | undefined
+  readonly prev_value?: string | undefined
+  readonly diff?: string | undefined
+  readonly ratio?: number | undefined
+}
+
+export const ActiveUsers: Codec.Shape<ActiveUsers> = /*#__PURE__*/ Codec.shape("spark#ActiveUsers", () => ({
+  value: Codec.strOpt,
+  prev_value: Codec.strOpt,
+  diff: Codec.strOpt,
+  ratio: Codec.numOpt
+}))
+
+/** @category structures */
+export interface OpenApiCreditUsageOutputPoints {
+  readonly timestamp?: string | undefined
+  readonly credit_usage?: number | undefined
+  readonly credit_usage_enterprise?: number | undefined
+  readonly credit_usage_personal?: number | undefined
+}
+
+export const OpenApiCreditUsageOutputPoints: Codec.Shape<OpenApiCreditUsageOutputPoints> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.open_api_credit_usage#output.points", () => ({
+    timestamp: Codec.strOpt,
+    credit_usage: Codec.numOpt,
+    credit_usage_enterprise: Codec.numOpt,
+    credit_usage_personal: Codec.numOpt
+  }))
+
+/** @category structures */
+export interface QueryAnalyticsDataFilterInput {
+  readonly page?: string | undefined
+  readonly device_types?: ReadonlyArray<string> | undefined
+}
+
+export const QueryAnalyticsDataFilterInput: Codec.Shape<QueryAnalyticsDataFilterInput> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.query_analytics_data#input.filter", () => ({
+    page: Codec.strOpt,
+    device_types: Codec.listOpt(Codec.str)
+  }))
+
+/** @category structures */
+export interface QueryAnalyticsDataOutputSeries {
+  readonly metric_type?:
+    | "TOTAL_USER" | "ACTIVE_USER" | "NEW_USER" | "PAGE_VIEW" | "API_REQUEST" | (string & {}) | undefined
+  readonly points?: ReadonlyArray<QueryAnalyticsDataOutputSeriesPoints> | undefined
+}
+
+export const QueryAnalyticsDataOutputSeries: Codec.Shape<QueryAnalyticsDataOutputSeries> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.query_analytics_data#output.series", () => ({
+    metric_type: Codec.openOpt("TOTAL_USER", "ACTIVE_USER", "NEW_USER", "PAGE_VIEW", "API_REQUEST"),
+    points: Codec.listOpt(Codec.obj(QueryAnalyticsDataOutputSeriesPoints))
+  }))
+
+/** @category structures */
+export interface QueryAnalyticsDataOutputSeriesPoints {
+  readonly timestamp_ns?: string | undefined
+  readonly value?: number | undefined
+  readonly dimensions?: ReadonlyArray<QueryAnalyticsDataOutputSeriesPointsDimensions> | undefined
+}
+
+export const QueryAnalyticsDataOutputSeriesPoints: Codec.Shape<QueryAnalyticsDataOutputSeriesPoints> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.query_analytics_data#output.series.points", () => ({
+    timestamp_ns: Codec.strOpt,
+    value: Codec.numOpt,
+    dimensions: Codec.listOpt(Codec.obj(QueryAnalyticsDataOutputSeriesPointsDimensions))
+  }))
+
+/** @category structures */
+export interface QueryAnalyticsDataOutputSeriesPointsDimensions {
+  readonly key?: string | undefined
+  readonly value?: string | undefined
+}
+
+export const QueryAnalyticsDataOutputSeriesPointsDimensions: Codec.Shape<QueryAnalyticsDataOutputSeriesPointsDimensions> =
+  /*#__PURE__*/ Codec.shape("spark.v1.app.query_analytics_data#output.series.points.dimensions", () => ({
+    key: Codec.strOpt,
+    value: Codec.strOpt
+  }))

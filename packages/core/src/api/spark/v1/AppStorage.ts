@@ -111,7 +111,7 @@ export const UploadOutput: Codec.Shape<UploadOutput> =
 /**
  * 上传文件
  *
- * `POST /open-apis/spark/v1/apps/:app_id/storage/upload` · Token: user · Rate limit: 5/s.
+ * `POST /open-apis/spark/v1/apps/:app_id/storage/upload` · Token: user · Rate limit: 10/s.
  *
  * Scopes, any of: `spark:app.storage:write`.
  *

@@ -20,7 +20,7 @@ export interface BatchUpdateTableRecordsInput {
   /** Default: `"online"`. */
   readonly env?: string | undefined
   /** Default: `"miaoda_user_id"`. */
-  readonly user_identifier_type?: "miaoda_user_id" | undefined
+  readonly user_identifier_type?: "miaoda_user_id" | (string & {}) | undefined
   readonly records: string
 }
 
@@ -29,7 +29,7 @@ export const BatchUpdateTableRecordsInput: Codec.Shape<BatchUpdateTableRecordsIn
     app_id: Codec.str,
     table_name: Codec.str,
     env: Codec.strOpt,
-    user_identifier_type: Codec.litOpt("miaoda_user_id"),
+    user_identifier_type: Codec.listedOpt("miaoda_user_id"),
     records: Codec.str
   }))
 
@@ -164,8 +164,8 @@ export const GetTableDetailOutput: Codec.Shape<GetTableDetailOutput> =
     columns: Codec.list(Codec.obj(AppTableColumn)),
     indexes: Codec.listOpt(Codec.obj(Indexe)),
     constraints: Codec.listOpt(Codec.obj(Constraint)),
-    estimated_row_count: Codec.numOpt,
-    size_bytes: Codec.numOpt,
+    estimated_row_count: Codec.intOpt,
+    size_bytes: Codec.intOpt,
     ddl: Codec.strOpt
   }))
 
@@ -174,7 +174,7 @@ export const GetTableDetailOutput: Codec.Shape<GetTableDetailOutput> =
  *
  * `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name` · Token: user · Rate limit: 10/s.
  *
- * Scopes, any of: `spark:app.table:read`, `spark:app.table:write`.
+ * Scopes, any of: `spark:app.table:read`, `spark:app.table:write`, `spark:app:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail
  * @category endpoints
@@ -236,7 +236,7 @@ export const GetTableListOutput: Codec.Shape<GetTableListOutput> =
  *
  * `GET /open-apis/spark/v1/apps/:app_id/tables` · Token: user · Rate limit: 10/s.
  *
- * Scopes, any of: `spark:app.table:read`, `spark:app.table:write`.
+ * Scopes, any of: `spark:app.table:read`, `spark:app.table:write`, `spark:app:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list
  * @category endpoints
@@ -274,7 +274,7 @@ export interface GetTableRecordListInput {
   /** Default: `"online"`. */
   readonly env?: string | undefined
   /** Default: `"miaoda_user_id"`. */
-  readonly user_identifier_type?: "miaoda_user_id" | undefined
+  readonly user_identifier_type?: "miaoda_user_id" | (string & {}) | undefined
 }
 
 export const GetTableRecordListInput: Codec.Shape<GetTableRecordListInput> =
@@ -287,7 +287,7 @@ export const GetTableRecordListInput: Codec.Shape<GetTableRecordListInput> =
     filter: Codec.strOpt,
     order: Codec.strOpt,
     env: Codec.strOpt,
-    user_identifier_type: Codec.litOpt("miaoda_user_id")
+    user_identifier_type: Codec.listedOpt("miaoda_user_id")
   }))
 
 /**
@@ -315,7 +315,7 @@ export const GetTableRecordListOutput: Codec.Shape<GetTableRecordListOutput> =
  *
  * `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` · Token: user · Rate limit: 10/s.
  *
- * Scopes, any of: `spark:app.table.record:read`, `spark:app.table.record:write`.
+ * Scopes, any of: `spark:app.table.record:read`, `spark:app.table.record:write`, `spark:app:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list
  * @category endpoints
@@ -344,7 +344,7 @@ export interface PatchTableRecordsInput {
   /** Default: `"online"`. */
   readonly env?: string | undefined
   /** Default: `"miaoda_user_id"`. */
-  readonly user_identifier_type?: "miaoda_user_id" | undefined
+  readonly user_identifier_type?: "miaoda_user_id" | (string & {}) | undefined
   readonly record: string
 }
 
@@ -354,7 +354,7 @@ export const PatchTableRecordsInput: Codec.Shape<PatchTableRecordsInput> =
     table_name: Codec.str,
     filter: Codec.str,
     env: Codec.strOpt,
-    user_identifier_type: Codec.litOpt("miaoda_user_id"),
+    user_identifier_type: Codec.listedOpt("miaoda_user_id"),
     record: Codec.str
   }))
 
@@ -408,7 +408,7 @@ export interface PostTableRecordsInput {
   /** Default: `"online"`. */
   readonly env?: string | undefined
   /** Default: `"miaoda_user_id"`. */
-  readonly user_identifier_type?: "miaoda_user_id" | undefined
+  readonly user_identifier_type?: "miaoda_user_id" | (string & {}) | undefined
   readonly Prefer?: string | undefined
   readonly records: string
 }
@@ -420,7 +420,7 @@ export const PostTableRecordsInput: Codec.Shape<PostTableRecordsInput> =
     columns: Codec.strOpt,
     on_conflict: Codec.strOpt,
     env: Codec.strOpt,
-    user_identifier_type: Codec.litOpt("miaoda_user_id"),
+    user_identifier_type: Codec.listedOpt("miaoda_user_id"),
     Prefer: Codec.strOpt,
     records: Codec.str
   }))
@@ -543,6 +543,6 @@ export const AppTable: Codec.Shape<AppTable> =
     columns: Codec.list(Codec.obj(AppTableColumn)),
     indexes: Codec.listOpt(Codec.obj(Indexe)),
     constraints: Codec.listOpt(Codec.obj(Constraint)),
-    estimated_row_count: Codec.numOpt,
-    size_bytes: Codec.numOpt
+    estimated_row_count: Codec.intOpt,
+    size_bytes: Codec.intOpt
   }))

@@ -25,7 +25,7 @@ export interface GetViewRecordListInput {
   /** Default: `"online"`. */
   readonly env?: string | undefined
   /** Default: `"miaoda_user_id"`. */
-  readonly user_identifier_type?: "miaoda_user_id" | undefined
+  readonly user_identifier_type?: "miaoda_user_id" | (string & {}) | undefined
 }
 
 export const GetViewRecordListInput: Codec.Shape<GetViewRecordListInput> =
@@ -38,7 +38,7 @@ export const GetViewRecordListInput: Codec.Shape<GetViewRecordListInput> =
     filter: Codec.strOpt,
     order: Codec.strOpt,
     env: Codec.strOpt,
-    user_identifier_type: Codec.litOpt("miaoda_user_id")
+    user_identifier_type: Codec.listedOpt("miaoda_user_id")
   }))
 
 /**

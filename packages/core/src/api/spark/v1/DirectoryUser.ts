@@ -14,14 +14,14 @@ import { codes } from "../../../internal/codes/spark.js"
  * @category inputs
  */
 export interface IdConvertInput {
-  readonly id_convert_type: 10 | 11 | 20 | 21
+  readonly id_convert_type: 10 | 11 | 20 | 21 | 40 | (number & {})
   /** 1 to 100 items. */
   readonly ids?: ReadonlyArray<string> | undefined
 }
 
 export const IdConvertInput: Codec.Shape<IdConvertInput> =
   /*#__PURE__*/ Codec.shape("spark.v1.directory.user.id_convert#input", () => ({
-    id_convert_type: Codec.lit(10, 11, 20, 21),
+    id_convert_type: Codec.listed(10, 11, 20, 21, 40),
     ids: Codec.listOpt(Codec.str)
   }))
 

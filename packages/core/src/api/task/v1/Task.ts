@@ -50,7 +50,7 @@ export const BatchDeleteCollaboratorOutput: Codec.Shape<BatchDeleteCollaboratorO
  * `POST /open-apis/task/v1/tasks/:task_id/batch_delete_collaborator` · Token: tenant or user · Rate limit:
  * 1000/min, 50/s.
  *
- * Scopes, any of: `task:task`.
+ * Scopes, any of: `task:personnel:writeonly`, `task:task`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_collaborator
@@ -109,7 +109,7 @@ export const BatchDeleteFollowerOutput: Codec.Shape<BatchDeleteFollowerOutput> =
  * `POST /open-apis/task/v1/tasks/:task_id/batch_delete_follower` · Token: tenant or user · Rate limit:
  * 1000/min, 50/s.
  *
- * Scopes, any of: `task:task`.
+ * Scopes, any of: `task:personnel:writeonly`, `task:task`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_follower
@@ -148,7 +148,7 @@ export const CompleteInput: Codec.Shape<CompleteInput> =
  *
  * `POST /open-apis/task/v1/tasks/:task_id/complete` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:task`.
+ * Scopes, any of: `task:task`, `task:task:writeonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/complete
@@ -233,7 +233,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * `POST /open-apis/task/v1/tasks` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `task:task`.
+ * Scopes, any of: `task:task`, `task:task:writeonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/create
@@ -272,7 +272,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  *
  * `DELETE /open-apis/task/v1/tasks/:task_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:task`.
+ * Scopes, any of: `task:task`, `task:task:delete`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/delete
@@ -327,7 +327,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("task
  *
  * `GET /open-apis/task/v1/tasks/:task_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:task`, `task:task:readonly`.
+ * Scopes, any of: `task:task`, `task:task:read`, `task:task:readonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/get
@@ -394,7 +394,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * `GET /open-apis/task/v1/tasks` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:task:readonly`.
+ * Scopes, any of: `task:task:read`, `task:task:readonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/list
@@ -459,7 +459,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  *
  * `PATCH /open-apis/task/v1/tasks/:task_id` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:task`.
+ * Scopes, any of: `task:task`, `task:task:writeonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/patch
@@ -498,7 +498,7 @@ export const UncompleteInput: Codec.Shape<UncompleteInput> =
  *
  * `POST /open-apis/task/v1/tasks/:task_id/uncomplete` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:task`.
+ * Scopes, any of: `task:task`, `task:task:writeonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/uncomplete
@@ -569,8 +569,7 @@ export interface Task3 {
   readonly due?: Due | undefined
   readonly origin: TaskOrigin
   readonly custom?: string | undefined
-  /** Known values: 0, 1, 2, 3, 4, 5, 6, 7, 8. */
-  readonly source?: number | undefined
+  readonly source?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {}) | undefined
   readonly followers?: ReadonlyArray<Types.Collaborator> | undefined
   readonly collaborators?: ReadonlyArray<Types.Collaborator> | undefined
   readonly collaborator_ids?: ReadonlyArray<string> | undefined
@@ -640,8 +639,7 @@ export interface Task4 {
   readonly origin: TaskOrigin
   readonly can_edit?: boolean | undefined
   readonly custom?: string | undefined
-  /** Known values: 0, 1, 2, 3, 4, 5, 6, 7, 8. */
-  readonly source?: number | undefined
+  readonly source?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {}) | undefined
   readonly followers?: ReadonlyArray<Types.Collaborator> | undefined
   readonly collaborators?: ReadonlyArray<Types.Collaborator> | undefined
   readonly collaborator_ids?: ReadonlyArray<string> | undefined

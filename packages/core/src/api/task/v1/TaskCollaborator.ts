@@ -50,7 +50,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * `POST /open-apis/task/v1/tasks/:task_id/collaborators` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `task:task`.
+ * Scopes, any of: `task:personnel:writeonly`, `task:task`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-collaborator/create
@@ -95,7 +95,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * `DELETE /open-apis/task/v1/tasks/:task_id/collaborators/:collaborator_id` · Token: tenant or user · Rate
  * limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:task`.
+ * Scopes, any of: `task:personnel:writeonly`, `task:task`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-collaborator/delete
@@ -162,7 +162,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * `GET /open-apis/task/v1/tasks/:task_id/collaborators` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:task`, `task:task:readonly`.
+ * Scopes, any of: `task:personnel:read`, `task:task`, `task:task:readonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-collaborator/list

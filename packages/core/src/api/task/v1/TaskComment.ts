@@ -55,7 +55,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * `POST /open-apis/task/v1/tasks/:task_id/comments` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:comment`.
+ * Scopes, any of: `task:comment`, `task:comment:writeonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/create
@@ -97,7 +97,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * `DELETE /open-apis/task/v1/tasks/:task_id/comments/:comment_id` · Token: tenant or user · Rate limit:
  * 1000/min, 50/s.
  *
- * Scopes, any of: `task:comment`.
+ * Scopes, any of: `task:comment`, `task:comment:delete`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/delete
@@ -156,7 +156,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * `GET /open-apis/task/v1/tasks/:task_id/comments/:comment_id` · Token: tenant or user · Rate limit:
  * 1000/min, 50/s.
  *
- * Scopes, any of: `task:comment`, `task:comment:readonly`.
+ * Scopes, any of: `task:comment`, `task:comment:read`, `task:comment:readonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/get
@@ -186,7 +186,7 @@ export interface ListInput {
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
   /** Default: `0`. */
-  readonly list_direction?: 0 | 1 | undefined
+  readonly list_direction?: 0 | 1 | (number & {}) | undefined
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
@@ -196,7 +196,7 @@ export const ListInput: Codec.Shape<ListInput> =
     task_id: Codec.str,
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
-    list_direction: Codec.litOpt(0, 1),
+    list_direction: Codec.listedOpt(0, 1),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
   }))
 
@@ -223,7 +223,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * `GET /open-apis/task/v1/tasks/:task_id/comments` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:task`, `task:task:readonly`.
+ * Scopes, any of: `task:comment:read`, `task:task`, `task:task:readonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/list
@@ -290,7 +290,7 @@ export const UpdateOutput: Codec.Shape<UpdateOutput> =
  * `PUT /open-apis/task/v1/tasks/:task_id/comments/:comment_id` · Token: tenant or user · Rate limit:
  * 1000/min, 50/s.
  *
- * Scopes, any of: `task:comment`.
+ * Scopes, any of: `task:comment`, `task:comment:writeonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/update

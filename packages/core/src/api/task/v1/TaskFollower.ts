@@ -50,7 +50,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * `POST /open-apis/task/v1/tasks/:task_id/followers` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:task`.
+ * Scopes, any of: `task:personnel:writeonly`, `task:task`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/create
@@ -95,7 +95,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * `DELETE /open-apis/task/v1/tasks/:task_id/followers/:follower_id` · Token: tenant or user · Rate limit:
  * 1000/min, 50/s.
  *
- * Scopes, any of: `task:task`.
+ * Scopes, any of: `task:personnel:writeonly`, `task:task`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/delete
@@ -159,9 +159,9 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取关注人列表
  *
- * `GET /open-apis/task/v1/tasks/:task_id/followers` · Token: tenant or user.
+ * `GET /open-apis/task/v1/tasks/:task_id/followers` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:task`, `task:task:readonly`.
+ * Scopes, any of: `task:personnel:read`, `task:task`, `task:task:readonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/list

@@ -45,7 +45,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * `POST /open-apis/task/v1/tasks/:task_id/reminders` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:task`.
+ * Scopes, any of: `task:task`, `task:task:writeonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/create
@@ -86,7 +86,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * `DELETE /open-apis/task/v1/tasks/:task_id/reminders/:reminder_id` · Token: tenant or user · Rate limit:
  * 1000/min, 50/s.
  *
- * Scopes, any of: `task:task`.
+ * Scopes, any of: `task:task`, `task:task:writeonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/delete
@@ -149,7 +149,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * `GET /open-apis/task/v1/tasks/:task_id/reminders` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:task`, `task:task:readonly`.
+ * Scopes, any of: `task:task`, `task:task:read`, `task:task:readonly`.
  *
  * @deprecated The platform keeps it for old applications.
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/list

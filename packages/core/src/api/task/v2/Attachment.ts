@@ -32,7 +32,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * `DELETE /open-apis/task/v2/attachments/:attachment_guid` · Token: tenant or user · Rate limit: 1000/min,
  * 50/s.
  *
- * Scopes, any of: `task:attachment:write`.
+ * Scopes, any of: `task:attachment:delete`, `task:attachment:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/delete
  * @category endpoints
@@ -86,7 +86,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
  *
  * `GET /open-apis/task/v2/attachments/:attachment_guid` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:attachment:read`, `task:attachment:write`.
+ * Scopes, any of: `task:attachment:file:download`, `task:attachment:read`, `task:attachment:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/get
  * @category endpoints
@@ -217,7 +217,7 @@ export const UploadOutput: Codec.Shape<UploadOutput> =
  *
  * `POST /open-apis/task/v2/attachments/upload` · Token: tenant or user · Rate limit: 10/s.
  *
- * Scopes, any of: `task:attachment:write`.
+ * Scopes, any of: `task:attachment:upload`, `task:attachment:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/upload
  * @category endpoints

@@ -64,7 +64,7 @@ export interface CreateInput {
   /** At most 100 characters. */
   readonly resource_id: string
   readonly name: string
-  readonly type: "number" | "datetime" | "member" | "single_select" | "multi_select" | "text"
+  readonly type: "number" | "datetime" | "member" | "single_select" | "multi_select" | "text" | (string & {})
   readonly number_setting?: NumberSettingInput | undefined
   readonly member_setting?: MemberSettingInput | undefined
   readonly datetime_setting?: DatetimeSetting | undefined
@@ -79,7 +79,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
     resource_type: Codec.str,
     resource_id: Codec.str,
     name: Codec.str,
-    type: Codec.lit("number", "datetime", "member", "single_select", "multi_select", "text"),
+    type: Codec.listed("number", "datetime", "member", "single_select", "multi_select", "text"),
     number_setting: Codec.objOpt(NumberSettingInput),
     member_setting: Codec.objOpt(MemberSettingInput),
     datetime_setting: Codec.objOpt(DatetimeSetting),
@@ -107,7 +107,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * `POST /open-apis/task/v2/custom_fields` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `task:custom_field:write`.
+ * Scopes, any of: `task:custom_field:write`, `task:custom_field:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/create
  * @category endpoints
@@ -290,7 +290,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  *
  * `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `task:custom_field:write`.
+ * Scopes, any of: `task:custom_field:write`, `task:custom_field:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/patch
  * @category endpoints
@@ -332,7 +332,7 @@ export const RemoveInput: Codec.Shape<RemoveInput> =
  * `POST /open-apis/task/v2/custom_fields/:custom_field_guid/remove` · Token: tenant or user · Rate limit:
  * 100/min.
  *
- * Scopes, any of: `task:custom_field:write`.
+ * Scopes, any of: `task:custom_field:write`, `task:custom_field:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/remove
  * @category endpoints
@@ -352,22 +352,22 @@ export const remove: Endpoint.Endpoint<RemoveInput, Codec.Dictionary, "tenant" |
 /** @category structures */
 export interface NumberSettingInput {
   /** Default: `"normal"`. */
-  readonly format?: "normal" | "percentage" | "cny" | "usd" | "custom" | undefined
+  readonly format?: "normal" | "percentage" | "cny" | "usd" | "custom" | (string & {}) | undefined
   readonly custom_symbol?: string | undefined
   /** Default: `"right"`. */
-  readonly custom_symbol_position?: "left" | "right" | undefined
+  readonly custom_symbol_position?: "left" | "right" | (string & {}) | undefined
   /** Default: `"none"`. */
-  readonly separator?: "none" | "thousand" | undefined
+  readonly separator?: "none" | "thousand" | (string & {}) | undefined
   /** At most 6. Default: `0`. */
   readonly decimal_count?: number | undefined
 }
 
 export const NumberSettingInput: Codec.Shape<NumberSettingInput> =
   /*#__PURE__*/ Codec.shape("task#NumberSettingInput", () => ({
-    format: Codec.litOpt("normal", "percentage", "cny", "usd", "custom"),
+    format: Codec.listedOpt("normal", "percentage", "cny", "usd", "custom"),
     custom_symbol: Codec.strOpt,
-    custom_symbol_position: Codec.litOpt("left", "right"),
-    separator: Codec.litOpt("none", "thousand"),
+    custom_symbol_position: Codec.listedOpt("left", "right"),
+    separator: Codec.listedOpt("none", "thousand"),
     decimal_count: Codec.intOpt
   }))
 

@@ -55,7 +55,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * `POST /open-apis/task/v2/custom_fields/:custom_field_guid/options` · Token: tenant or user · Rate limit:
  * 100/min.
  *
- * Scopes, any of: `task:tasklist:read`, `task:tasklist:write`.
+ * Scopes, any of: `task:custom_field:writeonly`, `task:tasklist:read`, `task:tasklist:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/create
  * @category endpoints
@@ -113,7 +113,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid` · Token: tenant or user ·
  * Rate limit: 100/min.
  *
- * Scopes, any of: `task:tasklist:write`.
+ * Scopes, any of: `task:custom_field:writeonly`, `task:tasklist:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/patch
  * @category endpoints

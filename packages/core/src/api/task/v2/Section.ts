@@ -57,7 +57,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * `POST /open-apis/task/v2/sections` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:section:write`.
+ * Scopes, any of: `task:section:write`, `task:section:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/create
  * @category endpoints
@@ -94,7 +94,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  *
  * `DELETE /open-apis/task/v2/sections/:section_guid` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:section:write`.
+ * Scopes, any of: `task:section:delete`, `task:section:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/delete
  * @category endpoints

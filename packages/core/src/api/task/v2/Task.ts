@@ -47,7 +47,7 @@ export const AddDependenciesOutput: Codec.Shape<AddDependenciesOutput> =
  *
  * `POST /open-apis/task/v2/tasks/:task_guid/add_dependencies` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `task:task:write`.
+ * Scopes, any of: `task:task:write`, `task:task:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_dependencies
  * @category endpoints
@@ -165,7 +165,7 @@ export const AddRemindersOutput: Codec.Shape<AddRemindersOutput> =
  *
  * `POST /open-apis/task/v2/tasks/:task_guid/add_reminders` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `task:task:write`.
+ * Scopes, any of: `task:task:write`, `task:task:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_reminders
  * @category endpoints
@@ -305,7 +305,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
     custom_fields: Codec.listOpt(Codec.obj(InputCustomFieldValue)),
     docx_source: Codec.objOpt(DocxSource),
     positive_reminders: Codec.listOpt(Codec.obj(Types.ReminderInput)),
-    agent_task_status: Codec.numOpt,
+    agent_task_status: Codec.intOpt,
     agent_task_progress: Codec.strOpt,
     text_deliveries: Codec.listOpt(Codec.str)
   }))
@@ -368,7 +368,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  *
  * `DELETE /open-apis/task/v2/tasks/:task_guid` · Token: tenant or user · Rate limit: 10/s.
  *
- * Scopes, any of: `task:task:write`.
+ * Scopes, any of: `task:task:delete`, `task:task:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/delete
  * @category endpoints
@@ -463,7 +463,7 @@ export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("task
   completed: Codec.boolOpt,
   type: Codec.strOpt,
   user_id_type: Codec.strOpt,
-  agent_task_status: Codec.numOpt
+  agent_task_status: Codec.intOpt
 }))
 
 /**
@@ -487,19 +487,19 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 列取任务列表
  *
- * `GET /open-apis/task/v2/tasks` · Token: user · Rate limit: 1000/min, 50/s.
+ * `GET /open-apis/task/v2/tasks` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `task:task:read`, `task:task:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/list
  * @category endpoints
  */
-export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "user"> =
+export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
   /*#__PURE__*/ Paged.make({
     id: "task.v2.task.list",
     method: "GET",
     path: "/open-apis/task/v2/tasks",
-    tokens: ["user"],
+    tokens: ["tenant", "user"],
     query: ["page_size", "page_token", "completed", "type", "user_id_type", "agent_task_status"],
     paging: {
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
@@ -606,7 +606,7 @@ export const RemoveDependenciesOutput: Codec.Shape<RemoveDependenciesOutput> =
  * `POST /open-apis/task/v2/tasks/:task_guid/remove_dependencies` · Token: tenant or user · Rate limit:
  * 100/min.
  *
- * Scopes, any of: `task:task:write`.
+ * Scopes, any of: `task:task:write`, `task:task:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_dependencies
  * @category endpoints
@@ -663,7 +663,7 @@ export const RemoveMembersOutput: Codec.Shape<RemoveMembersOutput> =
  *
  * `POST /open-apis/task/v2/tasks/:task_guid/remove_members` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `task:task:write`.
+ * Scopes, any of: `task:personnel:writeonly`, `task:task:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_members
  * @category endpoints
@@ -720,7 +720,7 @@ export const RemoveRemindersOutput: Codec.Shape<RemoveRemindersOutput> =
  *
  * `POST /open-apis/task/v2/tasks/:task_guid/remove_reminders` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `task:task:write`.
+ * Scopes, any of: `task:task:write`, `task:task:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_reminders
  * @category endpoints
@@ -778,7 +778,7 @@ export const RemoveTasklistOutput: Codec.Shape<RemoveTasklistOutput> =
  * `POST /open-apis/task/v2/tasks/:task_guid/remove_tasklist` · Token: tenant or user · Rate limit: 1000/min,
  * 50/s.
  *
- * Scopes, any of: `task:task:write`.
+ * Scopes, any of: `task:task:write`, `task:task:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_tasklist
  * @category endpoints
@@ -811,7 +811,7 @@ export interface SearchInput {
 
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.search#input", () => ({
-    page_size: Codec.numOpt,
+    page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     query: Codec.strOpt,
@@ -834,7 +834,7 @@ export interface SearchOutput {
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task.search#output", () => ({
     items: Codec.list(Codec.obj(Types.Item)),
-    total: Codec.numOpt,
+    total: Codec.intOpt,
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     notice: Codec.strOpt
@@ -843,16 +843,21 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
 /**
  * 搜索任务
  *
- * `POST /open-apis/task/v2/tasks/search` · Token kinds are not documented.
+ * `POST /open-apis/task/v2/tasks/search` · Token: user · Rate limit: 100/min.
  *
+ * Scopes, any of: `task:task:read`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Item, "tenant" | "user"> =
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Item, "user"> =
   /*#__PURE__*/ Paged.make({
     id: "task.v2.task.search",
     method: "POST",
     path: "/open-apis/task/v2/tasks/search",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     query: ["page_size", "page_token", "user_id_type"],
     body: "json",
     repeatable: true,
@@ -888,8 +893,12 @@ export const SetAncestorTaskInput: Codec.Shape<SetAncestorTaskInput> =
 /**
  * 设置父任务
  *
- * `POST /open-apis/task/v2/tasks/:task_guid/set_ancestor_task` · Token kinds are not documented.
+ * `POST /open-apis/task/v2/tasks/:task_guid/set_ancestor_task` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
  *
+ * Scopes, any of: `task:task:write`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/set_ancestor_task
  * @category endpoints
  */
 export const setAncestorTask: Endpoint.Endpoint<SetAncestorTaskInput, Codec.Dictionary, "tenant" | "user"> =
@@ -955,13 +964,13 @@ export const tasklists: Endpoint.Endpoint<TasklistsInput, TasklistsOutput, "tena
 
 /** @category structures */
 export interface TaskDependencyInput {
-  readonly type: "prev" | "next"
+  readonly type: "prev" | "next" | (string & {})
   readonly task_guid: string
 }
 
 export const TaskDependencyInput: Codec.Shape<TaskDependencyInput> =
   /*#__PURE__*/ Codec.shape("task#TaskDependencyInput", () => ({
-    type: Codec.lit("prev", "next"),
+    type: Codec.listed("prev", "next"),
     task_guid: Codec.str
   }))
 
@@ -982,8 +991,7 @@ export interface Task2 {
   readonly repeat_rule?: string | undefined
   readonly parent_task_guid?: string | undefined
   readonly mode?: number | undefined
-  /** Known values: 0, 1, 2, 6, 7, 8. */
-  readonly source?: number | undefined
+  readonly source?: 0 | 1 | 2 | 6 | 7 | 8 | (number & {}) | undefined
   readonly custom_complete?: Types.CustomComplete | undefined
   readonly task_id?: string | undefined
   readonly created_at?: string | undefined
@@ -1040,7 +1048,7 @@ export const Task2: Codec.Shape<Task2> = /*#__PURE__*/ Codec.shape("task#Task2",
   dependencies: Codec.listOpt(Codec.obj(Types.TaskDependency)),
   assignee_related: Codec.listOpt(Codec.obj(Types.TaskAssignee)),
   positive_reminders: Codec.listOpt(Codec.obj(Types.PositiveReminder)),
-  agent_task_status: Codec.numOpt,
+  agent_task_status: Codec.intOpt,
   agent_task_progress: Codec.strOpt,
   text_deliveries: Codec.listOpt(Codec.str),
   attachment_deliveries: Codec.listOpt(Codec.obj(Types.AttachmentDelivery)),
@@ -1117,17 +1125,17 @@ export interface Member {
   /** At most 100 characters. */
   readonly id: string
   /** Default: `"user"`. */
-  readonly type?: "user" | "app" | undefined
+  readonly type?: "user" | "app" | (string & {}) | undefined
   /** At most 20 characters. */
-  readonly role: "assignee" | "follower"
+  readonly role: "assignee" | "follower" | (string & {})
   readonly name?: string | undefined
 }
 
 export const Member: Codec.Shape<Member> =
   /*#__PURE__*/ Codec.shape("task.v2.task.add_members#input.members", () => ({
     id: Codec.str,
-    type: Codec.litOpt("user", "app"),
-    role: Codec.lit("assignee", "follower"),
+    type: Codec.listedOpt("user", "app"),
+    role: Codec.listed("assignee", "follower"),
     name: Codec.strOpt
   }))
 
@@ -1181,8 +1189,7 @@ export interface Task {
   readonly repeat_rule?: string | undefined
   readonly parent_task_guid?: string | undefined
   readonly mode?: number | undefined
-  /** Known values: 0, 1, 2, 6, 7, 8. */
-  readonly source?: number | undefined
+  readonly source?: 0 | 1 | 2 | 6 | 7 | 8 | (number & {}) | undefined
   readonly custom_complete?: Types.CustomComplete | undefined
   readonly task_id?: string | undefined
   readonly created_at?: string | undefined
@@ -1238,7 +1245,7 @@ export const Task: Codec.Shape<Task> = /*#__PURE__*/ Codec.shape("task.v2.task.c
   dependencies: Codec.listOpt(Codec.obj(Types.TaskDependency)),
   assignee_related: Codec.listOpt(Codec.obj(Types.TaskAssignee)),
   positive_reminders: Codec.listOpt(Codec.obj(Shared.Reminder)),
-  agent_task_status: Codec.numOpt,
+  agent_task_status: Codec.intOpt,
   agent_task_progress: Codec.strOpt,
   text_deliveries: Codec.listOpt(Codec.str),
   attachment_deliveries: Codec.listOpt(Codec.obj(Types.AttachmentDelivery)),
@@ -1262,8 +1269,7 @@ export interface ListOutputItems {
   readonly repeat_rule?: string | undefined
   readonly parent_task_guid?: string | undefined
   readonly mode?: number | undefined
-  /** Known values: 0, 1, 2, 6, 7, 8. */
-  readonly source?: number | undefined
+  readonly source?: 0 | 1 | 2 | 6 | 7 | 8 | (number & {}) | undefined
   readonly custom_complete?: Types.CustomComplete | undefined
   readonly task_id?: string | undefined
   readonly created_at?: string | undefined
@@ -1322,7 +1328,7 @@ export const ListOutputItems: Codec.Shape<ListOutputItems> =
     dependencies: Codec.listOpt(Codec.obj(Types.TaskDependency)),
     assignee_related: Codec.listOpt(Codec.obj(Types.TaskAssignee)),
     positive_reminders: Codec.listOpt(Codec.obj(Types.PositiveReminder)),
-    agent_task_status: Codec.numOpt,
+    agent_task_status: Codec.intOpt,
     agent_task_progress: Codec.strOpt,
     text_deliveries: Codec.listOpt(Codec.str),
     attachment_deliveries: Codec.listOpt(Codec.obj(Types.AttachmentDelivery)),
@@ -1397,7 +1403,7 @@ export const InputTask: Codec.Shape<InputTask> =
     is_milestone: Codec.boolOpt,
     custom_fields: Codec.listOpt(Codec.obj(InputCustomFieldValue)),
     positive_reminders: Codec.listOpt(Codec.obj(InputTaskPositiveReminders)),
-    agent_task_status: Codec.numOpt,
+    agent_task_status: Codec.intOpt,
     agent_task_progress: Codec.strOpt,
     text_deliveries: Codec.listOpt(Codec.str)
   }))
@@ -1409,7 +1415,7 @@ export interface InputTaskPositiveReminders {
 
 export const InputTaskPositiveReminders: Codec.Shape<InputTaskPositiveReminders> =
   /*#__PURE__*/ Codec.shape("task.v2.task.patch#input.task.positive_reminders", () => ({
-    relative_fire_minute: Codec.num
+    relative_fire_minute: Codec.int
   }))
 
 /** @category structures */

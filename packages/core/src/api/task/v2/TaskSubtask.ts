@@ -30,7 +30,7 @@ export interface CreateInput {
   /** At most 20 characters. Default: `"0"`. */
   readonly completed_at?: string | undefined
   /** At most 500 items. */
-  readonly members?: ReadonlyArray<Types.MemberInput> | undefined
+  readonly members?: ReadonlyArray<TaskSubtaskMemberInput> | undefined
   /** At most 1000 characters. */
   readonly repeat_rule?: string | undefined
   readonly custom_complete?: Types.CustomCompleteInput | undefined
@@ -65,18 +65,18 @@ export const CreateInput: Codec.Shape<CreateInput> =
     origin: Codec.objOpt(Types.OriginInput2),
     extra: Codec.strOpt,
     completed_at: Codec.strOpt,
-    members: Codec.listOpt(Codec.obj(Types.MemberInput)),
+    members: Codec.listOpt(Codec.obj(TaskSubtaskMemberInput)),
     repeat_rule: Codec.strOpt,
     custom_complete: Codec.objOpt(Types.CustomCompleteInput),
     tasklists: Codec.listOpt(Codec.obj(Types.TaskInTasklistInfoInput)),
     client_token: Codec.strOpt,
     start: Codec.objOpt(Types.Start),
     reminders: Codec.listOpt(Codec.obj(Types.ReminderInput)),
-    mode: Codec.numOpt,
+    mode: Codec.intOpt,
     is_milestone: Codec.boolOpt,
     custom_fields: Codec.listOpt(Codec.obj(CreateCustomFieldsInput)),
     docx_source: Codec.objOpt(CreateDocxSourceInput),
-    agent_task_status: Codec.numOpt,
+    agent_task_status: Codec.intOpt,
     agent_task_progress: Codec.strOpt,
     text_deliveries: Codec.listOpt(Codec.str)
   }))
@@ -100,7 +100,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * `POST /open-apis/task/v2/tasks/:task_guid/subtasks` · Token: tenant or user · Rate limit: 10/s.
  *
- * Scopes, any of: `task:task:write`.
+ * Scopes, any of: `task:task:write`, `task:task:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/create
  * @category endpoints
@@ -185,6 +185,26 @@ export const list: Paged.Paged<ListInput, ListOutput, Types.Task, "tenant" | "us
     input: ListInput,
     output: ListOutput
   })
+
+/** @category structures */
+export interface TaskSubtaskMemberInput {
+  /** At most 100 characters. */
+  readonly id: string
+  /** Default: `"user"`. */
+  readonly type?: string | undefined
+  /** At most 20 characters. */
+  readonly role: string
+  /** Not in the documentation. */
+  readonly name?: string | undefined
+}
+
+export const TaskSubtaskMemberInput: Codec.Shape<TaskSubtaskMemberInput> =
+  /*#__PURE__*/ Codec.shape("task#TaskSubtaskMemberInput", () => ({
+    id: Codec.str,
+    type: Codec.strOpt,
+    role: Codec.str,
+    name: Codec.strOpt
+  }))
 
 /** @category structures */
 export interface CreateCustomFieldsInput {

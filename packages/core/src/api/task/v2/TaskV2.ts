@@ -26,7 +26,7 @@ export interface ListRelatedTaskInput {
 
 export const ListRelatedTaskInput: Codec.Shape<ListRelatedTaskInput> =
   /*#__PURE__*/ Codec.shape("task.v2.task_v2.list_related_task#input", () => ({
-    page_size: Codec.numOpt,
+    page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     completed: Codec.boolOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
@@ -54,16 +54,21 @@ export const ListRelatedTaskOutput: Codec.Shape<ListRelatedTaskOutput> =
 /**
  * 列取与我相关的任务
  *
- * `GET /open-apis/task/v2/task_v2/list_related_task` · Token kinds are not documented.
+ * `GET /open-apis/task/v2/task_v2/list_related_task` · Token: user.
  *
+ * Scopes, any of: `task:task:read`, `task:task:write`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/list_related_task
  * @category endpoints
  */
-export const listRelatedTask: Paged.OptionalInput<ListRelatedTaskInput, ListRelatedTaskOutput, ListRelatedTaskOutputItems, "tenant" | "user"> =
+export const listRelatedTask: Paged.OptionalInput<ListRelatedTaskInput, ListRelatedTaskOutput, ListRelatedTaskOutputItems, "user"> =
   /*#__PURE__*/ Paged.make({
     id: "task.v2.task_v2.list_related_task",
     method: "GET",
     path: "/open-apis/task/v2/task_v2/list_related_task",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     query: ["page_size", "page_token", "completed", "user_id_type", "task_updated_time"],
     paging: {
       style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
@@ -100,15 +105,20 @@ export interface TaskSubscriptionOutput {
 
 export const TaskSubscriptionOutput: Codec.Shape<TaskSubscriptionOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.task_v2.task_subscription#output", () => ({
-    code: Codec.numOpt,
+    code: Codec.intOpt,
     msg: Codec.strOpt
   }))
 
 /**
- * 订阅任务更新事件
+ * 订阅任务变更事件
  *
- * `POST /open-apis/task/v2/task_v2/task_subscription` · Token kinds are not documented.
+ * `POST /open-apis/task/v2/task_v2/task_subscription` · Token: tenant or user · Rate limit: 10/s.
  *
+ * Scopes, any of: `task:task:read`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/task_subscription
  * @category endpoints
  */
 export const taskSubscription: Endpoint.OptionalInput<TaskSubscriptionInput, TaskSubscriptionOutput, "tenant" | "user"> =
@@ -140,7 +150,7 @@ export interface ListRelatedTaskOutputItems {
   readonly repeat_rule?: string | undefined
   readonly parent_task_guid?: string | undefined
   readonly mode?: number | undefined
-  readonly source?: number | undefined
+  readonly source?: 0 | 1 | 2 | 6 | 7 | 8 | (number & {}) | undefined
   readonly custom_complete?: Types.CustomComplete | undefined
   readonly task_id?: string | undefined
   readonly created_at?: string | undefined
@@ -177,8 +187,8 @@ export const ListRelatedTaskOutputItems: Codec.Shape<ListRelatedTaskOutputItems>
     tasklists: Codec.listOpt(Codec.obj(Types.TaskInTasklistInfo)),
     repeat_rule: Codec.strOpt,
     parent_task_guid: Codec.strOpt,
-    mode: Codec.numOpt,
-    source: Codec.numOpt,
+    mode: Codec.intOpt,
+    source: Codec.openOpt(0, 1, 2, 6, 7, 8),
     custom_complete: Codec.objOpt(Types.CustomComplete),
     task_id: Codec.strOpt,
     created_at: Codec.strOpt,
@@ -186,13 +196,13 @@ export const ListRelatedTaskOutputItems: Codec.Shape<ListRelatedTaskOutputItems>
     status: Codec.strOpt,
     url: Codec.strOpt,
     start: Codec.objOpt(Types.Start),
-    subtask_count: Codec.numOpt,
+    subtask_count: Codec.intOpt,
     is_milestone: Codec.boolOpt,
     custom_fields: Codec.listOpt(Codec.obj(Types.CustomFieldValue)),
     dependencies: Codec.listOpt(Codec.obj(Types.TaskDependency)),
     assignee_related: Codec.listOpt(Codec.obj(Types.TaskAssignee)),
     positive_reminders: Codec.listOpt(Codec.obj(Types.PositiveReminder)),
-    agent_task_status: Codec.numOpt,
+    agent_task_status: Codec.intOpt,
     agent_task_progress: Codec.strOpt,
     text_deliveries: Codec.listOpt(Codec.str),
     attachment_deliveries: Codec.listOpt(Codec.obj(Types.AttachmentDelivery)),

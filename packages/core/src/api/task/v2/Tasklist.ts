@@ -20,14 +20,14 @@ export interface AddMembersInput {
   /** Default: `"open_id"`. */
   readonly user_id_type?: string | undefined
   /** 1 to 500 items. */
-  readonly members: ReadonlyArray<Types.MemberInput>
+  readonly members: ReadonlyArray<MemberInput>
 }
 
 export const AddMembersInput: Codec.Shape<AddMembersInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.add_members#input", () => ({
     tasklist_guid: Codec.str,
     user_id_type: Codec.strOpt,
-    members: Codec.list(Codec.obj(Types.MemberInput))
+    members: Codec.list(Codec.obj(MemberInput))
   }))
 
 /**
@@ -50,7 +50,7 @@ export const AddMembersOutput: Codec.Shape<AddMembersOutput> =
  * `POST /open-apis/task/v2/tasklists/:tasklist_guid/add_members` · Token: tenant or user · Rate limit:
  * 1000/min, 50/s.
  *
- * Scopes, any of: `task:tasklist:write`.
+ * Scopes, any of: `task:tasklist:write`, `task:tasklist:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/add_members
  * @category endpoints
@@ -78,7 +78,7 @@ export interface CreateInput {
   readonly user_id_type?: string | undefined
   readonly name: string
   /** At most 500 items. */
-  readonly members?: ReadonlyArray<Types.MemberInput> | undefined
+  readonly members?: ReadonlyArray<MemberInput> | undefined
   /** Not in the documentation. */
   readonly archive_tasklist?: boolean | undefined
 }
@@ -87,7 +87,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.create#input", () => ({
     user_id_type: Codec.strOpt,
     name: Codec.str,
-    members: Codec.listOpt(Codec.obj(Types.MemberInput)),
+    members: Codec.listOpt(Codec.obj(MemberInput)),
     archive_tasklist: Codec.boolOpt
   }))
 
@@ -110,7 +110,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * `POST /open-apis/task/v2/tasklists` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:tasklist:write`.
+ * Scopes, any of: `task:tasklist:write`, `task:tasklist:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/create
  * @category endpoints
@@ -147,7 +147,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  *
  * `DELETE /open-apis/task/v2/tasklists/:tasklist_guid` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:tasklist:write`.
+ * Scopes, any of: `task:tasklist:delete`, `task:tasklist:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/delete
  * @category endpoints
@@ -296,7 +296,7 @@ export interface PatchInput {
   /** At least 1 items. */
   readonly update_fields: ReadonlyArray<string>
   /** Default: `"none"`. */
-  readonly origin_owner_to_role?: "editor" | "viewer" | "none" | undefined
+  readonly origin_owner_to_role?: "editor" | "viewer" | "none" | (string & {}) | undefined
 }
 
 export const PatchInput: Codec.Shape<PatchInput> =
@@ -305,7 +305,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
     user_id_type: Codec.strOpt,
     tasklist: Codec.obj(InputTasklist),
     update_fields: Codec.list(Codec.str),
-    origin_owner_to_role: Codec.litOpt("editor", "viewer", "none")
+    origin_owner_to_role: Codec.listedOpt("editor", "viewer", "none")
   }))
 
 /**
@@ -327,7 +327,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  *
  * `PATCH /open-apis/task/v2/tasklists/:tasklist_guid` · Token: tenant or user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `task:tasklist:write`.
+ * Scopes, any of: `task:tasklist:write`, `task:tasklist:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/patch
  * @category endpoints
@@ -356,14 +356,14 @@ export interface RemoveMembersInput {
   /** Default: `"open_id"`. */
   readonly user_id_type?: string | undefined
   /** 1 to 500 items. */
-  readonly members: ReadonlyArray<Types.MemberInput>
+  readonly members: ReadonlyArray<MemberInput>
 }
 
 export const RemoveMembersInput: Codec.Shape<RemoveMembersInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.remove_members#input", () => ({
     tasklist_guid: Codec.str,
     user_id_type: Codec.strOpt,
-    members: Codec.list(Codec.obj(Types.MemberInput))
+    members: Codec.list(Codec.obj(MemberInput))
   }))
 
 /**
@@ -386,7 +386,7 @@ export const RemoveMembersOutput: Codec.Shape<RemoveMembersOutput> =
  * `POST /open-apis/task/v2/tasklists/:tasklist_guid/remove_members` · Token: tenant or user · Rate limit:
  * 1000/min, 50/s.
  *
- * Scopes, any of: `task:tasklist:write`.
+ * Scopes, any of: `task:tasklist:write`, `task:tasklist:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/remove_members
  * @category endpoints
@@ -419,7 +419,7 @@ export interface SearchInput {
 
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.search#input", () => ({
-    page_size: Codec.numOpt,
+    page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
     query: Codec.strOpt,
@@ -442,7 +442,7 @@ export interface SearchOutput {
 export const SearchOutput: Codec.Shape<SearchOutput> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.search#output", () => ({
     items: Codec.list(Codec.obj(Types.Item)),
-    total: Codec.numOpt,
+    total: Codec.intOpt,
     has_more: Codec.bool,
     page_token: Codec.strOpt,
     notice: Codec.strOpt
@@ -451,16 +451,21 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
 /**
  * 搜索清单
  *
- * `POST /open-apis/task/v2/tasklists/search` · Token kinds are not documented.
+ * `POST /open-apis/task/v2/tasklists/search` · Token: user · Rate limit: 100/min.
  *
+ * Scopes, any of: `task:tasklist:read`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/search
  * @category endpoints
  */
-export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Item, "tenant" | "user"> =
+export const search: Paged.OptionalInput<SearchInput, SearchOutput, Types.Item, "user"> =
   /*#__PURE__*/ Paged.make({
     id: "task.v2.tasklist.search",
     method: "POST",
     path: "/open-apis/task/v2/tasklists/search",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     query: ["page_size", "page_token", "user_id_type"],
     body: "json",
     repeatable: true,
@@ -548,6 +553,25 @@ export const tasks: Paged.Paged<TasksInput, TasksOutput, TaskSummary, "tenant" |
   })
 
 /** @category structures */
+export interface MemberInput {
+  /** At most 100 characters. */
+  readonly id?: string | undefined
+  /** Default: `"user"`. */
+  readonly type?: string | undefined
+  /** At most 20 characters. */
+  readonly role?: string | undefined
+  /** Not in the documentation. */
+  readonly name?: string | undefined
+}
+
+export const MemberInput: Codec.Shape<MemberInput> = /*#__PURE__*/ Codec.shape("task#MemberInput", () => ({
+  id: Codec.strOpt,
+  type: Codec.strOpt,
+  role: Codec.strOpt,
+  name: Codec.strOpt
+}))
+
+/** @category structures */
 export interface Tasklist {
   readonly guid: string
   readonly name?: string | undefined
@@ -576,7 +600,7 @@ export const Tasklist: Codec.Shape<Tasklist> = /*#__PURE__*/ Codec.shape("task#T
 /** @category structures */
 export interface InputTasklist {
   readonly name?: string | undefined
-  readonly owner?: Types.MemberInput | undefined
+  readonly owner?: MemberInput | undefined
   /** Not in the documentation. */
   readonly archive_tasklist?: boolean | undefined
 }
@@ -584,7 +608,7 @@ export interface InputTasklist {
 export const InputTasklist: Codec.Shape<InputTasklist> =
   /*#__PURE__*/ Codec.shape("task.v2.tasklist.patch#input.tasklist", () => ({
     name: Codec.strOpt,
-    owner: Codec.objOpt(Types.MemberInput),
+    owner: Codec.objOpt(MemberInput),
     archive_tasklist: Codec.boolOpt
   }))
 

@@ -55,7 +55,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * `POST /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` · Token: tenant or user · Rate
  * limit: 100/min.
  *
- * Scopes, any of: `task:tasklist:write`.
+ * Scopes, any of: `task:tasklist:write`, `task:tasklist:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/create
  * @category endpoints
@@ -95,7 +95,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  * `DELETE /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` ·
  * Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `task:tasklist:write`.
+ * Scopes, any of: `task:tasklist:delete`, `task:tasklist:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/delete
  * @category endpoints
@@ -238,7 +238,7 @@ export interface PatchInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   readonly activity_subscription: PatchActivitySubscriptionInput
   /** 1 to 20 items. */
-  readonly update_fields: ReadonlyArray<"name" | "include_keys" | "subscribers" | "disabled">
+  readonly update_fields: ReadonlyArray<"name" | "include_keys" | "subscribers" | "disabled" | (string & {})>
 }
 
 export const PatchInput: Codec.Shape<PatchInput> =
@@ -247,7 +247,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
     activity_subscription_guid: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     activity_subscription: Codec.obj(PatchActivitySubscriptionInput),
-    update_fields: Codec.list(Codec.lit("name", "include_keys", "subscribers", "disabled"))
+    update_fields: Codec.list(Codec.listed("name", "include_keys", "subscribers", "disabled"))
   }))
 
 /**
@@ -270,7 +270,7 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
  * `PATCH /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` ·
  * Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `task:tasklist:write`.
+ * Scopes, any of: `task:tasklist:write`, `task:tasklist:writeonly`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/patch
  * @category endpoints

@@ -267,7 +267,7 @@ export interface PositiveReminder {
 export const PositiveReminder: Codec.Shape<PositiveReminder> =
   /*#__PURE__*/ Codec.shape("task#PositiveReminder", () => ({
     id: Codec.strOpt,
-    relative_fire_minute: Codec.num
+    relative_fire_minute: Codec.int
   }))
 
 /** @category structures */
@@ -288,7 +288,7 @@ export const AttachmentDelivery: Codec.Shape<AttachmentDelivery> =
     guid: Codec.strOpt,
     file_token: Codec.strOpt,
     name: Codec.strOpt,
-    size: Codec.numOpt,
+    size: Codec.intOpt,
     resource: Codec.objOpt(Resource),
     uploader: Codec.objOpt(Member2),
     is_cover: Codec.boolOpt,
@@ -323,8 +323,7 @@ export interface Task {
   readonly repeat_rule?: string | undefined
   readonly parent_task_guid?: string | undefined
   readonly mode?: number | undefined
-  /** Known values: 0, 1, 2, 6, 7, 8. */
-  readonly source?: number | undefined
+  readonly source?: 0 | 1 | 2 | 6 | 7 | 8 | (number & {}) | undefined
   readonly custom_complete?: CustomComplete | undefined
   readonly task_id?: string | undefined
   readonly created_at?: string | undefined
@@ -385,7 +384,7 @@ export const Task: Codec.Shape<Task> = /*#__PURE__*/ Codec.shape("task#Task", ()
   dependencies: Codec.listOpt(Codec.obj(TaskDependency)),
   assignee_related: Codec.listOpt(Codec.obj(TaskAssignee)),
   positive_reminders: Codec.listOpt(Codec.obj(PositiveReminder)),
-  agent_task_status: Codec.numOpt,
+  agent_task_status: Codec.intOpt,
   agent_task_progress: Codec.strOpt,
   text_deliveries: Codec.listOpt(Codec.str),
   attachment_deliveries: Codec.listOpt(Codec.obj(AttachmentDelivery)),
@@ -530,23 +529,4 @@ export const MetaData: Codec.Shape<MetaData> = /*#__PURE__*/ Codec.shape("task#M
   app_link: Codec.strOpt,
   avatar: Codec.strOpt,
   description: Codec.strOpt
-}))
-
-/** @category structures */
-export interface MemberInput {
-  /** At most 100 characters. */
-  readonly id?: string | undefined
-  /** Default: `"user"`. */
-  readonly type?: string | undefined
-  /** At most 20 characters. */
-  readonly role?: string | undefined
-  /** Not in the documentation. */
-  readonly name?: string | undefined
-}
-
-export const MemberInput: Codec.Shape<MemberInput> = /*#__PURE__*/ Codec.shape("task#MemberInput", () => ({
-  id: Codec.strOpt,
-  type: Codec.strOpt,
-  role: Codec.strOpt,
-  name: Codec.strOpt
 }))

@@ -46,8 +46,7 @@ export const query: Endpoint.OptionalInput<Codec.Empty, QueryOutput, "tenant"> =
 export interface Tenant {
   readonly name: string
   readonly display_id: string
-  /** Known values: 0, 2. */
-  readonly tenant_tag: number
+  readonly tenant_tag: 0 | 2 | (number & {})
   readonly tenant_key: string
   readonly avatar: Avatar
   /** Given with the scope `tenant:tenant.domain:read`. */

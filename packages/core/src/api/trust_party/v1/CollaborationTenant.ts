@@ -135,7 +135,7 @@ export interface VisibleOrganizationInput {
   /** 1 to 200. Default: `100`. */
   readonly page_size?: number | undefined
   /** Default: `"group_id"`. */
-  readonly group_id_type?: "group_id" | "open_group_id" | undefined
+  readonly group_id_type?: "group_id" | "open_group_id" | (string & {}) | undefined
   readonly target_group_id?: string | undefined
 }
 
@@ -146,7 +146,7 @@ export const VisibleOrganizationInput: Codec.Shape<VisibleOrganizationInput> =
     target_department_id: Codec.strOpt,
     page_token: Codec.strOpt,
     page_size: Codec.intOpt,
-    group_id_type: Codec.litOpt("group_id", "open_group_id"),
+    group_id_type: Codec.listedOpt("group_id", "open_group_id"),
     target_group_id: Codec.strOpt
   }))
 

@@ -90,8 +90,7 @@ export const CollaborationDepartment: Codec.Shape<CollaborationDepartment> =
 
 /** @category structures */
 export interface CollaborationDepartmentLeader {
-  /** Known values: 1, 2. */
-  readonly leader_type: number
+  readonly leader_type: 1 | 2 | (number & {})
   readonly id: Types.CollaborationUserId
 }
 

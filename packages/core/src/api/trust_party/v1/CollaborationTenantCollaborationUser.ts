@@ -161,8 +161,7 @@ export const UserCustomAttrValue: Codec.Shape<UserCustomAttrValue> =
 /** @category structures */
 export interface CustomAttrGenericUser {
   readonly id: string
-  /** Known values: 1, 2, 11. */
-  readonly type: number
+  readonly type: 1 | 2 | 11 | (number & {})
 }
 
 export const CustomAttrGenericUser: Codec.Shape<CustomAttrGenericUser> =

@@ -16,7 +16,7 @@ import { codes } from "../../../internal/codes/vc.js"
 export interface ListInput {
   readonly start_time: string
   readonly end_time: string
-  readonly query_type?: 1 | 2 | 3 | undefined
+  readonly query_type?: 1 | 2 | 3 | (number & {}) | undefined
   readonly query_value?: string | undefined
   /** At most 200. */
   readonly page_size?: number | undefined
@@ -26,7 +26,7 @@ export interface ListInput {
 export const ListInput: Codec.Shape<ListInput> = /*#__PURE__*/ Codec.shape("vc.v1.alert.list#input", () => ({
   start_time: Codec.str,
   end_time: Codec.str,
-  query_type: Codec.litOpt(1, 2, 3),
+  query_type: Codec.listedOpt(1, 2, 3),
   query_value: Codec.strOpt,
   page_size: Codec.intOpt,
   page_token: Codec.strOpt
@@ -79,19 +79,16 @@ export const list: Paged.Paged<ListInput, ListOutput, Alert, "tenant"> = /*#__PU
 export interface Alert {
   readonly alert_id?: string | undefined
   readonly resource_scope?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7. */
-  readonly monitor_target?: number | undefined
+  readonly monitor_target?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly alert_strategy?: string | undefined
   readonly alert_time?: string | undefined
-  /** Known values: 0, 1, 2. */
-  readonly alert_level?: number | undefined
+  readonly alert_level?: 0 | 1 | 2 | (number & {}) | undefined
   readonly contacts?: ReadonlyArray<Contact> | undefined
   readonly notifyMethods?: ReadonlyArray<unknown> | undefined
   readonly alertRule?: string | undefined
   readonly process_time?: string | undefined
   readonly recover_time?: string | undefined
-  /** Known values: 0, 1, 2, 3, 4. */
-  readonly process_status?: number | undefined
+  readonly process_status?: 0 | 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly alert_rule_id?: string | undefined
   readonly monitor_target_room_id?: string | undefined
   readonly monitor_target_room_mac?: string | undefined
@@ -117,8 +114,7 @@ export const Alert: Codec.Shape<Alert> = /*#__PURE__*/ Codec.shape("vc.v1.alert.
 
 /** @category structures */
 export interface Contact {
-  /** Known values: 1, 2, 3. */
-  readonly contact_type?: number | undefined
+  readonly contact_type?: 1 | 2 | 3 | (number & {}) | undefined
   readonly contact_name?: string | undefined
 }
 

@@ -28,7 +28,7 @@ export const DownloadInput: Codec.Shape<DownloadInput> =
  *
  * `GET /open-apis/vc/v1/exports/download` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `vc:export`.
+ * Scopes, any of: `vc:export`, `vc:meeting:export`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/download
  * @category endpoints
@@ -63,8 +63,7 @@ export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.
  * @category outputs
  */
 export interface GetOutput {
-  /** Known values: 1, 2, 3. */
-  readonly status: number
+  readonly status: 1 | 2 | 3 | (number & {})
   readonly url?: string | undefined
   readonly file_token?: string | undefined
   readonly fail_msg?: string | undefined
@@ -82,7 +81,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  *
  * `GET /open-apis/vc/v1/exports/:task_id` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `vc:export`.
+ * Scopes, any of: `vc:export`, `vc:meeting:export`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/get
  * @category endpoints
@@ -108,11 +107,11 @@ export interface MeetingListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   readonly start_time: string
   readonly end_time: string
-  readonly meeting_status?: 1 | 2 | 3 | undefined
+  readonly meeting_status?: 1 | 2 | 3 | (number & {}) | undefined
   readonly meeting_no?: string | undefined
   readonly user_id?: string | undefined
   readonly room_id?: string | undefined
-  readonly meeting_type?: 1 | 2 | 3 | undefined
+  readonly meeting_type?: 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const MeetingListInput: Codec.Shape<MeetingListInput> =
@@ -120,11 +119,11 @@ export const MeetingListInput: Codec.Shape<MeetingListInput> =
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     start_time: Codec.str,
     end_time: Codec.str,
-    meeting_status: Codec.litOpt(1, 2, 3),
+    meeting_status: Codec.listedOpt(1, 2, 3),
     meeting_no: Codec.strOpt,
     user_id: Codec.strOpt,
     room_id: Codec.strOpt,
-    meeting_type: Codec.litOpt(1, 2, 3)
+    meeting_type: Codec.listedOpt(1, 2, 3)
   }))
 
 /**
@@ -146,7 +145,7 @@ export const MeetingListOutput: Codec.Shape<MeetingListOutput> =
  *
  * `POST /open-apis/vc/v1/exports/meeting_list` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `vc:export`.
+ * Scopes, any of: `vc:export`, `vc:meeting:export`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/meeting_list
  * @category endpoints
@@ -174,7 +173,7 @@ export interface ParticipantListInput {
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   readonly meeting_start_time: string
   readonly meeting_end_time: string
-  readonly meeting_status?: 1 | 2 | 3 | undefined
+  readonly meeting_status?: 1 | 2 | 3 | (number & {}) | undefined
   readonly meeting_no: string
   readonly user_id?: string | undefined
   readonly room_id?: string | undefined
@@ -185,7 +184,7 @@ export const ParticipantListInput: Codec.Shape<ParticipantListInput> =
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     meeting_start_time: Codec.str,
     meeting_end_time: Codec.str,
-    meeting_status: Codec.litOpt(1, 2, 3),
+    meeting_status: Codec.listedOpt(1, 2, 3),
     meeting_no: Codec.str,
     user_id: Codec.strOpt,
     room_id: Codec.strOpt
@@ -210,7 +209,7 @@ export const ParticipantListOutput: Codec.Shape<ParticipantListOutput> =
  *
  * `POST /open-apis/vc/v1/exports/participant_list` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `vc:export`.
+ * Scopes, any of: `vc:export`, `vc:meeting:export`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_list
  * @category endpoints
@@ -274,7 +273,7 @@ export const ParticipantQualityListOutput: Codec.Shape<ParticipantQualityListOut
  *
  * `POST /open-apis/vc/v1/exports/participant_quality_list` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `vc:export`.
+ * Scopes, any of: `vc:export`, `vc:meeting:export`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_quality_list
  * @category endpoints
@@ -335,7 +334,7 @@ export const ResourceReservationListOutput: Codec.Shape<ResourceReservationListO
  *
  * `POST /open-apis/vc/v1/exports/resource_reservation_list` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `vc:export`.
+ * Scopes, any of: `vc:export`, `vc:meeting:export`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/resource_reservation_list
  * @category endpoints

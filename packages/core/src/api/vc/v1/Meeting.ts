@@ -105,7 +105,7 @@ export interface GetInput {
   readonly with_meeting_ability?: boolean | undefined
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
-  readonly query_mode?: 0 | 1 | undefined
+  readonly query_mode?: 0 | 1 | (number & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.meeting.get#input", () => ({
@@ -113,7 +113,7 @@ export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("vc.v1.
   with_participants: Codec.boolOpt,
   with_meeting_ability: Codec.boolOpt,
   user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-  query_mode: Codec.litOpt(0, 1)
+  query_mode: Codec.listedOpt(0, 1)
 }))
 
 /**
@@ -192,7 +192,7 @@ export const InviteOutput: Codec.Shape<InviteOutput> =
  *
  * `PATCH /open-apis/vc/v1/meetings/:meeting_id/invite` · Token: user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `vc:meeting`.
+ * Scopes, any of: `vc:meeting`, `vc:meeting.participant:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/invite
  * @category endpoints
@@ -248,7 +248,7 @@ export const KickoutOutput: Codec.Shape<KickoutOutput> =
  *
  * `POST /open-apis/vc/v1/meetings/:meeting_id/kickout` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `vc:meeting`.
+ * Scopes, any of: `vc:meeting`, `vc:meeting.participant:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/kickout
  * @category endpoints
@@ -508,7 +508,7 @@ export const SetHostOutput: Codec.Shape<SetHostOutput> =
  * `PATCH /open-apis/vc/v1/meetings/:meeting_id/set_host` · Token: tenant or user · Rate limit: 1000/min,
  * 50/s.
  *
- * Scopes, any of: `vc:meeting`.
+ * Scopes, any of: `vc:meeting`, `vc:meeting.participant:write`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/set_host
  * @category endpoints
@@ -543,16 +543,19 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
 /**
  * 订阅会议变更事件
  *
- * `POST /open-apis/vc/v1/meetings/subscription` · Token kinds are not documented.
+ * `POST /open-apis/vc/v1/meetings/subscription` · Token: user · Rate limit: 1000/min, 50/s.
  *
+ * Scopes, any of: `vc:meeting.meetingevent:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.make({
     id: "vc.v1.meeting.subscription",
     method: "POST",
     path: "/open-apis/vc/v1/meetings/subscription",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     body: "json",
     codes,
     input: SubscriptionInput,
@@ -576,16 +579,19 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
 /**
  * 取消订阅会议变更事件
  *
- * `POST /open-apis/vc/v1/meetings/unsubscription` · Token kinds are not documented.
+ * `POST /open-apis/vc/v1/meetings/unsubscription` · Token: user · Rate limit: 1000/min, 50/s.
  *
+ * Scopes, any of: `vc:meeting.meetingevent:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.make({
     id: "vc.v1.meeting.unsubscription",
     method: "POST",
     path: "/open-apis/vc/v1/meetings/unsubscription",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     body: "json",
     codes,
     input: UnsubscriptionInput,
@@ -595,13 +601,13 @@ export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.D
 /** @category structures */
 export interface MeetingUserInput {
   readonly id?: string | undefined
-  readonly user_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined
+  readonly user_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
 }
 
 export const MeetingUserInput: Codec.Shape<MeetingUserInput> =
   /*#__PURE__*/ Codec.shape("vc#MeetingUserInput", () => ({
     id: Codec.strOpt,
-    user_type: Codec.litOpt(1, 2, 3, 4, 5, 6, 7)
+    user_type: Codec.listedOpt(1, 2, 3, 4, 5, 6, 7)
   }))
 
 /** @category structures */
@@ -644,8 +650,7 @@ export interface Meeting {
   readonly end_time?: string | undefined
   readonly host_user?: Types.MeetingUser | undefined
   readonly meeting_connect?: boolean | undefined
-  /** Known values: 1, 2, 3. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 2 | 3 | (number & {}) | undefined
   readonly participant_count?: string | undefined
   readonly participant_count_accumulated?: string | undefined
   readonly participants?: ReadonlyArray<Types.MeetingParticipant> | undefined
@@ -690,10 +695,8 @@ export const MeetingRelatedArtifacts: Codec.Shape<MeetingRelatedArtifacts> =
 /** @category structures */
 export interface MeetingInviteStatus {
   readonly id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7. */
-  readonly user_type?: number | undefined
-  /** Known values: 1, 2. */
-  readonly status?: number | undefined
+  readonly user_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
+  readonly status?: 1 | 2 | (number & {}) | undefined
 }
 
 export const MeetingInviteStatus: Codec.Shape<MeetingInviteStatus> =
@@ -706,10 +709,8 @@ export const MeetingInviteStatus: Codec.Shape<MeetingInviteStatus> =
 /** @category structures */
 export interface MeetingParticipantResult {
   readonly id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7. */
-  readonly user_type?: number | undefined
-  /** Known values: 1, 2. */
-  readonly result?: number | undefined
+  readonly user_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
+  readonly result?: 1 | 2 | (number & {}) | undefined
 }
 
 export const MeetingParticipantResult: Codec.Shape<MeetingParticipantResult> =

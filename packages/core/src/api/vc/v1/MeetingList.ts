@@ -16,11 +16,11 @@ import { codes } from "../../../internal/codes/vc.js"
 export interface GetInput {
   readonly start_time: string
   readonly end_time: string
-  readonly meeting_status?: 1 | 2 | 3 | undefined
+  readonly meeting_status?: 1 | 2 | 3 | (number & {}) | undefined
   readonly meeting_no?: string | undefined
   readonly user_id?: string | undefined
   readonly room_id?: string | undefined
-  readonly meeting_type?: 1 | 2 | 3 | undefined
+  readonly meeting_type?: 1 | 2 | 3 | (number & {}) | undefined
   /** 20 to 100. Default: `20`. */
   readonly page_size?: number | undefined
   readonly page_token?: string | undefined
@@ -34,11 +34,11 @@ export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting_list.get#input", () => ({
     start_time: Codec.str,
     end_time: Codec.str,
-    meeting_status: Codec.litOpt(1, 2, 3),
+    meeting_status: Codec.listedOpt(1, 2, 3),
     meeting_no: Codec.strOpt,
     user_id: Codec.strOpt,
     room_id: Codec.strOpt,
-    meeting_type: Codec.litOpt(1, 2, 3),
+    meeting_type: Codec.listedOpt(1, 2, 3),
     page_size: Codec.intOpt,
     page_token: Codec.strOpt,
     include_external_meetings: Codec.boolOpt,
@@ -97,8 +97,7 @@ export const get: Paged.Paged<GetInput, GetOutput, MeetingInfo, "tenant" | "user
 export interface MeetingInfo {
   readonly meeting_id?: string | undefined
   readonly meeting_topic?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly meeting_type?: number | undefined
+  readonly meeting_type?: 1 | 2 | 3 | (number & {}) | undefined
   readonly organizer?: string | undefined
   readonly department?: string | undefined
   readonly user_id?: string | undefined
@@ -119,8 +118,7 @@ export interface MeetingInfo {
   readonly has_related_document?: boolean | undefined
   readonly ai_note?: boolean | undefined
   readonly is_external?: boolean | undefined
-  /** Known values: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10. */
-  readonly meeting_subtype?: number | undefined
+  readonly meeting_subtype?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | (number & {}) | undefined
   readonly meeting_instance_id?: string | undefined
   readonly number_of_webinar_viewers?: string | undefined
 }

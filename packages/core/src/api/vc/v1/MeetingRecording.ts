@@ -67,7 +67,7 @@ export interface SetPermissionInput {
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
   readonly permission_objects: ReadonlyArray<RecordingPermissionObject>
-  readonly action_type?: 0 | 1 | undefined
+  readonly action_type?: 0 | 1 | (number & {}) | undefined
 }
 
 export const SetPermissionInput: Codec.Shape<SetPermissionInput> =
@@ -75,7 +75,7 @@ export const SetPermissionInput: Codec.Shape<SetPermissionInput> =
     meeting_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
     permission_objects: Codec.list(Codec.obj(RecordingPermissionObject)),
-    action_type: Codec.litOpt(0, 1)
+    action_type: Codec.listedOpt(0, 1)
   }))
 
 /**
@@ -198,13 +198,13 @@ export const MeetingRecording: Codec.Shape<MeetingRecording> =
 /** @category structures */
 export interface RecordingPermissionObject {
   readonly id?: string | undefined
-  readonly type: 1 | 2 | 3 | 4
-  readonly permission: 1
+  readonly type: 1 | 2 | 3 | 4 | (number & {})
+  readonly permission: 1 | (number & {})
 }
 
 export const RecordingPermissionObject: Codec.Shape<RecordingPermissionObject> =
   /*#__PURE__*/ Codec.shape("vc.v1.meeting.recording.set_permission#input.permission_objects", () => ({
     id: Codec.strOpt,
-    type: Codec.lit(1, 2, 3, 4),
-    permission: Codec.lit(1)
+    type: Codec.listed(1, 2, 3, 4),
+    permission: Codec.listed(1)
   }))

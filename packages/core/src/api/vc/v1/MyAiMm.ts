@@ -257,7 +257,8 @@ export const querySuggestContext: Endpoint.OptionalInput<QuerySuggestContextInpu
 export interface ScenarioContextInput {
   readonly plugins?: ReadonlyArray<Types.Plugin> | undefined
   readonly work_mode?: number | undefined
-  readonly scenario?: "IM" | "Doc" | "Sheet" | "Base" | "VC" | "Calendar" | "Email" | "MediaView" | undefined
+  readonly scenario?:
+    | "IM" | "Doc" | "Sheet" | "Base" | "VC" | "Calendar" | "Email" | "MediaView" | (string & {}) | undefined
   readonly session_id?: string | undefined
   readonly upload_objects?: ReadonlyArray<UploadObject> | undefined
   readonly system_info?: Types.SystemInfo | undefined
@@ -267,7 +268,7 @@ export const ScenarioContextInput: Codec.Shape<ScenarioContextInput> =
   /*#__PURE__*/ Codec.shape("vc#ScenarioContextInput", () => ({
     plugins: Codec.listOpt(Codec.obj(Types.Plugin)),
     work_mode: Codec.numOpt,
-    scenario: Codec.litOpt("IM", "Doc", "Sheet", "Base", "VC", "Calendar", "Email", "MediaView"),
+    scenario: Codec.listedOpt("IM", "Doc", "Sheet", "Base", "VC", "Calendar", "Email", "MediaView"),
     session_id: Codec.strOpt,
     upload_objects: Codec.listOpt(Codec.obj(UploadObject)),
     system_info: Codec.objOpt(Types.SystemInfo)

@@ -551,7 +551,7 @@ export const sectionSummary: Endpoint.OptionalInput<SectionSummaryInput, Section
 export interface SeedAiPullDataInput {
   readonly meeting_id?: string | undefined
   readonly lan?: string | undefined
-  readonly data_type?: "1" | "2" | "3" | "4" | "5" | "6" | undefined
+  readonly data_type?: "1" | "2" | "3" | "4" | "5" | "6" | (string & {}) | undefined
   readonly extra?: string | undefined
 }
 
@@ -559,7 +559,7 @@ export const SeedAiPullDataInput: Codec.Shape<SeedAiPullDataInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.my_ai_vc_meeting.seed_ai_pull_data#input", () => ({
     meeting_id: Codec.strOpt,
     lan: Codec.strOpt,
-    data_type: Codec.litOpt("1", "2", "3", "4", "5", "6"),
+    data_type: Codec.listedOpt("1", "2", "3", "4", "5", "6"),
     extra: Codec.strOpt
   }))
 
@@ -603,7 +603,8 @@ export interface ScenarioContext {
   readonly plugins?: ReadonlyArray<Types.Plugin> | undefined
   readonly object?: Object | undefined
   readonly work_mode?: number | undefined
-  readonly scenario?: "IM" | "Doc" | "Sheet" | "Base" | "VC" | "Calendar" | "Email" | "Meego" | undefined
+  readonly scenario?:
+    | "IM" | "Doc" | "Sheet" | "Base" | "VC" | "Calendar" | "Email" | "Meego" | (string & {}) | undefined
   readonly extra?: Extra | undefined
   readonly system_info?: Types.SystemInfo | undefined
 }
@@ -613,7 +614,7 @@ export const ScenarioContext: Codec.Shape<ScenarioContext> =
     plugins: Codec.listOpt(Codec.obj(Types.Plugin)),
     object: Codec.objOpt(Object),
     work_mode: Codec.numOpt,
-    scenario: Codec.litOpt("IM", "Doc", "Sheet", "Base", "VC", "Calendar", "Email", "Meego"),
+    scenario: Codec.listedOpt("IM", "Doc", "Sheet", "Base", "VC", "Calendar", "Email", "Meego"),
     extra: Codec.objOpt(Extra),
     system_info: Codec.objOpt(Types.SystemInfo)
   }))
@@ -621,12 +622,15 @@ export const ScenarioContext: Codec.Shape<ScenarioContext> =
 /** @category structures */
 export interface Object {
   readonly type?:
-    | "DOC" | "USER" | "EMAIL" | "MESSAGE" | "MESSAGE_COLLECTION" | "TASK" | "SCHEDULE" | "MEETING" | undefined
+    | "DOC" | "USER" | "EMAIL" | "MESSAGE" | "MESSAGE_COLLECTION" | "TASK" | "SCHEDULE" | "MEETING"
+    | (string & {}) | undefined
   readonly biz_id?: string | undefined
 }
 
 export const Object: Codec.Shape<Object> = /*#__PURE__*/ Codec.shape("vc#Object", () => ({
-  type: Codec.litOpt("DOC", "USER", "EMAIL", "MESSAGE", "MESSAGE_COLLECTION", "TASK", "SCHEDULE", "MEETING"),
+  type: Codec.listedOpt(
+    "DOC", "USER", "EMAIL", "MESSAGE", "MESSAGE_COLLECTION", "TASK", "SCHEDULE", "MEETING"
+  ),
   biz_id: Codec.strOpt
 }))
 

@@ -75,16 +75,19 @@ export const SubscriptionInput: Codec.Shape<SubscriptionInput> =
 /**
  * 订阅纪要变更事件
  *
- * `POST /open-apis/vc/v1/notes/subscription` · Token kinds are not documented.
+ * `POST /open-apis/vc/v1/notes/subscription` · Token: user · Rate limit: 1000/min, 50/s.
  *
+ * Scopes, any of: `vc:note:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/subscription
  * @category endpoints
  */
-export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+export const subscription: Endpoint.OptionalInput<SubscriptionInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.make({
     id: "vc.v1.note.subscription",
     method: "POST",
     path: "/open-apis/vc/v1/notes/subscription",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     body: "json",
     codes,
     input: SubscriptionInput,
@@ -171,16 +174,19 @@ export const UnsubscriptionInput: Codec.Shape<UnsubscriptionInput> =
 /**
  * 取消订阅纪要变更事件
  *
- * `POST /open-apis/vc/v1/notes/unsubscription` · Token kinds are not documented.
+ * `POST /open-apis/vc/v1/notes/unsubscription` · Token: user · Rate limit: 1000/min, 50/s.
  *
+ * Scopes, any of: `vc:note:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/unsubscription
  * @category endpoints
  */
-export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "tenant" | "user"> =
+export const unsubscription: Endpoint.OptionalInput<UnsubscriptionInput, Codec.Dictionary, "user"> =
   /*#__PURE__*/ Endpoint.make({
     id: "vc.v1.note.unsubscription",
     method: "POST",
     path: "/open-apis/vc/v1/notes/unsubscription",
-    tokens: ["tenant", "user"],
+    tokens: ["user"],
     body: "json",
     codes,
     input: UnsubscriptionInput,
@@ -196,7 +202,7 @@ export interface Note {
   /** Not in the documentation. */
   readonly note_source?: NoteNoteSource | undefined
   /** Not in the documentation. */
-  readonly note_display_type?: number | undefined
+  readonly note_display_type?: 1 | 2 | (number & {}) | undefined
 }
 
 export const Note: Codec.Shape<Note> = /*#__PURE__*/ Codec.shape("vc.v1.note.get#output.note", () => ({
@@ -205,13 +211,12 @@ export const Note: Codec.Shape<Note> = /*#__PURE__*/ Codec.shape("vc.v1.note.get
   artifacts: Codec.list(Codec.obj(NoteArtifactInfo)),
   references: Codec.list(Codec.obj(NoteReferenceInfo)),
   note_source: Codec.objOpt(NoteNoteSource),
-  note_display_type: Codec.numOpt
+  note_display_type: Codec.openOpt(1, 2)
 }))
 
 /** @category structures */
 export interface NoteArtifactInfo {
-  /** Known values: 0, 1, 2. */
-  readonly artifact_type: number
+  readonly artifact_type: 0 | 1 | 2 | (number & {})
   readonly create_time: string
   readonly doc_token: string
 }
@@ -225,8 +230,7 @@ export const NoteArtifactInfo: Codec.Shape<NoteArtifactInfo> =
 
 /** @category structures */
 export interface NoteReferenceInfo {
-  /** Known values: 0, 1. */
-  readonly reference_type: number
+  readonly reference_type: 0 | 1 | (number & {})
   readonly doc_token: string
 }
 

@@ -16,7 +16,7 @@ import { codes } from "../../../internal/codes/vc.js"
 export interface GetInput {
   readonly meeting_start_time: string
   readonly meeting_end_time: string
-  readonly meeting_status?: 1 | 2 | 3 | undefined
+  readonly meeting_status?: 1 | 2 | 3 | (number & {}) | undefined
   readonly meeting_no: string
   readonly user_id?: string | undefined
   readonly room_id?: string | undefined
@@ -32,7 +32,7 @@ export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.participant_list.get#input", () => ({
     meeting_start_time: Codec.str,
     meeting_end_time: Codec.str,
-    meeting_status: Codec.litOpt(1, 2, 3),
+    meeting_status: Codec.listedOpt(1, 2, 3),
     meeting_no: Codec.str,
     user_id: Codec.strOpt,
     room_id: Codec.strOpt,
@@ -116,8 +116,7 @@ export interface Participant {
   readonly leave_time?: string | undefined
   readonly time_in_meeting?: string | undefined
   readonly leave_reason?: string | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly accept_status?: number | undefined
+  readonly accept_status?: 1 | 2 | 3 | 4 | (number & {}) | undefined
   readonly is_external?: boolean | undefined
   readonly webinar_user_role?: string | undefined
 }

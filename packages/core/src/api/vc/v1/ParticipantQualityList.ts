@@ -63,7 +63,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
  *
  * `GET /open-apis/vc/v1/participant_quality_list` · Token: tenant or user · Rate limit: 100/min.
  *
- * Scopes, any of: `vc:room:readonly`.
+ * Scopes, any of: `vc:room:readonly`, `vc:rooms.room.detailinfo:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/participant_quality_list/get
  * @category endpoints

@@ -16,14 +16,14 @@ import { codes } from "../../../internal/codes/vc.js"
 export interface GetDailyInput {
   readonly start_time: string
   readonly end_time: string
-  readonly unit?: 0 | 1 | 2 | 3 | undefined
+  readonly unit?: 0 | 1 | 2 | 3 | (number & {}) | undefined
 }
 
 export const GetDailyInput: Codec.Shape<GetDailyInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.report.get_daily#input", () => ({
     start_time: Codec.str,
     end_time: Codec.str,
-    unit: Codec.litOpt(0, 1, 2, 3)
+    unit: Codec.listedOpt(0, 1, 2, 3)
   }))
 
 /**
@@ -71,8 +71,8 @@ export interface GetTopUserInput {
   readonly start_time: string
   readonly end_time: string
   readonly limit: number
-  readonly order_by: 1 | 2
-  readonly unit?: 0 | 1 | 2 | 3 | undefined
+  readonly order_by: 1 | 2 | (number & {})
+  readonly unit?: 0 | 1 | 2 | 3 | (number & {}) | undefined
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
 }
@@ -82,8 +82,8 @@ export const GetTopUserInput: Codec.Shape<GetTopUserInput> =
     start_time: Codec.str,
     end_time: Codec.str,
     limit: Codec.int,
-    order_by: Codec.lit(1, 2),
-    unit: Codec.litOpt(0, 1, 2, 3),
+    order_by: Codec.listed(1, 2),
+    unit: Codec.listedOpt(0, 1, 2, 3),
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
   }))
 
@@ -159,8 +159,7 @@ export const ReportMeetingDaily: Codec.Shape<ReportMeetingDaily> =
 export interface ReportTopUser {
   readonly id?: string | undefined
   readonly name?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7. */
-  readonly user_type?: number | undefined
+  readonly user_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly meeting_count?: string | undefined
   readonly meeting_duration?: string | undefined
 }

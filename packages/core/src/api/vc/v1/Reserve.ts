@@ -279,7 +279,7 @@ export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant" | "us
 export interface ReserveMeetingSetting {
   readonly topic?: string | undefined
   readonly action_permissions?: ReadonlyArray<ReserveActionPermissionInput> | undefined
-  readonly meeting_initial_type?: 1 | 2 | undefined
+  readonly meeting_initial_type?: 1 | 2 | (number & {}) | undefined
   readonly meeting_connect?: boolean | undefined
   readonly call_setting?: ReserveCallSettingInput | undefined
   readonly auto_record?: boolean | undefined
@@ -292,7 +292,7 @@ export const ReserveMeetingSetting: Codec.Shape<ReserveMeetingSetting> =
   /*#__PURE__*/ Codec.shape("vc#ReserveMeetingSetting", () => ({
     topic: Codec.strOpt,
     action_permissions: Codec.listOpt(Codec.obj(ReserveActionPermissionInput)),
-    meeting_initial_type: Codec.litOpt(1, 2),
+    meeting_initial_type: Codec.listedOpt(1, 2),
     meeting_connect: Codec.boolOpt,
     call_setting: Codec.objOpt(ReserveCallSettingInput),
     auto_record: Codec.boolOpt,
@@ -302,27 +302,27 @@ export const ReserveMeetingSetting: Codec.Shape<ReserveMeetingSetting> =
 
 /** @category structures */
 export interface ReserveActionPermissionInput {
-  readonly permission: 1 | 2 | 3
+  readonly permission: 1 | 2 | 3 | (number & {})
   readonly permission_checkers: ReadonlyArray<ReservePermissionCheckerInput>
 }
 
 export const ReserveActionPermissionInput: Codec.Shape<ReserveActionPermissionInput> =
   /*#__PURE__*/ Codec.shape("vc#ReserveActionPermissionInput", () => ({
-    permission: Codec.lit(1, 2, 3),
+    permission: Codec.listed(1, 2, 3),
     permission_checkers: Codec.list(Codec.obj(ReservePermissionCheckerInput))
   }))
 
 /** @category structures */
 export interface ReservePermissionCheckerInput {
-  readonly check_field: 1 | 2 | 3
-  readonly check_mode: 1 | 2
+  readonly check_field: 1 | 2 | 3 | (number & {})
+  readonly check_mode: 1 | 2 | (number & {})
   readonly check_list: ReadonlyArray<string>
 }
 
 export const ReservePermissionCheckerInput: Codec.Shape<ReservePermissionCheckerInput> =
   /*#__PURE__*/ Codec.shape("vc#ReservePermissionCheckerInput", () => ({
-    check_field: Codec.lit(1, 2, 3),
-    check_mode: Codec.lit(1, 2),
+    check_field: Codec.listed(1, 2, 3),
+    check_mode: Codec.listed(1, 2),
     check_list: Codec.list(Codec.str)
   }))
 
@@ -339,14 +339,14 @@ export const ReserveCallSettingInput: Codec.Shape<ReserveCallSettingInput> =
 /** @category structures */
 export interface ReserveCalleeInput {
   readonly id?: string | undefined
-  readonly user_type: 1 | 2 | 3 | 4 | 5 | 6 | 7
+  readonly user_type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {})
   readonly pstn_sip_info?: PstnSipInfo | undefined
 }
 
 export const ReserveCalleeInput: Codec.Shape<ReserveCalleeInput> =
   /*#__PURE__*/ Codec.shape("vc#ReserveCalleeInput", () => ({
     id: Codec.strOpt,
-    user_type: Codec.lit(1, 2, 3, 4, 5, 6, 7),
+    user_type: Codec.listed(1, 2, 3, 4, 5, 6, 7),
     pstn_sip_info: Codec.objOpt(PstnSipInfo)
   }))
 
@@ -363,13 +363,13 @@ export const PstnSipInfo: Codec.Shape<PstnSipInfo> = /*#__PURE__*/ Codec.shape("
 
 /** @category structures */
 export interface ReserveAssignHostInput {
-  readonly user_type?: 1 | undefined
+  readonly user_type?: 1 | (number & {}) | undefined
   readonly id?: string | undefined
 }
 
 export const ReserveAssignHostInput: Codec.Shape<ReserveAssignHostInput> =
   /*#__PURE__*/ Codec.shape("vc#ReserveAssignHostInput", () => ({
-    user_type: Codec.litOpt(1),
+    user_type: Codec.listedOpt(1),
     id: Codec.strOpt
   }))
 
@@ -385,8 +385,7 @@ export const ReserveCorrectionCheckInfo: Codec.Shape<ReserveCorrectionCheckInfo>
 
 /** @category structures */
 export interface ReserveActionPermission {
-  /** Known values: 1, 2, 3. */
-  readonly permission: number
+  readonly permission: 1 | 2 | 3 | (number & {})
   readonly permission_checkers: ReadonlyArray<ReservePermissionChecker>
 }
 
@@ -398,10 +397,8 @@ export const ReserveActionPermission: Codec.Shape<ReserveActionPermission> =
 
 /** @category structures */
 export interface ReservePermissionChecker {
-  /** Known values: 1, 2, 3. */
-  readonly check_field: number
-  /** Known values: 1, 2. */
-  readonly check_mode: number
+  readonly check_field: 1 | 2 | 3 | (number & {})
+  readonly check_mode: 1 | 2 | (number & {})
   readonly check_list: ReadonlyArray<string>
 }
 
@@ -425,8 +422,7 @@ export const ReserveCallSetting: Codec.Shape<ReserveCallSetting> =
 /** @category structures */
 export interface ReserveCallee {
   readonly id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7. */
-  readonly user_type: number
+  readonly user_type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {})
   readonly pstn_sip_info?: PstnSipInfo | undefined
 }
 
@@ -439,8 +435,7 @@ export const ReserveCallee: Codec.Shape<ReserveCallee> =
 
 /** @category structures */
 export interface ReserveAssignHost {
-  /** Known values: 1. */
-  readonly user_type?: number | undefined
+  readonly user_type?: 1 | (number & {}) | undefined
   readonly id?: string | undefined
 }
 
@@ -481,8 +476,7 @@ export interface GetOutputReserve {
   readonly app_link?: string | undefined
   readonly live_link?: string | undefined
   readonly end_time?: string | undefined
-  /** Known values: 1, 2. */
-  readonly expire_status?: number | undefined
+  readonly expire_status?: 1 | 2 | (number & {}) | undefined
   readonly reserve_user_id?: string | undefined
   readonly meeting_settings?: GetOutputReserveMeetingSettings | undefined
 }
@@ -505,8 +499,7 @@ export const GetOutputReserve: Codec.Shape<GetOutputReserve> =
 export interface GetOutputReserveMeetingSettings {
   readonly topic?: string | undefined
   readonly action_permissions?: ReadonlyArray<ReserveActionPermission> | undefined
-  /** Known values: 1, 2. */
-  readonly meeting_initial_type?: number | undefined
+  readonly meeting_initial_type?: 1 | 2 | (number & {}) | undefined
   readonly meeting_connect?: boolean | undefined
   readonly call_setting?: ReserveCallSetting | undefined
   readonly auto_record?: boolean | undefined
@@ -536,8 +529,7 @@ export interface Meeting {
   readonly end_time?: string | undefined
   readonly host_user?: Types.MeetingUser | undefined
   readonly meeting_connect?: boolean | undefined
-  /** Known values: 1, 2, 3. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 2 | 3 | (number & {}) | undefined
   readonly participant_count?: string | undefined
   readonly participant_count_accumulated?: string | undefined
   readonly participants?: ReadonlyArray<Types.MeetingParticipant> | undefined
@@ -574,8 +566,7 @@ export interface UpdateOutputReserve {
   readonly url?: string | undefined
   readonly live_link?: string | undefined
   readonly end_time?: string | undefined
-  /** Known values: 1, 2. */
-  readonly expire_status?: number | undefined
+  readonly expire_status?: 1 | 2 | (number & {}) | undefined
 }
 
 export const UpdateOutputReserve: Codec.Shape<UpdateOutputReserve> =

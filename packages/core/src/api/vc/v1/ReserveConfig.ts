@@ -40,7 +40,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
  *
  * `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `vc:room`.
+ * Scopes, any of: `vc:room`, `vc:rooms.room:update`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/patch
  * @category endpoints
@@ -101,7 +101,7 @@ export const ReserveScopeOutput: Codec.Shape<ReserveScopeOutput> =
  *
  * `GET /open-apis/vc/v1/reserve_configs/reserve_scope` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `vc:room`, `vc:room:readonly`.
+ * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.room.basicinfo:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/reserve_scope
  * @category endpoints

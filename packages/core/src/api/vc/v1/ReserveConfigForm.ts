@@ -48,7 +48,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
  *
  * `GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/form` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `vc:room`, `vc:room:readonly`.
+ * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.room.basicinfo:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-form/get
  * @category endpoints
@@ -91,7 +91,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
  *
  * `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/form` · Token: tenant · Rate limit: 100/min.
  *
- * Scopes, any of: `vc:room`.
+ * Scopes, any of: `vc:room`, `vc:rooms.room:update`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-form/patch
  * @category endpoints

@@ -59,7 +59,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * `POST /open-apis/vc/v1/rooms` · Token: tenant · Rate limit: 20/min.
  *
- * Scopes, any of: `vc:room`.
+ * Scopes, any of: `vc:room`, `vc:rooms.room:create`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/create
  * @category endpoints
@@ -97,7 +97,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
  *
  * `DELETE /open-apis/vc/v1/rooms/:room_id` · Token: tenant · Rate limit: 20/min.
  *
- * Scopes, any of: `vc:room`.
+ * Scopes, any of: `vc:room`, `vc:rooms.room:delete`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/delete
  * @category endpoints
@@ -150,7 +150,7 @@ export const GetOutput: Codec.Shape<GetOutput> = /*#__PURE__*/ Codec.shape("vc.v
  *
  * `GET /open-apis/vc/v1/rooms/:room_id` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `vc:room`, `vc:room:readonly`.
+ * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.room.basicinfo:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/get
  * @category endpoints
@@ -210,7 +210,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * `GET /open-apis/vc/v1/rooms` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `vc:room`, `vc:room:readonly`.
+ * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.room.basicinfo:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/list
  * @category endpoints
@@ -265,7 +265,7 @@ export const MgetOutput: Codec.Shape<MgetOutput> =
  *
  * `POST /open-apis/vc/v1/rooms/mget` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `vc:room`, `vc:room:readonly`.
+ * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.room.basicinfo:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/mget
  * @category endpoints
@@ -320,7 +320,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
  *
  * `PATCH /open-apis/vc/v1/rooms/:room_id` · Token: tenant · Rate limit: 20/min.
  *
- * Scopes, any of: `vc:room`.
+ * Scopes, any of: `vc:room`, `vc:rooms.room:update`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/patch
  * @category endpoints
@@ -389,7 +389,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  *
  * `POST /open-apis/vc/v1/rooms/search` · Token: user · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `vc:room`, `vc:room:readonly`.
+ * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.room.basicinfo:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/search
  * @category endpoints

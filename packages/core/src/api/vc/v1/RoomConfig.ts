@@ -58,7 +58,7 @@ export const del: Endpoint.Endpoint<DelInput, Codec.Dictionary, "tenant" | "user
  * @category inputs
  */
 export interface QueryInput {
-  readonly scope: 1 | 2 | 3 | 4 | 5 | 6
+  readonly scope: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
   readonly country_id?: string | undefined
   readonly district_id?: string | undefined
   readonly building_id?: string | undefined
@@ -70,7 +70,7 @@ export interface QueryInput {
 
 export const QueryInput: Codec.Shape<QueryInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_config.query#input", () => ({
-    scope: Codec.lit(1, 2, 3, 4, 5, 6),
+    scope: Codec.listed(1, 2, 3, 4, 5, 6),
     country_id: Codec.strOpt,
     district_id: Codec.strOpt,
     building_id: Codec.strOpt,
@@ -104,7 +104,7 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
 /**
  * 查询会议室配置
  *
- * `GET /open-apis/vc/v1/room_configs/query` · Token: tenant.
+ * `GET /open-apis/vc/v1/room_configs/query` · Token: tenant · Rate limit: a limit of its own.
  *
  * Scopes, any of: `vc:room:readonly`.
  *
@@ -133,7 +133,7 @@ export const query: Endpoint.Endpoint<QueryInput, QueryOutput, "tenant"> =
 export interface SetInput {
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
-  readonly scope: 1 | 2 | 3 | 4 | 5 | 6
+  readonly scope: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
   readonly country_id?: string | undefined
   readonly district_id?: string | undefined
   readonly building_id?: string | undefined
@@ -145,7 +145,7 @@ export interface SetInput {
 export const SetInput: Codec.Shape<SetInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_config.set#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-    scope: Codec.lit(1, 2, 3, 4, 5, 6),
+    scope: Codec.listed(1, 2, 3, 4, 5, 6),
     country_id: Codec.strOpt,
     district_id: Codec.strOpt,
     building_id: Codec.strOpt,
@@ -157,7 +157,7 @@ export const SetInput: Codec.Shape<SetInput> =
 /**
  * 设置会议室配置
  *
- * `POST /open-apis/vc/v1/room_configs/set` · Token: tenant.
+ * `POST /open-apis/vc/v1/room_configs/set` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `vc:room`.
  *
@@ -185,24 +185,24 @@ export const set: Endpoint.Endpoint<SetInput, Codec.Dictionary, "tenant"> =
  * @category inputs
  */
 export interface SetCheckboardAccessCodeInput {
-  readonly scope: 1 | 2 | 3 | 4 | 5 | 6
+  readonly scope: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
   readonly country_id?: string | undefined
   readonly district_id?: string | undefined
   readonly building_id?: string | undefined
   readonly floor_name?: string | undefined
   readonly room_id?: string | undefined
-  readonly valid_day: 1 | 7 | 30
+  readonly valid_day: 1 | 7 | 30 | (number & {})
 }
 
 export const SetCheckboardAccessCodeInput: Codec.Shape<SetCheckboardAccessCodeInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_config.set_checkboard_access_code#input", () => ({
-    scope: Codec.lit(1, 2, 3, 4, 5, 6),
+    scope: Codec.listed(1, 2, 3, 4, 5, 6),
     country_id: Codec.strOpt,
     district_id: Codec.strOpt,
     building_id: Codec.strOpt,
     floor_name: Codec.strOpt,
     room_id: Codec.strOpt,
-    valid_day: Codec.lit(1, 7, 30)
+    valid_day: Codec.listed(1, 7, 30)
   }))
 
 /**
@@ -222,7 +222,8 @@ export const SetCheckboardAccessCodeOutput: Codec.Shape<SetCheckboardAccessCodeO
 /**
  * 创建签到板部署码
  *
- * `POST /open-apis/vc/v1/room_configs/set_checkboard_access_code` · Token: tenant.
+ * `POST /open-apis/vc/v1/room_configs/set_checkboard_access_code` · Token: tenant · Rate limit: 1000/min,
+ * 50/s.
  *
  * Scopes, any of: `vc:room`.
  *
@@ -249,24 +250,24 @@ export const setCheckboardAccessCode: Endpoint.Endpoint<SetCheckboardAccessCodeI
  * @category inputs
  */
 export interface SetRoomAccessCodeInput {
-  readonly scope: 1 | 2 | 3 | 4 | 5 | 6
+  readonly scope: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
   readonly country_id?: string | undefined
   readonly district_id?: string | undefined
   readonly building_id?: string | undefined
   readonly floor_name?: string | undefined
   readonly room_id?: string | undefined
-  readonly valid_day: 1 | 7 | 30
+  readonly valid_day: 1 | 7 | 30 | (number & {})
 }
 
 export const SetRoomAccessCodeInput: Codec.Shape<SetRoomAccessCodeInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.room_config.set_room_access_code#input", () => ({
-    scope: Codec.lit(1, 2, 3, 4, 5, 6),
+    scope: Codec.listed(1, 2, 3, 4, 5, 6),
     country_id: Codec.strOpt,
     district_id: Codec.strOpt,
     building_id: Codec.strOpt,
     floor_name: Codec.strOpt,
     room_id: Codec.strOpt,
-    valid_day: Codec.lit(1, 7, 30)
+    valid_day: Codec.listed(1, 7, 30)
   }))
 
 /**
@@ -286,7 +287,7 @@ export const SetRoomAccessCodeOutput: Codec.Shape<SetRoomAccessCodeOutput> =
 /**
  * 创建会议室部署码
  *
- * `POST /open-apis/vc/v1/room_configs/set_room_access_code` · Token: tenant.
+ * `POST /open-apis/vc/v1/room_configs/set_room_access_code` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
  * Scopes, any of: `vc:room`.
  *

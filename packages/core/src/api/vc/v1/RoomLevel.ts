@@ -47,7 +47,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  *
  * `POST /open-apis/vc/v1/room_levels` · Token: tenant · Rate limit: 20/min.
  *
- * Scopes, any of: `vc:room`.
+ * Scopes, any of: `vc:room`, `vc:rooms.roomlevel:create`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/create
  * @category endpoints
@@ -86,7 +86,7 @@ export const DelInput: Codec.Shape<DelInput> =
  *
  * `POST /open-apis/vc/v1/room_levels/del` · Token: tenant · Rate limit: 20/min.
  *
- * Scopes, any of: `vc:room`.
+ * Scopes, any of: `vc:room`, `vc:rooms.roomlevel:delete`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/del
  * @category endpoints
@@ -136,7 +136,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
  *
  * `GET /open-apis/vc/v1/room_levels/:room_level_id` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `vc:room`, `vc:room:readonly`.
+ * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.roomlevel:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/get
  * @category endpoints
@@ -193,7 +193,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * `GET /open-apis/vc/v1/room_levels` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `vc:room`, `vc:room:readonly`.
+ * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.roomlevel:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/list
  * @category endpoints
@@ -247,7 +247,7 @@ export const MgetOutput: Codec.Shape<MgetOutput> =
  *
  * `POST /open-apis/vc/v1/room_levels/mget` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `vc:room`, `vc:room:readonly`.
+ * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.roomlevel:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/mget
  * @category endpoints
@@ -290,7 +290,7 @@ export const PatchInput: Codec.Shape<PatchInput> =
  *
  * `PATCH /open-apis/vc/v1/room_levels/:room_level_id` · Token: tenant · Rate limit: 20/min.
  *
- * Scopes, any of: `vc:room`.
+ * Scopes, any of: `vc:room`, `vc:rooms.roomlevel:update`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/patch
  * @category endpoints
@@ -340,7 +340,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  *
  * `GET /open-apis/vc/v1/room_levels/search` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `vc:room`, `vc:room:readonly`.
+ * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.roomlevel:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/search
  * @category endpoints

@@ -68,7 +68,7 @@ export const accessCode: Endpoint.Endpoint<AccessCodeInput, AccessCodeOutput, "t
 export interface CreateInput {
   /** At most 10 characters. Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
-  readonly scope_type: 1 | 2
+  readonly scope_type: 1 | 2 | (number & {})
   readonly scope_id: string
   readonly scope_config?: RoomConfig | undefined
 }
@@ -76,7 +76,7 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.scope_config.create#input", () => ({
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
-    scope_type: Codec.lit(1, 2),
+    scope_type: Codec.listed(1, 2),
     scope_id: Codec.str,
     scope_config: Codec.objOpt(RoomConfig)
   }))
@@ -86,7 +86,7 @@ export const CreateInput: Codec.Shape<CreateInput> =
  *
  * `POST /open-apis/vc/v1/scope_config` · Token: tenant · Rate limit: 20/min.
  *
- * Scopes, any of: `vc:room`.
+ * Scopes, any of: `vc:room`, `vc:rooms.room:update`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/scope_config/create
  * @category endpoints
@@ -110,7 +110,7 @@ export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> 
  * @category inputs
  */
 export interface GetInput {
-  readonly scope_type: 1 | 2
+  readonly scope_type: 1 | 2 | (number & {})
   readonly scope_id: string
   /** Default: `"open_id"`. */
   readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
@@ -118,7 +118,7 @@ export interface GetInput {
 
 export const GetInput: Codec.Shape<GetInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.scope_config.get#input", () => ({
-    scope_type: Codec.lit(1, 2),
+    scope_type: Codec.listed(1, 2),
     scope_id: Codec.str,
     user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
   }))
@@ -144,7 +144,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
  *
  * `GET /open-apis/vc/v1/scope_config` · Token: tenant · Rate limit: 1000/min, 50/s.
  *
- * Scopes, any of: `vc:room`, `vc:room:readonly`.
+ * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.room.basicinfo:read`.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/scope_config/get
  * @category endpoints
@@ -199,8 +199,7 @@ export const RoomDigitalSignage: Codec.Shape<RoomDigitalSignage> =
 
 /** @category structures */
 export interface ScopeConfig {
-  /** Known values: 1, 2. */
-  readonly scope_type: number
+  readonly scope_type: 1 | 2 | (number & {})
   readonly scope_id: string
   readonly scope_config?: RoomConfig | undefined
 }

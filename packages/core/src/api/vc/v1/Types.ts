@@ -9,8 +9,7 @@ import * as Codec from "../../../Codec.js"
 /** @category structures */
 export interface MeetingUser {
   readonly id?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7. */
-  readonly user_type?: number | undefined
+  readonly user_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
 }
 
 export const MeetingUser: Codec.Shape<MeetingUser> = /*#__PURE__*/ Codec.shape("vc#MeetingUser", () => ({
@@ -24,13 +23,11 @@ export interface MeetingParticipant {
   readonly first_join_time?: string | undefined
   readonly final_leave_time?: string | undefined
   readonly in_meeting_duration?: string | undefined
-  /** Known values: 1, 2, 3, 4, 5, 6, 7. */
-  readonly user_type?: number | undefined
+  readonly user_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {}) | undefined
   readonly is_host?: boolean | undefined
   readonly is_cohost?: boolean | undefined
   readonly is_external?: boolean | undefined
-  /** Known values: 1, 2, 3, 4. */
-  readonly status?: number | undefined
+  readonly status?: 1 | 2 | 3 | 4 | (number & {}) | undefined
 }
 
 export const MeetingParticipant: Codec.Shape<MeetingParticipant> =
@@ -153,8 +150,7 @@ export const RoomStatus: Codec.Shape<RoomStatus> = /*#__PURE__*/ Codec.shape("vc
 export interface RoomDigitalSignageMaterial {
   readonly id?: string | undefined
   readonly name?: string | undefined
-  /** Known values: 1, 2, 3. */
-  readonly material_type?: number | undefined
+  readonly material_type?: 1 | 2 | 3 | (number & {}) | undefined
   readonly url?: string | undefined
   readonly duration?: number | undefined
   readonly cover?: string | undefined

@@ -25,7 +25,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取认证信息
  *
- * `GET /open-apis/verification/v1/verification` · Token: tenant.
+ * `GET /open-apis/verification/v1/verification` · Token: tenant · Rate limit: 10/min.
  *
  * Scopes, any of: `verification:verification_information:readonly`.
  *

@@ -24,7 +24,7 @@ export interface SearchInput {
 export const SearchInput: Codec.Shape<SearchInput> =
   /*#__PURE__*/ Codec.shape("wiki.v1.node.search#input", () => ({
     page_token: Codec.strOpt,
-    page_size: Codec.numOpt,
+    page_size: Codec.intOpt,
     query: Codec.str,
     space_id: Codec.strOpt,
     node_id: Codec.strOpt
@@ -49,8 +49,13 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
   }))
 
 /**
- * `POST /open-apis/wiki/v1/nodes/search` · Token: user.
+ * 搜索 Wiki
  *
+ * `POST /open-apis/wiki/v1/nodes/search` · Token: user · Rate limit: a limit of its own.
+ *
+ * Scopes, any of: `search:docs:read`, `wiki:wiki`, `wiki:wiki:readonly`.
+ *
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uEzN0YjLxcDN24SM3QjN/search_wiki
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "user"> =
@@ -91,7 +96,7 @@ export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
   /*#__PURE__*/ Codec.shape("wiki.v1.node.search#output.items", () => ({
     node_id: Codec.str,
     space_id: Codec.str,
-    obj_type: Codec.num,
+    obj_type: Codec.int,
     title: Codec.str,
     url: Codec.strOpt,
     icon: Codec.strOpt,
@@ -99,6 +104,6 @@ export const SearchOutputItems: Codec.Shape<SearchOutputItems> =
     create_time: Codec.strOpt,
     update_time: Codec.strOpt,
     delete_time: Codec.strOpt,
-    child_num: Codec.num,
-    version: Codec.num
+    child_num: Codec.int,
+    version: Codec.int
   }))

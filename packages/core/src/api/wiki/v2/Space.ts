@@ -19,14 +19,14 @@ export interface CreateInput {
   readonly name?: string | undefined
   readonly description?: string | undefined
   /** At most 99 characters. */
-  readonly open_sharing?: "open" | "closed" | undefined
+  readonly open_sharing?: "open" | "closed" | (string & {}) | undefined
 }
 
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.create#input", () => ({
     name: Codec.strOpt,
     description: Codec.strOpt,
-    open_sharing: Codec.litOpt("open", "closed")
+    open_sharing: Codec.listedOpt("open", "closed")
   }))
 
 /**
@@ -65,6 +65,59 @@ export const create: Endpoint.OptionalInput<CreateInput, CreateOutput, "user"> =
 })
 
 /**
+ * What `delete` takes.
+ *
+ * @category inputs
+ */
+export interface DeleteInput {
+  readonly space_id: string
+}
+
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.delete#input", () => ({
+    space_id: Codec.str
+  }))
+
+/**
+ * What `delete` gives.
+ *
+ * @category outputs
+ */
+export interface DeleteOutput {
+  readonly task_id?: string | undefined
+}
+
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.delete#output", () => ({
+    task_id: Codec.strOpt
+  }))
+
+/**
+ * 删除知识空间
+ *
+ * `DELETE /open-apis/wiki/v2/spaces/:space_id` · Token: tenant or user.
+ *
+ * The platform's own client asks for `wiki:space:read`, `wiki:space:write_only` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "wiki.v2.space.delete",
+    method: "DELETE",
+    path: "/open-apis/wiki/v2/spaces/:space_id",
+    tokens: ["tenant", "user"],
+    codes,
+    input: DeleteInput,
+    output: DeleteOutput
+  })
+
+export { deleteEndpoint as delete }
+
+/**
  * What `get` takes.
  *
  * @category inputs
@@ -74,12 +127,12 @@ export interface GetInput {
   /** Default: `"en"`. */
   readonly lang?:
     | "zh" | "id" | "de" | "en" | "es" | "fr" | "it" | "pt" | "vi" | "ru" | "hi" | "th" | "ko" | "ja"
-    | "zh-HK" | "zh-TW" | undefined
+    | "zh-HK" | "zh-TW" | (string & {}) | undefined
 }
 
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("wiki.v2.space.get#input", () => ({
   space_id: Codec.str,
-  lang: Codec.litOpt(
+  lang: Codec.listedOpt(
     "zh", "id", "de", "en", "es", "fr", "it", "pt", "vi", "ru", "hi", "th", "ko", "ja", "zh-HK", "zh-TW"
   )
 }))
@@ -130,13 +183,13 @@ export interface GetNodeInput {
   readonly token: string
   /** Default: `"wiki"`. */
   readonly obj_type?:
-    | "doc" | "docx" | "sheet" | "mindnote" | "bitable" | "file" | "slides" | "wiki" | undefined
+    | "doc" | "docx" | "sheet" | "mindnote" | "bitable" | "file" | "slides" | "wiki" | (string & {}) | undefined
 }
 
 export const GetNodeInput: Codec.Shape<GetNodeInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.get_node#input", () => ({
     token: Codec.str,
-    obj_type: Codec.litOpt("doc", "docx", "sheet", "mindnote", "bitable", "file", "slides", "wiki")
+    obj_type: Codec.listedOpt("doc", "docx", "sheet", "mindnote", "bitable", "file", "slides", "wiki")
   }))
 
 /**
@@ -156,7 +209,7 @@ export const GetNodeOutput: Codec.Shape<GetNodeOutput> =
 /**
  * 获取知识空间节点信息
  *
- * `GET /open-apis/wiki/v2/spaces/get_node` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/wiki/v2/spaces/get_node` · Token: tenant or user · Rate limit: 100/s.
  *
  * Scopes, any of: `wiki:node:read`, `wiki:wiki`, `wiki:wiki:readonly`.
  *
@@ -239,12 +292,60 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, Space, "tenant" | 
     output: ListOutput
   })
 
+/**
+ * What `nodeByToken` takes.
+ *
+ * @category inputs
+ */
+export interface NodeByTokenInput {
+  readonly token: string
+}
+
+export const NodeByTokenInput: Codec.Shape<NodeByTokenInput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.node_by_token#input", () => ({
+    token: Codec.str
+  }))
+
+/**
+ * What `nodeByToken` gives.
+ *
+ * @category outputs
+ */
+export interface NodeByTokenOutput {
+  readonly node?: NodeByTokenOutputNode | undefined
+}
+
+export const NodeByTokenOutput: Codec.Shape<NodeByTokenOutput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.node_by_token#output", () => ({
+    node: Codec.objOpt(NodeByTokenOutputNode)
+  }))
+
+/**
+ * `GET /open-apis/wiki/v2/spaces/node_by_token` · Token kinds are not documented.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. Of its answer no more is known than that client reads.
+ *
+ * @category endpoints
+ */
+export const nodeByToken: Endpoint.Endpoint<NodeByTokenInput, NodeByTokenOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "wiki.v2.space.node_by_token",
+    method: "GET",
+    path: "/open-apis/wiki/v2/spaces/node_by_token",
+    tokens: ["tenant", "user"],
+    query: ["token"],
+    codes,
+    input: NodeByTokenInput,
+    output: NodeByTokenOutput
+  })
+
 /** @category structures */
 export interface Space {
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly space_id: string
-  readonly space_type?: "team" | "person" | "my_library" | (string & {}) | undefined
+  readonly space_type?: "team" | "person" | "my_library" | "my_library_resigned" | (string & {}) | undefined
   readonly visibility?: "public" | "private" | (string & {}) | undefined
   readonly open_sharing?: "open" | "closed" | (string & {}) | undefined
 }
@@ -253,7 +354,7 @@ export const Space: Codec.Shape<Space> = /*#__PURE__*/ Codec.shape("wiki#Space",
   name: Codec.strOpt,
   description: Codec.strOpt,
   space_id: Codec.str,
-  space_type: Codec.openOpt("team", "person", "my_library"),
+  space_type: Codec.openOpt("team", "person", "my_library", "my_library_resigned"),
   visibility: Codec.openOpt("public", "private"),
   open_sharing: Codec.openOpt("open", "closed")
 }))
@@ -263,7 +364,7 @@ export interface CreateOutputSpace {
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly space_id?: string | undefined
-  readonly space_type?: "team" | "person" | (string & {}) | undefined
+  readonly space_type?: "team" | "person" | "my_library" | "my_library_resigned" | (string & {}) | undefined
   readonly visibility?: "public" | "private" | (string & {}) | undefined
   readonly open_sharing?: "open" | "closed" | (string & {}) | undefined
 }
@@ -273,7 +374,23 @@ export const CreateOutputSpace: Codec.Shape<CreateOutputSpace> =
     name: Codec.strOpt,
     description: Codec.strOpt,
     space_id: Codec.strOpt,
-    space_type: Codec.openOpt("team", "person"),
+    space_type: Codec.openOpt("team", "person", "my_library", "my_library_resigned"),
     visibility: Codec.openOpt("public", "private"),
     open_sharing: Codec.openOpt("open", "closed")
+  }))
+
+/** @category structures */
+export interface NodeByTokenOutputNode {
+  readonly node_token?: string | undefined
+  readonly space_id?: string | undefined
+  readonly obj_type?: string | undefined
+  readonly obj_token?: string | undefined
+}
+
+export const NodeByTokenOutputNode: Codec.Shape<NodeByTokenOutputNode> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.node_by_token#output.node", () => ({
+    node_token: Codec.strOpt,
+    space_id: Codec.strOpt,
+    obj_type: Codec.strOpt,
+    obj_token: Codec.strOpt
   }))

@@ -17,9 +17,10 @@ import { codes } from "../../../internal/codes/wiki.js"
 export interface CreateInput {
   readonly space_id: string
   readonly need_notification?: boolean | undefined
-  readonly member_type: "openchat" | "userid" | "email" | "opendepartmentid" | "openid" | "unionid"
+  readonly member_type:
+    | "openchat" | "userid" | "email" | "opendepartmentid" | "openid" | "unionid" | (string & {})
   readonly member_id: string
-  readonly member_role: "admin" | "member"
+  readonly member_role: "admin" | "member" | (string & {})
   /** Not in the documentation. */
   readonly member_perm?: string | undefined
 }
@@ -28,9 +29,9 @@ export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.member.create#input", () => ({
     space_id: Codec.str,
     need_notification: Codec.boolOpt,
-    member_type: Codec.lit("openchat", "userid", "email", "opendepartmentid", "openid", "unionid"),
+    member_type: Codec.listed("openchat", "userid", "email", "opendepartmentid", "openid", "unionid"),
     member_id: Codec.str,
-    member_role: Codec.lit("admin", "member"),
+    member_role: Codec.listed("admin", "member"),
     member_perm: Codec.strOpt
   }))
 
@@ -81,7 +82,7 @@ export interface DeleteInput {
   readonly member_id: string
   readonly member_type: string
   readonly member_role: string
-  readonly type?: "user" | "chat" | "department" | undefined
+  readonly type?: "user" | "chat" | "department" | (string & {}) | undefined
   /** Not in the documentation. */
   readonly member_perm?: string | undefined
 }
@@ -92,7 +93,7 @@ export const DeleteInput: Codec.Shape<DeleteInput> =
     member_id: Codec.str,
     member_type: Codec.str,
     member_role: Codec.str,
-    type: Codec.litOpt("user", "chat", "department"),
+    type: Codec.listedOpt("user", "chat", "department"),
     member_perm: Codec.strOpt
   }))
 

@@ -77,9 +77,9 @@ export const copy: Endpoint.Endpoint<CopyInput, CopyOutput, "tenant" | "user"> =
  */
 export interface CreateInput {
   readonly space_id: string
-  readonly obj_type: "doc" | "sheet" | "mindnote" | "bitable" | "file" | "docx" | "slides"
+  readonly obj_type: "doc" | "sheet" | "mindnote" | "bitable" | "file" | "docx" | "slides" | (string & {})
   readonly parent_node_token?: string | undefined
-  readonly node_type: "origin" | "shortcut"
+  readonly node_type: "origin" | "shortcut" | (string & {})
   readonly origin_node_token?: string | undefined
   readonly title?: string | undefined
 }
@@ -87,9 +87,9 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.node.create#input", () => ({
     space_id: Codec.str,
-    obj_type: Codec.lit("doc", "sheet", "mindnote", "bitable", "file", "docx", "slides"),
+    obj_type: Codec.listed("doc", "sheet", "mindnote", "bitable", "file", "docx", "slides"),
     parent_node_token: Codec.strOpt,
-    node_type: Codec.lit("origin", "shortcut"),
+    node_type: Codec.listed("origin", "shortcut"),
     origin_node_token: Codec.strOpt,
     title: Codec.strOpt
   }))
@@ -129,6 +129,66 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     input: CreateInput,
     output: CreateOutput
   })
+
+/**
+ * What `delete` takes.
+ *
+ * @category inputs
+ */
+export interface DeleteInput {
+  readonly space_id: string
+  readonly node_token: string
+  readonly obj_type: string
+  readonly include_children?: boolean | undefined
+}
+
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.delete#input", () => ({
+    space_id: Codec.str,
+    node_token: Codec.str,
+    obj_type: Codec.str,
+    include_children: Codec.boolOpt
+  }))
+
+/**
+ * What `delete` gives.
+ *
+ * @category outputs
+ */
+export interface DeleteOutput {
+  readonly task_id?: string | undefined
+}
+
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("wiki.v2.space.node.delete#output", () => ({
+    task_id: Codec.strOpt
+  }))
+
+/**
+ * 删除知识库节点
+ *
+ * `DELETE /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token` · Token: tenant or user.
+ *
+ * The platform's own client asks for `wiki:node:create` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice.
+ *
+ * @category endpoints
+ */
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "wiki.v2.space.node.delete",
+    method: "DELETE",
+    path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: DeleteInput,
+    output: DeleteOutput
+  })
+
+export { deleteEndpoint as delete }
 
 /**
  * What `list` takes.
@@ -172,7 +232,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取知识空间子节点列表
  *
- * `GET /open-apis/wiki/v2/spaces/:space_id/nodes` · Token: tenant or user · Rate limit: 100/min.
+ * `GET /open-apis/wiki/v2/spaces/:space_id/nodes` · Token: tenant or user · Rate limit: 20/s.
  *
  * Scopes, any of: `wiki:node:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`.
  *
@@ -260,7 +320,7 @@ export const move: Endpoint.Endpoint<MoveInput, MoveOutput, "tenant" | "user"> =
 export interface MoveDocsToWikiInput {
   readonly space_id: string
   readonly parent_wiki_token?: string | undefined
-  readonly obj_type: "doc" | "sheet" | "bitable" | "mindnote" | "docx" | "file" | "slides"
+  readonly obj_type: "doc" | "sheet" | "bitable" | "mindnote" | "docx" | "file" | "slides" | (string & {})
   readonly obj_token: string
   readonly apply?: boolean | undefined
 }
@@ -269,7 +329,7 @@ export const MoveDocsToWikiInput: Codec.Shape<MoveDocsToWikiInput> =
   /*#__PURE__*/ Codec.shape("wiki.v2.space.node.move_docs_to_wiki#input", () => ({
     space_id: Codec.str,
     parent_wiki_token: Codec.strOpt,
-    obj_type: Codec.lit("doc", "sheet", "bitable", "mindnote", "docx", "file", "slides"),
+    obj_type: Codec.listed("doc", "sheet", "bitable", "mindnote", "docx", "file", "slides"),
     obj_token: Codec.str,
     apply: Codec.boolOpt
   }))

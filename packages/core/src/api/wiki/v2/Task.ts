@@ -16,12 +16,12 @@ import * as Types from "./Types.js"
  */
 export interface GetInput {
   readonly task_id: string
-  readonly task_type: "move"
+  readonly task_type: "move" | "delete_space" | "delete_node" | "move_wiki_to_docs" | (string & {})
 }
 
 export const GetInput: Codec.Shape<GetInput> = /*#__PURE__*/ Codec.shape("wiki.v2.task.get#input", () => ({
   task_id: Codec.str,
-  task_type: Codec.lit("move")
+  task_type: Codec.listed("move", "delete_space", "delete_node", "move_wiki_to_docs")
 }))
 
 /**
@@ -115,7 +115,7 @@ export interface TaskResultMoveWikiToDocsResult {
 
 export const TaskResultMoveWikiToDocsResult: Codec.Shape<TaskResultMoveWikiToDocsResult> =
   /*#__PURE__*/ Codec.shape("wiki.v2.task.get#output.task.move_wiki_to_docs_result", () => ({
-    status: Codec.numOpt,
+    status: Codec.intOpt,
     status_msg: Codec.strOpt,
     obj_token: Codec.strOpt,
     obj_type: Codec.strOpt,
