@@ -15,6 +15,7 @@ const idTypes: ReadonlySet<string> = new Set([
   "union_id",
   "user_id",
   "email",
+  "app_id",
   "chat_id",
   "thread_id",
   "department_id",

@@ -356,6 +356,7 @@ const order: ReadonlyArray<keyof Endpoint> = [
   "paging",
   "idempotencyKey",
   "repeatable",
+  "done",
   "errors"
 ]
 

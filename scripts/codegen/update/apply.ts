@@ -439,15 +439,10 @@ export const shapes = (context: Context, rows: ReadonlyArray<Format.ShapeOption>
     const path = `response.${row.field.replace(/\.\*$/, "")}`
     atField(context, project, row.id, endpoint, path, "with", ({ holder, name }) => {
       const known = Spec.factsOf(holder[name]!).with ?? []
-      const all = optionsOf(project, row, name).reduce(
-        (options, option) =>
-          options.some((other) => JSON.stringify(other) === JSON.stringify(option))
-            ? options
-            : [...options, option],
-        known
-      )
-      if (all.length === known.length) return
-      Paths.change(holder, name, { with: all })
+      const written = new Set(known.map((option) => JSON.stringify(option)))
+      const fresh = optionsOf(project, row, name).filter((option) => !written.has(JSON.stringify(option)))
+      if (fresh.length === 0) return
+      Paths.change(holder, name, { with: [...known, ...fresh] })
       context.report.changed("options that change shapes")
     })
   }
@@ -463,7 +458,9 @@ const optionsOf = (
     ...(row.inside === undefined ? {} : { inside: row.inside })
   }
   if (row.values !== undefined) {
-    return Object.entries(row.values).map(([is, type]) => ({ option: row.option, is, type, ...rest }))
+    return Object.entries(row.values).map(([is, type]) =>
+      Object.assign({ option: row.option, is, type }, rest)
+    )
   }
   const is = row.when as Spec.ShapeOption["is"]
   const option = is === undefined ? { option: row.option } : { option: row.option, is }

@@ -15,7 +15,7 @@ export interface Announcement {
 }
 
 export interface TopNotice {
-  readonly action_type: "1" | "2"
+  readonly action_type: string
   readonly message_id: string | undefined
 }
 

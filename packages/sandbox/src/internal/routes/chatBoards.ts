@@ -196,12 +196,12 @@ const sortMenu = (call: Call, { chat_menu_top_level_ids: ids }: MenuApi.SortInpu
   return shownMenu(board)
 }
 
-const itemFields = {
+const itemFields: { readonly [name: string]: "image_key" | "name" | "i18n_names" | "redirect_link" } = {
   ICON: "image_key",
   NAME: "name",
   I18N_NAME: "i18n_names",
   REDIRECT_LINK: "redirect_link"
-} as const
+}
 
 const patchItem = (call: Call, input: ItemApi.PatchInput): Reply => {
   const board = boardOf(call, menuChat(call))
@@ -212,7 +212,12 @@ const patchItem = (call: Call, input: ItemApi.PatchInput): Reply => {
     .find((level) => level.chat_menu_second_level_id === id)
   const before = top?.chat_menu_item ?? below?.chat_menu_item
   if (before === undefined) return invalid("menu_item_id")
-  const change = Object.fromEntries(names.map((name) => [itemFields[name], given[itemFields[name]]]))
+  const change = Object.fromEntries(
+    names.flatMap((name) => {
+      const field = itemFields[name]
+      return field === undefined ? [] : [[field, given[field]]]
+    })
+  )
   const item = { ...before, ...change }
   checkItem(call, item as Item, (top?.children ?? []).length > 0)
   board.menu = board.menu.map((level) => {

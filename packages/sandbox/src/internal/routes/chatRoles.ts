@@ -113,7 +113,7 @@ const updateModeration = (call: Call, input: ModerationApi.UpdateInput): Reply =
 
 // how others get in
 
-const lives = { week: 7 * 86_400, year: 365 * 86_400, permanently: 0 } as const
+const lives: { readonly [period: string]: number } = { week: 7 * 86_400, year: 365 * 86_400 }
 
 const link = (call: Call, { validity_period: period = "week" }: ChatApi.LinkInput): Reply => {
   const chat = ownChat(call)
@@ -123,7 +123,7 @@ const link = (call: Call, { validity_period: period = "week" }: ChatApi.LinkInpu
   }
   return data({
     share_link: `https://applink.feishu.cn/client/chat/chatter/add_by_link?link_token=${call.world.ids.word(32)}`,
-    expire_time: period === "permanently" ? "" : String(Math.floor(call.now / 1000) + lives[period]),
+    expire_time: period === "permanently" ? "" : String(Math.floor(call.now / 1000) + (lives[period] ?? 0)),
     is_permanent: period === "permanently"
   })
 }

@@ -275,7 +275,7 @@ const setAncestor = (call: Call, input: TaskApi.SetAncestorTaskInput): Reply => 
 
 // what stands beside
 
-const mirrored = { prev: "next", next: "prev" } as const
+const mirrored = (type: string): "next" | "prev" => (type === "prev" ? "next" : "prev")
 
 const addDependencies = (
   call: Call,
@@ -288,7 +288,7 @@ const addDependencies = (
   for (const { task: other, type } of others) {
     const without = (of: Task, guid: string) => of.dependencies.filter((one) => one.task_guid !== guid)
     task.dependencies = [...without(task, other.guid), { type, task_guid: other.guid }]
-    other.dependencies = [...without(other, task.guid), { type: mirrored[type], task_guid: task.guid }]
+    other.dependencies = [...without(other, task.guid), { type: mirrored(type), task_guid: task.guid }]
   }
   return data({ dependencies: task.dependencies })
 }

@@ -131,8 +131,9 @@ const patch = changing<ListApi.PatchInput>(may.edit, (call, list, input) => {
     const owner = actorIn(call, tasklist.owner ?? {}, "owner")
     list.owner = owner
     const others = list.members.filter(({ actor }) => !same(actor, owner) && !same(actor, before))
-    const stays = left !== "none" && !same(owner, before)
-    list.members = stays ? [...others, { actor: before, role: left }] : others
+    const role = (["editor", "viewer"] as const).find((one) => one === left)
+    const stays = role !== undefined && !same(owner, before)
+    list.members = stays ? [...others, { actor: before, role }] : others
   }
   list.name = name
 })

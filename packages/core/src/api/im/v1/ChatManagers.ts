@@ -16,7 +16,7 @@ import { codes } from "../../../internal/codes/im.js"
 export interface AddManagersInput {
   readonly chat_id: string
   /** Default: `"open_id"`. */
-  readonly member_id_type?: "open_id" | "union_id" | "user_id" | "app_id" | (string & {}) | undefined
+  readonly member_id_type?: "open_id" | "union_id" | "user_id" | "app_id" | undefined
   /** At most 50 items. */
   readonly manager_ids?: ReadonlyArray<string> | undefined
 }
@@ -24,7 +24,7 @@ export interface AddManagersInput {
 export const AddManagersInput: Codec.Shape<AddManagersInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.managers.add_managers#input", () => ({
     chat_id: Codec.str,
-    member_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "app_id"),
+    member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
     manager_ids: Codec.listOpt(Codec.str)
   }))
 
@@ -76,7 +76,7 @@ export const addManagers: Endpoint.Endpoint<AddManagersInput, AddManagersOutput,
 export interface DeleteManagersInput {
   readonly chat_id: string
   /** Default: `"open_id"`. */
-  readonly member_id_type?: "open_id" | "union_id" | "user_id" | "app_id" | (string & {}) | undefined
+  readonly member_id_type?: "open_id" | "union_id" | "user_id" | "app_id" | undefined
   /** At most 50 items. */
   readonly manager_ids?: ReadonlyArray<string> | undefined
 }
@@ -84,7 +84,7 @@ export interface DeleteManagersInput {
 export const DeleteManagersInput: Codec.Shape<DeleteManagersInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.managers.delete_managers#input", () => ({
     chat_id: Codec.str,
-    member_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "app_id"),
+    member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
     manager_ids: Codec.listOpt(Codec.str)
   }))
 

@@ -68,7 +68,7 @@ export const bots: Endpoint.Endpoint<BotsInput, BotsOutput, "tenant" | "user"> =
 export interface CreateInput {
   readonly chat_id: string
   /** Default: `"open_id"`. */
-  readonly member_id_type?: "open_id" | "union_id" | "user_id" | "app_id" | (string & {}) | undefined
+  readonly member_id_type?: "open_id" | "union_id" | "user_id" | "app_id" | undefined
   /** Default: `0`. */
   readonly succeed_type?: 0 | 1 | 2 | (number & {}) | undefined
   readonly id_list?: ReadonlyArray<string> | undefined
@@ -77,7 +77,7 @@ export interface CreateInput {
 export const CreateInput: Codec.Shape<CreateInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.members.create#input", () => ({
     chat_id: Codec.str,
-    member_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "app_id"),
+    member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
     succeed_type: Codec.listedOpt(0, 1, 2),
     id_list: Codec.listOpt(Codec.str)
   }))
@@ -131,14 +131,14 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
 export interface DeleteInput {
   readonly chat_id: string
   /** Default: `"open_id"`. */
-  readonly member_id_type?: "open_id" | "union_id" | "user_id" | "app_id" | (string & {}) | undefined
+  readonly member_id_type?: "open_id" | "union_id" | "user_id" | "app_id" | undefined
   readonly id_list?: ReadonlyArray<string> | undefined
 }
 
 export const DeleteInput: Codec.Shape<DeleteInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat.members.delete#input", () => ({
     chat_id: Codec.str,
-    member_id_type: Codec.listedOpt("open_id", "union_id", "user_id", "app_id"),
+    member_id_type: Codec.litOpt("open_id", "union_id", "user_id", "app_id"),
     id_list: Codec.listOpt(Codec.str)
   }))
 

@@ -14,13 +14,13 @@ import { codes } from "../../../internal/codes/im.js"
  * @category inputs
  */
 export interface BatchQueryInput {
-  readonly chatter_id_type?: "user_id" | "union_id" | "open_id" | "app_id" | (string & {}) | undefined
+  readonly chatter_id_type?: "user_id" | "union_id" | "open_id" | "app_id" | undefined
   readonly chatter_ids: ReadonlyArray<string>
 }
 
 export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
   /*#__PURE__*/ Codec.shape("im.v1.chat_p2p.batch_query#input", () => ({
-    chatter_id_type: Codec.listedOpt("user_id", "union_id", "open_id", "app_id"),
+    chatter_id_type: Codec.litOpt("user_id", "union_id", "open_id", "app_id"),
     chatter_ids: Codec.list(Codec.str)
   }))
 
