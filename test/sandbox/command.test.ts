@@ -93,6 +93,18 @@ describe("effect-feishu-sandbox", () => {
     assert.strictEqual(await running.code, 0)
   })
 
+  it("answers the endpoints that remember and no others where it is told to", async () => {
+    const running = await start("--port", "0", "--quiet", "--endpoints", "stateful")
+    const codeOf = async (path: string) => {
+      const reply = await fetch(`${running.baseUrl}/open-apis/${path}`)
+      return ((await reply.json()) as { code: number }).code
+    }
+    assert.strictEqual(await codeOf("im/v1/chats"), 99991661)
+    assert.strictEqual(await codeOf("hire/v1/offers"), 99991201)
+    running.stop()
+    assert.strictEqual(await running.code, 0)
+  })
+
   it("prints the address alone when it is to be quiet", async () => {
     const running = await start("--port", "0", "--quiet")
     await fetch(`${running.baseUrl}/open-apis/nothing`)
@@ -142,6 +154,7 @@ describe("effect-feishu-sandbox", () => {
       [["--port", "70000"], "--port takes a whole number from 0 to 65535"],
       [["--users", "-1"], "--users"],
       [["--app-kind", "isv"], "--app-kind takes custom or store"],
+      [["--endpoints", "some"], "--endpoints takes all, stateful or stateless"],
       [["--colour"], "--colour"],
       [["extra"], "extra"],
       [["--faults", "explode"], "--faults"],

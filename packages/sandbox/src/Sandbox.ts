@@ -34,6 +34,7 @@ import { directorySlot, type Person } from "./internal/directory.js"
 import { Engine, type Plan } from "./internal/engine.js"
 import { grantsSlot } from "./internal/grants.js"
 import { Journal } from "./internal/journal.js"
+import { hookPath, hooksSlot } from "./internal/hooks.js"
 import { mediaSlot } from "./internal/media.js"
 import { meetingsSlot } from "./internal/meetings.js"
 import { routes, tokenRoutes } from "./internal/routes/index.js"
@@ -270,6 +271,8 @@ export interface SandboxChat {
   /** App ids. */
   readonly bots: ReadonlyArray<string>
   readonly messages: number
+  /** Where its custom bot is posted to: `/open-apis/bot/v2/hook/<token>`. */
+  readonly custom_bot: string
 }
 
 /**
@@ -509,6 +512,31 @@ export class CardUseError extends Data.TaggedError("CardUseError")<{ readonly re
 }
 
 /**
+ * Which custom bot, and what its requests are signed with.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface CustomBotOptions {
+  /** Default: the group chat that every sandbox has. */
+  readonly chatId?: string | undefined
+  /** What requests have to be signed with; absent: they are not signed. */
+  readonly secret?: string | undefined
+}
+
+/**
+ * Where a chat's custom bot is posted to.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface CustomBot {
+  readonly token: string
+  /** Below the sandbox's address: `/open-apis/bot/v2/hook/<token>`. */
+  readonly path: string
+}
+
+/**
  * What can be asked of a sandbox, and done to it.
  *
  * @since 0.1.0
@@ -529,6 +557,8 @@ export interface Service {
   readonly requestCounts: Effect.Effect<Readonly<Record<string, number>>>
   readonly clearRequests: Effect.Effect<void>
   readonly mintUserToken: (options?: UserTokenOptions) => Effect.Effect<UserTokenGrant>
+  /** The address of a chat's custom bot; see `customBot`. */
+  readonly customBot: (options?: CustomBotOptions) => Effect.Effect<CustomBot>
   readonly revokeTokens: (match?: TokenMatch) => Effect.Effect<number>
   readonly revokeGrants: (options?: {
     /** Index in the directory (default 0) or an open_id. */
@@ -801,6 +831,14 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
           })
           return { accessToken: token.value, user: views.viewUser(person), expiresAt: token.expiresAt }
         }),
+      customBot: ({ chatId = defaultChatId, secret } = {}) =>
+        control(() => {
+          if (!world.get(conversationsSlot).chats.has(chatId)) {
+            throw new RangeError(`The sandbox has no chat ${chatId}`)
+          }
+          const { token } = world.get(hooksSlot).add(chatId, secret)
+          return { token, path: hookPath(token) }
+        }),
       revokeTokens: (match = {}) =>
         control(() =>
           world
@@ -1033,6 +1071,18 @@ export const clearRequests: Effect.Effect<void, never, Sandbox> = Effect.flatMap
  */
 export const mintUserToken = (options?: UserTokenOptions): Effect.Effect<UserTokenGrant, never, Sandbox> =>
   Effect.flatMap(Sandbox, (sandbox) => sandbox.mintUserToken(options))
+
+/**
+ * Gives a chat's custom bot a secret, and says where it is posted to. Every chat has such a bot, whose address is in
+ * `SandboxChat.custom_bot` as well; without a secret it takes what is not signed. A chat that does not exist is a
+ * defect.
+ *
+ * @see https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot
+ * @since 0.1.0
+ * @category chats
+ */
+export const customBot = (options?: CustomBotOptions): Effect.Effect<CustomBot, never, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.customBot(options))
 
 /**
  * Kills tokens on the server, all or those chosen; returns how many were alive. Requests that carry one are refused

@@ -23,6 +23,7 @@ export const usage = `effect-feishu-sandbox: a Feishu open platform on this mach
   --app-id <id>            the app that it knows (default ${Sandbox.defaultApp.appId})
   --app-secret <secret>    its secret (default ${Sandbox.defaultApp.appSecret})
   --app-kind <kind>        custom, a self-built app (default), or store, one of many tenants
+  --endpoints <which>      all (default), stateful: only those that remember, or stateless: all drawn
   --faults <plan>          what goes wrong: a file of JSON, JSON itself, or texts such as
                            "any 5%", "rateLimited:3 x2 POST /open-apis/im/v1/messages"
   --rate-limits            enforce the platform's limits
@@ -51,6 +52,7 @@ const options = {
   "app-id": { type: "string" },
   "app-secret": { type: "string" },
   "app-kind": { type: "string" },
+  endpoints: { type: "string" },
   faults: { type: "string", multiple: true },
   "rate-limits": { type: "boolean" },
   control: { type: "boolean" },
@@ -112,6 +114,10 @@ const settle = async (values: ReturnType<typeof parse>): Promise<Settings> => {
   }
   const kind = values["app-kind"] ?? "custom"
   if (kind !== "custom" && kind !== "store") wrong(`--app-kind takes custom or store, not ${kind}`)
+  const endpoints = values.endpoints ?? "all"
+  if (endpoints !== "all" && endpoints !== "stateful" && endpoints !== "stateless") {
+    return wrong(`--endpoints takes all, stateful or stateless, not ${endpoints}`)
+  }
   const token = values["control-token"]
   if (token === "") wrong("--control-token must not be empty")
   return {
@@ -122,6 +128,7 @@ const settle = async (values: ReturnType<typeof parse>): Promise<Settings> => {
       seed: integer("seed", values.seed, 1),
       users: integer("users", values.users, 100),
       apps: [{ ...app, kind: kind as "custom" | "store" }],
+      endpoints,
       rateLimits: values["rate-limits"] ?? false,
       maxMessages: integer("max-messages", values["max-messages"], 100_000),
       faults: (await Promise.all((values.faults ?? []).map(faultsOf))).flat()

@@ -1,7 +1,9 @@
 /** Who acts and who is meant: ids of the kind that a request asks for. */
 import type { Actor } from "./conversations.js"
 import { directorySlot, type Person, type UserIdType } from "./directory.js"
+import type { JsonObject } from "./fields.js"
 import { Ids } from "./ids.js"
+import { Refusal } from "./refusal.js"
 import { queryFields, type Call } from "./route.js"
 import { tokensSlot } from "./tokens.js"
 import type { World } from "./world.js"
@@ -48,4 +50,27 @@ export const botOpenId = (world: World, appId: string): string => {
   let hash = world.settings.seed
   for (const letter of appId) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0
   return `ou_${new Ids(hash >>> 0).hex(32)}`
+}
+
+/** Somebody as the endpoints of logins show them. */
+export const shownUser = (call: Call, user: number): JsonObject => {
+  const person = call.world.get(directorySlot).person(user)
+  if (person === undefined) throw new Refusal(200, 20008, "User not exist")
+  const avatar = `https://sandbox.example/avatar/${person.user_id}`
+  return {
+    name: person.name,
+    en_name: person.en_name,
+    avatar_url: avatar,
+    avatar_thumb: `${avatar}_72`,
+    avatar_middle: `${avatar}_240`,
+    avatar_big: `${avatar}_640`,
+    open_id: person.open_id,
+    union_id: person.union_id,
+    user_id: person.user_id,
+    email: person.email,
+    enterprise_email: person.email,
+    mobile: person.mobile,
+    employee_no: person.employee_no,
+    tenant_key: call.caller.tenantKey
+  }
 }

@@ -3,6 +3,7 @@ import type * as Sandbox from "../Sandbox.js"
 import { cardsSlot, type CardEntity } from "./cards.js"
 import type { Chat, Message } from "./conversations.js"
 import { directorySlot, type Person } from "./directory.js"
+import { hookPath, hookToken } from "./hooks.js"
 import type { LogEntry } from "./engine.js"
 import { isObject } from "./fields.js"
 import type { Happening, Snapshot } from "./journal.js"
@@ -101,7 +102,8 @@ export const viewChat = (world: World, chat: Chat): Sandbox.SandboxChat => ({
   dissolved: chat.dissolved,
   users: [...chat.users.keys()].map((user) => openId(world, user)),
   bots: [...chat.bots],
-  messages: chat.messages.length
+  messages: chat.messages.length,
+  custom_bot: hookPath(hookToken(chat.chat_id))
 })
 
 export const viewFile = (media: Media): Sandbox.SandboxFile => ({

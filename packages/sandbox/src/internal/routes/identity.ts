@@ -1,31 +1,9 @@
 /** Who am I: the user of a user token, the bot of an app token. */
-import { directorySlot } from "../directory.js"
-import { botOpenId } from "../people.js"
-import { Refusal } from "../refusal.js"
+import { botOpenId, shownUser } from "../people.js"
 import { at, bare, data, type Call, type Reply, type Route } from "../route.js"
 import { tokensSlot } from "../tokens.js"
 
-const userInfo = (call: Call): Reply => {
-  const person = call.world.get(directorySlot).person(call.caller.user!)
-  if (person === undefined) throw new Refusal(200, 20008, "User not exist")
-  const avatar = `https://sandbox.example/avatar/${person.user_id}`
-  return data({
-    name: person.name,
-    en_name: person.en_name,
-    avatar_url: avatar,
-    avatar_thumb: `${avatar}_72`,
-    avatar_middle: `${avatar}_240`,
-    avatar_big: `${avatar}_640`,
-    open_id: person.open_id,
-    union_id: person.union_id,
-    user_id: person.user_id,
-    email: person.email,
-    enterprise_email: person.email,
-    mobile: person.mobile,
-    employee_no: person.employee_no,
-    tenant_key: call.caller.tenantKey
-  })
-}
+const userInfo = (call: Call): Reply => data(shownUser(call, call.caller.user!))
 
 const botInfo = (call: Call): Reply => {
   const app = call.world.get(tokensSlot).app(call.caller.appId)

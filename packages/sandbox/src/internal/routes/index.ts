@@ -39,6 +39,7 @@ import { chatRoutes } from "./chats.js"
 import { contactRoutes } from "./contact.js"
 import { docxRoutes } from "./docx.js"
 import { driveRoutes } from "./drive.js"
+import { hookRoutes } from "./hook.js"
 import { identityRoutes } from "./identity.js"
 import { mailRoutes } from "./mail.js"
 import { meetingRoomRoutes } from "./meetingRoom.js"
@@ -62,6 +63,7 @@ export const tokenRoutes: ReadonlyArray<Route> = [...authRoutes, ...oauthRoutes]
 export const routes: ReadonlyArray<Route> = [
   ...authRoutes,
   ...identityRoutes,
+  ...hookRoutes,
   ...messageRoutes,
   ...reactionRoutes,
   ...resourceRoutes,

@@ -2,8 +2,10 @@
 import { sha256 } from "@noble/hashes/sha2.js"
 import { directorySlot } from "../directory.js"
 import { grantLife, grantsSlot, type Code, type RefreshToken } from "../grants.js"
+import { shownUser } from "../people.js"
+import { Refusal } from "../refusal.js"
 import type { AppSettings } from "../settings.js"
-import { at, bare, redirect, type Call, type Reply, type Route } from "../route.js"
+import { at, bare, data, redirect, type Call, type Reply, type Route } from "../route.js"
 import { tokensSlot } from "../tokens.js"
 import { encode } from "../wire.js"
 
@@ -39,7 +41,8 @@ const maxScopes = 50
  */
 const authorize = (call: Call): Reply => {
   const { query } = call
-  const appId = query.get("client_id") ?? ""
+  // `app_id` is what the page was given before it spoke OAuth, and still takes.
+  const appId = query.get("client_id") ?? query.get("app_id") ?? ""
   if (call.world.get(tokensSlot).app(appId) === undefined) {
     refuse(20048, "invalid_client", "the app does not exist")
   }
@@ -107,7 +110,7 @@ const base64url = (bytes: Uint8Array): string => {
 const isProof = (challenge: NonNullable<Code["challenge"]>, verifier: string): boolean =>
   challenge.value === (challenge.method === "plain" ? verifier : base64url(sha256(encode(verifier))))
 
-const codeOf = (call: Call, app: AppSettings): Code => {
+const codeOf = (call: Call, app: Pick<AppSettings, "appId">): Code => {
   const value = requiredText(call, "code")
   const redirectUri = textOf(call, "redirect_uri")
   const verifier = textOf(call, "code_verifier")
@@ -125,7 +128,7 @@ const codeOf = (call: Call, app: AppSettings): Code => {
   return code
 }
 
-const refreshTokenOf = (call: Call, app: AppSettings): RefreshToken => {
+const refreshTokenOf = (call: Call, app: Pick<AppSettings, "appId">): RefreshToken => {
   const value = requiredText(call, "refresh_token")
   const grants = call.world.get(grantsSlot)
   const token = grants.refreshTokens.get(value)
@@ -157,45 +160,108 @@ const token = (call: Call): Reply => {
     return refuse(20036, "unsupported_grant_type", "the grant type is not supported")
   }
   const app = clientOf(call)
-  const tokens = call.world.get(tokensSlot)
   const grants = call.world.get(grantsSlot)
   const given = grantType === "authorization_code" ? codeOf(call, app) : refreshTokenOf(call, app)
-  if (call.world.get(directorySlot).person(given.user) === undefined) {
-    refuse(20008, "invalid_grant", "the user does not exist")
-  }
   const granted = grants.grant(app.appId, given.user).scopes
   const scopes = scopesOf(call, granted)
-  // Only what is answered with tokens is spent.
-  if ("used" in given) given.used = true
-  else given.state = "used"
-  const access = tokens.mint({
-    kinds: ["user"],
-    appId: app.appId,
-    tenantKey: call.world.settings.tenants[0]!,
-    user: given.user,
-    scopes,
-    prefix: "eyJ"
-  })
   // A granted `offline_access` gives a refresh token even where the access token is narrowed.
-  const renewal = granted.has("offline_access") ? grants.refreshToken(app.appId, given.user) : undefined
+  const { access, renewal } = issue(call, app.appId, given, scopes, granted.has("offline_access"))
   return bare({
     code: 0,
     access_token: access.value,
-    expires_in: tokens.remaining(access),
+    expires_in: call.world.get(tokensSlot).remaining(access),
     ...(renewal === undefined
       ? {}
-      : {
-          refresh_token: renewal.value,
-          refresh_token_expires_in: Math.floor((renewal.expiresAt - call.now) / 1000)
-        }),
+      : { refresh_token: renewal.value, refresh_token_expires_in: lifeOf(call, renewal) }),
     token_type: "Bearer",
     scope: scopes.join(" ")
   })
 }
 
+const lifeOf = (call: Call, token: RefreshToken): number => Math.floor((token.expiresAt - call.now) / 1000)
+
+/** Spends a code or a refresh token for new tokens of its user. */
+const issue = (
+  call: Call,
+  appId: string,
+  given: Code | RefreshToken,
+  scopes: ReadonlyArray<string>,
+  isRenewable: boolean
+) => {
+  if (call.world.get(directorySlot).person(given.user) === undefined) {
+    refuse(20008, "invalid_grant", "the user does not exist")
+  }
+  // Only what is answered with tokens is spent.
+  if ("used" in given) given.used = true
+  else given.state = "used"
+  const access = call.world.get(tokensSlot).mint({
+    kinds: ["user"],
+    appId,
+    tenantKey: call.world.settings.tenants[0]!,
+    user: given.user,
+    scopes,
+    prefix: "eyJ"
+  })
+  const renewal = isRenewable ? call.world.get(grantsSlot).refreshToken(appId, given.user) : undefined
+  return { access, renewal }
+}
+
+// the versions before: the app shows its own token, and who the user is comes along
+
+const earlier =
+  (withUser: boolean, grantType: "authorization_code" | "refresh_token") =>
+  (call: Call): Reply => {
+    try {
+      if (requiredText(call, "grant_type") !== grantType) {
+        refuse(20036, "unsupported_grant_type", "the grant_type passed is not supported")
+      }
+      const { appId } = call.caller
+      const given =
+        grantType === "authorization_code" ? codeOf(call, { appId }) : refreshTokenOf(call, { appId })
+      const scopes = [...call.world.get(grantsSlot).grant(appId, given.user).scopes]
+      const { access, renewal } = issue(call, appId, given, scopes, true)
+      return data({
+        ...(withUser ? shownUser(call, given.user) : { scope: scopes.join(" ") }),
+        access_token: access.value,
+        token_type: "Bearer",
+        expires_in: call.world.get(tokensSlot).remaining(access),
+        refresh_token: renewal?.value,
+        refresh_expires_in: renewal === undefined ? 0 : lifeOf(call, renewal)
+      })
+    } catch (thrown) {
+      if (!(thrown instanceof OAuthRefusal)) throw thrown
+      throw new Refusal(200, thrown.code, thrown.description)
+    }
+  }
+
 const open = { tokens: [] }
 
 export const oauthRoutes: ReadonlyArray<Route> = [
   at("GET", "/open-apis/authen/v1/authorize", "authen.v1.authen.authorize", answering(authorize), open),
-  at("POST", "/open-apis/authen/v2/oauth/token", "authen.v2.oauth.token", answering(token), open)
+  at("GET", "/open-apis/authen/v1/index", "authen.v1.authen.index", answering(authorize), open),
+  at("POST", "/open-apis/authen/v2/oauth/token", "authen.v2.oauth.token", answering(token), open),
+  at(
+    "POST",
+    "/open-apis/authen/v1/access_token",
+    "authen.v1.access_token.create",
+    earlier(true, "authorization_code")
+  ),
+  at(
+    "POST",
+    "/open-apis/authen/v1/refresh_access_token",
+    "authen.v1.refresh_access_token.create",
+    earlier(true, "refresh_token")
+  ),
+  at(
+    "POST",
+    "/open-apis/authen/v1/oidc/access_token",
+    "authen.v1.oidc.access_token.create",
+    earlier(false, "authorization_code")
+  ),
+  at(
+    "POST",
+    "/open-apis/authen/v1/oidc/refresh_access_token",
+    "authen.v1.oidc.refresh_access_token.create",
+    earlier(false, "refresh_token")
+  )
 ]

@@ -1,0 +1,58 @@
+import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import { app, call, request } from "./support.js"
+
+const layer = Sandbox.layer({ seed: 1, users: 5 })
+const back = "https://app.example/back?keep=1"
+
+/** Where the page of the platform sends the browser. */
+const sentTo = (path: string, query: Record<string, string>) =>
+  Effect.map(request("GET", `${path}?${new URLSearchParams(query).toString()}`), ({ headers, status }) => {
+    assert.strictEqual(status, 302)
+    return new URL(headers["location"] ?? "")
+  })
+
+describe("the pages of logins", () => {
+  it.effect("send the browser back with a code, by each of their names", () =>
+    Effect.gen(function* () {
+      for (const [path, name] of [
+        ["/open-apis/authen/v1/authorize", "client_id"],
+        ["/open-apis/authen/v1/authorize", "app_id"],
+        ["/open-apis/authen/v1/index", "app_id"]
+      ] as const) {
+        const url = yield* sentTo(path, { [name]: app.app_id, redirect_uri: back, state: "s" })
+        assert.strictEqual(url.origin, "https://app.example")
+        assert.strictEqual(url.searchParams.get("keep"), "1")
+        assert.strictEqual(url.searchParams.get("state"), "s")
+        assert.isNotEmpty(url.searchParams.get("code"))
+      }
+    }).pipe(Effect.provide(layer))
+  )
+})
+
+describe("the older ways to a user token", () => {
+  it.effect("take a code once and give a token that is the user's", () =>
+    Effect.gen(function* () {
+      const url = yield* sentTo("/open-apis/authen/v1/index", {
+        app_id: app.app_id,
+        redirect_uri: back,
+        sandbox_user: "2"
+      })
+      const body = { grant_type: "authorization_code", code: url.searchParams.get("code") }
+      const path = "/open-apis/authen/v1/oidc/access_token"
+      const first = yield* call("POST", path, { body })
+      assert.strictEqual(first.get("code"), 0)
+      assert.strictEqual((yield* call("POST", path, { body })).get("code"), 20065)
+      const who = yield* request("GET", "/open-apis/authen/v1/user_info", {
+        token: first.text("data.access_token")
+      })
+      const { users } = yield* Sandbox.users()
+      assert.strictEqual(who.get("data.open_id"), users[2]!.open_id)
+      const renewed = yield* call("POST", "/open-apis/authen/v1/refresh_access_token", {
+        body: { grant_type: "refresh_token", refresh_token: first.get("data.refresh_token") }
+      })
+      assert.strictEqual(renewed.get("data.open_id"), users[2]!.open_id)
+    }).pipe(Effect.provide(layer))
+  )
+})
