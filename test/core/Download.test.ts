@@ -1,7 +1,13 @@
+import * as Download from "@effect-feishu/core/Download"
 import * as Im from "@effect-feishu/core/Im"
+import * as Media from "@effect-feishu/core/api/drive/v1/Media"
+import type * as Transport from "@effect-feishu/core/Transport"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as Schedule from "effect/Schedule"
+import * as Stream from "effect/Stream"
+import * as TestClock from "effect/TestClock"
 import * as Wire from "./support/wire.js"
 import { leftOf, rightOf } from "./support/either.js"
 import * as Either from "effect/Either"
@@ -21,6 +27,9 @@ const downloaded = (answer: Wire.Answer) => {
   )
 }
 
+/** Bytes of UTF-8 with a letter for each. */
+const latin = (text: string): string => Buffer.from(text).toString("latin1")
+
 describe("Download", () => {
   it.effect("takes an error in place of the bytes for an error, though the status is 200", () =>
     Effect.gen(function* () {
@@ -35,13 +44,62 @@ describe("Download", () => {
 
   it.effect("gives JSON that somebody stored as it is", () =>
     Effect.gen(function* () {
-      for (const body of ['{"code":7}', '{"code":0,"msg":"success"}', '[{"code":1,"msg":"x"}]', '{"a":']) {
+      const stored = [
+        '{"code":7}',
+        '{"code":7,"msg":"stored"}',
+        '{"code":0,"msg":"success"}',
+        '[{"code":1,"msg":"x"}]',
+        '{"a":'
+      ]
+      for (const body of stored) {
         const { result } = yield* downloaded({ headers: json, body })
         assert.deepStrictEqual(Either.isRight(result) ? rightOf(result) : leftOf(result), body)
       }
-      const named = { ...json, "content-disposition": 'attachment; filename="error.json"' }
-      const { result } = yield* downloaded({ headers: named, body: '{"code":1,"msg":"stored"}' })
-      assert.deepStrictEqual(Either.isRight(result) && rightOf(result), '{"code":1,"msg":"stored"}')
+      for (const header of ["content-disposition", "etag", "last-modified", "accept-ranges"]) {
+        const body = '{"code":230002,"msg":"stored"}'
+        const { result } = yield* downloaded({ headers: { ...json, [header]: "attachment" }, body })
+        assert.deepStrictEqual(Either.isRight(result) && rightOf(result), body)
+      }
+    })
+  )
+
+  it.effect("gives the bytes that are stored, however they are encoded and called", () =>
+    Effect.gen(function* () {
+      const files = {
+        "JSON with a mark": Buffer.from('\uFEFF{"a":1}'),
+        "JSON in GBK": Buffer.from([0x7b, 0x22, 0xd6, 0xdc, 0x22, 0x3a, 0x31, 0x7d]),
+        "JSON in UTF-16": Buffer.from('\uFEFF{"a":1}', "utf16le"),
+        "no UTF-8": Buffer.from([0xff, 0xfe, 0xfd, 0x00, 0x80]),
+        "more than an error has": Buffer.from(JSON.stringify({ code: 230002, msg: "x".repeat(100_000) })),
+        nothing: Buffer.alloc(0)
+      }
+      for (const [name, body] of Object.entries(files)) {
+        for (const type of [
+          "application/json; charset=utf-8",
+          "Application/JSON",
+          "text/plain",
+          "application/octet-stream"
+        ]) {
+          const wire = Wire.make(() => ({ headers: { "content-type": type }, body }))
+          const bytes = yield* Im.getResource("om_1", "file_1").pipe(Effect.provide(Wire.layer(wire)))
+          assert.deepStrictEqual(Buffer.from(bytes), body, `${name} as ${type}`)
+        }
+      }
+    })
+  )
+
+  it.scoped("gives its bytes once: a second run fails, and says so", () =>
+    Effect.gen(function* () {
+      const wire = Wire.make(() => ({ body: "bytes" }))
+      const file = yield* Im.openResource("om_1", "file_1").pipe(Effect.provide(Wire.layer(wire)))
+      assert.strictEqual((yield* Stream.runCollect(file.stream)).length, 1)
+      const error = yield* Effect.flip(Stream.runCollect(file.stream))
+      assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+      // A stream of the endpoint asks anew.
+      const stream = Media.download
+        .stream({ file_token: "boxcn1" })
+        .pipe(Stream.provideLayer(Wire.layer(wire)))
+      for (let i = 0; i < 2; i++) assert.strictEqual((yield* Stream.runCollect(stream)).length, 1)
     })
   )
 
@@ -66,7 +124,25 @@ describe("Download", () => {
         ["attachment; filename=report.pdf", "report.pdf"],
         [`attachment; filename="?.pdf"; filename*=UTF-8''%E5%91%A8%E6%8A%A5.pdf`, "周报.pdf"],
         ['attachment; filename="100%.pdf"', "100%.pdf"],
-        ["inline", undefined]
+        ["inline", undefined],
+        // As bytes of UTF-8, the way that transports give them.
+        [`attachment; filename="${latin("周报.pdf")}"`, "周报.pdf"],
+        [`attachment; filename=${latin("周报 1.pdf")}`, "周报 1.pdf"],
+        ['attachment; filename="周报.pdf"', "周报.pdf"],
+        [`attachment; filename*=UTF-8'zh-CN'%E5%91%A8.pdf`, "周.pdf"],
+        [`attachment; filename*=utf-8''%E5%91%A8.pdf; filename="a.pdf"`, "周.pdf"],
+        [`attachment; filename*="UTF-8''%E5%91%A8.pdf"`, "周.pdf"],
+        [`attachment; filename*=GBK''%D6%DC.pdf`, "周.pdf"],
+        [`attachment; filename*=UTF-8''%E5%91; filename="a.pdf"`, "a.pdf"],
+        ["attachment ; filename = my report.pdf ; size=3", "my report.pdf"],
+        ['attachment; name="x"; filename="a;b\\"c.pdf"; filename="d.pdf"', 'a;b"c.pdf'],
+        ['filename="a.pdf"', "a.pdf"],
+        ['attachment; filename="../../etc/passwd"', "passwd"],
+        ['attachment; filename="C:\\\\temp\\\\a.pdf"', "a.pdf"],
+        [`attachment; filename*=UTF-8''a%00%0A%1b.pdf`, "a.pdf"],
+        [`attachment; filename*=UTF-8''..%2F..%2Fb.pdf`, "b.pdf"],
+        ['attachment; filename=".."', undefined],
+        ['attachment; filename=""', undefined]
       ] as const
       for (const [disposition, name] of names) {
         const file = yield* Im.openResource("om_1", "file_1").pipe(
@@ -86,6 +162,196 @@ describe("Download", () => {
         assert.strictEqual(file.name, name)
         assert.strictEqual(file.contentType, "application/pdf")
         assert.strictEqual(file.length, 5)
+      }
+    })
+  )
+
+  it.scoped("takes the name of x-filename where there is no other", () =>
+    Effect.gen(function* () {
+      for (const value of [latin("周报.pdf"), encodeURIComponent("周报.pdf"), "/tmp/周报.pdf"]) {
+        const wire = Wire.make(() => ({ headers: { "x-filename": value }, body: "" }))
+        const file = yield* Im.openResource("om_1", "file_1").pipe(Effect.provide(Wire.layer(wire)))
+        assert.strictEqual(file.name, "周报.pdf")
+      }
+    })
+  )
+})
+
+const content = Buffer.from(Array.from({ length: 200_000 }, (_, i) => (i * 7 + (i >> 8)) % 256))
+
+/** Answers with the part that is asked for. */
+const partOf = (request: Transport.Request, body: Buffer = content) => {
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(request.headers["range"] ?? "") ?? []
+  if (first === undefined) return { status: 200, body, headers: { "content-length": String(body.length) } }
+  const start = first === "" ? body.length - Number(last) : Number(first)
+  const end = first === "" || last === "" ? body.length - 1 : Math.min(Number(last), body.length - 1)
+  const part = body.subarray(start, end + 1)
+  return {
+    status: 206,
+    body: part,
+    headers: {
+      "content-range": `bytes ${start}-${end}/${body.length}`,
+      "content-length": String(part.length)
+    }
+  }
+}
+
+describe("a part of a file", () => {
+  const bytes = (Range: string, answer: Wire.Wire["answer"]) =>
+    Media.download.bytes({ file_token: "boxcn1", Range }).pipe(Effect.provide(Wire.layer(Wire.make(answer))))
+
+  it.effect("is the one that was asked for", () =>
+    Effect.gen(function* () {
+      for (const [range, start, end] of [
+        ["bytes=10-19", 10, 20],
+        ["bytes=199990-", 199_990, 200_000],
+        ["bytes=199990-999999", 199_990, 200_000],
+        ["bytes=-5", 199_995, 200_000],
+        ["bytes=0-0", 0, 1]
+      ] as const) {
+        const whole = { status: 200, headers: { "content-length": "200000" }, body: content }
+        for (const answer of [(request: Transport.Request) => partOf(request), () => whole]) {
+          assert.deepStrictEqual(
+            Buffer.from(yield* bytes(range, answer)),
+            content.subarray(start, end),
+            range
+          )
+        }
+      }
+    })
+  )
+
+  it.effect("is nothing else: another part, or one that is not told, is an error", () =>
+    Effect.gen(function* () {
+      for (const [headers, status] of [
+        [{ "content-range": "bytes 0-9/200000" }, 206],
+        [{ "content-range": "bytes 10-15/200000" }, 206],
+        [{ "content-range": "bytes 10-19" }, 206],
+        [{}, 206]
+      ] as const) {
+        const error = yield* Effect.flip(
+          bytes("bytes=10-19", () => ({ status, headers, body: content.subarray(0, 10) }))
+        )
+        assert.strictEqual(error._tag, "FeishuDecodeError")
+      }
+      const unasked = Media.download.bytes({ file_token: "boxcn1" })
+      const wire = Wire.make(() => ({
+        status: 206,
+        headers: { "content-range": "bytes 0-9/20" },
+        body: "0123456789"
+      }))
+      assert.strictEqual(
+        (yield* Effect.flip(unasked.pipe(Effect.provide(Wire.layer(wire)))))._tag,
+        "FeishuDecodeError"
+      )
+    })
+  )
+
+  it.effect("that is none is refused before anything is sent", () =>
+    Effect.gen(function* () {
+      const wire = Wire.make(() => ({ body: content }))
+      for (const Range of ["0-9", "bytes=9-0", "bytes=0-1,5-6", "bytes=-", "lines=1-2"]) {
+        const error = yield* Effect.flip(
+          Media.download.bytes({ file_token: "boxcn1", Range }).pipe(Effect.provide(Wire.layer(wire)))
+        )
+        assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+      }
+      assert.lengthOf(wire.requests, 0)
+    })
+  )
+})
+
+describe("a resumable download", () => {
+  const download = (wire: Wire.Wire, options?: Download.ResumableOptions) =>
+    Download.resumable(Media.download, { file_token: "boxcn1" }, options).pipe(
+      Stream.runCollect,
+      Effect.map((chunks) => Buffer.concat([...chunks])),
+      Effect.provide(Wire.layer(wire)),
+      Effect.fork,
+      Effect.tap(() => TestClock.adjust("10 minutes")),
+      Effect.flatMap(Fiber.join)
+    )
+  const etag = { etag: '"v1"' }
+
+  it.effect("goes on where the connection was lost, and is the whole file", () =>
+    Effect.gen(function* () {
+      const wire = Wire.make((request, n) => {
+        const answer = partOf(request)
+        return { ...answer, headers: { ...answer.headers, ...etag }, ...(n < 4 ? { cutAt: 70_000 } : {}) }
+      })
+      assert.isTrue((yield* download(wire)).equals(content))
+      assert.deepStrictEqual(
+        wire.requests.slice(0, 3).map(({ headers }) => [headers["range"], headers["if-range"]]),
+        [
+          [undefined, undefined],
+          ["bytes=4464-", '"v1"'],
+          ["bytes=8928-", '"v1"']
+        ]
+      )
+    })
+  )
+
+  it.effect("takes an answer with the whole file, and cuts off what came before", () =>
+    Effect.gen(function* () {
+      const wire = Wire.make((_, n) => ({
+        headers: { "content-length": "200000" },
+        body: content,
+        ...(n === 0 ? { cutAt: 150_000 } : {})
+      }))
+      assert.isTrue((yield* download(wire)).equals(content))
+      assert.lengthOf(wire.requests, 2)
+    })
+  )
+
+  it.effect("fails when the file has changed, by its mark, its size or its bytes", () =>
+    Effect.gen(function* () {
+      const other = Buffer.from(content.map((byte) => byte ^ 1))
+      for (const second of [
+        (request: Transport.Request) => ({
+          ...partOf(request),
+          headers: { ...partOf(request).headers, etag: '"v2"' }
+        }),
+        (request: Transport.Request) => partOf(request, content.subarray(0, 199_999)),
+        (request: Transport.Request) => partOf(request, other)
+      ]) {
+        const wire = Wire.make((request, n) =>
+          n === 0
+            ? { ...partOf(request), headers: { ...partOf(request).headers, ...etag }, cutAt: 100_000 }
+            : second(request)
+        )
+        const error = yield* Effect.flip(download(wire))
+        assert.strictEqual(error._tag, "FeishuDecodeError")
+        assert.include(error.message, "has changed")
+      }
+    })
+  )
+
+  it.effect("gives up when no connection brings anything any more", () =>
+    Effect.gen(function* () {
+      const wire = Wire.make((request) => ({ ...partOf(request), cutAt: 0 }))
+      const error = yield* Effect.flip(download(wire, { maxLosses: 2 }))
+      assert.strictEqual(error._tag, "FeishuTransportError")
+      assert.lengthOf(wire.requests, 3)
+    })
+  )
+
+  it.effect("goes on in another process from what is there, of the same file only", () =>
+    Effect.gen(function* () {
+      const versions: Array<Download.Version> = []
+      const wire = Wire.make((request) => ({
+        ...partOf(request),
+        headers: { ...partOf(request).headers, ...etag }
+      }))
+      yield* download(wire, { onVersion: (version) => Effect.sync(() => void versions.push(version)) })
+      assert.deepStrictEqual(versions, [{ etag: '"v1"', lastModified: undefined, size: 200_000 }])
+      const rest = yield* download(wire, { offset: 150_000, version: versions[0] })
+      assert.isTrue(rest.equals(content.subarray(150_000)))
+      const changed = yield* Effect.flip(
+        download(wire, { offset: 150_000, version: { etag: '"v0"', lastModified: undefined, size: 200_000 } })
+      )
+      assert.strictEqual(changed._tag, "FeishuDecodeError")
+      for (const options of [{ offset: 5 }, { offset: -1 }, { maxLosses: 0.5 }]) {
+        assert.strictEqual((yield* Effect.flip(download(wire, options)))._tag, "FeishuInvalidRequestError")
       }
     })
   )

@@ -4,6 +4,7 @@ import * as EventStream from "@effect-feishu/core/EventStream"
 import { assert, describe, it } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
+import * as Logger from "effect/Logger"
 import * as Stream from "effect/Stream"
 import * as Wire from "./support/wire.js"
 
@@ -38,12 +39,64 @@ describe("EventStream", () => {
           answering(
             `: hello\n\nevent: message\nid: 1\ndata: ${event({ text: "a" })}\n\n` +
               `data:${event({ text: "b" })}\r\n\r\n\n\n` +
-              // In two lines, and not ended.
-              `data: {"code":0,\ndata: "data":{"text":"c"}}`
+              // In two lines.
+              `data: {"code":0,\ndata: "data":{"text":"c"}}\n\n`
           )
         )
       )
     )
+  )
+
+  it.effect("ends lines with CR, LF or both, wherever the pieces of the body end", () =>
+    Effect.gen(function* () {
+      const [a, b, c] = ["a", "b", "c"].map((text) => event({ text }))
+      const body = `\uFEFFdata: ${a}\r\rdata: ${b}\r\n\r\n:x\r\ndata: ${c}\r\r`
+      assert.deepStrictEqual(yield* Effect.provide(texts, Wire.layer(answering(body))), ["a", "b", "c"])
+    })
+  )
+
+  it.effect("ends at [DONE], whether the body ends there or not", () =>
+    Effect.gen(function* () {
+      const first = `data: ${event({ text: "a" })}\n\n`
+      for (const rest of ["data: [DONE]\n\n", "data: [DONE]", `data:[DONE]\n\ndata: ${event({})}\n\n`]) {
+        assert.deepStrictEqual(yield* Effect.provide(texts, Wire.layer(answering(first + rest))), ["a"])
+      }
+    })
+  )
+
+  it.effect("gives no event that the end of the body cuts off, and says so", () =>
+    Effect.gen(function* () {
+      const first = `data: ${event({ text: "a" })}\n\n`
+      for (const rest of [
+        `data: {"code":0,"da`,
+        `data: ${event({ text: "b" })}`,
+        `data: ${event({ text: "b" })}\n`
+      ]) {
+        const warnings: Array<string> = []
+        const logger = Logger.make(({ logLevel, message }) => {
+          if (logLevel._tag === "Warning") warnings.push(String(message))
+        })
+        const seen = yield* texts.pipe(
+          Effect.provide(Wire.layer(answering(first + rest))),
+          Effect.provide(Logger.replace(Logger.defaultLogger, logger))
+        )
+        assert.deepStrictEqual(seen, ["a"])
+        assert.lengthOf(warnings, 1)
+        assert.include(warnings[0], "ended within an event")
+      }
+    })
+  )
+
+  it.effect("fails when the connection is lost within an event", () =>
+    Effect.gen(function* () {
+      const wire = Wire.make(() => ({
+        headers: { "content-type": "text/event-stream" },
+        body: `data: ${event({ text: "a" })}\n\ndata: {`,
+        cutAt: 10
+      }))
+      const error = yield* Effect.flip(Effect.provide(texts, Wire.layer(wire)))
+      assert.strictEqual(error._tag, "FeishuTransportError")
+    })
   )
 
   it.effect("gives the one event of an answer that is no stream", () =>

@@ -11,10 +11,13 @@ import type { CallOptions, Definition, Identity, TokenKind } from "./Endpoint.js
 import * as Download from "./Download.js"
 import * as FeishuClient from "./FeishuClient.js"
 import { type FeishuError, fromFailure } from "./FeishuError.js"
+import { tooLong } from "./internal/streaming.js"
+import { maxTextBytes, type Failure } from "./Transport.js"
+import { createParser } from "eventsource-parser"
 
 /**
  * An endpoint that answers with a stream of checked events. Each is read as a response is; the first that does not fit
- * ends the stream with its error. Leaving the stream gives the connection up.
+ * ends the stream with its error. `[DONE]` ends it too. Leaving the stream gives the connection up.
  *
  * @since 0.1.0
  * @category models
@@ -23,21 +26,58 @@ export interface EventStream<in out I, in out O, T extends TokenKind> extends De
   (input: I, options?: CallOptions): Stream.Stream<O, FeishuError, FeishuClient.FeishuClient | Identity<T>>
 }
 
-/** The `data` of the events in a body; comments and other fields are passed over. */
-const dataOf = <E, R>(bytes: Stream.Stream<Uint8Array, E, R>): Stream.Stream<string, E, R> =>
-  bytes.pipe(
-    Stream.decodeText(),
-    Stream.splitLines,
-    // A last event that no empty line ends is an event all the same.
-    Stream.concat(Stream.succeed("")),
-    Stream.mapAccum("", (data: string, line): [string, string | undefined] => {
-      if (line === "") return data === "" ? ["", undefined] : ["", data]
-      if (!line.startsWith("data:")) return [data, undefined]
-      const value = line.slice(line.startsWith("data: ") ? 6 : 5)
-      return [data === "" ? value : `${data}\n${value}`, undefined]
-    }),
-    Stream.filter((data) => data !== undefined)
-  )
+/** What some say after the last event, instead of ending the body. */
+const done = "[DONE]"
+
+/**
+ * The `data` of the events in a body, as the standard has them: other fields and comments are passed over, and an event
+ * that the body's end cuts off is none. That there was one is said in a warning.
+ */
+const dataOf = (
+  endpoint: string,
+  bytes: Stream.Stream<Uint8Array, FeishuError>,
+  tooLong: () => FeishuError
+): Stream.Stream<string, FeishuError> =>
+  Stream.suspend(() => {
+    let events: Array<string> = []
+    let isTooLong = false
+    let last = ""
+    const parser = createParser({
+      maxBufferSize: maxTextBytes,
+      onEvent: ({ data }) => events.push(data),
+      onError: ({ type }) => {
+        isTooLong ||= type === "max-buffer-size-exceeded"
+      }
+    })
+    const read = (text: string): ReadonlyArray<string> => {
+      parser.feed(text)
+      last = text.at(-1) ?? last
+      const found = events
+      events = []
+      return found
+    }
+    const end = Effect.suspend(() => {
+      // The parser waits whether a line feed follows.
+      const found = read(last === "\r" ? "\n" : "")
+      const cutOff = read("\n\n")
+      return cutOff.length === 0 || cutOff[0] === done
+        ? Effect.succeed(found)
+        : Effect.as(
+            Effect.logWarning(`${endpoint}: the answer ended within an event, which was left out`),
+            found
+          )
+    })
+    return Stream.decodeText(bytes).pipe(
+      Stream.mapEffect((text) => {
+        const found = read(text)
+        return isTooLong ? Effect.fail(tooLong()) : Effect.succeed(found)
+      }),
+      Stream.concat(Stream.fromEffect(end)),
+      Stream.flattenIterables,
+      Stream.filter((data) => data !== ""),
+      Stream.takeWhile((data) => data.trim() !== done)
+    )
+  })
 
 /**
  * Makes such an endpoint from its facts and shapes.
@@ -52,13 +92,11 @@ export const make = <I, O, T extends TokenKind>(definition: Definition<I, O>): E
         const client = yield* FeishuClient.FeishuClient
         const mode = options?.decoding ?? Option.getOrUndefined(yield* Effect.serviceOption(Decoding))
         const opened = yield* client.open(definition, input, options)
+        const failed = (failure: Failure) => fromFailure(opened.origin, failure)
         // Without a stream the answer is JSON: the one event that there is.
-        const data =
-          opened.pull === undefined
-            ? Stream.mapError(Stream.fromEffect(opened.text), (failure) =>
-                fromFailure(opened.origin, failure)
-              )
-            : dataOf(Download.fromOpened(opened).stream)
+        const data = (opened.header("content-type") ?? "").toLowerCase().includes("json")
+          ? Stream.mapError(Stream.fromEffect(opened.text), failed)
+          : dataOf(definition.id, Download.fromOpened(opened).stream, () => failed(tooLong()))
         return Stream.mapEffect(data, (text) => FeishuClient.decode(definition, text, mode))
       })
     )

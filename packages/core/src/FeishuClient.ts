@@ -15,6 +15,7 @@ import * as FeishuError from "./FeishuError.js"
 import { type Client, type Door, type Judged, run } from "./internal/call.js"
 import { millis } from "./internal/line/fiber.js"
 import * as metrics from "./internal/metrics.js"
+import { judgeOpened } from "./internal/opened.js"
 import * as request from "./internal/request.js"
 import * as response from "./internal/response.js"
 import { Region, type Service as RegionService } from "./Region.js"
@@ -83,8 +84,8 @@ export interface Reply {
 export interface Opened {
   readonly status: number
   readonly header: (name: string) => string | undefined
-  /** The body's bytes, once; absent where the body had to be read to know that it is no error. */
-  readonly pull: Transport.StreamedResponse["pull"] | undefined
+  /** The body's bytes, once. */
+  readonly pull: Transport.StreamedResponse["pull"]
   /** The whole body as text, instead of `pull`. */
   readonly text: Transport.StreamedResponse["text"]
   /** Which call this answers, for the errors of the stream. */
@@ -247,7 +248,7 @@ export const make = (
     const openEndpoints: Door<request.Input, Opened, Transport.StreamedResponse, Scope.Scope> = {
       prepare,
       exchange: transport.stream,
-      judge: judgeOpened,
+      judge: (res, call) => judgeOpened(res, call.origin, call.timeout, beside(call)),
       done: nothingDone
     }
     const openPaths = { ...openEndpoints, prepare: prepareRaw }
@@ -321,31 +322,6 @@ const judgeReply = (
   return response.isSuccess(endpoint, status, reply)
     ? Effect.succeed({ status, body: reply, header, logId: FeishuError.logIdOf(header) })
     : Effect.fail(FeishuError.fromResponse(origin, status, reply, header, beside(call)))
-}
-
-/** The open response, unless it is an error in place of one. */
-const judgeOpened = (
-  res: Transport.StreamedResponse,
-  call: Judged
-): Effect.Effect<Opened, FeishuError.FeishuError> => {
-  const { origin } = call
-  const mayBeError = (res.header("content-type") ?? "").includes("json") && !res.header("content-disposition")
-  if (res.status < 300 && !mayBeError) return Effect.succeed<Opened>({ ...res, origin })
-  return Effect.flatMap(
-    Effect.mapError(res.text, (failure) => FeishuError.fromFailure(origin, failure)),
-    (text) => {
-      const reply = response.parseBody(text)
-      // A JSON document that somebody stored is a file like any other: only an envelope is an error.
-      const isError =
-        typeof reply === "object" &&
-        typeof reply.code === "number" &&
-        reply.code !== 0 &&
-        ("msg" in reply || "message" in reply)
-      return res.status < 300 && !isError
-        ? Effect.succeed<Opened>({ ...res, origin, text: Effect.succeed(text), pull: undefined })
-        : Effect.fail(FeishuError.fromResponse(origin, res.status, reply, res.header, beside(call)))
-    }
-  )
 }
 
 /**

@@ -35,7 +35,7 @@ export const make = (behaviour: Behaviour) =>
           client.on("error", () => {})
           asked.push(`${request.url} ${request.headers["proxy-authorization"] ?? ""}`.trim())
           // Read, so that its end is seen.
-          if (behaviour === "hang") return void client.resume()
+          if (behaviour === "hang") return void client.on("end", () => client.end()).resume()
           if (behaviour === "drop") return void client.destroy()
           if (behaviour !== "tunnel") {
             return void client.end(`HTTP/1.1 ${behaviour} No\r\ncontent-length: 0\r\n\r\n`)

@@ -14,7 +14,14 @@ import * as Redacted from "effect/Redacted"
 
 /** What the platform does with a request: answers, or fails the exchange. */
 export type Answer =
-  | { readonly status?: number; readonly headers?: Record<string, string>; readonly body: unknown }
+  | {
+      readonly status?: number
+      readonly headers?: Record<string, string>
+      /** Bytes and texts as they are, anything else as JSON. */
+      readonly body: unknown
+      /** So many bytes come when the answer streams, and then the connection is lost. */
+      readonly cutAt?: number
+    }
   | Transport.Reason
 
 export interface Wire {
@@ -72,27 +79,40 @@ export const layer = (
             return next
           })
         ).pipe(Effect.mapError((cause) => new Transport.Failure({ reason: "upload", cause })))
-  const exchange: Transport.Service["exchange"] = (request) =>
+  const bytesOf = ({ body }: Exclude<Answer, string>): Uint8Array =>
+    body instanceof Uint8Array
+      ? body
+      : new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body))
+  const answered = (request: Transport.Request) =>
     Effect.flatMap(
       Effect.tap(respond(request), (answer) => upload(request, answer)),
       (answer) =>
         typeof answer === "string"
           ? Effect.fail(new Transport.Failure({ reason: answer, cause: new Error(`scripted ${answer}`) }))
-          : Effect.succeed({
-              status: answer.status ?? 200,
-              header: (name) => answer.headers?.[name],
-              body: typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body)
-            })
+          : Effect.succeed(answer)
     )
   const transport: Transport.Service = {
-    exchange,
+    exchange: (request) =>
+      Effect.map(answered(request), (answer) => ({
+        status: answer.status ?? 200,
+        header: (name) => answer.headers?.[name],
+        body: new TextDecoder().decode(bytesOf(answer))
+      })),
     stream: (request) =>
-      Effect.map(exchange(request), (response) => ({
-        status: response.status,
-        header: response.header,
-        pull: Transport.pullOf(new TextEncoder().encode(response.body)),
-        text: Effect.succeed(response.body)
-      }))
+      Effect.map(answered(request), (answer) => {
+        const bytes = bytesOf(answer)
+        const whole = Transport.pullOf(bytes.subarray(0, answer.cutAt))
+        const lost = new Transport.Failure({ reason: "body", cause: new Error("scripted cut") })
+        return {
+          status: answer.status ?? 200,
+          header: (name) => answer.headers?.[name],
+          pull:
+            answer.cutAt === undefined
+              ? whole
+              : Effect.flatMap(whole, (chunks) => (chunks === undefined ? lost : Effect.succeed(chunks))),
+          text: Effect.succeed(new TextDecoder().decode(bytes))
+        }
+      })
   }
   return Layer.provideMerge(FeishuClient.layer(options), Tokens.layer).pipe(
     Layer.provideMerge(

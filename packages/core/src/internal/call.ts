@@ -64,6 +64,8 @@ export interface Judged {
   readonly origin: FeishuError.Origin
   readonly decoding: Mode
   readonly clock: Clock.Clock
+  /** Milliseconds that an attempt may take. */
+  readonly timeout: number
 }
 
 /** A call under way. */
@@ -83,7 +85,6 @@ interface Call<A, Res extends Head, R> extends Judged {
   readonly canRepeat: () => boolean
   /** Those of every attempt; the token's is set by each. */
   readonly headers: Record<string, string>
-  readonly timeout: number
   readonly retry: Retry.Policy
   attempts: number
   /** The token that the last attempt carried. */
