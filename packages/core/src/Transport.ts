@@ -67,15 +67,6 @@ export interface StreamedBody {
 }
 
 /**
- * Whether a body can be sent a second time.
- *
- * @since 0.1.0
- * @category predicates
- */
-export const isRepeatable = (body: Body | undefined): boolean =>
-  typeof body !== "object" || !("stream" in body) || (body.repeatable ?? body.length !== undefined)
-
-/**
  * What a request may carry.
  *
  * @since 0.1.0

@@ -183,19 +183,23 @@ export const toBody = (
   repeatable: boolean = length !== undefined
 ): Transport.StreamedBody => {
   const whole = length === undefined ? stream : exactly(stream, length)
+  let isRead = false
   /** The most that a run has given. */
-  let most: number | undefined
+  let most = 0
   return {
     stream: Effect.suspend(() => {
-      if (most !== undefined && !repeatable) return Effect.succeed(Effect.fail(new TypeError(once)))
-      most ??= 0
+      if (isRead && !repeatable) return Effect.succeed(Effect.fail(new TypeError(once)))
       let size = 0
-      return Effect.map(Stream.toPull(whole), (pull) =>
-        Effect.matchEffect(pull, {
+      return Effect.map(Stream.toPull(whole), (pull) => {
+        const reading = Effect.suspend(() => {
+          isRead = true
+          return pull
+        })
+        return Effect.matchEffect(reading, {
           onFailure: (end) =>
             Option.isSome(end)
               ? Effect.fail(end.value)
-              : size < most!
+              : size < most
                 ? Effect.fail(
                     new RangeError(`the stream gave ${size} bytes, and ${most} when it was run before`)
                   )
@@ -203,11 +207,11 @@ export const toBody = (
           onSuccess: (chunk) => {
             const bytes = Chunk.toReadonlyArray(chunk)
             for (const each of bytes) size += each.byteLength
-            most = Math.max(most!, size)
+            most = Math.max(most, size)
             return Effect.succeed(bytes)
           }
         })
-      )
+      })
     }),
     length,
     repeatable
