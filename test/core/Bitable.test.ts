@@ -6,6 +6,7 @@ import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import { assert, describe, it } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
+import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as FastCheck from "effect/FastCheck"
 import * as Stream from "effect/Stream"
@@ -183,6 +184,66 @@ describe("Bitable.records in long lists", () => {
       assert.deepStrictEqual(ids(found.records), ids(records).toReversed())
       assert.deepStrictEqual(found.absent_record_ids, ["recAbsent"])
       assert.strictEqual((yield* counts)("batch_get"), 3)
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("a time is sent as milliseconds, whether it is a Date, a DateTime or a number", () =>
+    Effect.gen(function* () {
+      const [app, tbl] = yield* table
+      const due = Date.UTC(2026, 10, 28, 9)
+      const times = [new Date(due), DateTime.unsafeMake(due), due]
+      for (const Due of times) yield* Bitable.records.create(app, tbl, { Title: "one", Due })
+      const made = yield* Bitable.records.batchCreate(
+        app,
+        tbl,
+        times.map((Due) => Bitable.record({ Title: "many", Due }))
+      )
+      const [first] = made.records
+      yield* Bitable.records.update(app, tbl, first!.record_id, { Due: new Date(due + 1) })
+      yield* Bitable.records.batchUpdate(app, tbl, [
+        { record_id: made.records[1]!.record_id, fields: { Due: DateTime.unsafeMake(due + 1) } }
+      ])
+      const found = yield* Bitable.records.search(app, tbl, { sort: [Bitable.asc("Due")] })
+      assert.deepStrictEqual(
+        found.map(({ fields: { Due } }) => Due),
+        [due, due, due, due, due + 1, due + 1]
+      )
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("what JSON would change is refused by the field's name, in whatever part it stands", () =>
+    Effect.gen(function* () {
+      const wrong: ReadonlyArray<readonly [unknown, string]> = [
+        [Number.NaN, "is NaN"],
+        [Number.POSITIVE_INFINITY, "is Infinity"],
+        [new Date(Number.NaN), "is NaN"],
+        [10n, "is a bigint"],
+        [new Map(), "is a Map"],
+        [[new Date(0)], "is a Date"]
+      ]
+      for (const [Effort, reason] of wrong) {
+        const many = [...rows(1_500), Bitable.record({ Effort })]
+        const calls = [
+          [Bitable.records.create("app", "tbl", { Effort }), "fields.Effort"],
+          [Bitable.records.update("app", "tbl", "rec", { Effort }), "fields.Effort"],
+          [Bitable.records.batchCreate("app", "tbl", many), "records[1500].fields.Effort"],
+          [
+            Bitable.records.batchUpdate("app", "tbl", [{ record_id: "rec", fields: { Effort } }]),
+            "records[0].fields.Effort"
+          ]
+        ] as const
+        for (const [call, path] of calls) {
+          const error = yield* Effect.flip<
+            unknown,
+            { readonly _tag: string; readonly message: string },
+            FeishuClient
+          >(call)
+          assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+          assert.include(error.message, path)
+          assert.include(error.message, reason)
+        }
+      }
+      assert.deepStrictEqual(yield* Sandbox.requests, [])
     }).pipe(Effect.provide(noWaits))
   )
 

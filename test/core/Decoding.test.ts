@@ -54,6 +54,38 @@ describe("Decoding", () => {
     })
   )
 
+  it.effect("takes a parsed body with bigints, as another parser gives it", () =>
+    Effect.gen(function* () {
+      const person = { name: "Ada", age: 36n, id: 12345678901234567890n }
+      const output = yield* Endpoint.decode(list, { code: 0, data: { items: [person] } })
+      assert.deepStrictEqual<unknown>(output, {
+        items: [{ name: "Ada", age: 36, id: "12345678901234567890" }]
+      })
+      assert.strictEqual(person.age, 36n)
+    })
+  )
+
+  it.effect("fails, and does not die, of what cannot have been a body", () =>
+    Effect.gen(function* () {
+      const circle: { self?: unknown } = {}
+      circle.self = circle
+      for (const body of [undefined, null, circle, () => 1, 5n, Symbol("x")]) {
+        const error = yield* Effect.flip(Endpoint.decode(list, body))
+        assert.strictEqual(error._tag, "FeishuServerError")
+      }
+    })
+  )
+
+  it.effect("fails, and does not die, of more levels than can be checked", () =>
+    Effect.gen(function* () {
+      const levels = 200_000
+      const text = `{"code":0,"data":{"items":[${'{"name":"a","friends":['.repeat(levels)}${"]}".repeat(levels)}]}}`
+      const error = yield* Effect.flip(Endpoint.decode(list, text))
+      assert.strictEqual(error._tag, "FeishuDecodeError")
+      assert.include(error.message, "too many levels")
+    })
+  )
+
   it.effect("takes null for something that may be absent, and for a list without elements", () =>
     Effect.gen(function* () {
       const person = yield* Endpoint.decode(

@@ -6,8 +6,10 @@ import * as FeishuError from "@effect-feishu/core/FeishuError"
 import * as Retry from "@effect-feishu/core/Retry"
 import * as UserToken from "@effect-feishu/core/UserToken"
 import { assert, describe, it } from "@effect/vitest"
+import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Schedule from "effect/Schedule"
 import * as TestClock from "effect/TestClock"
@@ -114,6 +116,122 @@ describe("FeishuClient", () => {
         }
         assert.strictEqual(wire.requests.length, 0)
       }).pipe(Effect.provide(Wire.layer(wire)))
+    })
+
+    it.effect("leave to the connection what is its own", () => {
+      const wire = Wire.make(() => sent)
+      return Effect.gen(function* () {
+        for (const name of [
+          "Host",
+          "content-length",
+          "Transfer-Encoding",
+          "connection",
+          "Expect",
+          "Proxy-Authorization"
+        ]) {
+          const error = yield* Effect.flip(send(hello, { headers: { [name]: "1" } }))
+          assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+          assert.include(error.message, `headers.${name} is set by the connection`)
+        }
+        const error = yield* Effect.flip(send(hello, { headers: { "x-a": undefined as unknown as string } }))
+        assert.include(error.message, "headers.x-a must be a text")
+        assert.strictEqual(wire.requests.length, 0)
+      }).pipe(Effect.provide(Wire.layer(wire)))
+    })
+
+    it.effect("do not climb to another path, however the dots and slashes are written", () => {
+      const wire = Wire.make(() => sent)
+      return Effect.gen(function* () {
+        const client = yield* FeishuClient.FeishuClient
+        for (const path of ["im/v1/..%2fx", "im/v1/%2e%2E%2Fx", "im/..%5cx", "im/v1%2f../x", "im/v1/.%2e"]) {
+          const error = yield* Effect.flip(client.request({ method: "GET", path }))
+          assert.include(error.message, "must not hold the segments . and ..")
+        }
+        for (const id of ["../x", "a/../b", "..\\x", "..%2fx", "a/./b", "%2e%2e"]) {
+          assert.match((yield* Effect.flip(send({ ...hello, id }))).message, /: id must not be/)
+        }
+        assert.strictEqual(wire.requests.length, 0)
+        yield* client.request({ method: "GET", path: "im/v1/a..b%2fc" })
+        yield* send({ ...hello, id: "a/b..c" })
+      }).pipe(Effect.provide(Wire.layer(wire)))
+    })
+
+    it.effect("take the token of a call as a plain text or wrapped, and refuse what is neither", () => {
+      const wire = Wire.make(() => sent)
+      return Effect.gen(function* () {
+        yield* send(hello, { token: "t-plain" })
+        yield* send(hello, { token: Redacted.make("t-plain") })
+        assert.deepStrictEqual(bearers(wire), ["Bearer t-plain", "Bearer t-plain"])
+        for (const token of [5, {}, "", "two words", "line\nbreak"]) {
+          const error = yield* Effect.flip(send(hello, { token: token as string }))
+          assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+          assert.include(error.message, "token must")
+          assert.notInclude(error.message, "two words")
+        }
+      }).pipe(Effect.provide(Wire.layer(wire)))
+    })
+
+    describe("are written as JSON without a silent change:", () => {
+      const circle: { self?: unknown } = {}
+      circle.self = circle
+      const holes: Array<unknown> = []
+      holes[2] = 1
+      const losses: ReadonlyArray<readonly [string, unknown, string]> = [
+        ["a Date", { due: new Date(0) }, "body.due is a Date"],
+        ["a DateTime", { due: DateTime.unsafeMake(0) }, "body.due would be written as something else"],
+        ["a secret", { key: Redacted.make("hush") }, "body.key would be written as something else"],
+        ["an Option", { a: Option.some(1) }, "body.a would be written as something else"],
+        ["a Map", { a: new Map([[1, 2]]) }, "body.a is a Map"],
+        ["a Set", { a: { b: [new Set()] } }, "body.a.b[0] is a Set"],
+        ["bytes", { a: new Uint8Array(2) }, "body.a is a Uint8Array"],
+        ["a pattern", { a: /x/ }, "body.a is a RegExp"],
+        ["a bigint", { a: 5n }, "body.a is a bigint"],
+        ["NaN", { a: [1, Number.NaN] }, "body.a[1] must be a finite number, is NaN"],
+        ["Infinity", { a: Infinity }, "body.a must be a finite number, is Infinity"],
+        ["undefined in a list", { a: [undefined] }, "body.a[0] cannot be written as JSON: is undefined"],
+        ["a hole in a list", { a: holes }, "body.a[0] cannot be written as JSON: is undefined"],
+        ["a function", { a: () => 1 }, "body.a cannot be written as JSON: is a function"],
+        ["a toJSON", { a: { toJSON: () => 1 } }, "body.a would be written as something else"],
+        ["a circle", circle, "body cannot be written as JSON"]
+      ]
+      for (const [what, body, message] of losses) {
+        it.effect(`${what} is refused by the field's name`, () => {
+          const wire = Wire.make(() => sent)
+          return Effect.gen(function* () {
+            const client = yield* FeishuClient.FeishuClient
+            const error = yield* Effect.flip(client.request({ method: "POST", path: "im/v1/x", body }))
+            assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+            assert.include(error.message, message)
+            assert.notInclude(error.message, "hush")
+            const query = yield* Effect.flip(
+              client.request({ method: "GET", path: "im/v1/x", query: { body } })
+            )
+            assert.include(query.message, `body cannot be written in a query: ${message}`)
+            assert.strictEqual(wire.requests.length, 0)
+          }).pipe(Effect.provide(Wire.layer(wire)))
+        })
+      }
+
+      it.effect("plain values of any class go as they are, absent fields stay away", () => {
+        const wire = Wire.make(() => sent)
+        class Point {
+          readonly x = 1
+          readonly y = undefined
+        }
+        return Effect.gen(function* () {
+          const client = yield* FeishuClient.FeishuClient
+          const bare = Object.assign(Object.create(null), { a: 1 }) as object
+          yield* client.request({
+            method: "POST",
+            path: "im/v1/x",
+            body: { point: new Point(), bare, none: undefined, nil: null, list: [null, "", 0, -0, false] }
+          })
+          assert.strictEqual(
+            wire.requests[0]!.body,
+            '{"point":{"x":1},"bare":{"a":1},"nil":null,"list":[null,"",0,0,false]}'
+          )
+        }).pipe(Effect.provide(Wire.layer(wire)))
+      })
     })
 
     it.effect("may hold values of an enumeration that the platform added later", () => {

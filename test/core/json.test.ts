@@ -29,6 +29,16 @@ describe("JSON", () => {
     )
   })
 
+  it("keeps them beside a text of millions of escapes", () => {
+    for (const escape of ['\\"', "\\\\", "\\n", "\\u0041"]) {
+      const text = `{"id":12345678901234567890,"text":"${escape.repeat(3_000_000)}","last":98765432109876543210}`
+      const { id, last, text: content } = parse(text) as { readonly [name: string]: string }
+      assert.strictEqual(id, "12345678901234567890")
+      assert.strictEqual(last, "98765432109876543210")
+      assert.strictEqual(content!.length, 3_000_000)
+    }
+  })
+
   it("reads everything else as JSON.parse does", () => {
     FastCheck.assert(
       FastCheck.property(FastCheck.json({ maxDepth: 5 }), (text) => {
@@ -47,5 +57,7 @@ describe("JSON", () => {
     }
     assert.throws(() => parse("{"), SyntaxError)
     assert.throws(() => parse("12345678901234567890x"), SyntaxError)
+    assert.throws(() => parse("[012345678901234567890]"), SyntaxError)
+    assert.throws(() => parse('{"a":12345678901234567890,"b'), SyntaxError)
   })
 })

@@ -20,6 +20,7 @@
  * @since 0.1.0
  */
 import type { CreateInput } from "./api/bitable/v1/AppTableField.js"
+import { type Instant, millisOf } from "./internal/instant.js"
 import type { ChangedRecord, Condition, Fields, Filter, NewRecord, Sort } from "./Bitable/records.js"
 
 /**
@@ -233,18 +234,22 @@ export type Comparison =
  * @since 0.1.0
  * @category models
  */
-export type Comparable = string | number | boolean | Date
+export type Comparable = string | number | boolean | Exclude<Instant, string>
 
 const comparable = (value: Comparable): ReadonlyArray<string> => {
-  if (!(value instanceof Date)) return [String(value)]
-  if (Number.isNaN(value.getTime())) throw new RangeError("a condition cannot compare with an invalid date")
-  return ["ExactDate", String(value.getTime())]
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw new RangeError(`a condition cannot compare with ${value}`)
+  }
+  if (typeof value !== "object") return [String(value)]
+  const millis = millisOf(value)
+  if (Number.isNaN(millis)) throw new RangeError("a condition cannot compare with an invalid date")
+  return ["ExactDate", String(millis)]
 }
 
 /**
  * A condition of a search. `isEmpty` and `isNotEmpty` take no value, the others at least one.
  *
- * Throws a `RangeError` for an invalid date.
+ * Throws a `RangeError` for an invalid date, and for a number that is none or has no end.
  *
  * @example
  * Bitable.where("State", "is", "open")

@@ -134,7 +134,7 @@ export interface Facts {
  */
 export interface CallOptions {
   /** The token of this very call, before any `UserToken` in scope. `null` sends none. */
-  readonly token?: Redacted.Redacted<string> | null | undefined
+  readonly token?: Redacted.Redacted<string> | string | null | undefined
   /** Act as the application even where a `UserToken` is in scope. */
   readonly as?: "tenant" | "app" | undefined
   /** Of store apps: the tenant in which to act, before any `Tenant` in scope and that of the credentials. */
@@ -143,7 +143,10 @@ export interface CallOptions {
   readonly timeout?: Duration.DurationInput | undefined
   readonly retry?: Retry.Policy | undefined
   readonly decoding?: Decoding.Mode | undefined
-  /** Further headers. They cannot replace `authorization`. */
+  /**
+   * Further headers. They cannot replace `authorization`; those of the connection itself (`host`, `content-length`,
+   * `transfer-encoding` ...) are refused.
+   */
   readonly headers?: { readonly [name: string]: string } | undefined
 }
 

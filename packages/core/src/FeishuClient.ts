@@ -213,11 +213,28 @@ export const decode = <I, O>(
 ): Effect.Effect<O, FeishuError.FeishuError> =>
   Effect.suspend((): Effect.Effect<O, FeishuError.FeishuError> => {
     const origin: FeishuError.Origin = { endpoint: endpoint.id, method: endpoint.method, path: endpoint.path }
-    const reply = response.parseBody(typeof body === "string" ? body : JSON.stringify(body))
+    const reply = response.parseBody(typeof body === "string" ? body : textOf(body))
     return response.isSuccess(endpoint, 200, reply)
       ? decodeReply<O>(endpoint, reply, origin, mode)
       : Effect.fail(FeishuError.fromResponse(origin, 200, reply, () => undefined, { codes: endpoint.codes }))
   })
+
+/** A parsed body as it would have come; nothing where it cannot have come. */
+const textOf = (body: unknown): string => {
+  try {
+    return (
+      JSON.stringify(body, (_, value: unknown) =>
+        typeof value === "bigint"
+          ? Number.isSafeInteger(Number(value))
+            ? Number(value)
+            : String(value)
+          : value
+      ) ?? ""
+    )
+  } catch {
+    return ""
+  }
+}
 
 /**
  * A client of the application, host and transport that are in scope.

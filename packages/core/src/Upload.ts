@@ -11,6 +11,7 @@ import type { CallOptions, Encoded } from "./Endpoint.js"
 import * as FeishuClient from "./FeishuClient.js"
 import type { FeishuError } from "./FeishuError.js"
 import type { Problem } from "./internal/guard.js"
+import { lossesOf, write } from "./internal/json.js"
 import type * as Transport from "./Transport.js"
 
 /**
@@ -95,16 +96,6 @@ const isStructure = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value)
   const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null
   return isPlain && !("bytes" in value) && !("stream" in value)
-}
-
-/** The JSON text of a structure; undefined where it has none. */
-const jsonOf = (value: object): string | undefined => {
-  if (!isStructure(value)) return undefined
-  try {
-    return JSON.stringify(value)
-  } catch {
-    return undefined
-  }
 }
 
 /**
@@ -224,6 +215,8 @@ const once =
 /** Below this a body is put together in memory: one write instead of many. */
 const smallBody = 64 * 1024
 
+const notAFile = "must be a file: bytes, a Blob, bytes with a name, or a Stream; or plain JSON"
+
 /**
  * Builds a multipart body from the fields of an endpoint's input. Plain values become form fields, structures their JSON
  * text, and files parts after them. Gives problems for what is none of these, for a length that is no size, and for a
@@ -242,6 +235,7 @@ export const encode = (fields: { readonly [name: string]: unknown }): Encoded =>
     if (value === undefined || value === null) continue
     const opening = `--${boundary}\r\nContent-Disposition: form-data; name="${quote(field)}"`
     if (typeof value !== "object") {
+      if (typeof value !== "bigint") problems.push(...lossesOf(value, field))
       const content = utf8.encode(String(value as string | number | boolean))
       texts.push({ head: utf8.encode(`${opening}\r\n\r\n`), content, length: content.byteLength })
       continue
@@ -249,10 +243,9 @@ export const encode = (fields: { readonly [name: string]: unknown }): Encoded =>
     const file = asFile(value)
     if (file === undefined) {
       // Structures and lists travel as JSON texts.
-      const text = jsonOf(value)
-      if (text === undefined) {
-        const message = "must be a file: bytes, a Blob, bytes with a name, or a Stream; or plain JSON"
-        problems.push({ path: field, message })
+      const text = isStructure(value) ? write(value, field) : [{ path: field, message: notAFile }]
+      if (typeof text !== "string") {
+        problems.push(...text)
         continue
       }
       const content = utf8.encode(text)

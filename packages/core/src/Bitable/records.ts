@@ -15,6 +15,9 @@ import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
 import { atMost, check, eachFilled, notEmpty } from "../internal/arguments.js"
+import { millisOf } from "../internal/instant.js"
+import { lossesOf } from "../internal/json.js"
+import { isMoment } from "../internal/line/moment.js"
 import type * as Paged from "../Paged.js"
 
 /** How many records the platform takes in one request. */
@@ -40,7 +43,9 @@ export type UserIdType = "open_id" | "union_id" | "user_id"
 export type Record = AppTableRecord.AppTableRecord
 
 /**
- * The values of a record, by field name.
+ * The values of a record, by field name. A time may be a `Date` or a `DateTime`: it is sent as the milliseconds that a
+ * date field takes. What JSON would change without a word (`NaN`, a `Map`, `undefined` in a list) is refused by the
+ * field's name.
  *
  * @since 0.1.0
  * @category models
@@ -383,11 +388,26 @@ export const searchStream = (
     )
   )
 
+/** The values as they go over the wire: a date field takes milliseconds. */
+const wireFields = (fields: Fields): Fields => {
+  if (typeof fields !== "object" || fields === null) return fields
+  let wire: { [fieldName: string]: unknown } | undefined
+  for (const [name, value] of Object.entries(fields)) {
+    if (value instanceof Date || isMoment(value)) (wire ??= { ...fields })[name] = millisOf(value)
+  }
+  return wire ?? fields
+}
+
+const wireRecord = <A extends NewRecord>(record: A): A => {
+  const fields = wireFields(record.fields)
+  return fields === record.fields ? record : { ...record, fields }
+}
+
 /**
  * Makes a record. A `client_token` is added, so that a repeated call makes one record only.
  *
  * @example
- * Bitable.records.create("bascn1", "tbl1", { Title: "Call back", Due: Date.now() })
+ * Bitable.records.create("bascn1", "tbl1", { Title: "Call back", Due: new Date() })
  *
  * @see https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/create
  * @since 0.1.0
@@ -403,7 +423,7 @@ export const create = (
     {
       app_token: appToken,
       table_id: tableId,
-      fields,
+      fields: wireFields(fields),
       user_id_type: options?.userIdType,
       client_token: options?.clientToken,
       ignore_consistency_check: options?.ignoreConsistencyCheck
@@ -430,7 +450,7 @@ export const update = (
       app_token: appToken,
       table_id: tableId,
       record_id: recordId,
-      fields,
+      fields: wireFields(fields),
       user_id_type: options?.userIdType,
       ignore_consistency_check: options?.ignoreConsistencyCheck
     },
@@ -493,14 +513,16 @@ export const batchCreate = (
   { readonly records: Array<Record> },
   FeishuError | BatchError.BatchError<Record>,
   FeishuClient
-> =>
-  check(
+> => {
+  const wire = records.map(wireRecord)
+  return check(
     "Bitable.records.batchCreate",
     AppTableRecord.batchCreate,
-    [notEmpty("records", records), oneToken(options, records.length)],
+    // Of all parts, before the first is sent.
+    [notEmpty("records", records), oneToken(options, records.length), ...lossesOf(wire, "records")],
     () =>
       Effect.map(
-        BatchError.inParts("Bitable.records.batchCreate", records, createLimit, (part) =>
+        BatchError.inParts("Bitable.records.batchCreate", wire, createLimit, (part) =>
           Effect.map(
             AppTableRecord.batchCreate(
               {
@@ -519,6 +541,7 @@ export const batchCreate = (
         (all) => ({ records: all })
       )
   )
+}
 
 /**
  * Changes any number of records and answers with them in their order: 1,000 per request.
@@ -538,27 +561,33 @@ export const batchUpdate = (
   { readonly records: Array<Record> },
   FeishuError | BatchError.BatchError<Record>,
   FeishuClient
-> =>
-  check("Bitable.records.batchUpdate", AppTableRecord.batchUpdate, namedRecords(records), () =>
-    Effect.map(
-      BatchError.inParts("Bitable.records.batchUpdate", records, updateLimit, (part) =>
-        Effect.map(
-          AppTableRecord.batchUpdate(
-            {
-              app_token: appToken,
-              table_id: tableId,
-              records: part,
-              user_id_type: options?.userIdType,
-              ignore_consistency_check: options?.ignoreConsistencyCheck
-            },
-            options
-          ),
-          (answer) => answer.records
-        )
-      ),
-      (all) => ({ records: all })
-    )
+> => {
+  const wire = records.map(wireRecord)
+  return check(
+    "Bitable.records.batchUpdate",
+    AppTableRecord.batchUpdate,
+    [...namedRecords(records), ...lossesOf(wire, "records")],
+    () =>
+      Effect.map(
+        BatchError.inParts("Bitable.records.batchUpdate", wire, updateLimit, (part) =>
+          Effect.map(
+            AppTableRecord.batchUpdate(
+              {
+                app_token: appToken,
+                table_id: tableId,
+                records: part,
+                user_id_type: options?.userIdType,
+                ignore_consistency_check: options?.ignoreConsistencyCheck
+              },
+              options
+            ),
+            (answer) => answer.records
+          )
+        ),
+        (all) => ({ records: all })
+      )
   )
+}
 
 /**
  * Deletes any number of records by their ids: 500 per request.

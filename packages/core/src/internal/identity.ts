@@ -11,7 +11,7 @@ import type { Service as Tokens } from "../Tokens.js"
 import { Tenant } from "../Tenant.js"
 import { type Service as UserTokenService, UserToken } from "../UserToken.js"
 import type { Problem } from "./guard.js"
-import { isEqual, problemOf } from "./headerText.js"
+import { isEqual, problemOf, redact } from "./headerText.js"
 import { find } from "./line/fiber.js"
 
 /** Nobody's, a token given for this very call, a user's, or the application's. */
@@ -58,8 +58,9 @@ const kindOf = (
   const token = options?.token
   if (token === null) return anonymous
   if (token !== undefined) {
-    const message = problemOf(Redacted.value(token))
-    return message === undefined ? { _tag: "explicit", token } : { path: "token", message }
+    const redacted = redact(token)
+    const message = problemOf(Redacted.value(redacted))
+    return message === undefined ? { _tag: "explicit", token: redacted } : { path: "token", message }
   }
   const accepted = endpoint.tokens
   if (accepted.length === 0) return anonymous

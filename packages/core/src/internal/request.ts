@@ -6,6 +6,7 @@ import type { RawRequest } from "../FeishuClient.js"
 import type { Service as RegionService } from "../Region.js"
 import type { Body } from "../Transport.js"
 import { examine, guardOf, type Problem } from "./guard.js"
+import { write } from "./json.js"
 
 /** A request without its token. */
 export interface Prepared {
@@ -84,12 +85,20 @@ const encode = (value: string): string | undefined => {
   }
 }
 
+/** Whether a path climbs: some servers read an encoded slash or backslash as one. */
+const climbs = (path: string): boolean =>
+  path.split(/[/\\]|%2f|%5c/i).some((part) => /^(?:\.|%2e){1,2}$/i.test(part))
+
 const segment = (name: string, value: unknown, problems: Array<Problem>): string => {
   const text = typeof value === "number" ? String(value) : value
-  if (typeof text !== "string" || text === "" || text === "." || text === "..") {
+  if (typeof text !== "string" || text === "") {
+    problems.push({ path: name, message: text === "" ? "must not be empty" : "must be a text" })
+    return ""
+  }
+  if (climbs(text)) {
     problems.push({
       path: name,
-      message: `must not be ${text === "" ? "empty" : JSON.stringify(text)}`
+      message: `must not be ${JSON.stringify(text)}: . and .. lead to another path`
     })
     return ""
   }
@@ -105,33 +114,44 @@ const appendQuery = (query: string, name: string, value: unknown, problems: Arra
   if (Array.isArray(value)) {
     return value.reduce<string>((all, item) => appendQuery(all, name, item, problems), query)
   }
-  let encoded: string | undefined
-  try {
-    encoded = encode(typeof value === "object" ? JSON.stringify(value) : String(value))
-  } catch {
-    // A cycle, a bigint within: said below.
+  const text =
+    typeof value === "bigint" ? String(value) : typeof value === "string" ? value : write(value, name)
+  if (typeof text !== "string") {
+    const losses = text.map(({ path, message }) => `${path} ${message}`).join("; ")
+    problems.push({ path: name, message: `cannot be written in a query: ${losses}` })
+    return query
   }
-  if (encoded === undefined || (typeof value === "number" && !Number.isFinite(value))) {
-    problems.push({ path: name, message: "cannot be written in a query" })
+  const encoded = encode(text)
+  if (encoded === undefined) {
+    problems.push({ path: name, message: "cannot be written in a query: is not well-formed Unicode" })
     return query
   }
   return `${query}${query === "" ? "?" : "&"}${encode(name)}=${encoded}`
 }
 
+/** What the connection says of itself: another value would make one request two, or send it to somebody else. */
+const ofTheConnection =
+  /^(?:host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|proxy-.*)$/i
+
 /** Why a header cannot be sent. */
-export const headerProblem = (name: string, value: string): string | undefined =>
-  !/^[\w!#$%&'*+.^`|~-]+$/.test(name)
-    ? "is no header name"
-    : /[^\t\u0020-\u007e\u0080-\u00ff]/.test(value)
-      ? "cannot be sent in a header"
-      : undefined
+export const headerProblem = (name: string, value: unknown): string | undefined => {
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return "is no header name"
+  if (ofTheConnection.test(name)) return "is set by the connection, nobody else"
+  if (typeof value !== "string") return "must be a text"
+  return /[^\t\u0020-\u007e\u0080-\u00ff]/.test(value) ? "cannot be sent in a header" : undefined
+}
 
 export const jsonType = "application/json; charset=utf-8"
 
 /** Everything wrong with an input, or nothing. */
 const check = (endpoint: Any, input: Input): ReadonlyArray<Problem> => {
-  if (guardOf(endpoint.input)(input)) return []
-  return examine(endpoint.input, input, { repair: false, root: "input" }).problems
+  try {
+    if (guardOf(endpoint.input)(input)) return []
+    return examine(endpoint.input, input, { repair: false, root: "input" }).problems
+  } catch {
+    // A circle, or more levels than the stack holds.
+    return [{ path: "input", message: "has too many levels" }]
+  }
 }
 
 /**
@@ -180,7 +200,7 @@ export const prepare = (
 
 const bodyOf = (endpoint: Any, plan: Plan, input: Input): Encoded | undefined => {
   if (endpoint.body === undefined) return undefined
-  if (endpoint.bodyField !== undefined) return json(input[endpoint.bodyField])
+  if (endpoint.bodyField !== undefined) return json(input[endpoint.bodyField], endpoint.bodyField)
   let fields: Input = input
   if (plan.elsewhere.size > 0 || endpoint.wireNames !== undefined) {
     const rest: Record<string, unknown> = {}
@@ -195,16 +215,11 @@ const bodyOf = (endpoint: Any, plan: Plan, input: Input): Encoded | undefined =>
   return endpoint.encode === undefined ? json(fields) : endpoint.encode(fields)
 }
 
-const json = (value: unknown): Encoded => {
-  try {
-    return { _tag: "Body", body: JSON.stringify(value ?? {}), contentType: jsonType }
-  } catch (error) {
-    // A cycle, a bigint, or a `toJSON` that throws.
-    return {
-      _tag: "Problems",
-      problems: [{ path: "input", message: `cannot be written as JSON: ${String(error)}` }]
-    }
-  }
+const json = (value: unknown, path = ""): Encoded => {
+  const text = write(value ?? {}, path)
+  return typeof text === "string"
+    ? { _tag: "Body", body: text, contentType: jsonType }
+    : { _tag: "Problems", problems: text }
 }
 
 /** Builds a request to a path that no endpoint describes. */
@@ -226,13 +241,11 @@ export const prepareRaw = (raw: RawRequest, region: RegionService): Prepared | R
   const [pathname = "", ...rest] = path.split("?")
   if (pathname === "" || pathname === "/") return refuse("must not be empty")
   if (/[#\\\s]/.test(path)) return refuse("must not hold spaces, backslashes or a fragment")
-  if (pathname.split("/").some((part) => /^(?:\.|%2e){1,2}$/i.test(part))) {
-    return refuse("must not hold the segments . and ..")
-  }
+  if (climbs(pathname)) return refuse("must not hold the segments . and .., encoded or not")
   const prefixed = origin !== undefined || pathname.startsWith("/") ? pathname : `/open-apis/${pathname}`
   let query = rest.length === 0 ? "" : `?${rest.join("?")}`
   for (const name in raw.query) query = appendQuery(query, name, raw.query[name], problems)
-  const encoded = raw.encoded ?? (raw.body === undefined ? undefined : json(raw.body))
+  const encoded = raw.encoded ?? (raw.body === undefined ? undefined : json(raw.body, "body"))
   if (encoded?._tag === "Problems") problems.push(...encoded.problems)
   if (problems.length > 0) return problems
   return {

@@ -38,7 +38,13 @@ export const payload = (endpoint: Any, reply: Reply): unknown => {
 }
 
 /** Checks a payload against the endpoint's output: `undefined` when it fits as it is. */
-export const checkPayload = (endpoint: Any, value: unknown): Examined | undefined =>
-  guardOf(endpoint.output)(value)
-    ? undefined
-    : examine(endpoint.output, value, { repair: true, root: "data" })
+export const checkPayload = (endpoint: Any, value: unknown): Examined | undefined => {
+  try {
+    return guardOf(endpoint.output)(value)
+      ? undefined
+      : examine(endpoint.output, value, { repair: true, root: "data" })
+  } catch {
+    // A structure within itself is checked level by level, on a stack that ends.
+    return { value, problems: [{ path: "data", message: "has too many levels to be checked" }], repairs: [] }
+  }
+}

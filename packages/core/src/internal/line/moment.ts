@@ -4,3 +4,9 @@ export interface Moment {
 }
 
 export const millisOfMoment = (moment: Moment): number => moment.epochMillis
+
+export const isMoment = (value: unknown): value is Moment =>
+  typeof value === "object" &&
+  value !== null &&
+  "epochMillis" in value &&
+  typeof value.epochMillis === "number"
