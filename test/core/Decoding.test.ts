@@ -1,6 +1,7 @@
 import * as Codec from "@effect-feishu/core/Codec"
 import * as Endpoint from "@effect-feishu/core/Endpoint"
 import * as ApiSchema from "@effect-feishu/core/ApiSchema"
+import * as FeishuError from "@effect-feishu/core/FeishuError"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as FastCheck from "effect/FastCheck"
@@ -105,6 +106,18 @@ describe("Decoding", () => {
         const error = yield* Effect.flip(Endpoint.decode(list, envelope({ items: [{ name: "Ada", age }] })))
         assert.strictEqual(error._tag, "FeishuDecodeError")
       }
+    })
+  )
+
+  it.effect("reads a code that comes as text as the number that it is", () =>
+    Effect.gen(function* () {
+      const output = yield* Endpoint.decode(list, { code: "0", msg: "success", data: { items: [] } })
+      assert.deepStrictEqual(output, { items: [] })
+      const refused = yield* Effect.flip(Endpoint.decode(list, { code: "1254607", msg: "not ready" }))
+      assert.strictEqual(refused.code, 1254607)
+      assert.strictEqual(FeishuError.repeatable(refused), "wait")
+      const other = yield* Effect.flip(Endpoint.decode(list, { code: "zero", msg: "no code" }))
+      assert.strictEqual(other.code, -1)
     })
   )
 

@@ -186,7 +186,7 @@ describe("FeishuError", () => {
   })
 
   it("does not know what became of a call whose answer is a success and no envelope", () => {
-    for (const body of [{ msg: "x" }, {}, "<html>", "", null, [], { code: "0" }, { data: {} }]) {
+    for (const body of [{ msg: "x" }, {}, "<html>", "", null, [], { code: "none" }, { data: {} }]) {
       for (const status of [200, 201, 204]) {
         const error = from(status, body)
         assert.strictEqual(error._tag, "FeishuServerError")

@@ -22,7 +22,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { dual } from "effect/Function"
 import * as Predicate from "effect/Predicate"
-import { adviceOf, factOf, factOfStatus, type Fact, type Repeat } from "./internal/errorCodes.js"
+import { adviceOf, codeOf, factOf, factOfStatus, type Fact, type Repeat } from "./internal/errorCodes.js"
 import { clip, scrub } from "./internal/scrub.js"
 import type * as Transport from "./Transport.js"
 
@@ -683,7 +683,7 @@ export const fromResponse = (
   const envelope = isRecord(body) ? body : {}
   const error = isRecord(envelope.error) ? envelope.error : {}
   const oauth = text(envelope.error)
-  const code = Number.isInteger(envelope.code) ? (envelope.code as number) : -1
+  const code = codeOf(envelope.code) ?? -1
   const msg =
     text(envelope.error_description) ??
     text(envelope.msg) ??

@@ -23,6 +23,7 @@ import {
   type Service as CredentialsService
 } from "./Credentials.js"
 import * as FeishuError from "./FeishuError.js"
+import { codeOf } from "./internal/errorCodes.js"
 import { isEqual } from "./internal/headerText.js"
 import { warnOfHost } from "./internal/hosts.js"
 import { reasonOf } from "./internal/reason.js"
@@ -500,7 +501,7 @@ const asRefusal = (error: FeishuError.FeishuError): FeishuError.FeishuError => {
 /** Whether the platform says yes. OAuth's replies have no `code` when they succeed. */
 const isGranted = (body: { readonly [name: string]: unknown }): boolean =>
   (body.error === undefined || body.error === null) &&
-  (body.code === 0 || (body.code === undefined && typeof body.access_token === "string"))
+  (codeOf(body.code) === 0 || (body.code === undefined && typeof body.access_token === "string"))
 
 /**
  * With other times or retries than the default ones.

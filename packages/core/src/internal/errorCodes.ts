@@ -187,3 +187,9 @@ export const adviceOf = (code: number): string | undefined => {
       return undefined
   }
 }
+
+/** The code of an answer: a whole number, which some endpoints give as text; undefined where there is none. */
+export const codeOf = (value: unknown): number | undefined => {
+  const code = typeof value === "string" && /^-?\d{1,15}$/.test(value) ? Number(value) : value
+  return Number.isInteger(code) ? (code as number) : undefined
+}

@@ -2,6 +2,7 @@
  * From a response body to the value that a call answers with.
  */
 import type { Any } from "../Endpoint.js"
+import { codeOf } from "./errorCodes.js"
 import { type Examined, examine, guardOf } from "./guard.js"
 import { parse } from "./json.js"
 
@@ -25,10 +26,11 @@ export const isSuccess = (endpoint: Any, status: number, reply: Reply | string):
   if (status >= 400 || typeof reply === "string") return false
   if (endpoint.response === "bare") {
     return (
-      (reply.code === undefined || reply.code === 0) && (reply.error === undefined || reply.error === null)
+      (reply.code === undefined || codeOf(reply.code) === 0) &&
+      (reply.error === undefined || reply.error === null)
     )
   }
-  return reply.code === 0
+  return codeOf(reply.code) === 0
 }
 
 /** The part of a reply that the endpoint's output shape describes. */
