@@ -122,40 +122,80 @@ export const ActionTriggerContext: Codec.Shape<ActionTriggerContext> =
 
 /** @category structures */
 export interface ActionTriggerAnswerToast {
-  readonly type?: string | undefined
+  readonly type?: "info" | "success" | "error" | "warning" | (string & {}) | undefined
   readonly content?: string | undefined
-  readonly i18n?: { readonly [name: string]: string } | undefined
+  readonly i18n?: Texts | undefined
 }
 
 export const ActionTriggerAnswerToast: Codec.Shape<ActionTriggerAnswerToast> =
   /*#__PURE__*/ Codec.shape("card.action.trigger#answer.toast", () => ({
-    type: Codec.strOpt,
+    type: Codec.listedOpt("info", "success", "error", "warning"),
     content: Codec.strOpt,
-    i18n: Codec.mapOpt(Codec.str)
+    i18n: Codec.objOpt(Texts)
+  }))
+
+/** @category structures */
+export interface Texts {
+  readonly zh_cn?: string | undefined
+  readonly en_us?: string | undefined
+  readonly zh_hk?: string | undefined
+  readonly zh_tw?: string | undefined
+  readonly ja_jp?: string | undefined
+  readonly id_id?: string | undefined
+  readonly vi_vn?: string | undefined
+  readonly th_th?: string | undefined
+  readonly pt_br?: string | undefined
+  readonly es_es?: string | undefined
+  readonly ko_kr?: string | undefined
+  readonly de_de?: string | undefined
+  readonly fr_fr?: string | undefined
+  readonly it_it?: string | undefined
+  readonly ru_ru?: string | undefined
+  readonly ms_my?: string | undefined
+}
+
+export const Texts: Codec.Shape<Texts> =
+  /*#__PURE__*/ Codec.shape("card.action.trigger#answer.toast.i18n", () => ({
+    zh_cn: Codec.strOpt,
+    en_us: Codec.strOpt,
+    zh_hk: Codec.strOpt,
+    zh_tw: Codec.strOpt,
+    ja_jp: Codec.strOpt,
+    id_id: Codec.strOpt,
+    vi_vn: Codec.strOpt,
+    th_th: Codec.strOpt,
+    pt_br: Codec.strOpt,
+    es_es: Codec.strOpt,
+    ko_kr: Codec.strOpt,
+    de_de: Codec.strOpt,
+    fr_fr: Codec.strOpt,
+    it_it: Codec.strOpt,
+    ru_ru: Codec.strOpt,
+    ms_my: Codec.strOpt
   }))
 
 /** @category structures */
 export interface ActionTriggerAnswerCard {
-  readonly type: "template" | "raw" | (string & {})
-  readonly data: ActionTriggerAnswerCardData
+  readonly type: "raw" | "template" | (string & {})
+  readonly data: CardTemplate | Codec.Dictionary
 }
 
 export const ActionTriggerAnswerCard: Codec.Shape<ActionTriggerAnswerCard> =
   /*#__PURE__*/ Codec.shape("card.action.trigger#answer.card", () => ({
-    type: Codec.listed("template", "raw"),
-    data: Codec.obj(ActionTriggerAnswerCardData)
+    type: Codec.listed("raw", "template"),
+    data: Codec.either(Codec.obj(CardTemplate), Codec.obj(Codec.dictionary))
   }))
 
 /** @category structures */
-export interface ActionTriggerAnswerCardData {
-  readonly template_id?: string | undefined
-  readonly template_variable?: Codec.Dictionary | undefined
+export interface CardTemplate {
+  readonly template_id: string
   readonly template_version_name?: string | undefined
+  readonly template_variable?: Codec.Dictionary | undefined
 }
 
-export const ActionTriggerAnswerCardData: Codec.Shape<ActionTriggerAnswerCardData> =
+export const CardTemplate: Codec.Shape<CardTemplate> =
   /*#__PURE__*/ Codec.shape("card.action.trigger#answer.card.data", () => ({
-    template_id: Codec.strOpt,
-    template_variable: Codec.objOpt(Codec.dictionary),
-    template_version_name: Codec.strOpt
+    template_id: Codec.str,
+    template_version_name: Codec.strOpt,
+    template_variable: Codec.objOpt(Codec.dictionary)
   }))
