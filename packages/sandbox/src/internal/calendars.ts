@@ -7,6 +7,16 @@ import { isObject, type Json, type JsonObject } from "./fields.js"
 import { tokensSlot } from "./tokens.js"
 import { slot, type World } from "./world.js"
 
+export type CalendarRole = "owner" | "writer" | "reader" | "free_busy_reader" | "unknown"
+
+/** What somebody was granted on a calendar. */
+export interface Acl {
+  readonly acl_id: string
+  readonly seq: number
+  readonly user: number
+  readonly role: CalendarRole
+}
+
 export interface Calendar {
   readonly calendar_id: string
   readonly seq: number
@@ -17,6 +27,9 @@ export interface Calendar {
   deleted: boolean
   /** Own events, and in primary calendars those that the owner is invited to. */
   readonly events: Map<string, CalendarEvent>
+  /** By the index of a person. */
+  readonly acls: Map<number, Acl>
+  readonly subscribers: Array<Actor>
 }
 
 export type Rsvp = "needs_action" | "accept" | "tentative" | "decline"
@@ -226,7 +239,9 @@ export class Calendars {
       type,
       fields,
       deleted: false,
-      events: new Map()
+      events: new Map(),
+      acls: new Map(),
+      subscribers: []
     }
     this.all.set(id, calendar)
     return calendar

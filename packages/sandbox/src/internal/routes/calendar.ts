@@ -9,11 +9,10 @@ import {
   rfc3339,
   ruleOf,
   type Attendee,
-  type Calendar,
   type CalendarEvent,
   type Rsvp
 } from "../calendars.js"
-import { conversationsSlot, type Actor } from "../conversations.js"
+import { conversationsSlot } from "../conversations.js"
 import { directorySlot } from "../directory.js"
 import { Fields, isObject, type Json, type JsonObject } from "../fields.js"
 import { refuse } from "../refusal.js"
@@ -29,11 +28,22 @@ import {
   type Reply,
   type Route
 } from "../route.js"
-import { tokensSlot } from "../tokens.js"
+import {
+  abilities,
+  attendeeOf,
+  calendarOf,
+  eventOf,
+  invalid,
+  invalidDetail,
+  may,
+  ownPrimary,
+  owners,
+  readers,
+  shown,
+  shownEvent,
+  writers
+} from "../calendarAccess.js"
 import { actorOf, personId, same, userIdType } from "../people.js"
-
-const invalid = (): never => refuse(190002, "invalid parameters in request")
-const invalidDetail = (): never => refuse(190014, "invalid request parameters. check details for more info.")
 
 const pageRule: PageRule = {
   size: 500,
@@ -43,76 +53,7 @@ const pageRule: PageRule = {
   msg: "invalid parameters in request"
 }
 
-// who may
-
-type Role = "owner" | "reader" | "free_busy_reader" | "unknown"
-
-const roleOf = (calendar: Calendar, actor: Actor): Role => {
-  if (same(calendar.owner, actor)) return "owner"
-  switch (calendar.fields["permissions"]) {
-    case "public":
-      return "reader"
-    case "show_only_free_busy":
-      return "free_busy_reader"
-    default:
-      return "unknown"
-  }
-}
-
-const calendarOf = (call: Call, roles: ReadonlyArray<Role>): Calendar => {
-  const calendar = call.world.get(calendarsSlot).find(call.params["calendar_id"]!)
-  if (calendar === undefined) return refuse(191000, "calendar not found", 404)
-  if (calendar.deleted) return refuse(191003, "calendar is deleted", 403)
-  if (!roles.includes(roleOf(calendar, actorOf(call)))) refuse(191002, "no calendar access_role", 403)
-  return calendar
-}
-
-const readers: ReadonlyArray<Role> = ["owner", "reader"]
-const owners: ReadonlyArray<Role> = ["owner"]
-
-const eventOf = (call: Call, roles: ReadonlyArray<Role>): CalendarEvent => {
-  const event = calendarOf(call, roles).events.get(call.params["event_id"]!)
-  if (event === undefined) return refuse(193001, "event not found", 404)
-  if (event.cancelled) return refuse(193003, "event is deleted", 403)
-  return event
-}
-
-const attendeeOf = (event: CalendarEvent, actor: Actor): Attendee | undefined => {
-  if ("app" in actor) return undefined
-  for (const attendee of event.attendees.values()) {
-    if (attendee.type === "user" && attendee.who === actor.user) return attendee
-  }
-  return undefined
-}
-
-const abilities = ["none", "can_see_others", "can_invite_others", "can_modify_event"] as const
-
-/** Whether the caller may do to the event what takes this ability: organizers may do all. */
-const may = (call: Call, event: CalendarEvent, ability: (typeof abilities)[number]): boolean => {
-  const actor = actorOf(call)
-  if (same(event.organizer, actor)) return true
-  if (attendeeOf(event, actor) === undefined) return false
-  const given = abilities.findIndex((one) => one === event.fields["attendee_ability"])
-  return given >= abilities.indexOf(ability)
-}
-
 // calendars
-
-const shown = (call: Call, calendar: Calendar): JsonObject => ({
-  description: "",
-  color: -1,
-  summary_alias: "",
-  is_third_party: false,
-  ...calendar.fields,
-  calendar_id: calendar.calendar_id,
-  type: calendar.type,
-  is_deleted: calendar.deleted,
-  role: roleOf(calendar, actorOf(call))
-})
-
-const ownPrimary = (call: Call): Calendar =>
-  call.world.get(calendarsSlot).primary(actorOf(call)) ??
-  refuse(195100, "user is dismiss or not exist in the tenant", 404)
 
 const primary = (call: Call): Reply => {
   const type = userIdType(call)
@@ -131,7 +72,9 @@ const list = (call: Call): Reply => {
   ownPrimary(call)
   const actor = actorOf(call)
   const own = [...call.world.get(calendarsSlot).all.values()].filter(
-    (calendar) => !calendar.deleted && same(calendar.owner, actor)
+    (calendar) =>
+      !calendar.deleted &&
+      (same(calendar.owner, actor) || calendar.subscribers.some((one) => same(one, actor)))
   )
   const found = page(
     call,
@@ -182,49 +125,6 @@ const remove = (call: Call): Reply => {
 }
 
 // events
-
-const time = (value: Json | undefined): JsonObject => {
-  if (!isObject(value)) return {}
-  return { timezone: "timestamp" in value ? "Asia/Shanghai" : "UTC", ...value }
-}
-
-const shownEvent = (call: Call, event: CalendarEvent): JsonObject => {
-  const type = userIdType(call)
-  const { organizer } = event
-  const vchat = isObject(event.fields["vchat"]) ? event.fields["vchat"] : {}
-  const meeting = vchat["vc_type"] ?? "vc"
-  return {
-    visibility: "default",
-    attendee_ability: "none",
-    free_busy_status: "busy",
-    color: -1,
-    reminders: [],
-    recurrence: "",
-    summary: "",
-    description: "",
-    ...event.fields,
-    event_id: event.event_id,
-    organizer_calendar_id: event.calendar.calendar_id,
-    start_time: time(event.fields["start_time"]),
-    end_time: time(event.fields["end_time"]),
-    vchat: {
-      ...vchat,
-      vc_type: meeting,
-      ...(meeting === "vc" ? { meeting_url: `https://vc.feishu.cn/j/${event.meetingNo}` } : {})
-    },
-    status: event.cancelled ? "cancelled" : "confirmed",
-    is_exception: false,
-    create_time: String(Math.floor(event.createdAt / 1000)),
-    event_organizer:
-      "app" in organizer
-        ? { display_name: call.world.get(tokensSlot).app(organizer.app)?.name ?? "" }
-        : {
-            user_id: personId(call, organizer.user, type),
-            display_name: call.world.get(directorySlot).person(organizer.user)?.name ?? ""
-          },
-    app_link: `https://applink.feishu.cn/client/calendar/event/detail?key=${event.event_id}`
-  }
-}
 
 const settable = [
   "summary",
@@ -282,7 +182,7 @@ const eventFields = (call: Call, present: JsonObject): Moments => {
 
 const createEvent = (call: Call): Reply => {
   const calendars = call.world.get(calendarsSlot)
-  const calendar = calendarOf(call, owners)
+  const calendar = calendarOf(call, writers)
   const query = queryFields(call)
   const key = query.text("idempotency_key", { minLength: 32, maxLength: 128 })
   query.done()

@@ -30,6 +30,8 @@ import { bitableRoleRoutes } from "./bitableRoles.js"
 import { bitableViewRoutes } from "./bitableViews.js"
 import { boardRoutes } from "./board.js"
 import { calendarRoutes } from "./calendar.js"
+import { calendarEventRoutes } from "./calendarEvents.js"
+import { calendarShareRoutes } from "./calendarShare.js"
 import { cardkitRoutes } from "./cardkit.js"
 import { cardMessageRoutes } from "./cardMessages.js"
 import { chatBoardRoutes } from "./chatBoards.js"
@@ -75,6 +77,8 @@ export const routes: ReadonlyArray<Route> = [
   ...cardkitRoutes,
   ...cardMessageRoutes,
   ...calendarRoutes,
+  ...calendarShareRoutes,
+  ...calendarEventRoutes,
   ...mailRoutes,
   ...meetingRoomRoutes,
   ...taskRoutes,
