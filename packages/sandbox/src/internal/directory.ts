@@ -184,11 +184,13 @@ type Kind = keyof typeof kinds
 
 export class Directory {
   private readonly people = new Map<number, Person>()
-  private readonly gone = new Set<number>()
+  /** Who is not here any more, as they were. */
+  private readonly gone = new Map<number, Person>()
   private readonly placed = new Map<number, Array<number>>()
   private readonly ownIds = new Map<string, number>()
   private readonly emails = new Map<string, number>()
   private readonly mobiles = new Map<string, number>()
+  private readonly numbers = new Map<string, number>()
   private nextPerson: number
 
   private readonly departments = new Map<number, Department>()
@@ -275,6 +277,12 @@ export class Directory {
     return person?.email.toLowerCase() === lower ? person : undefined
   }
 
+  findByNumber(employeeNo: string): Person | undefined {
+    const index = this.numbers.get(employeeNo) ?? (/^\d{1,9}$/.test(employeeNo) ? Number(employeeNo) - 1 : -1)
+    const person = this.person(index)
+    return person?.employee_no === employeeNo ? person : undefined
+  }
+
   findByMobile(mobile: string): Person | undefined {
     const full = mobile.startsWith("+") ? mobile : `+86${mobile}`
     const match = /^\+86(1\d{10})$/.exec(full)
@@ -303,6 +311,7 @@ export class Directory {
     readonly mobile: string
     readonly departments: ReadonlyArray<number>
     readonly leader: number | undefined
+    readonly employee_no: string | undefined
     readonly join_time: number
     readonly changed: JsonObject
   }): Person {
@@ -313,7 +322,7 @@ export class Directory {
       open_id: this.code("open_id", index),
       union_id: this.code("union_id", index),
       user_id: input.user_id ?? this.code("user_id", index),
-      employee_no: String(index + 1)
+      employee_no: input.employee_no ?? String(index + 1)
     })
   }
 
@@ -332,6 +341,7 @@ export class Directory {
       this.placed.set(department, list)
     }
     this.ownIds.set(person.user_id, person.index)
+    this.numbers.set(person.employee_no, person.index)
     if (person.email !== "") this.emails.set(person.email.toLowerCase(), person.index)
     if (person.mobile !== "") this.mobiles.set(person.mobile, person.index)
     return person
@@ -350,7 +360,18 @@ export class Directory {
   removePerson(person: Person): void {
     this.unplace(person)
     this.people.delete(person.index)
-    this.gone.add(person.index)
+    this.gone.set(person.index, person)
+  }
+
+  /** Somebody who is not here any more. */
+  former(type: UserIdType, id: string): Person | undefined {
+    for (const person of this.gone.values()) if (person[type] === id) return person
+    return undefined
+  }
+
+  bringBack(person: Person, departments: ReadonlyArray<number>): void {
+    this.gone.delete(person.index)
+    this.keep({ ...person, departments })
   }
 
   /** Direct members with an index above `after`, in order. */
@@ -391,7 +412,7 @@ export class Directory {
     if (department >= stride || department >= this.users) return count
     count += Math.floor((this.users - 1 - department) / stride) + 1
     for (const index of this.people.keys()) if (index < this.users && index % stride === department) count--
-    for (const index of this.gone) if (index < this.users && index % stride === department) count--
+    for (const index of this.gone.keys()) if (index < this.users && index % stride === department) count--
     return count
   }
 

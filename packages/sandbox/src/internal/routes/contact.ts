@@ -8,7 +8,7 @@ import {
   type Person,
   type UserIdType
 } from "../directory.js"
-import type { JsonObject } from "../fields.js"
+import { isObject, type JsonObject } from "../fields.js"
 import { Refusal, refuse } from "../refusal.js"
 import {
   afterInArray,
@@ -27,13 +27,13 @@ import { userIdTypes } from "../people.js"
 const departmentIdTypes: ReadonlyArray<DepartmentIdType> = ["open_department_id", "department_id"]
 const pageRule: PageRule = { size: 10, max: 50, code: 40011, msg: "page size is invalid" }
 
-interface Types {
+export interface Types {
   readonly user: UserIdType
   readonly department: DepartmentIdType
   readonly directory: Directory
 }
 
-const typesOf = (call: Call): Types => {
+export const typesOf = (call: Call): Types => {
   const query = queryFields(call)
   const user = query.text("user_id_type", { oneOf: userIdTypes }) ?? "open_id"
   const department = query.text("department_id_type", { oneOf: departmentIdTypes }) ?? "open_department_id"
@@ -55,7 +55,7 @@ const status: JsonObject = {
   is_unjoin: false
 }
 
-const shownUser = (types: Types, person: Person): JsonObject => {
+export const shownUser = (types: Types, person: Person): JsonObject => {
   const { directory } = types
   const avatar = `https://sandbox.example/avatar/${person.user_id}`
   const departments = person.departments.map(
@@ -101,7 +101,7 @@ const shownUser = (types: Types, person: Person): JsonObject => {
   }
 }
 
-const findUser = (call: Call, types: Types): Person => {
+export const findUser = (call: Call, types: Types): Person => {
   const person = types.directory.findPerson(types.user, call.params["user_id"]!)
   if (person === undefined) return refuse(41012, "user id invalid error")
   return person
@@ -120,7 +120,7 @@ const batchUsers = (call: Call): Reply => {
   return data({ items: people.map((person) => shownUser(types, person)) })
 }
 
-const departmentIn = (types: Types, id: string): Department => {
+export const departmentIn = (types: Types, id: string): Department => {
   const department = types.directory.findDepartment(types.department, id)
   if (department === undefined) throw new Refusal(403, 40004, "no dept authority error")
   return department
@@ -183,6 +183,36 @@ const computedOfUser = new Set([
   "subscription_ids"
 ])
 
+/** Longest texts, with what the platform answers to longer ones. */
+const longest: ReadonlyArray<readonly [field: string, most: number, code: number, msg: string]> = [
+  ["name", 255, 44006, "name length exceed 255 character"],
+  ["en_name", 255, 44007, "en_name length exceed 255 character"],
+  ["nickname", 255, 44008, "nickname length exceed 255 character"],
+  ["job_title", 100, 41063, "job_title length exceed 100 character"]
+]
+
+const checkTexts = (body: JsonObject): void => {
+  for (const [field, most, code, msg] of longest) {
+    const value = body[field]
+    if (typeof value === "string" && [...value].length > most) refuse(code, msg)
+  }
+  const gender = body["gender"]
+  if (gender !== undefined && gender !== 0 && gender !== 1 && gender !== 2) {
+    refuse(41038, "gender is invalid error")
+  }
+}
+
+/** Orders are of departments that the user is in; the first of them is the primary one. */
+const checkOrders = (body: JsonObject, departments: ReadonlyArray<string> | undefined): void => {
+  const orders = body["orders"]
+  if (!Array.isArray(orders) || orders.length === 0) return
+  if (departments === undefined) return refuse(44002, "update order must update department together")
+  const ids = orders.map((order) => (isObject(order) ? order["department_id"] : undefined))
+  if (ids.some((id) => typeof id !== "string" || !departments.includes(id))) {
+    refuse(41025, "order department invalid error")
+  }
+}
+
 interface UserInput {
   readonly name: string | undefined
   readonly en_name: string | undefined
@@ -208,7 +238,8 @@ const userInput = (call: Call, types: Types, required: boolean, present?: Person
   const leaderId = fields.text("leader_user_id")
   const joined = fields.integer("join_time", { min: 0 })
   fields.done()
-  if (employeeType !== undefined && employeeType > 5) refuse(40001, "param error")
+  checkTexts(call.body)
+  if (employeeType !== undefined && employeeType > 5) refuse(41059, "invalid employee type error")
   if (email !== undefined && email !== "" && !/^[^@\s]+@[^@\s]+$/.test(email)) {
     refuse(41005, "email is invalid error")
   }
@@ -225,8 +256,17 @@ const userInput = (call: Call, types: Types, required: boolean, present?: Person
     refuse(41002, "email has already exist error")
   }
   if (ids !== undefined && ids.length === 0) refuse(41017, "department is required error")
+  if (ids !== undefined && ids.length > 50) refuse(41033, "user in too many departments error")
+  checkOrders(call.body, ids)
   const leader = leaderId === undefined ? undefined : directory.findPerson(types.user, leaderId)
-  if (leaderId !== undefined && leader === undefined) refuse(41012, "user id invalid error")
+  if (leaderId !== undefined && leader === undefined) {
+    return directory.hasLeft(types.user, leaderId)
+      ? refuse(44021, "leader is resigned")
+      : refuse(44022, "leaderID is Invalid")
+  }
+  if (taken(directory.findByNumber(String(call.body["employee_no"] ?? "")))) {
+    refuse(44051, "employee_no already existed")
+  }
   return {
     name,
     en_name: enName,
@@ -269,6 +309,7 @@ const createUser = (call: Call): Reply => {
       mobile: input.mobile ?? "",
       departments: input.departments ?? [],
       leader: input.leader,
+      employee_no: typeof call.body["employee_no"] === "string" ? call.body["employee_no"] : undefined,
       join_time: input.join_time ?? Math.floor(call.now / 1000),
       changed: free(call.body, computedOfUser)
     }).open_id
@@ -278,23 +319,27 @@ const createUser = (call: Call): Reply => {
   return data({ user: shownUser(types, person) })
 }
 
-const updateUser = (call: Call): Reply => {
-  const types = typesOf(call)
-  const person = findUser(call, types)
-  const input = userInput(call, types, false, person)
-  if (input.leader === person.index) refuse(41030, "set leader to oneself error")
-  const changed = types.directory.changePerson(person, {
-    name: input.name ?? person.name,
-    en_name: input.en_name ?? person.en_name,
-    email: input.email ?? person.email,
-    mobile: input.mobile ?? person.mobile,
-    departments: input.departments ?? person.departments,
-    leader: input.leader ?? person.leader,
-    join_time: input.join_time ?? person.join_time,
-    changed: { ...person.changed, ...free(call.body, computedOfUser) }
-  })
-  return data({ user: shownUser(types, changed) })
-}
+const updateUser =
+  (whole: boolean) =>
+  (call: Call): Reply => {
+    const types = typesOf(call)
+    const person = findUser(call, types)
+    const input = userInput(call, types, whole, person)
+    if (input.leader === person.index) refuse(41030, "set leader to oneself error")
+    const changed = types.directory.changePerson(person, {
+      name: input.name ?? person.name,
+      en_name: input.en_name ?? person.en_name,
+      email: input.email ?? person.email,
+      mobile: input.mobile ?? person.mobile,
+      departments: input.departments ?? person.departments,
+      leader: input.leader ?? person.leader,
+      employee_no:
+        typeof call.body["employee_no"] === "string" ? call.body["employee_no"] : person.employee_no,
+      join_time: input.join_time ?? person.join_time,
+      changed: { ...(whole ? {} : person.changed), ...free(call.body, computedOfUser) }
+    })
+    return data({ user: shownUser(types, changed) })
+  }
 
 const deleteUser = (call: Call): Reply => {
   const types = typesOf(call)
@@ -357,7 +402,7 @@ const memberCount = (directory: Directory, department: Department): number =>
       directory.directMembers(department.index)
     )
 
-const shownDepartment = (types: Types, department: Department): JsonObject => {
+export const shownDepartment = (types: Types, department: Department): JsonObject => {
   const { directory } = types
   const leader =
     department.leader === undefined ? undefined : directory.person(department.leader)?.[types.user]
@@ -553,7 +598,8 @@ export const contactRoutes: ReadonlyArray<Route> = [
   at("POST", `${users}/batch_get_id`, "contact.v3.user.batch_get_id", idsOf),
   at("POST", users, "contact.v3.user.create", createUser),
   at("GET", `${users}/:user_id`, "contact.v3.user.get", getUser),
-  at("PATCH", `${users}/:user_id`, "contact.v3.user.patch", updateUser),
+  at("PATCH", `${users}/:user_id`, "contact.v3.user.patch", updateUser(false)),
+  at("PUT", `${users}/:user_id`, "contact.v3.user.update", updateUser(true)),
   at("DELETE", `${users}/:user_id`, "contact.v3.user.delete", deleteUser),
   at("GET", "/open-apis/search/v1/user", "search.v1.search.user", searchUsers),
   at("GET", `${departments}/parent`, "contact.v3.department.parent", parents),

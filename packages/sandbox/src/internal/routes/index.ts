@@ -39,6 +39,8 @@ import { chatRoleRoutes } from "./chatRoles.js"
 import { cellRoutes } from "./cells.js"
 import { chatRoutes } from "./chats.js"
 import { contactRoutes } from "./contact.js"
+import { contactGroupRoutes } from "./contactGroups.js"
+import { contactListRoutes } from "./contactLists.js"
 import { docxRoutes } from "./docx.js"
 import { driveRoutes } from "./drive.js"
 import { hookRoutes } from "./hook.js"
@@ -74,6 +76,8 @@ export const routes: ReadonlyArray<Route> = [
   ...chatBoardRoutes,
   ...batchMessageRoutes,
   ...contactRoutes,
+  ...contactListRoutes,
+  ...contactGroupRoutes,
   ...cardkitRoutes,
   ...cardMessageRoutes,
   ...calendarRoutes,
