@@ -74,6 +74,8 @@ export interface Paging {
   maxPageSize?: number
   total?: string
   firstPage?: number
+  /** The token may stay the same from page to page. */
+  cursor?: boolean
   /** Other lists of the page. */
   alsoItems?: Array<string>
 }

@@ -147,7 +147,7 @@ describe("FeishuClient", () => {
           const error = yield* Effect.flip(client.request({ method: "GET", path }))
           assert.include(error.message, "must not hold the segments . and ..")
         }
-        for (const id of ["../x", "a/../b", "..\\x", "..%2fx", "a/./b", "%2e%2e"]) {
+        for (const id of ["../x", "a/../../b", "..\\x", "..%2fx", "a/..", "./.", "%2e%2e"]) {
           assert.match((yield* Effect.flip(send({ ...hello, id }))).message, /: id must not be/)
         }
         assert.strictEqual(wire.requests.length, 0)

@@ -160,21 +160,68 @@ describe("Paged", () => {
     }).pipe(Effect.provide(Wire.layer(wire)))
   })
 
-  it.effect("ends at a missing, empty, unchanged or already seen token", () =>
-    Effect.forEach(
-      [
-        { tokens: [undefined], pages: 1 },
-        { tokens: [""], pages: 1 },
-        { tokens: ["a", "a"], pages: 2 },
-        { tokens: ["a", "b", "a"], pages: 3 }
-      ],
-      ({ pages, tokens }) => {
+  const dead: ReadonlyArray<{ readonly tokens: ReadonlyArray<string | undefined>; readonly pages: number }> =
+    [
+      { tokens: [undefined], pages: 1 },
+      { tokens: [""], pages: 1 },
+      { tokens: ["a", undefined], pages: 2 },
+      { tokens: ["a", "a"], pages: 2 },
+      { tokens: ["a", "b", "a"], pages: 3 }
+    ]
+  for (const { pages, tokens } of dead) {
+    it.effect(
+      `fails, after what it has, where more follow and the tokens are ${JSON.stringify(tokens)}`,
+      () => {
         const wire = Wire.make((_, n) => Wire.ok({ items: [n], has_more: true, page_token: tokens[n] }))
         return Effect.gen(function* () {
-          assert.deepStrictEqual(yield* listing().list(), below(pages))
+          const raw = { method: "GET", path: "test/v1/numbers" } as const
+          for (const items of [listing().items(), Paged.paginate(raw)]) {
+            wire.requests.length = 0
+            const got: Array<unknown> = []
+            const error = yield* Effect.flip(
+              Stream.runForEach(items, (item) => Effect.sync(() => got.push(item)))
+            )
+            assert.deepStrictEqual(got, below(pages))
+            assert.strictEqual(error._tag, "FeishuDecodeError")
+            assert.match(error.message, /page_token is (?:missing, although has_more|that of a page)/)
+          }
+          assert.strictEqual((yield* Effect.flip(listing().list()))._tag, "FeishuDecodeError")
+          // Who wanted no more than there is misses nothing.
+          wire.requests.length = 0
+          assert.deepStrictEqual(yield* listing().list({}, { maxItems: pages }), below(pages))
         }).pipe(Effect.provide(Wire.layer(wire)))
       }
     )
+  }
+
+  it.effect("fails where a token alone tells of more and comes again", () => {
+    const wire = Wire.make((_, n) => Wire.ok({ items: [n], page_token: "a" }))
+    return Effect.gen(function* () {
+      const { hasMore: _, ...paging } = byToken
+      const error = yield* Effect.flip(Paged.make({ ...listing(), paging }).list())
+      assert.include(error.message, "page_token is that of a page that was listed before")
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
+  it.effect("fails where an offset leads to an empty page that announces more", () => {
+    const wire = Wire.make((_, n) => Wire.ok({ items: n === 0 ? [0] : [], has_more: true }))
+    return Effect.gen(function* () {
+      const error = yield* Effect.flip(listing({ style: "offset" }).list())
+      assert.include(error.message, "items is empty, although has_more says that more follow")
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
+  it.effect("goes on with the same token where it is that of a cursor, to the cursor's end", () =>
+    Effect.gen(function* () {
+      const flagged = Wire.make((_, n) => Wire.ok({ items: [n], has_more: n < 3, page_token: "cursor" }))
+      const layer = Wire.layer(flagged)
+      assert.deepStrictEqual(yield* Effect.provide(listing({ cursor: true }).list(), layer), below(4))
+
+      const bare = Wire.make((_, n) => Wire.ok({ items: n < 3 ? [n] : [], page_token: "cursor" }))
+      const { hasMore: _, ...paging } = byToken
+      const list = Paged.make({ ...listing(), paging: { ...paging, cursor: true } }).list()
+      assert.deepStrictEqual(yield* Effect.provide(list, Wire.layer(bare)), below(3))
+    })
   )
 
   it.effect("can be run twice", () => {

@@ -72,6 +72,11 @@ export interface Paging {
   readonly total?: string
   /** The number of the first page, for `style: "page"`. Default 1. */
   readonly firstPage?: number
+  /**
+   * The token is that of a cursor, which may stay the same from page to page. Otherwise a token that comes again is a
+   * fault: the listing would never end, or end with a part.
+   */
+  readonly cursor?: boolean
 }
 
 /**

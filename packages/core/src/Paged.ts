@@ -1,6 +1,9 @@
 /**
  * Listings: endpoints whose answers come in pages.
  *
+ * A listing is whole or fails. Where a page says that more follow and does not tell where, or names a page that was listed
+ * before, the listing fails with a `FeishuDecodeError` after what it has.
+ *
  * @since 0.1.0
  */
 import * as Chunk from "effect/Chunk"
@@ -10,7 +13,12 @@ import * as Stream from "effect/Stream"
 import type { AnyShape, Node } from "./Codec.js"
 import type { CallOptions, Definition, Endpoint, Identity, Paging, TokenKind } from "./Endpoint.js"
 import { FeishuClient, type RawRequest } from "./FeishuClient.js"
-import { FeishuDecodeError, type FeishuError, FeishuInvalidRequestError } from "./FeishuError.js"
+import {
+  FeishuDecodeError,
+  type FeishuError,
+  FeishuInvalidRequestError,
+  type Problem
+} from "./FeishuError.js"
 
 /**
  * What a listing takes beside its input.
@@ -114,20 +122,42 @@ const itemsOf = (page: unknown, paging: Paging): ReadonlyArray<unknown> => {
 interface Position {
   readonly input: unknown
   readonly taken: number
+  /** Why there is no way to this page, though the one before says that it is there. */
+  readonly lost?: Problem | undefined
 }
 
-/** Where the next page starts, if there is one. */
+/** A problem, in the place of where the next page starts. */
+class Lost {
+  constructor(readonly problem: Problem) {}
+}
+
+/** Where the next page starts, if there is one, or why that cannot be known though there is. */
 const next = (paging: Paging, position: Position, page: unknown, seen: Set<unknown>): unknown => {
   const count = itemsOf(page, paging).length
   const hasMore = paging.hasMore === undefined ? undefined : flag(pick(page, paging.hasMore))
   if (paging.style === "token") {
     if (paging.hasMore !== undefined && hasMore !== true) return undefined
+    const path = paging.pageToken ?? paging.requestToken
     const token = paging.pageToken === undefined ? undefined : pick(page, paging.pageToken)
-    if ((typeof token !== "string" && typeof token !== "number") || token === "") return undefined
-    // A token that was used before would list the same items without end.
-    if (seen.has(token)) return undefined
-    seen.add(token)
-    return token
+    if ((typeof token !== "string" && typeof token !== "number") || token === "") {
+      return hasMore === true
+        ? new Lost({ path, message: `is missing, although ${paging.hasMore} says that more follow` })
+        : undefined
+    }
+    if (paging.cursor === true) {
+      if (count > 0) return mark(seen, token)
+      // Where the cursor alone tells, its end is a page without items.
+      if (hasMore !== true) return undefined
+    }
+    // It would list the same items without end, and stopping here would pass a part off as the whole.
+    if (seen.has(token)) return new Lost({ path, message: "is that of a page that was listed before" })
+    return mark(seen, token)
+  }
+  if (count === 0 && hasMore === true) {
+    return new Lost({
+      path: paging.items,
+      message: `is empty, although ${paging.hasMore} says that more follow`
+    })
   }
   if (count === 0 || hasMore === false) return undefined
   const start = Number(
@@ -136,6 +166,11 @@ const next = (paging: Paging, position: Position, page: unknown, seen: Set<unkno
   const total = paging.total === undefined ? undefined : pick(page, paging.total)
   if (typeof total === "number" && hasMore === undefined && position.taken + count >= total) return undefined
   return paging.style === "page" ? start + 1 : start + count
+}
+
+const mark = (seen: Set<unknown>, token: unknown): unknown => {
+  seen.add(token)
+  return token
 }
 
 /** Pages of anything that takes an input and gives a page. */
@@ -189,38 +224,43 @@ const stream = <R>(
   }
   return Stream.suspend(() => {
     const seen = new Set([pick(input, paging.requestToken)])
-    return Stream.paginateEffect<Position, unknown, FeishuError, R>({ input, taken: 0 }, (position) =>
-      Effect.flatMap(fetch(position.input), (page) => {
+    let last: unknown
+    const broken = (problem: Problem) =>
+      new FeishuDecodeError({
+        endpoint: endpoint.id,
+        method: endpoint.method,
+        path: endpoint.path,
+        problems: [problem],
+        raw: last
+      })
+    return Stream.paginateEffect<Position, unknown, FeishuError, R>({ input, taken: 0 }, (position) => {
+      // After the page before was handed on: who takes page by page gets all that there are.
+      if (position.lost !== undefined) return broken(position.lost)
+      return Effect.flatMap(fetch(position.input), (page) => {
+        last = page
         const found = pick(page, paging.items)
         if (found !== undefined && found !== null && !Array.isArray(found)) {
           // Taking it for an empty page would end the listing as if it were whole.
-          const problem = { path: paging.items, message: "should be an array" }
-          return new FeishuDecodeError({
-            endpoint: endpoint.id,
-            method: endpoint.method,
-            path: endpoint.path,
-            problems: [problem],
-            raw: page
-          })
+          return broken({ path: paging.items, message: "should be an array" })
         }
         const taken = position.taken + itemsOf(page, paging).length
         const from =
           maxItems !== undefined && taken >= maxItems ? undefined : next(paging, position, page, seen)
-        return Effect.succeed([
-          page,
-          from === undefined
-            ? Option.none()
-            : Option.some({
+        if (from === undefined) return Effect.succeed([page, Option.none<Position>()] as const)
+        const following: Position =
+          from instanceof Lost
+            ? { input: position.input, taken, lost: from.problem }
+            : {
                 input: put(
                   position.input,
                   paging.requestToken,
                   fit(endpoint.input, paging.requestToken, from)
                 ),
                 taken
-              })
-        ] as const)
+              }
+        return Effect.succeed([page, Option.some(following)] as const)
       })
-    )
+    })
   })
 }
 

@@ -85,9 +85,21 @@ const encode = (value: string): string | undefined => {
   }
 }
 
-/** Whether a path climbs: some servers read an encoded slash or backslash as one. */
-const climbs = (path: string): boolean =>
-  path.split(/[/\\]|%2f|%5c/i).some((part) => /^(?:\.|%2e){1,2}$/i.test(part))
+/** The parts of a path, also where its slashes are encoded: some servers read them as slashes all the same. */
+const partsOf = (path: string): ReadonlyArray<string> => path.split(/[/\\]|%2f|%5c/i)
+
+const isDot = (part: string): boolean => /^(?:\.|%2e)$/i.test(part)
+const isDots = (part: string): boolean => /^(?:\.|%2e){2}$/i.test(part)
+
+/** Whether a text in the place of one part of a path leads out of its place, to what stands beside or above it. */
+const leadsOut = (text: string): boolean => {
+  let depth = 0
+  for (const part of partsOf(text)) {
+    depth += isDots(part) ? -1 : isDot(part) ? 0 : 1
+    if (depth < 0) return true
+  }
+  return depth === 0
+}
 
 const segment = (name: string, value: unknown, problems: Array<Problem>): string => {
   const text = typeof value === "number" ? String(value) : value
@@ -95,7 +107,7 @@ const segment = (name: string, value: unknown, problems: Array<Problem>): string
     problems.push({ path: name, message: text === "" ? "must not be empty" : "must be a text" })
     return ""
   }
-  if (climbs(text)) {
+  if (leadsOut(text)) {
     problems.push({
       path: name,
       message: `must not be ${JSON.stringify(text)}: . and .. lead to another path`
@@ -241,7 +253,8 @@ export const prepareRaw = (raw: RawRequest, region: RegionService): Prepared | R
   const [pathname = "", ...rest] = path.split("?")
   if (pathname === "" || pathname === "/") return refuse("must not be empty")
   if (/[#\\\s]/.test(path)) return refuse("must not hold spaces, backslashes or a fragment")
-  if (climbs(pathname)) return refuse("must not hold the segments . and .., encoded or not")
+  if (partsOf(pathname).some((part) => isDot(part) || isDots(part)))
+    return refuse("must not hold the segments . and .., encoded or not")
   const prefixed = origin !== undefined || pathname.startsWith("/") ? pathname : `/open-apis/${pathname}`
   let query = rest.length === 0 ? "" : `?${rest.join("?")}`
   for (const name in raw.query) query = appendQuery(query, name, raw.query[name], problems)

@@ -66,7 +66,7 @@ export const list: Paged.OptionalInput<ListInput, ListOutput, ListOutputData, "t
     tokens: ["tenant"],
     body: "json",
     repeatable: true,
-    paging: { style: "token", items: "data", pageToken: "scroll_id", requestToken: "scroll_id" },
+    paging: {style: "token", items: "data", pageToken: "scroll_id", requestToken: "scroll_id", cursor: true},
     deprecated: true,
     codes,
     input: ListInput,

@@ -683,7 +683,7 @@ export const list: Paged.Paged<ListInput, ListOutput, string, "tenant"> = /*#__P
   query: ["page_size", "page_token", "approval_code", "start_time", "end_time"],
   paging: {
     style: "token", items: "instance_code_list", pageToken: "page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100, cursor: true
   },
   codes,
   input: ListInput,
@@ -847,7 +847,7 @@ export const query: Paged.OptionalInput<QueryInput, QueryOutput, InstanceSearchI
     repeatable: true,
     paging: {
       style: "token", items: "instance_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5, cursor: true
     },
     codes,
     input: QueryInput,
@@ -1019,7 +1019,7 @@ export const searchCc: Paged.OptionalInput<SearchCcInput, SearchCcOutput, CcSear
     repeatable: true,
     paging: {
       style: "token", items: "cc_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5, cursor: true
     },
     codes,
     input: SearchCcInput,

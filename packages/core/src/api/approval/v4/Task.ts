@@ -628,7 +628,7 @@ export const search: Paged.OptionalInput<SearchInput, SearchOutput, TaskSearchIt
     repeatable: true,
     paging: {
       style: "token", items: "task_list", pageToken: "page_token", hasMore: "has_more",
-      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 5, cursor: true
     },
     codes,
     input: SearchInput,
