@@ -1,8 +1,8 @@
 /** Writes the indexes of endpoints and events, and the facts that stay out of a user's bundle until asked for. */
-import { codeFiles } from "./codes.js"
+import { codeFiles, codesPath } from "./codes.js"
 import { camel, pascal } from "./names.js"
 import { eventName, exportName, resourcePath, tokensOf } from "./project.js"
-import type * as Spec from "./spec.js"
+import * as Spec from "./spec.js"
 
 const header = "// GENERATED from spec/. DO NOT EDIT."
 
@@ -168,6 +168,11 @@ const projectFacts = (project: Spec.Project): string => {
       `scopes: ${scopes.of(facts.scopes)}`,
       `errors: ${errors.of(facts.errors ?? [])}`
     ]
+    const fieldScopes = [
+      ...new Set([...(facts.fieldScopes ?? []), ...Spec.scopesOfFields(project, facts)])
+    ].sort()
+    if (fieldScopes.length > 0) parts.push(`fieldScopes: ${scopes.of(fieldScopes)}`)
+    if (facts.source === "client") parts.push(`client: ${scopes.of(facts.scopesAll ?? [])}`)
     if (facts.rate?.perMinute !== undefined) parts.push(`perMinute: ${facts.rate.perMinute}`)
     if (facts.rate?.perSecond !== undefined) parts.push(`perSecond: ${facts.rate.perSecond}`)
     if (facts.rate?.special) parts.push("special: true")
@@ -189,6 +194,13 @@ const projectFacts = (project: Spec.Project): string => {
     ...scopes.declarations("Catalog.Scopes"),
     ...errors.declarations("Catalog.RawErrors"),
     "",
+    ...(codesPath(project) === undefined
+      ? []
+      : [
+          since("What the error codes say.", "facts"),
+          `export { codes } from "../${codesPath(project)!.replace(/\.ts$/, ".js")}"`,
+          ""
+        ]),
     since("By endpoint id.", "facts"),
     `export const endpoints: { readonly [id: string]: Catalog.RawFacts } = ${endpoints}`,
     "",

@@ -251,6 +251,22 @@ export const innerFields = (project: Project, field: Field): Fields | undefined 
   return project.types[type.base === "map" ? type.value!.base : type.base]
 }
 
+/** The scopes that stand at the fields of an endpoint. */
+export const scopesOfFields = (project: Project, endpoint: Endpoint): ReadonlySet<string> => {
+  const found = new Set<string>()
+  const seen = new Set<Fields>()
+  const visit = (fields: Fields | undefined): void => {
+    if (fields === undefined || seen.has(fields)) return
+    seen.add(fields)
+    for (const field of Object.values(fields)) {
+      for (const scope of factsOf(field).scopes ?? []) found.add(scope)
+      visit(innerFields(project, field))
+    }
+  }
+  for (const section of ["query", "body", "response", "envelope"] as const) visit(endpoint[section])
+  return found
+}
+
 /** A field as short as it can be written. */
 export const shortest = (facts: FieldFacts): Field => (Object.keys(facts).length === 1 ? facts.type : facts)
 

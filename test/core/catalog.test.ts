@@ -23,6 +23,38 @@ describe("catalog", () => {
     })
   )
 
+  it.effect("says what an error passes by itself, what is gone and what is a wrong parameter", () =>
+    Effect.gen(function* () {
+      const classes = new Map(
+        (yield* catalog.errorsOf("bitable.v1.app.table.create")).map((error) => [error.code, error.class])
+      )
+      assert.strictEqual(classes.get(1254607), "notReady")
+      assert.strictEqual(classes.get(1254291), "conflict")
+      assert.strictEqual(classes.get(1254290), "rate")
+      assert.strictEqual(classes.get(1254013), "clash")
+      assert.strictEqual(classes.get(1254001), undefined)
+      const [explained] = yield* catalog.explain(230049)
+      assert.strictEqual(explained!.class, "notReady")
+    })
+  )
+
+  it.effect("tells endpoints with a page from those that only the platform's own client knows", () =>
+    Effect.gen(function* () {
+      const known = yield* catalog.facts("im.v1.message.create")
+      assert.strictEqual(known.fromClient, undefined)
+      const ofClient = yield* catalog.facts("base.v3.base.table.form.create")
+      assert.strictEqual(ofClient.documentation, undefined)
+      assert.deepStrictEqual(ofClient.fromClient, { scopes: ["base:form:create"] })
+    })
+  )
+
+  it.effect("knows the scopes that open fields of an answer", () =>
+    Effect.gen(function* () {
+      const { fieldScopes } = yield* catalog.facts("contact.v3.user.get")
+      assert.includeMembers([...fieldScopes], ["contact:user.email:readonly", "contact:user.phone:readonly"])
+    })
+  )
+
   it.effect("knows every endpoint and every event", () =>
     Effect.gen(function* () {
       for (const id of api.ids) assert.strictEqual((yield* catalog.facts(id)).id, id)

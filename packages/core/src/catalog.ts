@@ -16,6 +16,7 @@
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import { eventProjects, projects } from "./internal/catalogProjects.js"
+import { type CodeClass, codeClass } from "./internal/codeClass.js"
 
 /**
  * Names of scopes, any one of which permits a call.
@@ -37,7 +38,22 @@ export interface ErrorFact {
   readonly status: number | undefined
   /** The documentation's English text, where it has a short one. */
   readonly message: string | undefined
+  /**
+   * What it says: `rate`, `notReady` and `conflict` were refused and pass by themselves; `busy` may have been carried out; the
+   * others stay. `undefined`: a parameter that is wrong, or as the HTTP status says.
+   */
+  readonly class: CodeClass | undefined
 }
+
+export type {
+  /**
+   * What an error code says.
+   *
+   * @since 0.1.0
+   * @category models
+   */
+  CodeClass
+} from "./internal/codeClass.js"
 
 /**
  * What the documentation says of an endpoint. `undefined` where it says nothing.
@@ -54,6 +70,14 @@ export interface Facts {
   /** The kinds of application that may call it: `custom` (self-built), `isv` (store). */
   readonly apps: ReadonlyArray<string> | undefined
   readonly scopes: Scopes | undefined
+  /** Scopes that open fields of the answer which are left out otherwise. */
+  readonly fieldScopes: Scopes
+  /**
+   * Known from the platform's own command-line client only: it has no page and may change without notice. That client asks
+   * for all of `scopes` before it makes the call; what the call itself needs is not known. `undefined`: it has a page, or
+   * is in the platform's SDKs.
+   */
+  readonly fromClient: { readonly scopes: Scopes } | undefined
   /** Calls for each tenant and application. `special`: the platform sets a limit of its own, not published. */
   readonly rateLimit:
     | { readonly perMinute?: number; readonly perSecond?: number; readonly special?: boolean }
@@ -131,6 +155,8 @@ export interface RawEventFacts {
  */
 export interface RawFacts extends RawEventFacts {
   readonly errors: RawErrors
+  readonly fieldScopes?: Scopes
+  readonly client?: Scopes
   readonly perMinute?: number
   readonly perSecond?: number
   readonly special?: boolean
@@ -143,6 +169,7 @@ export interface RawFacts extends RawEventFacts {
  * @category raw
  */
 export interface RawProject {
+  readonly codes?: string
   readonly endpoints: { readonly [id: string]: RawFacts }
   readonly events: { readonly [type: string]: RawEventFacts }
 }
@@ -162,18 +189,25 @@ const loadProject = (
 ): Effect.Effect<RawProject, Cause.NoSuchElementException> =>
   Object.hasOwn(projects, project) ? Effect.promise(projects[project]!) : missing(kind, name)
 
-const loadRaw = (id: string): Effect.Effect<RawFacts, Cause.NoSuchElementException> =>
-  Effect.flatMap(loadProject(id.slice(0, Math.max(0, id.indexOf("."))), "endpoint", id), ({ endpoints }) =>
-    Object.hasOwn(endpoints, id) ? Effect.succeed(endpoints[id]!) : missing("endpoint", id)
+const loadRaw = (
+  id: string
+): Effect.Effect<RawFacts & { readonly codes: string | undefined }, Cause.NoSuchElementException> =>
+  Effect.flatMap(
+    loadProject(id.slice(0, Math.max(0, id.indexOf("."))), "endpoint", id),
+    ({ codes, endpoints }) =>
+      Object.hasOwn(endpoints, id)
+        ? Effect.succeed({ ...endpoints[id]!, codes })
+        : missing("endpoint", id)
   )
 
 const pageOf = (page: string | null): string | undefined =>
   page === null ? undefined : `https://open.feishu.cn/document${page}`
 
-const errorOf = ([status, code, message]: RawErrors[number]): ErrorFact => ({
+const errorOf = ([status, code, message]: RawErrors[number], codes: string | undefined): ErrorFact => ({
   code,
   status: status ?? undefined,
-  message
+  message,
+  class: codeClass(code, status ?? undefined, codes)
 })
 
 /**
@@ -185,14 +219,18 @@ const errorOf = ([status, code, message]: RawErrors[number]): ErrorFact => ({
  * @category accessors
  */
 export const facts = (endpoint: Named): Effect.Effect<Facts, Cause.NoSuchElementException> =>
-  Effect.map(loadRaw(idOf(endpoint)), ({ title, page, apps, scopes, errors, ...rateLimit }) => ({
+  Effect.map(
+    loadRaw(idOf(endpoint)),
+    ({ apps, client, codes, errors, fieldScopes, page, scopes, title, ...rateLimit }) => ({
     id: idOf(endpoint),
     title: title ?? undefined,
     documentation: pageOf(page),
     apps: apps ?? undefined,
     scopes: scopes ?? undefined,
+    fieldScopes: fieldScopes ?? [],
+    fromClient: client && { scopes: client },
     rateLimit: Object.keys(rateLimit).length === 0 ? undefined : rateLimit,
-    errors: errors.map(errorOf)
+    errors: errors.map((error) => errorOf(error, codes))
   }))
 
 /**
@@ -297,13 +335,13 @@ export const explain = (code: number): Effect.Effect<ReadonlyArray<Explanation>>
     Effect.forEach(Object.values(projects), (load) => Effect.promise(load), { concurrency: "unbounded" }),
     (loaded) => {
       const found = new Map<string, ErrorFact & { readonly endpoints: Array<string> }>()
-      for (const { endpoints } of loaded) {
+      for (const { codes, endpoints } of loaded) {
         for (const [id, { errors }] of Object.entries(endpoints)) {
           for (const error of errors) {
             if (error[1] !== code) continue
             const key = JSON.stringify(error)
             const known = found.get(key)
-            if (known === undefined) found.set(key, { ...errorOf(error), endpoints: [id] })
+            if (known === undefined) found.set(key, { ...errorOf(error, codes), endpoints: [id] })
             else known.endpoints.push(id)
           }
         }

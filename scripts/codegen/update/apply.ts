@@ -180,27 +180,12 @@ export const scopes = (context: Context, rows: ReadonlyArray<Format.ScopeChange>
       }
     }
     if (row.fieldScopes?.new === undefined || row.fieldScopes.new === null) continue
-    const atFields = fieldScopesOf(project, endpoint)
+    const atFields = Spec.scopesOfFields(project, endpoint)
     const further = row.fieldScopes.new.filter((scope) => !atFields.has(scope))
     if (further.length === 0 || sameSet(endpoint.fieldScopes, further)) continue
     endpoint.fieldScopes = further
     report.changed("field scopes")
   }
-}
-
-const fieldScopesOf = (project: Spec.Project, endpoint: Spec.Endpoint): Set<string> => {
-  const found = new Set<string>()
-  const seen = new Set<Spec.Fields>()
-  const visit = (fields: Spec.Fields | undefined): void => {
-    if (fields === undefined || seen.has(fields)) return
-    seen.add(fields)
-    for (const field of Object.values(fields)) {
-      for (const scope of Spec.factsOf(field).scopes ?? []) found.add(scope)
-      visit(Spec.innerFields(project, field))
-    }
-  }
-  for (const section of ["query", "body", "response", "envelope"] as const) visit(endpoint[section])
-  return found
 }
 
 const isRequest = (path: string): boolean => !/^(?:response|envelope|fields)(?:\.|$)/.test(path)

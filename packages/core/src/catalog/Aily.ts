@@ -33,6 +33,14 @@ const errors5: Catalog.RawErrors = [[400,2700001,"param is invalid"],[403,270100
 const errors6: Catalog.RawErrors = [[400,2700001,"param is invalid"],[200,2700033,"failed to ask knowledges"],[200,2700034,"ask is forbidden, please contact developer"],[200,2700035,"run time too long"]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/aily.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0

@@ -32,6 +32,14 @@ const errors1: Catalog.RawErrors = [[400,2320001,"param is invalid"]]
 const errors2: Catalog.RawErrors = [[404,2320003,"tenant does not exist"],[404,2320004,"user does not exist"],[403,2320005,"insufficient permissions"],[400,2320006,"bad request or invalid parameter"]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/apaas.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0

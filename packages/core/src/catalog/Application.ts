@@ -9,19 +9,22 @@ import type * as Catalog from "../catalog.js"
 const scopes0: Catalog.Scopes = ["admin:app.info:readonly"]
 const scopes1: Catalog.Scopes = ["admin:app.visibility"]
 const scopes2: Catalog.Scopes = ["admin:app.admin:check","admin:app.admin:readonly"]
-const scopes3: Catalog.Scopes = ["application:app_recommend_rule:readonly"]
-const scopes4: Catalog.Scopes = ["application:application.app_usage_stats.overview:readonly"]
-const scopes5: Catalog.Scopes = ["application:application.app_message_stats.overview:readonly"]
-const scopes6: Catalog.Scopes = ["application:application:self_manage","application:application.app_version:readonly"]
-const scopes7: Catalog.Scopes = ["application:application.app_version"]
-const scopes8: Catalog.Scopes = ["application:application:self_manage","admin:app.info:readonly"]
-const scopes9: Catalog.Scopes = ["application:application.collaborators:write"]
-const scopes10: Catalog.Scopes = ["application:application.contacts_range:write"]
-const scopes11: Catalog.Scopes = ["application:application.feedback.feedback_info"]
-const scopes12: Catalog.Scopes = ["admin:app.enable:write"]
-const scopes13: Catalog.Scopes = ["admin:app.category:update","application:application"]
-const scopes14: Catalog.Scopes = ["application:application:patch"]
-const scopes15: Catalog.Scopes = ["application:application.app_version:readonly"]
+const scopes3: Catalog.Scopes = ["contact:user.employee_id:readonly"]
+const scopes4: Catalog.Scopes = ["application:app_recommend_rule:readonly"]
+const scopes5: Catalog.Scopes = ["application:application.app_usage_stats.overview:readonly"]
+const scopes6: Catalog.Scopes = ["application:application.app_message_stats.overview:readonly"]
+const scopes7: Catalog.Scopes = ["application:application:self_manage","application:application.app_version:readonly"]
+const scopes8: Catalog.Scopes = ["application:application.app_version"]
+const scopes9: Catalog.Scopes = ["application:application:self_manage","admin:app.info:readonly"]
+const scopes10: Catalog.Scopes = ["application:application.collaborators:write"]
+const scopes11: Catalog.Scopes = ["application:application.contacts_range:write"]
+const scopes12: Catalog.Scopes = ["application:application.feedback.feedback_info"]
+const scopes13: Catalog.Scopes = ["contact:user.email:readonly","contact:user.employee_id:readonly","contact:user.phone:readonly","directory:employee.base.email:read"]
+const scopes14: Catalog.Scopes = ["admin:app.enable:write"]
+const scopes15: Catalog.Scopes = ["admin:app.category:update","application:application"]
+const scopes16: Catalog.Scopes = ["application:application:patch"]
+const scopes17: Catalog.Scopes = ["application:app_slash_command:write"]
+const scopes18: Catalog.Scopes = ["application:application.app_version:readonly"]
 const errors0: Catalog.RawErrors = [[200,50003,"invalid app_id"]]
 const errors1: Catalog.RawErrors = [[400,213001,"user_id is invalid"],[400,213002,"page_size is invalid"],[400,213003,"page_token is invalid"],[400,213004,"request param is invalid"],[400,213005,"get favourite apps fail"],[409,213007,"get apps detail fail"],[409,213008,"get visibility fail"]]
 const errors2: Catalog.RawErrors = [[400,213001,"user_id is invalid"],[400,213002,"page_size is invalid"],[400,213003,"page_token is invalid"],[400,213004,"request param is invalid"],[400,213006,"get recommend apps fail"],[409,213007,"get apps detail fail"],[409,213008,"get visibility fail"]]
@@ -53,6 +56,14 @@ const errors27: Catalog.RawErrors = [[400,210031,"Param is invalid"],[404,210032
 const errors28: Catalog.RawErrors = [[400,210001,"As the app was not created in our developer console, it cannot be released using this API."],[400,210302,"Unable to submit the release request, as the app is currently under review."],[500,210003,"Internal server error"],[400,210303,"Invalid version number. The number should be in the form X.X.X"],[400,210304,"Missing required fields"],[403,210036,"Lack of permission to update other app."]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/application.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0
@@ -66,40 +77,40 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "application.v3.application.is_user_admin": { title: "校验应用管理员", page: "/ukTMukTMukTM/uITN1EjLyUTNx4iM1UTM", apps: ["custom","isv"], scopes: scopes2, errors: [] },
   "application.v5.application.favourite": { title: "获取用户自定义常用的应用", page: "/uAjLw4CM/ukTMukTMukTM/application-v5/application/favourite", apps: ["custom"], scopes: scopes0, errors: errors1, perMinute: 1000, perSecond: 50 },
   "application.v5.application.recommend": { title: "获取管理员推荐的应用", page: "/uAjLw4CM/ukTMukTMukTM/application-v5/application/recommend", apps: ["custom"], scopes: scopes0, errors: errors2, perMinute: 1000, perSecond: 50 },
-  "application.v6.app_badge.set": { title: "更新应用红点", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/app_badge/set", apps: ["custom","isv"], scopes: [], errors: errors3, perSecond: 100 },
-  "application.v6.app_recommend_rule.list": { title: "获取当前设置的推荐规则列表", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/app_recommend_rule/list", apps: ["custom"], scopes: scopes3, errors: errors4, perMinute: 1000, perSecond: 50 },
-  "application.v6.application.app_usage.department_overview": { title: "获取多部门应用使用概览", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/department_overview", apps: ["custom"], scopes: scopes4, errors: errors5, perMinute: 100 },
-  "application.v6.application.app_usage.message_push_overview": { title: "获取消息推送概览", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/message_push_overview", apps: ["custom"], scopes: scopes5, errors: errors6, perMinute: 100 },
-  "application.v6.application.app_usage.overview": { title: "获取应用使用概览", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/overview", apps: ["custom"], scopes: scopes4, errors: errors7, perMinute: 100 },
-  "application.v6.application.app_version.contacts_range_suggest": { title: "获取应用版本中开发者申请的通讯录权限范围", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/contacts_range_suggest", apps: ["custom","isv"], scopes: scopes6, errors: errors8, perMinute: 100 },
-  "application.v6.application.app_version.get": { title: "获取应用版本信息", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/get", apps: ["custom","isv"], scopes: scopes6, errors: errors9, perMinute: 100 },
-  "application.v6.application.app_version.list": { title: "获取应用版本列表", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/list", apps: ["custom","isv"], scopes: scopes6, errors: errors10, perMinute: 100 },
-  "application.v6.application.app_version.patch": { title: "更新应用审核状态", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/patch", apps: ["custom"], scopes: scopes7, errors: errors11, perSecond: 5 },
-  "application.v6.application.collaborators.get": { title: "获取应用协作者列表", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-collaborators/get", apps: ["custom","isv"], scopes: scopes8, errors: errors12, perMinute: 10 },
-  "application.v6.application.collaborators.update": { title: "更新应用协作者", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-collaborators/update", apps: ["custom"], scopes: scopes9, errors: errors12, perMinute: 10 },
-  "application.v6.application.contacts_range.patch": { title: "更新应用通讯录权限范围配置", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-contacts_range/patch", apps: ["custom"], scopes: scopes10, errors: errors13, perMinute: 20 },
-  "application.v6.application.contacts_range_configuration": { title: "获取应用通讯录权限范围配置", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application/contacts_range_configuration", apps: ["custom"], scopes: scopes0, errors: errors14, perMinute: 100 },
-  "application.v6.application.feedback.list": { title: "获取应用反馈列表", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/list", apps: ["custom","isv"], scopes: scopes11, errors: errors15, perMinute: 100 },
-  "application.v6.application.feedback.patch": { title: "更新应用反馈", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/patch", apps: ["custom","isv"], scopes: scopes11, errors: errors16, perMinute: 100 },
-  "application.v6.application.get": { title: "获取应用信息", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application/get", apps: ["custom","isv"], scopes: scopes8, errors: errors17, perSecond: 50 },
+  "application.v6.app_badge.set": { title: "更新应用红点", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/app_badge/set", apps: ["custom","isv"], scopes: [], errors: errors3, fieldScopes: scopes3, perSecond: 100 },
+  "application.v6.app_recommend_rule.list": { title: "获取当前设置的推荐规则列表", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/app_recommend_rule/list", apps: ["custom"], scopes: scopes4, errors: errors4, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "application.v6.application.app_usage.department_overview": { title: "获取多部门应用使用概览", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/department_overview", apps: ["custom"], scopes: scopes5, errors: errors5, perMinute: 100 },
+  "application.v6.application.app_usage.message_push_overview": { title: "获取消息推送概览", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/message_push_overview", apps: ["custom"], scopes: scopes6, errors: errors6, perMinute: 100 },
+  "application.v6.application.app_usage.overview": { title: "获取应用使用概览", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/overview", apps: ["custom"], scopes: scopes5, errors: errors7, perMinute: 100 },
+  "application.v6.application.app_version.contacts_range_suggest": { title: "获取应用版本中开发者申请的通讯录权限范围", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/contacts_range_suggest", apps: ["custom","isv"], scopes: scopes7, errors: errors8, fieldScopes: scopes3, perMinute: 100 },
+  "application.v6.application.app_version.get": { title: "获取应用版本信息", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/get", apps: ["custom","isv"], scopes: scopes7, errors: errors9, fieldScopes: scopes3, perMinute: 100 },
+  "application.v6.application.app_version.list": { title: "获取应用版本列表", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/list", apps: ["custom","isv"], scopes: scopes7, errors: errors10, fieldScopes: scopes3, perMinute: 100 },
+  "application.v6.application.app_version.patch": { title: "更新应用审核状态", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/patch", apps: ["custom"], scopes: scopes8, errors: errors11, fieldScopes: scopes3, perSecond: 5 },
+  "application.v6.application.collaborators.get": { title: "获取应用协作者列表", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-collaborators/get", apps: ["custom","isv"], scopes: scopes9, errors: errors12, fieldScopes: scopes3, perMinute: 10 },
+  "application.v6.application.collaborators.update": { title: "更新应用协作者", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-collaborators/update", apps: ["custom"], scopes: scopes10, errors: errors12, fieldScopes: scopes3, perMinute: 10 },
+  "application.v6.application.contacts_range.patch": { title: "更新应用通讯录权限范围配置", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-contacts_range/patch", apps: ["custom"], scopes: scopes11, errors: errors13, fieldScopes: scopes3, perMinute: 20 },
+  "application.v6.application.contacts_range_configuration": { title: "获取应用通讯录权限范围配置", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application/contacts_range_configuration", apps: ["custom"], scopes: scopes0, errors: errors14, fieldScopes: scopes3, perMinute: 100 },
+  "application.v6.application.feedback.list": { title: "获取应用反馈列表", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/list", apps: ["custom","isv"], scopes: scopes12, errors: errors15, fieldScopes: scopes13, perMinute: 100 },
+  "application.v6.application.feedback.patch": { title: "更新应用反馈", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/patch", apps: ["custom","isv"], scopes: scopes12, errors: errors16, fieldScopes: scopes3, perMinute: 100 },
+  "application.v6.application.get": { title: "获取应用信息", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application/get", apps: ["custom","isv"], scopes: scopes9, errors: errors17, fieldScopes: scopes3, perSecond: 50 },
   "application.v6.application.list": { title: "获取企业安装的应用", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application/list", apps: ["custom"], scopes: scopes0, errors: errors18, perMinute: 100 },
-  "application.v6.application.management.update": { title: "启停用应用", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-management/update", apps: ["custom"], scopes: scopes12, errors: errors19, perMinute: 10 },
-  "application.v6.application.owner.update": { title: "转移应用所有者", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-owner/update", apps: ["custom"], scopes: scopes9, errors: errors20, perMinute: 100 },
-  "application.v6.application.patch": { title: "更新应用分组信息", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application/patch", apps: ["custom"], scopes: scopes13, errors: errors21, perSecond: 10 },
-  "application.v6.application.underauditlist": { title: "查看待审核的应用列表", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application/underauditlist", apps: ["custom"], scopes: scopes0, errors: errors4, perMinute: 100 },
-  "application.v6.application.visibility.check_white_black_list": { title: "查询用户或部门是否在应用的可用或禁用名单", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/check_white_black_list", apps: ["custom","isv"], scopes: scopes8, errors: errors12, perMinute: 1000, perSecond: 50 },
-  "application.v6.application.visibility.patch": { title: "更新应用可用范围", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/patch", apps: ["custom"], scopes: scopes1, errors: errors22, perMinute: 20 },
+  "application.v6.application.management.update": { title: "启停用应用", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-management/update", apps: ["custom"], scopes: scopes14, errors: errors19, perMinute: 10 },
+  "application.v6.application.owner.update": { title: "转移应用所有者", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-owner/update", apps: ["custom"], scopes: scopes10, errors: errors20, fieldScopes: scopes3, perMinute: 100 },
+  "application.v6.application.patch": { title: "更新应用分组信息", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application/patch", apps: ["custom"], scopes: scopes15, errors: errors21, perSecond: 10 },
+  "application.v6.application.underauditlist": { title: "查看待审核的应用列表", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application/underauditlist", apps: ["custom"], scopes: scopes0, errors: errors4, fieldScopes: scopes3, perMinute: 100 },
+  "application.v6.application.visibility.check_white_black_list": { title: "查询用户或部门是否在应用的可用或禁用名单", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/check_white_black_list", apps: ["custom","isv"], scopes: scopes9, errors: errors12, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "application.v6.application.visibility.patch": { title: "更新应用可用范围", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/patch", apps: ["custom"], scopes: scopes1, errors: errors22, fieldScopes: scopes3, perMinute: 20 },
   "application.v6.scope.apply": { title: "向管理员申请授权", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/scope/apply", apps: ["custom","isv"], scopes: [], errors: errors23, perMinute: 100 },
   "application.v6.scope.list": { title: "查询租户授权状态", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/scope/list", apps: ["custom","isv"], scopes: [], errors: errors24, perMinute: 100 },
-  "application.v7.app_avatar.upload.create": { title: "上传应用图标", page: "/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/app_avatar-upload/create", apps: ["custom"], scopes: scopes14, errors: errors12, perMinute: 10 },
-  "application.v7.app_slash_command.create_app_slash_command": { title: "创建 App Slash Command", page: null, apps: null, scopes: null, errors: [] },
-  "application.v7.app_slash_command.delete_app_slash_command": { title: "删除单条 Slash Command", page: null, apps: null, scopes: null, errors: [] },
-  "application.v7.app_slash_command.list_app_slash_commands": { title: "查询 Slash Command 列表", page: null, apps: null, scopes: null, errors: [] },
-  "application.v7.app_slash_command.patch_app_slash_command": { title: "修改 App Slash Command", page: null, apps: null, scopes: null, errors: [] },
-  "application.v7.application.ability.patch": { title: "更新应用能力配置", page: "/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-ability/patch", apps: ["custom"], scopes: scopes14, errors: errors25, perMinute: 100 },
-  "application.v7.application.base.patch": { title: "更新应用基础信息配置", page: "/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-base/patch", apps: ["custom"], scopes: scopes14, errors: errors26, perMinute: 100 },
-  "application.v7.application.config.patch": { title: "更新应用开发配置", page: "/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-config/patch", apps: ["custom"], scopes: scopes14, errors: errors27, perMinute: 100 },
-  "application.v7.application.publish.create": { title: "提交发布自建应用", page: "/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-publish/create", apps: ["custom"], scopes: scopes14, errors: errors28, perMinute: 20 }
+  "application.v7.app_avatar.upload.create": { title: "上传应用图标", page: "/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/app_avatar-upload/create", apps: ["custom"], scopes: scopes16, errors: errors12, perMinute: 10 },
+  "application.v7.app_slash_command.create_app_slash_command": { title: "创建 App Slash Command", page: null, apps: null, scopes: null, errors: [], client: scopes17 },
+  "application.v7.app_slash_command.delete_app_slash_command": { title: "删除单条 Slash Command", page: null, apps: null, scopes: null, errors: [], client: scopes17 },
+  "application.v7.app_slash_command.list_app_slash_commands": { title: "查询 Slash Command 列表", page: null, apps: null, scopes: null, errors: [], client: scopes17 },
+  "application.v7.app_slash_command.patch_app_slash_command": { title: "修改 App Slash Command", page: null, apps: null, scopes: null, errors: [], client: scopes17 },
+  "application.v7.application.ability.patch": { title: "更新应用能力配置", page: "/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-ability/patch", apps: ["custom"], scopes: scopes16, errors: errors25, perMinute: 100 },
+  "application.v7.application.base.patch": { title: "更新应用基础信息配置", page: "/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-base/patch", apps: ["custom"], scopes: scopes16, errors: errors26, perMinute: 100 },
+  "application.v7.application.config.patch": { title: "更新应用开发配置", page: "/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-config/patch", apps: ["custom"], scopes: scopes16, errors: errors27, fieldScopes: scopes3, perMinute: 100 },
+  "application.v7.application.publish.create": { title: "提交发布自建应用", page: "/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-publish/create", apps: ["custom"], scopes: scopes16, errors: errors28, perMinute: 20 }
 }
 
 /**
@@ -113,12 +124,12 @@ export const events: { readonly [type: string]: Catalog.RawEventFacts } = {
   "app_status_change": { title: "应用停启用", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/event/app-enabled-or-disabled", apps: [], scopes: [] },
   "app_ticket": { title: "app_ticket 事件", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/event/app_ticket-events", apps: [], scopes: [] },
   "app_uninstalled": { title: "应用卸载", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/event/app-uninstalled", apps: [], scopes: [] },
-  "application.application.app_version.audit_v6": { title: "应用审核", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/events/audit", apps: ["custom"], scopes: scopes15 },
-  "application.application.app_version.publish_apply_v6": { title: "申请发布应用", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/events/publish_apply", apps: ["custom"], scopes: scopes15 },
-  "application.application.app_version.publish_revoke_v6": { title: "撤回应用发布申请", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/events/publish_revoke", apps: ["custom"], scopes: scopes15 },
+  "application.application.app_version.audit_v6": { title: "应用审核", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/events/audit", apps: ["custom"], scopes: scopes18 },
+  "application.application.app_version.publish_apply_v6": { title: "申请发布应用", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/events/publish_apply", apps: ["custom"], scopes: scopes18 },
+  "application.application.app_version.publish_revoke_v6": { title: "撤回应用发布申请", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/events/publish_revoke", apps: ["custom"], scopes: scopes18 },
   "application.application.created_v6": { title: "应用创建", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application/events/created", apps: ["custom"], scopes: scopes0 },
-  "application.application.feedback.created_v6": { title: "新增应用反馈", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/events/created", apps: ["custom","isv"], scopes: scopes11 },
-  "application.application.feedback.updated_v6": { title: "反馈更新", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/events/updated", apps: ["custom","isv"], scopes: scopes11 },
+  "application.application.feedback.created_v6": { title: "新增应用反馈", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/events/created", apps: ["custom","isv"], scopes: scopes12 },
+  "application.application.feedback.updated_v6": { title: "反馈更新", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/events/updated", apps: ["custom","isv"], scopes: scopes12 },
   "application.application.visibility.added_v6": { title: "员工免审安装应用", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/event/app-availability-scope-extended", apps: ["isv"], scopes: [] },
   "application.bot.menu_v6": { title: "机器人自定义菜单事件", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/bot/events/menu", apps: ["custom"], scopes: [] },
   "order_paid": { title: "应用商店应用购买", page: "/uAjLw4CM/ukTMukTMukTM/application-v6/event/public-app-purchase", apps: [], scopes: [] }

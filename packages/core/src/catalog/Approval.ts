@@ -9,25 +9,26 @@ import type * as Catalog from "../catalog.js"
 const scopes0: Catalog.Scopes = ["approval:approval:readonly"]
 const scopes1: Catalog.Scopes = ["approval:approval.list:readonly"]
 const scopes2: Catalog.Scopes = ["approval:approval","approval:definition"]
-const scopes3: Catalog.Scopes = ["approval:approval:read"]
-const scopes4: Catalog.Scopes = ["approval:approval","approval:approval:readonly","approval:definition"]
-const scopes5: Catalog.Scopes = ["approval:approval","approval:approval:readonly"]
-const scopes6: Catalog.Scopes = ["approval:approval","approval:external_approval"]
-const scopes7: Catalog.Scopes = ["approval:approval","approval:approval:readonly","approval:external_instance"]
-const scopes8: Catalog.Scopes = ["approval:approval","approval:external_instance"]
-const scopes9: Catalog.Scopes = ["approval:approval","approval:approval:readonly","approval:external_task"]
-const scopes10: Catalog.Scopes = ["approval:instance:write"]
-const scopes11: Catalog.Scopes = ["approval:approval","approval:approval:readonly","approval:task"]
-const scopes12: Catalog.Scopes = ["approval:approval","approval:approval:readonly","approval:instance"]
-const scopes13: Catalog.Scopes = ["approval:approval","approval:instance.comment"]
-const scopes14: Catalog.Scopes = ["approval:approval","approval:approval:readonly","approval:instance.comment"]
-const scopes15: Catalog.Scopes = ["approval:approval","approval:instance"]
-const scopes16: Catalog.Scopes = ["approval:instance:read"]
-const scopes17: Catalog.Scopes = ["approval:task:write"]
-const scopes18: Catalog.Scopes = ["approval:task:read"]
-const scopes19: Catalog.Scopes = ["approval:approval:readonly","approval:task:list_by_user"]
-const scopes20: Catalog.Scopes = ["approval:approval:readonly","approval:approval.list:readonly"]
-const scopes21: Catalog.Scopes = ["approval:approval:readonly","approval:approval"]
+const scopes3: Catalog.Scopes = ["contact:user.employee_id:readonly"]
+const scopes4: Catalog.Scopes = ["approval:approval:read"]
+const scopes5: Catalog.Scopes = ["approval:approval","approval:approval:readonly","approval:definition"]
+const scopes6: Catalog.Scopes = ["approval:approval","approval:approval:readonly"]
+const scopes7: Catalog.Scopes = ["approval:approval","approval:external_approval"]
+const scopes8: Catalog.Scopes = ["approval:approval","approval:approval:readonly","approval:external_instance"]
+const scopes9: Catalog.Scopes = ["approval:approval","approval:external_instance"]
+const scopes10: Catalog.Scopes = ["approval:approval","approval:approval:readonly","approval:external_task"]
+const scopes11: Catalog.Scopes = ["approval:instance:write"]
+const scopes12: Catalog.Scopes = ["approval:approval","approval:approval:readonly","approval:task"]
+const scopes13: Catalog.Scopes = ["approval:approval","approval:approval:readonly","approval:instance"]
+const scopes14: Catalog.Scopes = ["approval:approval","approval:instance.comment"]
+const scopes15: Catalog.Scopes = ["approval:approval","approval:approval:readonly","approval:instance.comment"]
+const scopes16: Catalog.Scopes = ["approval:approval","approval:instance"]
+const scopes17: Catalog.Scopes = ["approval:instance:read"]
+const scopes18: Catalog.Scopes = ["approval:task:write"]
+const scopes19: Catalog.Scopes = ["approval:task:read"]
+const scopes20: Catalog.Scopes = ["approval:approval:readonly","approval:task:list_by_user"]
+const scopes21: Catalog.Scopes = ["approval:approval:readonly","approval:approval.list:readonly"]
+const scopes22: Catalog.Scopes = ["approval:approval:readonly","approval:approval"]
 const errors0: Catalog.RawErrors = [[400,1390001,"param is invalid"],[400,1390002,"approval code not found"],[400,1390003,"instance code not found"],[400,1390004,"user_id or open_id not found"],[403,1390009,"no operation permission"],[400,1390013,"unsupported approval for free process"],[400,1390015,"approval is not active"],[400,1395001,"There have been some errors. Please try again later"]]
 const errors1: Catalog.RawErrors = [[400,1390001,"param is invalid"],[400,1390002,"approval code not found"],[400,1395001,"There have been some errors. Please try again later"],[400,1390016,"approval is deleted"]]
 const errors2: Catalog.RawErrors = [[400,1390001,"param is invalid"],[400,1390002,"approval code not found"],[400,1395001,"There have been some errors. Please try again later"],[400,1390007,"subscription existed"]]
@@ -60,6 +61,14 @@ const errors28: Catalog.RawErrors = [[400,1390001,"param is invalid"],[400,13950
 const errors29: Catalog.RawErrors = [[400,1390001,"param is invalid"],[400,1390002,"approval code not found"],[400,1390003,"instance code not found"],[400,1390018,"not support handwritten signature"],[400,1395001,"There have been some errors. Please try again later"],[400,1390010,"task not found"]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/approval.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0
@@ -89,55 +98,55 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "approval.v2.task.search": { title: "任务列表查询", page: "/ukTMukTMukTM/uYjMxYjL2ITM24iNyEjN", apps: ["custom"], scopes: scopes1, errors: [] },
   "approval.v3.external.approval.create": { title: "三方审批定义创建", page: "/ukTMukTMukTM/uIDNyYjLyQjM24iM0IjN", apps: ["custom","isv"], scopes: scopes0, errors: [] },
   "approval.v3.external.instance.check": { title: "三方审批实例校验", page: "/ukTMukTMukTM/uUDNyYjL1QjM24SN0IjN", apps: ["custom","isv"], scopes: scopes0, errors: [] },
-  "approval.v4.approval.create": { title: "创建审批定义", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create", apps: ["custom","isv"], scopes: scopes2, errors: errors0, perMinute: 1000, perSecond: 50 },
-  "approval.v4.approval.detail": { title: "获取审批定义详情", page: null, apps: null, scopes: scopes3, errors: [] },
-  "approval.v4.approval.get": { title: "查看指定审批定义", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get", apps: ["custom","isv"], scopes: scopes4, errors: errors1, perMinute: 100 },
-  "approval.v4.approval.search_launchable": { title: "搜索可发起的审批定义", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/search_launchable", apps: null, scopes: scopes3, errors: [] },
+  "approval.v4.approval.create": { title: "创建审批定义", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create", apps: ["custom","isv"], scopes: scopes2, errors: errors0, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.approval.detail": { title: "获取审批定义详情", page: null, apps: null, scopes: scopes4, errors: [], client: [] },
+  "approval.v4.approval.get": { title: "查看指定审批定义", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get", apps: ["custom","isv"], scopes: scopes5, errors: errors1, fieldScopes: scopes3, perMinute: 100 },
+  "approval.v4.approval.search_launchable": { title: "搜索可发起的审批定义", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/search_launchable", apps: null, scopes: scopes4, errors: [] },
   "approval.v4.approval.subscribe": { title: "订阅审批事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/subscribe", apps: ["custom","isv"], scopes: scopes2, errors: errors2, perSecond: 20 },
   "approval.v4.approval.unsubscribe": { title: "取消订阅审批事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/unsubscribe", apps: ["custom","isv"], scopes: scopes2, errors: errors3, perMinute: 100 },
-  "approval.v4.district.list": { title: "查询地理库信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/list", apps: ["custom","isv"], scopes: scopes5, errors: errors4, perSecond: 10 },
-  "approval.v4.district.search": { title: "搜索地理库信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/search", apps: ["custom","isv"], scopes: scopes5, errors: errors5, perMinute: 100 },
-  "approval.v4.external_approval.create": { title: "创建三方审批定义", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/create", apps: ["custom","isv"], scopes: scopes6, errors: errors6, perMinute: 1000, perSecond: 50 },
-  "approval.v4.external_approval.get": { title: "查看指定三方审批定义", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/get", apps: ["custom","isv"], scopes: scopes6, errors: errors7, perMinute: 1000, perSecond: 50 },
-  "approval.v4.external_instance.check": { title: "校验三方审批实例", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/check", apps: ["custom","isv"], scopes: scopes7, errors: errors6, perMinute: 1000, perSecond: 50 },
-  "approval.v4.external_instance.create": { title: "同步三方审批实例", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/create", apps: ["custom","isv"], scopes: scopes8, errors: errors8, perMinute: 1000, perSecond: 50 },
-  "approval.v4.external_task.list": { title: "获取三方审批任务状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_task/list", apps: ["custom","isv"], scopes: scopes9, errors: errors9, perMinute: 1000, perSecond: 50 },
-  "approval.v4.instance.add_cc": { title: "抄送审批实例（用户级）", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/add_cc", apps: null, scopes: scopes10, errors: errors10, perMinute: 100 },
-  "approval.v4.instance.add_sign": { title: "审批任务加签", page: "/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-task-addsign", apps: ["custom","isv"], scopes: scopes11, errors: errors11, perMinute: 1000, perSecond: 50 },
-  "approval.v4.instance.cancel": { title: "撤回审批实例", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cancel", apps: ["custom","isv"], scopes: scopes12, errors: errors12, perMinute: 100 },
-  "approval.v4.instance.cc": { title: "抄送审批实例", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cc", apps: ["custom","isv"], scopes: scopes12, errors: errors13, perMinute: 100 },
-  "approval.v4.instance.comment.create": { title: "创建评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/create", apps: ["custom","isv"], scopes: scopes13, errors: errors9, perMinute: 1000, perSecond: 50 },
-  "approval.v4.instance.comment.delete": { title: "删除评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/delete", apps: ["custom","isv"], scopes: scopes13, errors: errors9, perMinute: 1000, perSecond: 50 },
-  "approval.v4.instance.comment.list": { title: "获取评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list", apps: ["custom","isv"], scopes: scopes14, errors: errors9, perMinute: 1000, perSecond: 50 },
-  "approval.v4.instance.comment.remove": { title: "清空评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/remove", apps: ["custom","isv"], scopes: scopes13, errors: errors9, perMinute: 1000, perSecond: 50 },
-  "approval.v4.instance.create": { title: "创建审批实例", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create", apps: ["custom","isv"], scopes: scopes15, errors: errors14, perMinute: 100 },
-  "approval.v4.instance.detail": { title: "获取单个审批实例详情（用户级）", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/detail", apps: null, scopes: scopes16, errors: errors15, perMinute: 1000, perSecond: 50 },
-  "approval.v4.instance.get": { title: "获取单个审批实例详情", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get", apps: ["custom","isv"], scopes: scopes12, errors: errors16, perMinute: 1000, perSecond: 50 },
-  "approval.v4.instance.initiate": { title: "创建审批实例", page: null, apps: null, scopes: scopes10, errors: [] },
-  "approval.v4.instance.initiated": { title: "查询用户的已发起审批列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated", apps: null, scopes: scopes16, errors: errors17, perMinute: 1000, perSecond: 50 },
-  "approval.v4.instance.list": { title: "批量获取审批实例 ID", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list", apps: ["custom","isv"], scopes: scopes12, errors: errors18, perMinute: 100 },
-  "approval.v4.instance.preview": { title: "预览审批流程", page: "/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-preview", apps: ["custom","isv"], scopes: scopes12, errors: errors19, perMinute: 1000, perSecond: 50 },
-  "approval.v4.instance.query": { title: "查询实例列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query", apps: ["custom"], scopes: scopes1, errors: errors20, perMinute: 1000, perSecond: 50 },
-  "approval.v4.instance.recall": { title: "撤回审批实例（用户级）", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/recall", apps: null, scopes: scopes10, errors: errors21, perMinute: 100 },
-  "approval.v4.instance.remind": { title: "单据催办", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/remind", apps: null, scopes: scopes10, errors: errors17, perMinute: 100 },
-  "approval.v4.instance.search_cc": { title: "查询抄送列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/search_cc", apps: ["custom"], scopes: scopes1, errors: errors20, perMinute: 1000, perSecond: 50 },
-  "approval.v4.instance.specified_rollback": { title: "退回审批任务", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/specified_rollback", apps: ["custom","isv"], scopes: scopes11, errors: errors9, perMinute: 1000, perSecond: 50 },
-  "approval.v4.instance.subscription": { title: "订阅审批实例状态变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/subscription", apps: null, scopes: scopes16, errors: errors9, perSecond: 10 },
-  "approval.v4.instance.unsubscription": { title: "退订审批实例状态变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/unsubscription", apps: null, scopes: scopes16, errors: errors9, perSecond: 10 },
-  "approval.v4.task.add_sign": { title: "审批任务加签（用户级）", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/add_sign", apps: null, scopes: scopes17, errors: errors17, perMinute: 1000, perSecond: 50 },
-  "approval.v4.task.approve": { title: "同意审批任务", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/approve", apps: ["custom","isv"], scopes: scopes11, errors: errors22, perMinute: 100 },
-  "approval.v4.task.forward": { title: "转交审批任务（用户级）", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/forward", apps: null, scopes: scopes17, errors: errors23, perMinute: 100 },
-  "approval.v4.task.list": { title: "查询审批任务列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/list", apps: null, scopes: scopes18, errors: errors17, perMinute: 1000, perSecond: 50 },
-  "approval.v4.task.pass": { title: "同意审批任务（用户级）", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/pass", apps: null, scopes: scopes17, errors: errors24, perMinute: 100 },
-  "approval.v4.task.query": { title: "查询用户的任务列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/query", apps: ["custom","isv"], scopes: scopes19, errors: errors9, perMinute: 1000, perSecond: 50 },
-  "approval.v4.task.refuse": { title: "拒绝审批任务（用户级）", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/refuse", apps: null, scopes: scopes17, errors: errors25, perMinute: 100 },
-  "approval.v4.task.reject": { title: "拒绝审批任务", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/reject", apps: ["custom","isv"], scopes: scopes11, errors: errors26, perMinute: 100 },
-  "approval.v4.task.resubmit": { title: "重新提交审批任务", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/resubmit", apps: ["custom","isv"], scopes: scopes11, errors: errors27, perMinute: 100 },
-  "approval.v4.task.rollback": { title: "退回审批任务（用户级）", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/rollback", apps: null, scopes: scopes17, errors: errors17, perMinute: 1000, perSecond: 50 },
-  "approval.v4.task.search": { title: "查询任务列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/search", apps: ["custom","isv"], scopes: scopes20, errors: errors28, perMinute: 1000, perSecond: 50 },
-  "approval.v4.task.subscription": { title: "订阅审批任务状态变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/subscription", apps: null, scopes: scopes18, errors: errors9, perSecond: 10 },
-  "approval.v4.task.transfer": { title: "转交审批任务", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/transfer", apps: ["custom","isv"], scopes: scopes11, errors: errors29, perMinute: 100 },
-  "approval.v4.task.unsubscription": { title: "退订审批任务状态变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/unsubscription", apps: null, scopes: scopes18, errors: errors9, perSecond: 10 },
+  "approval.v4.district.list": { title: "查询地理库信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/list", apps: ["custom","isv"], scopes: scopes6, errors: errors4, perSecond: 10 },
+  "approval.v4.district.search": { title: "搜索地理库信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/search", apps: ["custom","isv"], scopes: scopes6, errors: errors5, perMinute: 100 },
+  "approval.v4.external_approval.create": { title: "创建三方审批定义", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/create", apps: ["custom","isv"], scopes: scopes7, errors: errors6, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.external_approval.get": { title: "查看指定三方审批定义", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/get", apps: ["custom","isv"], scopes: scopes7, errors: errors7, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.external_instance.check": { title: "校验三方审批实例", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/check", apps: ["custom","isv"], scopes: scopes8, errors: errors6, perMinute: 1000, perSecond: 50 },
+  "approval.v4.external_instance.create": { title: "同步三方审批实例", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/create", apps: ["custom","isv"], scopes: scopes9, errors: errors8, perMinute: 1000, perSecond: 50 },
+  "approval.v4.external_task.list": { title: "获取三方审批任务状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_task/list", apps: ["custom","isv"], scopes: scopes10, errors: errors9, perMinute: 1000, perSecond: 50 },
+  "approval.v4.instance.add_cc": { title: "抄送审批实例（用户级）", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/add_cc", apps: null, scopes: scopes11, errors: errors10, fieldScopes: scopes3, perMinute: 100 },
+  "approval.v4.instance.add_sign": { title: "审批任务加签", page: "/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-task-addsign", apps: ["custom","isv"], scopes: scopes12, errors: errors11, perMinute: 1000, perSecond: 50 },
+  "approval.v4.instance.cancel": { title: "撤回审批实例", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cancel", apps: ["custom","isv"], scopes: scopes13, errors: errors12, fieldScopes: scopes3, perMinute: 100 },
+  "approval.v4.instance.cc": { title: "抄送审批实例", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cc", apps: ["custom","isv"], scopes: scopes13, errors: errors13, fieldScopes: scopes3, perMinute: 100 },
+  "approval.v4.instance.comment.create": { title: "创建评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/create", apps: ["custom","isv"], scopes: scopes14, errors: errors9, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.instance.comment.delete": { title: "删除评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/delete", apps: ["custom","isv"], scopes: scopes14, errors: errors9, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.instance.comment.list": { title: "获取评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list", apps: ["custom","isv"], scopes: scopes15, errors: errors9, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.instance.comment.remove": { title: "清空评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/remove", apps: ["custom","isv"], scopes: scopes14, errors: errors9, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.instance.create": { title: "创建审批实例", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create", apps: ["custom","isv"], scopes: scopes16, errors: errors14, perMinute: 100 },
+  "approval.v4.instance.detail": { title: "获取单个审批实例详情（用户级）", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/detail", apps: null, scopes: scopes17, errors: errors15, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.instance.get": { title: "获取单个审批实例详情", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get", apps: ["custom","isv"], scopes: scopes13, errors: errors16, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.instance.initiate": { title: "创建审批实例", page: null, apps: null, scopes: scopes11, errors: [], client: [] },
+  "approval.v4.instance.initiated": { title: "查询用户的已发起审批列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated", apps: null, scopes: scopes17, errors: errors17, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.instance.list": { title: "批量获取审批实例 ID", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list", apps: ["custom","isv"], scopes: scopes13, errors: errors18, perMinute: 100 },
+  "approval.v4.instance.preview": { title: "预览审批流程", page: "/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-preview", apps: ["custom","isv"], scopes: scopes13, errors: errors19, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.instance.query": { title: "查询实例列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query", apps: ["custom"], scopes: scopes1, errors: errors20, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.instance.recall": { title: "撤回审批实例（用户级）", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/recall", apps: null, scopes: scopes11, errors: errors21, perMinute: 100 },
+  "approval.v4.instance.remind": { title: "单据催办", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/remind", apps: null, scopes: scopes11, errors: errors17, perMinute: 100 },
+  "approval.v4.instance.search_cc": { title: "查询抄送列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/search_cc", apps: ["custom"], scopes: scopes1, errors: errors20, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.instance.specified_rollback": { title: "退回审批任务", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/specified_rollback", apps: ["custom","isv"], scopes: scopes12, errors: errors9, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.instance.subscription": { title: "订阅审批实例状态变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/subscription", apps: null, scopes: scopes17, errors: errors9, perSecond: 10 },
+  "approval.v4.instance.unsubscription": { title: "退订审批实例状态变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/unsubscription", apps: null, scopes: scopes17, errors: errors9, perSecond: 10 },
+  "approval.v4.task.add_sign": { title: "审批任务加签（用户级）", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/add_sign", apps: null, scopes: scopes18, errors: errors17, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.task.approve": { title: "同意审批任务", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/approve", apps: ["custom","isv"], scopes: scopes12, errors: errors22, fieldScopes: scopes3, perMinute: 100 },
+  "approval.v4.task.forward": { title: "转交审批任务（用户级）", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/forward", apps: null, scopes: scopes18, errors: errors23, fieldScopes: scopes3, perMinute: 100 },
+  "approval.v4.task.list": { title: "查询审批任务列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/list", apps: null, scopes: scopes19, errors: errors17, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.task.pass": { title: "同意审批任务（用户级）", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/pass", apps: null, scopes: scopes18, errors: errors24, perMinute: 100 },
+  "approval.v4.task.query": { title: "查询用户的任务列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/query", apps: ["custom","isv"], scopes: scopes20, errors: errors9, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.task.refuse": { title: "拒绝审批任务（用户级）", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/refuse", apps: null, scopes: scopes18, errors: errors25, perMinute: 100 },
+  "approval.v4.task.reject": { title: "拒绝审批任务", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/reject", apps: ["custom","isv"], scopes: scopes12, errors: errors26, fieldScopes: scopes3, perMinute: 100 },
+  "approval.v4.task.resubmit": { title: "重新提交审批任务", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/resubmit", apps: ["custom","isv"], scopes: scopes12, errors: errors27, fieldScopes: scopes3, perMinute: 100 },
+  "approval.v4.task.rollback": { title: "退回审批任务（用户级）", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/rollback", apps: null, scopes: scopes18, errors: errors17, perMinute: 1000, perSecond: 50 },
+  "approval.v4.task.search": { title: "查询任务列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/search", apps: ["custom","isv"], scopes: scopes21, errors: errors28, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "approval.v4.task.subscription": { title: "订阅审批任务状态变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/subscription", apps: null, scopes: scopes19, errors: errors9, perSecond: 10 },
+  "approval.v4.task.transfer": { title: "转交审批任务", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/transfer", apps: ["custom","isv"], scopes: scopes12, errors: errors29, fieldScopes: scopes3, perMinute: 100 },
+  "approval.v4.task.unsubscription": { title: "退订审批任务状态变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/unsubscription", apps: null, scopes: scopes19, errors: errors9, perSecond: 10 },
   "approval.v4.approval.list": { title: null, page: null, apps: null, scopes: null, errors: [] }
 }
 
@@ -148,22 +157,22 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
  * @category facts
  */
 export const events: { readonly [type: string]: Catalog.RawEventFacts } = {
-  "approval.approval.updated_v4": { title: "审批定义更新", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/custom-approval-event", apps: ["custom","isv"], scopes: scopes21 },
-  "approval.instance.remedy_group_update_v4": { title: "补卡审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/attendance-record-correction", apps: ["custom","isv"], scopes: scopes21 },
+  "approval.approval.updated_v4": { title: "审批定义更新", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/custom-approval-event", apps: ["custom","isv"], scopes: scopes22 },
+  "approval.instance.remedy_group_update_v4": { title: "补卡审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/attendance-record-correction", apps: ["custom","isv"], scopes: scopes22 },
   "approval.instance.status_changed_v4": { title: "审批实例状态变更事件", page: null, apps: null, scopes: null },
-  "approval.instance.trip_group_update_v4": { title: "出差审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/business-trip", apps: ["custom","isv"], scopes: scopes21 },
+  "approval.instance.trip_group_update_v4": { title: "出差审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/business-trip", apps: ["custom","isv"], scopes: scopes22 },
   "approval.task.status_changed_v4": { title: "审批任务状态变更事件", page: null, apps: null, scopes: null },
-  "approval_cc": { title: "审批抄送状态变更", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-cc-event", apps: ["custom","isv"], scopes: scopes21 },
-  "approval_instance": { title: "审批实例状态变更", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-instance-event", apps: ["custom","isv"], scopes: scopes21 },
-  "approval_task": { title: "审批任务状态变更", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-task-event", apps: ["custom","isv"], scopes: scopes21 },
-  "leave_approval": { title: "请假审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave", apps: ["custom","isv"], scopes: scopes21 },
-  "leave_approvalV2": { title: "请假审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave", apps: ["custom","isv"], scopes: scopes21 },
-  "leave_approval_revert": { title: "请假审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave", apps: ["custom","isv"], scopes: scopes21 },
-  "out_approval": { title: "外出审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/out-of-office", apps: ["custom","isv"], scopes: scopes21 },
-  "out_approval_revert": { title: "外出审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/out-of-office", apps: ["custom","isv"], scopes: scopes21 },
+  "approval_cc": { title: "审批抄送状态变更", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-cc-event", apps: ["custom","isv"], scopes: scopes22 },
+  "approval_instance": { title: "审批实例状态变更", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-instance-event", apps: ["custom","isv"], scopes: scopes22 },
+  "approval_task": { title: "审批任务状态变更", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-task-event", apps: ["custom","isv"], scopes: scopes22 },
+  "leave_approval": { title: "请假审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave", apps: ["custom","isv"], scopes: scopes22 },
+  "leave_approvalV2": { title: "请假审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave", apps: ["custom","isv"], scopes: scopes22 },
+  "leave_approval_revert": { title: "请假审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave", apps: ["custom","isv"], scopes: scopes22 },
+  "out_approval": { title: "外出审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/out-of-office", apps: ["custom","isv"], scopes: scopes22 },
+  "out_approval_revert": { title: "外出审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/out-of-office", apps: ["custom","isv"], scopes: scopes22 },
   "remedy_approval": { title: null, page: null, apps: null, scopes: null },
-  "shift_approval": { title: "换班审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/shift-change", apps: ["custom","isv"], scopes: scopes21 },
+  "shift_approval": { title: "换班审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/shift-change", apps: ["custom","isv"], scopes: scopes22 },
   "trip_approval": { title: null, page: null, apps: null, scopes: null },
-  "work_approval": { title: "加班审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/overtime", apps: ["custom","isv"], scopes: scopes21 },
-  "work_approval_revert": { title: "加班审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/overtime", apps: ["custom","isv"], scopes: scopes21 }
+  "work_approval": { title: "加班审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/overtime", apps: ["custom","isv"], scopes: scopes22 },
+  "work_approval_revert": { title: "加班审批", page: "/ukTMukTMukTM/uIDO24iM4YjLygjN/event/overtime", apps: ["custom","isv"], scopes: scopes22 }
 }

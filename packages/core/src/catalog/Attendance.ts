@@ -11,7 +11,8 @@ const scopes1: Catalog.Scopes = ["attendance:task:readonly"]
 const scopes2: Catalog.Scopes = ["attendance:rule:readonly"]
 const scopes3: Catalog.Scopes = ["attendance:rule"]
 const scopes4: Catalog.Scopes = ["attendance:rule","attendance:rule:readonly"]
-const scopes5: Catalog.Scopes = ["attendance:task","attendance:task:readonly"]
+const scopes5: Catalog.Scopes = ["contact:user.employee_id:readonly"]
+const scopes6: Catalog.Scopes = ["attendance:task","attendance:task:readonly"]
 const errors0: Catalog.RawErrors = [[400,1220001,"param is invalid"],[400,1220002,"tenant_id is empty"],[400,1220004,"param is invalid"],[400,1220005],[400,1220600],[500,1225000,"param is invalid"],[500,1226500],[500,1227500,"param is invalid"]]
 const errors1: Catalog.RawErrors = [[400,1220001],[400,1220600],[500,1225000]]
 const errors2: Catalog.RawErrors = [[400,1220600],[400,1220001,"\"%v\""],[500,1225000,"\"%v\""]]
@@ -50,6 +51,14 @@ const errors34: Catalog.RawErrors = [[400,1220001,"param is invalid"],[400,12200
 const errors35: Catalog.RawErrors = [[400,1220001,"param is invalid"],[400,1220002,"tenant_id is empty"],[400,1220004,"param is invalid"],[400,1220005],[500,1225000,"param is invalid"],[500,1226500],[400,1226501,"no need remedy"],[400,1226502,"not allowed remedy"],[400,1226503,"approval time beyond the time range"],[400,1226504,"no remedy time left"],[500,1227500,"param is invalid"],[400,1220600]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/attendance.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0
@@ -69,8 +78,8 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "attendance.v1.group.list": { title: "查询所有考勤组", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list", apps: ["custom"], scopes: scopes4, errors: errors10, perSecond: 50 },
   "attendance.v1.group.list_user": { title: "查询考勤组下所有成员", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list_user", apps: ["custom"], scopes: scopes4, errors: errors11, perSecond: 50 },
   "attendance.v1.group.search": { title: "按名称查询考勤组", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/search", apps: ["custom"], scopes: scopes4, errors: errors10, perSecond: 50 },
-  "attendance.v1.leave_accrual_record.patch": { title: "修改发放记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/leave_accrual_record/patch", apps: ["custom"], scopes: scopes3, errors: errors12, perSecond: 50 },
-  "attendance.v1.leave_employ_expire_record.get": { title: "通过过期时间获取发放记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/leave_employ_expire_record/get", apps: ["custom"], scopes: scopes3, errors: errors13, perSecond: 50 },
+  "attendance.v1.leave_accrual_record.patch": { title: "修改发放记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/leave_accrual_record/patch", apps: ["custom"], scopes: scopes3, errors: errors12, fieldScopes: scopes5, perSecond: 50 },
+  "attendance.v1.leave_employ_expire_record.get": { title: "通过过期时间获取发放记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/leave_employ_expire_record/get", apps: ["custom"], scopes: scopes3, errors: errors13, fieldScopes: scopes5, perSecond: 50 },
   "attendance.v1.shift.create": { title: "创建班次", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/create", apps: ["custom"], scopes: scopes3, errors: errors14, perSecond: 50 },
   "attendance.v1.shift.delete": { title: "删除班次", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/delete", apps: ["custom"], scopes: scopes3, errors: errors15, perSecond: 50 },
   "attendance.v1.shift.get": { title: "按 ID 查询班次", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/get", apps: ["custom"], scopes: scopes4, errors: errors16, perSecond: 50 },
@@ -83,13 +92,13 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "attendance.v1.user_daily_shift.query": { title: "查询排班表", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/query", apps: ["custom"], scopes: scopes1, errors: errors22, perSecond: 50 },
   "attendance.v1.user_flow.batch_create": { title: "导入打卡流水", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_create", apps: ["custom","isv"], scopes: scopes0, errors: errors23, perSecond: 50 },
   "attendance.v1.user_flow.batch_del": { title: "删除打卡流水", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_del", apps: ["custom","isv"], scopes: scopes0, errors: errors24, perSecond: 10 },
-  "attendance.v1.user_flow.get": { title: "查询打卡流水", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/get", apps: ["custom","isv"], scopes: scopes5, errors: errors25, perSecond: 50 },
+  "attendance.v1.user_flow.get": { title: "查询打卡流水", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/get", apps: ["custom","isv"], scopes: scopes6, errors: errors25, perSecond: 50 },
   "attendance.v1.user_flow.query": { title: "批量查询打卡流水", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/query", apps: ["custom"], scopes: scopes1, errors: errors26, perSecond: 50 },
   "attendance.v1.user_setting.modify": { title: "修改用户人脸识别信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/modify", apps: ["custom"], scopes: scopes3, errors: errors27, perSecond: 50 },
   "attendance.v1.user_setting.query": { title: "批量查询用户人脸识别信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/query", apps: ["custom"], scopes: scopes2, errors: errors28, perSecond: 50 },
-  "attendance.v1.user_stats_data.query": { title: "查询统计数据", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_data/query", apps: ["custom","isv"], scopes: scopes5, errors: errors29, perSecond: 50 },
-  "attendance.v1.user_stats_field.query": { title: "查询统计表头", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_field/query", apps: ["custom","isv"], scopes: scopes5, errors: errors30, perSecond: 50 },
-  "attendance.v1.user_stats_view.query": { title: "查询统计设置", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_view/query", apps: ["custom","isv"], scopes: scopes5, errors: errors31, perSecond: 50 },
+  "attendance.v1.user_stats_data.query": { title: "查询统计数据", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_data/query", apps: ["custom","isv"], scopes: scopes6, errors: errors29, perSecond: 50 },
+  "attendance.v1.user_stats_field.query": { title: "查询统计表头", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_field/query", apps: ["custom","isv"], scopes: scopes6, errors: errors30, perSecond: 50 },
+  "attendance.v1.user_stats_view.query": { title: "查询统计设置", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_view/query", apps: ["custom","isv"], scopes: scopes6, errors: errors31, perSecond: 50 },
   "attendance.v1.user_stats_view.update": { title: "更新统计设置", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_view/update", apps: ["custom","isv"], scopes: scopes0, errors: errors30, perSecond: 50 },
   "attendance.v1.user_task.query": { title: "查询打卡结果", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task/query", apps: ["custom"], scopes: scopes1, errors: errors32, perSecond: 50 },
   "attendance.v1.user_task_remedy.create": { title: "通知补卡审批发起", page: "/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/create", apps: ["custom","isv"], scopes: scopes0, errors: errors33, perSecond: 50 },

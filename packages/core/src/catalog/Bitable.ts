@@ -20,27 +20,30 @@ const scopes10: Catalog.Scopes = ["base:collaborator:delete","bitable:app"]
 const scopes11: Catalog.Scopes = ["base:collaborator:read","bitable:app","bitable:app:readonly"]
 const scopes12: Catalog.Scopes = ["base:role:update","bitable:app"]
 const scopes13: Catalog.Scopes = ["base:table:create","bitable:app"]
-const scopes14: Catalog.Scopes = ["base:table:delete","bitable:app"]
-const scopes15: Catalog.Scopes = ["base:field:create","bitable:app"]
-const scopes16: Catalog.Scopes = ["base:field:delete","bitable:app"]
-const scopes17: Catalog.Scopes = ["base:field:read","bitable:app","bitable:app:readonly"]
-const scopes18: Catalog.Scopes = ["base:field:update","bitable:app"]
-const scopes19: Catalog.Scopes = ["base:field_group:create"]
-const scopes20: Catalog.Scopes = ["base:form:read","bitable:app","bitable:app:readonly"]
-const scopes21: Catalog.Scopes = ["base:form:update","bitable:app"]
-const scopes22: Catalog.Scopes = ["base:form:update"]
-const scopes23: Catalog.Scopes = ["base:table:read","bitable:app","bitable:app:readonly"]
-const scopes24: Catalog.Scopes = ["base:table:update","bitable:app"]
-const scopes25: Catalog.Scopes = ["base:record:create","bitable:app"]
-const scopes26: Catalog.Scopes = ["base:record:delete","bitable:app"]
-const scopes27: Catalog.Scopes = ["base:record:read","bitable:app","bitable:app:readonly"]
-const scopes28: Catalog.Scopes = ["base:record:update","bitable:app"]
-const scopes29: Catalog.Scopes = ["base:record:retrieve","bitable:app","bitable:app:readonly"]
-const scopes30: Catalog.Scopes = ["base:view:write_only","bitable:app"]
-const scopes31: Catalog.Scopes = ["base:view:read","bitable:app","bitable:app:readonly"]
-const scopes32: Catalog.Scopes = ["base:app:update","bitable:app"]
-const scopes33: Catalog.Scopes = ["base:workflow:read","bitable:app","bitable:app:readonly"]
-const scopes34: Catalog.Scopes = ["base:workflow:write","bitable:app"]
+const scopes14: Catalog.Scopes = ["contact:user.employee_id:readonly"]
+const scopes15: Catalog.Scopes = ["base:table:delete","bitable:app"]
+const scopes16: Catalog.Scopes = ["base:field:create","bitable:app"]
+const scopes17: Catalog.Scopes = ["base:field:delete","bitable:app"]
+const scopes18: Catalog.Scopes = ["base:field:read","bitable:app","bitable:app:readonly"]
+const scopes19: Catalog.Scopes = ["base:field:update","bitable:app"]
+const scopes20: Catalog.Scopes = ["base:field_group:create"]
+const scopes21: Catalog.Scopes = ["base:form:read","bitable:app","bitable:app:readonly"]
+const scopes22: Catalog.Scopes = ["base:form:update","bitable:app"]
+const scopes23: Catalog.Scopes = ["base:form:update"]
+const scopes24: Catalog.Scopes = ["base:table:read","bitable:app","bitable:app:readonly"]
+const scopes25: Catalog.Scopes = ["base:table:update","bitable:app"]
+const scopes26: Catalog.Scopes = ["base:record:create","bitable:app"]
+const scopes27: Catalog.Scopes = ["contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app","contact:user.base:readonly","contact:user.employee_id:readonly"]
+const scopes28: Catalog.Scopes = ["base:record:delete","bitable:app"]
+const scopes29: Catalog.Scopes = ["base:record:read","bitable:app","bitable:app:readonly"]
+const scopes30: Catalog.Scopes = ["contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app","contact:user.base:readonly"]
+const scopes31: Catalog.Scopes = ["base:record:update","bitable:app"]
+const scopes32: Catalog.Scopes = ["base:record:retrieve","bitable:app","bitable:app:readonly"]
+const scopes33: Catalog.Scopes = ["base:view:write_only","bitable:app"]
+const scopes34: Catalog.Scopes = ["base:view:read","bitable:app","bitable:app:readonly"]
+const scopes35: Catalog.Scopes = ["base:app:update","bitable:app"]
+const scopes36: Catalog.Scopes = ["base:workflow:read","bitable:app","bitable:app:readonly"]
+const scopes37: Catalog.Scopes = ["base:workflow:write","bitable:app"]
 const errors0: Catalog.RawErrors = [[400,1254000,"WrongRequestJson"],[400,1254001,"WrongRequestBody"],[400,1254002,"Fail"],[400,1254003,"WrongBaseToken"],[400,1254004,"WrongTableId"],[400,1254005,"WrongViewId"],[400,1254006,"WrongRecordId"],[400,1254007,"EmptyValue"],[400,1254008,"EmptyView"],[400,1254009,"WrongFieldId"],[400,1254010,"ReqConvError"],[400,1254015,"Field types do not match."],[403,1254027,"UploadAttachNotAllowed"],[400,1254030,"InvalidPageToken"],[400,1254036,"Bitable is copying, please try again later."],[400,1254037,"Invalid client token, make sure that it complies with the specification."],[400,1254040,"BaseTokenNotFound"],[400,1254041,"TableIdNotFound"],[400,1254042,"ViewIdNotFound"],[400,1254043,"RecordIdNotFound"],[400,1254044,"FieldIdNotFound"],[400,1254045,"FieldNameNotFound"],[400,1254060,"TextFieldConvFail"]]
 const errors1: Catalog.RawErrors = [[400,1254000,"WrongRequestJson"],[400,1254001,"WrongRequestBody"],[400,1254002,"Fail"],[400,1254003,"WrongBaseToken"],[400,1254031,"InvalidAppName"],[400,1254036,"Base is copying, please try again later."],[404,1254040,"BaseTokenNotFound"],[400,1254290,"TooManyRequest"],[400,1254291,"Write conflict"],[403,1254304,"PermNotAllow"],[403,1254701,"DriveNodePermNotAllow"],[404,1254702,"DriveNodeNotExist"],[400,1254800,"InvalidParameter"],[500,1255001,"InternalError"],[500,1255002,"RpcError"],[500,1255003,"MarshalError"],[500,1255004,"UmMarshalError"],[500,1255005,"ConvError"],[504,1255040],[400,1254292,"MountNodeOutOfSiblingNum"],[403,1254302,"RolePermNotAllow"]]
 const errors2: Catalog.RawErrors = [[200,1254000,"WrongRequestJson"],[200,1254001,"WrongRequestBody"],[200,1254002,"Fail"],[200,1254003,"WrongBaseToken"],[200,1254004,"WrongTableId"],[200,1254005,"WrongViewId"],[200,1254006,"WrongRecordId"],[200,1254007,"EmptyValue"],[200,1254008,"EmptyView"],[200,1254009,"WrongFieldId"],[200,1254010,"ReqConvError"],[200,1254025,"InvalidCopyTypes"],[200,1254030,"TooLargeResponse"],[400,1254031,"InvalidAppName"],[400,1254036,"Base is copying, please try again later."],[200,1254040,"BaseTokenNotFound"],[200,1254041,"TableIdNotFound"],[200,1254042,"ViewIdNotFound"],[200,1254043,"RecordIdNotFound"],[200,1254044,"FieldIdNotFound"],[200,1254060,"TextFieldConvFail"],[200,1254061,"NumberFieldConvFail"],[200,1254062,"SingleSelectFieldConvFail"],[200,1254063,"MultiSelectFieldConvFail"],[200,1254064,"DatetimeFieldConvFail"],[200,1254065,"CheckboxFieldConvFail"],[200,1254066,"UserFieldConvFail"],[200,1254067,"LinkFieldConvFail"],[200,1254100,"TableExceedLimit"],[200,1254101,"ViewExceedLimit"],[200,1254102,"FileExceedLimit"],[200,1254103,"RecordExceedLimit"],[200,1254104,"RecordAddOnceExceedLimit"],[200,1254130,"TooLargeCell"],[200,1254290,"TooManyRequest"],[200,1254291,"Write conflict"],[200,1254301,"OperationTypeError"],[200,1254304,"PermNotAllow"],[403,1254701,"DriveNodePermNotAllow"],[404,1254702,"DriveNodeNotExist"],[400,1254800,"InvalidParameter"],[200,1255001,"InternalError"],[200,1255002,"RpcError"],[200,1255003,"MarshalError"],[200,1255004,"UmMarshalError"],[200,1255005,"ConvError"],[504,1255040],[400,1254292,"MountNodeOutOfSiblingNum"]]
@@ -88,6 +91,14 @@ const errors43: Catalog.RawErrors = [[400,1254000,"WrongRequestJson"],[400,12540
 const errors44: Catalog.RawErrors = [[200,1254000,"WrongRequestJson"],[200,1254001,"WrongRequestBody"],[200,1254002,"Fail"],[200,1254003,"WrongBaseToken"],[200,1254010,"ReqConvError"],[400,1254036,"Bitable is copying, please try again later."],[200,1254040,"BaseTokenNotFound"],[200,1254290,"TooManyRequest"],[403,1254302,"Permission denied."],[200,1255001,"InternalError"],[200,1255002,"RpcError"],[200,1255003,"MarshalError"],[200,1255004,"UmMarshalError"],[504,1255040,"Request timed out, please try again later"]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/bitable.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0
@@ -109,40 +120,40 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "bitable.v1.app.role.member.delete": { title: "删除协作者", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/delete", apps: ["custom","isv"], scopes: scopes10, errors: errors9, perSecond: 10 },
   "bitable.v1.app.role.member.list": { title: "列出协作者", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/list", apps: ["custom","isv"], scopes: scopes11, errors: errors10, perSecond: 20 },
   "bitable.v1.app.role.update": { title: "更新自定义角色", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/update", apps: ["custom","isv"], scopes: scopes12, errors: errors11, perSecond: 10 },
-  "bitable.v1.app.table.batch_create": { title: "新增多个数据表", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_create", apps: ["custom","isv"], scopes: scopes13, errors: errors12, perSecond: 10 },
-  "bitable.v1.app.table.batch_delete": { title: "删除多个数据表", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_delete", apps: ["custom","isv"], scopes: scopes14, errors: errors13, perSecond: 10 },
+  "bitable.v1.app.table.batch_create": { title: "新增多个数据表", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_create", apps: ["custom","isv"], scopes: scopes13, errors: errors12, fieldScopes: scopes14, perSecond: 10 },
+  "bitable.v1.app.table.batch_delete": { title: "删除多个数据表", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_delete", apps: ["custom","isv"], scopes: scopes15, errors: errors13, perSecond: 10 },
   "bitable.v1.app.table.create": { title: "新增一个数据表", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/create", apps: ["custom","isv"], scopes: scopes13, errors: errors14, perSecond: 10 },
-  "bitable.v1.app.table.delete": { title: "删除一个数据表", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/delete", apps: ["custom","isv"], scopes: scopes14, errors: errors15, perSecond: 10 },
-  "bitable.v1.app.table.field.create": { title: "新增字段", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/create", apps: ["custom","isv"], scopes: scopes15, errors: errors16, perSecond: 10 },
-  "bitable.v1.app.table.field.delete": { title: "删除字段", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/delete", apps: ["custom","isv"], scopes: scopes16, errors: errors17, perSecond: 10 },
-  "bitable.v1.app.table.field.list": { title: "列出字段", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/list", apps: ["custom","isv"], scopes: scopes17, errors: errors18, perSecond: 20 },
-  "bitable.v1.app.table.field.update": { title: "更新字段", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/update", apps: ["custom","isv"], scopes: scopes18, errors: errors19, perSecond: 10 },
-  "bitable.v1.app.table.field_group.create": { title: "创建字段编组", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field_group/create", apps: ["custom","isv"], scopes: scopes19, errors: errors20, perSecond: 10 },
-  "bitable.v1.app.table.form.field.list": { title: "列出表单问题", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form-field/list", apps: ["custom","isv"], scopes: scopes20, errors: errors21, perSecond: 20 },
-  "bitable.v1.app.table.form.field.patch": { title: "更新表单问题", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form-field/patch", apps: ["custom","isv"], scopes: scopes21, errors: errors22, perSecond: 10 },
-  "bitable.v1.app.table.form.get": { title: "获取表单元数据", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/get", apps: ["custom","isv"], scopes: scopes20, errors: errors23, perSecond: 20 },
-  "bitable.v1.app.table.form.patch": { title: "更新表单元数据", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/patch", apps: ["custom","isv"], scopes: scopes21, errors: errors24, perSecond: 10 },
-  "bitable.v1.app.table.form.upgrade": { title: "升级表单", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/upgrade", apps: ["custom","isv"], scopes: scopes22, errors: errors25, perSecond: 20 },
-  "bitable.v1.app.table.list": { title: "列出数据表", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/list", apps: ["custom","isv"], scopes: scopes23, errors: errors26, perSecond: 20 },
-  "bitable.v1.app.table.patch": { title: "更新数据表", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/patch", apps: ["custom","isv"], scopes: scopes24, errors: errors27, perSecond: 10 },
-  "bitable.v1.app.table.record.batch_create": { title: "新增多条记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_create", apps: ["custom","isv"], scopes: scopes25, errors: errors28, perSecond: 50 },
-  "bitable.v1.app.table.record.batch_delete": { title: "删除多条记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_delete", apps: ["custom","isv"], scopes: scopes26, errors: errors29, perSecond: 50 },
-  "bitable.v1.app.table.record.batch_get": { title: "批量获取记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_get", apps: ["custom","isv"], scopes: scopes27, errors: errors30, perSecond: 20 },
-  "bitable.v1.app.table.record.batch_update": { title: "更新多条记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_update", apps: ["custom","isv"], scopes: scopes28, errors: errors31, perSecond: 50 },
-  "bitable.v1.app.table.record.create": { title: "新增记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/create", apps: ["custom","isv"], scopes: scopes25, errors: errors32, perSecond: 50 },
-  "bitable.v1.app.table.record.delete": { title: "删除记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/delete", apps: ["custom","isv"], scopes: scopes26, errors: errors29, perSecond: 50 },
-  "bitable.v1.app.table.record.get": { title: "检索记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/get", apps: ["custom","isv"], scopes: scopes27, errors: errors33, perSecond: 20 },
-  "bitable.v1.app.table.record.list": { title: "列出记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/list", apps: ["custom","isv"], scopes: scopes29, errors: errors34, perSecond: 20 },
-  "bitable.v1.app.table.record.search": { title: "查询记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/search", apps: ["custom","isv"], scopes: scopes29, errors: errors35, perSecond: 20 },
-  "bitable.v1.app.table.record.update": { title: "更新记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/update", apps: ["custom","isv"], scopes: scopes28, errors: errors36, perSecond: 50 },
-  "bitable.v1.app.table.view.create": { title: "新增视图", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/create", apps: ["custom","isv"], scopes: scopes30, errors: errors37, perSecond: 10 },
-  "bitable.v1.app.table.view.delete": { title: "删除视图", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/delete", apps: ["custom","isv"], scopes: scopes30, errors: errors38, perSecond: 10 },
-  "bitable.v1.app.table.view.get": { title: "获取视图", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/get", apps: ["custom","isv"], scopes: scopes31, errors: errors39, perSecond: 20 },
-  "bitable.v1.app.table.view.list": { title: "列出视图", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/list", apps: ["custom","isv"], scopes: scopes31, errors: errors40, perSecond: 20 },
-  "bitable.v1.app.table.view.patch": { title: "更新视图", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/patch", apps: ["custom","isv"], scopes: scopes30, errors: errors41, perSecond: 10 },
-  "bitable.v1.app.update": { title: "更新多维表格元数据", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/update", apps: ["custom","isv"], scopes: scopes32, errors: errors42, perSecond: 10 },
-  "bitable.v1.app.workflow.list": { title: "列出自动化流程", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/list", apps: ["custom","isv"], scopes: scopes33, errors: errors43, perSecond: 20 },
-  "bitable.v1.app.workflow.update": { title: "更新自动化流程状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/update", apps: ["custom","isv"], scopes: scopes34, errors: errors44, perSecond: 10 }
+  "bitable.v1.app.table.delete": { title: "删除一个数据表", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/delete", apps: ["custom","isv"], scopes: scopes15, errors: errors15, perSecond: 10 },
+  "bitable.v1.app.table.field.create": { title: "新增字段", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/create", apps: ["custom","isv"], scopes: scopes16, errors: errors16, perSecond: 10 },
+  "bitable.v1.app.table.field.delete": { title: "删除字段", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/delete", apps: ["custom","isv"], scopes: scopes17, errors: errors17, perSecond: 10 },
+  "bitable.v1.app.table.field.list": { title: "列出字段", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/list", apps: ["custom","isv"], scopes: scopes18, errors: errors18, perSecond: 20 },
+  "bitable.v1.app.table.field.update": { title: "更新字段", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/update", apps: ["custom","isv"], scopes: scopes19, errors: errors19, perSecond: 10 },
+  "bitable.v1.app.table.field_group.create": { title: "创建字段编组", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field_group/create", apps: ["custom","isv"], scopes: scopes20, errors: errors20, perSecond: 10 },
+  "bitable.v1.app.table.form.field.list": { title: "列出表单问题", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form-field/list", apps: ["custom","isv"], scopes: scopes21, errors: errors21, perSecond: 20 },
+  "bitable.v1.app.table.form.field.patch": { title: "更新表单问题", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form-field/patch", apps: ["custom","isv"], scopes: scopes22, errors: errors22, perSecond: 10 },
+  "bitable.v1.app.table.form.get": { title: "获取表单元数据", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/get", apps: ["custom","isv"], scopes: scopes21, errors: errors23, perSecond: 20 },
+  "bitable.v1.app.table.form.patch": { title: "更新表单元数据", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/patch", apps: ["custom","isv"], scopes: scopes22, errors: errors24, perSecond: 10 },
+  "bitable.v1.app.table.form.upgrade": { title: "升级表单", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/upgrade", apps: ["custom","isv"], scopes: scopes23, errors: errors25, perSecond: 20 },
+  "bitable.v1.app.table.list": { title: "列出数据表", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/list", apps: ["custom","isv"], scopes: scopes24, errors: errors26, perSecond: 20 },
+  "bitable.v1.app.table.patch": { title: "更新数据表", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/patch", apps: ["custom","isv"], scopes: scopes25, errors: errors27, perSecond: 10 },
+  "bitable.v1.app.table.record.batch_create": { title: "新增多条记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_create", apps: ["custom","isv"], scopes: scopes26, errors: errors28, fieldScopes: scopes27, perSecond: 50 },
+  "bitable.v1.app.table.record.batch_delete": { title: "删除多条记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_delete", apps: ["custom","isv"], scopes: scopes28, errors: errors29, perSecond: 50 },
+  "bitable.v1.app.table.record.batch_get": { title: "批量获取记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_get", apps: ["custom","isv"], scopes: scopes29, errors: errors30, fieldScopes: scopes30, perSecond: 20 },
+  "bitable.v1.app.table.record.batch_update": { title: "更新多条记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_update", apps: ["custom","isv"], scopes: scopes31, errors: errors31, fieldScopes: scopes27, perSecond: 50 },
+  "bitable.v1.app.table.record.create": { title: "新增记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/create", apps: ["custom","isv"], scopes: scopes26, errors: errors32, fieldScopes: scopes27, perSecond: 50 },
+  "bitable.v1.app.table.record.delete": { title: "删除记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/delete", apps: ["custom","isv"], scopes: scopes28, errors: errors29, perSecond: 50 },
+  "bitable.v1.app.table.record.get": { title: "检索记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/get", apps: ["custom","isv"], scopes: scopes29, errors: errors33, fieldScopes: scopes27, perSecond: 20 },
+  "bitable.v1.app.table.record.list": { title: "列出记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/list", apps: ["custom","isv"], scopes: scopes32, errors: errors34, fieldScopes: scopes27, perSecond: 20 },
+  "bitable.v1.app.table.record.search": { title: "查询记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/search", apps: ["custom","isv"], scopes: scopes32, errors: errors35, fieldScopes: scopes27, perSecond: 20 },
+  "bitable.v1.app.table.record.update": { title: "更新记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/update", apps: ["custom","isv"], scopes: scopes31, errors: errors36, fieldScopes: scopes27, perSecond: 50 },
+  "bitable.v1.app.table.view.create": { title: "新增视图", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/create", apps: ["custom","isv"], scopes: scopes33, errors: errors37, perSecond: 10 },
+  "bitable.v1.app.table.view.delete": { title: "删除视图", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/delete", apps: ["custom","isv"], scopes: scopes33, errors: errors38, perSecond: 10 },
+  "bitable.v1.app.table.view.get": { title: "获取视图", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/get", apps: ["custom","isv"], scopes: scopes34, errors: errors39, perSecond: 20 },
+  "bitable.v1.app.table.view.list": { title: "列出视图", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/list", apps: ["custom","isv"], scopes: scopes34, errors: errors40, fieldScopes: scopes14, perSecond: 20 },
+  "bitable.v1.app.table.view.patch": { title: "更新视图", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/patch", apps: ["custom","isv"], scopes: scopes33, errors: errors41, perSecond: 10 },
+  "bitable.v1.app.update": { title: "更新多维表格元数据", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/update", apps: ["custom","isv"], scopes: scopes35, errors: errors42, perSecond: 10 },
+  "bitable.v1.app.workflow.list": { title: "列出自动化流程", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/list", apps: ["custom","isv"], scopes: scopes36, errors: errors43, perSecond: 20 },
+  "bitable.v1.app.workflow.update": { title: "更新自动化流程状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/update", apps: ["custom","isv"], scopes: scopes37, errors: errors44, perSecond: 10 }
 }
 
 /**

@@ -7,28 +7,32 @@
 import type * as Catalog from "../catalog.js"
 
 const scopes0: Catalog.Scopes = ["calendar:calendar","calendar:calendar.acl:create"]
-const scopes1: Catalog.Scopes = ["calendar:calendar","calendar:calendar.acl:delete"]
-const scopes2: Catalog.Scopes = ["calendar:calendar","calendar:calendar.acl:read","calendar:calendar:readonly"]
-const scopes3: Catalog.Scopes = ["calendar:calendar","calendar:calendar:create"]
-const scopes4: Catalog.Scopes = ["calendar:calendar","calendar:calendar:delete"]
-const scopes5: Catalog.Scopes = ["calendar:calendar","calendar:calendar.event:update","calendar:calendar.event:writeonly"]
-const scopes6: Catalog.Scopes = ["calendar:calendar","calendar:calendar.event:read","calendar:calendar:readonly"]
-const scopes7: Catalog.Scopes = ["calendar:calendar","calendar:calendar.event:update"]
-const scopes8: Catalog.Scopes = ["calendar:calendar","calendar:calendar.event:create"]
-const scopes9: Catalog.Scopes = ["calendar:calendar","calendar:calendar.event:delete","calendar:calendar.event:writeonly"]
-const scopes10: Catalog.Scopes = ["calendar:calendar","calendar:calendar.event:reply","calendar:calendar.event:writeonly"]
-const scopes11: Catalog.Scopes = ["calendar:calendar","calendar:calendar:read","calendar:calendar:readonly"]
-const scopes12: Catalog.Scopes = ["calendar:calendar","calendar:calendar.calendar:readonly","calendar:calendar:read","calendar:calendar:readonly"]
-const scopes13: Catalog.Scopes = ["calendar:calendar.calendar:readonly","calendar:calendar:read","calendar:calendar:readonly"]
-const scopes14: Catalog.Scopes = ["calendar:calendar","calendar:calendar:update"]
-const scopes15: Catalog.Scopes = ["calendar:calendar","calendar:calendar:subscribe"]
-const scopes16: Catalog.Scopes = ["calendar:calendar","calendar:calendar:readonly","calendar:exchange.bindings:create"]
-const scopes17: Catalog.Scopes = ["calendar:calendar","calendar:exchange.bindings:delete"]
-const scopes18: Catalog.Scopes = ["calendar:calendar:readonly","calendar:exchange.bindings:read"]
-const scopes19: Catalog.Scopes = ["calendar:calendar","calendar:calendar.free_busy:read","calendar:calendar:readonly"]
-const scopes20: Catalog.Scopes = ["calendar:calendar","calendar:setting:generate_caldav_conf","calendar:settings.caldav:create"]
-const scopes21: Catalog.Scopes = ["calendar:time_off:create","calendar:timeoff"]
-const scopes22: Catalog.Scopes = ["calendar:time_off:delete","calendar:timeoff"]
+const scopes1: Catalog.Scopes = ["contact:user.employee_id:readonly"]
+const scopes2: Catalog.Scopes = ["calendar:calendar","calendar:calendar.acl:delete"]
+const scopes3: Catalog.Scopes = ["calendar:calendar","calendar:calendar.acl:read","calendar:calendar:readonly"]
+const scopes4: Catalog.Scopes = ["calendar:calendar","calendar:calendar:create"]
+const scopes5: Catalog.Scopes = ["calendar:calendar","calendar:calendar:delete"]
+const scopes6: Catalog.Scopes = ["calendar:calendar","calendar:calendar.event:update","calendar:calendar.event:writeonly"]
+const scopes7: Catalog.Scopes = ["calendar:calendar","calendar:calendar.event:read","calendar:calendar:readonly"]
+const scopes8: Catalog.Scopes = ["calendar:calendar","calendar:calendar.event:update"]
+const scopes9: Catalog.Scopes = ["calendar:calendar","calendar:calendar.event:create"]
+const scopes10: Catalog.Scopes = ["calendar:calendar","calendar:calendar.event:delete","calendar:calendar.event:writeonly"]
+const scopes11: Catalog.Scopes = ["calendar:calendar.event:read"]
+const scopes12: Catalog.Scopes = ["calendar:calendar","calendar:calendar.event:reply","calendar:calendar.event:writeonly"]
+const scopes13: Catalog.Scopes = ["calendar:calendar","calendar:calendar:read","calendar:calendar:readonly"]
+const scopes14: Catalog.Scopes = ["calendar:calendar","calendar:calendar.calendar:readonly","calendar:calendar:read","calendar:calendar:readonly"]
+const scopes15: Catalog.Scopes = ["calendar:calendar.calendar:readonly","calendar:calendar:read","calendar:calendar:readonly"]
+const scopes16: Catalog.Scopes = ["calendar:calendar","calendar:calendar:update"]
+const scopes17: Catalog.Scopes = ["calendar:calendar","calendar:calendar:subscribe"]
+const scopes18: Catalog.Scopes = ["calendar:calendar","calendar:calendar:readonly","calendar:exchange.bindings:create"]
+const scopes19: Catalog.Scopes = ["contact:user.email:readonly","contact:user.employee_id:readonly","directory:employee.base.email:read"]
+const scopes20: Catalog.Scopes = ["calendar:calendar","calendar:exchange.bindings:delete"]
+const scopes21: Catalog.Scopes = ["calendar:calendar:readonly","calendar:exchange.bindings:read"]
+const scopes22: Catalog.Scopes = ["calendar:calendar","calendar:calendar.free_busy:read","calendar:calendar:readonly"]
+const scopes23: Catalog.Scopes = ["calendar:calendar.free_busy:read"]
+const scopes24: Catalog.Scopes = ["calendar:calendar","calendar:setting:generate_caldav_conf","calendar:settings.caldav:create"]
+const scopes25: Catalog.Scopes = ["calendar:time_off:create","calendar:timeoff"]
+const scopes26: Catalog.Scopes = ["calendar:time_off:delete","calendar:timeoff"]
 const errors0: Catalog.RawErrors = [[400,190002,"invalid parameters in request"],[500,190003,"internal service error"],[429,190004,"method rate limited"],[429,190005,"app rate limited"],[403,190006,"wrong unit for app tenant"],[404,190007,"app bot_id not found"],[429,190010,"current operation rate limited"],[404,191000,"calendar not found"],[400,191001,"invalid calendar_id"],[403,191002,"no calendar access_role"],[403,191003,"calendar is deleted"],[403,191004,"invalid calendar type"],[404,192000,"acl not found"],[404,195100,"user is dismiss or not exist in the tenant"],[400,190014,"invalid request parameters. check details for more info."]]
 const errors1: Catalog.RawErrors = [[400,190002,"invalid parameters in request"],[500,190003,"internal service error"],[429,190004,"method rate limited"],[429,190005,"app rate limited"],[403,190006,"wrong unit for app tenant"],[404,190007,"app bot_id not found"],[400,190008,"page_token or sync_token expired"],[429,190010,"current operation rate limited"],[404,191000,"calendar not found"],[400,191001,"invalid calendar_id"],[403,191002,"no calendar access_role"],[403,191003,"calendar is deleted"],[403,191004,"invalid calendar type"],[404,192000,"acl not found"],[404,195100,"user is dismiss or not exist in the tenant"],[400,190014,"invalid request parameters. check details for more info."]]
 const errors2: Catalog.RawErrors = [[400,190002,"invalid parameters in request"],[500,190003,"internal service error"],[429,190004,"method rate limited"],[429,190005,"app rate limited"],[403,190006,"wrong unit for app tenant"],[404,190007,"app bot_id not found"],[429,190010,"current operation rate limited"],[404,195100,"user is dismiss or not exist in the tenant"],[400,190014,"invalid request parameters. check details for more info."]]
@@ -61,62 +65,70 @@ const errors28: Catalog.RawErrors = [[400,190002,"invalid parameters in request"
 const errors29: Catalog.RawErrors = [[400,190002,"invalid parameters in request"],[500,190003,"internal service error"],[429,190004,"method rate limited"],[429,190005,"app rate limited"],[403,190006,"wrong unit for app tenant"],[404,190007,"app bot_id not found"],[429,190010,"current operation rate limited"],[403,195000,"no permission to delete timeoff event"],[404,195100,"user is dismiss or not exist in the tenant"],[400,190014,"invalid request parameters. check details for more info."]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/calendar.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "calendar.v4.calendar.acl.create": { title: "创建访问控制", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/create", apps: ["custom","isv"], scopes: scopes0, errors: errors0, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.acl.delete": { title: "删除访问控制", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/delete", apps: ["custom","isv"], scopes: scopes1, errors: errors0, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.acl.list": { title: "获取访问控制列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/list", apps: ["custom","isv"], scopes: scopes2, errors: errors1, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.acl.subscription": { title: "订阅日历访问控制变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription", apps: ["custom","isv"], scopes: scopes2, errors: errors0, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.acl.unsubscription": { title: "取消订阅日历访问控制变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription", apps: ["custom","isv"], scopes: scopes2, errors: errors0, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.create": { title: "创建共享日历", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/create", apps: ["custom","isv"], scopes: scopes3, errors: errors2, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.delete": { title: "删除共享日历", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete", apps: ["custom","isv"], scopes: scopes4, errors: errors3, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.attendee.batch_delete": { title: "删除日程参与人", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/batch_delete", apps: ["custom","isv"], scopes: scopes5, errors: errors4, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.attendee.chat_member.list": { title: "获取日程参与群成员列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee-chat_member/list", apps: ["custom","isv"], scopes: scopes6, errors: errors5, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.attendee.create": { title: "添加日程参与人", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/create", apps: ["custom","isv"], scopes: scopes7, errors: errors6, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.attendee.list": { title: "获取日程参与人列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/list", apps: ["custom","isv"], scopes: scopes6, errors: errors5, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.create": { title: "创建日程", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create", apps: ["custom","isv"], scopes: scopes8, errors: errors7, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.delete": { title: "删除日程", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete", apps: ["custom","isv"], scopes: scopes9, errors: errors8, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.get": { title: "获取日程", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get", apps: ["custom","isv"], scopes: scopes6, errors: errors9, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.instance_view": { title: "查询日程视图", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view", apps: ["custom","isv"], scopes: scopes6, errors: errors10, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.instances": { title: "获取重复日程实例", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances", apps: ["custom","isv"], scopes: scopes6, errors: errors11, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.list": { title: "获取日程列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list", apps: ["custom","isv"], scopes: scopes6, errors: errors12, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.meeting_chat.create": { title: "创建会议群", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/create", apps: ["custom","isv"], scopes: scopes7, errors: errors13, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.meeting_chat.delete": { title: "解绑会议群", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/delete", apps: ["custom","isv"], scopes: scopes7, errors: errors14, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.meeting_minute.create": { title: "创建会议纪要", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_minute/create", apps: ["custom","isv"], scopes: scopes7, errors: errors15, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.mget_instance_relation_info": { title: "批量获取instance关联信息", page: null, apps: null, scopes: null, errors: [] },
-  "calendar.v4.calendar.event.patch": { title: "更新日程", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch", apps: ["custom","isv"], scopes: scopes7, errors: errors7, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.reply": { title: "回复日程", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply", apps: ["custom","isv"], scopes: scopes10, errors: errors16, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.search": { title: "搜索日程", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search", apps: ["custom","isv"], scopes: scopes6, errors: errors17, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.search_event": { title: "搜索日程", page: null, apps: null, scopes: scopes6, errors: [] },
-  "calendar.v4.calendar.event.share_info": { title: "获取日程分享信息", page: null, apps: null, scopes: scopes6, errors: [] },
-  "calendar.v4.calendar.event.subscription": { title: "订阅日程变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription", apps: ["custom","isv"], scopes: scopes6, errors: errors3, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.event.unsubscription": { title: "取消订阅日程变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription", apps: ["custom","isv"], scopes: scopes6, errors: errors3, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.get": { title: "查询日历信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/get", apps: ["custom","isv"], scopes: scopes11, errors: errors3, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.list": { title: "查询日历列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list", apps: ["custom","isv"], scopes: scopes12, errors: errors18, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.mget": { title: "批量查询日历信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/mget", apps: ["custom","isv"], scopes: scopes13, errors: errors19, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.patch": { title: "更新日历信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/patch", apps: ["custom","isv"], scopes: scopes14, errors: errors20, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.primary": { title: "查询主日历信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary", apps: ["custom","isv"], scopes: scopes13, errors: errors3, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.primarys": { title: "批量获取主日历信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys", apps: ["custom","isv"], scopes: scopes13, errors: errors21, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.search": { title: "搜索日历", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/search", apps: ["custom","isv"], scopes: scopes11, errors: errors22, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.subscribe": { title: "订阅日历", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscribe", apps: ["custom","isv"], scopes: scopes15, errors: errors23, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.subscription": { title: "订阅日历变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription", apps: ["custom","isv"], scopes: scopes11, errors: errors2, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.unsubscribe": { title: "取消订阅日历", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscribe", apps: ["custom","isv"], scopes: scopes15, errors: errors24, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.calendar.unsubscription": { title: "取消订阅日历变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription", apps: ["custom","isv"], scopes: scopes11, errors: errors2, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.exchange_binding.create": { title: "将 Exchange 账户绑定到飞书账户", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/create", apps: ["custom","isv"], scopes: scopes16, errors: errors25, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.exchange_binding.delete": { title: "解除 Exchange 账户绑定", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/delete", apps: ["custom","isv"], scopes: scopes17, errors: errors25, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.exchange_binding.get": { title: "查询 Exchange 账户的绑定状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/get", apps: ["custom","isv"], scopes: scopes18, errors: errors25, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.freebusy.batch": { title: "批量查询主日历日程忙闲信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch", apps: ["custom","isv"], scopes: scopes19, errors: errors26, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.freebusy.list": { title: "查询主日历日程忙闲信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list", apps: ["custom","isv"], scopes: scopes19, errors: errors27, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.freebusy.room_availability_check": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "calendar.v4.freebusy.room_find": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "calendar.v4.freebusy.suggestion": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "calendar.v4.setting.generate_caldav_conf": { title: "生成 CalDAV 配置", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/setting/generate_caldav_conf", apps: ["custom","isv"], scopes: scopes20, errors: errors2, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.timeoff_event.create": { title: "创建请假日程", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/create", apps: ["custom","isv"], scopes: scopes21, errors: errors28, perMinute: 1000, perSecond: 50 },
-  "calendar.v4.timeoff_event.delete": { title: "删除请假日程", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/delete", apps: ["custom","isv"], scopes: scopes22, errors: errors29, perMinute: 1000, perSecond: 50 }
+  "calendar.v4.calendar.acl.create": { title: "创建访问控制", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/create", apps: ["custom","isv"], scopes: scopes0, errors: errors0, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.acl.delete": { title: "删除访问控制", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/delete", apps: ["custom","isv"], scopes: scopes2, errors: errors0, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.acl.list": { title: "获取访问控制列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/list", apps: ["custom","isv"], scopes: scopes3, errors: errors1, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.acl.subscription": { title: "订阅日历访问控制变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription", apps: ["custom","isv"], scopes: scopes3, errors: errors0, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.acl.unsubscription": { title: "取消订阅日历访问控制变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription", apps: ["custom","isv"], scopes: scopes3, errors: errors0, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.create": { title: "创建共享日历", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/create", apps: ["custom","isv"], scopes: scopes4, errors: errors2, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.delete": { title: "删除共享日历", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete", apps: ["custom","isv"], scopes: scopes5, errors: errors3, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.attendee.batch_delete": { title: "删除日程参与人", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/batch_delete", apps: ["custom","isv"], scopes: scopes6, errors: errors4, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.attendee.chat_member.list": { title: "获取日程参与群成员列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee-chat_member/list", apps: ["custom","isv"], scopes: scopes7, errors: errors5, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.attendee.create": { title: "添加日程参与人", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/create", apps: ["custom","isv"], scopes: scopes8, errors: errors6, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.attendee.list": { title: "获取日程参与人列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/list", apps: ["custom","isv"], scopes: scopes7, errors: errors5, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.create": { title: "创建日程", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create", apps: ["custom","isv"], scopes: scopes9, errors: errors7, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.delete": { title: "删除日程", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete", apps: ["custom","isv"], scopes: scopes10, errors: errors8, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.get": { title: "获取日程", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get", apps: ["custom","isv"], scopes: scopes7, errors: errors9, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.instance_view": { title: "查询日程视图", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view", apps: ["custom","isv"], scopes: scopes7, errors: errors10, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.instances": { title: "获取重复日程实例", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances", apps: ["custom","isv"], scopes: scopes7, errors: errors11, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.list": { title: "获取日程列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list", apps: ["custom","isv"], scopes: scopes7, errors: errors12, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.meeting_chat.create": { title: "创建会议群", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/create", apps: ["custom","isv"], scopes: scopes8, errors: errors13, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.meeting_chat.delete": { title: "解绑会议群", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/delete", apps: ["custom","isv"], scopes: scopes8, errors: errors14, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.meeting_minute.create": { title: "创建会议纪要", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_minute/create", apps: ["custom","isv"], scopes: scopes8, errors: errors15, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.mget_instance_relation_info": { title: "批量获取instance关联信息", page: null, apps: null, scopes: null, errors: [], client: scopes11 },
+  "calendar.v4.calendar.event.patch": { title: "更新日程", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch", apps: ["custom","isv"], scopes: scopes8, errors: errors7, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.reply": { title: "回复日程", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply", apps: ["custom","isv"], scopes: scopes12, errors: errors16, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.search": { title: "搜索日程", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search", apps: ["custom","isv"], scopes: scopes7, errors: errors17, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.search_event": { title: "搜索日程", page: null, apps: null, scopes: scopes7, errors: [], client: [] },
+  "calendar.v4.calendar.event.share_info": { title: "获取日程分享信息", page: null, apps: null, scopes: scopes7, errors: [], client: [] },
+  "calendar.v4.calendar.event.subscription": { title: "订阅日程变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription", apps: ["custom","isv"], scopes: scopes7, errors: errors3, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.event.unsubscription": { title: "取消订阅日程变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription", apps: ["custom","isv"], scopes: scopes7, errors: errors3, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.get": { title: "查询日历信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/get", apps: ["custom","isv"], scopes: scopes13, errors: errors3, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.list": { title: "查询日历列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list", apps: ["custom","isv"], scopes: scopes14, errors: errors18, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.mget": { title: "批量查询日历信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/mget", apps: ["custom","isv"], scopes: scopes15, errors: errors19, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.patch": { title: "更新日历信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/patch", apps: ["custom","isv"], scopes: scopes16, errors: errors20, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.primary": { title: "查询主日历信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary", apps: ["custom","isv"], scopes: scopes15, errors: errors3, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.primarys": { title: "批量获取主日历信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys", apps: ["custom","isv"], scopes: scopes15, errors: errors21, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.search": { title: "搜索日历", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/search", apps: ["custom","isv"], scopes: scopes13, errors: errors22, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.subscribe": { title: "订阅日历", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscribe", apps: ["custom","isv"], scopes: scopes17, errors: errors23, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.subscription": { title: "订阅日历变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription", apps: ["custom","isv"], scopes: scopes13, errors: errors2, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.unsubscribe": { title: "取消订阅日历", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscribe", apps: ["custom","isv"], scopes: scopes17, errors: errors24, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.calendar.unsubscription": { title: "取消订阅日历变更事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription", apps: ["custom","isv"], scopes: scopes13, errors: errors2, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.exchange_binding.create": { title: "将 Exchange 账户绑定到飞书账户", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/create", apps: ["custom","isv"], scopes: scopes18, errors: errors25, fieldScopes: scopes19, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.exchange_binding.delete": { title: "解除 Exchange 账户绑定", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/delete", apps: ["custom","isv"], scopes: scopes20, errors: errors25, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.exchange_binding.get": { title: "查询 Exchange 账户的绑定状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/get", apps: ["custom","isv"], scopes: scopes21, errors: errors25, fieldScopes: scopes19, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.freebusy.batch": { title: "批量查询主日历日程忙闲信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch", apps: ["custom","isv"], scopes: scopes22, errors: errors26, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.freebusy.list": { title: "查询主日历日程忙闲信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list", apps: ["custom","isv"], scopes: scopes22, errors: errors27, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.freebusy.room_availability_check": { title: null, page: null, apps: null, scopes: null, errors: [], client: [] },
+  "calendar.v4.freebusy.room_find": { title: null, page: null, apps: null, scopes: null, errors: [], client: scopes23 },
+  "calendar.v4.freebusy.suggestion": { title: null, page: null, apps: null, scopes: null, errors: [], client: scopes23 },
+  "calendar.v4.setting.generate_caldav_conf": { title: "生成 CalDAV 配置", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/setting/generate_caldav_conf", apps: ["custom","isv"], scopes: scopes24, errors: errors2, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.timeoff_event.create": { title: "创建请假日程", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/create", apps: ["custom","isv"], scopes: scopes25, errors: errors28, fieldScopes: scopes1, perMinute: 1000, perSecond: 50 },
+  "calendar.v4.timeoff_event.delete": { title: "删除请假日程", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/delete", apps: ["custom","isv"], scopes: scopes26, errors: errors29, perMinute: 1000, perSecond: 50 }
 }
 
 /**
@@ -126,9 +138,9 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
  * @category facts
  */
 export const events: { readonly [type: string]: Catalog.RawEventFacts } = {
-  "calendar.calendar.acl.created_v4": { title: "创建 ACL", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/events/created", apps: ["custom","isv"], scopes: scopes2 },
-  "calendar.calendar.acl.deleted_v4": { title: "删除 ACL", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/events/deleted", apps: ["custom","isv"], scopes: scopes2 },
-  "calendar.calendar.changed_v4": { title: "日历变更", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/events/changed", apps: ["custom","isv"], scopes: scopes11 },
-  "calendar.calendar.event.changed_v4": { title: "日程变更", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/events/changed", apps: ["custom","isv"], scopes: scopes6 },
+  "calendar.calendar.acl.created_v4": { title: "创建 ACL", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/events/created", apps: ["custom","isv"], scopes: scopes3 },
+  "calendar.calendar.acl.deleted_v4": { title: "删除 ACL", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/events/deleted", apps: ["custom","isv"], scopes: scopes3 },
+  "calendar.calendar.changed_v4": { title: "日历变更", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/events/changed", apps: ["custom","isv"], scopes: scopes13 },
+  "calendar.calendar.event.changed_v4": { title: "日程变更", page: "/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/events/changed", apps: ["custom","isv"], scopes: scopes7 },
   "third_party_meeting_room_event_created": { title: "第三方会议室日程变动", page: "/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/event/third-room-event-changes", apps: ["custom","isv"], scopes: [] }
 }

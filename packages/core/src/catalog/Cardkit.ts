@@ -19,6 +19,14 @@ const errors7: Catalog.RawErrors = [[400,10002,"Your request contains an invalid
 const errors8: Catalog.RawErrors = [[400,10002,"Your request contains an invalid request parameter."],[400,200740,"The card entity does not exist"],[400,200750,"The card entity has expired"],[400,200770,"UUID conflict"],[400,200810,"The card is in an ongoing interaction and cannot be updated"],[400,200860,"Card content exceeds limit."],[400,300301,"Duplicate element_id in card component."],[400,300302,"update_multi property is false"],[400,300303,"Only schema 2.0 is supported"],[400,200220,"Failed to generate card content"],[400,300305,"The number of card components exceeds 200"],[400,300307,"The card DSL is empty"],[400,300311,"The current application does not have permission to update/use this card"],[400,300317,"The sequence number for operating on the card did not increment consecutively"]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/cardkit.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0

@@ -9,31 +9,42 @@ import type * as Catalog from "../catalog.js"
 const scopes0: Catalog.Scopes = ["admin:app.admin:readonly"]
 const scopes1: Catalog.Scopes = ["contact:contact.base:readonly","contact:contact:readonly_as_app"]
 const scopes2: Catalog.Scopes = ["contact:contact.base:readonly"]
-const scopes3: Catalog.Scopes = ["contact:contact.base:readonly","contact:department.organize:readonly","contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app"]
-const scopes4: Catalog.Scopes = ["contact:contact"]
-const scopes5: Catalog.Scopes = ["contact:contact.base:readonly","contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app"]
-const scopes6: Catalog.Scopes = ["contact:contact.base:readonly","contact:contact:readonly_as_app","contact:department.organize:readonly","contact:contact:access_as_app","contact:contact:readonly"]
-const scopes7: Catalog.Scopes = ["contact:contact.base:readonly","search:department:read","contact:contact:access_as_app","contact:contact:readonly_as_app"]
-const scopes8: Catalog.Scopes = ["contact:contact:update_department_id"]
-const scopes9: Catalog.Scopes = ["contact:contact.base:readonly","contact:contact:access_as_app","contact:contact:readonly_as_app"]
-const scopes10: Catalog.Scopes = ["contact:functional_role"]
-const scopes11: Catalog.Scopes = ["contact:functional_role","contact:functional_role:readonly"]
-const scopes12: Catalog.Scopes = ["contact:group"]
-const scopes13: Catalog.Scopes = ["contact:group:readonly"]
-const scopes14: Catalog.Scopes = ["contact:contact","contact:job_family"]
-const scopes15: Catalog.Scopes = ["contact:job_family:readonly","contact:job_family","contact:contact:readonly_as_app"]
-const scopes16: Catalog.Scopes = ["contact:contact","contact:job_level"]
-const scopes17: Catalog.Scopes = ["contact:job_level:readonly","contact:job_level","contact:contact:readonly_as_app"]
-const scopes18: Catalog.Scopes = ["contact:job_title:readonly","contact:contact:access_as_user","contact:contact:readonly_as_app"]
-const scopes19: Catalog.Scopes = ["contact:unit"]
-const scopes20: Catalog.Scopes = ["contact:unit:readonly"]
-const scopes21: Catalog.Scopes = ["contact:user.basic_profile:readonly"]
-const scopes22: Catalog.Scopes = ["contact:user.id:readonly"]
-const scopes23: Catalog.Scopes = ["contact:contact.base:readonly","contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app","contact:department.organize:readonly"]
-const scopes24: Catalog.Scopes = ["contact:contact","contact:user.base"]
-const scopes25: Catalog.Scopes = ["contact:contact:update_user_id"]
-const scopes26: Catalog.Scopes = ["contact:work_city:readonly","contact:contact:access_as_user","contact:contact:readonly_as_app"]
-const scopes27: Catalog.Scopes = ["contact:contact.base:readonly","contact:contact:readonly_as_app","contact:contact:access_as_app"]
+const scopes3: Catalog.Scopes = ["contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app","contact:department.base:readonly","contact:department.hrbp:readonly","contact:department.organize:readonly","contact:user.employee_id:readonly"]
+const scopes4: Catalog.Scopes = ["contact:contact.base:readonly","contact:department.organize:readonly","contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app"]
+const scopes5: Catalog.Scopes = ["contact:contact"]
+const scopes6: Catalog.Scopes = ["contact:contact.base:readonly","contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app"]
+const scopes7: Catalog.Scopes = ["contact:contact.base:readonly","contact:contact:readonly_as_app","contact:department.organize:readonly","contact:contact:access_as_app","contact:contact:readonly"]
+const scopes8: Catalog.Scopes = ["contact:contact.base:readonly","search:department:read","contact:contact:access_as_app","contact:contact:readonly_as_app"]
+const scopes9: Catalog.Scopes = ["contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app","contact:department.base:readonly","contact:department.organize:readonly","contact:user.employee_id:readonly"]
+const scopes10: Catalog.Scopes = ["contact:contact:update_department_id"]
+const scopes11: Catalog.Scopes = ["contact:contact.base:readonly","contact:contact:access_as_app","contact:contact:readonly_as_app"]
+const scopes12: Catalog.Scopes = ["contact:functional_role"]
+const scopes13: Catalog.Scopes = ["contact:user.employee_id:readonly"]
+const scopes14: Catalog.Scopes = ["contact:functional_role","contact:functional_role:readonly"]
+const scopes15: Catalog.Scopes = ["contact:group"]
+const scopes16: Catalog.Scopes = ["contact:group:readonly"]
+const scopes17: Catalog.Scopes = ["contact:contact","contact:job_family"]
+const scopes18: Catalog.Scopes = ["contact:job_family:readonly","contact:job_family","contact:contact:readonly_as_app"]
+const scopes19: Catalog.Scopes = ["contact:contact","contact:job_level"]
+const scopes20: Catalog.Scopes = ["contact:job_level:readonly","contact:job_level","contact:contact:readonly_as_app"]
+const scopes21: Catalog.Scopes = ["contact:job_title:readonly","contact:contact:access_as_user","contact:contact:readonly_as_app"]
+const scopes22: Catalog.Scopes = ["contact:unit"]
+const scopes23: Catalog.Scopes = ["contact:unit:readonly"]
+const scopes24: Catalog.Scopes = ["contact:user.basic_profile:readonly"]
+const scopes25: Catalog.Scopes = ["contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app","contact:user.assign_info:read","contact:user.base:readonly","contact:user.department:readonly","contact:user.department_path:readonly","contact:user.dotted_line_leader_info.read","contact:user.email:readonly","contact:user.employee:readonly","contact:user.employee_id:readonly","contact:user.employee_number:read","contact:user.gender:readonly","contact:user.job_family:readonly","contact:user.job_level:readonly","contact:user.phone:readonly","contact:user.subscription_ids:write","contact:user.union_id:readonly","contact:user.user_geo","directory:employee.base.email:read"]
+const scopes26: Catalog.Scopes = ["contact:user.id:readonly"]
+const scopes27: Catalog.Scopes = ["contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app","contact:user.employee:readonly","contact:user.employee_id:readonly"]
+const scopes28: Catalog.Scopes = ["contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app","contact:user.base:readonly","contact:user.department:readonly","contact:user.dotted_line_leader_info.read","contact:user.email:readonly","contact:user.employee:readonly","contact:user.employee_id:readonly","contact:user.employee_number:read","contact:user.gender:readonly","contact:user.job_family:readonly","contact:user.job_level:readonly","contact:user.phone:readonly","contact:user.union_id:readonly","contact:user.user_geo","directory:employee.base.email:read"]
+const scopes29: Catalog.Scopes = ["contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app","contact:user.base:readonly","contact:user.department:readonly","contact:user.department_path:readonly","contact:user.dotted_line_leader_info.read","contact:user.email:readonly","contact:user.employee:readonly","contact:user.employee_id:readonly","contact:user.employee_number:read","contact:user.gender:readonly","contact:user.job_family:readonly","contact:user.job_level:readonly","contact:user.phone:readonly","contact:user.union_id:readonly","contact:user.user_geo","directory:employee.base.email:read"]
+const scopes30: Catalog.Scopes = ["contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app","contact:user.assign_info:read","contact:user.base:readonly","contact:user.department:readonly","contact:user.department_path:readonly","contact:user.dotted_line_leader_info.read","contact:user.email:readonly","contact:user.employee:readonly","contact:user.employee_id:readonly","contact:user.employee_number:read","contact:user.gender:readonly","contact:user.job_family:readonly","contact:user.job_level:readonly","contact:user.phone:readonly","contact:user.union_id:readonly","contact:user.user_geo","directory:employee.base.email:read"]
+const scopes31: Catalog.Scopes = ["contact:contact.base:readonly","contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app","contact:department.organize:readonly"]
+const scopes32: Catalog.Scopes = ["contact:contact","contact:user.base"]
+const scopes33: Catalog.Scopes = ["contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app","contact:user.base:readonly","contact:user.department:readonly","contact:user.dotted_line_leader_info.read","contact:user.email:readonly","contact:user.employee:readonly","contact:user.employee_id:readonly","contact:user.employee_number:read","contact:user.gender:readonly","contact:user.job_family:readonly","contact:user.job_level:readonly","contact:user.phone:readonly","contact:user.union_id:readonly","directory:employee.base.email:read"]
+const scopes34: Catalog.Scopes = ["contact:user:search"]
+const scopes35: Catalog.Scopes = ["contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app","contact:user.base:readonly","contact:user.department:readonly","contact:user.email:readonly","contact:user.employee:readonly","contact:user.employee_id:readonly","contact:user.employee_number:read","contact:user.gender:readonly","contact:user.phone:readonly","contact:user.union_id:readonly","directory:employee.base.email:read"]
+const scopes36: Catalog.Scopes = ["contact:contact:update_user_id"]
+const scopes37: Catalog.Scopes = ["contact:work_city:readonly","contact:contact:access_as_user","contact:contact:readonly_as_app"]
+const scopes38: Catalog.Scopes = ["contact:contact.base:readonly","contact:contact:readonly_as_app","contact:contact:access_as_app"]
 const errors0: Catalog.RawErrors = [[400,40012,"page token is invalid error"],[400,40011,"page size is invalid"]]
 const errors1: Catalog.RawErrors = [[400,40001,"param is invalid"],[400,43010,"big dept forbid recursion error"],[400,40003,"internal error"],[400,40008,"dept Info is null error"],[403,40014,"no parent dept authority error"],[400,40011,"page size is more than 50 error"],[400,40012,"page token is invalid error"],[401,42008,"tenant id is invalid error"],[400,43007,"duplicated department unit custom id error"],[403,40004,"no dept authority error"]]
 const errors2: Catalog.RawErrors = [[400,43010,"big dept forbid recursion error"],[400,40003,"internal error"],[400,40008,"dept Info is null error"],[403,40014,"no parent dept authority error"],[400,40011,"page size is invalid"],[400,40012,"page token is invalid error"],[401,42008,"tenant id is invalid error"],[400,43007,"duplicated department custom id error"],[403,40004,"no dept authority error"]]
@@ -97,6 +108,14 @@ const errors59: Catalog.RawErrors = [[400,40001,"Invalid params"],[400,41009,"no
 const errors60: Catalog.RawErrors = [[400,40001,"invalid param"]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/contact.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0
@@ -109,77 +128,77 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "contact.v2.task.get": { title: "查询批量任务执行状态", page: "/ukTMukTMukTM/uUDOwUjL1gDM14SN4ATN", apps: [], scopes: [], errors: [] },
   "contact.v2.user.batch_add": { title: "批量新增用户", page: "/ukTMukTMukTM/uIDOwUjLygDM14iM4ATN", apps: [], scopes: [], errors: [] },
   "contact.v3.custom_attr.list": { title: "获取企业自定义用户字段", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/custom_attr/list", apps: ["custom","isv"], scopes: scopes1, errors: errors0, perMinute: 1000, perSecond: 50 },
-  "contact.v3.department.batch": { title: "批量获取部门信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/batch", apps: ["custom","isv"], scopes: scopes2, errors: errors1, perMinute: 1000, perSecond: 50 },
-  "contact.v3.department.children": { title: "获取子部门列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/children", apps: ["custom","isv"], scopes: scopes3, errors: errors2, perMinute: 1000, perSecond: 50 },
-  "contact.v3.department.create": { title: "创建部门", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/create", apps: ["custom"], scopes: scopes4, errors: errors3, perMinute: 1000, perSecond: 50 },
-  "contact.v3.department.delete": { title: "删除部门", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/delete", apps: ["custom"], scopes: scopes4, errors: errors4, perMinute: 1000, perSecond: 50 },
-  "contact.v3.department.get": { title: "获取单个部门信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/get", apps: ["custom","isv"], scopes: scopes5, errors: errors5, perSecond: 50 },
-  "contact.v3.department.list": { title: "获取部门信息列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/list", apps: ["custom","isv"], scopes: scopes6, errors: errors2, special: true },
-  "contact.v3.department.parent": { title: "获取父部门信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/parent", apps: ["custom","isv"], scopes: scopes3, errors: errors6, special: true },
-  "contact.v3.department.patch": { title: "修改部门部分信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/patch", apps: ["custom"], scopes: scopes4, errors: errors7, perMinute: 1000, perSecond: 50 },
-  "contact.v3.department.search": { title: "搜索部门", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/search", apps: ["custom","isv"], scopes: scopes7, errors: errors8, special: true },
-  "contact.v3.department.unbind_department_chat": { title: "部门群转为普通群", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/unbind_department_chat", apps: ["custom"], scopes: scopes4, errors: errors9, perSecond: 20 },
-  "contact.v3.department.update": { title: "更新部门所有信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update", apps: ["custom"], scopes: scopes4, errors: errors10, perMinute: 1000, perSecond: 50 },
-  "contact.v3.department.update_department_id": { title: "更新部门 ID", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update_department_id", apps: ["custom"], scopes: scopes8, errors: errors11, perMinute: 1000, perSecond: 50 },
-  "contact.v3.employee_type_enum.create": { title: "新增人员类型", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/create", apps: ["custom"], scopes: scopes4, errors: errors12, perSecond: 20 },
-  "contact.v3.employee_type_enum.delete": { title: "删除人员类型", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/delete", apps: ["custom"], scopes: scopes4, errors: [], special: true },
-  "contact.v3.employee_type_enum.list": { title: "查询人员类型", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/list", apps: ["custom","isv"], scopes: scopes9, errors: [], special: true },
-  "contact.v3.employee_type_enum.update": { title: "更新人员类型", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/update", apps: ["custom"], scopes: scopes4, errors: [], special: true },
-  "contact.v3.functional_role.create": { title: "创建角色", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/create", apps: ["custom"], scopes: scopes10, errors: errors13, perMinute: 100 },
-  "contact.v3.functional_role.delete": { title: "删除角色", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/delete", apps: ["custom"], scopes: scopes10, errors: errors14, perMinute: 100 },
-  "contact.v3.functional_role.member.batch_create": { title: "批量添加角色成员", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_create", apps: ["custom"], scopes: scopes10, errors: errors15, perMinute: 100 },
-  "contact.v3.functional_role.member.batch_delete": { title: "删除角色下的成员", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_delete", apps: ["custom"], scopes: scopes10, errors: errors16, perMinute: 100 },
-  "contact.v3.functional_role.member.get": { title: "查询角色下某个成员的管理范围", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/get", apps: ["custom"], scopes: scopes11, errors: errors17, perMinute: 100 },
-  "contact.v3.functional_role.member.list": { title: "查询角色下的所有成员信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/list", apps: ["custom"], scopes: scopes11, errors: errors18, perMinute: 100 },
-  "contact.v3.functional_role.member.scopes": { title: "批量设置角色成员管理范围", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/scopes", apps: ["custom"], scopes: scopes10, errors: errors19, perMinute: 100 },
-  "contact.v3.functional_role.update": { title: "修改角色名称", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/update", apps: ["custom"], scopes: scopes10, errors: errors20, perMinute: 100 },
-  "contact.v3.group.create": { title: "创建用户组", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/create", apps: ["custom"], scopes: scopes12, errors: errors21, perMinute: 100 },
-  "contact.v3.group.delete": { title: "删除用户组", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/delete", apps: ["custom"], scopes: scopes12, errors: errors22, perMinute: 100 },
-  "contact.v3.group.get": { title: "查询指定用户组", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/get", apps: ["custom","isv"], scopes: scopes13, errors: errors23, perMinute: 1000, perSecond: 50 },
-  "contact.v3.group.member.add": { title: "添加用户组成员", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/add", apps: ["custom"], scopes: scopes12, errors: errors24, perMinute: 1000, perSecond: 50 },
-  "contact.v3.group.member.batch_add": { title: "批量添加用户组成员", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_add", apps: ["custom"], scopes: scopes12, errors: errors25, perMinute: 100 },
-  "contact.v3.group.member.batch_remove": { title: "批量移除用户组成员", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_remove", apps: ["custom"], scopes: scopes12, errors: errors26, perMinute: 100 },
-  "contact.v3.group.member.remove": { title: "移除用户组成员", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/remove", apps: ["custom"], scopes: scopes12, errors: errors27, perMinute: 1000, perSecond: 50 },
-  "contact.v3.group.member.simplelist": { title: "查询用户组成员列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/simplelist", apps: ["custom","isv"], scopes: scopes13, errors: errors28, perMinute: 1000, perSecond: 50 },
-  "contact.v3.group.member_belong": { title: "查询用户所属用户组", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/member_belong", apps: ["custom","isv"], scopes: scopes13, errors: errors29, perMinute: 1000, perSecond: 50 },
-  "contact.v3.group.patch": { title: "更新用户组", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/patch", apps: ["custom"], scopes: scopes12, errors: errors30, perMinute: 100 },
-  "contact.v3.group.simplelist": { title: "查询用户组列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/simplelist", apps: ["custom","isv"], scopes: scopes13, errors: errors31, perMinute: 1000, perSecond: 50 },
-  "contact.v3.job_family.create": { title: "创建序列", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/create", apps: ["custom"], scopes: scopes14, errors: errors32, perSecond: 10 },
-  "contact.v3.job_family.delete": { title: "删除序列", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/delete", apps: ["custom"], scopes: scopes14, errors: errors33, perSecond: 10 },
-  "contact.v3.job_family.get": { title: "获取单个序列信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/get", apps: ["custom","isv"], scopes: scopes15, errors: errors34, perSecond: 10 },
-  "contact.v3.job_family.list": { title: "获取租户序列列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/list", apps: ["custom","isv"], scopes: scopes15, errors: [], perSecond: 10 },
-  "contact.v3.job_family.update": { title: "更新序列", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/update", apps: ["custom"], scopes: scopes14, errors: errors35, perSecond: 10 },
-  "contact.v3.job_level.create": { title: "创建职级", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/create", apps: ["custom"], scopes: scopes16, errors: errors36, perSecond: 10 },
-  "contact.v3.job_level.delete": { title: "删除职级", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/delete", apps: ["custom"], scopes: scopes16, errors: errors37, perSecond: 10 },
-  "contact.v3.job_level.get": { title: "获取单个职级信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/get", apps: ["custom","isv"], scopes: scopes17, errors: errors38, perSecond: 10 },
-  "contact.v3.job_level.list": { title: "获取租户职级列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/list", apps: ["custom","isv"], scopes: scopes17, errors: [], perSecond: 10 },
-  "contact.v3.job_level.update": { title: "更新职级", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/update", apps: ["custom"], scopes: scopes16, errors: errors39, perSecond: 10 },
-  "contact.v3.job_title.get": { title: "获取单个职务信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/get", apps: ["custom","isv"], scopes: scopes18, errors: errors40, perMinute: 10 },
-  "contact.v3.job_title.list": { title: "获取租户职务列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/list", apps: ["custom","isv"], scopes: scopes18, errors: errors40, perMinute: 10 },
-  "contact.v3.scope.list": { title: "获取通讯录授权范围", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/scope/list", apps: ["custom","isv"], scopes: scopes9, errors: errors41, perMinute: 1000, perSecond: 50 },
-  "contact.v3.unit.bind_department": { title: "建立部门与单位的绑定关系", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/bind_department", apps: ["custom"], scopes: scopes19, errors: errors42, perSecond: 20 },
-  "contact.v3.unit.create": { title: "创建单位", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/create", apps: ["custom"], scopes: scopes19, errors: errors43, perSecond: 20 },
-  "contact.v3.unit.delete": { title: "删除单位", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/delete", apps: ["custom"], scopes: scopes19, errors: errors44, perSecond: 20 },
-  "contact.v3.unit.get": { title: "获取单位信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/get", apps: ["custom"], scopes: scopes20, errors: errors45, perMinute: 1000, perSecond: 50 },
-  "contact.v3.unit.list": { title: "获取单位列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list", apps: ["custom"], scopes: scopes20, errors: errors46, perMinute: 1000, perSecond: 50 },
-  "contact.v3.unit.list_department": { title: "获取单位绑定的部门列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list_department", apps: ["custom"], scopes: scopes20, errors: errors47, perMinute: 1000, perSecond: 50 },
-  "contact.v3.unit.patch": { title: "修改单位信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/patch", apps: ["custom"], scopes: scopes19, errors: errors48, perSecond: 20 },
-  "contact.v3.unit.unbind_department": { title: "解除部门与单位的绑定关系", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/unbind_department", apps: ["custom"], scopes: scopes19, errors: errors49, perSecond: 20 },
-  "contact.v3.user.basic_batch": { title: "通过 ID 获取用户姓名", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/basic_batch", apps: ["custom","isv"], scopes: scopes21, errors: errors50, perSecond: 5 },
-  "contact.v3.user.batch": { title: "批量获取用户信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch", apps: ["custom","isv"], scopes: scopes2, errors: errors51, perMinute: 1000, perSecond: 50 },
-  "contact.v3.user.batch_get_id": { title: "通过手机号或邮箱获取用户 ID", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch_get_id", apps: ["custom","isv"], scopes: scopes22, errors: [], perMinute: 1000, perSecond: 50 },
-  "contact.v3.user.create": { title: "创建用户", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/create", apps: ["custom"], scopes: scopes4, errors: errors52, perMinute: 1000, perSecond: 50 },
-  "contact.v3.user.delete": { title: "删除用户", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/delete", apps: ["custom"], scopes: scopes4, errors: errors53, perMinute: 1000, perSecond: 50 },
-  "contact.v3.user.find_by_department": { title: "获取部门直属用户列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/find_by_department", apps: ["custom","isv"], scopes: scopes3, errors: errors54, perMinute: 1000, perSecond: 50 },
-  "contact.v3.user.get": { title: "获取单个用户信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/get", apps: ["custom","isv"], scopes: scopes5, errors: errors55, perMinute: 1000, perSecond: 50 },
-  "contact.v3.user.list": { title: "获取用户列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/list", apps: ["custom","isv"], scopes: scopes23, errors: errors54, special: true },
-  "contact.v3.user.patch": { title: "修改用户部分信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/patch", apps: ["custom"], scopes: scopes24, errors: errors56, perMinute: 1000, perSecond: 50 },
-  "contact.v3.user.resurrect": { title: "恢复已删除用户", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/resurrect", apps: ["custom"], scopes: scopes4, errors: errors57, perMinute: 10 },
-  "contact.v3.user.search": { title: "搜索用户", page: null, apps: null, scopes: null, errors: [] },
-  "contact.v3.user.update": { title: "更新用户所有信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update", apps: ["custom"], scopes: scopes4, errors: errors58, perMinute: 1000, perSecond: 50 },
-  "contact.v3.user.update_user_id": { title: "更新用户 ID", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update_user_id", apps: ["custom"], scopes: scopes25, errors: errors59, perSecond: 20 },
-  "contact.v3.work_city.get": { title: "获取单个工作城市信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/get", apps: ["custom","isv"], scopes: scopes26, errors: errors60, perMinute: 10 },
-  "contact.v3.work_city.list": { title: "获取租户工作城市列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/list", apps: ["custom","isv"], scopes: scopes26, errors: errors50, perMinute: 10 }
+  "contact.v3.department.batch": { title: "批量获取部门信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/batch", apps: ["custom","isv"], scopes: scopes2, errors: errors1, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "contact.v3.department.children": { title: "获取子部门列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/children", apps: ["custom","isv"], scopes: scopes4, errors: errors2, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "contact.v3.department.create": { title: "创建部门", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/create", apps: ["custom"], scopes: scopes5, errors: errors3, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "contact.v3.department.delete": { title: "删除部门", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/delete", apps: ["custom"], scopes: scopes5, errors: errors4, perMinute: 1000, perSecond: 50 },
+  "contact.v3.department.get": { title: "获取单个部门信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/get", apps: ["custom","isv"], scopes: scopes6, errors: errors5, fieldScopes: scopes3, perSecond: 50 },
+  "contact.v3.department.list": { title: "获取部门信息列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/list", apps: ["custom","isv"], scopes: scopes7, errors: errors2, fieldScopes: scopes3, special: true },
+  "contact.v3.department.parent": { title: "获取父部门信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/parent", apps: ["custom","isv"], scopes: scopes4, errors: errors6, fieldScopes: scopes3, special: true },
+  "contact.v3.department.patch": { title: "修改部门部分信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/patch", apps: ["custom"], scopes: scopes5, errors: errors7, fieldScopes: scopes3, perMinute: 1000, perSecond: 50 },
+  "contact.v3.department.search": { title: "搜索部门", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/search", apps: ["custom","isv"], scopes: scopes8, errors: errors8, fieldScopes: scopes3, special: true },
+  "contact.v3.department.unbind_department_chat": { title: "部门群转为普通群", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/unbind_department_chat", apps: ["custom"], scopes: scopes5, errors: errors9, perSecond: 20 },
+  "contact.v3.department.update": { title: "更新部门所有信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update", apps: ["custom"], scopes: scopes5, errors: errors10, fieldScopes: scopes9, perMinute: 1000, perSecond: 50 },
+  "contact.v3.department.update_department_id": { title: "更新部门 ID", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update_department_id", apps: ["custom"], scopes: scopes10, errors: errors11, perMinute: 1000, perSecond: 50 },
+  "contact.v3.employee_type_enum.create": { title: "新增人员类型", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/create", apps: ["custom"], scopes: scopes5, errors: errors12, perSecond: 20 },
+  "contact.v3.employee_type_enum.delete": { title: "删除人员类型", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/delete", apps: ["custom"], scopes: scopes5, errors: [], special: true },
+  "contact.v3.employee_type_enum.list": { title: "查询人员类型", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/list", apps: ["custom","isv"], scopes: scopes11, errors: [], special: true },
+  "contact.v3.employee_type_enum.update": { title: "更新人员类型", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/update", apps: ["custom"], scopes: scopes5, errors: [], special: true },
+  "contact.v3.functional_role.create": { title: "创建角色", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/create", apps: ["custom"], scopes: scopes12, errors: errors13, perMinute: 100 },
+  "contact.v3.functional_role.delete": { title: "删除角色", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/delete", apps: ["custom"], scopes: scopes12, errors: errors14, perMinute: 100 },
+  "contact.v3.functional_role.member.batch_create": { title: "批量添加角色成员", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_create", apps: ["custom"], scopes: scopes12, errors: errors15, fieldScopes: scopes13, perMinute: 100 },
+  "contact.v3.functional_role.member.batch_delete": { title: "删除角色下的成员", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_delete", apps: ["custom"], scopes: scopes12, errors: errors16, fieldScopes: scopes13, perMinute: 100 },
+  "contact.v3.functional_role.member.get": { title: "查询角色下某个成员的管理范围", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/get", apps: ["custom"], scopes: scopes14, errors: errors17, fieldScopes: scopes13, perMinute: 100 },
+  "contact.v3.functional_role.member.list": { title: "查询角色下的所有成员信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/list", apps: ["custom"], scopes: scopes14, errors: errors18, fieldScopes: scopes13, perMinute: 100 },
+  "contact.v3.functional_role.member.scopes": { title: "批量设置角色成员管理范围", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/scopes", apps: ["custom"], scopes: scopes12, errors: errors19, fieldScopes: scopes13, perMinute: 100 },
+  "contact.v3.functional_role.update": { title: "修改角色名称", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/update", apps: ["custom"], scopes: scopes12, errors: errors20, perMinute: 100 },
+  "contact.v3.group.create": { title: "创建用户组", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/create", apps: ["custom"], scopes: scopes15, errors: errors21, fieldScopes: scopes13, perMinute: 100 },
+  "contact.v3.group.delete": { title: "删除用户组", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/delete", apps: ["custom"], scopes: scopes15, errors: errors22, perMinute: 100 },
+  "contact.v3.group.get": { title: "查询指定用户组", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/get", apps: ["custom","isv"], scopes: scopes16, errors: errors23, fieldScopes: scopes13, perMinute: 1000, perSecond: 50 },
+  "contact.v3.group.member.add": { title: "添加用户组成员", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/add", apps: ["custom"], scopes: scopes15, errors: errors24, perMinute: 1000, perSecond: 50 },
+  "contact.v3.group.member.batch_add": { title: "批量添加用户组成员", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_add", apps: ["custom"], scopes: scopes15, errors: errors25, perMinute: 100 },
+  "contact.v3.group.member.batch_remove": { title: "批量移除用户组成员", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_remove", apps: ["custom"], scopes: scopes15, errors: errors26, perMinute: 100 },
+  "contact.v3.group.member.remove": { title: "移除用户组成员", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/remove", apps: ["custom"], scopes: scopes15, errors: errors27, perMinute: 1000, perSecond: 50 },
+  "contact.v3.group.member.simplelist": { title: "查询用户组成员列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/simplelist", apps: ["custom","isv"], scopes: scopes16, errors: errors28, perMinute: 1000, perSecond: 50 },
+  "contact.v3.group.member_belong": { title: "查询用户所属用户组", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/member_belong", apps: ["custom","isv"], scopes: scopes16, errors: errors29, perMinute: 1000, perSecond: 50 },
+  "contact.v3.group.patch": { title: "更新用户组", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/patch", apps: ["custom"], scopes: scopes15, errors: errors30, fieldScopes: scopes13, perMinute: 100 },
+  "contact.v3.group.simplelist": { title: "查询用户组列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/simplelist", apps: ["custom","isv"], scopes: scopes16, errors: errors31, perMinute: 1000, perSecond: 50 },
+  "contact.v3.job_family.create": { title: "创建序列", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/create", apps: ["custom"], scopes: scopes17, errors: errors32, perSecond: 10 },
+  "contact.v3.job_family.delete": { title: "删除序列", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/delete", apps: ["custom"], scopes: scopes17, errors: errors33, perSecond: 10 },
+  "contact.v3.job_family.get": { title: "获取单个序列信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/get", apps: ["custom","isv"], scopes: scopes18, errors: errors34, perSecond: 10 },
+  "contact.v3.job_family.list": { title: "获取租户序列列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/list", apps: ["custom","isv"], scopes: scopes18, errors: [], perSecond: 10 },
+  "contact.v3.job_family.update": { title: "更新序列", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/update", apps: ["custom"], scopes: scopes17, errors: errors35, perSecond: 10 },
+  "contact.v3.job_level.create": { title: "创建职级", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/create", apps: ["custom"], scopes: scopes19, errors: errors36, perSecond: 10 },
+  "contact.v3.job_level.delete": { title: "删除职级", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/delete", apps: ["custom"], scopes: scopes19, errors: errors37, perSecond: 10 },
+  "contact.v3.job_level.get": { title: "获取单个职级信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/get", apps: ["custom","isv"], scopes: scopes20, errors: errors38, perSecond: 10 },
+  "contact.v3.job_level.list": { title: "获取租户职级列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/list", apps: ["custom","isv"], scopes: scopes20, errors: [], perSecond: 10 },
+  "contact.v3.job_level.update": { title: "更新职级", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/update", apps: ["custom"], scopes: scopes19, errors: errors39, perSecond: 10 },
+  "contact.v3.job_title.get": { title: "获取单个职务信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/get", apps: ["custom","isv"], scopes: scopes21, errors: errors40, perMinute: 10 },
+  "contact.v3.job_title.list": { title: "获取租户职务列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/list", apps: ["custom","isv"], scopes: scopes21, errors: errors40, perMinute: 10 },
+  "contact.v3.scope.list": { title: "获取通讯录授权范围", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/scope/list", apps: ["custom","isv"], scopes: scopes11, errors: errors41, fieldScopes: scopes13, perMinute: 1000, perSecond: 50 },
+  "contact.v3.unit.bind_department": { title: "建立部门与单位的绑定关系", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/bind_department", apps: ["custom"], scopes: scopes22, errors: errors42, perSecond: 20 },
+  "contact.v3.unit.create": { title: "创建单位", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/create", apps: ["custom"], scopes: scopes22, errors: errors43, perSecond: 20 },
+  "contact.v3.unit.delete": { title: "删除单位", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/delete", apps: ["custom"], scopes: scopes22, errors: errors44, perSecond: 20 },
+  "contact.v3.unit.get": { title: "获取单位信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/get", apps: ["custom"], scopes: scopes23, errors: errors45, perMinute: 1000, perSecond: 50 },
+  "contact.v3.unit.list": { title: "获取单位列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list", apps: ["custom"], scopes: scopes23, errors: errors46, perMinute: 1000, perSecond: 50 },
+  "contact.v3.unit.list_department": { title: "获取单位绑定的部门列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list_department", apps: ["custom"], scopes: scopes23, errors: errors47, perMinute: 1000, perSecond: 50 },
+  "contact.v3.unit.patch": { title: "修改单位信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/patch", apps: ["custom"], scopes: scopes22, errors: errors48, perSecond: 20 },
+  "contact.v3.unit.unbind_department": { title: "解除部门与单位的绑定关系", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/unbind_department", apps: ["custom"], scopes: scopes22, errors: errors49, perSecond: 20 },
+  "contact.v3.user.basic_batch": { title: "通过 ID 获取用户姓名", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/basic_batch", apps: ["custom","isv"], scopes: scopes24, errors: errors50, fieldScopes: scopes13, perSecond: 5 },
+  "contact.v3.user.batch": { title: "批量获取用户信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch", apps: ["custom","isv"], scopes: scopes2, errors: errors51, fieldScopes: scopes25, perMinute: 1000, perSecond: 50 },
+  "contact.v3.user.batch_get_id": { title: "通过手机号或邮箱获取用户 ID", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch_get_id", apps: ["custom","isv"], scopes: scopes26, errors: [], fieldScopes: scopes27, perMinute: 1000, perSecond: 50 },
+  "contact.v3.user.create": { title: "创建用户", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/create", apps: ["custom"], scopes: scopes5, errors: errors52, fieldScopes: scopes28, perMinute: 1000, perSecond: 50 },
+  "contact.v3.user.delete": { title: "删除用户", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/delete", apps: ["custom"], scopes: scopes5, errors: errors53, fieldScopes: scopes13, perMinute: 1000, perSecond: 50 },
+  "contact.v3.user.find_by_department": { title: "获取部门直属用户列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/find_by_department", apps: ["custom","isv"], scopes: scopes4, errors: errors54, fieldScopes: scopes29, perMinute: 1000, perSecond: 50 },
+  "contact.v3.user.get": { title: "获取单个用户信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/get", apps: ["custom","isv"], scopes: scopes6, errors: errors55, fieldScopes: scopes30, perMinute: 1000, perSecond: 50 },
+  "contact.v3.user.list": { title: "获取用户列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/list", apps: ["custom","isv"], scopes: scopes31, errors: errors54, fieldScopes: scopes30, special: true },
+  "contact.v3.user.patch": { title: "修改用户部分信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/patch", apps: ["custom"], scopes: scopes32, errors: errors56, fieldScopes: scopes33, perMinute: 1000, perSecond: 50 },
+  "contact.v3.user.resurrect": { title: "恢复已删除用户", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/resurrect", apps: ["custom"], scopes: scopes5, errors: errors57, fieldScopes: scopes13, perMinute: 10 },
+  "contact.v3.user.search": { title: "搜索用户", page: null, apps: null, scopes: null, errors: [], client: scopes34 },
+  "contact.v3.user.update": { title: "更新用户所有信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update", apps: ["custom"], scopes: scopes5, errors: errors58, fieldScopes: scopes35, perMinute: 1000, perSecond: 50 },
+  "contact.v3.user.update_user_id": { title: "更新用户 ID", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update_user_id", apps: ["custom"], scopes: scopes36, errors: errors59, fieldScopes: scopes13, perSecond: 20 },
+  "contact.v3.work_city.get": { title: "获取单个工作城市信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/get", apps: ["custom","isv"], scopes: scopes37, errors: errors60, perMinute: 10 },
+  "contact.v3.work_city.list": { title: "获取租户工作城市列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/list", apps: ["custom","isv"], scopes: scopes37, errors: errors50, perMinute: 10 }
 }
 
 /**
@@ -189,19 +208,19 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
  * @category facts
  */
 export const events: { readonly [type: string]: Catalog.RawEventFacts } = {
-  "contact.custom_attr_event.updated_v3": { title: "成员字段变更", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/custom_attr_event/events/updated", apps: ["custom","isv"], scopes: scopes27 },
-  "contact.department.created_v3": { title: "部门新建", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/created", apps: ["custom","isv"], scopes: scopes27 },
-  "contact.department.deleted_v3": { title: "部门被删除", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/deleted", apps: ["custom","isv"], scopes: scopes27 },
-  "contact.department.updated_v3": { title: "部门信息变化", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/updated", apps: ["custom","isv"], scopes: scopes27 },
-  "contact.employee_type_enum.actived_v3": { title: "启用人员类型", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/actived", apps: ["custom","isv"], scopes: scopes27 },
-  "contact.employee_type_enum.created_v3": { title: "新建人员类型", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/created", apps: ["custom","isv"], scopes: scopes27 },
-  "contact.employee_type_enum.deactivated_v3": { title: "停用人员类型", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/deactivated", apps: ["custom","isv"], scopes: scopes27 },
-  "contact.employee_type_enum.deleted_v3": { title: "删除人员类型", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/deleted", apps: ["custom","isv"], scopes: scopes27 },
-  "contact.employee_type_enum.updated_v3": { title: "修改人员类型名称", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/updated", apps: ["custom","isv"], scopes: scopes27 },
-  "contact.scope.updated_v3": { title: "通讯录权限范围变更", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/scope/events/updated", apps: ["custom","isv"], scopes: scopes27 },
-  "contact.user.created_v3": { title: "员工入职", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/created", apps: ["custom","isv"], scopes: scopes27 },
-  "contact.user.deleted_v3": { title: "员工离职", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/deleted", apps: ["custom","isv"], scopes: scopes27 },
-  "contact.user.updated_v3": { title: "员工信息被修改", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/updated", apps: ["custom","isv"], scopes: scopes27 },
+  "contact.custom_attr_event.updated_v3": { title: "成员字段变更", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/custom_attr_event/events/updated", apps: ["custom","isv"], scopes: scopes38 },
+  "contact.department.created_v3": { title: "部门新建", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/created", apps: ["custom","isv"], scopes: scopes38 },
+  "contact.department.deleted_v3": { title: "部门被删除", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/deleted", apps: ["custom","isv"], scopes: scopes38 },
+  "contact.department.updated_v3": { title: "部门信息变化", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/updated", apps: ["custom","isv"], scopes: scopes38 },
+  "contact.employee_type_enum.actived_v3": { title: "启用人员类型", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/actived", apps: ["custom","isv"], scopes: scopes38 },
+  "contact.employee_type_enum.created_v3": { title: "新建人员类型", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/created", apps: ["custom","isv"], scopes: scopes38 },
+  "contact.employee_type_enum.deactivated_v3": { title: "停用人员类型", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/deactivated", apps: ["custom","isv"], scopes: scopes38 },
+  "contact.employee_type_enum.deleted_v3": { title: "删除人员类型", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/deleted", apps: ["custom","isv"], scopes: scopes38 },
+  "contact.employee_type_enum.updated_v3": { title: "修改人员类型名称", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/events/updated", apps: ["custom","isv"], scopes: scopes38 },
+  "contact.scope.updated_v3": { title: "通讯录权限范围变更", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/scope/events/updated", apps: ["custom","isv"], scopes: scopes38 },
+  "contact.user.created_v3": { title: "员工入职", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/created", apps: ["custom","isv"], scopes: scopes38 },
+  "contact.user.deleted_v3": { title: "员工离职", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/deleted", apps: ["custom","isv"], scopes: scopes38 },
+  "contact.user.updated_v3": { title: "员工信息被修改", page: "/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/updated", apps: ["custom","isv"], scopes: scopes38 },
   "contact_scope_change": { title: "授权范围变更", page: "/ukTMukTMukTM/uETNz4SM1MjLxUzM//event/scope-change", apps: [], scopes: [] },
   "dept_add": { title: "部门变更", page: "/ukTMukTMukTM/uETNz4SM1MjLxUzM//event/department-update", apps: [], scopes: [] },
   "dept_delete": { title: "部门变更", page: "/ukTMukTMukTM/uETNz4SM1MjLxUzM//event/department-update", apps: [], scopes: [] },

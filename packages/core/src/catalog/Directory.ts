@@ -9,19 +9,22 @@ import type * as Catalog from "../catalog.js"
 const scopes0: Catalog.Scopes = ["trust_party:collaboration_rule:write"]
 const scopes1: Catalog.Scopes = ["trust_party:collaboration_rule:read"]
 const scopes2: Catalog.Scopes = ["directory:department.create:write","directory:department:write"]
-const scopes3: Catalog.Scopes = ["directory:department.delete:write","directory:department:write"]
-const scopes4: Catalog.Scopes = ["directory:department:list"]
-const scopes5: Catalog.Scopes = ["directory:department:read"]
-const scopes6: Catalog.Scopes = ["directory:department.update:write","directory:department:write"]
-const scopes7: Catalog.Scopes = ["directory:department:search"]
-const scopes8: Catalog.Scopes = ["directory:employee.create:write","directory:employee:write"]
-const scopes9: Catalog.Scopes = ["directory:employee.resign:write","directory:employee:write"]
-const scopes10: Catalog.Scopes = ["directory:employee:list"]
-const scopes11: Catalog.Scopes = ["directory:employee:read"]
-const scopes12: Catalog.Scopes = ["directory:employee.update:write","directory:employee:write"]
-const scopes13: Catalog.Scopes = ["directory:employee.to_be_resigned:write"]
-const scopes14: Catalog.Scopes = ["directory:employee.resurrect:write","directory:employee:write"]
-const scopes15: Catalog.Scopes = ["directory:employee:search"]
+const scopes3: Catalog.Scopes = ["directory:employee.base.external_id:read"]
+const scopes4: Catalog.Scopes = ["directory:department.delete:write","directory:department:write"]
+const scopes5: Catalog.Scopes = ["directory:department:list"]
+const scopes6: Catalog.Scopes = ["directory:department.base:read","directory:department.count:read","directory:department.custom_field:read","directory:department.data_source:read","directory:department.department_path:read","directory:department.external_id:read","directory:department.has_child:read","directory:department.leader:read","directory:department.name:read","directory:department.order_weight:read","directory:department.organization:read","directory:department.parent_id:read","directory:department.status:read","directory:employee.base.external_id:read"]
+const scopes7: Catalog.Scopes = ["directory:department:read"]
+const scopes8: Catalog.Scopes = ["directory:department.update:write","directory:department:write"]
+const scopes9: Catalog.Scopes = ["directory:department:search"]
+const scopes10: Catalog.Scopes = ["directory:employee.create:write","directory:employee:write"]
+const scopes11: Catalog.Scopes = ["directory:employee.resign:write","directory:employee:write"]
+const scopes12: Catalog.Scopes = ["directory:employee:list"]
+const scopes13: Catalog.Scopes = ["directory:department.base:read","directory:department.count:read","directory:department.custom_field:read","directory:department.data_source:read","directory:department.department_path:read","directory:department.external_id:read","directory:department.has_child:read","directory:department.leader:read","directory:department.name:read","directory:department.order_weight:read","directory:department.organization:read","directory:department.parent_id:read","directory:department.status:read","directory:employee.base.active_status:read","directory:employee.base.avatar:read","directory:employee.base.background_image:read","directory:employee.base.base:read","directory:employee.base.custom_field:read","directory:employee.base.data_source:read","directory:employee.base.department:read","directory:employee.base.department_path:read","directory:employee.base.dept_order:read","directory:employee.base.description:read","directory:employee.base.dotted_line_leaders:read","directory:employee.base.email:read","directory:employee.base.enterprise_email:read","directory:employee.base.enterprise_email_alias:read","directory:employee.base.external_id:read","directory:employee.base.gender:read","directory:employee.base.geo:read","directory:employee.base.is_admin:read","directory:employee.base.is_primary_admin:read","directory:employee.base.is_resigned:read","directory:employee.base.leader:read","directory:employee.base.leader_id:read","directory:employee.base.mobile:read","directory:employee.base.name.another_name:read","directory:employee.base.name.name:read","directory:employee.base.resign_time:read","directory:employee.base.role:read","directory:employee.base.status:read","directory:employee.base.subscription_ids:read","directory:employee.work.base_work:read","directory:employee.work.employment:read","directory:employee.work.employment_type:read","directory:employee.work.extension_number:read","directory:employee.work.job_family:read","directory:employee.work.job_level:read","directory:employee.work.job_number:read","directory:employee.work.job_title:read","directory:employee.work.join_date:read","directory:employee.work.resign_date:read","directory:employee.work.resign_reason:read","directory:employee.work.resign_remark:read","directory:employee.work.resign_type:read","directory:employee.work.staff_status:read","directory:employee.work.work_country_or_region:read","directory:employee.work.work_place:read","directory:employee.work.work_station:read","directory:job_family.base:read","directory:job_family.path:read","directory:job_family.status:read","directory:job_level.base:read","directory:job_level.order:read","directory:job_level.status:read","directory:job_title.base:read","directory:job_title.status:read","directory:place.base:read","directory:place.status:read"]
+const scopes14: Catalog.Scopes = ["directory:employee:read"]
+const scopes15: Catalog.Scopes = ["directory:employee.update:write","directory:employee:write"]
+const scopes16: Catalog.Scopes = ["directory:employee.to_be_resigned:write"]
+const scopes17: Catalog.Scopes = ["directory:employee.resurrect:write","directory:employee:write"]
+const scopes18: Catalog.Scopes = ["directory:employee:search"]
 const errors0: Catalog.RawErrors = [[400,2223101,"This tenant has no relationship with the other tenant"],[400,2223102,"The number of rule is over limit"],[400,2223103,"The rule subject is not within the sharing scope"],[400,2223104,"The rule object is not within the sharing scope"],[400,2223106,"can't set empty entity in subject or object"],[400,2223108,"The update is too frequent. Please try again later"],[400,2223110,"can't set other entity when department is 0"],[400,2224001,"No permission to operate"]]
 const errors1: Catalog.RawErrors = [[400,2223101,"This tenant has no relationship with the other tenant"],[400,2223107,"The rule id is not exist"],[400,2223108,"The update is too frequent. Please try again later"],[400,2224001,"No permission to operate"]]
 const errors2: Catalog.RawErrors = [[400,2223109,"page_token is invalid"],[400,2224001,"No permission to operate"]]
@@ -41,6 +44,14 @@ const errors15: Catalog.RawErrors = [[400,2221268,"Tenant not in the access list
 const errors16: Catalog.RawErrors = [[400,2221246,"User staff status not updated"],[400,2221213,"Resign date invalid or earlier than join date or empty"],[400,2221214,"Resign reason invalid or not match resign type"],[400,2221231,"Resign type invalid or not match resign reason"]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/directory.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0
@@ -53,21 +64,21 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "directory.v1.collaboration_rule.update": { title: "更新可搜可见规则", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/update", apps: ["custom"], scopes: scopes0, errors: errors3, perMinute: 100 },
   "directory.v1.collaboration_tenant.list": { title: "管理员获取所有关联组织列表", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_tenant/list", apps: ["custom"], scopes: scopes1, errors: errors2, perMinute: 100 },
   "directory.v1.collboration_share_entity.list": { title: "获取关联组织双方共享成员范围", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/collboration_share_entity/list", apps: ["custom"], scopes: scopes1, errors: errors2, perMinute: 100 },
-  "directory.v1.department.create": { title: "创建部门", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/department/create", apps: ["custom"], scopes: scopes2, errors: errors4, perSecond: 5 },
-  "directory.v1.department.delete": { title: "删除部门", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/department/delete", apps: ["custom"], scopes: scopes3, errors: errors5, perSecond: 10 },
-  "directory.v1.department.filter": { title: "获取部门列表", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/department/filter", apps: ["custom","isv"], scopes: scopes4, errors: errors6, perMinute: 1000, perSecond: 50 },
-  "directory.v1.department.mget": { title: "批量获取部门信息", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/department/mget", apps: ["custom","isv"], scopes: scopes5, errors: errors7, perMinute: 1000, perSecond: 50 },
-  "directory.v1.department.patch": { title: "更新部门", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/department/patch", apps: ["custom"], scopes: scopes6, errors: errors8, perSecond: 10 },
-  "directory.v1.department.search": { title: "搜索部门", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/department/search", apps: ["custom","isv"], scopes: scopes7, errors: errors9, perMinute: 1000, perSecond: 50 },
-  "directory.v1.employee.create": { title: "创建员工", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/create", apps: ["custom"], scopes: scopes8, errors: errors10, perSecond: 5 },
-  "directory.v1.employee.delete": { title: "离职员工", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/delete", apps: ["custom"], scopes: scopes9, errors: errors11, perSecond: 10 },
-  "directory.v1.employee.filter": { title: "批量获取员工列表", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/filter", apps: ["custom","isv"], scopes: scopes10, errors: errors12, perMinute: 1000, perSecond: 50 },
-  "directory.v1.employee.mget": { title: "批量获取员工信息", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/mget", apps: ["custom","isv"], scopes: scopes11, errors: errors7, perMinute: 1000, perSecond: 50 },
-  "directory.v1.employee.patch": { title: "更新员工信息", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/patch", apps: ["custom"], scopes: scopes12, errors: errors13, perSecond: 10 },
-  "directory.v1.employee.regular": { title: "更新待离职成员为在职", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/regular", apps: ["custom"], scopes: scopes13, errors: errors14, perMinute: 10 },
-  "directory.v1.employee.resurrect": { title: "恢复离职员工", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/resurrect", apps: ["custom"], scopes: scopes14, errors: errors15, perMinute: 10 },
-  "directory.v1.employee.search": { title: "搜索员工信息", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/search", apps: ["custom","isv"], scopes: scopes15, errors: errors9, perMinute: 1000, perSecond: 50 },
-  "directory.v1.employee.to_be_resigned": { title: "更新在职员工为待离职", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/to_be_resigned", apps: ["custom"], scopes: scopes13, errors: errors16, perMinute: 10 }
+  "directory.v1.department.create": { title: "创建部门", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/department/create", apps: ["custom"], scopes: scopes2, errors: errors4, fieldScopes: scopes3, perSecond: 5 },
+  "directory.v1.department.delete": { title: "删除部门", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/department/delete", apps: ["custom"], scopes: scopes4, errors: errors5, perSecond: 10 },
+  "directory.v1.department.filter": { title: "获取部门列表", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/department/filter", apps: ["custom","isv"], scopes: scopes5, errors: errors6, fieldScopes: scopes6, perMinute: 1000, perSecond: 50 },
+  "directory.v1.department.mget": { title: "批量获取部门信息", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/department/mget", apps: ["custom","isv"], scopes: scopes7, errors: errors7, fieldScopes: scopes6, perMinute: 1000, perSecond: 50 },
+  "directory.v1.department.patch": { title: "更新部门", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/department/patch", apps: ["custom"], scopes: scopes8, errors: errors8, fieldScopes: scopes3, perSecond: 10 },
+  "directory.v1.department.search": { title: "搜索部门", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/department/search", apps: ["custom","isv"], scopes: scopes9, errors: errors9, fieldScopes: scopes6, perMinute: 1000, perSecond: 50 },
+  "directory.v1.employee.create": { title: "创建员工", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/create", apps: ["custom"], scopes: scopes10, errors: errors10, fieldScopes: scopes3, perSecond: 5 },
+  "directory.v1.employee.delete": { title: "离职员工", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/delete", apps: ["custom"], scopes: scopes11, errors: errors11, fieldScopes: scopes3, perSecond: 10 },
+  "directory.v1.employee.filter": { title: "批量获取员工列表", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/filter", apps: ["custom","isv"], scopes: scopes12, errors: errors12, fieldScopes: scopes13, perMinute: 1000, perSecond: 50 },
+  "directory.v1.employee.mget": { title: "批量获取员工信息", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/mget", apps: ["custom","isv"], scopes: scopes14, errors: errors7, fieldScopes: scopes13, perMinute: 1000, perSecond: 50 },
+  "directory.v1.employee.patch": { title: "更新员工信息", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/patch", apps: ["custom"], scopes: scopes15, errors: errors13, fieldScopes: scopes3, perSecond: 10 },
+  "directory.v1.employee.regular": { title: "更新待离职成员为在职", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/regular", apps: ["custom"], scopes: scopes16, errors: errors14, fieldScopes: scopes3, perMinute: 10 },
+  "directory.v1.employee.resurrect": { title: "恢复离职员工", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/resurrect", apps: ["custom"], scopes: scopes17, errors: errors15, fieldScopes: scopes3, perMinute: 10 },
+  "directory.v1.employee.search": { title: "搜索员工信息", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/search", apps: ["custom","isv"], scopes: scopes18, errors: errors9, fieldScopes: scopes13, perMinute: 1000, perSecond: 50 },
+  "directory.v1.employee.to_be_resigned": { title: "更新在职员工为待离职", page: "/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/to_be_resigned", apps: ["custom"], scopes: scopes16, errors: errors16, fieldScopes: scopes3, perMinute: 10 }
 }
 
 /**

@@ -15,6 +15,14 @@ const errors1: Catalog.RawErrors = [[null,91401,"PARAMERR"],[null,91402,"NOTEXIS
 const errors2: Catalog.RawErrors = [[null,91401,"PARAMERR"],[null,91402,"NOTEXIST"],[null,91403,"FORBIDDEN"],[null,91404,"LOGIN_REQUIRED"],[null,95001,"internal error"],[null,95003,"internal error"],[null,95005,"internal error"],[null,95006,"Failed"],[null,95007,"Failed"],[null,95008,"FORBIDDEN"],[null,95009,"Failed"],[null,95010,"internal error"],[null,95011,"internal error"],[null,95013,"Failed"],[null,95017],[null,95018],[null,95020],[null,95023,"revision too old"],[null,95024,"Failed"],[null,95025,"Failed"],[null,95029,"folder locked"],[null,95030,"folder size exceeded limit"],[null,95050],[null,95051],[null,95054,"this api is deprecated"]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/doc.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0

@@ -8,60 +8,70 @@ import type * as Catalog from "../catalog.js"
 
 const scopes0: Catalog.Scopes = ["docs:document:export","drive:export:readonly"]
 const scopes1: Catalog.Scopes = ["docs:document.comment:read","drive:drive","drive:drive:readonly"]
-const scopes2: Catalog.Scopes = ["docs:doc","docs:doc:readonly","docs:document.comment:create","docs:document.comment:write_only","drive:drive","drive:drive:readonly","sheets:spreadsheet","sheets:spreadsheet:readonly"]
-const scopes3: Catalog.Scopes = ["docs:document.comment:create","docs:document.comment:write_only"]
-const scopes4: Catalog.Scopes = ["docs:doc","docs:doc:readonly","docs:document.comment:read","drive:drive","drive:drive:readonly","sheets:spreadsheet","sheets:spreadsheet:readonly"]
-const scopes5: Catalog.Scopes = ["docs:doc","docs:doc:readonly","docs:document.comment:update","docs:document.comment:write_only","drive:drive","drive:drive:readonly","sheets:spreadsheet","sheets:spreadsheet:readonly"]
-const scopes6: Catalog.Scopes = ["docs:doc","docs:doc:readonly","docs:document.comment:create","drive:drive","drive:drive:readonly","sheets:spreadsheet","sheets:spreadsheet:readonly"]
-const scopes7: Catalog.Scopes = ["docs:doc","docs:doc:readonly","docs:document.comment:delete","docs:document.comment:write_only","drive:drive","drive:drive:readonly","sheets:spreadsheet","sheets:spreadsheet:readonly"]
-const scopes8: Catalog.Scopes = ["docs:document:copy","drive:drive"]
-const scopes9: Catalog.Scopes = ["drive:drive","space:folder:create"]
-const scopes10: Catalog.Scopes = ["drive:drive","space:document:shortcut"]
-const scopes11: Catalog.Scopes = ["drive:drive","space:document:delete"]
-const scopes12: Catalog.Scopes = ["docs:doc","docs:event:subscribe","drive:drive","sheets:spreadsheet"]
-const scopes13: Catalog.Scopes = ["drive:drive","drive:drive:readonly","drive:file","drive:file:download","drive:file:readonly"]
-const scopes14: Catalog.Scopes = ["drive:drive","drive:drive:readonly","space:document:retrieve"]
-const scopes15: Catalog.Scopes = ["drive:drive","space:document:move"]
-const scopes16: Catalog.Scopes = ["base:app:update","docx:document:write_only","drive:file:upload","sheets:spreadsheet:write_only"]
-const scopes17: Catalog.Scopes = ["drive:drive","drive:drive.metadata:readonly","drive:drive:readonly"]
-const scopes18: Catalog.Scopes = ["docs:document.subscription","drive:drive","drive:drive:readonly"]
-const scopes19: Catalog.Scopes = ["docs:document.subscription:read","drive:drive","drive:drive:readonly"]
-const scopes20: Catalog.Scopes = ["drive:drive","drive:file","drive:file:upload"]
-const scopes21: Catalog.Scopes = ["drive:drive:version"]
-const scopes22: Catalog.Scopes = ["drive:drive:version","drive:drive:version:readonly"]
-const scopes23: Catalog.Scopes = ["contact:user.base:readonly","drive:file:view_record:readonly"]
-const scopes24: Catalog.Scopes = ["docs:document:import","drive:drive"]
-const scopes25: Catalog.Scopes = ["docs:document:import","drive:drive","drive:drive:readonly"]
-const scopes26: Catalog.Scopes = ["bitable:app","bitable:app:readonly","docs:doc","docs:doc:readonly","docs:document.media:download","drive:drive","drive:drive:readonly","mail:user_mailbox.message:modify","moments:moments","moments:moments:readonly","sheets:spreadsheet","sheets:spreadsheet:readonly","vc:material","vc:material:readonly"]
-const scopes27: Catalog.Scopes = ["bitable:app","docs:doc","docs:document.media:upload","drive:drive","mail:user_mailbox.message:modify","moments:moments","sheets:spreadsheet","vc:material"]
-const scopes28: Catalog.Scopes = ["drive:drive","drive:drive.metadata:readonly"]
-const scopes29: Catalog.Scopes = ["bitable:app","wiki:wiki","docs:doc","docs:permission.member:auth","drive:drive","sheets:spreadsheet","bitable:bitable"]
-const scopes30: Catalog.Scopes = ["docs:permission.member","docs:permission.member:create"]
-const scopes31: Catalog.Scopes = ["bitable:app","wiki:wiki","docs:doc","docs:permission.member:create","drive:drive","drive:file","sheets:spreadsheet","bitable:bitable"]
-const scopes32: Catalog.Scopes = ["bitable:app","wiki:wiki","docs:doc","docs:permission.member:delete","drive:drive","drive:file","sheets:spreadsheet","bitable:bitable"]
-const scopes33: Catalog.Scopes = ["bitable:app","wiki:wiki","docs:doc","docs:permission.member:retrieve","drive:drive","sheets:spreadsheet","bitable:bitable"]
-const scopes34: Catalog.Scopes = ["bitable:app","wiki:wiki","docs:doc","docs:permission.member:transfer","drive:drive","sheets:spreadsheet","bitable:bitable"]
-const scopes35: Catalog.Scopes = ["bitable:app","wiki:wiki","docs:doc","docs:permission.member:update","drive:drive","drive:file","sheets:spreadsheet","bitable:bitable"]
-const scopes36: Catalog.Scopes = ["wiki:wiki","docs:doc","docs:permission.setting:read","drive:drive","drive:drive:readonly","drive:file","sheets:spreadsheet","bitable:bitable"]
-const scopes37: Catalog.Scopes = ["wiki:wiki","docs:doc","docs:permission.setting:write_only","drive:drive","sheets:spreadsheet","bitable:bitable"]
-const scopes38: Catalog.Scopes = ["wiki:wiki","docs:doc","docs:permission.setting:write_only","drive:drive","drive:file","sheets:spreadsheet","bitable:bitable"]
-const scopes39: Catalog.Scopes = ["docs:document.comment:read"]
-const scopes40: Catalog.Scopes = ["drive:drive","docs:doc","sheets:spreadsheet"]
-const scopes41: Catalog.Scopes = ["drive:drive","docs:doc"]
-const scopes42: Catalog.Scopes = ["drive:drive","sheets:spreadsheet"]
-const scopes43: Catalog.Scopes = ["drive:drive"]
-const scopes44: Catalog.Scopes = ["drive:file.like:readonly"]
-const scopes45: Catalog.Scopes = ["wiki:wiki","docs:doc","docs:permission.setting:read","docx:document","drive:drive","drive:drive:readonly","drive:file","sheets:spreadsheet","bitable:bitable"]
-const scopes46: Catalog.Scopes = ["wiki:wiki","docs:doc","docs:permission.setting:write_only","docx:document","drive:drive","drive:file","sheets:spreadsheet","bitable:bitable"]
-const scopes47: Catalog.Scopes = ["drive:quota_detail:read_one"]
-const scopes48: Catalog.Scopes = ["base:field:read","bitable:app","drive:drive"]
-const scopes49: Catalog.Scopes = ["base:record:read","bitable:app","drive:drive"]
-const scopes50: Catalog.Scopes = ["space:document.event:read"]
-const scopes51: Catalog.Scopes = ["drive:drive","docs:doc","sheets:spreadsheet","docs:event.document_deleted:read"]
-const scopes52: Catalog.Scopes = ["drive:drive","docs:doc","sheets:spreadsheet","docs:event.document_edited:read"]
-const scopes53: Catalog.Scopes = ["drive:drive","docs:doc","sheets:spreadsheet","docs:permission.member:retrieve"]
-const scopes54: Catalog.Scopes = ["docs:permission.member:create","docs:permission.member:retrieve"]
-const scopes55: Catalog.Scopes = ["drive:drive","docs:doc","sheets:spreadsheet","docs:event.document_opened:read"]
+const scopes2: Catalog.Scopes = ["contact:user.employee_id:readonly"]
+const scopes3: Catalog.Scopes = ["docs:doc","docs:doc:readonly","docs:document.comment:create","docs:document.comment:write_only","drive:drive","drive:drive:readonly","sheets:spreadsheet","sheets:spreadsheet:readonly"]
+const scopes4: Catalog.Scopes = ["docs:document.comment:create","docs:document.comment:write_only"]
+const scopes5: Catalog.Scopes = ["docs:doc","docs:doc:readonly","docs:document.comment:read","drive:drive","drive:drive:readonly","sheets:spreadsheet","sheets:spreadsheet:readonly"]
+const scopes6: Catalog.Scopes = ["docs:doc","docs:doc:readonly","docs:document.comment:update","docs:document.comment:write_only","drive:drive","drive:drive:readonly","sheets:spreadsheet","sheets:spreadsheet:readonly"]
+const scopes7: Catalog.Scopes = ["docs:doc","docs:doc:readonly","docs:document.comment:create","drive:drive","drive:drive:readonly","sheets:spreadsheet","sheets:spreadsheet:readonly"]
+const scopes8: Catalog.Scopes = ["docs:doc","docs:doc:readonly","docs:document.comment:delete","docs:document.comment:write_only","drive:drive","drive:drive:readonly","sheets:spreadsheet","sheets:spreadsheet:readonly"]
+const scopes9: Catalog.Scopes = ["docs:document:copy","drive:drive"]
+const scopes10: Catalog.Scopes = ["drive:drive","space:folder:create"]
+const scopes11: Catalog.Scopes = ["drive:drive","space:document:shortcut"]
+const scopes12: Catalog.Scopes = ["drive:drive","space:document:delete"]
+const scopes13: Catalog.Scopes = ["docs:doc","docs:event:subscribe","drive:drive","sheets:spreadsheet"]
+const scopes14: Catalog.Scopes = ["drive:drive","drive:drive:readonly","drive:file","drive:file:download","drive:file:readonly"]
+const scopes15: Catalog.Scopes = ["drive:file:download"]
+const scopes16: Catalog.Scopes = ["drive:drive","drive:drive:readonly","space:document:retrieve"]
+const scopes17: Catalog.Scopes = ["drive:drive","space:document:move"]
+const scopes18: Catalog.Scopes = ["base:app:update","docx:document:write_only","drive:file:upload","sheets:spreadsheet:write_only"]
+const scopes19: Catalog.Scopes = ["drive:file:upload"]
+const scopes20: Catalog.Scopes = ["drive:drive","drive:drive.metadata:readonly","drive:drive:readonly"]
+const scopes21: Catalog.Scopes = ["docs:document.subscription","drive:drive","drive:drive:readonly"]
+const scopes22: Catalog.Scopes = ["docs:document.subscription:read","drive:drive","drive:drive:readonly"]
+const scopes23: Catalog.Scopes = ["drive:drive","drive:file","drive:file:upload"]
+const scopes24: Catalog.Scopes = ["drive:drive:version"]
+const scopes25: Catalog.Scopes = ["drive:drive:version","drive:drive:version:readonly"]
+const scopes26: Catalog.Scopes = ["contact:user.base:readonly","drive:file:view_record:readonly"]
+const scopes27: Catalog.Scopes = ["docs:document:import","drive:drive"]
+const scopes28: Catalog.Scopes = ["docs:document:import","drive:drive","drive:drive:readonly"]
+const scopes29: Catalog.Scopes = ["bitable:app","bitable:app:readonly","docs:doc","docs:doc:readonly","docs:document.media:download","drive:drive","drive:drive:readonly","mail:user_mailbox.message:modify","moments:moments","moments:moments:readonly","sheets:spreadsheet","sheets:spreadsheet:readonly","vc:material","vc:material:readonly"]
+const scopes30: Catalog.Scopes = ["docs:document.media:download"]
+const scopes31: Catalog.Scopes = ["bitable:app","docs:doc","docs:document.media:upload","drive:drive","mail:user_mailbox.message:modify","moments:moments","sheets:spreadsheet","vc:material"]
+const scopes32: Catalog.Scopes = ["drive:drive","drive:drive.metadata:readonly"]
+const scopes33: Catalog.Scopes = ["contact:user.employee_id:readonly","drive:file.meta.sec_label.read_only"]
+const scopes34: Catalog.Scopes = ["docs:permission.member:apply"]
+const scopes35: Catalog.Scopes = ["bitable:app","wiki:wiki","docs:doc","docs:permission.member:auth","drive:drive","sheets:spreadsheet","bitable:bitable"]
+const scopes36: Catalog.Scopes = ["docs:permission.member","docs:permission.member:create"]
+const scopes37: Catalog.Scopes = ["bitable:app","wiki:wiki","docs:doc","docs:permission.member:create","drive:drive","drive:file","sheets:spreadsheet","bitable:bitable"]
+const scopes38: Catalog.Scopes = ["bitable:app","wiki:wiki","docs:doc","docs:permission.member:delete","drive:drive","drive:file","sheets:spreadsheet","bitable:bitable"]
+const scopes39: Catalog.Scopes = ["bitable:app","wiki:wiki","docs:doc","docs:permission.member:retrieve","drive:drive","sheets:spreadsheet","bitable:bitable"]
+const scopes40: Catalog.Scopes = ["contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app","contact:user.base:readonly"]
+const scopes41: Catalog.Scopes = ["bitable:app","wiki:wiki","docs:doc","docs:permission.member:transfer","drive:drive","sheets:spreadsheet","bitable:bitable"]
+const scopes42: Catalog.Scopes = ["bitable:app","wiki:wiki","docs:doc","docs:permission.member:update","drive:drive","drive:file","sheets:spreadsheet","bitable:bitable"]
+const scopes43: Catalog.Scopes = ["wiki:wiki","docs:doc","docs:permission.setting:read","drive:drive","drive:drive:readonly","drive:file","sheets:spreadsheet","bitable:bitable"]
+const scopes44: Catalog.Scopes = ["wiki:wiki","docs:doc","docs:permission.setting:write_only","drive:drive","sheets:spreadsheet","bitable:bitable"]
+const scopes45: Catalog.Scopes = ["wiki:wiki","docs:doc","docs:permission.setting:write_only","drive:drive","drive:file","sheets:spreadsheet","bitable:bitable"]
+const scopes46: Catalog.Scopes = ["docs:document.comment:read"]
+const scopes47: Catalog.Scopes = ["drive:drive","docs:doc","sheets:spreadsheet"]
+const scopes48: Catalog.Scopes = ["drive:drive","docs:doc"]
+const scopes49: Catalog.Scopes = ["drive:drive","sheets:spreadsheet"]
+const scopes50: Catalog.Scopes = ["drive:drive"]
+const scopes51: Catalog.Scopes = ["drive:file.like:readonly"]
+const scopes52: Catalog.Scopes = ["contact:contact:access_as_app","contact:contact:readonly","contact:contact:readonly_as_app","contact:user.base:readonly","contact:user.employee_id:readonly"]
+const scopes53: Catalog.Scopes = ["secureLabelUpdateScope"]
+const scopes54: Catalog.Scopes = ["secureLabelReadScope"]
+const scopes55: Catalog.Scopes = ["wiki:wiki","docs:doc","docs:permission.setting:read","docx:document","drive:drive","drive:drive:readonly","drive:file","sheets:spreadsheet","bitable:bitable"]
+const scopes56: Catalog.Scopes = ["wiki:wiki","docs:doc","docs:permission.setting:write_only","docx:document","drive:drive","drive:file","sheets:spreadsheet","bitable:bitable"]
+const scopes57: Catalog.Scopes = ["drive:quota_detail:read_one"]
+const scopes58: Catalog.Scopes = ["base:field:read","bitable:app","drive:drive"]
+const scopes59: Catalog.Scopes = ["base:record:read","bitable:app","drive:drive"]
+const scopes60: Catalog.Scopes = ["space:document.event:read"]
+const scopes61: Catalog.Scopes = ["drive:drive","docs:doc","sheets:spreadsheet","docs:event.document_deleted:read"]
+const scopes62: Catalog.Scopes = ["drive:drive","docs:doc","sheets:spreadsheet","docs:event.document_edited:read"]
+const scopes63: Catalog.Scopes = ["drive:drive","docs:doc","sheets:spreadsheet","docs:permission.member:retrieve"]
+const scopes64: Catalog.Scopes = ["docs:permission.member:create","docs:permission.member:retrieve"]
+const scopes65: Catalog.Scopes = ["drive:drive","docs:doc","sheets:spreadsheet","docs:event.document_opened:read"]
 const errors0: Catalog.RawErrors = [[500,1069901,"internal error"],[403,1069902,"no permission"],[400,1069904,"invalid param"],[404,1069906,"docs deleted"],[404,1069914,"invalid file token"],[400,1069918,"file extension and type mismatch"],[429,1069923,"too many requests"]]
 const errors1: Catalog.RawErrors = [[400,1060001,"param is invalid"]]
 const errors2: Catalog.RawErrors = [[500,1069901,"internal error"],[403,1069902,"no permission"],[400,1069904,"invalid param"],[410,1069906,"docs deleted"]]
@@ -110,6 +120,14 @@ const errors44: Catalog.RawErrors = [[500,1061001,"server internal error"],[400,
 const errors45: Catalog.RawErrors = [[400,1063001,"Invalid parameter"],[403,1063002,"Permission denied"],[400,1063003,"Invalid operation"],[403,1063004,"User has no share permission"],[404,1063005,"Resource is deleted"],[500,1066001,"Internal Error"],[500,1066002,"Concurrency error, please retry"],[400,1063014,"Single-page permission property conflicts with container permission"]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/drive.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0
@@ -119,86 +137,86 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "drive.v1.export_task.create": { title: "创建导出任务", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/create", apps: ["custom"], scopes: scopes0, errors: errors0, perMinute: 100 },
   "drive.v1.export_task.download": { title: "下载导出文件", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/download", apps: ["custom"], scopes: scopes0, errors: errors1, perMinute: 100 },
   "drive.v1.export_task.get": { title: "查询导出任务结果", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/get", apps: ["custom"], scopes: scopes0, errors: errors2, perMinute: 100 },
-  "drive.v1.file.comment.batch_query": { title: "批量获取评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/batch_query", apps: ["custom","isv"], scopes: scopes1, errors: errors3, perMinute: 100 },
-  "drive.v1.file.comment.create": { title: "添加全文评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/create", apps: ["custom","isv"], scopes: scopes2, errors: errors4, perMinute: 1000, perSecond: 50 },
-  "drive.v1.file.comment.create_v2": { title: null, page: null, apps: null, scopes: scopes3, errors: [] },
-  "drive.v1.file.comment.get": { title: "获取全文评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/get", apps: ["custom","isv"], scopes: scopes4, errors: errors4, perMinute: 1000, perSecond: 50 },
-  "drive.v1.file.comment.list": { title: "获取云文档所有评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/list", apps: ["custom","isv"], scopes: scopes4, errors: errors5, perMinute: 1000, perSecond: 50 },
-  "drive.v1.file.comment.patch": { title: "解决/恢复评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/patch", apps: ["custom","isv"], scopes: scopes5, errors: errors4, perMinute: 1000, perSecond: 50 },
-  "drive.v1.file.comment.reply.create": { title: "添加回复", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/create", apps: ["custom","isv"], scopes: scopes6, errors: errors4, perMinute: 1000, perSecond: 50 },
-  "drive.v1.file.comment.reply.delete": { title: "删除回复", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/delete", apps: ["custom","isv"], scopes: scopes7, errors: errors4, perMinute: 1000, perSecond: 50 },
-  "drive.v1.file.comment.reply.list": { title: "获取回复信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list", apps: ["custom","isv"], scopes: scopes1, errors: errors3, perMinute: 100 },
-  "drive.v1.file.comment.reply.update": { title: "更新回复的内容", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/update", apps: ["custom","isv"], scopes: scopes5, errors: errors4, perMinute: 1000, perSecond: 50 },
-  "drive.v1.file.copy": { title: "复制文件", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/copy", apps: ["custom","isv"], scopes: scopes8, errors: errors6, special: true },
-  "drive.v1.file.create_folder": { title: "新建文件夹", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_folder", apps: ["custom","isv"], scopes: scopes9, errors: errors7, perSecond: 5 },
-  "drive.v1.file.create_shortcut": { title: "创建文件快捷方式", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_shortcut", apps: ["custom","isv"], scopes: scopes10, errors: errors8, perSecond: 5 },
-  "drive.v1.file.delete": { title: "删除文件或文件夹", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete", apps: ["custom","isv"], scopes: scopes11, errors: errors9, special: true },
-  "drive.v1.file.delete_subscribe": { title: "取消云文档事件订阅", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete_subscribe", apps: ["custom","isv"], scopes: scopes12, errors: errors10, perMinute: 10 },
-  "drive.v1.file.download": { title: "下载文件", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/download", apps: ["custom","isv"], scopes: scopes13, errors: [], perSecond: 20 },
-  "drive.v1.file.get_subscribe": { title: "查询云文档事件订阅状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/get_subscribe", apps: ["custom","isv"], scopes: scopes12, errors: errors11, perMinute: 10 },
-  "drive.v1.file.history": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "drive.v1.file.list": { title: "获取文件夹中的文件清单", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/list", apps: ["custom","isv"], scopes: scopes14, errors: errors12, perSecond: 20 },
-  "drive.v1.file.move": { title: "移动文件或文件夹", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/move", apps: ["custom","isv"], scopes: scopes15, errors: errors13, perMinute: 20 },
-  "drive.v1.file.patch": { title: null, page: null, apps: null, scopes: scopes16, errors: [] },
-  "drive.v1.file.revert": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "drive.v1.file.statistics.get": { title: "获取文件统计信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-statistics/get", apps: ["custom","isv"], scopes: scopes17, errors: errors14, special: true },
-  "drive.v1.file.subscribe": { title: "订阅云文档事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/subscribe", apps: ["custom","isv"], scopes: scopes12, errors: errors14, perMinute: 1000, perSecond: 50 },
-  "drive.v1.file.subscription.create": { title: "创建订阅", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/create", apps: ["custom","isv"], scopes: scopes18, errors: errors15, perMinute: 100 },
-  "drive.v1.file.subscription.get": { title: "获取订阅状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/get", apps: ["custom","isv"], scopes: scopes19, errors: errors15, perMinute: 1000, perSecond: 50 },
-  "drive.v1.file.subscription.patch": { title: "更新订阅状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/patch", apps: ["custom","isv"], scopes: scopes18, errors: errors15, perMinute: 1000, perSecond: 50 },
-  "drive.v1.file.task_check": { title: "查询异步任务状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/task_check", apps: ["custom","isv"], scopes: scopes17, errors: errors16, special: true },
-  "drive.v1.file.upload_all": { title: "上传文件", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_all", apps: ["custom","isv"], scopes: scopes20, errors: errors17, perSecond: 20 },
-  "drive.v1.file.upload_finish": { title: "分片上传文件-完成上传", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_finish", apps: ["custom","isv"], scopes: scopes20, errors: errors18, special: true },
-  "drive.v1.file.upload_part": { title: "分片上传文件-上传分片", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_part", apps: ["custom","isv"], scopes: scopes20, errors: errors19, special: true },
-  "drive.v1.file.upload_prepare": { title: "分片上传文件-预上传", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_prepare", apps: ["custom","isv"], scopes: scopes20, errors: errors20, perSecond: 5 },
-  "drive.v1.file.version.create": { title: "创建文档版本", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/create", apps: ["custom","isv"], scopes: scopes21, errors: errors21, perMinute: 1000, perSecond: 50 },
-  "drive.v1.file.version.delete": { title: "删除文档版本", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/delete", apps: ["custom","isv"], scopes: scopes21, errors: errors22, perMinute: 1000, perSecond: 50 },
-  "drive.v1.file.version.get": { title: "获取文档版本信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/get", apps: ["custom","isv"], scopes: scopes22, errors: errors23, perMinute: 1000, perSecond: 50 },
-  "drive.v1.file.version.list": { title: "获取文档版本列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/list", apps: ["custom","isv"], scopes: scopes22, errors: errors24, perMinute: 1000, perSecond: 50 },
-  "drive.v1.file.version_del": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "drive.v1.file.view_record.list": { title: "获取文件访问记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-view_record/list", apps: ["custom","isv"], scopes: scopes23, errors: errors25, perMinute: 1000, perSecond: 50 },
-  "drive.v1.import_task.create": { title: "创建导入任务", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/import_task/create", apps: ["custom","isv"], scopes: scopes24, errors: errors26, perMinute: 100 },
-  "drive.v1.import_task.get": { title: "查询导入任务结果", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/import_task/get", apps: ["custom","isv"], scopes: scopes25, errors: errors27, perMinute: 1000, perSecond: 50 },
-  "drive.v1.media.batch_get_tmp_download_url": { title: "获取素材临时下载链接", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/batch_get_tmp_download_url", apps: ["custom","isv"], scopes: scopes26, errors: errors28, special: true },
-  "drive.v1.media.download": { title: "下载素材", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/download", apps: ["custom","isv"], scopes: scopes26, errors: [], perSecond: 20 },
-  "drive.v1.media.preview_download": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "drive.v1.media.preview_result": { title: "获取云文档文件的预览封面图和预览状态信息", page: null, apps: null, scopes: null, errors: [] },
-  "drive.v1.media.upload_all": { title: "上传素材", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_all", apps: ["custom","isv"], scopes: scopes27, errors: errors29, perSecond: 20 },
-  "drive.v1.media.upload_finish": { title: "分片上传素材-完成上传", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_finish", apps: ["custom","isv"], scopes: scopes27, errors: errors29, special: true },
-  "drive.v1.media.upload_part": { title: "分片上传素材-上传分片", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_part", apps: ["custom","isv"], scopes: scopes27, errors: errors29, special: true },
-  "drive.v1.media.upload_prepare": { title: "分片上传素材-预上传", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_prepare", apps: ["custom","isv"], scopes: scopes27, errors: errors29, special: true },
-  "drive.v1.meta.batch_query": { title: "获取文件元数据", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/meta/batch_query", apps: ["custom","isv"], scopes: scopes28, errors: errors30, perMinute: 1000, perSecond: 50 },
-  "drive.v1.permission.member.apply": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "drive.v1.permission.member.auth": { title: "判断用户云文档权限", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/auth", apps: ["custom","isv"], scopes: scopes29, errors: errors31, perSecond: 20 },
-  "drive.v1.permission.member.batch_create": { title: "批量增加协作者权限", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/batch_create", apps: ["custom","isv"], scopes: scopes30, errors: errors32, perSecond: 5 },
-  "drive.v1.permission.member.create": { title: "增加协作者权限", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create", apps: ["custom","isv"], scopes: scopes31, errors: errors33, perSecond: 5 },
-  "drive.v1.permission.member.delete": { title: "移除云文档协作者权限", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/delete", apps: ["custom","isv"], scopes: scopes32, errors: errors33, perMinute: 100 },
-  "drive.v1.permission.member.list": { title: "获取云文档协作者", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/list", apps: ["custom","isv"], scopes: scopes33, errors: errors34, perMinute: 1000, perSecond: 50 },
-  "drive.v1.permission.member.transfer_owner": { title: "转移云文档所有者", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/transfer_owner", apps: ["custom","isv"], scopes: scopes34, errors: errors34, perMinute: 100 },
-  "drive.v1.permission.member.update": { title: "更新协作者权限", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/update", apps: ["custom","isv"], scopes: scopes35, errors: errors33, perMinute: 100 },
-  "drive.v1.permission.public.get": { title: "获取云文档权限设置", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/get", apps: ["custom","isv"], scopes: scopes36, errors: errors35, perMinute: 1000, perSecond: 50 },
-  "drive.v1.permission.public.password.create": { title: "启用云文档密码", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/create", apps: ["custom","isv"], scopes: scopes37, errors: errors36, perMinute: 100 },
-  "drive.v1.permission.public.password.delete": { title: "停用云文档密码", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/delete", apps: ["custom","isv"], scopes: scopes37, errors: errors37, perMinute: 100 },
-  "drive.v1.permission.public.password.update": { title: "刷新云文档密码", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/update", apps: ["custom","isv"], scopes: scopes37, errors: errors37, perMinute: 100 },
-  "drive.v1.permission.public.patch": { title: "更新云文档权限设置", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/patch", apps: ["custom","isv"], scopes: scopes38, errors: errors33, perMinute: 100 },
-  "drive.v1.user.remove_subscription": { title: "取消用户云文档事件订阅", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/remove_subscription", apps: ["custom","isv"], scopes: scopes39, errors: errors38, perMinute: 10 },
-  "drive.v1.user.subscription": { title: "订阅用户云文档事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription", apps: ["custom","isv"], scopes: scopes39, errors: errors38, perMinute: 10 },
-  "drive.v1.user.subscription_status": { title: "查询用户云文档事件订阅状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status", apps: ["custom","isv"], scopes: scopes39, errors: errors38, perMinute: 10 },
-  "drive.v2.comment_reaction.update_reaction": { title: "添加/取消表情回应", page: "/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/comment_reaction/update_reaction", apps: ["custom","isv"], scopes: scopes3, errors: errors39, perMinute: 1000, perSecond: 50 },
-  "drive.v2.explorer.file.copy.file.create": { title: "复制文档", page: "/ukTMukTMukTM/uYTNzUjL2UzM14iN1MTN", apps: ["custom","isv"], scopes: scopes40, errors: errors40 },
-  "drive.v2.explorer.file.create": { title: "新建文件", page: "/ukTMukTMukTM/uQTNzUjL0UzM14CN1MTN", apps: ["custom","isv"], scopes: scopes40, errors: errors41 },
-  "drive.v2.explorer.file.doc.delete": { title: "删除Doc", page: "/ukTMukTMukTM/uATM2UjLwEjN14CMxYTN", apps: ["custom","isv"], scopes: scopes41, errors: errors40 },
-  "drive.v2.explorer.file.spreadsheet.delete": { title: "删除Sheet", page: "/ukTMukTMukTM/uUTNzUjL1UzM14SN1MTN/delete-sheet", apps: ["custom","isv"], scopes: scopes42, errors: errors40 },
-  "drive.v2.explorer.folder.children": { title: "获取文件夹下的文档清单", page: "/ukTMukTMukTM/uEjNzUjLxYzM14SM2MTN", apps: ["custom","isv"], scopes: scopes43, errors: errors40 },
-  "drive.v2.explorer.folder.create": { title: "新建文件夹", page: "/ukTMukTMukTM/ukTNzUjL5UzM14SO1MTN", apps: ["custom","isv"], scopes: scopes43, errors: errors40 },
-  "drive.v2.explorer.folder.meta": { title: "获取文件夹元数据", page: "/ukTMukTMukTM/uAjNzUjLwYzM14CM2MTN", apps: ["custom","isv"], scopes: scopes28, errors: errors42 },
-  "drive.v2.explorer.root_folder.meta": { title: "获取我的空间（根文件夹）元数据", page: "/ukTMukTMukTM/ugTNzUjL4UzM14CO1MTN/get-root-folder-meta", apps: ["custom","isv"], scopes: scopes28, errors: errors43 },
-  "drive.v2.file.like.list": { title: "获取云文档的点赞者列表", page: "/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/file-like/list", apps: ["custom","isv"], scopes: scopes44, errors: errors44, perSecond: 5 },
-  "drive.v2.file.secure_label.patch": { title: "修改文档的密级标签", page: null, apps: null, scopes: null, errors: [] },
-  "drive.v2.my_secure_label.list": { title: "查询当前用户可用的密级标签", page: null, apps: null, scopes: null, errors: [] },
-  "drive.v2.permission.public.get": { title: "获取云文档权限设置", page: "/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/get", apps: ["custom","isv"], scopes: scopes45, errors: errors35, perMinute: 1000, perSecond: 50 },
-  "drive.v2.permission.public.patch": { title: "更新云文档权限设置", page: "/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/patch", apps: ["custom","isv"], scopes: scopes46, errors: errors45, perMinute: 100 },
-  "drive.v2.quota_detail.get": { title: null, page: null, apps: null, scopes: scopes47, errors: [] }
+  "drive.v1.file.comment.batch_query": { title: "批量获取评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/batch_query", apps: ["custom","isv"], scopes: scopes1, errors: errors3, fieldScopes: scopes2, perMinute: 100 },
+  "drive.v1.file.comment.create": { title: "添加全文评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/create", apps: ["custom","isv"], scopes: scopes3, errors: errors4, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "drive.v1.file.comment.create_v2": { title: null, page: null, apps: null, scopes: scopes4, errors: [], client: [] },
+  "drive.v1.file.comment.get": { title: "获取全文评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/get", apps: ["custom","isv"], scopes: scopes5, errors: errors4, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "drive.v1.file.comment.list": { title: "获取云文档所有评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/list", apps: ["custom","isv"], scopes: scopes5, errors: errors5, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "drive.v1.file.comment.patch": { title: "解决/恢复评论", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/patch", apps: ["custom","isv"], scopes: scopes6, errors: errors4, perMinute: 1000, perSecond: 50 },
+  "drive.v1.file.comment.reply.create": { title: "添加回复", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/create", apps: ["custom","isv"], scopes: scopes7, errors: errors4, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "drive.v1.file.comment.reply.delete": { title: "删除回复", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/delete", apps: ["custom","isv"], scopes: scopes8, errors: errors4, perMinute: 1000, perSecond: 50 },
+  "drive.v1.file.comment.reply.list": { title: "获取回复信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list", apps: ["custom","isv"], scopes: scopes1, errors: errors3, fieldScopes: scopes2, perMinute: 100 },
+  "drive.v1.file.comment.reply.update": { title: "更新回复的内容", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/update", apps: ["custom","isv"], scopes: scopes6, errors: errors4, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "drive.v1.file.copy": { title: "复制文件", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/copy", apps: ["custom","isv"], scopes: scopes9, errors: errors6, fieldScopes: scopes2, special: true },
+  "drive.v1.file.create_folder": { title: "新建文件夹", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_folder", apps: ["custom","isv"], scopes: scopes10, errors: errors7, perSecond: 5 },
+  "drive.v1.file.create_shortcut": { title: "创建文件快捷方式", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_shortcut", apps: ["custom","isv"], scopes: scopes11, errors: errors8, fieldScopes: scopes2, perSecond: 5 },
+  "drive.v1.file.delete": { title: "删除文件或文件夹", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete", apps: ["custom","isv"], scopes: scopes12, errors: errors9, special: true },
+  "drive.v1.file.delete_subscribe": { title: "取消云文档事件订阅", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete_subscribe", apps: ["custom","isv"], scopes: scopes13, errors: errors10, perMinute: 10 },
+  "drive.v1.file.download": { title: "下载文件", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/download", apps: ["custom","isv"], scopes: scopes14, errors: [], perSecond: 20 },
+  "drive.v1.file.get_subscribe": { title: "查询云文档事件订阅状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/get_subscribe", apps: ["custom","isv"], scopes: scopes13, errors: errors11, perMinute: 10 },
+  "drive.v1.file.history": { title: null, page: null, apps: null, scopes: null, errors: [], client: scopes15 },
+  "drive.v1.file.list": { title: "获取文件夹中的文件清单", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/list", apps: ["custom","isv"], scopes: scopes16, errors: errors12, fieldScopes: scopes2, perSecond: 20 },
+  "drive.v1.file.move": { title: "移动文件或文件夹", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/move", apps: ["custom","isv"], scopes: scopes17, errors: errors13, perMinute: 20 },
+  "drive.v1.file.patch": { title: null, page: null, apps: null, scopes: scopes18, errors: [], client: [] },
+  "drive.v1.file.revert": { title: null, page: null, apps: null, scopes: null, errors: [], client: scopes19 },
+  "drive.v1.file.statistics.get": { title: "获取文件统计信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-statistics/get", apps: ["custom","isv"], scopes: scopes20, errors: errors14, special: true },
+  "drive.v1.file.subscribe": { title: "订阅云文档事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/subscribe", apps: ["custom","isv"], scopes: scopes13, errors: errors14, perMinute: 1000, perSecond: 50 },
+  "drive.v1.file.subscription.create": { title: "创建订阅", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/create", apps: ["custom","isv"], scopes: scopes21, errors: errors15, perMinute: 100 },
+  "drive.v1.file.subscription.get": { title: "获取订阅状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/get", apps: ["custom","isv"], scopes: scopes22, errors: errors15, perMinute: 1000, perSecond: 50 },
+  "drive.v1.file.subscription.patch": { title: "更新订阅状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/patch", apps: ["custom","isv"], scopes: scopes21, errors: errors15, perMinute: 1000, perSecond: 50 },
+  "drive.v1.file.task_check": { title: "查询异步任务状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/task_check", apps: ["custom","isv"], scopes: scopes20, errors: errors16, special: true },
+  "drive.v1.file.upload_all": { title: "上传文件", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_all", apps: ["custom","isv"], scopes: scopes23, errors: errors17, perSecond: 20 },
+  "drive.v1.file.upload_finish": { title: "分片上传文件-完成上传", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_finish", apps: ["custom","isv"], scopes: scopes23, errors: errors18, special: true },
+  "drive.v1.file.upload_part": { title: "分片上传文件-上传分片", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_part", apps: ["custom","isv"], scopes: scopes23, errors: errors19, special: true },
+  "drive.v1.file.upload_prepare": { title: "分片上传文件-预上传", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_prepare", apps: ["custom","isv"], scopes: scopes23, errors: errors20, perSecond: 5 },
+  "drive.v1.file.version.create": { title: "创建文档版本", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/create", apps: ["custom","isv"], scopes: scopes24, errors: errors21, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "drive.v1.file.version.delete": { title: "删除文档版本", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/delete", apps: ["custom","isv"], scopes: scopes24, errors: errors22, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "drive.v1.file.version.get": { title: "获取文档版本信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/get", apps: ["custom","isv"], scopes: scopes25, errors: errors23, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "drive.v1.file.version.list": { title: "获取文档版本列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/list", apps: ["custom","isv"], scopes: scopes25, errors: errors24, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "drive.v1.file.version_del": { title: null, page: null, apps: null, scopes: null, errors: [], client: scopes19 },
+  "drive.v1.file.view_record.list": { title: "获取文件访问记录", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-view_record/list", apps: ["custom","isv"], scopes: scopes26, errors: errors25, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "drive.v1.import_task.create": { title: "创建导入任务", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/import_task/create", apps: ["custom","isv"], scopes: scopes27, errors: errors26, perMinute: 100 },
+  "drive.v1.import_task.get": { title: "查询导入任务结果", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/import_task/get", apps: ["custom","isv"], scopes: scopes28, errors: errors27, perMinute: 1000, perSecond: 50 },
+  "drive.v1.media.batch_get_tmp_download_url": { title: "获取素材临时下载链接", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/batch_get_tmp_download_url", apps: ["custom","isv"], scopes: scopes29, errors: errors28, special: true },
+  "drive.v1.media.download": { title: "下载素材", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/download", apps: ["custom","isv"], scopes: scopes29, errors: [], perSecond: 20 },
+  "drive.v1.media.preview_download": { title: null, page: null, apps: null, scopes: null, errors: [], client: scopes30 },
+  "drive.v1.media.preview_result": { title: "获取云文档文件的预览封面图和预览状态信息", page: null, apps: null, scopes: null, errors: [], client: scopes15 },
+  "drive.v1.media.upload_all": { title: "上传素材", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_all", apps: ["custom","isv"], scopes: scopes31, errors: errors29, perSecond: 20 },
+  "drive.v1.media.upload_finish": { title: "分片上传素材-完成上传", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_finish", apps: ["custom","isv"], scopes: scopes31, errors: errors29, special: true },
+  "drive.v1.media.upload_part": { title: "分片上传素材-上传分片", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_part", apps: ["custom","isv"], scopes: scopes31, errors: errors29, special: true },
+  "drive.v1.media.upload_prepare": { title: "分片上传素材-预上传", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_prepare", apps: ["custom","isv"], scopes: scopes31, errors: errors29, special: true },
+  "drive.v1.meta.batch_query": { title: "获取文件元数据", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/meta/batch_query", apps: ["custom","isv"], scopes: scopes32, errors: errors30, fieldScopes: scopes33, perMinute: 1000, perSecond: 50 },
+  "drive.v1.permission.member.apply": { title: null, page: null, apps: null, scopes: null, errors: [], client: scopes34 },
+  "drive.v1.permission.member.auth": { title: "判断用户云文档权限", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/auth", apps: ["custom","isv"], scopes: scopes35, errors: errors31, perSecond: 20 },
+  "drive.v1.permission.member.batch_create": { title: "批量增加协作者权限", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/batch_create", apps: ["custom","isv"], scopes: scopes36, errors: errors32, perSecond: 5 },
+  "drive.v1.permission.member.create": { title: "增加协作者权限", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create", apps: ["custom","isv"], scopes: scopes37, errors: errors33, perSecond: 5 },
+  "drive.v1.permission.member.delete": { title: "移除云文档协作者权限", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/delete", apps: ["custom","isv"], scopes: scopes38, errors: errors33, perMinute: 100 },
+  "drive.v1.permission.member.list": { title: "获取云文档协作者", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/list", apps: ["custom","isv"], scopes: scopes39, errors: errors34, fieldScopes: scopes40, perMinute: 1000, perSecond: 50 },
+  "drive.v1.permission.member.transfer_owner": { title: "转移云文档所有者", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/transfer_owner", apps: ["custom","isv"], scopes: scopes41, errors: errors34, perMinute: 100 },
+  "drive.v1.permission.member.update": { title: "更新协作者权限", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/update", apps: ["custom","isv"], scopes: scopes42, errors: errors33, perMinute: 100 },
+  "drive.v1.permission.public.get": { title: "获取云文档权限设置", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/get", apps: ["custom","isv"], scopes: scopes43, errors: errors35, perMinute: 1000, perSecond: 50 },
+  "drive.v1.permission.public.password.create": { title: "启用云文档密码", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/create", apps: ["custom","isv"], scopes: scopes44, errors: errors36, perMinute: 100 },
+  "drive.v1.permission.public.password.delete": { title: "停用云文档密码", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/delete", apps: ["custom","isv"], scopes: scopes44, errors: errors37, perMinute: 100 },
+  "drive.v1.permission.public.password.update": { title: "刷新云文档密码", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/update", apps: ["custom","isv"], scopes: scopes44, errors: errors37, perMinute: 100 },
+  "drive.v1.permission.public.patch": { title: "更新云文档权限设置", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/patch", apps: ["custom","isv"], scopes: scopes45, errors: errors33, perMinute: 100 },
+  "drive.v1.user.remove_subscription": { title: "取消用户云文档事件订阅", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/remove_subscription", apps: ["custom","isv"], scopes: scopes46, errors: errors38, perMinute: 10 },
+  "drive.v1.user.subscription": { title: "订阅用户云文档事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription", apps: ["custom","isv"], scopes: scopes46, errors: errors38, perMinute: 10 },
+  "drive.v1.user.subscription_status": { title: "查询用户云文档事件订阅状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status", apps: ["custom","isv"], scopes: scopes46, errors: errors38, perMinute: 10 },
+  "drive.v2.comment_reaction.update_reaction": { title: "添加/取消表情回应", page: "/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/comment_reaction/update_reaction", apps: ["custom","isv"], scopes: scopes4, errors: errors39, perMinute: 1000, perSecond: 50 },
+  "drive.v2.explorer.file.copy.file.create": { title: "复制文档", page: "/ukTMukTMukTM/uYTNzUjL2UzM14iN1MTN", apps: ["custom","isv"], scopes: scopes47, errors: errors40 },
+  "drive.v2.explorer.file.create": { title: "新建文件", page: "/ukTMukTMukTM/uQTNzUjL0UzM14CN1MTN", apps: ["custom","isv"], scopes: scopes47, errors: errors41 },
+  "drive.v2.explorer.file.doc.delete": { title: "删除Doc", page: "/ukTMukTMukTM/uATM2UjLwEjN14CMxYTN", apps: ["custom","isv"], scopes: scopes48, errors: errors40 },
+  "drive.v2.explorer.file.spreadsheet.delete": { title: "删除Sheet", page: "/ukTMukTMukTM/uUTNzUjL1UzM14SN1MTN/delete-sheet", apps: ["custom","isv"], scopes: scopes49, errors: errors40 },
+  "drive.v2.explorer.folder.children": { title: "获取文件夹下的文档清单", page: "/ukTMukTMukTM/uEjNzUjLxYzM14SM2MTN", apps: ["custom","isv"], scopes: scopes50, errors: errors40 },
+  "drive.v2.explorer.folder.create": { title: "新建文件夹", page: "/ukTMukTMukTM/ukTNzUjL5UzM14SO1MTN", apps: ["custom","isv"], scopes: scopes50, errors: errors40 },
+  "drive.v2.explorer.folder.meta": { title: "获取文件夹元数据", page: "/ukTMukTMukTM/uAjNzUjLwYzM14CM2MTN", apps: ["custom","isv"], scopes: scopes32, errors: errors42 },
+  "drive.v2.explorer.root_folder.meta": { title: "获取我的空间（根文件夹）元数据", page: "/ukTMukTMukTM/ugTNzUjL4UzM14CO1MTN/get-root-folder-meta", apps: ["custom","isv"], scopes: scopes32, errors: errors43 },
+  "drive.v2.file.like.list": { title: "获取云文档的点赞者列表", page: "/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/file-like/list", apps: ["custom","isv"], scopes: scopes51, errors: errors44, fieldScopes: scopes52, perSecond: 5 },
+  "drive.v2.file.secure_label.patch": { title: "修改文档的密级标签", page: null, apps: null, scopes: null, errors: [], client: scopes53 },
+  "drive.v2.my_secure_label.list": { title: "查询当前用户可用的密级标签", page: null, apps: null, scopes: null, errors: [], client: scopes54 },
+  "drive.v2.permission.public.get": { title: "获取云文档权限设置", page: "/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/get", apps: ["custom","isv"], scopes: scopes55, errors: errors35, perMinute: 1000, perSecond: 50 },
+  "drive.v2.permission.public.patch": { title: "更新云文档权限设置", page: "/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/patch", apps: ["custom","isv"], scopes: scopes56, errors: errors45, perMinute: 100 },
+  "drive.v2.quota_detail.get": { title: null, page: null, apps: null, scopes: scopes57, errors: [], client: [] }
 }
 
 /**
@@ -208,16 +226,16 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
  * @category facts
  */
 export const events: { readonly [type: string]: Catalog.RawEventFacts } = {
-  "drive.file.bitable_field_changed_v1": { title: "多维表格字段变更", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/bitable_field_changed", apps: ["custom","isv"], scopes: scopes48 },
-  "drive.file.bitable_record_changed_v1": { title: "多维表格记录变更", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/bitable_record_changed", apps: ["custom","isv"], scopes: scopes49 },
-  "drive.file.created_in_folder_v1": { title: "文件夹下文件创建", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/created_in_folder", apps: ["custom","isv"], scopes: scopes50 },
-  "drive.file.deleted_v1": { title: "文件彻底删除", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-deleted-completely", apps: ["custom","isv"], scopes: scopes51 },
-  "drive.file.edit_v1": { title: "文件编辑", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-edited", apps: ["custom","isv"], scopes: scopes52 },
-  "drive.file.permission_member_added_v1": { title: "文件协作者添加", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-collaborator-add", apps: ["custom","isv"], scopes: scopes53 },
-  "drive.file.permission_member_applied_v1": { title: "文件协作者权限申请", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/permission_member_applied", apps: ["custom","isv"], scopes: scopes54 },
-  "drive.file.permission_member_removed_v1": { title: "文件协作者移除", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-collaborator-remove", apps: ["custom","isv"], scopes: scopes53 },
-  "drive.file.read_v1": { title: "文件已读", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-read", apps: ["custom","isv"], scopes: scopes55 },
-  "drive.file.title_updated_v1": { title: "文件标题变更", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-title-update", apps: ["custom","isv"], scopes: scopes52 },
-  "drive.file.trashed_v1": { title: "文件删除到回收站", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/delete-file-to-trash-can", apps: ["custom","isv"], scopes: scopes51 },
-  "drive.notice.comment_add_v1": { title: "添加评论、回复通知事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/notice/events/comment_add", apps: ["custom","isv"], scopes: scopes39 }
+  "drive.file.bitable_field_changed_v1": { title: "多维表格字段变更", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/bitable_field_changed", apps: ["custom","isv"], scopes: scopes58 },
+  "drive.file.bitable_record_changed_v1": { title: "多维表格记录变更", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/bitable_record_changed", apps: ["custom","isv"], scopes: scopes59 },
+  "drive.file.created_in_folder_v1": { title: "文件夹下文件创建", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/created_in_folder", apps: ["custom","isv"], scopes: scopes60 },
+  "drive.file.deleted_v1": { title: "文件彻底删除", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-deleted-completely", apps: ["custom","isv"], scopes: scopes61 },
+  "drive.file.edit_v1": { title: "文件编辑", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-edited", apps: ["custom","isv"], scopes: scopes62 },
+  "drive.file.permission_member_added_v1": { title: "文件协作者添加", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-collaborator-add", apps: ["custom","isv"], scopes: scopes63 },
+  "drive.file.permission_member_applied_v1": { title: "文件协作者权限申请", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/events/permission_member_applied", apps: ["custom","isv"], scopes: scopes64 },
+  "drive.file.permission_member_removed_v1": { title: "文件协作者移除", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-collaborator-remove", apps: ["custom","isv"], scopes: scopes63 },
+  "drive.file.read_v1": { title: "文件已读", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-read", apps: ["custom","isv"], scopes: scopes65 },
+  "drive.file.title_updated_v1": { title: "文件标题变更", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/file-title-update", apps: ["custom","isv"], scopes: scopes62 },
+  "drive.file.trashed_v1": { title: "文件删除到回收站", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/event/delete-file-to-trash-can", apps: ["custom","isv"], scopes: scopes61 },
+  "drive.notice.comment_add_v1": { title: "添加评论、回复通知事件", page: "/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/notice/events/comment_add", apps: ["custom","isv"], scopes: scopes46 }
 }

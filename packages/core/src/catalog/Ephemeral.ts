@@ -10,6 +10,14 @@ const scopes0: Catalog.Scopes = ["im:message","im:message:send_as_bot","im:messa
 const errors0: Catalog.RawErrors = [[null,18051]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/ephemeral.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0

@@ -8,7 +8,8 @@ import type * as Catalog from "../catalog.js"
 
 const scopes0: Catalog.Scopes = ["helpdesk:all:readonly"]
 const scopes1: Catalog.Scopes = ["helpdesk:all"]
-const scopes2: Catalog.Scopes = ["helpdesk:helpdesk:access"]
+const scopes2: Catalog.Scopes = ["contact:user.employee_id:readonly"]
+const scopes3: Catalog.Scopes = ["helpdesk:helpdesk:access"]
 const errors0: Catalog.RawErrors = [[401,154001,"Unauthorized, please check you have the correct access"],[404,154004,"Resource not found"],[500,155000,"Internal error"]]
 const errors1: Catalog.RawErrors = [[400,150001,"param is invalis"]]
 const errors2: Catalog.RawErrors = [[400,154000,"Bad request, please check your request body"],[403,154003,"Please check you have the correct access"],[500,155000,"Internal error"]]
@@ -27,6 +28,14 @@ const errors14: Catalog.RawErrors = [[400,154000,"Bad request, please check your
 const errors15: Catalog.RawErrors = [[400,154000,"Bad request, please check your request body"],[401,154001,"Unauthorized, please check you have the correct access"],[401,154003,"Please check you have the correct access"],[401,154401,"Ticket already be closed"],[401,154403,"Send message with bad url"],[500,155000,"Internal error"]]
 const errors16: Catalog.RawErrors = [[500,155000,"Internal error"],[400,154000,"Bad request, please check your request body"],[401,154001,"Unauthorized, please check you have the correct access"],[404,154004,"Resource not found"],[401,154402,"Helpdesk can't be see by user"]]
 const errors17: Catalog.RawErrors = [[400,154000,"Bad request, please check your request body"],[403,154003,"Please check you have the correct access"],[404,154004,"Resource not found"],[401,154404,"Image might be deleted"],[500,155000,"Internal error"]]
+
+/**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/helpdesk.js"
 
 /**
  * By endpoint id.
@@ -48,7 +57,7 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "helpdesk.v1.agent_skill.list": { title: "查询全部客服技能", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/list", apps: ["custom"], scopes: scopes0, errors: errors3, special: true },
   "helpdesk.v1.agent_skill.patch": { title: "更新客服技能", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch", apps: ["custom"], scopes: scopes1, errors: errors2, special: true },
   "helpdesk.v1.agent_skill_rule.list": { title: "获取客服技能列表", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill_rule/list", apps: ["custom"], scopes: scopes0, errors: errors2, special: true },
-  "helpdesk.v1.bot.message.create": { title: "服务台机器人向工单绑定的群内发送消息", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create", apps: ["custom"], scopes: scopes1, errors: errors4, perMinute: 100 },
+  "helpdesk.v1.bot.message.create": { title: "服务台机器人向工单绑定的群内发送消息", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create", apps: ["custom"], scopes: scopes1, errors: errors4, fieldScopes: scopes2, perMinute: 100 },
   "helpdesk.v1.category.create": { title: "创建知识库分类", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create", apps: ["custom"], scopes: scopes1, errors: errors5, perSecond: 5 },
   "helpdesk.v1.category.delete": { title: "删除知识库分类详情", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete", apps: ["custom"], scopes: scopes1, errors: errors6, special: true },
   "helpdesk.v1.category.get": { title: "获取知识库分类", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get", apps: ["custom"], scopes: scopes0, errors: errors0, special: true },
@@ -65,10 +74,10 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "helpdesk.v1.faq.search": { title: "搜索知识库", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/search", apps: ["custom"], scopes: scopes0, errors: errors11, special: true },
   "helpdesk.v1.notification.cancel_approve": { title: "取消审核", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_approve", apps: ["custom"], scopes: scopes1, errors: errors4, perMinute: 10 },
   "helpdesk.v1.notification.cancel_send": { title: "取消推送", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send", apps: ["custom"], scopes: scopes1, errors: errors4, special: true },
-  "helpdesk.v1.notification.create": { title: "创建推送", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create", apps: ["custom"], scopes: scopes1, errors: errors4, perMinute: 10 },
+  "helpdesk.v1.notification.create": { title: "创建推送", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create", apps: ["custom"], scopes: scopes1, errors: errors4, fieldScopes: scopes2, perMinute: 10 },
   "helpdesk.v1.notification.execute_send": { title: "执行推送", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send", apps: ["custom"], scopes: scopes1, errors: errors4, perMinute: 10 },
-  "helpdesk.v1.notification.get": { title: "查询推送", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get", apps: ["custom"], scopes: scopes0, errors: errors4, perMinute: 100 },
-  "helpdesk.v1.notification.patch": { title: "更新推送", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch", apps: ["custom"], scopes: scopes1, errors: errors4, perMinute: 20 },
+  "helpdesk.v1.notification.get": { title: "查询推送", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get", apps: ["custom"], scopes: scopes0, errors: errors4, fieldScopes: scopes2, perMinute: 100 },
+  "helpdesk.v1.notification.patch": { title: "更新推送", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch", apps: ["custom"], scopes: scopes1, errors: errors4, fieldScopes: scopes2, perMinute: 20 },
   "helpdesk.v1.notification.preview": { title: "预览推送", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/preview", apps: ["custom"], scopes: scopes0, errors: [], perMinute: 20 },
   "helpdesk.v1.notification.submit_approve": { title: "提交审核", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve", apps: ["custom"], scopes: scopes1, errors: [], perMinute: 10 },
   "helpdesk.v1.ticket.answer_user_query": { title: "回复用户在工单里的提问", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/answer_user_query", apps: ["custom"], scopes: scopes1, errors: errors12, special: true },
@@ -77,7 +86,7 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "helpdesk.v1.ticket.list": { title: "查询全部工单详情", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/list", apps: ["custom"], scopes: scopes0, errors: errors14, perMinute: 1000, perSecond: 50 },
   "helpdesk.v1.ticket.message.create": { title: "发送工单消息", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/create", apps: ["custom"], scopes: scopes1, errors: errors15, perMinute: 1000, perSecond: 50 },
   "helpdesk.v1.ticket.message.list": { title: "获取工单消息详情", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list", apps: ["custom"], scopes: scopes0, errors: errors6, special: true },
-  "helpdesk.v1.ticket.start_service": { title: "创建服务台对话", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service", apps: ["custom","isv"], scopes: scopes2, errors: errors16, perMinute: 1000, perSecond: 50 },
+  "helpdesk.v1.ticket.start_service": { title: "创建服务台对话", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service", apps: ["custom","isv"], scopes: scopes3, errors: errors16, perMinute: 1000, perSecond: 50 },
   "helpdesk.v1.ticket.ticket_image": { title: "获取工单内图像", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/ticket_image", apps: ["custom"], scopes: scopes0, errors: errors17, perMinute: 1000, perSecond: 50 },
   "helpdesk.v1.ticket.update": { title: "更新工单详情", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update", apps: ["custom"], scopes: scopes1, errors: errors10, special: true },
   "helpdesk.v1.ticket_customized_field.create": { title: "创建工单自定义字段", page: "/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field", apps: ["custom"], scopes: scopes1, errors: errors6, special: true },

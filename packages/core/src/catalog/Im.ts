@@ -8,55 +8,58 @@ import type * as Catalog from "../catalog.js"
 
 const scopes0: Catalog.Scopes = ["im:message:send_multi_depts","im:message:send_multi_users"]
 const scopes1: Catalog.Scopes = ["im:chat","im:chat.announcement:read","im:chat:readonly"]
-const scopes2: Catalog.Scopes = ["im:chat","im:chat.announcement:write_only"]
-const scopes3: Catalog.Scopes = ["im:chat","im:chat:create","im:chat:create_by_user"]
-const scopes4: Catalog.Scopes = ["im:chat","im:chat:delete"]
-const scopes5: Catalog.Scopes = ["im:chat","im:chat:read","im:chat:readonly"]
-const scopes6: Catalog.Scopes = ["im:chat","im:chat:readonly","im:chat:read","im:chat.group_info:readonly"]
-const scopes7: Catalog.Scopes = ["im:chat","im:chat.managers:write_only"]
-const scopes8: Catalog.Scopes = ["im:chat","im:chat.group_info:readonly","im:chat.members:read","im:chat:readonly"]
-const scopes9: Catalog.Scopes = ["im:chat","im:chat.members:write_only"]
-const scopes10: Catalog.Scopes = ["im:chat","im:chat:readonly","im:chat.members:read","im:chat.group_info:readonly"]
-const scopes11: Catalog.Scopes = ["im:chat","im:chat.menu_tree:write_only"]
-const scopes12: Catalog.Scopes = ["im:chat","im:chat.menu_tree:read","im:chat:readonly"]
-const scopes13: Catalog.Scopes = ["im:chat","im:chat.moderation:read","im:chat:readonly"]
-const scopes14: Catalog.Scopes = ["im:chat","im:chat:moderation:write_only"]
-const scopes15: Catalog.Scopes = ["im:chat","im:chat.nickname:write"]
-const scopes16: Catalog.Scopes = ["im:chat","im:chat.nickname:read","im:chat:read","im:chat:readonly"]
-const scopes17: Catalog.Scopes = ["im:chat","im:chat.tabs:write_only"]
-const scopes18: Catalog.Scopes = ["im:chat","im:chat.tabs:read","im:chat:readonly"]
-const scopes19: Catalog.Scopes = ["im:chat","im:chat.top_notice:write_only"]
-const scopes20: Catalog.Scopes = ["im:chat","im:chat:update"]
-const scopes21: Catalog.Scopes = ["im:chat","im:chat.user_setting:read","im:chat:read","im:chat:readonly"]
-const scopes22: Catalog.Scopes = ["im:chat","im:chat.user_setting:write"]
-const scopes23: Catalog.Scopes = ["im:feed_group_v1:write"]
-const scopes24: Catalog.Scopes = ["im:feed_group_v1:read"]
-const scopes25: Catalog.Scopes = ["im:resource","im:resource:upload"]
-const scopes26: Catalog.Scopes = ["im:message","im:message:send_as_bot","im:message:send"]
-const scopes27: Catalog.Scopes = ["im:message","im:message:recall","im:message:send_as_bot"]
-const scopes28: Catalog.Scopes = ["im:message","im:message:send_as_bot"]
-const scopes29: Catalog.Scopes = ["im:message","im:message:readonly"]
-const scopes30: Catalog.Scopes = ["im:message","im:message:readonly","im:message.history:readonly"]
-const scopes31: Catalog.Scopes = ["im:message","im:message:send_as_bot","im:message:update"]
-const scopes32: Catalog.Scopes = ["im:message.reactions:read","im:message:readonly"]
-const scopes33: Catalog.Scopes = ["im:message","im:message.reactions:write_only"]
-const scopes34: Catalog.Scopes = ["im:message","im:message:basic","im:message:get_as_user","im:message:readonly"]
-const scopes35: Catalog.Scopes = ["search:message"]
-const scopes36: Catalog.Scopes = ["im:message.urgent","im:message.urgent:app_send"]
-const scopes37: Catalog.Scopes = ["im:message.urgent:phone","im:message.urgent:phone_send"]
-const scopes38: Catalog.Scopes = ["im:message.urgent:sms","im:message.urgent:sms_send"]
-const scopes39: Catalog.Scopes = ["im:message","im:message.pins:write_only","im:message:send_as_bot"]
-const scopes40: Catalog.Scopes = ["im:message","im:message.pins:read","im:message:readonly"]
-const scopes41: Catalog.Scopes = ["im:app_feed_card:write"]
-const scopes42: Catalog.Scopes = ["im:biz_entity_tag_relation:write"]
-const scopes43: Catalog.Scopes = ["im:biz_entity_tag_relation:read","im:tag:read"]
-const scopes44: Catalog.Scopes = ["im:datasync.feed_card.time_sensitive:write"]
-const scopes45: Catalog.Scopes = ["im:tag:write"]
-const scopes46: Catalog.Scopes = ["im:tag:read"]
-const scopes47: Catalog.Scopes = ["im:url_preview.update"]
-const scopes48: Catalog.Scopes = ["im:chat","im:chat.members:bot_access","im:chat:readonly"]
-const scopes49: Catalog.Scopes = ["im:chat","im:chat.members:read","im:chat:readonly"]
-const scopes50: Catalog.Scopes = ["im:message.p2p_msg:readonly","im:message.group_at_msg:readonly","im:message.group_msg","im:message.group_at_msg.include_bot:readonly","im:message.group_at_msg","im:message.group_msg:readonly","im:message.p2p_msg"]
+const scopes2: Catalog.Scopes = ["contact:user.employee_id:readonly"]
+const scopes3: Catalog.Scopes = ["im:chat","im:chat.announcement:write_only"]
+const scopes4: Catalog.Scopes = ["im:chat","im:chat:create","im:chat:create_by_user"]
+const scopes5: Catalog.Scopes = ["im:chat","im:chat:delete"]
+const scopes6: Catalog.Scopes = ["im:chat","im:chat:read","im:chat:readonly"]
+const scopes7: Catalog.Scopes = ["im:chat","im:chat:readonly","im:chat:read","im:chat.group_info:readonly"]
+const scopes8: Catalog.Scopes = ["im:chat","im:chat.managers:write_only"]
+const scopes9: Catalog.Scopes = ["im:chat","im:chat.group_info:readonly","im:chat.members:read","im:chat:readonly"]
+const scopes10: Catalog.Scopes = ["im:chat","im:chat.members:write_only"]
+const scopes11: Catalog.Scopes = ["im:chat","im:chat:readonly","im:chat.members:read","im:chat.group_info:readonly"]
+const scopes12: Catalog.Scopes = ["im:chat.members:read"]
+const scopes13: Catalog.Scopes = ["im:chat","im:chat.menu_tree:write_only"]
+const scopes14: Catalog.Scopes = ["im:chat","im:chat.menu_tree:read","im:chat:readonly"]
+const scopes15: Catalog.Scopes = ["im:chat","im:chat.moderation:read","im:chat:readonly"]
+const scopes16: Catalog.Scopes = ["im:chat","im:chat:moderation:write_only"]
+const scopes17: Catalog.Scopes = ["im:chat","im:chat.nickname:write"]
+const scopes18: Catalog.Scopes = ["im:chat","im:chat.nickname:read","im:chat:read","im:chat:readonly"]
+const scopes19: Catalog.Scopes = ["im:chat","im:chat.tabs:write_only"]
+const scopes20: Catalog.Scopes = ["im:chat","im:chat.tabs:read","im:chat:readonly"]
+const scopes21: Catalog.Scopes = ["im:chat","im:chat.top_notice:write_only"]
+const scopes22: Catalog.Scopes = ["im:chat","im:chat:update"]
+const scopes23: Catalog.Scopes = ["im:chat","im:chat.user_setting:read","im:chat:read","im:chat:readonly"]
+const scopes24: Catalog.Scopes = ["im:chat","im:chat.user_setting:write"]
+const scopes25: Catalog.Scopes = ["im:feed_group_v1:write"]
+const scopes26: Catalog.Scopes = ["im:feed_group_v1:read"]
+const scopes27: Catalog.Scopes = ["im:resource","im:resource:upload"]
+const scopes28: Catalog.Scopes = ["im:message","im:message:send_as_bot","im:message:send"]
+const scopes29: Catalog.Scopes = ["im:message","im:message:recall","im:message:send_as_bot"]
+const scopes30: Catalog.Scopes = ["im:message","im:message:send_as_bot"]
+const scopes31: Catalog.Scopes = ["im:message","im:message:readonly"]
+const scopes32: Catalog.Scopes = ["im:message","im:message:readonly","im:message.history:readonly"]
+const scopes33: Catalog.Scopes = ["im:message:readonly"]
+const scopes34: Catalog.Scopes = ["im:message","im:message:send_as_bot","im:message:update"]
+const scopes35: Catalog.Scopes = ["im:message.reactions:read","im:message:readonly"]
+const scopes36: Catalog.Scopes = ["im:message","im:message.reactions:write_only"]
+const scopes37: Catalog.Scopes = ["im:message","im:message:basic","im:message:get_as_user","im:message:readonly"]
+const scopes38: Catalog.Scopes = ["search:message"]
+const scopes39: Catalog.Scopes = ["im:message.urgent","im:message.urgent:app_send"]
+const scopes40: Catalog.Scopes = ["im:message.urgent:phone","im:message.urgent:phone_send"]
+const scopes41: Catalog.Scopes = ["im:message.urgent:sms","im:message.urgent:sms_send"]
+const scopes42: Catalog.Scopes = ["im:message","im:message.pins:write_only","im:message:send_as_bot"]
+const scopes43: Catalog.Scopes = ["im:message","im:message.pins:read","im:message:readonly"]
+const scopes44: Catalog.Scopes = ["im:app_feed_card:write"]
+const scopes45: Catalog.Scopes = ["im:biz_entity_tag_relation:write"]
+const scopes46: Catalog.Scopes = ["im:biz_entity_tag_relation:read","im:tag:read"]
+const scopes47: Catalog.Scopes = ["im:datasync.feed_card.time_sensitive:write"]
+const scopes48: Catalog.Scopes = ["im:tag:write"]
+const scopes49: Catalog.Scopes = ["im:tag:read"]
+const scopes50: Catalog.Scopes = ["im:url_preview.update"]
+const scopes51: Catalog.Scopes = ["im:chat","im:chat.members:bot_access","im:chat:readonly"]
+const scopes52: Catalog.Scopes = ["im:chat","im:chat.members:read","im:chat:readonly"]
+const scopes53: Catalog.Scopes = ["im:message.p2p_msg:readonly","im:message.group_at_msg:readonly","im:message.group_msg","im:message.group_at_msg.include_bot:readonly","im:message.group_at_msg","im:message.group_msg:readonly","im:message.p2p_msg"]
 const errors0: Catalog.RawErrors = [[400,230001,"Your request contains an invalid request parameter."],[400,230006,"Bot ability is not activated."],[400,230009,"Message can only be recalled within one days."],[400,230026,"No permission to recall this message."],[400,230027,"Lack of necessary permissions."],[400,230030,"The message id is invalid, record not found."],[400,232096]]
 const errors1: Catalog.RawErrors = [[400,230001,"Your request contains an invalid request parameter."],[400,230006,"Bot ability is not activated."],[400,230012,"Bot is NOT the sender of the message."],[400,230027,"Lack of necessary permissions."],[400,230030,"The message id is invalid, record not found."],[400,232096]]
 const errors2: Catalog.RawErrors = [[400,230001,"Your request contains an invalid request parameter."],[400,230012,"Bot is NOT the sender of the message."],[400,230027,"Lack of necessary permissions."],[400,230030,"The message id is invalid, record not found."],[400,232096]]
@@ -119,6 +122,14 @@ const errors58: Catalog.RawErrors = [[400,231011,"query is too long"],[400,23102
 const errors59: Catalog.RawErrors = [[400,230001,"param is invalid"],[400,230027,"no permission, bot not in the chat"]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/im.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0
@@ -128,103 +139,103 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "im.v1.batch_message.delete": { title: "批量撤回消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/delete", apps: ["custom","isv"], scopes: scopes0, errors: errors0, perMinute: 1000, perSecond: 50 },
   "im.v1.batch_message.get_progress": { title: "查询批量消息整体进度", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/get_progress", apps: ["custom","isv"], scopes: scopes0, errors: errors1, perMinute: 1000, perSecond: 50 },
   "im.v1.batch_message.read_user": { title: "查询批量消息推送和阅读人数", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/read_user", apps: ["custom","isv"], scopes: scopes0, errors: errors2, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.announcement.get": { title: "获取群公告信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/get", apps: ["custom","isv"], scopes: scopes1, errors: errors3, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.announcement.patch": { title: "更新群公告信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/patch", apps: ["custom","isv"], scopes: scopes2, errors: errors4, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.batch_query": { title: "批量查询群组信息", page: null, apps: null, scopes: null, errors: [] },
-  "im.v1.chat.create": { title: "创建群", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/create", apps: ["custom","isv"], scopes: scopes3, errors: errors5, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.delete": { title: "解散群", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/delete", apps: ["custom","isv"], scopes: scopes4, errors: errors6, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.get": { title: "获取群信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get", apps: ["custom","isv"], scopes: scopes5, errors: errors7, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.link": { title: "获取群分享链接", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/link", apps: ["custom","isv"], scopes: scopes5, errors: errors8, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.list": { title: "获取用户或机器人所在的群列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list", apps: ["custom","isv"], scopes: scopes6, errors: errors9, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.managers.add_managers": { title: "指定群管理员", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/add_managers", apps: ["custom","isv"], scopes: scopes7, errors: errors10, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.managers.delete_managers": { title: "删除群管理员", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/delete_managers", apps: ["custom","isv"], scopes: scopes7, errors: errors11, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.members.bots": { title: "获取群内机器人列表", page: null, apps: null, scopes: scopes8, errors: [] },
-  "im.v1.chat.members.create": { title: "将用户或机器人拉入群聊", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create", apps: ["custom","isv"], scopes: scopes9, errors: errors12, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.members.delete": { title: "将用户或机器人移出群聊", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/delete", apps: ["custom","isv"], scopes: scopes9, errors: errors13, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.members.get": { title: "获取群成员列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/get", apps: ["custom","isv"], scopes: scopes10, errors: errors14, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.members.is_in_chat": { title: "判断用户或机器人是否在群里", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/is_in_chat", apps: ["custom","isv"], scopes: scopes10, errors: errors15, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.members.list_members": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "im.v1.chat.members.me_join": { title: "用户或机器人主动加入群聊", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/me_join", apps: ["custom","isv"], scopes: scopes9, errors: errors16, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.menu_item.patch": { title: "修改群菜单元信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_item/patch", apps: ["custom","isv"], scopes: scopes11, errors: errors17, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.menu_tree.create": { title: "添加群菜单", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/create", apps: ["custom","isv"], scopes: scopes11, errors: errors18, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.menu_tree.delete": { title: "删除群菜单", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/delete", apps: ["custom","isv"], scopes: scopes11, errors: errors19, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.menu_tree.get": { title: "获取群菜单", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/get", apps: ["custom","isv"], scopes: scopes12, errors: errors20, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.menu_tree.sort": { title: "排序群菜单", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/sort", apps: ["custom","isv"], scopes: scopes11, errors: errors21, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.moderation.get": { title: "获取群成员发言权限", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/get", apps: ["custom","isv"], scopes: scopes13, errors: errors14, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.moderation.update": { title: "更新群发言权限", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/update", apps: ["custom","isv"], scopes: scopes14, errors: errors22, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.nickname.delete": { title: "清空自己的群昵称", page: null, apps: null, scopes: scopes15, errors: [] },
-  "im.v1.chat.nickname.get": { title: "获取自己的群昵称", page: null, apps: null, scopes: scopes16, errors: [] },
-  "im.v1.chat.nickname.update": { title: "设置自己的群昵称", page: null, apps: null, scopes: scopes15, errors: [] },
-  "im.v1.chat.search": { title: "搜索对用户或机器人可见的群列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/search", apps: ["custom","isv"], scopes: scopes6, errors: errors23, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.tab.create": { title: "添加会话标签页", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/create", apps: ["custom","isv"], scopes: scopes17, errors: errors24, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.tab.delete_tabs": { title: "删除会话标签页", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs", apps: ["custom","isv"], scopes: scopes17, errors: errors25, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.tab.list_tabs": { title: "拉取会话标签页", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/list_tabs", apps: ["custom","isv"], scopes: scopes18, errors: errors26, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.tab.sort_tabs": { title: "会话标签页排序", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/sort_tabs", apps: ["custom","isv"], scopes: scopes17, errors: errors27, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.tab.update_tabs": { title: "更新会话标签页", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs", apps: ["custom","isv"], scopes: scopes17, errors: errors28, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.top_notice.delete_top_notice": { title: "撤销群置顶", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/delete_top_notice", apps: ["custom","isv"], scopes: scopes19, errors: errors29, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.top_notice.put_top_notice": { title: "更新群置顶", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/put_top_notice", apps: ["custom","isv"], scopes: scopes19, errors: errors30, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat.update": { title: "更新群信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/update", apps: ["custom","isv"], scopes: scopes20, errors: errors31, perMinute: 1000, perSecond: 50 },
-  "im.v1.chat_p2p.batch_query": { title: "根据用户ID批量获取P2P群", page: null, apps: null, scopes: null, errors: [] },
-  "im.v1.chat_user_setting.batch_get_mute_status": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "im.v1.chat_user_setting.batch_query": { title: null, page: null, apps: null, scopes: scopes21, errors: [] },
-  "im.v1.chat_user_setting.batch_update": { title: null, page: null, apps: null, scopes: scopes22, errors: [] },
-  "im.v1.feed_flag.cancel": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "im.v1.feed_flag.create": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "im.v1.feed_flag.list": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "im.v1.feed_group.batch_add_item": { title: null, page: null, apps: null, scopes: scopes23, errors: [] },
-  "im.v1.feed_group.batch_query": { title: null, page: null, apps: null, scopes: scopes24, errors: [] },
-  "im.v1.feed_group.batch_remove_item": { title: null, page: null, apps: null, scopes: scopes23, errors: [] },
-  "im.v1.feed_group.create": { title: null, page: null, apps: null, scopes: scopes23, errors: [] },
-  "im.v1.feed_group.delete": { title: null, page: null, apps: null, scopes: scopes23, errors: [] },
-  "im.v1.feed_group.list": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "im.v1.feed_group.update": { title: null, page: null, apps: null, scopes: scopes23, errors: [] },
-  "im.v1.file.create": { title: "上传文件", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create", apps: ["custom","isv"], scopes: scopes25, errors: errors32, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.announcement.get": { title: "获取群公告信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/get", apps: ["custom","isv"], scopes: scopes1, errors: errors3, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.announcement.patch": { title: "更新群公告信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/patch", apps: ["custom","isv"], scopes: scopes3, errors: errors4, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.batch_query": { title: "批量查询群组信息", page: null, apps: null, scopes: null, errors: [], client: [] },
+  "im.v1.chat.create": { title: "创建群", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/create", apps: ["custom","isv"], scopes: scopes4, errors: errors5, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.delete": { title: "解散群", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/delete", apps: ["custom","isv"], scopes: scopes5, errors: errors6, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.get": { title: "获取群信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get", apps: ["custom","isv"], scopes: scopes6, errors: errors7, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.link": { title: "获取群分享链接", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/link", apps: ["custom","isv"], scopes: scopes6, errors: errors8, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.list": { title: "获取用户或机器人所在的群列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list", apps: ["custom","isv"], scopes: scopes7, errors: errors9, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.managers.add_managers": { title: "指定群管理员", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/add_managers", apps: ["custom","isv"], scopes: scopes8, errors: errors10, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.managers.delete_managers": { title: "删除群管理员", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/delete_managers", apps: ["custom","isv"], scopes: scopes8, errors: errors11, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.members.bots": { title: "获取群内机器人列表", page: null, apps: null, scopes: scopes9, errors: [], client: [] },
+  "im.v1.chat.members.create": { title: "将用户或机器人拉入群聊", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create", apps: ["custom","isv"], scopes: scopes10, errors: errors12, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.members.delete": { title: "将用户或机器人移出群聊", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/delete", apps: ["custom","isv"], scopes: scopes10, errors: errors13, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.members.get": { title: "获取群成员列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/get", apps: ["custom","isv"], scopes: scopes11, errors: errors14, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.members.is_in_chat": { title: "判断用户或机器人是否在群里", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/is_in_chat", apps: ["custom","isv"], scopes: scopes11, errors: errors15, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.members.list_members": { title: null, page: null, apps: null, scopes: null, errors: [], client: scopes12 },
+  "im.v1.chat.members.me_join": { title: "用户或机器人主动加入群聊", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/me_join", apps: ["custom","isv"], scopes: scopes10, errors: errors16, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.menu_item.patch": { title: "修改群菜单元信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_item/patch", apps: ["custom","isv"], scopes: scopes13, errors: errors17, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.menu_tree.create": { title: "添加群菜单", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/create", apps: ["custom","isv"], scopes: scopes13, errors: errors18, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.menu_tree.delete": { title: "删除群菜单", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/delete", apps: ["custom","isv"], scopes: scopes13, errors: errors19, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.menu_tree.get": { title: "获取群菜单", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/get", apps: ["custom","isv"], scopes: scopes14, errors: errors20, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.menu_tree.sort": { title: "排序群菜单", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/sort", apps: ["custom","isv"], scopes: scopes13, errors: errors21, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.moderation.get": { title: "获取群成员发言权限", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/get", apps: ["custom","isv"], scopes: scopes15, errors: errors14, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.moderation.update": { title: "更新群发言权限", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/update", apps: ["custom","isv"], scopes: scopes16, errors: errors22, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.nickname.delete": { title: "清空自己的群昵称", page: null, apps: null, scopes: scopes17, errors: [], client: [] },
+  "im.v1.chat.nickname.get": { title: "获取自己的群昵称", page: null, apps: null, scopes: scopes18, errors: [], client: [] },
+  "im.v1.chat.nickname.update": { title: "设置自己的群昵称", page: null, apps: null, scopes: scopes17, errors: [], client: [] },
+  "im.v1.chat.search": { title: "搜索对用户或机器人可见的群列表", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/search", apps: ["custom","isv"], scopes: scopes7, errors: errors23, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.tab.create": { title: "添加会话标签页", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/create", apps: ["custom","isv"], scopes: scopes19, errors: errors24, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.tab.delete_tabs": { title: "删除会话标签页", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs", apps: ["custom","isv"], scopes: scopes19, errors: errors25, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.tab.list_tabs": { title: "拉取会话标签页", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/list_tabs", apps: ["custom","isv"], scopes: scopes20, errors: errors26, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.tab.sort_tabs": { title: "会话标签页排序", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/sort_tabs", apps: ["custom","isv"], scopes: scopes19, errors: errors27, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.tab.update_tabs": { title: "更新会话标签页", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs", apps: ["custom","isv"], scopes: scopes19, errors: errors28, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.top_notice.delete_top_notice": { title: "撤销群置顶", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/delete_top_notice", apps: ["custom","isv"], scopes: scopes21, errors: errors29, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.top_notice.put_top_notice": { title: "更新群置顶", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/put_top_notice", apps: ["custom","isv"], scopes: scopes21, errors: errors30, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat.update": { title: "更新群信息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/update", apps: ["custom","isv"], scopes: scopes22, errors: errors31, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.chat_p2p.batch_query": { title: "根据用户ID批量获取P2P群", page: null, apps: null, scopes: null, errors: [], client: [] },
+  "im.v1.chat_user_setting.batch_get_mute_status": { title: null, page: null, apps: null, scopes: null, errors: [], client: [] },
+  "im.v1.chat_user_setting.batch_query": { title: null, page: null, apps: null, scopes: scopes23, errors: [], client: [] },
+  "im.v1.chat_user_setting.batch_update": { title: null, page: null, apps: null, scopes: scopes24, errors: [], client: [] },
+  "im.v1.feed_flag.cancel": { title: null, page: null, apps: null, scopes: null, errors: [], client: [] },
+  "im.v1.feed_flag.create": { title: null, page: null, apps: null, scopes: null, errors: [], client: [] },
+  "im.v1.feed_flag.list": { title: null, page: null, apps: null, scopes: null, errors: [], client: [] },
+  "im.v1.feed_group.batch_add_item": { title: null, page: null, apps: null, scopes: scopes25, errors: [], client: [] },
+  "im.v1.feed_group.batch_query": { title: null, page: null, apps: null, scopes: scopes26, errors: [], client: [] },
+  "im.v1.feed_group.batch_remove_item": { title: null, page: null, apps: null, scopes: scopes25, errors: [], client: [] },
+  "im.v1.feed_group.create": { title: null, page: null, apps: null, scopes: scopes25, errors: [], client: [] },
+  "im.v1.feed_group.delete": { title: null, page: null, apps: null, scopes: scopes25, errors: [], client: [] },
+  "im.v1.feed_group.list": { title: null, page: null, apps: null, scopes: null, errors: [], client: [] },
+  "im.v1.feed_group.update": { title: null, page: null, apps: null, scopes: scopes25, errors: [], client: [] },
+  "im.v1.file.create": { title: "上传文件", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create", apps: ["custom","isv"], scopes: scopes27, errors: errors32, perMinute: 1000, perSecond: 50 },
   "im.v1.file.get": { title: "下载文件", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/get", apps: ["custom","isv"], scopes: [], errors: errors33, perMinute: 1000, perSecond: 50 },
-  "im.v1.image.create": { title: "上传图片", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create", apps: ["custom","isv"], scopes: scopes25, errors: errors34, perMinute: 1000, perSecond: 50 },
+  "im.v1.image.create": { title: "上传图片", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create", apps: ["custom","isv"], scopes: scopes27, errors: errors34, perMinute: 1000, perSecond: 50 },
   "im.v1.image.get": { title: "下载图片", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/get", apps: ["custom","isv"], scopes: [], errors: errors35, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.create": { title: "发送消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create", apps: ["custom","isv"], scopes: scopes26, errors: errors36, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.delete": { title: "撤回消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/delete", apps: ["custom","isv"], scopes: scopes27, errors: errors37, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.forward": { title: "转发消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/forward", apps: ["custom","isv"], scopes: scopes28, errors: errors38, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.get": { title: "获取指定消息的内容", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get", apps: ["custom","isv"], scopes: scopes29, errors: errors39, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.list": { title: "获取会话历史消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/list", apps: ["custom","isv"], scopes: scopes30, errors: errors40, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.merge_forward": { title: "合并转发消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/merge_forward", apps: ["custom","isv"], scopes: scopes28, errors: errors41, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.mget": { title: "批量获取指定消息的内容", page: null, apps: null, scopes: null, errors: [] },
-  "im.v1.message.patch": { title: "更新已发送的消息卡片", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/patch", apps: ["custom","isv"], scopes: scopes31, errors: errors42, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.push_follow_up": { title: "添加跟随气泡", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/push_follow_up", apps: ["custom","isv"], scopes: scopes28, errors: errors43, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.reaction.batch_query": { title: "批量获取消息表情回复", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/batch_query", apps: ["custom","isv"], scopes: scopes32, errors: errors44, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.reaction.create": { title: "添加消息表情回复", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/create", apps: ["custom","isv"], scopes: scopes33, errors: errors45, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.reaction.delete": { title: "删除消息表情回复", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/delete", apps: ["custom","isv"], scopes: scopes33, errors: errors46, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.reaction.list": { title: "获取消息表情回复", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/list", apps: ["custom","isv"], scopes: scopes32, errors: errors47, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.read_status": { title: "批量查询当前用户对消息的已读状态", page: null, apps: null, scopes: null, errors: [] },
-  "im.v1.message.read_users": { title: "消息发送者查询消息已读状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/read_users", apps: ["custom","isv"], scopes: scopes34, errors: errors48, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.reply": { title: "回复消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/reply", apps: ["custom","isv"], scopes: scopes26, errors: errors49, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.resource.get": { title: "获取消息中的资源文件", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-resource/get", apps: ["custom","isv"], scopes: scopes30, errors: errors50, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.search": { title: "搜索消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/search", apps: null, scopes: scopes35, errors: errors51, perMinute: 100 },
-  "im.v1.message.update": { title: "编辑消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/update", apps: ["custom","isv"], scopes: scopes31, errors: errors52, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.urgent_app": { title: "发送应用内加急", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_app", apps: ["custom","isv"], scopes: scopes36, errors: errors53, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.urgent_phone": { title: "发送电话加急", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_phone", apps: ["custom","isv"], scopes: scopes37, errors: errors53, perMinute: 1000, perSecond: 50 },
-  "im.v1.message.urgent_sms": { title: "发送短信加急", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_sms", apps: ["custom","isv"], scopes: scopes38, errors: errors53, perMinute: 1000, perSecond: 50 },
-  "im.v1.pin.create": { title: "Pin 消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/create", apps: ["custom","isv"], scopes: scopes39, errors: errors54, perMinute: 1000, perSecond: 50 },
-  "im.v1.pin.delete": { title: "移除 Pin 消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/delete", apps: ["custom","isv"], scopes: scopes39, errors: errors55, perMinute: 1000, perSecond: 50 },
-  "im.v1.pin.list": { title: "获取群内 Pin 消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/list", apps: ["custom","isv"], scopes: scopes40, errors: errors56, perMinute: 1000, perSecond: 50 },
-  "im.v1.thread.forward": { title: "转发话题", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/thread/forward", apps: ["custom","isv"], scopes: scopes28, errors: errors57, perMinute: 1000, perSecond: 50 },
-  "im.v2.app_feed_card.batch.delete": { title: "删除应用消息流卡片", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/delete", apps: ["custom","isv"], scopes: scopes41, errors: errors51, perSecond: 10 },
-  "im.v2.app_feed_card.batch.update": { title: "更新应用消息流卡片", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/update", apps: ["custom","isv"], scopes: scopes41, errors: errors51, perSecond: 10 },
-  "im.v2.app_feed_card.create": { title: "创建应用消息流卡片", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card/create", apps: ["custom","isv"], scopes: scopes41, errors: errors51, perSecond: 10 },
-  "im.v2.biz_entity_tag_relation.create": { title: "绑定标签到群", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/create", apps: ["custom","isv"], scopes: scopes42, errors: errors51, perSecond: 5 },
-  "im.v2.biz_entity_tag_relation.get": { title: "查询实体与标签的绑定关系", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/get", apps: ["custom","isv"], scopes: scopes43, errors: errors51, perSecond: 5 },
-  "im.v2.biz_entity_tag_relation.update": { title: "解绑标签与群", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/update", apps: ["custom","isv"], scopes: scopes42, errors: errors51, perSecond: 5 },
-  "im.v2.chat.search": { title: "搜索群组", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/chat/search", apps: null, scopes: scopes5, errors: errors58, perMinute: 100 },
-  "im.v2.chat_button.update": { title: "更新消息流卡片按钮", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/chat_button/update", apps: ["custom","isv"], scopes: scopes41, errors: errors59, perSecond: 10 },
-  "im.v2.feed_card.bot_time_sentive": { title: "机器人单聊即时提醒", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/bot_time_sentive", apps: ["custom","isv"], scopes: scopes44, errors: errors51, perMinute: 1000, perSecond: 50 },
-  "im.v2.feed_card.patch": { title: "即时提醒", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/patch", apps: ["custom","isv"], scopes: scopes44, errors: errors59, perMinute: 1000, perSecond: 50 },
-  "im.v2.feed_shortcut.create": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "im.v2.feed_shortcut.list": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "im.v2.feed_shortcut.remove": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "im.v2.tag.create": { title: "创建标签", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/create", apps: ["custom","isv"], scopes: scopes45, errors: errors51, perSecond: 5 },
-  "im.v2.tag.list": { title: "查询标签", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/list", apps: ["custom","isv"], scopes: scopes46, errors: errors51, perSecond: 5 },
-  "im.v2.tag.patch": { title: "修改标签", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/patch", apps: ["custom","isv"], scopes: scopes45, errors: errors51, perSecond: 5 },
-  "im.v2.url_preview.batch_update": { title: "更新 URL 预览", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/url_preview/batch_update", apps: ["custom","isv"], scopes: scopes47, errors: errors51, perSecond: 5 }
+  "im.v1.message.create": { title: "发送消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create", apps: ["custom","isv"], scopes: scopes28, errors: errors36, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.delete": { title: "撤回消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/delete", apps: ["custom","isv"], scopes: scopes29, errors: errors37, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.forward": { title: "转发消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/forward", apps: ["custom","isv"], scopes: scopes30, errors: errors38, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.get": { title: "获取指定消息的内容", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get", apps: ["custom","isv"], scopes: scopes31, errors: errors39, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.list": { title: "获取会话历史消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/list", apps: ["custom","isv"], scopes: scopes32, errors: errors40, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.merge_forward": { title: "合并转发消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/merge_forward", apps: ["custom","isv"], scopes: scopes30, errors: errors41, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.mget": { title: "批量获取指定消息的内容", page: null, apps: null, scopes: null, errors: [], client: scopes33 },
+  "im.v1.message.patch": { title: "更新已发送的消息卡片", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/patch", apps: ["custom","isv"], scopes: scopes34, errors: errors42, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.push_follow_up": { title: "添加跟随气泡", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/push_follow_up", apps: ["custom","isv"], scopes: scopes30, errors: errors43, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.reaction.batch_query": { title: "批量获取消息表情回复", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/batch_query", apps: ["custom","isv"], scopes: scopes35, errors: errors44, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.reaction.create": { title: "添加消息表情回复", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/create", apps: ["custom","isv"], scopes: scopes36, errors: errors45, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.reaction.delete": { title: "删除消息表情回复", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/delete", apps: ["custom","isv"], scopes: scopes36, errors: errors46, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.reaction.list": { title: "获取消息表情回复", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/list", apps: ["custom","isv"], scopes: scopes35, errors: errors47, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.read_status": { title: "批量查询当前用户对消息的已读状态", page: null, apps: null, scopes: null, errors: [], client: scopes33 },
+  "im.v1.message.read_users": { title: "消息发送者查询消息已读状态", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/read_users", apps: ["custom","isv"], scopes: scopes37, errors: errors48, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.reply": { title: "回复消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/reply", apps: ["custom","isv"], scopes: scopes28, errors: errors49, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.resource.get": { title: "获取消息中的资源文件", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-resource/get", apps: ["custom","isv"], scopes: scopes32, errors: errors50, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.search": { title: "搜索消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/search", apps: null, scopes: scopes38, errors: errors51, fieldScopes: scopes2, perMinute: 100 },
+  "im.v1.message.update": { title: "编辑消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/update", apps: ["custom","isv"], scopes: scopes34, errors: errors52, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.urgent_app": { title: "发送应用内加急", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_app", apps: ["custom","isv"], scopes: scopes39, errors: errors53, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.urgent_phone": { title: "发送电话加急", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_phone", apps: ["custom","isv"], scopes: scopes40, errors: errors53, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.message.urgent_sms": { title: "发送短信加急", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_sms", apps: ["custom","isv"], scopes: scopes41, errors: errors53, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v1.pin.create": { title: "Pin 消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/create", apps: ["custom","isv"], scopes: scopes42, errors: errors54, perMinute: 1000, perSecond: 50 },
+  "im.v1.pin.delete": { title: "移除 Pin 消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/delete", apps: ["custom","isv"], scopes: scopes42, errors: errors55, perMinute: 1000, perSecond: 50 },
+  "im.v1.pin.list": { title: "获取群内 Pin 消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/list", apps: ["custom","isv"], scopes: scopes43, errors: errors56, perMinute: 1000, perSecond: 50 },
+  "im.v1.thread.forward": { title: "转发话题", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/thread/forward", apps: ["custom","isv"], scopes: scopes30, errors: errors57, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v2.app_feed_card.batch.delete": { title: "删除应用消息流卡片", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/delete", apps: ["custom","isv"], scopes: scopes44, errors: errors51, fieldScopes: scopes2, perSecond: 10 },
+  "im.v2.app_feed_card.batch.update": { title: "更新应用消息流卡片", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/update", apps: ["custom","isv"], scopes: scopes44, errors: errors51, fieldScopes: scopes2, perSecond: 10 },
+  "im.v2.app_feed_card.create": { title: "创建应用消息流卡片", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card/create", apps: ["custom","isv"], scopes: scopes44, errors: errors51, fieldScopes: scopes2, perSecond: 10 },
+  "im.v2.biz_entity_tag_relation.create": { title: "绑定标签到群", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/create", apps: ["custom","isv"], scopes: scopes45, errors: errors51, perSecond: 5 },
+  "im.v2.biz_entity_tag_relation.get": { title: "查询实体与标签的绑定关系", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/get", apps: ["custom","isv"], scopes: scopes46, errors: errors51, perSecond: 5 },
+  "im.v2.biz_entity_tag_relation.update": { title: "解绑标签与群", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/update", apps: ["custom","isv"], scopes: scopes45, errors: errors51, perSecond: 5 },
+  "im.v2.chat.search": { title: "搜索群组", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/chat/search", apps: null, scopes: scopes6, errors: errors58, fieldScopes: scopes2, perMinute: 100 },
+  "im.v2.chat_button.update": { title: "更新消息流卡片按钮", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/chat_button/update", apps: ["custom","isv"], scopes: scopes44, errors: errors59, fieldScopes: scopes2, perSecond: 10 },
+  "im.v2.feed_card.bot_time_sentive": { title: "机器人单聊即时提醒", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/bot_time_sentive", apps: ["custom","isv"], scopes: scopes47, errors: errors51, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v2.feed_card.patch": { title: "即时提醒", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/patch", apps: ["custom","isv"], scopes: scopes47, errors: errors59, fieldScopes: scopes2, perMinute: 1000, perSecond: 50 },
+  "im.v2.feed_shortcut.create": { title: null, page: null, apps: null, scopes: null, errors: [], client: [] },
+  "im.v2.feed_shortcut.list": { title: null, page: null, apps: null, scopes: null, errors: [], client: [] },
+  "im.v2.feed_shortcut.remove": { title: null, page: null, apps: null, scopes: null, errors: [], client: [] },
+  "im.v2.tag.create": { title: "创建标签", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/create", apps: ["custom","isv"], scopes: scopes48, errors: errors51, perSecond: 5 },
+  "im.v2.tag.list": { title: "查询标签", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/list", apps: ["custom","isv"], scopes: scopes49, errors: errors51, perSecond: 5 },
+  "im.v2.tag.patch": { title: "修改标签", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/patch", apps: ["custom","isv"], scopes: scopes48, errors: errors51, perSecond: 5 },
+  "im.v2.url_preview.batch_update": { title: "更新 URL 预览", page: "/uAjLw4CM/ukTMukTMukTM/group/im-v2/url_preview/batch_update", apps: ["custom","isv"], scopes: scopes50, errors: errors51, perSecond: 5 }
 }
 
 /**
@@ -239,18 +250,18 @@ export const events: { readonly [type: string]: Catalog.RawEventFacts } = {
   "chat_disband": { title: null, page: null, apps: null, scopes: null },
   "group_setting_update": { title: null, page: null, apps: null, scopes: null },
   "im.chat.access_event.bot_p2p_chat_entered_v1": { title: "用户进入与机器人的会话", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-access_event/events/bot_p2p_chat_entered", apps: ["custom"], scopes: [] },
-  "im.chat.disbanded_v1": { title: "群解散", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/events/disbanded", apps: ["custom","isv"], scopes: scopes5 },
-  "im.chat.member.bot.added_v1": { title: "机器人进群", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-bot/events/added", apps: ["custom","isv"], scopes: scopes48 },
-  "im.chat.member.bot.deleted_v1": { title: "机器人被移出群", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-bot/events/deleted", apps: ["custom","isv"], scopes: scopes48 },
-  "im.chat.member.user.added_v1": { title: "用户进群", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/added", apps: ["custom","isv"], scopes: scopes49 },
-  "im.chat.member.user.deleted_v1": { title: "用户出群", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/deleted", apps: ["custom","isv"], scopes: scopes49 },
-  "im.chat.member.user.withdrawn_v1": { title: "撤销拉用户进群", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/withdrawn", apps: ["custom","isv"], scopes: scopes49 },
-  "im.chat.updated_v1": { title: "群配置修改", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/events/updated", apps: ["custom","isv"], scopes: scopes5 },
-  "im.message.message_read_v1": { title: "消息已读", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/message_read", apps: ["custom","isv"], scopes: scopes29 },
-  "im.message.reaction.created_v1": { title: "新增消息表情回复", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/events/created", apps: ["custom","isv"], scopes: scopes32 },
-  "im.message.reaction.deleted_v1": { title: "删除消息表情回复", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/events/deleted", apps: ["custom","isv"], scopes: scopes32 },
-  "im.message.recalled_v1": { title: "撤回消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/recalled", apps: ["custom","isv"], scopes: scopes29 },
-  "im.message.receive_v1": { title: "接收消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/receive", apps: ["custom","isv"], scopes: scopes50 },
+  "im.chat.disbanded_v1": { title: "群解散", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/events/disbanded", apps: ["custom","isv"], scopes: scopes6 },
+  "im.chat.member.bot.added_v1": { title: "机器人进群", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-bot/events/added", apps: ["custom","isv"], scopes: scopes51 },
+  "im.chat.member.bot.deleted_v1": { title: "机器人被移出群", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-bot/events/deleted", apps: ["custom","isv"], scopes: scopes51 },
+  "im.chat.member.user.added_v1": { title: "用户进群", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/added", apps: ["custom","isv"], scopes: scopes52 },
+  "im.chat.member.user.deleted_v1": { title: "用户出群", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/deleted", apps: ["custom","isv"], scopes: scopes52 },
+  "im.chat.member.user.withdrawn_v1": { title: "撤销拉用户进群", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-member-user/events/withdrawn", apps: ["custom","isv"], scopes: scopes52 },
+  "im.chat.updated_v1": { title: "群配置修改", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/events/updated", apps: ["custom","isv"], scopes: scopes6 },
+  "im.message.message_read_v1": { title: "消息已读", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/message_read", apps: ["custom","isv"], scopes: scopes31 },
+  "im.message.reaction.created_v1": { title: "新增消息表情回复", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/events/created", apps: ["custom","isv"], scopes: scopes35 },
+  "im.message.reaction.deleted_v1": { title: "删除消息表情回复", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/events/deleted", apps: ["custom","isv"], scopes: scopes35 },
+  "im.message.recalled_v1": { title: "撤回消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/recalled", apps: ["custom","isv"], scopes: scopes31 },
+  "im.message.receive_v1": { title: "接收消息", page: "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/receive", apps: ["custom","isv"], scopes: scopes53 },
   "message": { title: null, page: null, apps: null, scopes: null },
   "message_read": { title: null, page: null, apps: null, scopes: null },
   "p2p_chat_create": { title: "用户和机器人的会话首次被创建", page: "/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/bot-events", apps: ["custom","isv"], scopes: [] },

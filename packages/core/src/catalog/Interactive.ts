@@ -10,6 +10,14 @@ const scopes0: Catalog.Scopes = ["im:message","im:message:send_as_bot","im:messa
 const errors0: Catalog.RawErrors = [[null,11311],[null,10002],[null,100000],[null,100030],[null,200000],[null,200310],[null,200320],[null,300020],[null,300030],[null,300040],[null,300090]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/interactive.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0

@@ -7,7 +7,16 @@
 import type * as Catalog from "../catalog.js"
 
 const scopes0: Catalog.Scopes = ["moments:moments:readonly","moments:moments:access_all"]
+const scopes1: Catalog.Scopes = ["contact:user.employee_id:readonly"]
 const errors0: Catalog.RawErrors = [[400,1420001,"invalid args"],[403,1420002,"permission denied"],[404,1420004,"post not found"],[429,1420003,"triggers the frequency limit"]]
+
+/**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/moments.js"
 
 /**
  * By endpoint id.
@@ -16,7 +25,7 @@ const errors0: Catalog.RawErrors = [[400,1420001,"invalid args"],[403,1420002,"p
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "moments.v1.post.get": { title: "查询帖子信息", page: "/uAjLw4CM/ukTMukTMukTM/moments-v1/post/get", apps: ["custom","isv"], scopes: scopes0, errors: errors0, perSecond: 20 }
+  "moments.v1.post.get": { title: "查询帖子信息", page: "/uAjLw4CM/ukTMukTMukTM/moments-v1/post/get", apps: ["custom","isv"], scopes: scopes0, errors: errors0, fieldScopes: scopes1, perSecond: 20 }
 }
 
 /**

@@ -31,6 +31,14 @@ const errors8: Catalog.RawErrors = [[500,2500001,"unknown error"],[400,2500002,"
 const errors9: Catalog.RawErrors = [[500,2500001,"unknown error"],[400,2500002,"param is invalid"],[400,2500003,"Too many payment activities. Please reduce the number of \"payment activity ID list\"."],[400,2500004,"Pay date range can't exceed 12 months. Please shorten the pay date range."],[400,2500005,"Employee ID list is too long. Please reduce it to within 100 characters."],[400,2500006,"Pay start and end dates and payment activity ID can't both be empty."],[500,2500007,"rpc fail"],[400,2500008,"Too many payment activities. Please shorten the pay date range."]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/payroll.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0

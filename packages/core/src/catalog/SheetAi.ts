@@ -6,6 +6,8 @@
  */
 import type * as Catalog from "../catalog.js"
 
+const scopes0: Catalog.Scopes = ["sheets:spreadsheet:read"]
+const scopes1: Catalog.Scopes = ["sheets:spreadsheet:write_only"]
 
 /**
  * By endpoint id.
@@ -14,8 +16,8 @@ import type * as Catalog from "../catalog.js"
  * @category facts
  */
 export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
-  "sheet_ai.v2.tool.read": { title: null, page: null, apps: null, scopes: null, errors: [] },
-  "sheet_ai.v2.tool.write": { title: null, page: null, apps: null, scopes: null, errors: [] }
+  "sheet_ai.v2.tool.read": { title: null, page: null, apps: null, scopes: null, errors: [], client: scopes0 },
+  "sheet_ai.v2.tool.write": { title: null, page: null, apps: null, scopes: null, errors: [], client: scopes1 }
 }
 
 /**

@@ -10,9 +10,10 @@ const scopes0: Catalog.Scopes = ["drive:drive","sheets:spreadsheet"]
 const scopes1: Catalog.Scopes = ["drive:drive","drive:drive:readonly","sheets:spreadsheet","sheets:spreadsheet:readonly"]
 const scopes2: Catalog.Scopes = ["drive:drive","sheets:spreadsheet","sheets:spreadsheet:create"]
 const scopes3: Catalog.Scopes = ["drive:drive","drive:drive:readonly","sheets:spreadsheet","sheets:spreadsheet.meta:read","sheets:spreadsheet:readonly"]
-const scopes4: Catalog.Scopes = ["drive:drive","sheets:spreadsheet","sheets:spreadsheet.meta:write_only"]
-const scopes5: Catalog.Scopes = ["drive:drive","sheets:spreadsheet","sheets:spreadsheet:write_only"]
-const scopes6: Catalog.Scopes = ["drive:drive","drive:drive:readonly","sheets:spreadsheet","sheets:spreadsheet:read","sheets:spreadsheet:readonly"]
+const scopes4: Catalog.Scopes = ["contact:user.employee_id:readonly"]
+const scopes5: Catalog.Scopes = ["drive:drive","sheets:spreadsheet","sheets:spreadsheet.meta:write_only"]
+const scopes6: Catalog.Scopes = ["drive:drive","sheets:spreadsheet","sheets:spreadsheet:write_only"]
+const scopes7: Catalog.Scopes = ["drive:drive","drive:drive:readonly","sheets:spreadsheet","sheets:spreadsheet:read","sheets:spreadsheet:readonly"]
 const errors0: Catalog.RawErrors = [[500,1315203,"Server Error"],[400,1310204,"Wrong Request Body"],[400,1310213,"Permission Fail"],[400,1310235,"Retry Later"],[500,1315201,"Server Error"],[400,1310226,"Excess Limit"]]
 const errors1: Catalog.RawErrors = [[400,1310251,"Invalid Parameter"],[400,1310213,"Permission Fail"],[400,1310249,"Spreadsheet Deleted"],[500,1315210,"Server Error"],[500,1315203,"Server Error"],[500,1315201,"Server Error"],[400,1310214,"SpreadSheet Not Found"]]
 const errors2: Catalog.RawErrors = [[400,1310251,"Invalid Parameter"],[400,1310213,"Permission Fail"],[400,1310249,"Spreadsheet Deleted"],[400,1310250,"Title Not Pass"],[400,1310214,"SpreadSheet Not Found"],[500,1315201,"Server Error"],[500,1315203,"Server Error"],[500,1315210,"Server Error"]]
@@ -38,6 +39,14 @@ const errors21: Catalog.RawErrors = [[400,1310229,"Wrong URL Param"],[400,131021
 const errors22: Catalog.RawErrors = [[400,1310251,"Invalid Parameter"],[400,1310213,"Permission Fail"],[400,1310249,"Spreadsheet Deleted"],[400,1310214,"SpreadSheet Not Found"],[500,1315201,"Server Error"],[500,1315203,"Server Error"],[500,1315210,"Server Error"]]
 const errors23: Catalog.RawErrors = [[400,1310211,"Wrong Sheet Id"],[400,1310202,"Wrong Range"],[400,1310229,"Wrong URL Param"],[400,1310204,"Wrong Request Body"],[400,1310206,"Empty Sheet Id"],[400,1310218,"Locked Cell"],[400,1310213,"Permission Fail"],[400,1310214,"SpreadSheet Not Found"],[400,1310215,"Sheet Id Not Found"],[400,1310216,"Empty Value"],[400,1310217,"Too Many Request"],[400,1310219,"Cell Excess"],[400,1310235,"Retry Later"],[500,1315201,"Server Error"],[500,1315203,"Server Error"],[200,1310234,"Marshal Error"],[400,1310242,"In Mix state"],[400,1310249,"Spreadsheet Deleted"]]
 const errors24: Catalog.RawErrors = [[400,1310242,"In Mix state"],[400,1310211,"Wrong Sheet Id"],[400,1310248,"Wrong Regular Expression"],[400,1310202,"Wrong Range"],[400,1310229,"Wrong URL Param"],[400,1310204,"Wrong Request Body"],[400,1310213,"Permission Fail"],[400,1310218,"Locked Cell"],[400,1310214,"SpreadSheet Not Found"],[400,1310215,"Sheet Id Not Found"],[400,1310226,"Excess Limit"],[400,1310217,"Too Many Request"],[400,1310235,"Retry Later"],[500,1315201,"Server Error"],[500,1315203,"Server Error"],[500,1315210,"Server Error"],[400,1310249,"Spreadsheet Deleted"]]
+
+/**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/sheets.js"
 
 /**
  * By endpoint id.
@@ -80,32 +89,32 @@ export const endpoints: { readonly [id: string]: Catalog.RawFacts } = {
   "sheets.v2.spreadsheet.values_image": { title: "写入图片", page: "/ukTMukTMukTM/uUDNxYjL1QTM24SN0EjN", apps: ["custom","isv"], scopes: scopes0, errors: [], perSecond: 100 },
   "sheets.v2.spreadsheet.values_prepend": { title: "插入数据", page: "/ukTMukTMukTM/uIjMzUjLyIzM14iMyMTN", apps: ["custom","isv"], scopes: scopes0, errors: [], perSecond: 100 },
   "sheets.v3.spreadsheet.create": { title: "创建电子表格", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/create", apps: ["custom","isv"], scopes: scopes2, errors: errors0, perMinute: 20 },
-  "sheets.v3.spreadsheet.get": { title: "获取电子表格信息", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/get", apps: ["custom","isv"], scopes: scopes3, errors: errors1, perMinute: 100 },
-  "sheets.v3.spreadsheet.patch": { title: "修改电子表格属性", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/patch", apps: ["custom","isv"], scopes: scopes4, errors: errors2, perMinute: 20 },
-  "sheets.v3.spreadsheet.sheet.filter.create": { title: "创建筛选", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/create", apps: ["custom","isv"], scopes: scopes5, errors: errors3, perMinute: 20 },
-  "sheets.v3.spreadsheet.sheet.filter.delete": { title: "删除筛选", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/delete", apps: ["custom","isv"], scopes: scopes5, errors: errors4, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.filter.get": { title: "获取筛选", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/get", apps: ["custom","isv"], scopes: scopes6, errors: errors5, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.filter.update": { title: "更新筛选", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/update", apps: ["custom","isv"], scopes: scopes5, errors: errors6, perMinute: 20 },
-  "sheets.v3.spreadsheet.sheet.filter_view.condition.create": { title: "创建筛选条件", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/create", apps: ["custom","isv"], scopes: scopes5, errors: errors7, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.filter_view.condition.delete": { title: "删除筛选条件", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/delete", apps: ["custom","isv"], scopes: scopes5, errors: errors8, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.filter_view.condition.get": { title: "获取筛选条件", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/get", apps: ["custom","isv"], scopes: scopes6, errors: errors8, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.filter_view.condition.query": { title: "查询筛选条件", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/query", apps: ["custom","isv"], scopes: scopes6, errors: errors9, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.filter_view.condition.update": { title: "更新筛选条件", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/update", apps: ["custom","isv"], scopes: scopes5, errors: errors10, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.filter_view.create": { title: "创建筛选视图", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/create", apps: ["custom","isv"], scopes: scopes5, errors: errors11, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.filter_view.delete": { title: "删除筛选视图", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/delete", apps: ["custom","isv"], scopes: scopes5, errors: errors12, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.filter_view.get": { title: "获取筛选视图", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/get", apps: ["custom","isv"], scopes: scopes6, errors: errors13, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.filter_view.patch": { title: "更新筛选视图", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/patch", apps: ["custom","isv"], scopes: scopes5, errors: errors14, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.filter_view.query": { title: "查询筛选视图", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/query", apps: ["custom","isv"], scopes: scopes6, errors: errors15, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.find": { title: "查找单元格", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/find", apps: ["custom","isv"], scopes: scopes6, errors: errors16, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.float_image.create": { title: "创建浮动图片", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/create", apps: ["custom","isv"], scopes: scopes5, errors: errors17, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.float_image.delete": { title: "删除浮动图片", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/delete", apps: ["custom","isv"], scopes: scopes5, errors: errors18, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.float_image.get": { title: "获取浮动图片", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/get", apps: ["custom","isv"], scopes: scopes6, errors: errors19, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.float_image.patch": { title: "更新浮动图片", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/patch", apps: ["custom","isv"], scopes: scopes5, errors: errors20, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.float_image.query": { title: "查询浮动图片", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/query", apps: ["custom","isv"], scopes: scopes6, errors: errors21, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.get": { title: "查询工作表", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/get", apps: ["custom","isv"], scopes: scopes6, errors: errors22, perMinute: 1000, perSecond: 50 },
-  "sheets.v3.spreadsheet.sheet.move_dimension": { title: "移动行列", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/move_dimension", apps: ["custom","isv"], scopes: scopes5, errors: errors23, perMinute: 100 },
-  "sheets.v3.spreadsheet.sheet.query": { title: "获取工作表", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/query", apps: ["custom","isv"], scopes: scopes6, errors: errors22, perMinute: 1000, perSecond: 50 },
-  "sheets.v3.spreadsheet.sheet.replace": { title: "替换单元格", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/replace", apps: ["custom","isv"], scopes: scopes5, errors: errors24, perMinute: 20 }
+  "sheets.v3.spreadsheet.get": { title: "获取电子表格信息", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/get", apps: ["custom","isv"], scopes: scopes3, errors: errors1, fieldScopes: scopes4, perMinute: 100 },
+  "sheets.v3.spreadsheet.patch": { title: "修改电子表格属性", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/patch", apps: ["custom","isv"], scopes: scopes5, errors: errors2, perMinute: 20 },
+  "sheets.v3.spreadsheet.sheet.filter.create": { title: "创建筛选", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/create", apps: ["custom","isv"], scopes: scopes6, errors: errors3, perMinute: 20 },
+  "sheets.v3.spreadsheet.sheet.filter.delete": { title: "删除筛选", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/delete", apps: ["custom","isv"], scopes: scopes6, errors: errors4, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.filter.get": { title: "获取筛选", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/get", apps: ["custom","isv"], scopes: scopes7, errors: errors5, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.filter.update": { title: "更新筛选", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/update", apps: ["custom","isv"], scopes: scopes6, errors: errors6, perMinute: 20 },
+  "sheets.v3.spreadsheet.sheet.filter_view.condition.create": { title: "创建筛选条件", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/create", apps: ["custom","isv"], scopes: scopes6, errors: errors7, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.filter_view.condition.delete": { title: "删除筛选条件", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/delete", apps: ["custom","isv"], scopes: scopes6, errors: errors8, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.filter_view.condition.get": { title: "获取筛选条件", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/get", apps: ["custom","isv"], scopes: scopes7, errors: errors8, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.filter_view.condition.query": { title: "查询筛选条件", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/query", apps: ["custom","isv"], scopes: scopes7, errors: errors9, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.filter_view.condition.update": { title: "更新筛选条件", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/update", apps: ["custom","isv"], scopes: scopes6, errors: errors10, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.filter_view.create": { title: "创建筛选视图", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/create", apps: ["custom","isv"], scopes: scopes6, errors: errors11, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.filter_view.delete": { title: "删除筛选视图", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/delete", apps: ["custom","isv"], scopes: scopes6, errors: errors12, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.filter_view.get": { title: "获取筛选视图", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/get", apps: ["custom","isv"], scopes: scopes7, errors: errors13, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.filter_view.patch": { title: "更新筛选视图", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/patch", apps: ["custom","isv"], scopes: scopes6, errors: errors14, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.filter_view.query": { title: "查询筛选视图", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/query", apps: ["custom","isv"], scopes: scopes7, errors: errors15, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.find": { title: "查找单元格", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/find", apps: ["custom","isv"], scopes: scopes7, errors: errors16, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.float_image.create": { title: "创建浮动图片", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/create", apps: ["custom","isv"], scopes: scopes6, errors: errors17, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.float_image.delete": { title: "删除浮动图片", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/delete", apps: ["custom","isv"], scopes: scopes6, errors: errors18, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.float_image.get": { title: "获取浮动图片", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/get", apps: ["custom","isv"], scopes: scopes7, errors: errors19, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.float_image.patch": { title: "更新浮动图片", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/patch", apps: ["custom","isv"], scopes: scopes6, errors: errors20, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.float_image.query": { title: "查询浮动图片", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/query", apps: ["custom","isv"], scopes: scopes7, errors: errors21, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.get": { title: "查询工作表", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/get", apps: ["custom","isv"], scopes: scopes7, errors: errors22, perMinute: 1000, perSecond: 50 },
+  "sheets.v3.spreadsheet.sheet.move_dimension": { title: "移动行列", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/move_dimension", apps: ["custom","isv"], scopes: scopes6, errors: errors23, perMinute: 100 },
+  "sheets.v3.spreadsheet.sheet.query": { title: "获取工作表", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/query", apps: ["custom","isv"], scopes: scopes7, errors: errors22, perMinute: 1000, perSecond: 50 },
+  "sheets.v3.spreadsheet.sheet.replace": { title: "替换单元格", page: "/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/replace", apps: ["custom","isv"], scopes: scopes6, errors: errors24, perMinute: 20 }
 }
 
 /**

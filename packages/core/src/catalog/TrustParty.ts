@@ -14,6 +14,14 @@ const errors3: Catalog.RawErrors = [[400,1970012,"Page token is invalid error."]
 const errors4: Catalog.RawErrors = [[400,1971001,"user not visible to target tenant"],[400,1971002,"User not visible to target department."],[400,1970012,"Page token is invalid error"],[400,1970011,"Page size is invalid error."],[400,1971007,"App not visible to target tenant."],[400,1971008,"App not visible to target department."]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/trust_party.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0

@@ -10,6 +10,14 @@ const scopes0: Catalog.Scopes = ["verification:verification_information:readonly
 const errors0: Catalog.RawErrors = [[404,2010001,"tenant not found"],[403,2010002,"no permission"]]
 
 /**
+ * What the error codes say.
+ *
+ * @since 0.1.0
+ * @category facts
+ */
+export { codes } from "../internal/codes/verification.js"
+
+/**
  * By endpoint id.
  *
  * @since 0.1.0
