@@ -13,7 +13,9 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { leftOf, rightOf } from "./support/either.js"
 
-const folder = fileURLToPath(new URL("../../../shared/catalog/examples/", import.meta.url))
+const folder =
+  process.env["FEISHU_EXAMPLES"] ??
+  fileURLToPath(new URL("../../../shared/catalog/examples/", import.meta.url))
 const present = existsSync(folder)
 
 interface Example {

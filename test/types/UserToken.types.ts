@@ -1,4 +1,6 @@
 /** Checked by the compiler alone: who forgets the user's token does not get past it. */
+import * as Message from "@effect-feishu/core/api/im/v1/Message"
+import * as Minute from "@effect-feishu/core/api/minutes/v1/Minute"
 import type * as Endpoint from "@effect-feishu/core/Endpoint"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError, FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
@@ -14,6 +16,15 @@ interface Output {
 declare const byUsersOnly: Endpoint.Endpoint<Input, Output, "user">
 declare const byEitherKind: Endpoint.Endpoint<Input, Output, "tenant" | "user">
 declare const byApplicationsOnly: Endpoint.Endpoint<Input, Output, "tenant">
+
+// @ts-expect-error: only users may subscribe to minutes
+export const minutes: Runnable<unknown> = Minute.subscription()
+export const asUser: Runnable<unknown> = Minute.subscription().pipe(UserToken.provide("u-1"))
+export const forwarded: Runnable<unknown> = Message.forward({
+  message_id: "om_1",
+  receive_id_type: "chat_id",
+  receive_id: "oc_1"
+})
 
 type Runnable<A, E = FeishuError> = Effect.Effect<A, E, FeishuClient>
 

@@ -195,9 +195,7 @@ const loadRaw = (
   Effect.flatMap(
     loadProject(id.slice(0, Math.max(0, id.indexOf("."))), "endpoint", id),
     ({ codes, endpoints }) =>
-      Object.hasOwn(endpoints, id)
-        ? Effect.succeed({ ...endpoints[id]!, codes })
-        : missing("endpoint", id)
+      Object.hasOwn(endpoints, id) ? Effect.succeed({ ...endpoints[id]!, codes }) : missing("endpoint", id)
   )
 
 const pageOf = (page: string | null): string | undefined =>
@@ -222,16 +220,17 @@ export const facts = (endpoint: Named): Effect.Effect<Facts, Cause.NoSuchElement
   Effect.map(
     loadRaw(idOf(endpoint)),
     ({ apps, client, codes, errors, fieldScopes, page, scopes, title, ...rateLimit }) => ({
-    id: idOf(endpoint),
-    title: title ?? undefined,
-    documentation: pageOf(page),
-    apps: apps ?? undefined,
-    scopes: scopes ?? undefined,
-    fieldScopes: fieldScopes ?? [],
-    fromClient: client && { scopes: client },
-    rateLimit: Object.keys(rateLimit).length === 0 ? undefined : rateLimit,
-    errors: errors.map((error) => errorOf(error, codes))
-  }))
+      id: idOf(endpoint),
+      title: title ?? undefined,
+      documentation: pageOf(page),
+      apps: apps ?? undefined,
+      scopes: scopes ?? undefined,
+      fieldScopes: fieldScopes ?? [],
+      fromClient: client && { scopes: client },
+      rateLimit: Object.keys(rateLimit).length === 0 ? undefined : rateLimit,
+      errors: errors.map((error) => errorOf(error, codes))
+    })
+  )
 
 /**
  * What the documentation says of an event or a callback, given as a value or by its type.

@@ -19,19 +19,19 @@ import * as Shared from "../Types.js"
 export interface CountdownInput {
   readonly meeting_id: string
   readonly action: "set" | "prolong" | "end_in_advance" | "close_window" | (string & {})
-  readonly duration?: string | undefined
+  readonly duration?: string | number | undefined
   /** Default: `false`. */
   readonly need_play_audio_at_end?: boolean | undefined
-  readonly reminder_before_end?: string | undefined
+  readonly reminder_before_end?: string | number | undefined
 }
 
 export const CountdownInput: Codec.Shape<CountdownInput> =
   /*#__PURE__*/ Codec.shape("vc.v1.bot.countdown#input", () => ({
     meeting_id: Codec.str,
     action: Codec.listed("set", "prolong", "end_in_advance", "close_window"),
-    duration: Codec.strOpt,
+    duration: Codec.eitherOpt(Codec.str, Codec.int),
     need_play_audio_at_end: Codec.boolOpt,
-    reminder_before_end: Codec.strOpt
+    reminder_before_end: Codec.eitherOpt(Codec.str, Codec.int)
   }))
 
 /**
