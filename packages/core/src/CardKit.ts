@@ -11,7 +11,7 @@
  *
  * @since 0.1.0
  */
-import * as Effect from "effect/Effect"
+import type * as Effect from "effect/Effect"
 import * as Card from "./api/cardkit/v1/Card.js"
 import { update as updateByTokenApi } from "./api/interactive/v1/Card.js"
 import type { Dictionary } from "./Codec.js"
@@ -33,6 +33,7 @@ export type { ChangeOptions }
  * @category elements
  */
 export * as elements from "./CardKit/elements.js"
+import * as made from "./internal/made.js"
 
 /**
  * What a card can be given as: its JSON, as an object or as text, or a value that says itself what it is, as the cards of
@@ -85,7 +86,7 @@ export const create = (
   card: WholeCard,
   options?: CallOptions
 ): Effect.Effect<Card.CreateOutput, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const { json, problems } = cardOf(card, 300303)
     return check("CardKit.create", Card.create, problems, () =>
       Card.create({ type: "card_json", data: json }, options)
@@ -139,7 +140,7 @@ export const update = (
   card: WholeCard,
   options: ChangeOptions
 ): Effect.Effect<Dictionary, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const { json, problems } = cardOf(card, 200830)
     return check("CardKit.update", Card.update, [...problems, ...changeProblems(options)], () =>
       Card.update({ card_id: cardId, card: { type: "card_json", data: json }, ...stamp(options) }, options)
@@ -168,7 +169,7 @@ export const updateByToken = (
   card: WholeCard | CardContent,
   options?: CallOptions
 ): Effect.Effect<Dictionary, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const encoded = encode(card, "interactive")
     const found = contentProblems(encoded, "card")
     const json = found.length === 0 ? (JSON.parse(encoded.content) as Dictionary) : {}

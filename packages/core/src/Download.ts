@@ -20,6 +20,7 @@ import {
   type Origin
 } from "./FeishuError.js"
 import { nameIn } from "./internal/disposition.js"
+import * as made from "./internal/made.js"
 import { cutOf, parseRange } from "./internal/range.js"
 import type * as Transport from "./Transport.js"
 
@@ -257,7 +258,7 @@ export const make = <I, T extends TokenKind>(
 ): OptionalInput<I, T> => {
   const endpoint: Any = { ...definition, output: nothing }
   const call = (input?: I, options?: CallOptions) =>
-    Effect.map(open(endpoint, input, options), ({ file }) => file)
+    made.here()(Effect.map(open(endpoint, input, options), ({ file }) => file))
   const stream = (input?: I, options?: CallOptions) =>
     Stream.unwrapScoped(Effect.map(call(input, options), (file) => file.stream))
   return Object.assign(call, endpoint, {
@@ -276,7 +277,7 @@ export const raw = (
   request: FeishuClient.RawRequest,
   options?: CallOptions
 ): Effect.Effect<File, FeishuError, FeishuClient.FeishuClient | Scope.Scope> =>
-  Effect.map(open(request, undefined, options), ({ file }) => file)
+  made.here()(Effect.map(open(request, undefined, options), ({ file }) => file))
 
 /**
  * The bytes of a file at a path that no endpoint value describes, in constant memory.

@@ -25,6 +25,7 @@ import type * as Decoding from "./Decoding.js"
 import * as FeishuClient from "./FeishuClient.js"
 import type { FeishuError } from "./FeishuError.js"
 import type { Problem } from "./internal/guard.js"
+import * as made from "./internal/made.js"
 import * as request from "./internal/request.js"
 import type * as Retry from "./Retry.js"
 import type * as Transport from "./Transport.js"
@@ -132,16 +133,24 @@ export interface Facts {
 }
 
 /**
- * What a single call may say about itself.
+ * As what of the application a call may be made that accepts these token kinds: as nothing where only users may.
  *
  * @since 0.1.0
  * @category models
  */
-export interface CallOptions {
+export type Application<T extends TokenKind> = [Identity<T>] extends [never] ? "tenant" | "app" : never
+
+/**
+ * What a single call may say about itself. `T` are the token kinds that the endpoint accepts.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface CallOptions<T extends TokenKind = TokenKind> {
   /** The token of this very call, before any `UserToken` in scope. `null` sends none. */
   readonly token?: Redacted.Redacted<string> | string | null | undefined
-  /** Act as the application even where a `UserToken` is in scope. */
-  readonly as?: "tenant" | "app" | undefined
+  /** Act as the application even where a `UserToken` is in scope; nothing to say where only users may call. */
+  readonly as?: Application<T> | undefined
   /** Of store apps: the tenant in which to act, before any `Tenant` in scope and that of the credentials. */
   readonly tenantKey?: string | undefined
   /** How long one attempt may take. Default: the client's, 30 seconds. */
@@ -166,6 +175,16 @@ export type Identity<T extends TokenKind> = [T] extends [never]
   : [T] extends ["user"]
     ? UserToken
     : never
+
+/**
+ * What a call with a token of its own says: who calls is said with it, so no `UserToken` is required.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface WithToken extends CallOptions<"user"> {
+  readonly token: Redacted.Redacted<string> | string
+}
 
 /**
  * The body of a request, ready for a transport.
@@ -210,7 +229,8 @@ export interface Definition<in out I, in out O> extends Any {
  * @category models
  */
 export interface Endpoint<in out I, in out O, T extends TokenKind> extends Definition<I, O> {
-  (input: I, options?: CallOptions): Effect.Effect<O, FeishuError, FeishuClient.FeishuClient | Identity<T>>
+  (input: I, options: WithToken): Effect.Effect<O, FeishuError, FeishuClient.FeishuClient>
+  (input: I, options?: CallOptions<T>): Effect.Effect<O, FeishuError, FeishuClient.FeishuClient | Identity<T>>
 }
 
 /**
@@ -220,7 +240,11 @@ export interface Endpoint<in out I, in out O, T extends TokenKind> extends Defin
  * @category models
  */
 export interface OptionalInput<in out I, in out O, T extends TokenKind> extends Endpoint<I, O, T> {
-  (input?: I, options?: CallOptions): Effect.Effect<O, FeishuError, FeishuClient.FeishuClient | Identity<T>>
+  (input: I | undefined, options: WithToken): Effect.Effect<O, FeishuError, FeishuClient.FeishuClient>
+  (
+    input?: I,
+    options?: CallOptions<T>
+  ): Effect.Effect<O, FeishuError, FeishuClient.FeishuClient | Identity<T>>
 }
 
 /**
@@ -231,7 +255,9 @@ export interface OptionalInput<in out I, in out O, T extends TokenKind> extends 
  */
 export const make = <I, O, T extends TokenKind>(definition: Definition<I, O>): OptionalInput<I, O, T> => {
   const call = (input?: I, options?: CallOptions) =>
-    Effect.flatMap(FeishuClient.FeishuClient, (client) => client.execute(definition, input, options))
+    made.here()(
+      Effect.flatMap(FeishuClient.FeishuClient, (client) => client.execute(definition, input, options))
+    )
   return Object.assign(call, definition) as OptionalInput<I, O, T>
 }
 

@@ -11,6 +11,7 @@ import type { CallOptions, Definition, Identity, TokenKind } from "./Endpoint.js
 import * as Download from "./Download.js"
 import * as FeishuClient from "./FeishuClient.js"
 import { type FeishuError, fromFailure } from "./FeishuError.js"
+import * as made from "./internal/made.js"
 import { tooLong } from "./internal/streaming.js"
 import { maxTextBytes, type Failure } from "./Transport.js"
 import { createParser } from "eventsource-parser"
@@ -86,12 +87,13 @@ const dataOf = (
  * @category constructors
  */
 export const make = <I, O, T extends TokenKind>(definition: Definition<I, O>): EventStream<I, O, T> => {
-  const call = (input: I, options?: CallOptions) =>
-    Stream.unwrapScoped(
+  const call = (input: I, options?: CallOptions) => {
+    const keep = made.here()
+    return Stream.unwrapScoped(
       Effect.gen(function* () {
         const client = yield* FeishuClient.FeishuClient
         const mode = options?.decoding ?? Option.getOrUndefined(yield* Effect.serviceOption(Decoding))
-        const opened = yield* client.open(definition, input, options)
+        const opened = yield* keep(client.open(definition, input, options))
         const failed = (failure: Failure) => fromFailure(opened.origin, failure)
         // Without a stream the answer is JSON: the one event that there is.
         const data = (opened.header("content-type") ?? "").toLowerCase().includes("json")
@@ -100,5 +102,6 @@ export const make = <I, O, T extends TokenKind>(definition: Definition<I, O>): E
         return Stream.mapEffect(data, (text) => FeishuClient.decode(definition, text, mode))
       })
     )
+  }
   return Object.assign(call, definition) as unknown as EventStream<I, O, T>
 }

@@ -72,6 +72,7 @@ export type { Instant } from "./internal/instant.js"
 
 export * from "./Im/Content.js"
 export * from "./Im/Inbound.js"
+import * as made from "./internal/made.js"
 
 /**
  * The kinds of receiver of a message.
@@ -154,7 +155,7 @@ export const send = (
   content: Content,
   options?: SendOptions
 ): Effect.Effect<Message.CreateOutput, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const receiver = receiverOf(receiveId, options?.receiveIdType, receiverTypes)
     const encoded = encode(content, options?.msgType)
     const problems = [
@@ -205,7 +206,7 @@ export const reply = (
   content: Content,
   options?: ReplyOptions
 ): Effect.Effect<Message.ReplyOutput, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const encoded = encode(content, options?.msgType)
     const problems = [
       ...contentProblems(encoded, "content"),
@@ -255,7 +256,7 @@ export const forward = (
   messageId: string,
   options?: ForwardOptions
 ): Effect.Effect<Message.ForwardOutput, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const receiver = receiverOf(receiveId, options?.receiveIdType, forwardTypes)
     const problems = ["problem" in receiver ? receiver.problem : undefined, uuidProblem(options?.uuid)]
     return check("Im.forward", Message.forward, problems, () =>
@@ -287,7 +288,7 @@ export const mergeForward = (
   options?: ForwardOptions
 ): Effect.Effect<Message.MergeForwardOutput, FeishuError, FeishuClient> => {
   const ids = [...messageIds]
-  return Effect.suspend(() => {
+  return made.suspend(() => {
     const receiver = receiverOf(receiveId, options?.receiveIdType, forwardTypes)
     const problems = [
       "problem" in receiver ? receiver.problem : undefined,
@@ -415,7 +416,7 @@ export const list = (
   containerId: string,
   options?: ListOptions
 ): Effect.Effect<Array<Message.Message>, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const { input, problems } = listing(containerId, options)
     return check("Im.list", Message.list, problems, () => Message.list.list(input, options))
   })
@@ -431,7 +432,7 @@ export const listStream = (
   options?: ListOptions
 ): Stream.Stream<Message.Message, FeishuError, FeishuClient> =>
   Stream.unwrap(
-    Effect.suspend(() => {
+    made.suspend(() => {
       const { input, problems } = listing(containerId, options)
       return check("Im.listStream", Message.list, problems, () =>
         Effect.succeed(Message.list.items(input, options))
@@ -571,7 +572,7 @@ export const update = (
   content: TextContent | PostContent,
   options?: UpdateOptions
 ): Effect.Effect<Message.UpdateOutput, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const encoded = encode(content, options?.msgType)
     const kind = encoded.msg_type
     const problems = [
@@ -606,7 +607,7 @@ export const patch = (
   card: CardContent | string,
   options?: CallOptions
 ): Effect.Effect<Dictionary, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const encoded = encode(card, "interactive")
     return check("Im.patch", Message.patch, contentProblems(encoded, "card"), () =>
       Message.patch({ message_id: messageId, content: encoded.content }, options)
@@ -652,7 +653,7 @@ export const pushFollowUp = (
   followUps: string | ReadonlyArray<string | FollowUp> | { readonly follow_ups: ReadonlyArray<FollowUp> },
   options?: CallOptions
 ): Effect.Effect<Dictionary, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const given =
       typeof followUps === "string"
         ? [followUps]
@@ -889,7 +890,7 @@ export const uploadFile = (
   file: Upload.File,
   options?: UploadFileOptions
 ): Effect.Effect<FileApi.CreateOutput, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const name = options?.fileName ?? Upload.nameOf(file) ?? ""
     const problems = [
       sizeProblem("file", file, 30),

@@ -14,6 +14,7 @@ import type { CallOptions } from "./Endpoint.js"
 import type { FeishuClient } from "./FeishuClient.js"
 import type { FeishuError, Problem } from "./FeishuError.js"
 import { check, eachFilled, filled, notEmpty } from "./internal/arguments.js"
+import * as made from "./internal/made.js"
 import type * as Paged from "./Paged.js"
 
 /**
@@ -180,7 +181,7 @@ export const freebusy = (
   options?: FreebusyOptions
 ): Effect.Effect<Freebusy.BatchGetOutput, FeishuError, FeishuClient> => {
   const ids = [...roomIds]
-  return Effect.suspend(() => {
+  return made.suspend(() => {
     const start = parse(timeMin, options)
     const end = parse(timeMax, options)
     const problems: ReadonlyArray<Problem | undefined> = [

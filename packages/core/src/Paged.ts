@@ -11,7 +11,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { AnyShape, Node } from "./Codec.js"
-import type { CallOptions, Definition, Endpoint, Identity, Paging, TokenKind } from "./Endpoint.js"
+import type { CallOptions, Definition, Endpoint, Identity, Paging, TokenKind, WithToken } from "./Endpoint.js"
 import { FeishuClient, type RawRequest } from "./FeishuClient.js"
 import {
   FeishuDecodeError,
@@ -19,6 +19,7 @@ import {
   FeishuInvalidRequestError,
   type Problem
 } from "./FeishuError.js"
+import * as made from "./internal/made.js"
 
 /**
  * What a listing takes beside its input.
@@ -26,7 +27,7 @@ import {
  * @since 0.1.0
  * @category models
  */
-export interface Options extends CallOptions {
+export interface Options<T extends TokenKind = TokenKind> extends CallOptions<T> {
   /** Items per page; what the endpoint does not accept is brought within its limits. Default: the endpoint's most. */
   readonly pageSize?: number | undefined
   /** Stops after this many items, without fetching a page more than needed. Default: all. */
@@ -42,17 +43,33 @@ export interface Options extends CallOptions {
 export interface Paged<in out I, in out O, out Item, T extends TokenKind> extends Endpoint<I, O, T> {
   readonly paging: Paging
   /** All pages from the one that the input names on, each fetched when it is asked for. */
-  readonly pages: (input: I, options?: Options) => Stream.Stream<O, FeishuError, FeishuClient | Identity<T>>
+  readonly pages: Streamed<I, O, T>
   /** All items. */
-  readonly items: (
-    input: I,
-    options?: Options
-  ) => Stream.Stream<Item, FeishuError, FeishuClient | Identity<T>>
+  readonly items: Streamed<I, Item, T>
   /** All items, collected: the whole list or a failure, never a part. */
-  readonly list: (
-    input: I,
-    options?: Options
-  ) => Effect.Effect<Array<Item>, FeishuError, FeishuClient | Identity<T>>
+  readonly list: Listed<I, Item, T>
+}
+
+/**
+ * What a listing gives as a stream. With a token of its own it requires no `UserToken`.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Streamed<in I, out A, T extends TokenKind> {
+  (input: I, options: Options<"user"> & WithToken): Stream.Stream<A, FeishuError, FeishuClient>
+  (input: I, options?: Options<T>): Stream.Stream<A, FeishuError, FeishuClient | Identity<T>>
+}
+
+/**
+ * What a listing gives at once. With a token of its own it requires no `UserToken`.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Listed<in I, out A, T extends TokenKind> {
+  (input: I, options: Options<"user"> & WithToken): Effect.Effect<Array<A>, FeishuError, FeishuClient>
+  (input: I, options?: Options<T>): Effect.Effect<Array<A>, FeishuError, FeishuClient | Identity<T>>
 }
 
 /**
@@ -67,16 +84,36 @@ export interface OptionalInput<in out I, in out O, out Item, T extends TokenKind
   Item,
   T
 > {
-  (input?: I, options?: CallOptions): Effect.Effect<O, FeishuError, FeishuClient | Identity<T>>
-  readonly pages: (input?: I, options?: Options) => Stream.Stream<O, FeishuError, FeishuClient | Identity<T>>
-  readonly items: (
-    input?: I,
-    options?: Options
-  ) => Stream.Stream<Item, FeishuError, FeishuClient | Identity<T>>
-  readonly list: (
-    input?: I,
-    options?: Options
-  ) => Effect.Effect<Array<Item>, FeishuError, FeishuClient | Identity<T>>
+  (input: I | undefined, options: WithToken): Effect.Effect<O, FeishuError, FeishuClient>
+  (input?: I, options?: CallOptions<T>): Effect.Effect<O, FeishuError, FeishuClient | Identity<T>>
+  readonly pages: OptionalStreamed<I, O, T>
+  readonly items: OptionalStreamed<I, Item, T>
+  readonly list: OptionalListed<I, Item, T>
+}
+
+/**
+ * What a listing gives as a stream that needs no input.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface OptionalStreamed<in I, out A, T extends TokenKind> extends Streamed<I, A, T> {
+  (input: I | undefined, options: Options<"user"> & WithToken): Stream.Stream<A, FeishuError, FeishuClient>
+  (input?: I, options?: Options<T>): Stream.Stream<A, FeishuError, FeishuClient | Identity<T>>
+}
+
+/**
+ * What a listing gives at once that needs no input.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface OptionalListed<in I, out A, T extends TokenKind> extends Listed<I, A, T> {
+  (
+    input: I | undefined,
+    options: Options<"user"> & WithToken
+  ): Effect.Effect<Array<A>, FeishuError, FeishuClient>
+  (input?: I, options?: Options<T>): Effect.Effect<Array<A>, FeishuError, FeishuClient | Identity<T>>
 }
 
 /** A field by its dotted path. */
@@ -287,13 +324,15 @@ export const make = <I, O, Item, T extends TokenKind>(
   definition: Definition<I, O> & { readonly paging: Paging }
 ): OptionalInput<I, O, Item, T> => {
   const { paging } = definition
-  const pages = (input?: I, options?: Options) =>
-    stream(paging, input ?? {}, options, definition, (page) =>
-      Effect.flatMap(FeishuClient, (client) => client.execute(definition, page as I, options))
+  const pages = (input?: I, options?: Options) => {
+    const keep = made.here()
+    return stream(paging, input ?? {}, options, definition, (page) =>
+      keep(Effect.flatMap(FeishuClient, (client) => client.execute(definition, page as I, options)))
     )
+  }
   const items = (input?: I, options?: Options) => flatten(pages(input, options), paging, options?.maxItems)
   const call = (input?: I, options?: CallOptions) =>
-    Effect.flatMap(FeishuClient, (client) => client.execute(definition, input, options))
+    made.here()(Effect.flatMap(FeishuClient, (client) => client.execute(definition, input, options)))
   return Object.assign(call, definition, {
     pages,
     items,
@@ -333,16 +372,19 @@ export const paginate = (
     requestSize: "page_size",
     ...options?.paging
   }
+  const keep = made.here()
   const pages = stream(
     paging,
     request.query ?? {},
     options,
     { id: request.path, method: request.method, path: request.path },
     (query) =>
-      Effect.flatMap(FeishuClient, (client) =>
-        Effect.map(
-          client.request({ ...request, query: query as { readonly [name: string]: unknown } }, options),
-          (reply) => (request.bare === true ? reply.body : (reply.body.data ?? {}))
+      keep(
+        Effect.flatMap(FeishuClient, (client) =>
+          Effect.map(
+            client.request({ ...request, query: query as { readonly [name: string]: unknown } }, options),
+            (reply) => (request.bare === true ? reply.body : (reply.body.data ?? {}))
+          )
         )
       )
   )

@@ -12,6 +12,7 @@ import * as FeishuClient from "./FeishuClient.js"
 import type { FeishuError } from "./FeishuError.js"
 import type { Problem } from "./internal/guard.js"
 import { lossesOf, write } from "./internal/json.js"
+import * as made from "./internal/made.js"
 import type * as Transport from "./Transport.js"
 
 /**
@@ -328,9 +329,11 @@ export const raw = (
   fields: { readonly [name: string]: unknown },
   options?: CallOptions & Pick<FeishuClient.RawRequest, "query" | "tokens">
 ): Effect.Effect<FeishuClient.Reply, FeishuError, FeishuClient.FeishuClient> =>
-  Effect.flatMap(FeishuClient.FeishuClient, (client) =>
-    client.request(
-      { method: "POST", path, encoded: encode(fields), query: options?.query, tokens: options?.tokens },
-      options
+  made.here()(
+    Effect.flatMap(FeishuClient.FeishuClient, (client) =>
+      client.request(
+        { method: "POST", path, encoded: encode(fields), query: options?.query, tokens: options?.tokens },
+        options
+      )
     )
   )

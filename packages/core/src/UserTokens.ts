@@ -593,8 +593,16 @@ const stored = (user: UserKeys.UserKeys, reply: OAuthTokens, now: number): Store
   scope: reply.scope
 })
 
-/** The user's token as calls take it. A store that fails there fails the call as a `FeishuTransportError`. */
-const asUser = (user: UserKeys.UserKeys): Effect.Effect<UserTokenModule.Service, never, UserTokens> =>
+/**
+ * A user who has authorized the app, as calls take it. A store that fails there fails the call as a
+ * `FeishuTransportError`: nobody has refused anything.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const makeUser = (
+  user: UserKeys.UserKeys
+): Effect.Effect<UserTokenModule.Service, never, UserTokens> =>
   Effect.map(UserTokens, (tokens) => ({
     token: Effect.mapError(tokens.get(user), toFeishuError),
     renew: (refused) => Effect.mapError(tokens.renew(user, refused), toFeishuError)
@@ -625,7 +633,7 @@ export const provide: {
     self: Effect.Effect<A, E, R>,
     user: UserKeys.UserKeys
   ): Effect.Effect<A, E, Exclude<R, UserToken> | UserTokens> =>
-    Effect.provideServiceEffect(self, UserToken, asUser(user))
+    Effect.provideServiceEffect(self, UserToken, makeUser(user))
 )
 
 /**
@@ -635,7 +643,7 @@ export const provide: {
  * @category layers
  */
 export const layerFor = (user: UserKeys.UserKeys): Layer.Layer<UserToken, never, UserTokens> =>
-  Layer.effect(UserToken, asUser(user))
+  Layer.effect(UserToken, makeUser(user))
 
 /**
  * With another time ahead than the default one.

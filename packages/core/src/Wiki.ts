@@ -441,7 +441,7 @@ const copyInto = (
  * @since 0.1.0
  * @category models
  */
-export interface SearchOptions extends Paged.Options {
+export interface SearchOptions extends Paged.Options<"user"> {
   /** Only in this space. */
   readonly spaceId?: string | undefined
   /** Only this node and what is below it. Needs `spaceId`. */

@@ -295,6 +295,13 @@ export * as UserToken from "./UserToken.js"
 export * as UserTokenStore from "./UserTokenStore.js"
 
 /**
+ * Acting as a user in streams.
+ *
+ * @since 0.1.0
+ */
+export * as UserTokenStream from "./UserTokenStream.js"
+
+/**
  * Users' tokens, renewed ahead of time.
  *
  * @since 0.1.0

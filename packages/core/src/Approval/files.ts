@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import * as Effect from "effect/Effect"
+import type * as Effect from "effect/Effect"
 import * as Api from "../api/approval/v2/File.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
@@ -11,6 +11,7 @@ import type { FeishuError } from "../FeishuError.js"
 import { check, textLength } from "../internal/arguments.js"
 import * as Upload from "../Upload.js"
 import { approvalFileTypeForMediaType } from "./fileWidgets.js"
+import * as made from "../internal/made.js"
 
 /**
  * What an upload for a form may be told.
@@ -79,7 +80,7 @@ export const upload = (
   content: Upload.File,
   options?: UploadOptions
 ): Effect.Effect<Api.UploadOutput, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const name = options?.fileName ?? Upload.nameOf(content) ?? "attachment"
     const mediaType = options?.mediaType ?? typeOf(content) ?? guess(name)
     return check("Approval.files.upload", Api.upload, [textLength("fileName", name, 1, 1000)], () =>

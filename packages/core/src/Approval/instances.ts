@@ -14,6 +14,7 @@ import { check, filled } from "../internal/arguments.js"
 import { epochText, type Instant, windowProblems } from "../internal/instant.js"
 import type * as Paged from "../Paged.js"
 import type { Options } from "./definitions.js"
+import * as made from "../internal/made.js"
 
 /**
  * What `query` finds.
@@ -81,7 +82,7 @@ export const create = (
   options?: CallOptions
 ): Effect.Effect<Api.CreateOutput, FeishuError, FeishuClient> => {
   if (instance.uuid !== undefined) return Api.create(instance, options)
-  return Effect.suspend(() => {
+  return made.suspend(() => {
     const uuid = globalThis.crypto.randomUUID()
     return Effect.catchIf(
       Api.create({ ...instance, uuid }, options),
@@ -144,7 +145,7 @@ export const list = (
   endTime: Instant,
   options?: Paged.Options
 ): Effect.Effect<Array<string>, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const { input, problems } = window(approvalCode, startTime, endTime)
     return check("Approval.instances.list", Api.list, problems, () => Api.list.list(input, options))
   })
@@ -162,7 +163,7 @@ export const listStream = (
   options?: Paged.Options
 ): Stream.Stream<string, FeishuError, FeishuClient> =>
   Stream.unwrap(
-    Effect.suspend(() => {
+    made.suspend(() => {
       const { input, problems } = window(approvalCode, startTime, endTime)
       return check("Approval.instances.listStream", Api.list, problems, () =>
         Effect.succeed(Api.list.items(input, options))
@@ -219,7 +220,7 @@ const question = (
 export const query = (
   options: QueryOptions
 ): Effect.Effect<Array<FoundInstance>, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const { input, problems } = question(options)
     return check("Approval.instances.query", Api.query, problems, () => Api.query.list(input, options))
   })
@@ -232,7 +233,7 @@ export const query = (
  */
 export const queryStream = (options: QueryOptions): Stream.Stream<FoundInstance, FeishuError, FeishuClient> =>
   Stream.unwrap(
-    Effect.suspend(() => {
+    made.suspend(() => {
       const { input, problems } = question(options)
       return check("Approval.instances.queryStream", Api.query, problems, () =>
         Effect.succeed(Api.query.items(input, options))

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import * as Effect from "effect/Effect"
+import type * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 import * as Api from "../api/calendar/v4/CalendarEventAttendee.js"
 import type * as Codec from "../Codec.js"
@@ -13,6 +13,7 @@ import { check, eachFilled, notEmpty } from "../internal/arguments.js"
 import type * as Paged from "../Paged.js"
 import { attendeesOf, type NewAttendee } from "./builders.js"
 import type { Options } from "./events.js"
+import * as made from "../internal/made.js"
 
 /**
  * An attendee as listings give it.
@@ -62,7 +63,7 @@ export const add = (
   attendees: ReadonlyArray<NewAttendee>,
   options?: WriteOptions
 ): Effect.Effect<Api.CreateOutput, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const found = attendeesOf(attendees)
     return check(
       "Calendar.attendees.add",

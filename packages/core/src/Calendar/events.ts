@@ -16,6 +16,7 @@ import { check, invalid, wholeNumber } from "../internal/arguments.js"
 import type * as Paged from "../Paged.js"
 import { type NewEvent, orderOf, problemOf } from "./builders.js"
 import type { UserIdType } from "./calendars.js"
+import * as made from "../internal/made.js"
 import { parse, type TimeInput, type TimeOptions } from "./times.js"
 
 /**
@@ -367,7 +368,7 @@ export const sync = (
   calendarId: string,
   options?: SyncOptions
 ): Effect.Effect<Changes, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const anchor = secondsOf("anchorTime", options?.anchorTime, options)
     return check(
       "Calendar.events.sync",

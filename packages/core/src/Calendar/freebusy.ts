@@ -3,13 +3,14 @@
  *
  * @since 0.1.0
  */
-import * as Effect from "effect/Effect"
+import type * as Effect from "effect/Effect"
 import * as Api from "../api/calendar/v4/Freebusy.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
 import { check } from "../internal/arguments.js"
 import { type FreebusyQuery, problemOf } from "./builders.js"
 import type { Options } from "./events.js"
+import * as made from "../internal/made.js"
 import { parse } from "./times.js"
 
 /**
@@ -26,7 +27,7 @@ export const query = (
   body: FreebusyQuery,
   options?: Options
 ): Effect.Effect<Api.ListOutput, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const from = parse(body.time_min, undefined)
     const to = parse(body.time_max, undefined)
     const problems = [

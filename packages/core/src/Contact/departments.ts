@@ -14,6 +14,7 @@ import type { FeishuError } from "../FeishuError.js"
 import { check, filled } from "../internal/arguments.js"
 import type * as Paged from "../Paged.js"
 import type { IdOptions } from "./users.js"
+import * as made from "../internal/made.js"
 
 /**
  * A department by id.
@@ -155,15 +156,17 @@ export const expandIds = (
   options?: Paged.Options & IdOptions
 ): Effect.Effect<Array<string>, FeishuError, FeishuClient> => {
   const seeds = [...departmentIds]
-  return Effect.gen(function* () {
-    const found = new Set<string>()
-    for (const seed of seeds) {
-      if (found.has(seed)) continue
-      found.add(seed)
-      for (const id of yield* parentIds(seed, options)) found.add(id)
-    }
-    return [...found]
-  })
+  return made.here()(
+    Effect.gen(function* () {
+      const found = new Set<string>()
+      for (const seed of seeds) {
+        if (found.has(seed)) continue
+        found.add(seed)
+        for (const id of yield* parentIds(seed, options)) found.add(id)
+      }
+      return [...found]
+    })
+  )
 }
 
 /**

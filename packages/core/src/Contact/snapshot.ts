@@ -11,6 +11,7 @@ import type { FeishuError } from "../FeishuError.js"
 import type * as Paged from "../Paged.js"
 import * as departments from "./departments.js"
 import * as users from "./users.js"
+import * as made from "../internal/made.js"
 
 /**
  * What `fetchOrganizationSnapshot` takes.
@@ -59,6 +60,10 @@ const byText = (one: string, other: string): number => (one < other ? -1 : one >
  */
 export const fetchOrganizationSnapshot = (
   options?: SnapshotOptions
+): Effect.Effect<OrganizationSnapshot, FeishuError, FeishuClient> => made.suspend(() => gather(options))
+
+const gather = (
+  options: SnapshotOptions | undefined
 ): Effect.Effect<OrganizationSnapshot, FeishuError, FeishuClient> =>
   Effect.gen(function* () {
     const root = options?.rootDepartmentId ?? "0"

@@ -286,7 +286,7 @@ export const batchGetIds: typeof batchGetId = batchGetId
  */
 export const search = (
   query: string,
-  options?: Paged.Options
+  options?: Paged.Options<"user">
 ): Effect.Effect<Array<Search.UserOutputUsers>, FeishuError, FeishuClient | UserToken> =>
   check("Contact.users.search", Search.user, [notEmpty("query", [...query.trim()])], () =>
     Search.user.list({ query }, options)
@@ -300,7 +300,7 @@ export const search = (
  */
 export const searchStream = (
   query: string,
-  options?: Paged.Options
+  options?: Paged.Options<"user">
 ): Stream.Stream<Search.UserOutputUsers, FeishuError, FeishuClient | UserToken> =>
   Stream.unwrap(
     check("Contact.users.searchStream", Search.user, [notEmpty("query", [...query.trim()])], () =>

@@ -13,6 +13,7 @@ import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
 import { check, filled } from "../internal/arguments.js"
 import { epochText, type Instant, windowProblems } from "../internal/instant.js"
+import * as made from "../internal/made.js"
 import type * as Paged from "../Paged.js"
 
 /**
@@ -87,7 +88,7 @@ export const list = (
   chatId: string,
   options?: ListOptions
 ): Effect.Effect<Array<Pin.Pin>, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const { input, problems } = listing(chatId, options)
     return check("Im.pins.list", Pin.list, problems, () => Pin.list.list(input, options))
   })
@@ -103,7 +104,7 @@ export const listStream = (
   options?: ListOptions
 ): Stream.Stream<Pin.Pin, FeishuError, FeishuClient> =>
   Stream.unwrap(
-    Effect.suspend(() => {
+    made.suspend(() => {
       const { input, problems } = listing(chatId, options)
       return check("Im.pins.listStream", Pin.list, problems, () =>
         Effect.succeed(Pin.list.items(input, options))

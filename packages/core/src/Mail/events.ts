@@ -17,7 +17,7 @@ import type { UserToken } from "../UserToken.js"
  * @since 0.1.0
  * @category models
  */
-export interface EventOptions extends CallOptions {
+export interface EventOptions extends CallOptions<"user"> {
   /** 1: mails that come in, all there is so far. Default 1. */
   readonly eventType?: UserMailboxEvent.SubscribeInput["event_type"] | undefined
 }

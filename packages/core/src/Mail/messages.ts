@@ -124,7 +124,7 @@ export const getByCard = (
  * @since 0.1.0
  * @category models
  */
-export interface SearchOptions extends Paged.Options {
+export interface SearchOptions extends Paged.Options<"user"> {
   /** Words to look for. */
   readonly query?: string | undefined
   readonly filter?: UserMailbox.SearchInput["filter"]
@@ -167,7 +167,7 @@ export const searchStream = (
  * @category models
  */
 export interface SendOptions
-  extends CallOptions, Camel<Omit<UserMailboxMessage.SendInput, "user_mailbox_id" | "dedupe_key">> {
+  extends CallOptions<"user">, Camel<Omit<UserMailboxMessage.SendInput, "user_mailbox_id" | "dedupe_key">> {
   /** Calls with the same one send one mail. Default: a new one. */
   readonly dedupeKey?: string | undefined
 }

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import * as Effect from "effect/Effect"
+import type * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 import * as Api from "../api/task/v2/Task.js"
 import type * as Codec from "../Codec.js"
@@ -14,6 +14,7 @@ import { check, notEmpty, textLength } from "../internal/arguments.js"
 import type * as Paged from "../Paged.js"
 import type { UserToken } from "../UserToken.js"
 import type { NewTask } from "./builders.js"
+import * as made from "../internal/made.js"
 
 /**
  * A task as listings give it.
@@ -48,7 +49,7 @@ export interface Options extends CallOptions {
  * @since 0.1.0
  * @category models
  */
-export interface ListOptions extends Paged.Options, Options {
+export interface ListOptions extends Paged.Options<"user">, Pick<Options, "userIdType"> {
   /** Only those that are done, or only those that are not. Default: both. */
   readonly completed?: boolean | undefined
 }
@@ -133,7 +134,7 @@ export const update = (
   updateFields: Iterable<keyof TaskChange>,
   options?: Options
 ): Effect.Effect<Api.PatchOutput, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const names = [...updateFields]
     return check("Task.tasks.update", Api.patch, [notEmpty("updateFields", names)], () =>
       Api.patch(

@@ -10,6 +10,7 @@ import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
 import { check } from "../internal/arguments.js"
 import { epochText, type Instant, windowProblems } from "../internal/instant.js"
+import * as made from "../internal/made.js"
 import type * as Paged from "../Paged.js"
 import type { Options } from "./reserves.js"
 
@@ -87,7 +88,7 @@ export const listByNo = (
   endTime: Instant,
   options?: Paged.Options
 ): Effect.Effect<Array<MeetingBrief>, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const { input, problems } = ask(meetingNo, startTime, endTime)
     return check("Vc.meetings.listByNo", Api.listByNo, problems, () => Api.listByNo.list(input, options))
   })
@@ -105,7 +106,7 @@ export const listByNoStream = (
   options?: Paged.Options
 ): Stream.Stream<MeetingBrief, FeishuError, FeishuClient> =>
   Stream.unwrap(
-    Effect.suspend(() => {
+    made.suspend(() => {
       const { input, problems } = ask(meetingNo, startTime, endTime)
       return check("Vc.meetings.listByNoStream", Api.listByNo, problems, () =>
         Effect.succeed(Api.listByNo.items(input, options))

@@ -12,6 +12,7 @@ import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
 import { check } from "../internal/arguments.js"
 import { epochText, type Instant, windowProblems } from "../internal/instant.js"
+import * as made from "../internal/made.js"
 import { UserToken } from "../UserToken.js"
 
 /**
@@ -125,7 +126,7 @@ export const update = (
   reserveId: string,
   options: UpdateOptions
 ): Effect.Effect<Api.UpdateOutput, FeishuError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const endTime = epochText(options.endTime, "seconds")
     return check(
       "Vc.reserves.update",

@@ -4,6 +4,7 @@
 import * as Effect from "effect/Effect"
 import type { Any } from "../Endpoint.js"
 import { FeishuInvalidRequestError, type Problem } from "../FeishuError.js"
+import * as made from "./made.js"
 
 /** The error of a function that was called with something that cannot be right. */
 export const invalid = (
@@ -20,10 +21,12 @@ export const check = <A, E, R>(
   problems: ReadonlyArray<Problem | undefined>,
   call: () => Effect.Effect<A, E, R>
 ): Effect.Effect<A, E | FeishuInvalidRequestError, R> =>
-  Effect.suspend((): Effect.Effect<A, E | FeishuInvalidRequestError, R> => {
-    const found = problems.filter((problem) => problem !== undefined)
-    return found.length === 0 ? call() : Effect.fail(invalid(name, endpoint, found))
-  })
+  made.here()(
+    Effect.suspend((): Effect.Effect<A, E | FeishuInvalidRequestError, R> => {
+      const found = problems.filter((problem) => problem !== undefined)
+      return found.length === 0 ? call() : Effect.fail(invalid(name, endpoint, found))
+    })
+  )
 
 /** A text that has to say something, such as an id that does not travel in the path. */
 export const filled = (path: string, text: string): Problem | undefined =>

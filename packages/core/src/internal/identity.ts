@@ -13,6 +13,7 @@ import { type Service as UserTokenService, UserToken } from "../UserToken.js"
 import type { Problem } from "./guard.js"
 import { isEqual, problemOf, redact } from "./headerText.js"
 import { find } from "./line/fiber.js"
+import { UserLost } from "./made.js"
 
 /** Nobody's, a token given for this very call, a user's, or the application's. */
 export type Identity =
@@ -75,6 +76,12 @@ const kindOf = (
     return refuse(
       `takes no user token, and a UserToken is in scope: it would act with more than the user's rights. ` +
         `Pass { as: "${accepted[0]}" } to act as the application`
+    )
+  }
+  if (find(context, UserLost) === true) {
+    return refuse(
+      "was in scope where this call was made, and is not where it runs: it would act with more than the user's " +
+        "rights. Provide the user to the effect or stream itself, or pass { as } to act as the application"
     )
   }
   if (accepted.includes("tenant")) return asTenant

@@ -11,6 +11,7 @@ import * as Upload from "../Upload.js"
 import { adler32 } from "./adler32.js"
 import { check, textLength, wholeNumber } from "./arguments.js"
 import { blocks } from "./blocks.js"
+import * as made from "./made.js"
 
 /** The largest file that goes in one request. */
 const single = 20 * 1024 * 1024
@@ -141,7 +142,7 @@ const finishParts = (
   file: Upload.File,
   options: Options | undefined
 ): Effect.Effect<{ readonly file_token: string }, UploadError, FeishuClient> =>
-  Effect.suspend(() => {
+  made.suspend(() => {
     const done = new Set(session.done)
     const unreadable = (cause: unknown): FeishuError =>
       new FeishuTransportError({
@@ -193,7 +194,7 @@ const finishParts = (
     ).pipe(
       Stream.runDrain,
       Effect.zipRight(
-        Effect.suspend(() =>
+        made.suspend(() =>
           endpoints.finish({ upload_id: session.uploadId, block_num: session.blockCount }, options)
         )
       ),

@@ -2,8 +2,9 @@
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import type * as Fiber from "effect/Fiber"
+import * as Fiber from "effect/Fiber"
 import * as FiberId from "effect/FiberId"
+import * as Option from "effect/Option"
 import * as Runtime from "effect/Runtime"
 import type * as Tracer from "effect/Tracer"
 
@@ -22,6 +23,9 @@ export const nanos = (clock: Clock.Clock): bigint => clock.unsafeCurrentTimeNano
 /** A service that may be there: by its key, with no option in between. */
 export const find = <I, S>(context: Context.Context<never>, tag: Context.Tag<I, S>): S | undefined =>
   context.unsafeMap.get(tag.key) as S | undefined
+
+/** The fiber that runs at this moment, if any does: who builds an effect while it runs is part of it. */
+export const current = (): Running | undefined => Option.getOrUndefined(Fiber.getCurrentFiber())
 
 /** Starts effects on fibers of their own, each with the services and settings that were in scope where this was made. */
 export type Start = <A, E>(effect: Effect.Effect<A, E>) => Fiber.RuntimeFiber<A, E>

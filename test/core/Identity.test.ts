@@ -1,0 +1,176 @@
+/**
+ * Whose token goes over the wire: every case in which it could be somebody else's.
+ */
+import * as Approval from "@effect-feishu/core/Approval"
+import * as Bitable from "@effect-feishu/core/Bitable"
+import * as Calendar from "@effect-feishu/core/Calendar"
+import * as CardKit from "@effect-feishu/core/CardKit"
+import * as Contact from "@effect-feishu/core/Contact"
+import * as Docx from "@effect-feishu/core/Docx"
+import * as Download from "@effect-feishu/core/Download"
+import * as Drive from "@effect-feishu/core/Drive"
+import * as Feishu from "@effect-feishu/core/Feishu"
+import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import { FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
+import * as Im from "@effect-feishu/core/Im"
+import * as Mail from "@effect-feishu/core/Mail"
+import * as Paged from "@effect-feishu/core/Paged"
+import * as Sheets from "@effect-feishu/core/Sheets"
+import * as Task from "@effect-feishu/core/Task"
+import * as Upload from "@effect-feishu/core/Upload"
+import * as UserToken from "@effect-feishu/core/UserToken"
+import * as UserTokenStream from "@effect-feishu/core/UserTokenStream"
+import * as Wiki from "@effect-feishu/core/Wiki"
+import * as Chat from "@effect-feishu/core/api/im/v1/Chat"
+import * as Message from "@effect-feishu/core/api/im/v1/Message"
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
+import * as Stream from "effect/Stream"
+import * as TestClock from "effect/TestClock"
+import * as ScriptedTransport from "./support/ScriptedTransport.js"
+import * as Wire from "./support/wire.js"
+
+const bearers = (wire: Wire.Wire) => wire.requests.map(({ headers }) => headers["authorization"])
+
+const page = Wire.ok({ items: [{ chat_id: "oc_1" }], has_more: false, message_id: "om_1", chat_id: "oc_1" })
+
+/** What a program may make of one user's calls: an effect, or a stream that is run to its end. */
+type Made = Effect.Effect<unknown, unknown, FeishuClient>
+const drained = (stream: Stream.Stream<unknown, unknown, FeishuClient>): Made => Stream.runDrain(stream)
+
+const made: { readonly [name: string]: () => Made } = {
+  "Message.get": () => Message.get({ message_id: "om_1" }),
+  "Chat.list": () => Chat.list(),
+  "Chat.list.items": () => drained(Chat.list.items()),
+  "Chat.list.pages": () => drained(Chat.list.pages()),
+  "Chat.list.list": () => Chat.list.list(),
+  "Paged.paginate": () => drained(Paged.paginate({ method: "GET", path: "im/v1/chats" })),
+  "Download.raw": () => Effect.scoped(Download.raw({ method: "GET", path: "im/v1/files/f" })),
+  "Download.rawStream": () => drained(Download.rawStream({ method: "GET", path: "im/v1/files/f" })),
+  "Im.send": () => Im.send("oc_1", "hello"),
+  "Im.reply": () => Im.reply("om_1", "hello"),
+  "Im.get": () => Im.get("om_1"),
+  "Im.recall": () => Im.recall("om_1"),
+  "Im.uploadImage": () => Im.uploadImage(new Uint8Array([1])),
+  "Upload.raw": () => Upload.raw("im/v1/files", { file: new Uint8Array([1]) }),
+  "Calendar.calendars.primary": () => Calendar.calendars.primary(),
+  "Calendar.calendars.list": () => Calendar.calendars.list(),
+  "Bitable.records.list": () => Bitable.records.list("app_1", "tbl_1"),
+  "CardKit.create": () => CardKit.create({ schema: "2.0", body: { elements: [] } }),
+  "Contact.users.get": () => Contact.users.get("ou_1"),
+  "Contact.fetchOrganizationSnapshot": () => Contact.fetchOrganizationSnapshot(),
+  "Docx.get": () => Docx.get("doc_1"),
+  "Drive.files.list": () => Drive.files.list(),
+  "Mail.messages.get": () => Mail.messages.get("me", "m_1"),
+  "Sheets.readRange": () => Sheets.readRange("sht_1", "0b!A1:B2"),
+  "Task.tasks.get": () => Task.tasks.get("t_1"),
+  "Approval.instances.get": () => Approval.instances.get("i_1"),
+  "Wiki.getNode": () => Wiki.getNode("n_1")
+}
+
+describe("A call made for a user", () => {
+  for (const [name, make] of Object.entries(made)) {
+    it.effect(`is not made the application's when it runs outside of the user's scope: ${name}`, () => {
+      const wire = Wire.make(() => page)
+      return Effect.gen(function* () {
+        const made = yield* Effect.sync(make).pipe(UserToken.provide("u-1"))
+        const error = yield* Effect.flip(made)
+        assert.instanceOf(error, FeishuInvalidRequestError)
+        assert.include(String(error), "UserToken was in scope where this call was made")
+        assert.deepStrictEqual(bearers(wire), [])
+      }).pipe(Effect.provide(Wire.layer(wire)))
+    })
+  }
+
+  it.effect("is made the application's when it says so, and the user's when it runs in the scope", () => {
+    const wire = Wire.make(() => page)
+    return Effect.gen(function* () {
+      const asTenant = yield* Effect.sync(() => Chat.list({}, { as: "tenant" })).pipe(
+        UserToken.provide("u-1")
+      )
+      yield* asTenant
+      const forUser = yield* Effect.sync(() => Chat.list()).pipe(UserToken.provide("u-1"))
+      yield* UserToken.provide(forUser, "u-2")
+      yield* Chat.list().pipe(Effect.fork, Effect.flatMap(Fiber.join), UserToken.provide("u-3"))
+      assert.deepStrictEqual(bearers(wire), ["Bearer t-1", "Bearer u-2", "Bearer u-3"])
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
+  it.effect("takes the user along in a stream to which it was provided", () => {
+    const wire = Wire.make((_, n) =>
+      Wire.ok({ items: [{ chat_id: `oc_${n}` }], has_more: n === 0, page_token: n === 0 ? "next" : "" })
+    )
+    return Effect.gen(function* () {
+      const stream = Chat.list.items().pipe(UserTokenStream.provide("u-1"))
+      assert.strictEqual((yield* Stream.runCollect(stream)).length, 2)
+      assert.deepStrictEqual(bearers(wire), ["Bearer u-1", "Bearer u-1"])
+      const refused = yield* Effect.flip(Stream.runDrain(UserTokenStream.provide(Chat.list.items(), " ")))
+      assert.strictEqual(refused._tag, "FeishuInvalidRequestError")
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+})
+
+describe("A refused token", () => {
+  const refused = { status: 400, body: { code: 99991663, msg: "token invalid" } }
+
+  it.effect("of a user is replaced by the very one that renewing gives", () => {
+    const wire = Wire.make((_, n) => (n === 0 ? refused : page))
+    let asked = 0
+    const user: UserToken.Service = {
+      token: Effect.sync(() => Redacted.make(`u-${++asked}`)),
+      renew: (token) => Effect.succeedSome(Redacted.make(`${Redacted.value(token)}-renewed`))
+    }
+    return Effect.gen(function* () {
+      yield* Chat.list().pipe(Effect.provideService(UserToken.UserToken, user))
+      assert.deepStrictEqual(bearers(wire), ["Bearer u-1", "Bearer u-1-renewed"])
+      assert.strictEqual(asked, 1)
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
+  it.effect("of a user is not sent again when renewing gives the same", () => {
+    const wire = Wire.make(() => refused)
+    const token = Redacted.make("u-1")
+    const user: UserToken.Service = {
+      token: Effect.succeed(token),
+      renew: (same) => Effect.succeedSome(same)
+    }
+    return Effect.gen(function* () {
+      yield* Effect.flip(Chat.list().pipe(Effect.provideService(UserToken.UserToken, user)))
+      assert.deepStrictEqual(bearers(wire), ["Bearer u-1"])
+      assert.deepStrictEqual(Option.getOrThrow(yield* user.renew(token)), token)
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
+  it.effect("of the application, handed out again as it was, is not sent again, and stays for others", () => {
+    const transport = ScriptedTransport.make((request) =>
+      Effect.succeed(
+        request.url.includes("/auth/v3/")
+          ? { body: { code: 0, tenant_access_token: "t-same", expire: 7200 } }
+          : request.url.includes("/chats")
+            ? refused
+            : { body: { code: 0, data: { items: [], message_id: "om_1" } } }
+      )
+    )
+    const client = Feishu.layerTransport({ appId: "cli_a", appSecret: Redacted.make("s") }).pipe(
+      Layer.provide(transport.layer)
+    )
+    const fetches = () => transport.sent.filter(({ url }) => url.includes("/auth/v3/")).length
+    return Effect.gen(function* () {
+      for (let i = 0; i < 100; i++) {
+        const error = yield* Effect.flip(Chat.list())
+        assert.strictEqual(error._tag, "FeishuAuthError")
+        yield* Message.get({ message_id: "om_1" })
+      }
+      assert.strictEqual(fetches(), 2)
+      // A token that goes on being refused is looked at again now and then: it may have been revoked since.
+      yield* TestClock.adjust("1 minute")
+      yield* Effect.flip(Chat.list())
+      assert.strictEqual(fetches(), 3)
+      assert.strictEqual(transport.sent.filter(({ url }) => url.includes("/chats")).length, 101)
+    }).pipe(Effect.provide(client))
+  })
+})
