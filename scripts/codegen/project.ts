@@ -548,7 +548,7 @@ const writeEndpoint = (module: Module, id: string, endpoint: Spec.Endpoint): voi
   }
   facts.push(`input: ${takesInput ? inputType : "Codec.empty"}`)
   if (!binary) facts.push(`output: ${gives ? outputType : "Codec.dictionary"}`)
-  const constructor = needsInput && kind === "Endpoint" ? "makeRequired" : "make"
+  const constructor = needsInput && (kind === "Endpoint" || kind === "Paged") ? "makeRequired" : "make"
   const type = needsInput ? `${kind}.${kind}` : `${kind}.OptionalInput`
   const lines = [
     ...docs(commentOfEndpoint(endpoint)),

@@ -62,20 +62,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AccessRecord, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "acs.v1.access_record.list",
-  method: "GET",
-  path: "/open-apis/acs/v1/access_records",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "from", "to", "device_id", "user_id_type"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 500
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, AccessRecord, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "acs.v1.access_record.list",
+    method: "GET",
+    path: "/open-apis/acs/v1/access_records",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "from", "to", "device_id", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface AccessRecord {

@@ -67,23 +67,24 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/admin_dept_stat/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AdminDeptStat, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "admin.v1.admin_dept_stat.list",
-  method: "GET",
-  path: "/open-apis/admin/v1/admin_dept_stats",
-  tokens: ["tenant"],
-  query: [
-    "department_id_type", "start_date", "end_date", "department_id", "contains_child_dept", "page_size",
-    "page_token", "target_geo", "with_product_version"
-  ],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 20
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, AdminDeptStat, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "admin.v1.admin_dept_stat.list",
+    method: "GET",
+    path: "/open-apis/admin/v1/admin_dept_stats",
+    tokens: ["tenant"],
+    query: [
+      "department_id_type", "start_date", "end_date", "department_id", "contains_child_dept", "page_size",
+      "page_token", "target_geo", "with_product_version"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface AdminDeptStat {

@@ -68,23 +68,24 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/admin_user_stat/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AdminUserStat, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "admin.v1.admin_user_stat.list",
-  method: "GET",
-  path: "/open-apis/admin/v1/admin_user_stats",
-  tokens: ["tenant"],
-  query: [
-    "user_id_type", "department_id_type", "start_date", "end_date", "department_id", "user_id", "page_size",
-    "page_token", "target_geo"
-  ],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 60
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, AdminUserStat, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "admin.v1.admin_user_stat.list",
+    method: "GET",
+    path: "/open-apis/admin/v1/admin_user_stats",
+    tokens: ["tenant"],
+    query: [
+      "user_id_type", "department_id_type", "start_date", "end_date", "department_id", "user_id",
+      "page_size", "page_token", "target_geo"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 60
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface AdminUserStat {

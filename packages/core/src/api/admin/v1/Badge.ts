@@ -169,7 +169,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Badge, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Paged.Paged<ListInput, ListOutput, Badge, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
   id: "admin.v1.badge.list",
   method: "GET",
   path: "/open-apis/admin/v1/badges",

@@ -244,7 +244,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Grant, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Paged.Paged<ListInput, ListOutput, Grant, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
   id: "admin.v1.badge.grant.list",
   method: "GET",
   path: "/open-apis/admin/v1/badges/:badge_id/grants",

@@ -216,7 +216,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, ListOutputSessions, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "aily.v1.agent.agent_chat_session.list",
     method: "GET",
     path: "/open-apis/aily/v1/agents/:agent_id/sessions",

@@ -187,7 +187,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, AilyMessage, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "aily.v1.aily_session.aily_message.list",
     method: "GET",
     path: "/open-apis/aily/v1/sessions/:aily_session_id/messages",

@@ -231,20 +231,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Run, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "aily.v1.aily_session.run.list",
-  method: "GET",
-  path: "/open-apis/aily/v1/sessions/:aily_session_id/runs",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token"],
-  paging: {
-    style: "token", items: "runs", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size"
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Run, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "aily.v1.aily_session.run.list",
+    method: "GET",
+    path: "/open-apis/aily/v1/sessions/:aily_session_id/runs",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "runs", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface Run {

@@ -266,7 +266,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, DataAsset, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "aily.v1.app.data_asset.list",
     method: "GET",
     path: "/open-apis/aily/v1/apps/:app_id/data_assets",

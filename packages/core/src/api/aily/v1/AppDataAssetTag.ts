@@ -63,7 +63,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, Types.DataAssetTag, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "aily.v1.app.data_asset_tag.list",
     method: "GET",
     path: "/open-apis/aily/v1/apps/:app_id/data_asset_tags",

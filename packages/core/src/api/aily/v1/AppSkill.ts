@@ -110,20 +110,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Skill, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "aily.v1.app.skill.list",
-  method: "GET",
-  path: "/open-apis/aily/v1/apps/:app_id/skills",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token"],
-  paging: {
-    style: "token", items: "skills", pageToken: "page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size"
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Skill, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "aily.v1.app.skill.list",
+    method: "GET",
+    path: "/open-apis/aily/v1/apps/:app_id/skills",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "skills", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `start` takes.

@@ -58,20 +58,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/tenant-app_stat/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "aily.v1.tenant.app_stat.list",
-  method: "GET",
-  path: "/open-apis/aily/v1/app_stats",
-  tokens: ["tenant"],
-  query: ["start_at", "end_at", "filter_type", "page_token", "page_size"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size"
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "aily.v1.tenant.app_stat.list",
+    method: "GET",
+    path: "/open-apis/aily/v1/app_stats",
+    tokens: ["tenant"],
+    query: ["start_at", "end_at", "filter_type", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface ListOutputItems {

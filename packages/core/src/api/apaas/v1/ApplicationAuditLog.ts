@@ -84,7 +84,7 @@ export const AuditLogListOutput: Codec.Shape<AuditLogListOutput> =
  * @category endpoints
  */
 export const auditLogList: Paged.Paged<AuditLogListInput, AuditLogListOutput, AuditLogEsField, "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "apaas.v1.application.audit_log.audit_log_list",
     method: "GET",
     path: "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list",
@@ -232,7 +232,7 @@ export const DataChangeLogsListOutput: Codec.Shape<DataChangeLogsListOutput> =
  * @category endpoints
  */
 export const dataChangeLogsList: Paged.Paged<DataChangeLogsListInput, DataChangeLogsListOutput, AuditLogEsField, "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "apaas.v1.application.audit_log.data_change_logs_list",
     method: "GET",
     path: "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list",

@@ -110,7 +110,7 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @category endpoints
  */
 export const query: Paged.Paged<QueryInput, QueryOutput, EnvironmentVariable, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "apaas.v1.application.environment_variable.query",
     method: "POST",
     path: "/open-apis/apaas/v1/applications/:namespace/environment_variables/query",

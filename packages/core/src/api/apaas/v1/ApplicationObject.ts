@@ -128,21 +128,22 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, ObjectMeta, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "apaas.v1.application.object.search",
-  method: "POST",
-  path: "/open-apis/apaas/v1/applications/:namespace/objects/search",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  paging: {
-    style: "token", items: "objects", pageToken: "next_page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size"
-  },
-  codes,
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, ObjectMeta, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "apaas.v1.application.object.search",
+    method: "POST",
+    path: "/open-apis/apaas/v1/applications/:namespace/objects/search",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "objects", pageToken: "next_page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface SearchObjectParam {

@@ -54,20 +54,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/seat_assignment/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, SeatAssignment, "user"> = /*#__PURE__*/ Paged.make({
-  id: "apaas.v1.seat_assignment.list",
-  method: "GET",
-  path: "/open-apis/apaas/v1/seat_assignments",
-  tokens: ["user"],
-  query: ["seat_type", "page_size", "page_token"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size"
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, SeatAssignment, "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "apaas.v1.seat_assignment.list",
+    method: "GET",
+    path: "/open-apis/apaas/v1/seat_assignments",
+    tokens: ["user"],
+    query: ["seat_type", "page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface SeatAssignment {

@@ -208,21 +208,22 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, UserTask, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "apaas.v1.user_task.query",
-  method: "POST",
-  path: "/open-apis/apaas/v1/user_task/query",
-  tokens: ["tenant"],
-  body: "json",
-  repeatable: true,
-  paging: {
-    style: "offset", items: "tasks", requestToken: "offset", requestSize: "limit", maxPageSize: 50,
-    total: "count"
-  },
-  codes,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.Paged<QueryInput, QueryOutput, UserTask, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "apaas.v1.user_task.query",
+    method: "POST",
+    path: "/open-apis/apaas/v1/user_task/query",
+    tokens: ["tenant"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "offset", items: "tasks", requestToken: "offset", requestSize: "limit", maxPageSize: 50,
+      total: "count"
+    },
+    codes,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `rollback` takes.

@@ -115,20 +115,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, WorkspaceEnum, "user"> = /*#__PURE__*/ Paged.make({
-  id: "apaas.v1.workspace.enum.list",
-  method: "GET",
-  path: "/open-apis/apaas/v1/workspaces/:workspace_id/enums",
-  tokens: ["user"],
-  query: ["page_size", "page_token"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 500
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, WorkspaceEnum, "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "apaas.v1.workspace.enum.list",
+    method: "GET",
+    path: "/open-apis/apaas/v1/workspaces/:workspace_id/enums",
+    tokens: ["user"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface WorkspaceUserInfo {

@@ -56,20 +56,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/app_recommend_rule/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AppRecommendRule, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "application.v6.app_recommend_rule.list",
-  method: "GET",
-  path: "/open-apis/application/v6/app_recommend_rules",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type"],
-  paging: {
-    style: "token", items: "rules", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 50
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, AppRecommendRule, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "application.v6.app_recommend_rule.list",
+    method: "GET",
+    path: "/open-apis/application/v6/app_recommend_rules",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type"],
+    paging: {
+      style: "token", items: "rules", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface AppRecommendRuleItemInfo {

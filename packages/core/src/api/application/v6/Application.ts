@@ -189,20 +189,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Application2, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "application.v6.application.list",
-  method: "GET",
-  path: "/open-apis/application/v6/applications",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type", "lang", "status", "payment_type", "owner_type"],
-  paging: {
-    style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Application2, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "application.v6.application.list",
+    method: "GET",
+    path: "/open-apis/application/v6/applications",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type", "lang", "status", "payment_type", "owner_type"],
+    paging: {
+      style: "token", items: "app_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.
@@ -317,7 +318,7 @@ export const UnderauditlistOutput: Codec.Shape<UnderauditlistOutput> =
  * @category endpoints
  */
 export const underauditlist: Paged.Paged<UnderauditlistInput, UnderauditlistOutput, Application2, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "application.v6.application.underauditlist",
     method: "GET",
     path: "/open-apis/application/v6/applications/underauditlist",

@@ -70,7 +70,7 @@ export const DepartmentOverviewOutput: Codec.Shape<DepartmentOverviewOutput> =
  * @category endpoints
  */
 export const departmentOverview: Paged.Paged<DepartmentOverviewInput, DepartmentOverviewOutput, ApplicationDepartmentAppUsage, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "application.v6.application.app_usage.department_overview",
     method: "POST",
     path: "/open-apis/application/v6/applications/:app_id/app_usage/department_overview",

@@ -184,7 +184,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, ApplicationAppVersion, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "application.v6.application.app_version.list",
     method: "GET",
     path: "/open-apis/application/v6/applications/:app_id/app_versions",

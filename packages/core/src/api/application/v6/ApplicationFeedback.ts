@@ -70,7 +70,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, ApplicationFeedback, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "application.v6.application.feedback.list",
     method: "GET",
     path: "/open-apis/application/v6/applications/:app_id/feedbacks",

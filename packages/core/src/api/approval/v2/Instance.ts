@@ -361,7 +361,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uQDOyUjL0gjM14CN4ITN
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, string, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Paged.Paged<ListInput, ListOutput, string, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
   id: "approval.v2.instance.list",
   method: "POST",
   path: "/approval/openapi/v2/instance/list",
@@ -489,7 +489,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputInstanceList, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "approval.v2.instance.search",
     method: "POST",
     path: "/approval/openapi/v2/instance/search",

@@ -675,7 +675,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, string, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Paged.Paged<ListInput, ListOutput, string, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
   id: "approval.v4.instance.list",
   method: "GET",
   path: "/open-apis/approval/v4/instances",

@@ -219,23 +219,24 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputTasks, "user"> = /*#__PURE__*/ Paged.make({
-  id: "approval.v4.task.list",
-  method: "GET",
-  path: "/open-apis/approval/v4/tasks",
-  tokens: ["user"],
-  query: [
-    "page_size", "page_token", "topic", "locale", "definition_code", "start_timestamp", "end_timestamp",
-    "user_id_type"
-  ],
-  paging: {
-    style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size"
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ListOutputTasks, "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "approval.v4.task.list",
+    method: "GET",
+    path: "/open-apis/approval/v4/tasks",
+    tokens: ["user"],
+    query: [
+      "page_size", "page_token", "topic", "locale", "definition_code", "start_timestamp", "end_timestamp",
+      "user_id_type"
+    ],
+    paging: {
+      style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `pass` takes.
@@ -333,20 +334,21 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, Task, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "approval.v4.task.query",
-  method: "GET",
-  path: "/open-apis/approval/v4/tasks/query",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "user_id", "topic", "user_id_type"],
-  paging: {
-    style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 200
-  },
-  codes,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.Paged<QueryInput, QueryOutput, Task, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "approval.v4.task.query",
+    method: "GET",
+    path: "/open-apis/approval/v4/tasks/query",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id", "topic", "user_id_type"],
+    paging: {
+      style: "token", items: "tasks", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+    },
+    codes,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `refuse` takes.

@@ -413,7 +413,7 @@ export const ListUserOutput: Codec.Shape<ListUserOutput> =
  * @category endpoints
  */
 export const listUser: Paged.Paged<ListUserInput, ListUserOutput, UserBase, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "attendance.v1.group.list_user",
     method: "GET",
     path: "/open-apis/attendance/v1/groups/:group_id/list_user",

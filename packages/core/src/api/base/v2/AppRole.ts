@@ -121,7 +121,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "base.v2.app.role.list",
     method: "GET",
     path: "/open-apis/base/v2/apps/:app_token/roles",

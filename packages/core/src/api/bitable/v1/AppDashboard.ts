@@ -120,7 +120,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, AppDashboard, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "bitable.v1.app.dashboard.list",
     method: "GET",
     path: "/open-apis/bitable/v1/apps/:app_token/dashboards",

@@ -159,21 +159,22 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, AppRole, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "bitable.v1.app.role.list",
-  method: "GET",
-  path: "/open-apis/bitable/v1/apps/:app_token/roles",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 30
-  },
-  deprecated: true,
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, AppRole, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "bitable.v1.app.role.list",
+    method: "GET",
+    path: "/open-apis/bitable/v1/apps/:app_token/roles",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 30
+    },
+    deprecated: true,
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `update` takes.

@@ -244,7 +244,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, AppRoleMember, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "bitable.v1.app.role.member.list",
     method: "GET",
     path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members",

@@ -213,7 +213,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, AppTableFieldForList, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "bitable.v1.app.table.field.list",
     method: "GET",
     path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields",

@@ -64,7 +64,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, AppTableFormField, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "bitable.v1.app.table.form.field.list",
     method: "GET",
     path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields",

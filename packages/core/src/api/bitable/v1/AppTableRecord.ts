@@ -536,7 +536,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "bitable.v1.app.table.record.list",
     method: "GET",
     path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records",
@@ -626,7 +626,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, AppTableRecord, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "bitable.v1.app.table.record.search",
     method: "POST",
     path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search",

@@ -227,7 +227,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "bitable.v1.app.table.view.list",
     method: "GET",
     path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views",

@@ -521,7 +521,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, Calendar, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "calendar.v4.calendar.search",
     method: "POST",
     path: "/open-apis/calendar/v4/calendars/search",

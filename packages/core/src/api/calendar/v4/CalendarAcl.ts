@@ -165,7 +165,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, CalendarAcl, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "calendar.v4.calendar.acl.list",
     method: "GET",
     path: "/open-apis/calendar/v4/calendars/:calendar_id/acls",

@@ -337,7 +337,7 @@ export const InstancesOutput: Codec.Shape<InstancesOutput> =
  * @category endpoints
  */
 export const instances: Paged.Paged<InstancesInput, InstancesOutput, InstancesOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "calendar.v4.calendar.event.instances",
     method: "GET",
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances",
@@ -417,7 +417,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "calendar.v4.calendar.event.list",
     method: "GET",
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events",
@@ -695,7 +695,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "calendar.v4.calendar.event.search",
     method: "POST",
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events/search",
@@ -768,7 +768,7 @@ export const SearchEventOutput: Codec.Shape<SearchEventOutput> =
  * @category endpoints
  */
 export const searchEvent: Paged.Paged<SearchEventInput, SearchEventOutput, SearchEventOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "calendar.v4.calendar.event.search_event",
     method: "POST",
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events/search_event",

@@ -189,7 +189,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "calendar.v4.calendar.event.attendee.list",
     method: "GET",
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees",

@@ -146,7 +146,7 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @category endpoints
  */
 export const query: Paged.Paged<QueryInput, QueryOutput, ArchiveDetail, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "compensation.v1.archive.query",
     method: "POST",
     path: "/open-apis/compensation/v1/archives/query",

@@ -54,20 +54,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/change_reason/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ChangeReason, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "compensation.v1.change_reason.list",
-  method: "GET",
-  path: "/open-apis/compensation/v1/change_reasons",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 500
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ChangeReason, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "compensation.v1.change_reason.list",
+    method: "GET",
+    path: "/open-apis/compensation/v1/change_reasons",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface ChangeReason {

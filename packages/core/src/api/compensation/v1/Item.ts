@@ -57,7 +57,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/item/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Item, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Paged.Paged<ListInput, ListOutput, Item, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
   id: "compensation.v1.item.list",
   method: "GET",
   path: "/open-apis/compensation/v1/items",

@@ -275,7 +275,7 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @category endpoints
  */
 export const query: Paged.Paged<QueryInput, QueryOutput, LumpSumPayment, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "compensation.v1.lump_sum_payment.query",
     method: "POST",
     path: "/open-apis/compensation/v1/lump_sum_payment/query",
@@ -413,7 +413,7 @@ export const QueryDetailOutput: Codec.Shape<QueryDetailOutput> =
  * @category endpoints
  */
 export const queryDetail: Paged.Paged<QueryDetailInput, QueryDetailOutput, LumpSumPaymentDetail, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "compensation.v1.lump_sum_payment.query_detail",
     method: "POST",
     path: "/open-apis/compensation/v1/lump_sum_payment/query_detail",

@@ -290,7 +290,7 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @category endpoints
  */
 export const query: Paged.Paged<QueryInput, QueryOutput, RecurringPayment, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "compensation.v1.recurring_payment.query",
     method: "POST",
     path: "/open-apis/compensation/v1/recurring_payment/query",

@@ -60,20 +60,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_plan/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, SocialPlan, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "compensation.v1.social_plan.list",
-  method: "GET",
-  path: "/open-apis/compensation/v1/social_plans",
-  tokens: ["tenant"],
-  query: ["effective_date", "page_size", "page_token", "insurance_type"],
-  paging: {
-    style: "token", items: "plans", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 200, minPageSize: 10
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, SocialPlan, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "compensation.v1.social_plan.list",
+    method: "GET",
+    path: "/open-apis/compensation/v1/social_plans",
+    tokens: ["tenant"],
+    query: ["effective_date", "page_size", "page_token", "insurance_type"],
+    paging: {
+      style: "token", items: "plans", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200, minPageSize: 10
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `query` takes.

@@ -125,7 +125,7 @@ export const ChildrenOutput: Codec.Shape<ChildrenOutput> =
  * @category endpoints
  */
 export const children: Paged.Paged<ChildrenInput, ChildrenOutput, Department, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "contact.v3.department.children",
     method: "GET",
     path: "/open-apis/contact/v3/departments/:department_id/children",
@@ -452,7 +452,7 @@ export const ParentOutput: Codec.Shape<ParentOutput> =
  * @category endpoints
  */
 export const parent: Paged.Paged<ParentInput, ParentOutput, Department, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "contact.v3.department.parent",
     method: "GET",
     path: "/open-apis/contact/v3/departments/parent",
@@ -598,22 +598,23 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, Department, "user"> = /*#__PURE__*/ Paged.make({
-  id: "contact.v3.department.search",
-  method: "POST",
-  path: "/open-apis/contact/v3/departments/search",
-  tokens: ["user"],
-  query: ["user_id_type", "department_id_type", "page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 50
-  },
-  codes,
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, Department, "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "contact.v3.department.search",
+    method: "POST",
+    path: "/open-apis/contact/v3/departments/search",
+    tokens: ["user"],
+    query: ["user_id_type", "department_id_type", "page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    codes,
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /**
  * What `unbindDepartmentChat` takes.

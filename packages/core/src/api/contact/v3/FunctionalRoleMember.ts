@@ -237,7 +237,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, FunctionalRoleMember, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "contact.v3.functional_role.member.list",
     method: "GET",
     path: "/open-apis/contact/v3/functional_roles/:role_id/members",

@@ -226,7 +226,7 @@ export const MemberBelongOutput: Codec.Shape<MemberBelongOutput> =
  * @category endpoints
  */
 export const memberBelong: Paged.Paged<MemberBelongInput, MemberBelongOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "contact.v3.group.member_belong",
     method: "GET",
     path: "/open-apis/contact/v3/group/member_belong",

@@ -242,7 +242,7 @@ export const SimplelistOutput: Codec.Shape<SimplelistOutput> =
  * @category endpoints
  */
 export const simplelist: Paged.Paged<SimplelistInput, SimplelistOutput, SimplelistOutputMemberlist, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "contact.v3.group.member.simplelist",
     method: "GET",
     path: "/open-apis/contact/v3/group/:group_id/member/simplelist",

@@ -299,7 +299,7 @@ export const ListDepartmentOutput: Codec.Shape<ListDepartmentOutput> =
  * @category endpoints
  */
 export const listDepartment: Paged.Paged<ListDepartmentInput, ListDepartmentOutput, UnitDepartment, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "contact.v3.unit.list_department",
     method: "GET",
     path: "/open-apis/contact/v3/unit/list_department",

@@ -434,7 +434,7 @@ export const FindByDepartmentOutput: Codec.Shape<FindByDepartmentOutput> =
  * @category endpoints
  */
 export const findByDepartment: Paged.Paged<FindByDepartmentInput, FindByDepartmentOutput, FindByDepartmentOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "contact.v3.user.find_by_department",
     method: "GET",
     path: "/open-apis/contact/v3/users/find_by_department",

@@ -63,7 +63,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, RoleAuthorization, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v1.assigned_user.search",
     method: "POST",
     path: "/open-apis/corehr/v1/assigned_users/search",

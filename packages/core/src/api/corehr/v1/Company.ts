@@ -228,7 +228,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Company2, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Paged.Paged<ListInput, ListOutput, Company2, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
   id: "corehr.v1.company.list",
   method: "GET",
   path: "/open-apis/corehr/v1/companies",

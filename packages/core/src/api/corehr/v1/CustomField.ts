@@ -107,7 +107,7 @@ export const ListObjectApiNameOutput: Codec.Shape<ListObjectApiNameOutput> =
  * @category endpoints
  */
 export const listObjectApiName: Paged.Paged<ListObjectApiNameInput, ListObjectApiNameOutput, ListObjectApiNameOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v1.custom_field.list_object_api_name",
     method: "GET",
     path: "/open-apis/corehr/v1/custom_fields/list_object_api_name",

@@ -245,21 +245,24 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Department, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v1.department.list",
-  method: "GET",
-  path: "/open-apis/corehr/v1/departments",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "department_id_list", "name_list", "user_id_type", "department_id_type"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size"
-  },
-  deprecated: true,
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Department, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v1.department.list",
+    method: "GET",
+    path: "/open-apis/corehr/v1/departments",
+    tokens: ["tenant"],
+    query: [
+      "page_token", "page_size", "department_id_list", "name_list", "user_id_type", "department_id_type"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    deprecated: true,
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.

@@ -205,20 +205,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, EmployeeType, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v1.employee_type.list",
-  method: "GET",
-  path: "/open-apis/corehr/v1/employee_types",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size"
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, EmployeeType, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v1.employee_type.list",
+    method: "GET",
+    path: "/open-apis/corehr/v1/employee_types",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.

@@ -299,23 +299,24 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v1.job_data.list",
-  method: "GET",
-  path: "/open-apis/corehr/v1/job_datas",
-  tokens: ["tenant"],
-  query: [
-    "page_token", "page_size", "employment_id", "job_data_id_list", "department_id", "job_id",
-    "get_all_version", "user_id_type", "department_id_type"
-  ],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size"
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v1.job_data.list",
+    method: "GET",
+    path: "/open-apis/corehr/v1/job_datas",
+    tokens: ["tenant"],
+    query: [
+      "page_token", "page_size", "employment_id", "job_data_id_list", "department_id", "job_id",
+      "get_all_version", "user_id_type", "department_id_type"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.

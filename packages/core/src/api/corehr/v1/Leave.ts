@@ -131,7 +131,7 @@ export const LeaveBalancesOutput: Codec.Shape<LeaveBalancesOutput> =
  * @category endpoints
  */
 export const leaveBalances: Paged.Paged<LeaveBalancesInput, LeaveBalancesOutput, EmploymentLeaveBalance, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v1.leave.leave_balances",
     method: "GET",
     path: "/open-apis/corehr/v1/leaves/leave_balances",
@@ -243,7 +243,7 @@ export const LeaveRequestHistoryOutput: Codec.Shape<LeaveRequestHistoryOutput> =
  * @category endpoints
  */
 export const leaveRequestHistory: Paged.Paged<LeaveRequestHistoryInput, LeaveRequestHistoryOutput, LeaveRequest, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v1.leave.leave_request_history",
     method: "GET",
     path: "/open-apis/corehr/v1/leaves/leave_request_history",
@@ -316,7 +316,7 @@ export const LeaveTypesOutput: Codec.Shape<LeaveTypesOutput> =
  * @category endpoints
  */
 export const leaveTypes: Paged.Paged<LeaveTypesInput, LeaveTypesOutput, LeaveType, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v1.leave.leave_types",
     method: "GET",
     path: "/open-apis/corehr/v1/leaves/leave_types",
@@ -380,7 +380,7 @@ export const WorkCalendarOutput: Codec.Shape<WorkCalendarOutput> =
  * @category endpoints
  */
 export const workCalendar: Paged.Paged<WorkCalendarInput, WorkCalendarOutput, WorkCalendarDetail, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v1.leave.work_calendar",
     method: "POST",
     path: "/open-apis/corehr/v1/leaves/work_calendar",
@@ -450,7 +450,7 @@ export const WorkCalendarDateOutput: Codec.Shape<WorkCalendarDateOutput> =
  * @category endpoints
  */
 export const workCalendarDate: Paged.Paged<WorkCalendarDateInput, WorkCalendarDateOutput, WkCalendarDate, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v1.leave.work_calendar_date",
     method: "POST",
     path: "/open-apis/corehr/v1/leaves/work_calendar_date",

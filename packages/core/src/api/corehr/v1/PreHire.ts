@@ -148,21 +148,22 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, PreHireQuery, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v1.pre_hire.list",
-  method: "GET",
-  path: "/open-apis/corehr/v1/pre_hires",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "pre_hire_ids"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size"
-  },
-  deprecated: true,
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, PreHireQuery, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v1.pre_hire.list",
+    method: "GET",
+    path: "/open-apis/corehr/v1/pre_hires",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size", "pre_hire_ids"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    deprecated: true,
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.

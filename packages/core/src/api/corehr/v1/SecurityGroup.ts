@@ -55,20 +55,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, SecurityGroup, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v1.security_group.list",
-  method: "GET",
-  path: "/open-apis/corehr/v1/security_groups",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size"
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, SecurityGroup, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v1.security_group.list",
+    method: "GET",
+    path: "/open-apis/corehr/v1/security_groups",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `query` takes.

@@ -107,21 +107,22 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subregion/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Subregion, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v1.subregion.list",
-  method: "GET",
-  path: "/open-apis/corehr/v1/subregions",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "subdivision_id"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size"
-  },
-  deprecated: true,
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Subregion, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v1.subregion.list",
+    method: "GET",
+    path: "/open-apis/corehr/v1/subregions",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size", "subdivision_id"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    deprecated: true,
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface Subregion {

@@ -61,20 +61,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approver/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ApproverInfo, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.approver.list",
-  method: "GET",
-  path: "/open-apis/corehr/v2/approvers",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type", "user_id", "approver_status"],
-  paging: {
-    style: "token", items: "approver_list", pageToken: "page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ApproverInfo, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v2.approver.list",
+    method: "GET",
+    path: "/open-apis/corehr/v2/approvers",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type", "user_id", "approver_status"],
+    paging: {
+      style: "token", items: "approver_list", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface ApproverInfo {

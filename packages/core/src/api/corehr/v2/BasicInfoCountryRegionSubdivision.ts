@@ -65,7 +65,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, CountryRegionSubdivision, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.basic_info.country_region_subdivision.search",
     method: "POST",
     path: "/open-apis/corehr/v2/basic_info/country_region_subdivisions/search",

@@ -61,7 +61,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, Types.Currency, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.basic_info.currency.search",
     method: "POST",
     path: "/open-apis/corehr/v2/basic_info/currencies/search",

@@ -64,7 +64,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, Nationality, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.basic_info.nationality.search",
     method: "POST",
     path: "/open-apis/corehr/v2/basic_info/nationalities/search",

@@ -60,22 +60,23 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-time_zone/search
  * @category endpoints
  */
-export const search: Paged.Paged<SearchInput, SearchOutput, TimeZone, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.basic_info.time_zone.search",
-  method: "POST",
-  path: "/open-apis/corehr/v2/basic_info/time_zones/search",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  body: "json",
-  repeatable: true,
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
-  },
-  codes,
-  input: SearchInput,
-  output: SearchOutput
-})
+export const search: Paged.Paged<SearchInput, SearchOutput, TimeZone, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v2.basic_info.time_zone.search",
+    method: "POST",
+    path: "/open-apis/corehr/v2/basic_info/time_zones/search",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: SearchInput,
+    output: SearchOutput
+  })
 
 /** @category structures */
 export interface TimeZone {

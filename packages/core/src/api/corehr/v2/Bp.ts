@@ -119,7 +119,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/bp/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Bp, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Paged.Paged<ListInput, ListOutput, Bp, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
   id: "corehr.v2.bp.list",
   method: "GET",
   path: "/open-apis/corehr/v2/bps",

@@ -239,7 +239,7 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
  * @category endpoints
  */
 export const queryMultiTimeline: Paged.Paged<QueryMultiTimelineInput, QueryMultiTimelineOutput, CostCenterTimeline, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.cost_center.query_multi_timeline",
     method: "POST",
     path: "/open-apis/corehr/v2/cost_centers/query_multi_timeline",
@@ -308,7 +308,7 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @category endpoints
  */
 export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.cost_center.query_recent_change",
     method: "GET",
     path: "/open-apis/corehr/v2/cost_centers/query_recent_change",
@@ -383,7 +383,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, Types.CostCenterVersion, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.cost_center.search",
     method: "POST",
     path: "/open-apis/corehr/v2/cost_centers/search",
@@ -459,7 +459,7 @@ export const TreeOutput: Codec.Shape<TreeOutput> =
  * @category endpoints
  */
 export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.cost_center.tree",
     method: "POST",
     path: "/open-apis/corehr/v2/cost_centers/tree",

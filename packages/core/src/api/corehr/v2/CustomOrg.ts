@@ -323,22 +323,23 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, CustomOrg, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.custom_org.query",
-  method: "POST",
-  path: "/open-apis/corehr/v2/custom_orgs/query",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
-  },
-  codes,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.Paged<QueryInput, QueryOutput, CustomOrg, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v2.custom_org.query",
+    method: "POST",
+    path: "/open-apis/corehr/v2/custom_orgs/query",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `queryRecentChange` takes.
@@ -394,7 +395,7 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @category endpoints
  */
 export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.custom_org.query_recent_change",
     method: "GET",
     path: "/open-apis/corehr/v2/custom_orgs/query_recent_change",

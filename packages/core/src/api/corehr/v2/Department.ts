@@ -316,7 +316,7 @@ export const QueryMultiTimelineOutput: Codec.Shape<QueryMultiTimelineOutput> =
  * @category endpoints
  */
 export const queryMultiTimeline: Paged.Paged<QueryMultiTimelineInput, QueryMultiTimelineOutput, DepartmentTimeline, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.department.query_multi_timeline",
     method: "POST",
     path: "/open-apis/corehr/v2/departments/query_multi_timeline",
@@ -390,7 +390,7 @@ export const QueryOperationLogsOutput: Codec.Shape<QueryOperationLogsOutput> =
  * @category endpoints
  */
 export const queryOperationLogs: Paged.Paged<QueryOperationLogsInput, QueryOperationLogsOutput, OrganizationOpLog, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.department.query_operation_logs",
     method: "POST",
     path: "/open-apis/corehr/v2/departments/query_operation_logs",
@@ -463,7 +463,7 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @category endpoints
  */
 export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.department.query_recent_change",
     method: "GET",
     path: "/open-apis/corehr/v2/departments/query_recent_change",
@@ -631,7 +631,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, Department2, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.department.search",
     method: "POST",
     path: "/open-apis/corehr/v2/departments/search",
@@ -708,7 +708,7 @@ export const TreeOutput: Codec.Shape<TreeOutput> =
  * @category endpoints
  */
 export const tree: Paged.Paged<TreeInput, TreeOutput, Types.CostCenterTree, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.department.tree",
     method: "POST",
     path: "/open-apis/corehr/v2/departments/tree",

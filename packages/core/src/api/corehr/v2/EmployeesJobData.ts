@@ -159,7 +159,7 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @category endpoints
  */
 export const query: Paged.Paged<QueryInput, QueryOutput, QueryOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.employees.job_data.query",
     method: "POST",
     path: "/open-apis/corehr/v2/employees/job_datas/query",

@@ -170,20 +170,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Types.Job, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.job.list",
-  method: "GET",
-  path: "/open-apis/corehr/v2/jobs",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "name", "query_language"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size"
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Types.Job, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v2.job.list",
+    method: "GET",
+    path: "/open-apis/corehr/v2/jobs",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size", "name", "query_language"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `queryMultiTimeline` takes.
@@ -298,7 +299,7 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @category endpoints
  */
 export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.job.query_recent_change",
     method: "GET",
     path: "/open-apis/corehr/v2/jobs/query_recent_change",

@@ -293,7 +293,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, JobChange, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.job_change.search",
     method: "POST",
     path: "/open-apis/corehr/v2/job_changes/search",

@@ -220,22 +220,23 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, JobGrade, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.job_grade.query",
-  method: "POST",
-  path: "/open-apis/corehr/v2/job_grades/query",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token"],
-  body: "json",
-  repeatable: true,
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
-  },
-  codes,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.Paged<QueryInput, QueryOutput, JobGrade, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v2.job_grade.query",
+    method: "POST",
+    path: "/open-apis/corehr/v2/job_grades/query",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `queryRecentChange` takes.
@@ -289,7 +290,7 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @category endpoints
  */
 export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.job_grade.query_recent_change",
     method: "GET",
     path: "/open-apis/corehr/v2/job_grades/query_recent_change",

@@ -350,22 +350,23 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, Position, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.position.query",
-  method: "POST",
-  path: "/open-apis/corehr/v2/positions/query",
-  tokens: ["tenant"],
-  query: ["department_id_type", "user_id_type", "page_size", "page_token"],
-  body: "json",
-  repeatable: true,
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
-  },
-  codes,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.Paged<QueryInput, QueryOutput, Position, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v2.position.query",
+    method: "POST",
+    path: "/open-apis/corehr/v2/positions/query",
+    tokens: ["tenant"],
+    query: ["department_id_type", "user_id_type", "page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `queryRecentChange` takes.
@@ -419,7 +420,7 @@ export const QueryRecentChangeOutput: Codec.Shape<QueryRecentChangeOutput> =
  * @category endpoints
  */
 export const queryRecentChange: Paged.Paged<QueryRecentChangeInput, QueryRecentChangeOutput, string, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.position.query_recent_change",
     method: "GET",
     path: "/open-apis/corehr/v2/positions/query_recent_change",

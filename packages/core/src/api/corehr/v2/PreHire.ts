@@ -318,22 +318,23 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, PreHire, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "corehr.v2.pre_hire.query",
-  method: "POST",
-  path: "/open-apis/corehr/v2/pre_hires/query",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type", "department_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 10
-  },
-  codes,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.Paged<QueryInput, QueryOutput, PreHire, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v2.pre_hire.query",
+    method: "POST",
+    path: "/open-apis/corehr/v2/pre_hires/query",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 10
+    },
+    codes,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /**
  * What `restoreFlowInstance` takes.
@@ -493,7 +494,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "corehr.v2.pre_hire.search",
     method: "POST",
     path: "/open-apis/corehr/v2/pre_hires/search",

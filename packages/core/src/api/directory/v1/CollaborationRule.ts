@@ -163,7 +163,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, CollaborationRule, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "directory.v1.collaboration_rule.list",
     method: "GET",
     path: "/open-apis/directory/v1/collaboration_rules",

@@ -70,7 +70,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, ShareDepartment, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "directory.v1.collboration_share_entity.list",
     method: "GET",
     path: "/open-apis/directory/v1/share_entities",

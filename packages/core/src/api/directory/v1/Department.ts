@@ -181,7 +181,7 @@ export const FilterOutput: Codec.Shape<FilterOutput> =
  * @category endpoints
  */
 export const filter: Paged.Paged<FilterInput, FilterOutput, Department, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "directory.v1.department.filter",
     method: "POST",
     path: "/open-apis/directory/v1/departments/filter",
@@ -378,7 +378,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, Department, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "directory.v1.department.search",
     method: "POST",
     path: "/open-apis/directory/v1/departments/search",

@@ -186,7 +186,7 @@ export const FilterOutput: Codec.Shape<FilterOutput> =
  * @category endpoints
  */
 export const filter: Paged.Paged<FilterInput, FilterOutput, EmployeeEntity, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "directory.v1.employee.filter",
     method: "POST",
     path: "/open-apis/directory/v1/employees/filter",
@@ -484,7 +484,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, EmployeeEntity, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "directory.v1.employee.search",
     method: "POST",
     path: "/open-apis/directory/v1/employees/search",

@@ -57,7 +57,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, ListOutputEntries, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "docs_ai.v1.document.history.list",
     method: "GET",
     path: "/open-apis/docs_ai/v1/documents/:document_id/histories",

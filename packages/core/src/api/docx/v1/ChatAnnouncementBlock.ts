@@ -191,7 +191,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, Types.Block2, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "docx.v1.chat.announcement.block.list",
     method: "GET",
     path: "/open-apis/docx/v1/chats/:chat_id/announcement/blocks",

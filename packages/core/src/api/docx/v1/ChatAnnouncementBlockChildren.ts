@@ -208,7 +208,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @category endpoints
  */
 export const get: Paged.Paged<GetInput, GetOutput, Types.Block2, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "docx.v1.chat.announcement.block.children.get",
     method: "GET",
     path: "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children",

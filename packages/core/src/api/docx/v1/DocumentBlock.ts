@@ -191,20 +191,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Block, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "docx.v1.document.block.list",
-  method: "GET",
-  path: "/open-apis/docx/v1/documents/:document_id/blocks",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "document_revision_id", "user_id_type"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 500
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Block, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "docx.v1.document.block.list",
+    method: "GET",
+    path: "/open-apis/docx/v1/documents/:document_id/blocks",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "document_revision_id", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 500
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.

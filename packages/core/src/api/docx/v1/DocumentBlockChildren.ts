@@ -211,7 +211,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @category endpoints
  */
 export const get: Paged.Paged<GetInput, GetOutput, Types.Block4, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "docx.v1.document.block.children.get",
     method: "GET",
     path: "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children",

@@ -208,7 +208,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, Types.FileCommentReply, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "drive.v1.file.comment.reply.list",
     method: "GET",
     path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies",

@@ -290,20 +290,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Version, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "drive.v1.file.version.list",
-  method: "GET",
-  path: "/open-apis/drive/v1/files/:file_token/versions",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "obj_type", "user_id_type"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Version, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "drive.v1.file.version.list",
+    method: "GET",
+    path: "/open-apis/drive/v1/files/:file_token/versions",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "obj_type", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface Version {

@@ -62,7 +62,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, FileViewRecord, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "drive.v1.file.view_record.list",
     method: "GET",
     path: "/open-apis/drive/v1/files/:file_token/view_records",

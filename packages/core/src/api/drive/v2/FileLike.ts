@@ -61,7 +61,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, FileLike, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "drive.v2.file.like.list",
     method: "GET",
     path: "/open-apis/drive/v2/files/:file_token/likes",

@@ -345,7 +345,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "helpdesk.v1.faq.search",
     method: "GET",
     path: "/open-apis/helpdesk/v1/faqs/search",

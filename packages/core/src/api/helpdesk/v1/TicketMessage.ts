@@ -112,18 +112,19 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, TicketMessage, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "helpdesk.v1.ticket.message.list",
-  method: "GET",
-  path: "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
-  tokens: ["tenant"],
-  query: ["time_start", "time_end", "page", "page_size"],
-  paging: {style: "page", items: "messages", requestToken: "page", requestSize: "page_size", total: "total"},
-  helpdesk: true,
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, TicketMessage, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "helpdesk.v1.ticket.message.list",
+    method: "GET",
+    path: "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
+    tokens: ["tenant"],
+    query: ["time_start", "time_end", "page", "page_size"],
+    paging: {style: "page", items: "messages", requestToken: "page", requestSize: "page_size", total: "total"},
+    helpdesk: true,
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface TicketMessage {

@@ -190,7 +190,7 @@ export const GetAgencyAccountOutput: Codec.Shape<GetAgencyAccountOutput> =
  * @category endpoints
  */
 export const getAgencyAccount: Paged.Paged<GetAgencyAccountInput, GetAgencyAccountOutput, AgencyAccount, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "hire.v1.agency.get_agency_account",
     method: "POST",
     path: "/open-apis/hire/v1/agencies/get_agency_account",

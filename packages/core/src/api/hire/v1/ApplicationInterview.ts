@@ -64,21 +64,22 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Interview, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.application.interview.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/applications/:application_id/interviews",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id_type", "job_level_id_type"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size"
-  },
-  deprecated: true,
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Interview, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "hire.v1.application.interview.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/applications/:application_id/interviews",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id_type", "job_level_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    deprecated: true,
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface Interview {

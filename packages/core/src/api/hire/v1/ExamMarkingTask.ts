@@ -60,20 +60,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam_marking_task/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ExamMarkingTask, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.exam_marking_task.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/exam_marking_tasks",
-  tokens: ["tenant"],
-  query: ["page_size", "page_token", "user_id", "activity_status", "user_id_type"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 20
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ExamMarkingTask, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "hire.v1.exam_marking_task.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/exam_marking_tasks",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token", "user_id", "activity_status", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface ExamMarkingTask {

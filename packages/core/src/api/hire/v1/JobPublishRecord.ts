@@ -69,7 +69,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, WebsiteJobPost, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "hire.v1.job_publish_record.search",
     method: "POST",
     path: "/open-apis/hire/v1/job_publish_records/search",

@@ -57,7 +57,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Location, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Paged.Paged<ListInput, ListOutput, Location, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
   id: "hire.v1.location.list",
   method: "GET",
   path: "/open-apis/hire/v1/locations",
@@ -121,22 +121,23 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, LocationDto, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.location.query",
-  method: "POST",
-  path: "/open-apis/hire/v1/locations/query",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
-  },
-  codes,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.Paged<QueryInput, QueryOutput, LocationDto, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "hire.v1.location.query",
+    method: "POST",
+    path: "/open-apis/hire/v1/locations/query",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface LocationNameInfo {

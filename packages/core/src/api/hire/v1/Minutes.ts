@@ -55,20 +55,21 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/minutes/get
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, Sentence, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.minutes.get",
-  method: "GET",
-  path: "/open-apis/hire/v1/minutes",
-  tokens: ["tenant", "user"],
-  query: ["interview_id", "page_token", "page_size"],
-  paging: {
-    style: "token", items: "minutes.sentences", pageToken: "page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
-  },
-  codes,
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Paged.Paged<GetInput, GetOutput, Sentence, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "hire.v1.minutes.get",
+    method: "GET",
+    path: "/open-apis/hire/v1/minutes",
+    tokens: ["tenant", "user"],
+    query: ["interview_id", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "minutes.sentences", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: GetInput,
+    output: GetOutput
+  })
 
 /** @category structures */
 export interface Minutes {

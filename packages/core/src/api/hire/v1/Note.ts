@@ -212,7 +212,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Note, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Paged.Paged<ListInput, ListOutput, Note, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
   id: "hire.v1.note.list",
   method: "GET",
   path: "/open-apis/hire/v1/notes",

@@ -286,20 +286,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, OfferListInfo, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.offer.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/offers",
-  tokens: ["tenant"],
-  query: ["page_token", "page_size", "talent_id", "user_id_type", "employee_type_id_type"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size"
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, OfferListInfo, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "hire.v1.offer.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/offers",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size", "talent_id", "user_id_type", "employee_type_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `offerStatus` takes.

@@ -65,7 +65,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, TalentOperationLog, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "hire.v1.talent_operation_log.search",
     method: "POST",
     path: "/open-apis/hire/v1/talent_operation_logs/search",

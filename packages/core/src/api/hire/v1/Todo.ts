@@ -59,7 +59,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/todo/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Todo, "user"> = /*#__PURE__*/ Paged.make({
+export const list: Paged.Paged<ListInput, ListOutput, Todo, "user"> = /*#__PURE__*/ Paged.makeRequired({
   id: "hire.v1.todo.list",
   method: "GET",
   path: "/open-apis/hire/v1/todos",

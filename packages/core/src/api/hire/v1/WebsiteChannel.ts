@@ -155,7 +155,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, WebsiteChannelInfo, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "hire.v1.website.channel.list",
     method: "GET",
     path: "/open-apis/hire/v1/websites/:website_id/channels",

@@ -135,23 +135,24 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "hire.v1.website.job_post.list",
-  method: "GET",
-  path: "/open-apis/hire/v1/websites/:website_id/job_posts",
-  tokens: ["tenant"],
-  query: [
-    "page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type",
-    "update_start_time", "update_end_time", "create_start_time", "create_end_time"
-  ],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 10
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "hire.v1.website.job_post.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/websites/:website_id/job_posts",
+    tokens: ["tenant"],
+    query: [
+      "page_token", "page_size", "user_id_type", "department_id_type", "job_level_id_type",
+      "update_start_time", "update_end_time", "create_start_time", "create_end_time"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 10
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `search` takes.
@@ -232,7 +233,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, WebsiteJobPost, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "hire.v1.website.job_post.search",
     method: "POST",
     path: "/open-apis/hire/v1/websites/:website_id/job_posts/search",

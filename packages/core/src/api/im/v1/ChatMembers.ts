@@ -242,20 +242,21 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/get
  * @category endpoints
  */
-export const get: Paged.Paged<GetInput, GetOutput, ListMember, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "im.v1.chat.members.get",
-  method: "GET",
-  path: "/open-apis/im/v1/chats/:chat_id/members",
-  tokens: ["tenant", "user"],
-  query: ["member_id_type", "page_size", "page_token", "check_security_conf"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
-  },
-  codes,
-  input: GetInput,
-  output: GetOutput
-})
+export const get: Paged.Paged<GetInput, GetOutput, ListMember, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "im.v1.chat.members.get",
+    method: "GET",
+    path: "/open-apis/im/v1/chats/:chat_id/members",
+    tokens: ["tenant", "user"],
+    query: ["member_id_type", "page_size", "page_token", "check_security_conf"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: GetInput,
+    output: GetOutput
+  })
 
 /**
  * What `isInChat` takes.
@@ -366,7 +367,7 @@ export const ListMembersOutput: Codec.Shape<ListMembersOutput> =
  * @category endpoints
  */
 export const listMembers: Paged.Paged<ListMembersInput, ListMembersOutput, ListMembersOutputUsers, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "im.v1.chat.members.list_members",
     method: "GET",
     path: "/open-apis/im/v1/chats/:chat_id/members/list",

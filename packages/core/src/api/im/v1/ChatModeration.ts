@@ -62,7 +62,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @category endpoints
  */
 export const get: Paged.Paged<GetInput, GetOutput, ListModerator, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "im.v1.chat.moderation.get",
     method: "GET",
     path: "/open-apis/im/v1/chats/:chat_id/moderation",

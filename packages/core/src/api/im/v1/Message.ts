@@ -372,23 +372,24 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Message, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "im.v1.message.list",
-  method: "GET",
-  path: "/open-apis/im/v1/messages",
-  tokens: ["tenant", "user"],
-  query: [
-    "container_id_type", "container_id", "start_time", "end_time", "sort_type", "page_size", "page_token",
-    "card_msg_content_type", "only_thread_root_messages", "with_sender_name"
-  ],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 50
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Message, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "im.v1.message.list",
+    method: "GET",
+    path: "/open-apis/im/v1/messages",
+    tokens: ["tenant", "user"],
+    query: [
+      "container_id_type", "container_id", "start_time", "end_time", "sort_type", "page_size", "page_token",
+      "card_msg_content_type", "only_thread_root_messages", "with_sender_name"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `mergeForward` takes.
@@ -697,7 +698,7 @@ export const ReadUsersOutput: Codec.Shape<ReadUsersOutput> =
  * @category endpoints
  */
 export const readUsers: Paged.Paged<ReadUsersInput, ReadUsersOutput, ReadUser, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "im.v1.message.read_users",
     method: "GET",
     path: "/open-apis/im/v1/messages/:message_id/read_users",

@@ -249,7 +249,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, MessageReaction, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "im.v1.message.reaction.list",
     method: "GET",
     path: "/open-apis/im/v1/messages/:message_id/reactions",

@@ -145,20 +145,21 @@ export const ListOutput: Codec.Shape<ListOutput> = /*#__PURE__*/ Codec.shape("im
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Pin, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "im.v1.pin.list",
-  method: "GET",
-  path: "/open-apis/im/v1/pins",
-  tokens: ["tenant", "user"],
-  query: ["chat_id", "start_time", "end_time", "page_size", "page_token"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 50
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Pin, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "im.v1.pin.list",
+    method: "GET",
+    path: "/open-apis/im/v1/pins",
+    tokens: ["tenant", "user"],
+    query: ["chat_id", "start_time", "end_time", "page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface Pin {

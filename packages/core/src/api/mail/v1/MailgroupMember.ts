@@ -349,20 +349,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, MailgroupMember, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "mail.v1.mailgroup.member.list",
-  method: "GET",
-  path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/members",
-  tokens: ["tenant"],
-  query: ["user_id_type", "department_id_type", "page_token", "page_size"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 200
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, MailgroupMember, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "mail.v1.mailgroup.member.list",
+    method: "GET",
+    path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/members",
+    tokens: ["tenant"],
+    query: ["user_id_type", "department_id_type", "page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface MailgroupMemberInput {

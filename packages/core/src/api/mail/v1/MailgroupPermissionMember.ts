@@ -342,7 +342,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, MailgroupPermissionMember, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "mail.v1.mailgroup.permission_member.list",
     method: "GET",
     path: "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members",

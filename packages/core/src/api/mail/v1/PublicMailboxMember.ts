@@ -357,7 +357,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, PublicMailboxMember, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "mail.v1.public_mailbox.member.list",
     method: "GET",
     path: "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members",

@@ -207,7 +207,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, SearchOutputItems, "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "mail.v1.user_mailbox.search",
     method: "POST",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/search",

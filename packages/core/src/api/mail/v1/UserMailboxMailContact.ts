@@ -172,7 +172,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, MailContact, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "mail.v1.user_mailbox.mail_contact.list",
     method: "GET",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts",

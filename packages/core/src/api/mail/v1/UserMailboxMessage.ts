@@ -332,20 +332,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, string, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "mail.v1.user_mailbox.message.list",
-  method: "GET",
-  path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "folder_id", "only_unread", "label_id"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 20
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, string, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "mail.v1.user_mailbox.message.list",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "folder_id", "only_unread", "label_id"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `listThreadMessage` takes.

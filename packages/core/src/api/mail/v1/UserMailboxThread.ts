@@ -212,7 +212,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, ListOutputItems, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "mail.v1.user_mailbox.thread.list",
     method: "GET",
     path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads",

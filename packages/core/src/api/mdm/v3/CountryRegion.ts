@@ -70,7 +70,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, Types.CountryRegion, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "mdm.v3.country_region.list",
     method: "GET",
     path: "/open-apis/mdm/v3/country_regions",

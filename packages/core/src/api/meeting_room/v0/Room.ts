@@ -317,7 +317,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uADOyUjLwgjM14CM4ITN
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Room, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Paged.Paged<ListInput, ListOutput, Room, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
   id: "meeting_room.v0.room.list",
   method: "GET",
   path: "/open-apis/meeting_room/room/list",

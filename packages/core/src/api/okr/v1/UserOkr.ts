@@ -63,7 +63,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, Types.OkrBatch, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "okr.v1.user.okr.list",
     method: "GET",
     path: "/open-apis/okr/v1/users/:user_id/okrs",

@@ -208,20 +208,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  *
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Comment, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "okr.v2.comment.list",
-  method: "GET",
-  path: "/open-apis/okr/v2/comments",
-  tokens: ["tenant", "user"],
-  query: ["target_type", "target_id", "page_size", "page_token", "user_id_type"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size"
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Comment, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "okr.v2.comment.list",
+    method: "GET",
+    path: "/open-apis/okr/v2/comments",
+    tokens: ["tenant", "user"],
+    query: ["target_type", "target_id", "page_size", "page_token", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `patch` takes.

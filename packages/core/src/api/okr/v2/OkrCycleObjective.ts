@@ -132,7 +132,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, Types.Item, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "okr.v2.okr.cycle.objective.list",
     method: "GET",
     path: "/open-apis/okr/v2/cycles/:cycle_id/objectives",

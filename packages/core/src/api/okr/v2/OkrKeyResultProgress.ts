@@ -63,7 +63,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, Types.Item3, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "okr.v2.okr.key_result.progress.list",
     method: "GET",
     path: "/open-apis/okr/v2/key_results/:key_result_id/progresses",

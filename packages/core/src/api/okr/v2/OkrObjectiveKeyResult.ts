@@ -127,7 +127,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, Types.Item2, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "okr.v2.okr.objective.key_result.list",
     method: "GET",
     path: "/open-apis/okr/v2/objectives/:objective_id/key_results",

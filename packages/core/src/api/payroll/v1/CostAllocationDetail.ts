@@ -66,7 +66,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, CostAllocationReportData, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "payroll.v1.cost_allocation_detail.list",
     method: "GET",
     path: "/open-apis/payroll/v1/cost_allocation_details",

@@ -57,7 +57,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, CostAllocationPlan, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "payroll.v1.cost_allocation_plan.list",
     method: "GET",
     path: "/open-apis/payroll/v1/cost_allocation_plans",

@@ -65,7 +65,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, Types.I18nContent, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "payroll.v1.cost_allocation_report.list",
     method: "GET",
     path: "/open-apis/payroll/v1/cost_allocation_reports",

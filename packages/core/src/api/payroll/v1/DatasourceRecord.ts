@@ -63,7 +63,7 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @category endpoints
  */
 export const query: Paged.Paged<QueryInput, QueryOutput, DatasourceRecord, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "payroll.v1.datasource_record.query",
     method: "POST",
     path: "/open-apis/payroll/v1/datasource_records/query",

@@ -98,7 +98,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, PaymentActivity, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "payroll.v1.payment_activity.list",
     method: "GET",
     path: "/open-apis/payroll/v1/payment_activitys",

@@ -61,7 +61,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, PaymentActivityDetail, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "payroll.v1.payment_activity_detail.list",
     method: "GET",
     path: "/open-apis/payroll/v1/payment_activity_details",

@@ -68,7 +68,7 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @category endpoints
  */
 export const query: Paged.Paged<QueryInput, QueryOutput, PaymentDetail, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "payroll.v1.payment_detail.query",
     method: "POST",
     path: "/open-apis/payroll/v1/payment_detail/query",

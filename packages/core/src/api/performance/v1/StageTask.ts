@@ -70,7 +70,7 @@ export const FindByPageOutput: Codec.Shape<FindByPageOutput> =
  * @category endpoints
  */
 export const findByPage: Paged.Paged<FindByPageInput, FindByPageOutput, StageTask, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "performance.v1.stage_task.find_by_page",
     method: "POST",
     path: "/open-apis/performance/v1/stage_tasks/find_by_page",

@@ -141,7 +141,7 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @category endpoints
  */
 export const query: Paged.Paged<QueryInput, QueryOutput, AdditionalInformation, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "performance.v2.additional_information.query",
     method: "POST",
     path: "/open-apis/performance/v2/additional_informations/query",

@@ -67,22 +67,23 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/reviewee/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, Reviewee, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "performance.v2.reviewee.query",
-  method: "POST",
-  path: "/open-apis/performance/v2/reviewees/query",
-  tokens: ["tenant"],
-  query: ["user_id_type", "page_token", "page_size"],
-  body: "json",
-  repeatable: true,
-  paging: {
-    style: "token", items: "reviewees", pageToken: "page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
-  },
-  codes,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.Paged<QueryInput, QueryOutput, Reviewee, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "performance.v2.reviewee.query",
+    method: "POST",
+    path: "/open-apis/performance/v2/reviewees/query",
+    tokens: ["tenant"],
+    query: ["user_id_type", "page_token", "page_size"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "reviewees", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    codes,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface Reviewee {

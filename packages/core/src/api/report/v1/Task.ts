@@ -64,22 +64,23 @@ export const QueryOutput: Codec.Shape<QueryOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/task/query
  * @category endpoints
  */
-export const query: Paged.Paged<QueryInput, QueryOutput, Task, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "report.v1.task.query",
-  method: "POST",
-  path: "/open-apis/report/v1/tasks/query",
-  tokens: ["tenant", "user"],
-  query: ["user_id_type"],
-  body: "json",
-  repeatable: true,
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 20
-  },
-  codes,
-  input: QueryInput,
-  output: QueryOutput
-})
+export const query: Paged.Paged<QueryInput, QueryOutput, Task, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "report.v1.task.query",
+    method: "POST",
+    path: "/open-apis/report/v1/tasks/query",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+    },
+    codes,
+    input: QueryInput,
+    output: QueryOutput
+  })
 
 /** @category structures */
 export interface Task {

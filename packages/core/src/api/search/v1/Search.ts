@@ -54,20 +54,21 @@ export const UserOutput: Codec.Shape<UserOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMTM4UjLzEDO14yMxgTN
  * @category endpoints
  */
-export const user: Paged.Paged<UserInput, UserOutput, UserOutputUsers, "user"> = /*#__PURE__*/ Paged.make({
-  id: "search.v1.search.user",
-  method: "GET",
-  path: "/open-apis/search/v1/user",
-  tokens: ["user"],
-  query: ["query", "page_size", "page_token"],
-  paging: {
-    style: "token", items: "users", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 200
-  },
-  codes,
-  input: UserInput,
-  output: UserOutput
-})
+export const user: Paged.Paged<UserInput, UserOutput, UserOutputUsers, "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "search.v1.search.user",
+    method: "GET",
+    path: "/open-apis/search/v1/user",
+    tokens: ["user"],
+    query: ["query", "page_size", "page_token"],
+    paging: {
+      style: "token", items: "users", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+    },
+    codes,
+    input: UserInput,
+    output: UserOutput
+  })
 
 /** @category structures */
 export interface UserOutputUsers {

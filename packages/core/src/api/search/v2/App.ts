@@ -58,19 +58,20 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/app/create
  * @category endpoints
  */
-export const create: Paged.Paged<CreateInput, CreateOutput, string, "user"> = /*#__PURE__*/ Paged.make({
-  id: "search.v2.app.create",
-  method: "POST",
-  path: "/open-apis/search/v2/app",
-  tokens: ["user"],
-  query: ["user_id_type", "page_size", "page_token"],
-  body: "json",
-  repeatable: true,
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
-  },
-  codes,
-  input: CreateInput,
-  output: CreateOutput
-})
+export const create: Paged.Paged<CreateInput, CreateOutput, string, "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "search.v2.app.create",
+    method: "POST",
+    path: "/open-apis/search/v2/app",
+    tokens: ["user"],
+    query: ["user_id_type", "page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: CreateInput,
+    output: CreateOutput
+  })

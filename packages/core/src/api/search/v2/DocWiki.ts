@@ -66,7 +66,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, DocResUnit, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "search.v2.doc_wiki.search",
     method: "POST",
     path: "/open-apis/search/v2/doc_wiki/search",

@@ -276,26 +276,27 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, DeviceRecord, "tenant"> = /*#__PURE__*/ Paged.make({
-  id: "security_and_compliance.v2.device_record.list",
-  method: "GET",
-  path: "/open-apis/security_and_compliance/v2/device_records",
-  tokens: ["tenant"],
-  query: [
-    "page_size", "page_token", "device_record_id", "current_user_id", "user_id_type", "device_name",
-    "serial_number", "disk_serial_number", "mac_address", "android_id", "uuid", "idfv", "aaid",
-    "device_ownership", "device_status", "device_terminal_type", "os", "latest_user_id", "did", "is_managed",
-    "mdm_device_id", "mdm_provider_name", "lsa_client_status", "device_env_detect_status", "is_public",
-    "source", "cert_serial_number", "cert_issuer"
-  ],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, DeviceRecord, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "security_and_compliance.v2.device_record.list",
+    method: "GET",
+    path: "/open-apis/security_and_compliance/v2/device_records",
+    tokens: ["tenant"],
+    query: [
+      "page_size", "page_token", "device_record_id", "current_user_id", "user_id_type", "device_name",
+      "serial_number", "disk_serial_number", "mac_address", "android_id", "uuid", "idfv", "aaid",
+      "device_ownership", "device_status", "device_terminal_type", "os", "latest_user_id", "did",
+      "is_managed", "mdm_device_id", "mdm_provider_name", "lsa_client_status", "device_env_detect_status",
+      "is_public", "source", "cert_serial_number", "cert_issuer"
+    ],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `mine` gives.

@@ -57,7 +57,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, ListOutputEntries, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "slides_ai.v1.xml_presentation.history.list",
     method: "GET",
     path: "/open-apis/slides_ai/v1/xml_presentations/:xml_presentation_id/histories",

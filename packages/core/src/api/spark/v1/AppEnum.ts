@@ -121,7 +121,7 @@ export const GetEnumListOutput: Codec.Shape<GetEnumListOutput> =
  * @category endpoints
  */
 export const getEnumList: Paged.Paged<GetEnumListInput, GetEnumListOutput, AppEnum, "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "spark.v1.app.enum.get_enum_list",
     method: "GET",
     path: "/open-apis/spark/v1/apps/:app_id/enums",

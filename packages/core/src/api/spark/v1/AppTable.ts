@@ -242,7 +242,7 @@ export const GetTableListOutput: Codec.Shape<GetTableListOutput> =
  * @category endpoints
  */
 export const getTableList: Paged.Paged<GetTableListInput, GetTableListOutput, AppTable, "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "spark.v1.app.table.get_table_list",
     method: "GET",
     path: "/open-apis/spark/v1/apps/:app_id/tables",

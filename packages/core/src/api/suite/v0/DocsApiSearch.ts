@@ -59,20 +59,21 @@ export const ObjectOutput: Codec.Shape<ObjectOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDM4UjL4ADO14COwgTN
  * @category endpoints
  */
-export const object: Paged.Paged<ObjectInput, ObjectOutput, DocsEntities, "user"> = /*#__PURE__*/ Paged.make({
-  id: "suite.v0.docs_api.search.object",
-  method: "POST",
-  path: "/open-apis/suite/docs-api/search/object",
-  tokens: ["user"],
-  body: "json",
-  repeatable: true,
-  paging: {
-    style: "offset", items: "docs_entities", hasMore: "has_more", requestToken: "offset",
-    requestSize: "count", total: "total"
-  },
-  input: ObjectInput,
-  output: ObjectOutput
-})
+export const object: Paged.Paged<ObjectInput, ObjectOutput, DocsEntities, "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "suite.v0.docs_api.search.object",
+    method: "POST",
+    path: "/open-apis/suite/docs-api/search/object",
+    tokens: ["user"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "offset", items: "docs_entities", hasMore: "has_more", requestToken: "offset",
+      requestSize: "count", total: "total"
+    },
+    input: ObjectInput,
+    output: ObjectOutput
+  })
 
 /** @category structures */
 export interface DocsEntities {

@@ -169,7 +169,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, Types.Collaborator, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "task.v1.task.collaborator.list",
     method: "GET",
     path: "/open-apis/task/v1/tasks/:task_id/collaborators",

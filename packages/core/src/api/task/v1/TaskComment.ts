@@ -229,21 +229,22 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Comment, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "task.v1.task.comment.list",
-  method: "GET",
-  path: "/open-apis/task/v1/tasks/:task_id/comments",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token", "list_direction", "user_id_type"],
-  paging: {
-    style: "token", items: "items", pageToken: "page_token", hasMore: "has_more", requestToken: "page_token",
-    requestSize: "page_size", maxPageSize: 100
-  },
-  deprecated: true,
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Comment, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "task.v1.task.comment.list",
+    method: "GET",
+    path: "/open-apis/task/v1/tasks/:task_id/comments",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "list_direction", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    deprecated: true,
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /**
  * What `update` takes.

@@ -160,7 +160,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, Attachment2, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "task.v2.attachment.list",
     method: "GET",
     path: "/open-apis/task/v2/attachments",

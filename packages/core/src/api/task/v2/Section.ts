@@ -224,7 +224,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, SectionSummary, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "task.v2.section.list",
     method: "GET",
     path: "/open-apis/task/v2/sections",
@@ -358,7 +358,7 @@ export const TasksOutput: Codec.Shape<TasksOutput> =
  * @category endpoints
  */
 export const tasks: Paged.Paged<TasksInput, TasksOutput, TaskSummary, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "task.v2.section.tasks",
     method: "GET",
     path: "/open-apis/task/v2/sections/:section_guid/tasks",

@@ -171,7 +171,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, Types.Task, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "task.v2.task.subtask.list",
     method: "GET",
     path: "/open-apis/task/v2/tasks/:task_guid/subtasks",

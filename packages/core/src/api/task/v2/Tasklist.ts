@@ -537,7 +537,7 @@ export const TasksOutput: Codec.Shape<TasksOutput> =
  * @category endpoints
  */
 export const tasks: Paged.Paged<TasksInput, TasksOutput, TaskSummary, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "task.v2.tasklist.tasks",
     method: "GET",
     path: "/open-apis/task/v2/tasklists/:tasklist_guid/tasks",

@@ -180,7 +180,7 @@ export const VisibleOrganizationOutput: Codec.Shape<VisibleOrganizationOutput> =
  * @category endpoints
  */
 export const visibleOrganization: Paged.Paged<VisibleOrganizationInput, VisibleOrganizationOutput, CollaborationEntity, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "trust_party.v1.collaboration_tenant.visible_organization",
     method: "GET",
     path: "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization",

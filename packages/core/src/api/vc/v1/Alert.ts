@@ -60,7 +60,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/alert/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Alert, "tenant"> = /*#__PURE__*/ Paged.make({
+export const list: Paged.Paged<ListInput, ListOutput, Alert, "tenant"> = /*#__PURE__*/ Paged.makeRequired({
   id: "vc.v1.alert.list",
   method: "GET",
   path: "/open-apis/vc/v1/alerts",

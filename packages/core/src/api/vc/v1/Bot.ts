@@ -146,7 +146,7 @@ export const EventsOutput: Codec.Shape<EventsOutput> =
  * @category endpoints
  */
 export const events: Paged.Paged<EventsInput, EventsOutput, EventsOutputEvents, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "vc.v1.bot.events",
     method: "GET",
     path: "/open-apis/vc/v1/bots/events",

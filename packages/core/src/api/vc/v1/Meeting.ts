@@ -314,7 +314,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, ListOutputMeetings, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "vc.v1.meeting.list",
     method: "GET",
     path: "/open-apis/vc/v1/meetings",
@@ -381,7 +381,7 @@ export const ListByNoOutput: Codec.Shape<ListByNoOutput> =
  * @category endpoints
  */
 export const listByNo: Paged.Paged<ListByNoInput, ListByNoOutput, ListByNoOutputMeetingBriefs, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "vc.v1.meeting.list_by_no",
     method: "GET",
     path: "/open-apis/vc/v1/meetings/list_by_no",

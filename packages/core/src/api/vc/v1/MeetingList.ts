@@ -75,7 +75,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @category endpoints
  */
 export const get: Paged.Paged<GetInput, GetOutput, MeetingInfo, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "vc.v1.meeting_list.get",
     method: "GET",
     path: "/open-apis/vc/v1/meeting_list",

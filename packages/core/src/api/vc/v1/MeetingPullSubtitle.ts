@@ -58,7 +58,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * @category endpoints
  */
 export const get: Paged.Paged<GetInput, GetOutput, GetOutputMeetingSubtitles, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "vc.v1.meeting.pull_subtitle.get",
     method: "GET",
     path: "/open-apis/vc/v1/meetings/:meeting_id/pull_subtitle",

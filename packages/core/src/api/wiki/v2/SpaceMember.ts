@@ -182,20 +182,21 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/list
  * @category endpoints
  */
-export const list: Paged.Paged<ListInput, ListOutput, Member, "tenant" | "user"> = /*#__PURE__*/ Paged.make({
-  id: "wiki.v2.space.member.list",
-  method: "GET",
-  path: "/open-apis/wiki/v2/spaces/:space_id/members",
-  tokens: ["tenant", "user"],
-  query: ["page_size", "page_token"],
-  paging: {
-    style: "token", items: "members", pageToken: "page_token", hasMore: "has_more",
-    requestToken: "page_token", requestSize: "page_size"
-  },
-  codes,
-  input: ListInput,
-  output: ListOutput
-})
+export const list: Paged.Paged<ListInput, ListOutput, Member, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "wiki.v2.space.member.list",
+    method: "GET",
+    path: "/open-apis/wiki/v2/spaces/:space_id/members",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "members", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
 
 /** @category structures */
 export interface Member {

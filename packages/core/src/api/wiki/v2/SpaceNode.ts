@@ -240,7 +240,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
  * @category endpoints
  */
 export const list: Paged.Paged<ListInput, ListOutput, Types.Node, "tenant" | "user"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "wiki.v2.space.node.list",
     method: "GET",
     path: "/open-apis/wiki/v2/spaces/:space_id/nodes",

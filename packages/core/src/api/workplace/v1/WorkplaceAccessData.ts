@@ -58,7 +58,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, WorkplaceAccessData, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "workplace.v1.workplace_access_data.search",
     method: "POST",
     path: "/open-apis/workplace/v1/workplace_access_data/search",

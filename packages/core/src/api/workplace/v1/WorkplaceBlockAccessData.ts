@@ -60,7 +60,7 @@ export const SearchOutput: Codec.Shape<SearchOutput> =
  * @category endpoints
  */
 export const search: Paged.Paged<SearchInput, SearchOutput, BlockAccessData, "tenant"> =
-  /*#__PURE__*/ Paged.make({
+  /*#__PURE__*/ Paged.makeRequired({
     id: "workplace.v1.workplace_block_access_data.search",
     method: "POST",
     path: "/open-apis/workplace/v1/workplace_block_access_data/search",
