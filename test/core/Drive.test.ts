@@ -13,6 +13,7 @@ import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/TestClock"
+import * as Wire from "./support/wire.js"
 
 const mib = 1024 * 1024
 const noWaits = SandboxFeishu.layer({ seed: 1, client: { retry: Retry.make({ baseDelay: 0 }) } })
@@ -274,9 +275,151 @@ describe("Drive.files", () => {
         assert.strictEqual(error._tag, "FeishuTaskError")
         if (error._tag !== "FeishuTaskError") return
         assert.strictEqual(error.reason, "timeout")
-        assert.match(error.ticket, /^\d+$/)
+        assert.match(error.ticket ?? "", /^\d+$/)
       }
     }).pipe(Effect.provide(noWaits))
+  )
+
+  /** An export whose states are these, one at each look; the last one stays. */
+  const exporting = (states: ReadonlyArray<Wire.Answer | number>) => {
+    let looks = 0
+    return Wire.make((request) => {
+      if (request.method === "POST") return Wire.ok({ ticket: "t-1" })
+      const state = states[Math.min(looks++, states.length - 1)]!
+      if (typeof state !== "number") return state
+      const result = { file_extension: "pdf", type: "docx", job_status: state, job_error_msg: "so it is" }
+      return Wire.ok({ result: state === 0 ? { ...result, file_token: "file-1" } : result })
+    })
+  }
+
+  /** A call that is given all the time that it asks for. */
+  const inTime = <A, E, R>(call: Effect.Effect<A, E, R>) =>
+    Effect.gen(function* () {
+      const fiber = yield* Effect.fork(call)
+      for (let i = 0; i < 12; i++) yield* TestClock.adjust("1 minute")
+      return yield* Fiber.join(fiber)
+    })
+
+  it.effect("a look that meets a fault is repeated within the wait, and does not end it", () =>
+    Effect.gen(function* () {
+      const fault = { status: 503, body: "" }
+      const states = [
+        1,
+        "reset",
+        fault,
+        fault,
+        fault,
+        "timeout",
+        { body: "<html>" },
+        { body: "{" },
+        2,
+        0
+      ] as const
+      const wire = exporting(states)
+      const { file_token } = yield* inTime(
+        Drive.files
+          .exportDocument("doxcn1", "docx", "pdf", { retry: Retry.none })
+          .pipe(Effect.provide(Wire.layer(wire)))
+      )
+      assert.strictEqual(file_token, "file-1")
+      assert.strictEqual(wire.requests.length, 1 + states.length)
+    })
+  )
+
+  it.effect("a state that is not documented, and done without a file, are waited out", () =>
+    Effect.gen(function* () {
+      const odd = Wire.ok({ result: { file_extension: "pdf", type: "docx", job_status: 0, file_token: "" } })
+      const silent = Wire.ok({ result: { file_extension: "pdf", type: "docx" } })
+      const call = Drive.files.exportDocument("doxcn1", "docx", "pdf")
+      const { file_token } = yield* inTime(
+        Effect.provide(call, Wire.layer(exporting([odd, 4711, silent, 0])))
+      )
+      assert.strictEqual(file_token, "file-1")
+      const error = yield* Effect.flip(inTime(Effect.provide(call, Wire.layer(exporting([4711])))))
+      assert.strictEqual(error._tag === "FeishuTaskError" && error.reason, "timeout")
+      assert.include(error.message, "task t-1 did not end in time (state 4711 so it is)")
+    })
+  )
+
+  it.effect("a documented failure and a refused look keep the ticket", () =>
+    Effect.gen(function* () {
+      const call = Drive.files.exportDocument("doxcn1", "docx", "pdf")
+      const refused = { status: 400, body: { code: 1069902, msg: "no permission" } }
+      for (const [state, reason] of [
+        [110, "failed"],
+        [refused, "poll"]
+      ] as const) {
+        const error = yield* Effect.flip(inTime(Effect.provide(call, Wire.layer(exporting([1, state])))))
+        if (error._tag !== "FeishuTaskError") throw error
+        assert.deepStrictEqual([error.reason, error.ticket, error.token], [reason, "t-1", "doxcn1"])
+        assert.strictEqual(error.cause?.code, reason === "poll" ? 1069902 : undefined)
+      }
+    })
+  )
+
+  it.effect("a ticket that one has is waited for again, of an export and of an import", () =>
+    Effect.gen(function* () {
+      const exported = yield* inTime(
+        Effect.provide(Drive.files.awaitExportTask("t-1", "doxcn1"), Wire.layer(exporting([1, 2, 0])))
+      )
+      assert.strictEqual(exported.file_token, "file-1")
+      const wire = Wire.make((_, n) =>
+        Wire.ok({ result: { type: "docx", job_status: n < 2 ? n : 0, token: n < 2 ? "" : "doxcn2" } })
+      )
+      const imported = yield* inTime(Effect.provide(Drive.files.awaitImportTask("t-1"), Wire.layer(wire)))
+      assert.strictEqual(imported.token, "doxcn2")
+      assert.strictEqual(wire.requests.length, 3)
+      const unnamed: ReadonlyArray<Effect.Effect<unknown, { readonly _tag: string }, FeishuClient>> = [
+        Drive.files.awaitExportTask("", "x"),
+        Drive.files.awaitImportTask("")
+      ]
+      for (const call of unnamed) {
+        const error = yield* Effect.flip(Effect.provide(call, Wire.layer(wire)))
+        assert.strictEqual(problemOf(error), "ticket")
+      }
+    })
+  )
+
+  it.effect("an import that cannot be started keeps the uploaded file", () =>
+    Effect.gen(function* () {
+      for (const [answer, fate] of [
+        [{ status: 400, body: { code: 1069902, msg: "no" } }, "was not started"],
+        ["reset", "may have been started or not"]
+      ] as const) {
+        const wire = Wire.make((request) =>
+          request.path.includes("import_tasks") ? answer : Wire.ok({ file_token: "box-1" })
+        )
+        const error = yield* Effect.flip(
+          Drive.files
+            .importDocument(new Uint8Array([1]), "docx", { fileName: "a.md" })
+            .pipe(Effect.provide(Wire.layer(wire)))
+        )
+        if (error._tag !== "FeishuTaskError") throw error
+        assert.deepStrictEqual([error.reason, error.ticket, error.token], ["start", undefined, "box-1"])
+        assert.include(error.message, `the task on box-1 ${fate}`)
+      }
+    })
+  )
+
+  it.effect("an exported file that cannot be fetched keeps its token", () =>
+    Effect.gen(function* () {
+      const whole = exporting([0])
+      const wire = Wire.make((request, n) =>
+        request.path.includes("/file/")
+          ? { status: 404, body: { code: 1069907, msg: "gone" } }
+          : whole.answer(request, n)
+      )
+      const error = yield* Effect.flip(
+        inTime(
+          Drive.files
+            .exportStream("doxcn1", "docx", "pdf")
+            .pipe(Stream.runDrain, Effect.provide(Wire.layer(wire)))
+        )
+      )
+      if (error._tag !== "FeishuTaskError") throw error
+      assert.deepStrictEqual([error.reason, error.ticket, error.token], ["download", "t-1", "file-1"])
+      assert.strictEqual(error.cause?.code, 1069907)
+    })
   )
 
   it.effect("an export that fails says why", () =>

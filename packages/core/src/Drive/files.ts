@@ -20,7 +20,7 @@ import * as tasks from "../internal/tasks.js"
 import * as uploads from "../internal/uploads.js"
 import type * as Paged from "../Paged.js"
 import * as Upload from "../Upload.js"
-import type { TaskError } from "./TaskError.js"
+import { TaskError } from "./TaskError.js"
 import type { Session, UploadError } from "./UploadError.js"
 
 /**
@@ -188,7 +188,7 @@ export const getTask = (
 /**
  * Waits until a move or deletion of a folder is done.
  *
- * Fails with a `TaskError` when it fails, or has not ended within `maxWait`.
+ * Fails with a `TaskError` when it fails, when asking for it is refused, or when it has not ended within `maxWait`.
  *
  * @since 0.1.0
  * @category files
@@ -196,10 +196,9 @@ export const getTask = (
 export const awaitTask = (
   taskId: string,
   options?: WaitOptions
-): Effect.Effect<void, FeishuError | TaskError, FeishuClient> =>
+): Effect.Effect<void, TaskError, FeishuClient> =>
   tasks.wait(
-    "Drive.files.awaitTask",
-    taskId,
+    { endpoint: "Drive.files.awaitTask", ticket: taskId },
     options,
     Effect.map(getTask(taskId, options), ({ status }): tasks.Seen<void> =>
       status === "success"
@@ -466,7 +465,8 @@ export const createExportTask = (
   )
 
 /**
- * The state of an export: `result.job_status` is 0 when it is done, 1 or 2 while it goes on, else a failure.
+ * The state of an export: `result.job_status` is 0 when it is done, 1 or 2 while it goes on; the other documented numbers are
+ * failures.
  *
  * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/export_task/get
  * @since 0.1.0
@@ -521,14 +521,55 @@ export interface Exported {
 }
 
 /**
- * Whether a task with such a number for its state goes on; both kinds of task count alike.
+ * Waits for an export that was started before, by its ticket and the token of its document.
+ *
+ * While the state cannot be asked for because the platform or the connection has a fault, it is asked for again. Fails with
+ * a `TaskError` that carries the ticket when the export fails, when asking is refused, or when it has not ended within
+ * `maxWait`.
+ *
+ * @example
+ * Effect.gen(function* () {
+ *   const { ticket } = yield* Drive.files.createExportTask("doxcn1", "docx", "pdf")
+ *   return yield* Drive.files.awaitExportTask(ticket, "doxcn1", { maxWait: "1 minute" })
+ * })
+ *
+ * @since 0.1.0
+ * @category exports
  */
-const goesOn = (status: number | undefined): boolean => status === 1 || status === 2
+export const awaitExportTask = (
+  ticket: string,
+  token: string,
+  options?: WaitOptions
+): Effect.Effect<Exported, FeishuInvalidRequestError | TaskError, FeishuClient> =>
+  check(
+    "Drive.files.awaitExportTask",
+    ExportTask.get,
+    [filled("ticket", ticket), filled("token", token)],
+    () => waitForExport("Drive.files.awaitExportTask", ticket, token, options)
+  )
+
+const waitForExport = (
+  endpoint: string,
+  ticket: string,
+  token: string,
+  options: WaitOptions | undefined
+): Effect.Effect<Exported, TaskError, FeishuClient> =>
+  tasks.wait(
+    { endpoint, ticket, token },
+    options,
+    Effect.map(ExportTask.get({ ticket, token }, options), ({ result }) => {
+      const { file_name, file_size, file_token } = result
+      const file =
+        file_token === undefined || file_token === "" ? undefined : { file_token, file_name, file_size }
+      return tasks.seenOf<Exported>(ExportTask.GetOutput, result, file)
+    })
+  )
 
 /**
  * Exports a document and waits until the file can be downloaded.
  *
- * Fails with a `TaskError` when the export fails, or has not ended within `maxWait`.
+ * Fails with a `TaskError` that carries the ticket when the export fails, when asking for it is refused, or when it has not
+ * ended within `maxWait`: `awaitExportTask` goes on waiting.
  *
  * @example
  * Drive.files.exportDocument("doxcn1", "docx", "pdf").pipe(
@@ -544,25 +585,24 @@ export const exportDocument = (
   fileExtension: ExportExtension,
   options?: ExportOptions & WaitOptions
 ): Effect.Effect<Exported, FeishuError | TaskError, FeishuClient> =>
+  Effect.map(exported("Drive.files.exportDocument", token, type, fileExtension, options), ({ file }) => file)
+
+const exported = (
+  endpoint: string,
+  token: string,
+  type: ExportType,
+  fileExtension: ExportExtension,
+  options: (ExportOptions & WaitOptions) | undefined
+) =>
   Effect.flatMap(createExportTask(token, type, fileExtension, options), ({ ticket }) =>
-    tasks.wait(
-      "Drive.files.exportDocument",
-      ticket,
-      options,
-      Effect.map(getExportTask(ticket, token, options), ({ result }): tasks.Seen<Exported> => {
-        const { file_name, file_size, file_token, job_error_msg, job_status } = result
-        if (job_status === 0 && file_token !== undefined && file_token !== "") {
-          return { _tag: "Done", value: { file_token, file_name, file_size } }
-        }
-        return goesOn(job_status)
-          ? { _tag: "Pending", status: job_status }
-          : { _tag: "Failed", status: job_status, msg: job_error_msg }
-      })
-    )
+    Effect.map(waitForExport(endpoint, ticket, token, options), (file) => ({ ticket, file }))
   )
 
 /**
  * Exports a document and streams the file.
+ *
+ * Fails as `exportDocument` does; when the file cannot be fetched, with a `TaskError` whose `token` is the file's:
+ * `downloadExport` takes it for ten minutes.
  *
  * @since 0.1.0
  * @category exports
@@ -574,8 +614,22 @@ export const exportStream = (
   options?: ExportOptions & WaitOptions
 ): Stream.Stream<Uint8Array, FeishuError | TaskError, FeishuClient> =>
   Stream.unwrap(
-    Effect.map(exportDocument(token, type, fileExtension, options), (file) =>
-      downloadExportStream(file.file_token, options)
+    Effect.map(
+      exported("Drive.files.exportStream", token, type, fileExtension, options),
+      ({ file, ticket }) =>
+        Stream.mapError(
+          downloadExportStream(file.file_token, options),
+          (cause) =>
+            new TaskError({
+              endpoint: "Drive.files.exportStream",
+              reason: "download",
+              ticket,
+              token: file.file_token,
+              status: 0,
+              msg: undefined,
+              cause
+            })
+        )
     )
   )
 
@@ -624,7 +678,8 @@ export const createImportTask = (
   )
 
 /**
- * The state of an import: `result.job_status` is 0 when it is done, 1 or 2 while it goes on, else a failure.
+ * The state of an import: `result.job_status` is 0 when it is done, 1 or 2 while it goes on; the other documented numbers are
+ * failures.
  *
  * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/import_task/get
  * @since 0.1.0
@@ -649,10 +704,44 @@ export interface Imported {
 }
 
 /**
+ * Waits for an import that was started before, by its ticket.
+ *
+ * While the state cannot be asked for because the platform or the connection has a fault, it is asked for again. Fails with
+ * a `TaskError` that carries the ticket when the import fails, when asking is refused, or when it has not ended within
+ * `maxWait`.
+ *
+ * @since 0.1.0
+ * @category imports
+ */
+export const awaitImportTask = (
+  ticket: string,
+  options?: WaitOptions
+): Effect.Effect<Imported, FeishuInvalidRequestError | TaskError, FeishuClient> =>
+  check("Drive.files.awaitImportTask", ImportTask.get, [filled("ticket", ticket)], () =>
+    waitForImport({ endpoint: "Drive.files.awaitImportTask", ticket }, options)
+  )
+
+const waitForImport = (
+  task: tasks.Task,
+  options: WaitOptions | undefined
+): Effect.Effect<Imported, TaskError, FeishuClient> =>
+  tasks.wait(
+    task,
+    options,
+    Effect.map(getImportTask(task.ticket, options), ({ result }) => {
+      const { extra = [], token, url } = result
+      const made = token === undefined || token === "" ? undefined : { token, url, extra }
+      return tasks.seenOf<Imported>(ImportTask.GetOutput, result, made)
+    })
+  )
+
+/**
  * Makes a document of a file: uploads it, starts the import and waits until it is done.
  *
  * The kind of the file follows from the ending of its name. Fails with `FeishuInvalidRequestError` before any request
- * when it has none, and with a `TaskError` when the import fails, or has not ended within `maxWait`.
+ * when it has none. Fails with a `TaskError` when the import cannot be started: its `token` is the uploaded file, for
+ * `createImportTask`; and when the import fails, when asking for it is refused, or when it has not ended within `maxWait`:
+ * `awaitImportTask` goes on waiting for its `ticket`.
  *
  * @example
  * Drive.files.importDocument(new TextEncoder().encode("# Title"), "docx", {
@@ -675,9 +764,10 @@ export const importDocument = (
     }
 ): Effect.Effect<Imported, FeishuError | TaskError | UploadError, FeishuClient> => {
   const fileName = options?.fileName ?? Upload.nameOf(file) ?? ""
+  const endpoint = "Drive.files.importDocument"
   const [, title = "", extension = ""] = /^(.*)\.([^.]+)$/.exec(fileName) ?? []
   return check(
-    "Drive.files.importDocument",
+    endpoint,
     ImportTask.create,
     [
       extension === ""
@@ -689,7 +779,7 @@ export const importDocument = (
         const extra = JSON.stringify({ obj_type: type, file_extension: extension })
         const target = { parent_type: "ccm_import_open", parent_node: "", extra } as const
         const { file_token } = yield* uploads.send(
-          "Drive.files.importDocument",
+          endpoint,
           { prepare: Media.uploadPrepare, part: Media.uploadPart, finish: Media.uploadFinish },
           file,
           options,
@@ -700,24 +790,20 @@ export const importDocument = (
             ),
           (known) => Media.uploadPrepare({ ...target, file_name: known.name, size: known.size }, options)
         )
-        const { ticket } = yield* createImportTask(file_token, type, extension, {
-          ...options,
-          fileName: options?.title ?? title
-        })
-        return yield* tasks.wait(
-          "Drive.files.importDocument",
-          ticket,
-          options,
-          Effect.map(getImportTask(ticket, options), ({ result }): tasks.Seen<Imported> => {
-            const { job_error_msg, job_status, token } = result
-            if (job_status === 0 && token !== undefined && token !== "") {
-              return { _tag: "Done", value: { token, url: result.url, extra: result.extra ?? [] } }
-            }
-            return goesOn(job_status)
-              ? { _tag: "Pending", status: job_status }
-              : { _tag: "Failed", status: job_status, msg: job_error_msg }
-          })
+        const { ticket } = yield* Effect.mapError(
+          createImportTask(file_token, type, extension, { ...options, fileName: options?.title ?? title }),
+          (cause) =>
+            new TaskError({
+              endpoint,
+              reason: "start",
+              ticket: undefined,
+              token: file_token,
+              status: undefined,
+              msg: undefined,
+              cause
+            })
         )
+        return yield* waitForImport({ endpoint, ticket, token: file_token }, options)
       })
   )
 }
