@@ -404,11 +404,20 @@ export const copyTree = (
     })
   )
 
-const callOptions = ({ as, decoding, headers, retry, timeout, token }: CallOptions): CallOptions => ({
+const callOptions = ({
   as,
   decoding,
   headers,
   retry,
+  tenantKey,
+  timeout,
+  token
+}: CallOptions): CallOptions => ({
+  as,
+  decoding,
+  headers,
+  retry,
+  tenantKey,
   timeout,
   token
 })
