@@ -126,8 +126,6 @@ const numberFormat = /^[¥$€£]?(0|1,000)(\.0{1,4}|\.00)?%?$/
 
 export const isLink = (type: number): boolean => type === 18 || type === 21
 
-export const isText = (type: number): boolean => type === 1 || type === 13
-
 const withOptionIds = (world: World, options: ReadonlyArray<Json>): ReadonlyArray<Json> =>
   options.map((option, index) =>
     isObject(option) ? Object.assign({ id: `opt${world.ids.word(7)}`, color: index % 55 }, option) : option

@@ -53,9 +53,15 @@ export class Router<R extends Routed> {
     for (const route of routes) this.add(route)
   }
 
+  /** What is documented with a slash at its end is reached without one as well. */
   add(route: R): void {
+    this.put(route, route.path)
+    if (route.path.endsWith("/")) this.put(route, route.path.slice(0, -1))
+  }
+
+  private put(route: R, path: string): void {
     let at = this.root
-    for (const segment of route.path.split("/").slice(1)) {
+    for (const segment of path.split("/").slice(1)) {
       if (segment.startsWith(":")) {
         at = at.parameter ??= node()
       } else {
@@ -68,8 +74,8 @@ export class Router<R extends Routed> {
       }
     }
     at.routes.set(route.method, route)
-    if (!route.path.includes("/:")) {
-      this.fixed.set(`${route.method} ${route.path}`, { _tag: "Route", route, params: noParams })
+    if (!path.includes("/:")) {
+      this.fixed.set(`${route.method} ${path}`, { _tag: "Route", route, params: noParams })
     }
   }
 
