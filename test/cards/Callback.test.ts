@@ -57,6 +57,54 @@ describe("Callback", () => {
     assert.deepStrictEqual(Callback.formTexts(action, "none"), [])
   })
 
+  it("gives the value of every component of a form", () => {
+    const form_value = {
+      Input_1: "",
+      Select_1: "1",
+      multi: ["a", "b"],
+      PersonSelect_1: "ou_1",
+      DatePicker_1: "2024-04-01 +0800",
+      DateTimePicker_1: "2024-04-29 07:07 +0800",
+      TimePicker_1: "00:00 +0800",
+      picture: ["picture1"],
+      check_1: false,
+      check_2: true,
+      count: 3
+    }
+    const action = parse({ ...event, action: { tag: "button", form_value } })
+    const text = (name: string) => Callback.formText(action, name)
+    assert.strictEqual(text("Input_1"), "")
+    assert.strictEqual(text("Select_1"), "1")
+    assert.strictEqual(text("PersonSelect_1"), "ou_1")
+    assert.strictEqual(text("TimePicker_1"), "00:00 +0800")
+    assert.strictEqual(text("picture"), "picture1")
+    assert.strictEqual(text("check_1"), "false")
+    assert.strictEqual(text("count"), "3")
+    assert.strictEqual(text("multi"), undefined)
+    assert.deepStrictEqual(Callback.formTexts(action, "multi"), ["a", "b"])
+    assert.strictEqual(Callback.formChecked(action, "check_1"), false)
+    assert.strictEqual(Callback.formChecked(action, "check_2"), true)
+    for (const name of ["Input_1", "Select_1", "none"])
+      assert.strictEqual(Callback.formChecked(action, name), undefined)
+    assert.strictEqual(Callback.formTime(action, "DatePicker_1"), Date.parse("2024-04-01T00:00:00+08:00"))
+    assert.strictEqual(Callback.formTime(action, "DateTimePicker_1"), Date.parse("2024-04-29T07:07:00+08:00"))
+    for (const name of ["TimePicker_1", "Select_1", "none"])
+      assert.strictEqual(Callback.formTime(action, name), undefined)
+  })
+
+  it("reads the event as libraries flatten it, its id beside the rest", () => {
+    const { header: _, ...flat } = { ...trigger, ...event, event_id: "e2", event: undefined }
+    const action = parse(flat)
+    assert.deepInclude(action, {
+      version: "2.0",
+      eventId: "e2",
+      token: "c-1",
+      messageId: "om_x",
+      tag: "button"
+    })
+    assert.strictEqual(action.operator.open_id, "ou_x")
+  })
+
   it("reads the same from the event's inner part and from a request with it", () => {
     const { raw: _, eventId: __, ...whole } = parse(trigger)
     for (const payload of [trigger.event, { body: trigger }]) {
@@ -129,6 +177,12 @@ describe("Callback", () => {
       card: { type: "template", data: { template_id: "AAqX" } }
     })
     assert.deepStrictEqual(Callback.none, {})
+  })
+
+  it("answers a card of version 1.0 with one", () => {
+    const old = { elements: [{ tag: "hr" }] }
+    assert.deepStrictEqual(Callback.card(old), { card: { type: "raw", data: old } })
+    assert.deepStrictEqual(Callback.card(Card.legacy(old)), { card: { type: "raw", data: old } })
   })
 
   it("answers the event of version 1.0 in its own form", () => {

@@ -10,6 +10,7 @@
  */
 import * as Data from "effect/Data"
 import * as Either from "effect/Either"
+import type { LegacyJson } from "./Card.js"
 import type * as Element from "./Element.js"
 
 // Wire -----------------------------------------------------------------------------------------------------------
@@ -254,20 +255,54 @@ export const parse = (payload: unknown): Either.Either<CardAction, CallbackParse
       url: stringAt(place, "url"),
       preview_token: stringAt(place, "preview_token")
     },
-    eventId: stringAt(objectAt(body, "header"), "event_id"),
+    eventId: stringAt(objectAt(body, "header"), "event_id") ?? stringAt(body, "event_id"),
     raw: payload
   })
 }
 
+/** A value of a form; a list of one is what it holds, since some components send the one and some the other. */
+const inForm = (action: CardAction, name: string): unknown => {
+  const value = Object.hasOwn(action.formValue, name) ? action.formValue[name] : undefined
+  return Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value
+}
+
 /**
- * A value of a form by its name: text of an input, what was chosen, a date. Undefined when the form has none.
+ * A value of a form by its name, as text: what was entered or chosen, a date, the id of a person; `true` or `false` of a
+ * task. Undefined when the form has none, or several values ({@link formTexts}).
  *
  * @since 0.1.0
  * @category accessors
  */
 export const formText = (action: CardAction, name: string): string | undefined => {
-  const value = Object.hasOwn(action.formValue, name) ? action.formValue[name] : undefined
-  return typeof value === "string" ? value : undefined
+  const value = inForm(action, name)
+  return typeof value === "string"
+    ? value
+    : typeof value === "number" || typeof value === "boolean"
+      ? String(value)
+      : undefined
+}
+
+/**
+ * Whether a task of a form is ticked, by the name of the checker. Undefined when the form has none.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const formChecked = (action: CardAction, name: string): boolean | undefined => {
+  const text = formText(action, name)
+  return text === "true" ? true : text === "false" ? false : undefined
+}
+
+/**
+ * The moment that a date picker of a form gave, by its name, in milliseconds since the epoch: see {@link pickedTime}. Undefined
+ * when the form has none, or a time of day alone.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const formTime = (action: CardAction, name: string): number | undefined => {
+  const text = formText(action, name)
+  return text === undefined ? undefined : pickedTime(text)
 }
 
 /**
@@ -320,7 +355,7 @@ export interface Toast {
 export interface Reply {
   readonly toast?: Toast | undefined
   readonly card?:
-    | { readonly type: "raw"; readonly data: Element.CardJson }
+    | { readonly type: "raw"; readonly data: Element.CardJson | LegacyJson }
     | { readonly type: "template"; readonly data: Element.TemplateData }
     | undefined
 }
@@ -354,12 +389,15 @@ export const toast = (
 })
 
 /**
- * Puts another card in the place of the one that was used. It has no effect while the card streams.
+ * Puts another card in the place of the one that was used. It has no effect while the card streams. A card 2.0 stays one: a card of
+ * version 1.0 answers for one of its own version.
  *
  * @since 0.1.0
  * @category replies
  */
-export const card = (json: Element.CardJson): Reply => ({ card: { type: "raw", data: { ...json } } })
+export const card = (json: Element.CardJson | LegacyJson): Reply => ({
+  card: { type: "raw", data: { ...json } }
+})
 
 /**
  * Puts a card made in the visual builder in the place of the one that was used.

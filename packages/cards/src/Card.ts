@@ -74,18 +74,27 @@ export type EntityCard = Element.EntityContent & {
 }
 
 /**
- * A card of version 1.0. Its own properties are those of its JSON.
+ * The JSON of a card of version 1.0.
  *
  * @since 0.1.0
  * @category models
  */
-export type LegacyCard = {
-  readonly [MessageContent]: () => Content
+export type LegacyJson = {
   readonly schema?: "1.0" | undefined
   readonly config?: object | undefined
   readonly card_link?: object | undefined
   readonly header?: object | undefined
 } & ({ readonly elements: ReadonlyArray<object> } | { readonly i18n_elements: object })
+
+/**
+ * A card of version 1.0. Its own properties are those of its JSON.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type LegacyCard = LegacyJson & {
+  readonly [MessageContent]: () => Content
+}
 
 const interactive = (json: object, problems: (content: string) => Content["problems"]): Content => {
   const msg_type = "interactive"
