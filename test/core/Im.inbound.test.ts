@@ -24,7 +24,7 @@ const paragraphs = [
   [{ tag: "img", image_key: "img_1" }],
   [{ tag: "md", text: "**two**" }]
 ]
-const read = "one link line\n\n**two**"
+const read = "one link (https://example.com) line\n\n[image: img_1]\n\n**two**"
 
 describe("Im.messageText", () => {
   it("a text is read from events and from the API", () => {
@@ -120,16 +120,12 @@ describe("Im.messageText", () => {
     )
   })
 
-  it("a content that is missing, malformed or no object is an empty one", () => {
-    for (const content of [undefined, "", "{", "[1]", "null", '"x"', "1"]) {
+  it("a content that is malformed or no object has no fields, and is its own text", () => {
+    for (const content of ["", "{", "[1]", "null", '"x"', "1"]) {
       assert.deepStrictEqual(Im.messageContent({ content }), {})
-      assert.strictEqual(Im.messageText({ message_type: "text", content }), "")
+      assert.strictEqual(Im.messageText({ message_type: "text", content }), content)
     }
-  })
-
-  it("other kinds have no text", () => {
-    assert.strictEqual(Im.messageText({ message_type: "image", content: '{"image_key":"img_1"}' }), "")
-    assert.strictEqual(Im.messageText({ message_type: "todo", content: '{"content":[[{"text":"x"}]]}' }), "")
+    assert.strictEqual(Im.messageText({ message_type: "text" }), "")
   })
 
   it("blanks around a text are cut by messageBodyText alone", () => {
@@ -250,7 +246,54 @@ describe("Im.messageTranscript", () => {
         body: { content: '{"title":"T","elements":[[{"tag":"text","text":"card"}]]}' }
       }
     ])
-    assert.strictEqual(transcript, "ou_1: hi\nou_2: [image]\nunknown: [non-text]\nunknown: card")
+    assert.strictEqual(transcript, "ou_1: hi\nou_2: [image: img_1]\nunknown: {\nunknown: ## T\n\ncard")
+  })
+
+  it("what was merged stands below the message that holds it, as the API lists it", () => {
+    const transcript = Im.messageTranscript([
+      {
+        message_id: "om_1",
+        msg_type: "merge_forward",
+        body: { content: "Merged and Forwarded Message" },
+        sender: { id: "ou_1" }
+      },
+      { ...text("one\ntwo"), message_id: "om_2", upper_message_id: "om_1", sender: { id: "ou_2" } },
+      {
+        message_id: "om_3",
+        upper_message_id: "om_1",
+        msg_type: "merge_forward",
+        body: { content: '{"content":"Merged and Forwarded Message"}' },
+        sender: { id: "ou_3" }
+      },
+      { ...text("inner"), message_id: "om_4", upper_message_id: "om_3", sender: { id: "ou_4" } },
+      { ...text("after"), message_id: "om_5", sender: { id: "ou_5" } }
+    ])
+    assert.strictEqual(
+      transcript,
+      [
+        "ou_1: [merged messages]",
+        "  ou_2: one",
+        "  two",
+        "  ou_3: [merged messages]",
+        "    ou_4: inner",
+        "ou_5: after"
+      ].join("\n")
+    )
+  })
+
+  it("a message that answers another one than the last quotes its first line", () => {
+    const transcript = Im.messageTranscript([
+      { ...text("question\nwith more"), message_id: "om_1", sender: { id: "ou_1" } },
+      { ...text("at once"), message_id: "om_2", parent_id: "om_1", sender: { id: "ou_2" } },
+      { ...text("later"), message_id: "om_3", parent_id: "om_1", sender: { id: "ou_3" } }
+    ])
+    assert.strictEqual(transcript, "ou_1: question\nwith more\nou_2: at once\n> ou_1: question\nou_3: later")
+  })
+
+  it("messages that say of each other that they hold them have an end", () => {
+    const one = { ...text("a"), message_id: "om_1", upper_message_id: "om_2", sender: { id: "ou_1" } }
+    const other = { ...text("b"), message_id: "om_2", upper_message_id: "om_1", sender: { id: "ou_2" } }
+    assert.strictEqual(Im.messageTranscript([one, other]), "ou_1: a\n  ou_2: b")
   })
 })
 
@@ -274,7 +317,7 @@ describe("Im.cardText", () => {
         ]
       }
     }
-    assert.strictEqual(Im.cardText(second), "**one**\n\ntwo\n\nthree")
+    assert.strictEqual(Im.cardText(second), "## Title\n\n**one**\n\ntwo\n\nthree\n\n---")
     assert.strictEqual(Im.cardTitle(second), "Title")
 
     const first = {
@@ -300,11 +343,12 @@ describe("Im.cardText", () => {
         [{ tag: "text", text: "two" }]
       ]
     }
-    assert.strictEqual(Im.cardText(summary), "one link\n\ntwo")
+    const shown = "## Title\n\none link (https://example.com)\n\ntwo"
+    assert.strictEqual(Im.cardText(summary), shown)
     assert.strictEqual(Im.cardTitle(summary), "Title")
     assert.strictEqual(
       Im.interactiveCardText({ msg_type: "interactive", body: { content: JSON.stringify(summary) } }),
-      "one link\n\ntwo"
+      shown
     )
   })
 

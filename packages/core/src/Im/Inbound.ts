@@ -1,12 +1,25 @@
 /**
  * Messages that were received, from events and from the API alike, as people read them.
  *
- * Everything here takes what comes and never throws: a content that is missing, malformed or of an unknown kind is
- * an empty one.
+ * Everything here takes what comes and never throws. Nothing that can be read is left out: what is no text stands as a
+ * mark of its kind, such as `[image: img_v2_1]`, and so does a kind that nobody knows.
  *
  * @since 0.1.0
  */
 import * as Option from "effect/Option"
+import { cardIn, titleOf } from "../internal/reading/card.js"
+import { messageIn, postOf } from "../internal/reading/message.js"
+import { names } from "../internal/reading/names.js"
+import {
+  deepest,
+  type Fields,
+  isFields,
+  listIn,
+  mostPieces,
+  parsed,
+  type Reading,
+  textIn
+} from "../internal/reading/page.js"
 
 /**
  * The ids of a person.
@@ -53,6 +66,11 @@ export interface InboundSender extends PersonIds {
  * @category models
  */
 export interface InboundMessage {
+  readonly message_id?: string | undefined
+  /** The message that this one answers. */
+  readonly parent_id?: string | undefined
+  /** The message that this one was merged into. */
+  readonly upper_message_id?: string | undefined
   readonly message_type?: string | undefined
   readonly msg_type?: string | undefined
   /** JSON text. */
@@ -60,27 +78,6 @@ export interface InboundMessage {
   readonly body?: { readonly content?: string | undefined } | undefined
   readonly mentions?: ReadonlyArray<InboundMention> | undefined
   readonly sender?: InboundSender | undefined
-}
-
-interface Fields {
-  readonly [name: string]: unknown
-}
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "")
-
-const listOf = (value: unknown): ReadonlyArray<unknown> => (Array.isArray(value) ? value : [])
-
-const parsed = (json: string | undefined): Fields => {
-  if (json === undefined || json === "") return {}
-  try {
-    const value: unknown = JSON.parse(json)
-    return isFields(value) ? value : {}
-  } catch {
-    return {}
-  }
 }
 
 /**
@@ -98,62 +95,51 @@ export const messageType = (message: InboundMessage): string => message.message_
  * @category inbound
  */
 export const messageContent = (message: InboundMessage): { readonly [name: string]: unknown } =>
-  parsed(message.content ?? message.body?.content)
+  parsed(contentText(message)) ?? {}
 
-/** The languages that are looked for first in a rich text of several. */
-const preferred = ["zh_cn", "en_us", "ja_jp"]
-
-const isPostBody = (value: unknown): value is Fields => isFields(value) && Array.isArray(value.content)
-
-/** A rich text in one language, whatever it is wrapped in. */
-const postOf = (content: Fields, language?: string): Fields | undefined => {
-  const post = isFields(content.post) ? content.post : content
-  if (isPostBody(post)) return post
-  for (const name of language === undefined ? preferred : [language, ...preferred]) {
-    if (isPostBody(post[name])) return post[name]
-  }
-  return Object.values(post).find(isPostBody)
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-
-/** Puts names in the place of keys, all at once, so that `@_user_1` is not found within `@_user_10`. */
-const withNames = (text: string, mentions: ReadonlyArray<InboundMention> | undefined): string => {
-  const names = new Map<string, string>()
-  for (const { key, name } of mentions ?? []) {
-    if (key !== undefined && key !== "" && name !== undefined && !names.has(key)) names.set(key, `@${name}`)
-  }
-  if (names.size === 0) return text
-  const keys = [...names.keys()].sort((one, other) => other.length - one.length)
-  const anyKey = new RegExp(
-    keys.map((key) => escaped(key) + (/\d$/.test(key) ? "(?!\\d)" : "")).join("|"),
-    "g"
-  )
-  return text.replace(anyKey, (key) => names.get(key)!)
-}
-
-const nameIn = (mentions: ReadonlyArray<InboundMention> | undefined, node: Fields): string => {
-  const id = textOf(node.user_id)
-  const known = mentions?.find((mention) => mention.key === id || mention.id === id)?.name
-  const name = textOf(node.user_name) || known || (id === "all" || id === "@_all" ? "all" : id)
-  return name === "" ? "" : `@${name}`
-}
-
-/** The text of a piece of a rich text or of a line of a card's summary. */
-const pieceText = (node: unknown, mentions: ReadonlyArray<InboundMention> | undefined): string => {
-  if (!isFields(node)) return ""
-  if (node.tag === "at") return nameIn(mentions, node)
-  return textOf(node.text)
-}
-
-const paragraphs = (parts: ReadonlyArray<string>): string => parts.filter((part) => part !== "").join("\n\n")
+const contentText = (message: InboundMessage): string | undefined => message.content ?? message.body?.content
 
 /**
- * The text of a text message or a rich text; empty for other kinds.
+ * How to read what was received.
  *
- * Mentions are written `@name`. The title of a rich text is a heading before it; its paragraphs stand apart by a blank
- * line, what belongs to one paragraph stays together. Of several languages the one asked for is read, else Chinese,
- * English, Japanese, or whichever there is.
+ * @since 0.1.0
+ * @category models
+ */
+export interface ReadOptions {
+  /**
+   * The language to read where there are several, such as `en_us`. Unless given, or where it is missing: Chinese, English,
+   * Japanese, or whichever there is; of a card the texts that stand beside the languages.
+   */
+  readonly language?: string | undefined
+}
+
+const readingOf = (
+  markdown: boolean,
+  options: ReadOptions | undefined,
+  mentions?: ReadonlyArray<InboundMention>
+): Reading => ({
+  markdown,
+  language: options?.language,
+  ...names(mentions),
+  attachment: {},
+  budget: { left: mostPieces }
+})
+
+const read = (markdown: boolean, message: InboundMessage, options: ReadOptions | undefined): string =>
+  messageIn(readingOf(markdown, options, message.mentions), messageType(message), contentText(message))
+
+/**
+ * What a message says, as plain text, whatever its kind.
+ *
+ * - Mentions are written `@name`, links with their address: `docs (https://example.com)`.
+ * - The title of a rich text or a card is a heading before it; paragraphs stand apart by a blank line. Code keeps its fence and
+ *   its language.
+ * - Pictures, files, voice messages, places, tasks, votes and the like are marks with what is known of them:
+ *   `[file: plan.pdf]`, `[event: Review, 2024-04-01T06:00:00Z – 2024-04-01T07:00:00Z]`. A kind that nobody knows is one too.
+ * - Of a card everything is read: texts, tables, buttons and menus with their options, inputs with their labels.
+ * - A merged message is a mark: its parts are messages of their own, which {@link messageTranscript} brings together.
+ *
+ * It takes time in proportion to the message and its mentions.
  *
  * @example
  * Im.messageText({
@@ -162,27 +148,29 @@ const paragraphs = (parts: ReadonlyArray<string>): string => parts.filter((part)
  *   mentions: [{ key: "@_user_1", name: "Tom" }]
  * }) // "@Tom hi"
  *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/events/message_content
  * @since 0.1.0
  * @category inbound
  */
-export const messageText = (
-  message: InboundMessage,
-  options?: { readonly language?: string | undefined }
-): string => {
-  const content = messageContent(message)
-  if (typeof content.text === "string") return withNames(content.text, message.mentions)
-  const type = messageType(message)
-  if (type !== "post" && type !== "") return ""
-  const post = postOf(content, options?.language)
-  if (post === undefined) return ""
-  const title = textOf(post.title).trim()
-  const lines = listOf(post.content).map((line) =>
-    listOf(line)
-      .map((node) => pieceText(node, message.mentions))
-      .join("")
-  )
-  return withNames(paragraphs([title === "" ? "" : `## ${title}`, ...lines]), message.mentions)
-}
+export const messageText = (message: InboundMessage, options?: ReadOptions): string =>
+  read(false, message, options)
+
+/**
+ * What a message says, as Markdown (CommonMark with tables): for a model, or for a page. As {@link messageText}, with links,
+ * pictures, styles and tables as Markdown has them; what is no mark in the message is none here.
+ *
+ * @example
+ * Im.messageMarkdown({
+ *   message_type: "post",
+ *   content: '{"title":"","content":[[{"tag":"text","text":"two * two","style":["bold"]}]]}'
+ * }) // "**two \\* two**"
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/events/message_content
+ * @since 0.1.0
+ * @category inbound
+ */
+export const messageMarkdown = (message: InboundMessage, options?: ReadOptions): string =>
+  read(true, message, options)
 
 /**
  * The text of a message without blanks around it: see `messageText`.
@@ -190,10 +178,8 @@ export const messageText = (
  * @since 0.1.0
  * @category inbound
  */
-export const messageBodyText = (
-  message: InboundMessage,
-  options?: { readonly language?: string | undefined }
-): string => messageText(message, options).trim()
+export const messageBodyText = (message: InboundMessage, options?: ReadOptions): string =>
+  messageText(message, options).trim()
 
 const idKinds = ["open_id", "union_id", "user_id"] as const
 
@@ -240,8 +226,8 @@ const resourceOf = (
     key,
     resourceType: kind,
     messageType: type,
-    name: textOf(content.file_name) || textOf(content.name) || undefined,
-    mimeType: textOf(content.mime_type) || undefined,
+    name: textIn(content["file_name"]) || textIn(content["name"]) || undefined,
+    mimeType: textIn(content["mime_type"]) || undefined,
     size: typeof size === "number" && Number.isFinite(size) ? size : undefined
   }
 }
@@ -275,10 +261,11 @@ export const messageResources = (message: InboundMessage): ReadonlyArray<Message
   const single = Option.getOrUndefined(messageResource(message))
   if (single !== undefined) return [single]
   const type = messageType(message)
-  const post = type === "post" || type === "" ? postOf(messageContent(message)) : undefined
+  const post =
+    type === "post" || type === "" ? postOf(readingOf(false, undefined), messageContent(message)) : undefined
   const found = new Map<string, MessageResource>()
-  for (const line of listOf(post?.content)) {
-    for (const node of listOf(line)) {
+  for (const line of listIn(post?.content)) {
+    for (const node of listIn(line)) {
       if (!isFields(node)) continue
       const one =
         node.tag === "img"
@@ -330,7 +317,10 @@ export const messageSenderLabel = (from: InboundMessage | InboundSender, options
 }
 
 /**
- * Messages as lines of `label: text`, cards by their texts. What has no text stands as its kind in brackets.
+ * Messages as lines of `label: text`, each as {@link messageText} reads it.
+ *
+ * Messages that were merged into another stand below it, two blanks further in, as `im.v1.message.get` lists them. A message that
+ * answers another one than the last is preceded by the first line of that one, as a quotation.
  *
  * @example
  * Im.listReplyChain("om_dc13").pipe(Effect.map((messages) => Im.messageTranscript(messages)))
@@ -338,61 +328,79 @@ export const messageSenderLabel = (from: InboundMessage | InboundSender, options
  * @since 0.1.0
  * @category inbound
  */
-export const messageTranscript = (messages: Iterable<InboundMessage>, options?: LabelOptions): string => {
-  const lines: Array<string> = []
-  for (const message of messages) {
-    const type = messageType(message)
-    const text = messageBodyText(message) || (type === "interactive" ? interactiveCardText(message) : "")
-    lines.push(
-      `${messageSenderLabel(message, options)}: ${text === "" ? `[${type === "" ? "non-text" : type}]` : text}`
-    )
+export const messageTranscript = (
+  messages: Iterable<InboundMessage>,
+  options?: LabelOptions & ReadOptions
+): string => {
+  const all = [...messages]
+  const byId = new Map(all.map((message) => [message.message_id ?? "", message] as const))
+  /** The lists that messages stand in by their ids, and how deep; only what came before can hold a message. */
+  const places = new Map<string, { readonly parts: Array<Part>; readonly depth: number }>()
+  interface Part {
+    readonly message: InboundMessage
+    readonly parts: Array<Part>
   }
+  const top: Array<Part> = []
+  for (const message of all) {
+    const { parts, depth } = places.get(message.upper_message_id ?? "") ?? { parts: top, depth: 0 }
+    const part: Part = { message, parts: [] }
+    parts.push(part)
+    if (message.message_id)
+      places.set(
+        message.message_id,
+        depth < deepest ? { parts: part.parts, depth: depth + 1 } : { parts, depth }
+      )
+  }
+  const line = (message: InboundMessage): string => {
+    const text = messageBodyText(message, options)
+    const type = messageType(message)
+    return `${messageSenderLabel(message, options)}: ${text === "" ? `[${type === "" ? "non-text" : type}]` : text}`
+  }
+  const lines: Array<string> = []
+  const write = (parts: ReadonlyArray<Part>, indent: string): void => {
+    let before: InboundMessage | undefined
+    for (const { message, parts: within } of parts) {
+      const parent = message.parent_id ? byId.get(message.parent_id) : undefined
+      const isQuoted = parent !== undefined && parent !== before && parent !== message
+      const own = isQuoted ? `> ${line(parent).split("\n", 1)[0]!}\n${line(message)}` : line(message)
+      lines.push(indent + own.replaceAll("\n", `\n${indent}`))
+      write(within, `${indent}  `)
+      before = message
+    }
+  }
+  write(top, "")
   return lines.join("\n")
 }
 
-/** The texts of a card's node and of all below it, depth first. */
-const collect = (node: unknown, into: Array<string>): void => {
-  if (Array.isArray(node)) {
-    // A line of a summary: pieces that belong together.
-    if (node.length > 0 && node.every((piece) => isFields(piece) && isInline(piece))) {
-      into.push(node.map((piece) => pieceText(piece, undefined)).join(""))
-    } else {
-      for (const child of node) collect(child, into)
-    }
-    return
-  }
-  if (!isFields(node)) return
-  const isText = node.tag === "markdown" || node.tag === "lark_md" || node.tag === "plain_text"
-  if (isText) into.push(textOf(node.content))
-  if (typeof node.text === "string") into.push(node.text)
-  else if (isFields(node.text)) into.push(textOf(node.text.content))
-  for (const child of [node.body, node.elements, node.columns, node.fields]) collect(child, into)
-}
-
-/** A piece of a line, as the API's summary of a card has them. */
-const isInline = (piece: Fields): boolean =>
-  (typeof piece.text === "string" && !("elements" in piece)) || piece.tag === "at"
+/**
+ * What a card says, as plain text, from its JSON as an object or as text: its title, then everything in its order, as
+ * {@link messageText} has it. Reads cards of both versions, what the API gives in short and in full, what an event brings,
+ * templates (their variables) and entities (their id).
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/events/message_content
+ * @since 0.1.0
+ * @category cards
+ */
+export const cardText = (card: unknown, options?: ReadOptions): string =>
+  cardIn(readingOf(false, options), card)
 
 /**
- * The texts of a card, from its JSON as an object: everything that is markdown or text, in its order, with a blank line
- * between. Reads cards of both versions and the summary that the API gives.
+ * What a card says, as Markdown: see {@link cardText} and {@link messageMarkdown}.
  *
  * @since 0.1.0
  * @category cards
  */
-export const cardText = (card: unknown): string => {
-  const texts: Array<string> = []
-  collect(card, texts)
-  return paragraphs(texts.map((text) => text.trim()))
-}
+export const cardMarkdown = (card: unknown, options?: ReadOptions): string =>
+  cardIn(readingOf(true, options), card)
 
 /**
- * The texts of the card that a message is: see `cardText`.
+ * What the card says that a message is, without a mark where it says nothing: see {@link cardText}.
  *
  * @since 0.1.0
  * @category cards
  */
-export const interactiveCardText = (message: InboundMessage): string => cardText(messageContent(message))
+export const interactiveCardText = (message: InboundMessage, options?: ReadOptions): string =>
+  cardIn(readingOf(false, options, message.mentions), contentText(message))
 
 /**
  * The title of a card; empty where it has none.
@@ -400,8 +408,5 @@ export const interactiveCardText = (message: InboundMessage): string => cardText
  * @since 0.1.0
  * @category cards
  */
-export const cardTitle = (card: unknown): string => {
-  if (!isFields(card)) return ""
-  const title = isFields(card.header) ? card.header.title : card.title
-  return typeof title === "string" ? title : isFields(title) ? textOf(title.content) : ""
-}
+export const cardTitle = (card: unknown, options?: ReadOptions): string =>
+  titleOf(readingOf(false, options), card)

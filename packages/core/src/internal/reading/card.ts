@@ -1,0 +1,502 @@
+/**
+ * Cards as people read them: of both versions, in short as the API gives them, as the platform keeps them
+ * (`raw_card_content`), as an event brings them (`user_dsl`), templates and entities. One pass, in the order of the card.
+ */
+import {
+  blocks,
+  bullets,
+  code,
+  deepest,
+  fence,
+  type Fields,
+  heading,
+  image,
+  inline,
+  inLanguage,
+  isFields,
+  link,
+  listIn,
+  mark,
+  moment,
+  parsed,
+  plain,
+  type Reading,
+  styled,
+  table,
+  textIn
+} from "./page.js"
+import { rich } from "./rich.js"
+
+const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/**
+ * A property of a component. What the platform keeps has them under `property`, and in other words: `imgList` for `img_list`.
+ */
+const at = (node: Fields, name: string): unknown => {
+  const inner = isFields(node["property"]) ? node["property"] : node
+  return inner[name] ?? inner[camel(name)] ?? node[name]
+}
+
+const tagOf = (node: Fields): string => textIn(node["tag"])
+
+const isText = (value: unknown): boolean => typeof value === "string" && value !== ""
+
+/** The text of a text object, of a text in languages, or of a text of pieces. */
+const textOf = (reading: Reading, value: unknown, depth = 0): string => {
+  if (typeof value === "string") return plain(reading, value)
+  if (typeof value === "number") return String(value)
+  if (!isFields(value) || depth > 5) return ""
+  const languages = at(value, "i18n_content") ?? at(value, "i18n")
+  const own = textIn(at(value, "content"))
+  const translated =
+    isFields(languages) && (own === "" || reading.language !== undefined)
+      ? textIn(own === "" ? inLanguage(reading, languages, isText) : languages[reading.language!] || own)
+      : own
+  const pieces = listIn(at(value, "elements"))
+  if (pieces.length > 0) return lineOf(reading, pieces, depth + 1)
+  const text =
+    translated === ""
+      ? textOf(reading, value["text"], depth + 1)
+      : /^(?:markdown|lark_md|markdown_v1)$/.test(tagOf(value))
+        ? rich(reading, translated)
+        : plain(reading, translated)
+  const style = at(value, "text_style")
+  return styled(reading, text, isFields(style) ? style["attributes"] : value["style"])
+}
+
+const addresses = ["url", "default_url", "href", "pc_url", "android_url", "ios_url"]
+
+/** The address that something leads to; empty when it leads nowhere. */
+const addressOf = (value: unknown, depth = 0): string => {
+  if (typeof value === "string") return /^lark:\/\/msgcard\/unsupported/.test(value) ? "" : value
+  if (!isFields(value) || depth > 4) return ""
+  const parts = [
+    ...addresses.map((name) => at(value, name)),
+    at(value, "multi_url"),
+    at(value, "action"),
+    ...listIn(at(value, "behaviors")),
+    ...listIn(at(value, "actions")).filter((one) => isFields(one) && one["tag"] === undefined)
+  ]
+  for (const part of parts) {
+    const found = addressOf(part, depth + 1)
+    if (found !== "") return found
+  }
+  return ""
+}
+
+/** A picture or somebody beside the card, by an id. */
+const attached = (reading: Reading, kind: string, id: string): Fields => {
+  const all = reading.attachment[kind]
+  const one = isFields(all) ? all[id] : undefined
+  return isFields(one) ? one : {}
+}
+
+const imageKey = (reading: Reading, node: Fields): string => {
+  const key = textIn(at(node, "img_key")) || textIn(at(node, "image_key"))
+  if (key !== "") return key
+  const languages = at(node, "i18n_img_key")
+  if (isFields(languages)) return textIn(inLanguage(reading, languages, isText))
+  const id =
+    textIn(at(node, "image_id")) || textIn(isFields(node["property"]) ? node["property"]["imageID"] : "")
+  const { origin_key: origin, token } = attached(reading, "images", id)
+  return textIn(origin) || textIn(token) || id
+}
+
+/** What somebody is called. */
+const person = (reading: Reading, id: string, name = ""): string => {
+  if (id === "all" || id === "@_all") return "@all"
+  const beside = ["at_users", "persons", "option_users"].map((kind) => attached(reading, kind, id))
+  const key = beside.map((one) => textIn(one["mention_key"])).find(Boolean) ?? ""
+  const known =
+    name ||
+    reading.nameOf(key) ||
+    reading.nameOf(id) ||
+    beside.map((one) => textIn(one["content"])).find(Boolean) ||
+    id
+  return known === "" ? "" : `@${known}`
+}
+
+const userOf = (node: Fields): string => {
+  const inner = isFields(node["property"]) ? node["property"] : node
+  return textIn(inner["user_id"]) || textIn(inner["userID"]) || textIn(inner["userId"]) || textIn(inner["id"])
+}
+
+/** An option of a menu: its text, with its address. */
+const option = (reading: Reading, value: unknown): string => {
+  if (!isFields(value)) return textOf(reading, value)
+  const given = textIn(value["value"])
+  const text =
+    textOf(reading, value["text"]) ||
+    (value["img_key"] !== undefined || value["imageID"] !== undefined
+      ? image(reading, given, imageKey(reading, value))
+      : person(reading, given).slice(1))
+  return link(reading, text, addressOf(value["multi_url"] ?? value["multiUrl"]))
+}
+
+const menu = (reading: Reading, node: Fields): string => {
+  const label = textOf(reading, at(node, "label")) || textOf(reading, at(node, "placeholder"))
+  const options = listIn(at(node, "options"))
+  const chosen = new Set(
+    [at(node, "initial_option"), ...listIn(at(node, "selected_values"))].map(textIn).filter(Boolean)
+  )
+  const all = options.map((one) => {
+    const text = option(reading, one)
+    return isFields(one) && chosen.has(textIn(one["value"])) ? `${text} ✓` : text
+  })
+  // Without options everybody of the chat can be chosen: what is chosen is all there is to read.
+  const shown = all.length > 0 ? all : [...chosen].map((id) => person(reading, id))
+  return `[${[label, shown.join(" / ")].filter(Boolean).join(": ")}]`
+}
+
+const button = (reading: Reading, node: Fields): string => {
+  const icon = at(node, "icon")
+  const text =
+    textOf(reading, at(node, "text")) ||
+    (isFields(icon) ? textIn(at(icon, "token")) : "") ||
+    textIn(at(node, "name"))
+  const url = addressOf(node)
+  return url === ""
+    ? `[${text}]`
+    : reading.markdown
+      ? link(reading, text, url)
+      : link(reading, `[${text}]`, url)
+}
+
+/** What has been entered or picked, or stands for it. */
+const field = (reading: Reading, node: Fields): string => {
+  const label = textOf(reading, at(node, "label"))
+  const values = ["default_value", "initial_date", "initial_time", "initial_datetime", "value"]
+  const languages = at(node, "i18n_default_value")
+  const value =
+    values.map((name) => textOf(reading, at(node, name))).find(Boolean) ??
+    (isFields(languages) ? textIn(inLanguage(reading, languages, isText)) : "")
+  const placeholder = textOf(reading, at(node, "placeholder"))
+  return `[${[label, value || placeholder].filter(Boolean).join(": ") || tagOf(node)}]`
+}
+
+const checker = (reading: Reading, node: Fields, depth: number): string => {
+  const area = at(node, "button_area")
+  const buttons = isFields(area) ? listIn(at(area, "buttons")) : []
+  const text = textOf(reading, at(node, "text"))
+  const box = at(node, "checked") === true ? "[x]" : "[ ]"
+  return [reading.markdown ? `- ${box} ${text}` : `${box} ${text}`, lineOf(reading, buttons, depth)]
+    .filter((part) => part.trim() !== "")
+    .join(" ")
+}
+
+/** A cell of a table: a text, a number, tags, people, or what holds one of them. */
+const cell = (reading: Reading, value: unknown, kind: string): string => {
+  if (isFields(value) && "data" in value) return cell(reading, value["data"], kind)
+  if (Array.isArray(value)) return value.map((one) => cell(reading, one, kind)).join(", ")
+  if (isFields(value))
+    return value["id"] === undefined ? textOf(reading, value) : person(reading, textIn(value["id"]))
+  if (value === null || value === undefined) return ""
+  const text = String(value)
+  if (kind === "persons") return text === "" ? "" : person(reading, text)
+  if (kind === "date") return moment(value)
+  return kind === "markdown" || kind === "lark_md" ? rich(reading, text) : plain(reading, text)
+}
+
+const cells = (reading: Reading, node: Fields): string => {
+  const columns = listIn(at(node, "columns")).filter(isFields)
+  const rows = listIn(at(node, "rows")).filter(isFields)
+  const head = columns.map((column) =>
+    plain(reading, textIn(at(column, "display_name")) || textIn(column["name"]))
+  )
+  return table(
+    reading,
+    head,
+    rows.map((row) =>
+      columns.map((column) => cell(reading, row[textIn(column["name"])], textIn(at(column, "data_type"))))
+    )
+  )
+}
+
+const chart = (reading: Reading, node: Fields): string => {
+  const spec = at(node, "chart_spec")
+  if (!isFields(spec)) return mark("chart")
+  const title = isFields(spec["title"]) ? textOf(reading, spec["title"]["text"]) : ""
+  const data = listIn(isFields(spec["data"]) ? [spec["data"]] : spec["data"]).filter(isFields)
+  const values = data.flatMap((one) => listIn(one["values"])).filter(isFields)
+  const names = [...new Set(values.flatMap((value) => Object.keys(value)))]
+  const shown =
+    names.length === 0
+      ? ""
+      : table(
+          reading,
+          names.map((name) => plain(reading, name)),
+          values.map((value) => names.map((name) => cell(reading, value[name], "")))
+        )
+  return blocks([mark("chart", title, textIn(spec["type"])), shown])
+}
+
+/** Code that the platform keeps as lines of pieces. */
+const codeLines = (node: Fields): string => {
+  const text = at(node, "text") ?? at(node, "content")
+  if (typeof text === "string") return text
+  return listIn(at(node, "contents"))
+    .map((line) =>
+      isFields(line) && Array.isArray(line["contents"])
+        ? line["contents"].map((piece) => (isFields(piece) ? textIn(piece["content"]) : "")).join("")
+        : ""
+    )
+    .join("")
+}
+
+const entries = (reading: Reading, node: Fields, depth: number): string =>
+  listIn(at(node, "items"))
+    .filter(isFields)
+    .map((item) => {
+      const level = typeof item["level"] === "number" ? Math.min(item["level"], 20) : 0
+      const sign = item["type"] === "ol" ? `${String(item["order"] ?? 1)}.` : "-"
+      return `${"  ".repeat(level)}${sign} ${lineOf(reading, listIn(item["elements"]), depth)}`
+    })
+    .join("\n")
+
+const quoted = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => `> ${line}`.trimEnd())
+    .join("\n")
+
+const inner = (reading: Reading, node: Fields, depth: number): string =>
+  blocks(listIn(at(node, "elements")).map((child) => element(reading, child, depth + 1)))
+
+type Read = (reading: Reading, node: Fields, depth: number) => string
+
+const texts: Read = (reading, node) => textOf(reading, node)
+const containers: Read = (reading, node, depth) =>
+  blocks([inner(reading, node, depth), link(reading, "", addressOf(node))])
+const pressed: Read = (reading, node, depth) => lineOf(reading, listIn(at(node, "actions")), depth + 1)
+const titled: Read = (reading, node, depth) => {
+  const header = at(node, "header")
+  const title = textOf(reading, isFields(header) ? at(header, "title") : undefined)
+  return blocks([reading.markdown && title !== "" ? `**${title}**` : title, inner(reading, node, depth)])
+}
+const media =
+  (kind: string): Read =>
+  (_, node) => {
+    const own = isFields(node["property"]) ? node["property"] : node
+    return mark(
+      kind,
+      textIn(at(node, "file_name")),
+      textIn(own["file_key"] ?? own["fileID"] ?? own["videoID"])
+    )
+  }
+
+/** How each component is read. */
+const readers: Readonly<Record<string, Read>> = {
+  plain_text: texts,
+  text: texts,
+  lark_md: texts,
+  markdown: texts,
+  markdown_v1: (reading, node, depth) =>
+    textOf(reading, node) ||
+    (isFields(node["fallback"]) ? element(reading, node["fallback"], depth + 1) : ""),
+  md: (reading, node) => rich(reading, textIn(at(node, "text"))),
+  fallback_text: (reading, node) => textOf(reading, at(node, "text")),
+  text_tag: (reading, node) => textOf(reading, at(node, "text")),
+  number_tag: (reading, node) => link(reading, textOf(reading, at(node, "text")), addressOf(node)),
+  a: (reading, node) => link(reading, textOf(reading, node), addressOf(node)),
+  link: (reading, node) => link(reading, textOf(reading, at(node, "content")), addressOf(node)),
+  at: (reading, node) => person(reading, userOf(node), textIn(node["user_name"])),
+  at_all: () => "@all",
+  emotion: (_, node) => `:${textIn(at(node, "emoji_type"))}:`,
+  emoji: (_, node) => `:${textIn(at(node, "key"))}:`,
+  hr: () => "---",
+  br: () => "\n",
+  code_block: (_, node) => fence(textIn(at(node, "language")), codeLines(node)),
+  code_span: (reading, node) => code(reading, textIn(at(node, "content"))),
+  heading: (reading, node) => heading(textOf(reading, node), levelOf(at(node, "level"))),
+  blockquote: (reading, node) => quoted(textOf(reading, node)),
+  list: entries,
+  local_datetime: (reading, node) =>
+    moment(at(node, "milliseconds") ?? at(node, "millisecond")) || textOf(reading, at(node, "fallback_text")),
+  div: (reading, node, depth) => {
+    const extra = at(node, "extra")
+    return blocks([
+      textOf(reading, at(node, "text")),
+      ...listIn(at(node, "fields")).map((one) => (isFields(one) ? textOf(reading, at(one, "text")) : "")),
+      isFields(extra) ? element(reading, extra, depth + 1) : ""
+    ])
+  },
+  note: (reading, node, depth) => lineOf(reading, listIn(at(node, "elements")), depth + 1),
+  action: pressed,
+  actions: pressed,
+  button,
+  overflow: menu,
+  select_static: menu,
+  multi_select_static: menu,
+  select_person: menu,
+  multi_select_person: menu,
+  select_img: menu,
+  input: field,
+  date_picker: field,
+  picker_time: field,
+  picker_datetime: field,
+  checker,
+  img: (reading, node) =>
+    blocks([
+      textOf(reading, at(node, "title")),
+      image(reading, textOf(reading, at(node, "alt")), imageKey(reading, node))
+    ]),
+  img_combination: (reading, node) =>
+    listIn(at(node, "img_list"))
+      .filter(isFields)
+      .map((one) => image(reading, "", imageKey(reading, one)))
+      .join(" "),
+  person: (reading, node) => person(reading, userOf(node)),
+  person_list: (reading, node) =>
+    listIn(at(node, "persons"))
+      .map((one) => (isFields(one) ? person(reading, userOf(one)) : ""))
+      .join(" "),
+  table: cells,
+  chart,
+  audio: media("audio"),
+  video: media("video"),
+  media: media("video"),
+  collapsible_panel: titled,
+  column_set: (reading, node, depth) =>
+    blocks([
+      ...listIn(at(node, "columns")).map((column) => element(reading, column, depth + 1)),
+      link(reading, "", addressOf(at(node, "action")))
+    ]),
+  column: containers,
+  form: containers,
+  interactive_container: containers,
+  repeat: containers,
+  standard_icon: () => "",
+  custom_icon: () => ""
+}
+
+const aliases: Readonly<Record<string, string>> = { image: "img", person_v1: "person", avatar: "person" }
+
+const levelOf = (level: unknown): number =>
+  typeof level === "number" && level >= 1 && level <= 6 ? level : 2
+
+/** A component that nobody knows: whatever it holds that is read elsewhere. */
+const unknown: Read = (reading, node, depth) => {
+  const found = blocks([
+    ...["title", "text", "content", "label", "placeholder", "header"].map((name) =>
+      textOf(reading, at(node, name))
+    ),
+    ...["elements", "columns", "fields", "actions", "options", "items", "body"].flatMap((name) => {
+      const value = at(node, name)
+      return (isFields(value) ? [value] : listIn(value)).map((child) => element(reading, child, depth + 1))
+    }),
+    link(reading, "", addressOf(node))
+  ])
+  return found === "" && tagOf(node) !== "" ? mark(tagOf(node)) : found
+}
+
+/** One component, or a line of pieces as the API's summary of a card has them. */
+export const element = (reading: Reading, value: unknown, depth = 0): string => {
+  if (reading.budget.left-- <= 0 || depth > deepest) return "…"
+  if (Array.isArray(value)) return lineOf(reading, value, depth + 1)
+  if (!isFields(value)) return textOf(reading, value)
+  const tag = tagOf(value)
+  const name = Object.hasOwn(aliases, tag) ? aliases[tag]! : tag
+  return (Object.hasOwn(readers, name) ? readers[name]! : unknown)(reading, value, depth)
+}
+
+const words = new Set([
+  "text",
+  "plain_text",
+  "a",
+  "at",
+  "lark_md",
+  "md",
+  "markdown",
+  "br",
+  "code_span",
+  "emoji",
+  "emotion",
+  "link",
+  "at_all",
+  "person"
+])
+
+/** Pieces that belong to one line. */
+export const lineOf = (reading: Reading, pieces: ReadonlyArray<unknown>, depth = 0): string =>
+  inline(
+    pieces.map((piece) => ({
+      text: element(reading, piece, depth + 1),
+      isText: !isFields(piece) || words.has(tagOf(piece))
+    }))
+  )
+
+/** The card in what stands around it, and what stands beside it. */
+const unwrapped = (value: unknown): { readonly card: Fields; readonly attachment: Fields } => {
+  let card = parsed(value) ?? {}
+  let attachment: Fields = {}
+  for (let times = 0; times < 4; times++) {
+    attachment = parsed(card["json_attachment"]) ?? attachment
+    const within = parsed(card["user_dsl"]) ?? parsed(card["json_card"]) ?? parsed(card["card"])
+    if (within === undefined) break
+    card = within
+  }
+  return { card, attachment }
+}
+
+const headerOf = (reading: Reading, card: Fields): Fields => {
+  if (isFields(card["header"])) return card["header"]
+  const languages = card["i18n_header"]
+  const found = isFields(languages) ? inLanguage(reading, languages, isFields) : undefined
+  return isFields(found) ? found : {}
+}
+
+const isFilled = (value: unknown): boolean => Array.isArray(value) && value.length > 0
+
+const bodyOf = (reading: Reading, card: Fields): ReadonlyArray<unknown> => {
+  const body = isFields(card["body"]) ? at(card["body"], "elements") : undefined
+  const own = [body, card["elements"]].find(isFilled)
+  const languages = card["i18n_elements"]
+  // A card in languages has what stands beside them for those who see none of them.
+  return listIn(isFields(languages) ? (inLanguage(reading, languages, isFilled) ?? own) : own)
+}
+
+/** The title of a card; empty where it has none. */
+export const titleOf = (reading: Reading, value: unknown): string => {
+  const { attachment, card } = unwrapped(value)
+  const inside = { ...reading, attachment }
+  return textOf(inside, at(headerOf(inside, card), "title")) || textOf(inside, card["title"])
+}
+
+/** A card that only stands for another: a template with its variables, or an entity. */
+const reference = (reading: Reading, { data, type }: Fields): string | undefined => {
+  if (!isFields(data) || (type !== "template" && type !== "card")) return undefined
+  const variables = isFields(data["template_variable"]) ? Object.entries(data["template_variable"]) : []
+  return blocks([
+    mark(type === "card" ? "card" : "card template", textIn(data["card_id"] ?? data["template_id"])),
+    bullets(
+      variables.map(([name, value]) => {
+        const text = isFields(value) || Array.isArray(value) ? JSON.stringify(value) : String(value)
+        return `${plain(reading, name)}: ${plain(reading, text)}`
+      })
+    )
+  ])
+}
+
+/** A whole card, its title first. */
+export const cardIn = (reading: Reading, value: unknown): string => {
+  const { attachment, card } = unwrapped(value)
+  const inside = { ...reading, attachment }
+  const elsewhere = reference(inside, card)
+  if (elsewhere !== undefined) return elsewhere
+  const header = headerOf(inside, card)
+  const languages = at(header, "i18n_text_tag_list")
+  const tags = listIn(
+    isFields(languages)
+      ? (inLanguage(inside, languages, isFilled) ?? at(header, "text_tag_list"))
+      : at(header, "text_tag_list")
+  )
+  const url = addressOf(card["card_link"] ?? card["cardLink"])
+  const title = textOf(inside, at(header, "title")) || textOf(inside, card["title"])
+  return blocks([
+    heading(title === "" ? "" : link(inside, title, url)),
+    textOf(inside, at(header, "subtitle")) || textOf(inside, card["subtitle"]),
+    tags.map((tag) => `[${element(inside, tag)}]`).join(" "),
+    ...bodyOf(inside, card).map((one) => element(inside, one)),
+    title === "" ? link(inside, "", url) : ""
+  ])
+}
