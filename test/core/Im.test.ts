@@ -177,7 +177,7 @@ describe("Im.send", () => {
       assert.strictEqual(items[0]?.parent_id, question.message_id)
       assert.strictEqual(
         Im.messageText(items[0]!).replace(open_id, name),
-        `## Report\n\n@${name} here it is: read it\n\nAsk if anything is missing.`
+        `## Report\n\n@${name} here it is: read it (https://example.com/report)\n\nAsk if anything is missing.`
       )
     }).pipe(Effect.provide(sandbox))
   )

@@ -68,7 +68,7 @@ const addresses = ["url", "default_url", "href", "pc_url", "android_url", "ios_u
 
 /** The address that something leads to; empty when it leads nowhere. */
 const addressOf = (value: unknown, depth = 0): string => {
-  if (typeof value === "string") return /^lark:\/\/msgcard\/unsupported/.test(value) ? "" : value
+  if (typeof value === "string") return value.startsWith("lark://msgcard/unsupported") ? "" : value
   if (!isFields(value) || depth > 4) return ""
   const parts = [
     ...addresses.map((name) => at(value, name)),
