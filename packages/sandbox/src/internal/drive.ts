@@ -10,7 +10,16 @@ import { Ids } from "./ids.js"
 import type { Call } from "./route.js"
 import { slot, type World } from "./world.js"
 
-export type DriveType = "folder" | "file" | "docx" | "sheet" | "bitable" | "mindnote" | "slides" | "doc"
+export type DriveType =
+  | "folder"
+  | "file"
+  | "docx"
+  | "sheet"
+  | "bitable"
+  | "mindnote"
+  | "slides"
+  | "doc"
+  | "shortcut"
 
 /** What is in a document or file. */
 export interface Content {
@@ -50,6 +59,8 @@ export interface DriveNode {
   readonly created: number
   edited: number
   readonly content: Content | undefined
+  /** What a shortcut leads to. */
+  readonly target: { readonly type: DriveType; readonly token: string } | undefined
   readonly members: Map<string, Collaborator>
   sharing: JsonObject
 }
@@ -113,6 +124,8 @@ export class Drive {
   readonly tasks = new Map<string, DriveTask>()
   /** Exported files, which can be downloaded by a token of their own. */
   readonly exported = new Map<string, { readonly fileName: string; readonly bytes: Uint8Array }>()
+  /** Addresses of media that need no token, by their codes. */
+  readonly addresses = new Map<string, { readonly token: string; readonly expiresAt: number }>()
   private readonly remembered = new Map<string, unknown>()
 
   constructor(readonly world: World) {}
@@ -124,6 +137,7 @@ export class Drive {
       readonly name: string
       readonly parent: string | undefined
       readonly content?: Content
+      readonly target?: DriveNode["target"]
     }
   ): DriveNode {
     const sequence = this.world.next()
@@ -131,7 +145,7 @@ export class Drive {
       token: this.world.ids.word(27),
       type: input.type,
       name: input.name,
-      parent: input.parent,
+      parent: input.parent === undefined ? undefined : this.folder(call, input.parent),
       owner: actorOf(call),
       tenantKey: call.caller.tenantKey,
       createdAt: call.now,
@@ -139,6 +153,7 @@ export class Drive {
       created: sequence,
       edited: sequence,
       content: input.content,
+      target: input.target,
       members: new Map(),
       sharing: usualSharing
     }
@@ -199,6 +214,13 @@ export class Drive {
     }
   }
 
+  /** In how many folders something in this one is. */
+  depth(folder: string): number {
+    let depth = 0
+    for (let at = this.nodes.get(folder); at !== undefined; at = this.nodes.get(at.parent ?? "")) depth++
+    return depth
+  }
+
   contains(folder: DriveNode, token: string): boolean {
     for (let at = this.nodes.get(token); at !== undefined; at = this.nodes.get(at.parent ?? "")) {
       if (at === folder) return true
@@ -256,7 +278,8 @@ const pathOf: Readonly<Record<DriveType, string>> = {
   bitable: "base",
   mindnote: "mindnotes",
   slides: "slides",
-  doc: "docs"
+  doc: "docs",
+  shortcut: "file"
 }
 
 export const urlOf = (type: DriveType, token: string): string =>

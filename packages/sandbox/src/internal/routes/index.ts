@@ -42,6 +42,9 @@ import { contactRoutes } from "./contact.js"
 import { contactGroupRoutes } from "./contactGroups.js"
 import { contactListRoutes } from "./contactLists.js"
 import { docxRoutes } from "./docx.js"
+import { drivePermissionRoutes } from "./drivePermissions.js"
+import { driveTransferRoutes } from "./driveTransfers.js"
+import { driveUploadRoutes } from "./driveUploads.js"
 import { driveRoutes } from "./drive.js"
 import { hookRoutes } from "./hook.js"
 import { identityRoutes } from "./identity.js"
@@ -93,6 +96,9 @@ export const routes: ReadonlyArray<Route> = [
   ...approvalRoutes,
   ...oauthRoutes,
   ...driveRoutes,
+  ...driveUploadRoutes,
+  ...driveTransferRoutes,
+  ...drivePermissionRoutes,
   ...docxRoutes,
   ...announcementRoutes,
   ...sheetsRoutes,

@@ -1,0 +1,39 @@
+/** The file or folder of the drive that a request is about. */
+import { driveSlot, type Drive, type DriveNode } from "./drive.js"
+import { refuse } from "./refusal.js"
+import type { Call } from "./route.js"
+
+export const driveOf = (call: Call): Drive => call.world.get(driveSlot)
+
+export const found = (call: Call, token: string): DriveNode => {
+  const drive = driveOf(call)
+  const node = drive.find(call, token)
+  if (node !== undefined) return node
+  return drive.wasRemoved(call, token)
+    ? refuse(1061007, "file has been delete.", 404)
+    : refuse(1061003, "not found.", 404)
+}
+
+/** A folder's token as a request gives it: the root may be left out, or be named by its own. */
+export const folderIn = (
+  call: Call,
+  token: string | undefined,
+  code = 1061003,
+  msg = "not found.",
+  status = 404
+): string => {
+  const drive = driveOf(call)
+  const folder = drive.folder(call, token)
+  return drive.isFolder(call, folder) ? folder : refuse(code, msg, status)
+}
+
+/** So many files and folders may be in one folder. */
+const mostSiblings = 1500
+
+export const checkRoom = (call: Call, folder: string): void => {
+  if (driveOf(call).children(call, folder).length >= mostSiblings) {
+    refuse(1062507, "parent node out of sibling num.")
+  }
+}
+
+export const seconds = (ms: number): string => String(Math.floor(ms / 1000))

@@ -1,0 +1,160 @@
+/** Exports of documents to files, and imports of files as documents. */
+import { Base } from "../bases.js"
+import { documentOf } from "../blocks.js"
+import { paragraphs, TextDocument } from "../documents.js"
+import { urlOf, type DriveNode, type DriveTask, type DriveType } from "../drive.js"
+import { driveOf, folderIn } from "../drivePlaces.js"
+import { Fields } from "../fields.js"
+import * as Markdown from "../markdown.js"
+import { refuse } from "../refusal.js"
+import {
+  binary,
+  bodyFields,
+  data,
+  model,
+  parseObject,
+  queryFields,
+  type Call,
+  type Reply,
+  type Route
+} from "../route.js"
+import { Spreadsheet } from "../spreadsheets.js"
+
+// exports and imports
+
+const exportsOf: Readonly<Record<string, ReadonlyArray<string>>> = {
+  docx: ["docx", "pdf"],
+  doc: ["docx", "pdf"],
+  sheet: ["xlsx", "csv"],
+  bitable: ["xlsx", "csv"]
+}
+
+/** The text of a document: the sandbox exports that, whatever the format. */
+const exportedText = (node: DriveNode, subId: string | undefined): string => {
+  const { content } = node
+  if (content instanceof TextDocument) return content.text()
+  if (content instanceof Spreadsheet) return content.text(subId)
+  if (content instanceof Base) return content.text(subId)
+  return node.name
+}
+
+const createExport = (call: Call): Reply => {
+  const fields = bodyFields(call)
+  const extension = fields.string("file_extension", { oneOf: ["docx", "pdf", "xlsx", "csv"] })
+  const token = fields.string("token", { maxLength: 27 })
+  const type = fields.string("type", { oneOf: ["doc", "sheet", "bitable", "docx"] })
+  const subId = fields.text("sub_id")
+  fields.done()
+  const drive = driveOf(call)
+  const node = drive.find(call, token)
+  if (node === undefined || node.type !== type) return refuse(1069914, "invalid file token", 404)
+  if (!exportsOf[type]!.includes(extension)) refuse(1069918, "file extension and type mismatch")
+  if (extension === "csv" && (subId === undefined || subId === "")) refuse(1069904, "invalid param")
+  const task = drive.begin("export", () => {
+    const bytes = new TextEncoder().encode(exportedText(node, subId))
+    const fileToken = call.world.ids.word(27)
+    drive.exported.set(fileToken, { fileName: `${node.name}.${extension}`, bytes })
+    return {
+      file_extension: extension,
+      type,
+      file_name: node.name,
+      file_token: fileToken,
+      file_size: bytes.byteLength,
+      job_error_msg: "success",
+      job_status: 0
+    }
+  })
+  return data({ ticket: task.id })
+}
+
+/** A task that is not done is first being prepared, then under way. */
+const statusOf = (task: DriveTask): number => (task.left > 0 ? 1 : 2)
+
+const getExport = (call: Call): Reply => {
+  const fields = queryFields(call)
+  fields.string("token", { maxLength: 27 })
+  fields.done()
+  const task = driveOf(call).look("export", call.params["ticket"]!)
+  if (task === undefined) return refuse(1069904, "invalid param")
+  return data({
+    result: task.result ?? { file_extension: "", type: "", job_error_msg: "", job_status: statusOf(task) }
+  })
+}
+
+const downloadExport = (call: Call): Reply => {
+  const file = driveOf(call).exported.get(call.params["file_token"]!)
+  if (file === undefined) return refuse(1060001, "param is invalid")
+  return binary(file.bytes, "application/octet-stream", file.fileName)
+}
+
+const importTargets: Readonly<Record<string, ReadonlyArray<string>>> = {
+  docx: ["docx", "doc", "txt", "md", "mark", "markdown", "html"],
+  sheet: ["xlsx", "xls", "csv"],
+  bitable: ["xlsx", "csv"]
+}
+
+const documentIn = (extension: string, text: string) =>
+  extension.startsWith("m") ? Markdown.read(text, "links").blocks : paragraphs(text)
+
+const createImport = (call: Call): Reply => {
+  const fields = bodyFields(call)
+  const extension = fields.string("file_extension")
+  const token = fields.string("file_token", { maxLength: 27 })
+  const type = fields.string("type")
+  const name = fields.text("file_name")
+  const point = fields.requiredObject("point")
+  fields.done()
+  const inner = new Fields(point, "point.")
+  inner.requiredInteger("mount_type", { min: 1, max: 1 })
+  const folder = inner.text("mount_key") ?? ""
+  inner.done()
+  const drive = driveOf(call)
+  const media = drive.medias.get(token)
+  if (media === undefined || media.parentType !== "ccm_import_open") {
+    return refuse(1069907, "file token not found", 404)
+  }
+  if (!(importTargets[type]?.includes(extension) ?? false)) refuse(1069910, "import file extension not match")
+  const declared = parseObject(media.extra)
+  if (declared?.["obj_type"] !== type) refuse(1069911, "import file type not match")
+  folderIn(call, folder, 1069912, "folder not exist")
+  const task: DriveTask = drive.begin("import", () => {
+    const text = new TextDecoder().decode(media.bytes)
+    const title = name ?? media.fileName
+    const made = drive.add(call, {
+      type: type as DriveType,
+      name: title,
+      parent: folder,
+      content:
+        type === "docx"
+          ? documentOf(call, title, documentIn(extension, text))
+          : type === "sheet"
+            ? Spreadsheet.of(call.world, text)
+            : Base.of(call.world)
+    })
+    return {
+      ticket: task.id,
+      type,
+      job_status: 0,
+      job_error_msg: "success",
+      token: made.token,
+      url: urlOf(made.type, made.token),
+      extra: []
+    }
+  })
+  return data({ ticket: task.id })
+}
+
+const getImport = (call: Call): Reply => {
+  const id = call.params["ticket"]!
+  const task = driveOf(call).look("import", id)
+  if (task === undefined) return refuse(1069904, "invalid param")
+  return data({ result: task.result ?? { ticket: id, type: "", job_status: statusOf(task) } })
+}
+
+export const driveTransferRoutes: ReadonlyArray<Route> = [
+  model("drive.v1.export_task.create", createExport),
+  model("drive.v1.export_task.get", getExport),
+  model("drive.v1.export_task.download", downloadExport),
+  model("drive.v1.import_task.create", createImport),
+  model("drive.v1.import_task.get", getImport)
+]

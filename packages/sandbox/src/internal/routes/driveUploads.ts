@@ -1,0 +1,248 @@
+/** Bytes of the drive: uploads at once and in parts, and downloads. Files and media differ in where the bytes end up. */
+import mime from "mime/lite"
+import { adler32 } from "../adler32.js"
+import { FileContent, type MediaFile, type UploadSession } from "../drive.js"
+import { checkRoom, driveOf, folderIn, found } from "../drivePlaces.js"
+import { Fields } from "../fields.js"
+import type { FilePart } from "../multipart.js"
+import { fieldRefusal, refuse } from "../refusal.js"
+import { at, binary, bodyFields, data, model, type Call, type Reply, type Route } from "../route.js"
+
+const blockSize = 4 * 1024 * 1024
+const largestAtOnce = 20 * 1024 * 1024
+const uploadLife = 24 * 3_600_000
+/** So deep may folders be in each other. */
+const mostDepth = 15
+
+const filePart = (call: Call): FilePart => {
+  const part = call.form.files["file"]
+  if (part !== undefined) return part
+  throw fieldRefusal([{ field: "file", value: "", description: "file is required" }])
+}
+
+const checkBytes = (bytes: Uint8Array, size: number, checksum: string | undefined): void => {
+  if (bytes.byteLength !== size) {
+    refuse(1062009, "the actual size is inconsistent with the parameter declaration size.")
+  }
+  if (checksum !== undefined && checksum !== "" && checksum !== String(adler32(bytes))) {
+    refuse(1062008, "checksum param Invalid.")
+  }
+}
+
+type Kind = "file" | "media"
+
+const mediaTypes = [
+  "doc_image",
+  "docx_image",
+  "sheet_image",
+  "doc_file",
+  "docx_file",
+  "sheet_file",
+  "vc_virtual_background",
+  "bitable_image",
+  "bitable_file",
+  "moments",
+  "ccm_import_open"
+]
+
+interface Target {
+  readonly name: string
+  readonly parentType: string
+  readonly parent: string
+  readonly size: number
+  readonly extra: string
+}
+
+/** The folder must be there, and have room. */
+const checkFolder = (call: Call, parent: string): void => {
+  const drive = driveOf(call)
+  if (drive.wasRemoved(call, parent)) refuse(1061041, "parent node has been deleted.")
+  const folder = folderIn(call, parent, 1061044, "parent node not exist.", 400)
+  checkRoom(call, folder)
+  if (drive.depth(folder) >= mostDepth) refuse(1062506, "parent node out of depth.")
+}
+
+const targetOf = (call: Call, kind: Kind, fields: Fields): Target => {
+  const name = fields.string("file_name", { maxLength: 250 })
+  const parentType = fields.string("parent_type", { oneOf: kind === "file" ? ["explorer"] : mediaTypes })
+  const parent = fields.text("parent_node") ?? ""
+  const size = fields.requiredInteger("size", { min: 0 })
+  const extra = fields.text("extra") ?? ""
+  fields.done()
+  if (size === 0) refuse(1061002, "params error.")
+  if (kind === "file") checkFolder(call, parent)
+  else if (parentType !== "ccm_import_open" && parent === "") refuse(1061044, "parent node not exist.")
+  return { name, parentType, parent, size, extra }
+}
+
+const store = (call: Call, kind: Kind, target: Target, bytes: Uint8Array): Reply => {
+  const drive = driveOf(call)
+  if (kind === "file") {
+    const content = new FileContent(bytes, mediaType(target.name))
+    return data({
+      file_token: drive.add(call, { type: "file", name: target.name, parent: target.parent, content }).token
+    })
+  }
+  const token = call.world.ids.word(27)
+  drive.medias.set(token, {
+    token,
+    fileName: target.name,
+    parentType: target.parentType,
+    parent: target.parent,
+    bytes,
+    extra: target.extra
+  })
+  return data({ file_token: token })
+}
+
+const uploadAll =
+  (kind: Kind) =>
+  (call: Call): Reply => {
+    const target = targetOf(call, kind, new Fields(call.form.fields))
+    if (target.size > largestAtOnce) refuse(1061043, "file size beyond limit.")
+    const { bytes } = filePart(call)
+    checkBytes(bytes, target.size, call.form.fields["checksum"])
+    return store(call, kind, target, bytes)
+  }
+
+const uploadPrepare =
+  (kind: Kind) =>
+  (call: Call): Reply => {
+    const target = targetOf(call, kind, bodyFields(call))
+    const id = String(7_000_000_000_000_000 + call.world.ids.integer(999_999_999_999_999))
+    const session: UploadSession = {
+      id,
+      appId: call.caller.appId,
+      fileName: target.name,
+      parentType: target.parentType,
+      parent: target.parent,
+      size: target.size,
+      blockSize,
+      blockCount: Math.ceil(target.size / blockSize),
+      extra: target.extra,
+      parts: new Map(),
+      expiresAt: call.now + uploadLife
+    }
+    driveOf(call).uploads.set(id, session)
+    return data({ upload_id: id, block_size: blockSize, block_num: session.blockCount })
+  }
+
+const sessionOf = (call: Call, id: string): UploadSession => {
+  const session = driveOf(call).uploads.get(id)
+  if (session === undefined || session.expiresAt <= call.now) return refuse(1061021, "upload id expire.")
+  if (session.appId !== call.caller.appId) return refuse(1062007, "upload user not match.")
+  return session
+}
+
+const uploadPart = (call: Call): Reply => {
+  const fields = new Fields(call.form.fields)
+  const id = fields.string("upload_id")
+  const seq = fields.requiredInteger("seq", { min: 0 })
+  const size = fields.requiredInteger("size", { min: 1 })
+  fields.done()
+  const session = sessionOf(call, id)
+  if (seq >= session.blockCount) refuse(1062011, "block num out of bounds.")
+  const expected = seq === session.blockCount - 1 ? session.size - seq * session.blockSize : session.blockSize
+  const { bytes } = filePart(call)
+  checkBytes(bytes, size, call.form.fields["checksum"])
+  if (size !== expected) refuse(1061002, "params error.")
+  // A copy: the part is a view of the request, which would be kept whole.
+  session.parts.set(seq, bytes.slice())
+  return data({})
+}
+
+const uploadFinish =
+  (kind: Kind) =>
+  (call: Call): Reply => {
+    const fields = bodyFields(call)
+    const id = fields.string("upload_id")
+    const count = fields.requiredInteger("block_num", { min: 1 })
+    fields.done()
+    const session = sessionOf(call, id)
+    if (count !== session.blockCount || session.parts.size !== session.blockCount) {
+      refuse(1062010, "block missing, please upload all blocks.")
+    }
+    const bytes = new Uint8Array(session.size)
+    for (const [seq, part] of session.parts) bytes.set(part, seq * session.blockSize)
+    driveOf(call).uploads.delete(id)
+    return store(
+      call,
+      kind,
+      {
+        name: session.fileName,
+        parentType: session.parentType,
+        parent: session.parent,
+        size: session.size,
+        extra: session.extra
+      },
+      bytes
+    )
+  }
+
+const binaryType = "application/octet-stream"
+
+/** The media type that a file's name tells. */
+const mediaType = (name: string): string => mime.getType(name) ?? binaryType
+
+const download = (call: Call): Reply => {
+  const node = found(call, call.params["file_token"]!)
+  const { content } = node
+  if (!(content instanceof FileContent)) return refuse(1061003, "not found.", 404)
+  return binary(content.bytes, content.contentType, node.name)
+}
+
+const downloadMedia = (call: Call): Reply => {
+  const media = driveOf(call).medias.get(call.params["file_token"]!)
+  if (media === undefined) return refuse(1061003, "not found.", 404)
+  return sent(media)
+}
+
+const sent = ({ bytes, fileName }: MediaFile): Reply => binary(bytes, mediaType(fileName), fileName)
+
+// addresses that need no token, for a while
+
+const addressPath = "/space/api/box/stream/download/authcode/"
+const addressLife = 24 * 3_600_000
+
+/** Where the sandbox is reached: in process any address will do. */
+const originOf = (call: Call): string => {
+  const { host } = call.headers
+  return host === undefined ? "https://internal-api-drive-stream.feishu.cn" : `http://${host}`
+}
+
+const temporaryAddresses = (call: Call): Reply => {
+  const tokens = call.query.getAll("file_tokens").flatMap((one) => one.split(","))
+  if (tokens.length > 5) return refuse(1061002, "params error.")
+  const drive = driveOf(call)
+  return data({
+    tmp_download_urls: tokens.flatMap((token) => {
+      if (!drive.medias.has(token)) return []
+      const code = call.world.ids.hex(40)
+      drive.addresses.set(code, { token, expiresAt: call.now + addressLife })
+      return [{ file_token: token, tmp_download_url: `${originOf(call)}${addressPath}?code=${code}` }]
+    })
+  })
+}
+
+const downloadAddress = (call: Call): Reply => {
+  const drive = driveOf(call)
+  const address = drive.addresses.get(call.query.get("code") ?? "")
+  const media = address === undefined ? undefined : drive.medias.get(address.token)
+  if (address === undefined || media === undefined) return refuse(1061003, "not found.", 404)
+  return address.expiresAt > call.now ? sent(media) : refuse(1061004, "forbidden.", 403)
+}
+
+export const driveUploadRoutes: ReadonlyArray<Route> = [
+  model("drive.v1.file.upload_all", uploadAll("file"), "form"),
+  model("drive.v1.file.upload_prepare", uploadPrepare("file")),
+  model("drive.v1.file.upload_part", uploadPart, "form"),
+  model("drive.v1.file.upload_finish", uploadFinish("file")),
+  model("drive.v1.media.upload_all", uploadAll("media"), "form"),
+  model("drive.v1.media.upload_prepare", uploadPrepare("media")),
+  model("drive.v1.media.upload_part", uploadPart, "form"),
+  model("drive.v1.media.upload_finish", uploadFinish("media")),
+  model("drive.v1.file.download", download),
+  model("drive.v1.media.download", downloadMedia),
+  model("drive.v1.media.batch_get_tmp_download_url", temporaryAddresses),
+  at("GET", addressPath, "drive.download", downloadAddress, { tokens: [] })
+]
