@@ -1,3 +1,4 @@
+import * as Department from "@effect-feishu/core/api/contact/v3/Department"
 import * as Docx from "@effect-feishu/core/Docx"
 import * as Drive from "@effect-feishu/core/Drive"
 import * as Retry from "@effect-feishu/core/Retry"
@@ -522,7 +523,9 @@ describe("Drive.permissions", () => {
   it.effect("a department is recognised by od-", () =>
     Effect.gen(function* () {
       const { document } = yield* Docx.create("Minutes")
-      yield* Drive.permissions.create(document.document_id, "docx", { member_id: "od-1", perm: "view" })
+      const { items } = yield* Department.children({ department_id: "0" })
+      const member_id = items![0]!.open_department_id!
+      yield* Drive.permissions.create(document.document_id, "docx", { member_id, perm: "view" })
       const [member] = yield* Drive.permissions.list(document.document_id, "docx", { fields: "*" })
       assert.strictEqual(member?.member_type, "opendepartmentid")
     }).pipe(Effect.provide(noWaits))

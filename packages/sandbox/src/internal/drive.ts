@@ -178,6 +178,11 @@ export class Drive {
     return `nodcn${new Ids(this.world.settings.seed + hashOf(call.caller.tenantKey)).word(22)}`
   }
 
+  /** A number for a token or an id, the same each time, as older endpoints give them. */
+  numberOf(text: string): string {
+    return String(7_000_000_000_000_000 + new Ids(hashOf(text)).integer(999_999_999_999_999))
+  }
+
   /** A folder as it is kept: the root is empty, whether it is named or left out. */
   folder(call: Call, token: string | undefined): string {
     return token === undefined || token === this.rootToken(call) ? "" : token

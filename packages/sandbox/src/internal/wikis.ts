@@ -1,11 +1,28 @@
 /** Wikis: spaces, and in each a tree of nodes that stand for documents of the drive. */
 import type { Actor } from "./conversations.js"
+import type { JsonObject } from "./fields.js"
 import { slot, type World } from "./world.js"
+
+export interface SpaceMember {
+  readonly member_type: string
+  readonly member_id: string
+  readonly member_role: string
+  readonly type: string
+}
 
 export interface Space {
   readonly space_id: string
   name: string
   description: string
+  sharing: "open" | "closed"
+  readonly members: Map<string, SpaceMember>
+  setting: JsonObject
+}
+
+/** Documents of the drive on their way into a wiki. */
+export interface Move {
+  readonly id: string
+  readonly node: WikiNode
 }
 
 export interface WikiNode {
@@ -26,14 +43,26 @@ export interface WikiNode {
 export class Wikis {
   readonly spaces = new Map<string, Space>()
   readonly nodes = new Map<string, WikiNode>()
+  readonly moves = new Map<string, Move>()
 
   constructor(private readonly world: World) {
     this.addSpace("Sandbox", "")
   }
 
-  addSpace(name: string, description: string): Space {
+  addSpace(name: string, description: string, sharing: Space["sharing"] = "closed"): Space {
     const id = String(7_000_000_000_000_000 + this.world.ids.integer(999_999_999_999_999))
-    const space: Space = { space_id: id, name, description }
+    const space: Space = {
+      space_id: id,
+      name,
+      description,
+      sharing,
+      members: new Map(),
+      setting: {
+        create_setting: "admin_and_member",
+        security_setting: "allow",
+        comment_setting: "allow"
+      }
+    }
     this.spaces.set(id, space)
     return space
   }
@@ -42,6 +71,13 @@ export class Wikis {
     const node: WikiNode = { ...input, node_token: this.world.ids.word(27), order: this.world.next() }
     this.nodes.set(node.node_token, node)
     return node
+  }
+
+  move(node: WikiNode): Move {
+    const id = `${String(7_000_000_000_000_000 + this.world.ids.integer(999_999_999_999_999))}-${this.world.ids.hex(8)}`
+    const move = { id, node }
+    this.moves.set(id, move)
+    return move
   }
 
   children(spaceId: string, parent: string): Array<WikiNode> {

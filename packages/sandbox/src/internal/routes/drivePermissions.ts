@@ -1,12 +1,13 @@
 /** Who may do what with a document: collaborators, the owner, and the public settings. */
+import { conversationsSlot } from "../conversations.js"
 import { directorySlot } from "../directory.js"
-import type { DriveNode } from "../drive.js"
+import type { Collaborator, DriveNode } from "../drive.js"
 import { driveOf } from "../drivePlaces.js"
-import { type Fields, type JsonObject } from "../fields.js"
+import { Fields, isObject, type JsonObject } from "../fields.js"
+import { actorOf, same } from "../people.js"
 import { refuse } from "../refusal.js"
 import { bodyFields, data, model, queryFields, type Call, type Reply, type Route } from "../route.js"
-
-// permissions
+import { wikisSlot } from "../wikis.js"
 
 const parameter = "Invalid parameter"
 const memberTypes = [
@@ -35,9 +36,14 @@ const documentTypes = [
 /** The document whose permissions are meant. A wiki node's are those of its document. */
 const governed = (call: Call): DriveNode => {
   const fields = queryFields(call)
-  fields.string("type", { oneOf: documentTypes })
+  const type = fields.string("type", { oneOf: documentTypes })
   fields.done()
-  return driveOf(call).find(call, call.params["token"]!) ?? refuse(1063005, "Resource is deleted", 404)
+  const token = call.params["token"]!
+  const inWiki = type === "wiki" ? call.world.get(wikisSlot).nodes.get(token)?.obj_token : undefined
+  const drive = driveOf(call)
+  const node = drive.find(call, inWiki ?? token)
+  if (node === undefined) return refuse(1063005, "Resource is deleted", 404)
+  return inWiki !== undefined || node.type === type ? node : refuse(1063001, parameter)
 }
 
 const userKeys: Readonly<Record<string, "open_id" | "union_id" | "user_id">> = {
@@ -46,31 +52,88 @@ const userKeys: Readonly<Record<string, "open_id" | "union_id" | "user_id">> = {
   userid: "user_id"
 }
 
+/** Whether there is somebody, or a group of people, of this id; of the other kinds none is known. */
+const exists = (call: Call, type: string, id: string): boolean => {
+  const directory = call.world.get(directorySlot)
+  const key = userKeys[type]
+  if (key !== undefined) return directory.findPerson(key, id) !== undefined
+  if (type === "openchat") return call.world.get(conversationsSlot).chats.has(id)
+  if (type === "opendepartmentid") return directory.findDepartment("open_department_id", id) !== undefined
+  return true
+}
+
 const memberIn = (call: Call, memberId: string, fields: Fields): readonly [type: string, id: string] => {
   const type = fields.string("member_type", { oneOf: memberTypes })
   fields.done()
-  const key = userKeys[type]
-  if (key !== undefined && call.world.get(directorySlot).findPerson(key, memberId) === undefined) {
-    refuse(1063001, parameter)
-  }
-  return [type, memberId]
+  return exists(call, type, memberId) ? [type, memberId] : refuse(1063001, parameter)
 }
 
 const memberKey = (type: string, id: string): string => `${type} ${id}`
 
-const setMember = (call: Call, id: string | undefined): Reply => {
-  const node = governed(call)
-  const fields = bodyFields(call)
+const collaboratorIn = (call: Call, fields: Fields, id?: string): Collaborator => {
   const memberId = id ?? fields.string("member_id")
   const perm = fields.string("perm", { oneOf: ["view", "edit", "full_access"] })
   const permType = fields.text("perm_type", { oneOf: ["container", "single_page"] }) ?? "container"
   const kind = fields.text("type")
   const [type] = memberIn(call, memberId, fields)
-  const key = memberKey(type, memberId)
-  if (id !== undefined && !node.members.has(key)) refuse(1063001, parameter)
-  const member = { member_type: type, member_id: memberId, perm, perm_type: permType, type: kind }
-  node.members.set(key, member)
+  return { member_type: type, member_id: memberId, perm, perm_type: permType, type: kind }
+}
+
+const keep = (node: DriveNode, member: Collaborator): void => {
+  node.members.set(memberKey(member.member_type, member.member_id), member)
+}
+
+const setMember = (call: Call, id: string | undefined): Reply => {
+  const node = governed(call)
+  const member = collaboratorIn(call, bodyFields(call), id)
+  if (id !== undefined && !node.members.has(memberKey(member.member_type, id))) refuse(1063001, parameter)
+  keep(node, member)
   return data({ member })
+}
+
+const addMembers = (call: Call): Reply => {
+  const node = governed(call)
+  const fields = bodyFields(call)
+  const list = fields.list("members") ?? []
+  if (list.length < 1) fields.wrong("members", "the min len is 1")
+  if (list.length > 10) fields.wrong("members", "the max len is 10")
+  fields.done()
+  const members = list.map((item) => collaboratorIn(call, new Fields(isObject(item) ? item : {}, "members.")))
+  for (const member of members) keep(node, member)
+  return data({ members })
+}
+
+/** What each right allows; each also allows what is before it. */
+const rights: Readonly<Record<string, number>> = { view: 1, edit: 2, full_access: 3 }
+const needed: Readonly<Record<string, number>> = {
+  view: 1,
+  comment: 1,
+  export: 1,
+  copy: 1,
+  print: 1,
+  edit: 2,
+  share: 2,
+  manage_public: 3
+}
+
+/** The right of who calls: all of it for the owner, else as a collaborator or by the link. */
+const rightOf = (call: Call, node: DriveNode): number => {
+  const actor = actorOf(call)
+  if (same(node.owner, actor)) return 3
+  const link = String(node.sharing["link_share_entity"])
+  const byLink = link.endsWith("_editable") ? 2 : link.endsWith("_readable") ? 1 : 0
+  if ("app" in actor) return byLink
+  const person = call.world.get(directorySlot).person(actor.user)
+  const own = [...node.members.values()].map(({ member_id, member_type, perm }) => {
+    const key = userKeys[member_type]
+    return key !== undefined && person?.[key] === member_id ? (rights[perm] ?? 0) : 0
+  })
+  return Math.max(byLink, ...own)
+}
+
+const authorize = (call: Call): Reply => {
+  const node = governed(call)
+  return data({ auth_result: rightOf(call, node) >= (needed[call.query.get("action") ?? ""] ?? 3) })
 }
 
 const removeMember = (call: Call): Reply => {
@@ -115,33 +178,125 @@ const transferOwner = (call: Call): Reply => {
   return data({})
 }
 
-const getPublic = (call: Call): Reply => data({ permission_public: governed(call).sharing })
+// public settings: the two versions of the endpoints show the same ones, by names of their own
+
+const shownFirst = ({ sharing }: DriveNode): JsonObject => {
+  const { external_access, security_entity, comment_entity, share_entity } = sharing
+  const { invite_external, link_share_entity, lock_switch } = sharing
+  return {
+    external_access,
+    security_entity,
+    comment_entity,
+    share_entity,
+    link_share_entity,
+    invite_external,
+    lock_switch
+  }
+}
+
+const shownSecond = ({ sharing }: DriveNode): JsonObject => {
+  const { comment_entity, external_access, link_share_entity, lock_switch, security_entity, share_entity } =
+    sharing
+  return {
+    external_access_entity: external_access === true ? "open" : "closed",
+    security_entity,
+    comment_entity,
+    share_entity: share_entity === "anyone" ? "anyone" : "same_tenant",
+    manage_collaborator_entity: sharing["manage_collaborator_entity"] ?? "collaborator_can_view",
+    link_share_entity,
+    copy_entity: sharing["copy_entity"] ?? security_entity,
+    lock_switch
+  }
+}
 
 const publicRules: Readonly<Record<string, ReadonlyArray<string>>> = {
   security_entity: ["anyone_can_view", "anyone_can_edit", "only_full_access"],
   comment_entity: ["anyone_can_view", "anyone_can_edit"],
   share_entity: ["anyone", "same_tenant", "only_full_access"],
-  link_share_entity: ["tenant_readable", "tenant_editable", "anyone_readable", "anyone_editable", "closed"]
+  link_share_entity: [
+    "tenant_readable",
+    "tenant_editable",
+    "partner_tenant_readable",
+    "partner_tenant_editable",
+    "anyone_readable",
+    "anyone_editable",
+    "closed"
+  ]
 }
 
-const setPublic = (call: Call): Reply => {
-  const node = governed(call)
-  const fields = bodyFields(call)
+/** A link for everyone is for people outside as well. */
+const share = (node: DriveNode, changes: JsonObject): void => {
+  const sharing: JsonObject = { ...node.sharing, ...changes }
+  const link = String(sharing["link_share_entity"])
+  const isOutside = link.startsWith("anyone_") || link.startsWith("partner_")
+  if (isOutside && sharing["external_access"] !== true) refuse(1063003, "Invalid operation")
+  node.sharing = sharing
+}
+
+const changesIn = (fields: Fields): Record<string, string | boolean> => {
   const changes: Record<string, string | boolean> = {}
   for (const name in publicRules) {
     const value = fields.text(name, { oneOf: publicRules[name]! })
     if (value !== undefined) changes[name] = value
   }
+  return changes
+}
+
+const setFirst = (call: Call): Reply => {
+  const node = governed(call)
+  const fields = bodyFields(call)
+  const changes = changesIn(fields)
   for (const name of ["external_access", "invite_external"]) {
     const value = fields.boolean(name)
     if (value !== undefined) changes[name] = value
   }
   fields.done()
-  const sharing: JsonObject = { ...node.sharing, ...changes }
-  const link = String(sharing["link_share_entity"])
-  if (link.startsWith("anyone_") && sharing["external_access"] !== true) refuse(1063003, "Invalid operation")
-  node.sharing = sharing
-  return data({ permission_public: sharing })
+  share(node, changes)
+  return data({ permission_public: shownFirst(node) })
+}
+
+const setSecond = (call: Call): Reply => {
+  const node = governed(call)
+  const fields = bodyFields(call)
+  const changes = changesIn(fields)
+  const access = fields.text("external_access_entity")
+  if (access !== undefined) changes["external_access"] = access === "open"
+  for (const name of ["manage_collaborator_entity", "copy_entity"]) {
+    const value = fields.text(name)
+    if (value !== undefined) changes[name] = value
+  }
+  fields.done()
+  share(node, changes)
+  return data({ permission_public: shownSecond(node) })
+}
+
+// the password of a link that everyone can open
+
+const hasPassword = ({ sharing }: DriveNode): boolean => sharing["password"] !== undefined
+
+const newPassword = (call: Call, node: DriveNode): Reply => {
+  const password = call.world.ids.word(8)
+  node.sharing = { ...node.sharing, password }
+  return data({ password })
+}
+
+const createPassword = (call: Call): Reply => {
+  const node = governed(call)
+  const isOpen = String(node.sharing["link_share_entity"]).startsWith("anyone_")
+  return isOpen && !hasPassword(node) ? newPassword(call, node) : refuse(1063003, "Invalid operation")
+}
+
+const updatePassword = (call: Call): Reply => {
+  const node = governed(call)
+  return hasPassword(node) ? newPassword(call, node) : refuse(1063003, "Invalid operation")
+}
+
+const deletePassword = (call: Call): Reply => {
+  const node = governed(call)
+  if (!hasPassword(node)) refuse(1063003, "Invalid operation")
+  const { password: _, ...rest } = node.sharing
+  node.sharing = rest
+  return data({})
 }
 
 const member = "drive.v1.permission.member"
@@ -152,6 +307,13 @@ export const drivePermissionRoutes: ReadonlyArray<Route> = [
   model(`${member}.delete`, removeMember),
   model(`${member}.list`, listMembers),
   model(`${member}.transfer_owner`, transferOwner),
-  model("drive.v1.permission.public.get", getPublic),
-  model("drive.v1.permission.public.patch", setPublic)
+  model(`${member}.batch_create`, addMembers),
+  model(`${member}.auth`, authorize),
+  model("drive.v1.permission.public.get", (call) => data({ permission_public: shownFirst(governed(call)) })),
+  model("drive.v1.permission.public.patch", setFirst),
+  model("drive.v2.permission.public.get", (call) => data({ permission_public: shownSecond(governed(call)) })),
+  model("drive.v2.permission.public.patch", setSecond),
+  model("drive.v1.permission.public.password.create", createPassword),
+  model("drive.v1.permission.public.password.update", updatePassword),
+  model("drive.v1.permission.public.password.delete", deletePassword)
 ]

@@ -42,11 +42,14 @@ import { contactRoutes } from "./contact.js"
 import { contactGroupRoutes } from "./contactGroups.js"
 import { contactListRoutes } from "./contactLists.js"
 import { docxRoutes } from "./docx.js"
+import { driveCommentRoutes } from "./driveComments.js"
 import { drivePermissionRoutes } from "./drivePermissions.js"
+import { driveRecordRoutes } from "./driveRecords.js"
 import { driveTransferRoutes } from "./driveTransfers.js"
 import { driveUploadRoutes } from "./driveUploads.js"
 import { driveRoutes } from "./drive.js"
 import { hookRoutes } from "./hook.js"
+import { explorerRoutes } from "./explorer.js"
 import { identityRoutes } from "./identity.js"
 import { mailRoutes } from "./mail.js"
 import { meetingRoomRoutes } from "./meetingRoom.js"
@@ -99,6 +102,9 @@ export const routes: ReadonlyArray<Route> = [
   ...driveUploadRoutes,
   ...driveTransferRoutes,
   ...drivePermissionRoutes,
+  ...driveCommentRoutes,
+  ...driveRecordRoutes,
+  ...explorerRoutes,
   ...docxRoutes,
   ...announcementRoutes,
   ...sheetsRoutes,

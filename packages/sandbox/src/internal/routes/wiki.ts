@@ -1,15 +1,16 @@
 /** Wiki spaces and their nodes. */
 import { actorOf } from "../people.js"
 import { Base } from "../bases.js"
+import { conversationsSlot } from "../conversations.js"
 import { directorySlot } from "../directory.js"
 import { TextDocument } from "../documents.js"
 import { driveSlot, type Content, type DriveType } from "../drive.js"
 import { refuse } from "../refusal.js"
 import {
   afterInArray,
-  at,
   bodyFields,
   data,
+  model,
   page,
   queryFields,
   type Call,
@@ -18,10 +19,8 @@ import {
   type Route
 } from "../route.js"
 import { Spreadsheet } from "../spreadsheets.js"
-import { wikisSlot, type Space, type WikiNode, type Wikis } from "../wikis.js"
+import { wikisSlot, type Space, type SpaceMember, type WikiNode, type Wikis } from "../wikis.js"
 
-const root = "/open-apis/wiki/v2/spaces"
-const nodesPath = `${root}/:space_id/nodes`
 const rule: PageRule = { size: 20, max: 50, code: 131002, msg: "param err: invalid page_size" }
 
 const wikisOf = (call: Call): Wikis => call.world.get(wikisSlot)
@@ -36,7 +35,7 @@ const shownSpace = (space: Space) => ({
   description: space.description,
   space_type: "team",
   visibility: "private",
-  open_sharing: "closed"
+  open_sharing: space.sharing
 })
 
 const spaceOf = (call: Call): Space => wikisOf(call).spaces.get(call.params["space_id"]!) ?? notFound()
@@ -60,8 +59,109 @@ const createSpace = (call: Call): Reply => {
   const fields = bodyFields(call)
   const name = fields.text("name") ?? ""
   const description = fields.text("description") ?? ""
+  const sharing = fields.text("open_sharing", { oneOf: ["open", "closed"] }) ?? "closed"
   fields.done()
-  return data({ space: shownSpace(wikisOf(call).addSpace(name, description)) })
+  const space = wikisOf(call).addSpace(name, description, sharing === "open" ? "open" : "closed")
+  const { user } = call.caller
+  const owner = user === undefined ? undefined : call.world.get(directorySlot).person(user)?.open_id
+  if (owner !== undefined)
+    keepMember(space, { member_type: "openid", member_id: owner, member_role: "admin", type: "user" })
+  return data({ space: shownSpace(space) })
+}
+
+// settings and members
+
+const settings: Readonly<Record<string, ReadonlyArray<string>>> = {
+  create_setting: ["admin_and_member", "admin"],
+  security_setting: ["allow", "not_allow"],
+  comment_setting: ["allow", "not_allow"]
+}
+
+const wrong = (what: string): never => refuse(131002, `param err: ${what}`)
+
+const updateSetting = (call: Call): Reply => {
+  const space = spaceOf(call)
+  const changes: Record<string, string> = {}
+  for (const [name, values] of Object.entries(settings)) {
+    const value = call.body[name]
+    if (value === undefined) continue
+    if (typeof value !== "string" || !values.includes(value)) return wrong(`${name} is invalid`)
+    changes[name] = value
+  }
+  space.setting = { ...space.setting, ...changes }
+  return data({ setting: space.setting })
+}
+
+const memberKinds: Readonly<Record<string, string>> = {
+  openchat: "chat",
+  opendepartmentid: "department",
+  openid: "user",
+  unionid: "user",
+  userid: "user",
+  email: "user"
+}
+
+const userKeys: Readonly<Record<string, "open_id" | "union_id" | "user_id">> = {
+  openid: "open_id",
+  unionid: "union_id",
+  userid: "user_id"
+}
+
+/** The member that a request means, who must be somebody. */
+const memberOf = (call: Call, id: string): SpaceMember => {
+  const type = String(call.body["member_type"])
+  const role = String(call.body["member_role"])
+  const kind = memberKinds[type] ?? wrong("member_type is invalid")
+  if (role !== "admin" && role !== "member") wrong("member_role is invalid")
+  const directory = call.world.get(directorySlot)
+  const key = userKeys[type]
+  const isThere =
+    key !== undefined
+      ? directory.findPerson(key, id) !== undefined
+      : type === "openchat"
+        ? call.world.get(conversationsSlot).chats.has(id)
+        : type === "opendepartmentid"
+          ? directory.findDepartment("open_department_id", id) !== undefined
+          : directory.findByEmail(id) !== undefined
+  if (!isThere) refuse(131004, "invalid user")
+  return { member_type: type, member_id: id, member_role: role, type: kind }
+}
+
+const memberKey = (member: SpaceMember): string =>
+  `${member.member_type} ${member.member_id} ${member.member_role}`
+
+const keepMember = (space: Space, member: SpaceMember): void => {
+  space.members.set(memberKey(member), member)
+}
+
+const addMember = (call: Call): Reply => {
+  const space = spaceOf(call)
+  const member = memberOf(call, String(call.body["member_id"]))
+  if (space.members.has(memberKey(member))) refuse(131008, "already exist")
+  keepMember(space, member)
+  return data({ member })
+}
+
+const removeMember = (call: Call): Reply => {
+  const space = spaceOf(call)
+  const member = memberOf(call, call.params["member_id"]!)
+  if (!space.members.delete(memberKey(member))) notFound()
+  return data({ member })
+}
+
+const listMembers = (call: Call): Reply => {
+  const members = [...spaceOf(call).members.values()].map((member, index) => ({ member, index }))
+  const one = page(
+    call,
+    rule,
+    afterInArray(members, ({ index }) => index),
+    ({ index }) => index
+  )
+  return data({
+    members: one.items.map(({ member }) => member),
+    page_token: one.page_token,
+    has_more: one.has_more
+  })
 }
 
 // nodes
@@ -258,6 +358,44 @@ const moveNode = (call: Call): Reply => {
   return data({ node: shown(call, node) })
 }
 
+/** A document leaves its folder and stands in the wiki from then on. */
+const moveDocument = (call: Call): Reply => {
+  const space = spaceOf(call)
+  const fields = bodyFields(call)
+  const parentToken = fields.text("parent_wiki_token")
+  const type = fields.string("obj_type")
+  const token = fields.string("obj_token")
+  fields.done()
+  const wikis = wikisOf(call)
+  const parent = parentIn(call, parentToken, space)
+  const document = call.world.get(driveSlot).find(call, token)
+  if (document === undefined || document.type !== type) return notFound()
+  const known = [...wikis.nodes.values()].find((one) => one.obj_token === token && one.origin === undefined)
+  if (known !== undefined) return data({ wiki_token: known.node_token })
+  document.parent = undefined
+  const node = wikis.add({
+    space_id: space.space_id,
+    parent,
+    obj_token: token,
+    obj_type: type,
+    origin: undefined,
+    creator: actorOf(call),
+    createdAt: call.now
+  })
+  return data({ task_id: wikis.move(node).id })
+}
+
+const getTask = (call: Call): Reply => {
+  const id = call.params["task_id"]!
+  const move = wikisOf(call).moves.get(id) ?? notFound()
+  return data({
+    task: {
+      task_id: id,
+      move_result: [{ node: shown(call, move.node), status: 0, status_msg: "success" }]
+    }
+  })
+}
+
 const updateTitle = (call: Call): Reply => {
   const node = nodeOf(call)
   const fields = bodyFields(call)
@@ -318,23 +456,23 @@ const search = (call: Call): Reply => {
   })
 }
 
-const rate = { rate: { perMinute: 100 } }
+const space = "wiki.v2.space"
 
 export const wikiRoutes: ReadonlyArray<Route> = [
-  at("GET", root, "wiki.v2.space.list", listSpaces, rate),
-  at("POST", root, "wiki.v2.space.create", createSpace, { ...rate, tokens: ["user"] }),
-  at("GET", `${root}/get_node`, "wiki.v2.space.get_node", getNode, rate),
-  at(
-    "GET",
-    `${root}/:space_id`,
-    "wiki.v2.space.get",
-    (call) => data({ space: shownSpace(spaceOf(call)) }),
-    rate
-  ),
-  at("GET", nodesPath, "wiki.v2.space.node.list", listNodes, rate),
-  at("POST", nodesPath, "wiki.v2.space.node.create", createNode, rate),
-  at("POST", `${nodesPath}/:node_token/copy`, "wiki.v2.space.node.copy", copyNode, rate),
-  at("POST", `${nodesPath}/:node_token/move`, "wiki.v2.space.node.move", moveNode, rate),
-  at("POST", `${nodesPath}/:node_token/update_title`, "wiki.v2.space.node.update_title", updateTitle, rate),
-  at("POST", "/open-apis/wiki/v1/nodes/search", "wiki.v1.node.search", search, { ...rate, tokens: ["user"] })
+  model(`${space}.list`, listSpaces),
+  model(`${space}.create`, createSpace),
+  model(`${space}.get_node`, getNode),
+  model(`${space}.get`, (call) => data({ space: shownSpace(spaceOf(call)) })),
+  model(`${space}.setting.update`, updateSetting),
+  model(`${space}.member.create`, addMember),
+  model(`${space}.member.delete`, removeMember),
+  model(`${space}.member.list`, listMembers),
+  model(`${space}.node.list`, listNodes),
+  model(`${space}.node.create`, createNode),
+  model(`${space}.node.copy`, copyNode),
+  model(`${space}.node.move`, moveNode),
+  model(`${space}.node.move_docs_to_wiki`, moveDocument),
+  model(`${space}.node.update_title`, updateTitle),
+  model("wiki.v2.task.get", getTask),
+  model("wiki.v1.node.search", search)
 ]
