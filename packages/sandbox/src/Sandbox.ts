@@ -37,7 +37,7 @@ import { Journal } from "./internal/journal.js"
 import { hookPath, hooksSlot } from "./internal/hooks.js"
 import { mediaSlot } from "./internal/media.js"
 import { meetingsSlot } from "./internal/meetings.js"
-import { routes, tokenRoutes } from "./internal/routes/index.js"
+import { related, routes, tokenRoutes } from "./internal/routes/index.js"
 import type { Settings } from "./internal/settings.js"
 import { Time } from "./internal/time.js"
 import { tokensSlot, type TicketPush } from "./internal/tokens.js"
@@ -688,7 +688,10 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
   Effect.gen(function* () {
     const scope = yield* Effect.scope
     const seed = options.seed ?? (yield* Random.nextIntBetween(0, 2 ** 31 - 1))
-    const engine = new Engine(settle(options, seed), options.endpoints === "stateless" ? tokenRoutes : routes)
+    const engine =
+      options.endpoints === "stateless"
+        ? new Engine(settle(options, seed), tokenRoutes)
+        : new Engine(settle(options, seed), routes, related)
     const { world } = engine
     const time = yield* Time.make
 

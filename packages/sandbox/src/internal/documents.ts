@@ -67,6 +67,8 @@ export class TextDocument implements Content {
   readonly blocks = new Map<string, Block>()
   revision = 1
   id = ""
+  /** The picture above the title. */
+  cover: JsonObject | undefined
 
   constructor(
     private readonly world: World,

@@ -181,7 +181,12 @@ export class Engine {
   /** What a handler threw that is no refusal: a fault of the sandbox itself, to be made known by its owner. */
   defect: unknown
 
-  constructor(settings: Settings, routes: ReadonlyArray<Route>) {
+  /** `related`: projects whose endpoints are about what other projects' routes keep. */
+  constructor(
+    settings: Settings,
+    routes: ReadonlyArray<Route>,
+    private readonly related: ReadonlySet<string> = new Set()
+  ) {
     this.world = new World(settings)
     this.router = new Router(routes)
     for (const route of routes) {
@@ -333,7 +338,8 @@ export class Engine {
   }
 
   private sourceOf(entry: Entry): "drawn" | "unmodelled" {
-    return this.kept.has(collectionOf(entry.path)) ? "unmodelled" : "drawn"
+    const isKept = this.kept.has(collectionOf(entry.path)) || this.related.has(entry.id.split(".")[0]!)
+    return isKept ? "unmodelled" : "drawn"
   }
 
   private run(found: Found<Route> | Pending, parsed: Parsed): Reply {

@@ -2,7 +2,7 @@
 import { documentOf } from "../blocks.js"
 import { shownBlock, TextDocument } from "../documents.js"
 import { driveSlot, type DriveNode } from "../drive.js"
-import type { JsonObject } from "../fields.js"
+import { isObject, type JsonObject } from "../fields.js"
 import * as Markdown from "../markdown.js"
 import { notModelled, refuse } from "../refusal.js"
 import { bodyFields, data, model, queryFields, type Call, type Reply, type Route } from "../route.js"
@@ -26,7 +26,8 @@ const opened = (call: Call): Found => {
 const shownDocument = ({ document, node }: Found): JsonObject => ({
   document_id: node.token,
   revision_id: document.revision,
-  title: document.title()
+  title: document.title(),
+  ...(document.cover === undefined ? {} : { cover: document.cover })
 })
 
 const create = (call: Call): Reply => {
@@ -44,6 +45,16 @@ const create = (call: Call): Reply => {
     content: document
   })
   return data({ document: shownDocument({ node, document }) })
+}
+
+const setCover = (call: Call): Reply => {
+  const found = opened(call)
+  const update = call.body["update_cover"]
+  const cover = isObject(update) ? update["cover"] : undefined
+  found.document.cover = isObject(cover) ? cover : undefined
+  found.document.revision++
+  call.world.get(driveSlot).touch(found.node, call.now)
+  return data({ document: shownDocument(found) })
 }
 
 const rawContent = (call: Call): Reply => {
@@ -94,6 +105,7 @@ const place = (call: Call) => {
 export const docxRoutes: ReadonlyArray<Route> = [
   model("docx.v1.document.create", create),
   model("docx.v1.document.get", (call) => data({ document: shownDocument(opened(call)) })),
+  model("docx.v1.document.patch", setCover),
   model("docx.v1.document.raw_content", rawContent),
   model("docx.v1.document.convert", convert),
   model("docs.v1.content.get", content),

@@ -1,4 +1,5 @@
 /** The drive: folders, files, and what leads to them. Their bytes and what is said about them is in files of their own. */
+import { TextDocument } from "../documents.js"
 import { urlOf, type DriveNode, type DriveType } from "../drive.js"
 import { checkRoom, driveOf, folderIn, found, seconds } from "../drivePlaces.js"
 import { Fields, isObject, type JsonObject } from "../fields.js"
@@ -149,6 +150,16 @@ const createFolder = (call: Call): Reply => {
   return data({ token: folder.token, url: urlOf("folder", folder.token) })
 }
 
+const rename = (call: Call): Reply => {
+  const node = ofType(call, call.query.get("type")!)
+  const title = call.body["new_title"]
+  if (typeof title !== "string" || title === "") return refuse(1061002, "params error.")
+  node.name = title
+  if (node.content instanceof TextDocument) node.content.rename(title)
+  driveOf(call).touch(node, call.now)
+  return data({})
+}
+
 /** Leads to a file from another folder. */
 const createShortcut = (call: Call): Reply => {
   const fields = bodyFields(call)
@@ -223,6 +234,7 @@ export const driveRoutes: ReadonlyArray<Route> = [
   model("drive.v1.file.task_check", taskCheck),
   model("drive.v1.file.create_folder", createFolder),
   model("drive.v1.file.create_shortcut", createShortcut),
+  model("drive.v1.file.patch", rename),
   model("drive.v1.file.copy", copy),
   model("drive.v1.file.move", move),
   model("drive.v1.file.delete", remove),

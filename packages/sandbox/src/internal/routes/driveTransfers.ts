@@ -1,12 +1,14 @@
 /** Exports of documents to files, and imports of files as documents. */
 import { Base } from "../bases.js"
 import { documentOf } from "../blocks.js"
+import { readCsv } from "../csv.js"
 import { paragraphs, TextDocument } from "../documents.js"
-import { urlOf, type DriveNode, type DriveTask, type DriveType } from "../drive.js"
+import { urlOf, type Content, type DriveNode, type DriveTask, type DriveType } from "../drive.js"
 import { driveOf, folderIn } from "../drivePlaces.js"
 import { Fields } from "../fields.js"
 import * as Markdown from "../markdown.js"
-import { refuse } from "../refusal.js"
+import { actorOf } from "../people.js"
+import { notModelled, refuse } from "../refusal.js"
 import {
   binary,
   bodyFields,
@@ -18,7 +20,7 @@ import {
   type Reply,
   type Route
 } from "../route.js"
-import { Spreadsheet } from "../spreadsheets.js"
+import { columnName, Spreadsheet } from "../spreadsheets.js"
 
 // exports and imports
 
@@ -38,6 +40,12 @@ const exportedText = (node: DriveNode, subId: string | undefined): string => {
   return node.name
 }
 
+/** A sheet of a spreadsheet, or a table of a base. */
+const hasPart = ({ content }: DriveNode, id: string): boolean =>
+  content instanceof Spreadsheet
+    ? content.sheets.some(({ sheet_id }) => sheet_id === id)
+    : content instanceof Base && content.tables.has(id)
+
 const createExport = (call: Call): Reply => {
   const fields = bodyFields(call)
   const extension = fields.string("file_extension", { oneOf: ["docx", "pdf", "xlsx", "csv"] })
@@ -47,9 +55,10 @@ const createExport = (call: Call): Reply => {
   fields.done()
   const drive = driveOf(call)
   const node = drive.find(call, token)
+  if (node === undefined && drive.wasRemoved(call, token)) refuse(1069906, "docs deleted", 404)
   if (node === undefined || node.type !== type) return refuse(1069914, "invalid file token", 404)
   if (!exportsOf[type]!.includes(extension)) refuse(1069918, "file extension and type mismatch")
-  if (extension === "csv" && (subId === undefined || subId === "")) refuse(1069904, "invalid param")
+  if (extension === "csv" && !hasPart(node, subId ?? "")) refuse(1069904, "invalid param")
   const task = drive.begin("export", () => {
     const bytes = new TextEncoder().encode(exportedText(node, subId))
     const fileToken = call.world.ids.word(27)
@@ -93,8 +102,50 @@ const importTargets: Readonly<Record<string, ReadonlyArray<string>>> = {
   bitable: ["xlsx", "csv"]
 }
 
-const documentIn = (extension: string, text: string) =>
-  extension.startsWith("m") ? Markdown.read(text, "links").blocks : paragraphs(text)
+/** What the sandbox reads; the rest would need the programs that write such files. */
+const readable: ReadonlySet<string> = new Set(["txt", "md", "mark", "markdown", "csv"])
+
+/** A base with a field for each column and a record for each further line. */
+const baseIn = (call: Call, text: string): Base => {
+  const [head = [], ...rows] = readCsv(text)
+  const base = new Base(call.world)
+  const table = base.addTable("Sheet1")
+  const names = head.length === 0 ? ["A"] : unique(head)
+  const fields = names.map((name) => table.addField(name, 1))
+  for (const row of rows) {
+    const values = fields.flatMap((field, index) => {
+      const cell = row[index] ?? ""
+      return cell === "" ? [] : [[field, cell] as const]
+    })
+    table.insert(values, actorOf(call))
+  }
+  return base
+}
+
+/** Columns without a name, or with one that was there before, get one of their own. */
+const unique = (names: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const seen = new Set<string>()
+  return names.map((name, index) => {
+    let free = name === "" ? columnName(index) : name
+    for (let number = 1; seen.has(free); number++) free = `${name} ${number}`
+    seen.add(free)
+    return free
+  })
+}
+
+const contentIn = (
+  call: Call,
+  type: string,
+  extension: string,
+  title: string,
+  bytes: Uint8Array
+): Content => {
+  const text = new TextDecoder().decode(bytes)
+  if (type === "sheet") return Spreadsheet.of(call.world, text)
+  if (type === "bitable") return baseIn(call, text)
+  const blocks = extension === "txt" ? paragraphs(text) : Markdown.read(text, "links").blocks
+  return documentOf(call, title, blocks)
+}
 
 const createImport = (call: Call): Reply => {
   const fields = bodyFields(call)
@@ -116,20 +167,15 @@ const createImport = (call: Call): Reply => {
   if (!(importTargets[type]?.includes(extension) ?? false)) refuse(1069910, "import file extension not match")
   const declared = parseObject(media.extra)
   if (declared?.["obj_type"] !== type) refuse(1069911, "import file type not match")
-  folderIn(call, folder, 1069912, "folder not exist")
+  folderIn(call, folder, 1069912, "folder not exist", 400)
+  if (!readable.has(extension)) notModelled(`imports of ${extension} files`)
   const task: DriveTask = drive.begin("import", () => {
-    const text = new TextDecoder().decode(media.bytes)
     const title = name ?? media.fileName
     const made = drive.add(call, {
       type: type as DriveType,
       name: title,
       parent: folder,
-      content:
-        type === "docx"
-          ? documentOf(call, title, documentIn(extension, text))
-          : type === "sheet"
-            ? Spreadsheet.of(call.world, text)
-            : Base.of(call.world)
+      content: contentIn(call, type, extension, title, media.bytes)
     })
     return {
       ticket: task.id,

@@ -119,3 +119,6 @@ export const routes: ReadonlyArray<Route> = [
   ...wikiRoutes,
   ...boardRoutes
 ]
+
+/** Projects without routes whose endpoints read and change documents, spreadsheets and slides: none is answered. */
+export const related: ReadonlySet<string> = new Set(["doc", "docs_ai", "mindnote", "sheet_ai", "slides_ai"])

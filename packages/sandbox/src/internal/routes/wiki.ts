@@ -385,6 +385,37 @@ const moveDocument = (call: Call): Reply => {
   return data({ task_id: wikis.move(node).id })
 }
 
+/** Takes a node out of the wiki, with what is below it where that is wanted; its documents go as well. */
+const deleteNode = (call: Call): Reply => {
+  const node = nodeOf(call)
+  if (call.body["obj_type"] !== node.obj_type)
+    return refuse(131002, "param err: obj_type does not match the node")
+  const wikis = wikisOf(call)
+  const below = wikis.below(node)
+  if (below.length > 1 && call.body["include_children"] !== true) {
+    for (const child of wikis.children(node.space_id, node.node_token)) child.parent = node.parent
+  }
+  const gone = call.body["include_children"] === true ? below : [node]
+  for (const one of gone) forget(call, one)
+  return data({ task_id: wikis.move(node).id })
+}
+
+const forget = (call: Call, node: WikiNode): void => {
+  wikisOf(call).nodes.delete(node.node_token)
+  const drive = call.world.get(driveSlot)
+  const document = drive.nodes.get(node.obj_token)
+  if (node.origin === undefined && document !== undefined) drive.remove(document)
+}
+
+const deleteSpace = (call: Call): Reply => {
+  const space = spaceOf(call)
+  const wikis = wikisOf(call)
+  for (const node of [...wikis.nodes.values()].filter((one) => one.space_id === space.space_id))
+    forget(call, node)
+  wikis.spaces.delete(space.space_id)
+  return data({})
+}
+
 const getTask = (call: Call): Reply => {
   const id = call.params["task_id"]!
   const move = wikisOf(call).moves.get(id) ?? notFound()
@@ -473,6 +504,8 @@ export const wikiRoutes: ReadonlyArray<Route> = [
   model(`${space}.node.move`, moveNode),
   model(`${space}.node.move_docs_to_wiki`, moveDocument),
   model(`${space}.node.update_title`, updateTitle),
+  model(`${space}.node.delete`, deleteNode),
+  model(`${space}.delete`, deleteSpace),
   model("wiki.v2.task.get", getTask),
   model("wiki.v1.node.search", search)
 ]
