@@ -126,11 +126,11 @@ describe("an answer drawn from a shape", () => {
 
   it.effect("is not given where neighbours have state: what was written would be lost", () =>
     Effect.gen(function* () {
-      const view = yield* call("GET", "/open-apis/drive/v1/files/x/view_records?page_size=10&file_type=docx")
+      const view = yield* call("GET", "/open-apis/drive/v1/files/x/history?user_id_type=open_id")
       assert.strictEqual(view.get("code"), 99991201)
-      assert.strictEqual(view.get("msg"), "the sandbox does not model drive.v1.file.view_record.list")
+      assert.strictEqual(view.get("msg"), "the sandbox does not model drive.v1.file.history")
       assert.strictEqual(view.headers["x-sandbox-answer"], "unmodelled")
-      const wrong = yield* call("GET", "/open-apis/drive/v1/files/x/view_records?page_size=10&file_type=cat")
+      const wrong = yield* call("GET", "/open-apis/drive/v1/files/x/history?page_size=many")
       assert.strictEqual(wrong.get("code"), 99992402)
       assert.strictEqual((yield* Sandbox.requests).at(-1)?.source, "unmodelled")
     }).pipe(Effect.provide(layer))

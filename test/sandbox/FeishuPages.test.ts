@@ -14,7 +14,8 @@ import { join } from "node:path"
 import { promisify } from "node:util"
 import { call, dig, png } from "./support.js"
 
-const command = createRequire(import.meta.url).resolve("feishu-pages")
+const require = createRequire(import.meta.url)
+const command = require.resolve("feishu-pages")
 const run = promisify(execFile)
 
 const docs = "/open-apis/docx/v1/documents"

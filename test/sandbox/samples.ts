@@ -65,6 +65,7 @@ export type Input = Record<string, unknown>
 /** An input with everything in it but for the place in a listing, which is at its beginning. */
 export const inputOf = (endpoint: Endpoint.Any): Input => {
   const input = sample(endpoint.input.ast, 0) as Input
+  if ("Range" in input) input["Range"] = "bytes=0-0"
   const { paging } = endpoint
   if (paging !== undefined) {
     const holder = paging.requestToken.includes(".") ? paging.requestToken.split(".")[0] : undefined
