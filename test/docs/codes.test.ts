@@ -49,7 +49,7 @@ describe("the guide's table of codes", () => {
     }
     assert.sameMembers(
       rows.map((row) => row.class),
-      [...new Set([...classes.values()].flatMap((one) => [...one]))]
+      Array.from(new Set(Array.from(classes.values(), (one) => Array.from(one)).flat()))
     )
     for (const row of rows) {
       for (const code of row.codes)
