@@ -74,11 +74,14 @@ const inRequests = (project: Spec.Project): ReadonlySet<Spec.Fields> => {
 /** What endpoints are called that only read, though they are sent with POST. */
 const readers: ReadonlySet<string> = new Set(
   (
-    "basic_batch basic_recognize batch_get batch_get_id batch_query check check_white_black_list convert " +
-    "department_overview detect extract filter find find_by_page find_by_user_list get get_agency_account " +
-    "get_by_department highlight id_convert list list_by_id list_data match message_push_overview meta mget oql_query " +
-    "overview query query_detail query_multi_timeline query_operation_logs query_timeline query_user_allowed_remedys " +
-    "recognize search search_cc translate tree user_stats_fields_query"
+    "basic_batch basic_recognize batch_get batch_get_id batch_get_mute_status batch_query check " +
+    "check_white_black_list convert copy_table_state department_overview detail detect extract fetch filter " +
+    "find find_by_page find_by_user_list get get_agency_account get_attachments get_by_department highlight " +
+    "id_convert list list_by_id list_data match message_push_overview meta mget mget_instance_relation_info " +
+    "oql_query overview preview_result query query_analytics_data query_detail query_multi_timeline " +
+    "query_operation_logs query_timeline query_user_allowed_remedys read read_status recognize " +
+    "room_availability_check room_find search search_cc search_launchable suggestion translate tree " +
+    "user_stats_fields_query"
   ).split(" ")
 )
 

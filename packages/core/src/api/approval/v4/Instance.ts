@@ -542,6 +542,7 @@ export const initiate: Endpoint.Endpoint<InitiateInput, InitiateOutput, "user"> 
     path: "/open-apis/approval/v4/instances/initiate",
     tokens: ["user"],
     body: "json",
+    idempotencyKey: "uuid",
     codes,
     input: InitiateInput,
     output: InitiateOutput

@@ -96,6 +96,7 @@ export const copyTableState: Endpoint.Endpoint<CopyTableStateInput, CopyTableSta
     path: "/open-apis/base/v3/bases/:base_token/copy_table_state",
     tokens: ["tenant", "user"],
     body: "json",
+    repeatable: true,
     codes,
     input: CopyTableStateInput,
     output: CopyTableStateOutput

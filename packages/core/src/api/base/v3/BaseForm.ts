@@ -39,6 +39,7 @@ export const detail: Endpoint.Endpoint<DetailInput, Codec.Dictionary, "tenant" |
     path: "/open-apis/base/v3/bases/tables/forms/detail",
     tokens: ["tenant", "user"],
     body: "json",
+    repeatable: true,
     codes,
     input: DetailInput,
     output: Codec.dictionary

@@ -262,6 +262,7 @@ export const getAttachments: Endpoint.Endpoint<GetAttachmentsInput, Codec.Dictio
     path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/get_attachments",
     tokens: ["tenant", "user"],
     body: "json",
+    repeatable: true,
     codes,
     input: GetAttachmentsInput,
     output: Codec.dictionary

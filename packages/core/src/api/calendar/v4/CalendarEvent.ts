@@ -492,6 +492,7 @@ export const mgetInstanceRelationInfo: Endpoint.Endpoint<MgetInstanceRelationInf
     path: "/open-apis/calendar/v4/calendars/:calendar_id/events/mget_instance_relation_info",
     tokens: ["user"],
     body: "json",
+    repeatable: true,
     codes,
     input: MgetInstanceRelationInfoInput,
     output: MgetInstanceRelationInfoOutput

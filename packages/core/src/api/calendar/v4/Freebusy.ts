@@ -195,6 +195,7 @@ export const roomAvailabilityCheck: Endpoint.Endpoint<RoomAvailabilityCheckInput
     path: "/open-apis/calendar/v4/freebusy/room_availability_check",
     tokens: ["tenant", "user"],
     body: "json",
+    repeatable: true,
     codes,
     input: RoomAvailabilityCheckInput,
     output: RoomAvailabilityCheckOutput
@@ -272,6 +273,7 @@ export const roomFind: Endpoint.Endpoint<RoomFindInput, RoomFindOutput, "tenant"
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    repeatable: true,
     codes,
     input: RoomFindInput,
     output: RoomFindOutput
@@ -343,6 +345,7 @@ export const suggestion: Endpoint.Endpoint<SuggestionInput, SuggestionOutput, "t
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    repeatable: true,
     codes,
     input: SuggestionInput,
     output: SuggestionOutput

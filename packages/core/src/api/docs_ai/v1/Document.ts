@@ -131,6 +131,7 @@ export const fetch: Endpoint.Endpoint<FetchInput, FetchOutput, "tenant" | "user"
     path: "/open-apis/docs_ai/v1/documents/:document_id/fetch",
     tokens: ["tenant", "user"],
     body: "json",
+    repeatable: true,
     input: FetchInput,
     output: FetchOutput
   })

@@ -220,6 +220,7 @@ export const previewResult: Endpoint.Endpoint<PreviewResultInput, PreviewResultO
     path: "/open-apis/drive/v1/medias/:file_token/preview_result",
     tokens: ["tenant", "user"],
     body: "json",
+    repeatable: true,
     codes,
     input: PreviewResultInput,
     output: PreviewResultOutput

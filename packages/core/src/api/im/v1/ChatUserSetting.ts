@@ -54,6 +54,7 @@ export const batchGetMuteStatus: Endpoint.Endpoint<BatchGetMuteStatusInput, Batc
     path: "/open-apis/im/v1/chat_user_setting/batch_get_mute_status",
     tokens: ["tenant", "user"],
     body: "json",
+    repeatable: true,
     codes,
     input: BatchGetMuteStatusInput,
     output: BatchGetMuteStatusOutput

@@ -641,6 +641,7 @@ export const readStatus: Endpoint.Endpoint<ReadStatusInput, ReadStatusOutput, "u
     path: "/open-apis/im/v1/messages/read_status",
     tokens: ["user"],
     body: "json",
+    repeatable: true,
     codes,
     input: ReadStatusInput,
     output: ReadStatusOutput

@@ -63,6 +63,7 @@ export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "us
     tokens: ["tenant", "user"],
     query: ["user_id_type"],
     body: "json",
+    idempotencyKey: "client_token",
     input: CreateInput,
     output: CreateOutput
   })

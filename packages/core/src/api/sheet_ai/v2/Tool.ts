@@ -61,6 +61,7 @@ export const read: Endpoint.Endpoint<ReadInput, ReadOutput, "tenant" | "user"> =
     path: "/open-apis/sheet_ai/v2/spreadsheets/:spreadsheet_token/tools/invoke_read",
     tokens: ["tenant", "user"],
     body: "json",
+    repeatable: true,
     input: ReadInput,
     output: ReadOutput
   })

@@ -483,6 +483,7 @@ export const queryAnalyticsData: Endpoint.Endpoint<QueryAnalyticsDataInput, Quer
     path: "/open-apis/spark/v1/apps/:app_id/query_analytics_data",
     tokens: ["tenant", "user"],
     body: "json",
+    repeatable: true,
     codes,
     input: QueryAnalyticsDataInput,
     output: QueryAnalyticsDataOutput

@@ -43,6 +43,7 @@ export const appendTaskSteps: Endpoint.OptionalInput<AppendTaskStepsInput, Codec
     path: "/open-apis/task/v2/agent_task_step_info/append_task_steps",
     tokens: ["tenant"],
     body: "json",
+    idempotencyKey: "idempotent_key",
     codes,
     input: AppendTaskStepsInput,
     output: Codec.dictionary
