@@ -16,6 +16,8 @@ const sample = (given: Codec.Node, depth: number): unknown => {
       return 1
     case "Boolean":
       return true
+    case "Union":
+      return sample(ast.types[0]!, depth)
     case "List":
       return [sample(ast.item, depth + 1)]
     case "Struct":
@@ -152,5 +154,5 @@ export const misfitOf = ({ from, type }: Field): unknown => {
 /** An enumeration that takes no others than those that the documentation lists. */
 export const isClosed = ({ type }: Field): boolean =>
   type._tag === "Literal" ||
-  type._tag === "Union" ||
+  (type._tag === "Union" && type.types.every(({ _tag }) => _tag === "Literal")) ||
   ((type._tag === "String" || type._tag === "Number") && type.isListed === true)
