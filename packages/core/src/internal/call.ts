@@ -28,7 +28,7 @@ import type { Service as Tokens } from "../Tokens.js"
 import type * as Transport from "../Transport.js"
 import type { Problem } from "./guard.js"
 import { type Identity, identityOf, renew, tokenOf } from "./identity.js"
-import { clockOf, contextOf, find, millis, nanos, tracerOf } from "./line/fiber.js"
+import { clockOf, contextOf, find, logsDebug, millis, nanos, tracerOf } from "./line/fiber.js"
 import * as metrics from "./metrics.js"
 import * as Replay from "./replay.js"
 import { headerProblem, type Prepared } from "./request.js"
@@ -81,6 +81,8 @@ interface Call<A, Res extends Head, R> extends Judged {
   /** Path and query. */
   readonly path: string
   readonly body: Transport.Body | undefined
+  /** Whether the steps are logged: looked up once, for it costs more than not logging them. */
+  readonly isNoted: boolean
   /** Whether the body has all its bytes once more. */
   readonly canRepeat: () => boolean
   /** Those of every attempt; the token's is set by each. */
@@ -109,7 +111,17 @@ export const run = <I, A, Res extends Head, R>(
 ): Effect.Effect<A, FeishuError.FeishuError, R> =>
   Effect.withFiberRuntime((fiber) => {
     const clock = clockOf(fiber)
-    const call = begin(client, door, endpoint, input, options, name, contextOf(fiber), clock)
+    const call = begin(
+      client,
+      door,
+      endpoint,
+      input,
+      options,
+      name,
+      contextOf(fiber),
+      clock,
+      logsDebug(fiber)
+    )
     if (!("client" in call)) {
       const { id, method, path } = endpoint
       return Effect.fail(
@@ -143,7 +155,8 @@ const begin = <I, A, Res extends Head, R>(
   options: CallOptions | undefined,
   name: string,
   context: Context.Context<never>,
-  clock: Clock.Clock
+  clock: Clock.Clock,
+  isNoted: boolean
 ): Call<A, Res, R> | ReadonlyArray<Problem> => {
   const identity = identityOf(endpoint, options, context)
   if (!("_tag" in identity)) return [identity]
@@ -168,6 +181,7 @@ const begin = <I, A, Res extends Head, R>(
     path: prepared.path,
     body,
     canRepeat,
+    isNoted,
     headers: headers as Record<string, string>,
     timeout: options?.timeout === undefined ? client.timeout : Duration.toMillis(options.timeout),
     decoding: options?.decoding ?? find(context, Decoding) ?? client.decoding,
@@ -220,11 +234,26 @@ const attempt = <A, Res extends Head, R>(
 ): Effect.Effect<A, FeishuError.FeishuError, R> => {
   const token = tokenOf(call.identity, call.client.tokens, millis(call.clock))
   return Effect.isEffect(token)
-    ? Effect.matchEffect(token, {
+    ? Effect.matchEffect(noted(call, "gets a token", {}, token), {
         onFailure: (error) => fail(call, error),
         onSuccess: (fetched) => send(call, fetched)
       })
     : send(call, token)
+}
+
+/** Logs a step at debug level, before the step is taken. */
+const noted = <A, Res extends Head, R, B, E, R2>(
+  call: Call<A, Res, R>,
+  step: string,
+  about: { readonly [name: string]: string },
+  next: Effect.Effect<B, E, R2>
+): Effect.Effect<B, E, R2> => {
+  if (!call.isNoted) return next
+  const annotations = { endpoint: call.endpoint.id, attempt: call.attempts, ...about }
+  return Effect.zipRight(
+    Effect.annotateLogs(Effect.logDebug(`${call.endpoint.id}: ${step}`), annotations),
+    next
+  )
 }
 
 const send = <A, Res extends Head, R>(
@@ -236,7 +265,8 @@ const send = <A, Res extends Head, R>(
   call.used = token
   if (token !== undefined) headers["authorization"] = `Bearer ${Redacted.value(token)}`
   const request = { method: endpoint.method, origin: host, path, headers, body, timeout }
-  return Effect.matchEffect(door.exchange(request), {
+  const exchange = door.exchange(request)
+  return Effect.matchEffect(call.isNoted ? noted(call, "is sent", {}, exchange) : exchange, {
     onFailure: (failure) => recover(call, FeishuError.fromFailure(origin, failure, timeout)),
     onSuccess: (response) => {
       call.last = response
@@ -272,7 +302,8 @@ const withNewToken = <A, Res extends Head, R>(
   error: FeishuError.FeishuError
 ): Effect.Effect<A, FeishuError.FeishuError, R> => {
   call.isRenewed = true
-  return Effect.matchEffect(renew(call.identity, call.client.tokens, call.used!), {
+  const renewal = renew(call.identity, call.client.tokens, call.used!)
+  return Effect.matchEffect(noted(call, "gets another token", { reason: error.message }, renewal), {
     onFailure: (cause) => fail(call, cause),
     onSuccess: (another) => (another === undefined ? fail(call, error) : send(call, another))
   })
@@ -284,7 +315,7 @@ const afterWait = <A, Res extends Head, R>(
   error: FeishuError.FeishuError
 ): Effect.Effect<A, FeishuError.FeishuError, R> =>
   Effect.flatMap(driverOf(call), (driver) =>
-    Effect.matchEffect(driver.next(error), {
+    Effect.matchEffect(noted(call, "failed", { reason: error.message }, driver.next(error)), {
       onFailure: () => fail(call, error),
       onSuccess: () => {
         metrics.retried(call.name)
@@ -295,8 +326,15 @@ const afterWait = <A, Res extends Head, R>(
 
 const driverOf = <A, Res extends Head, R>(call: Call<A, Res, R>) =>
   call.driver === undefined
-    ? Effect.map(Schedule.driver(call.retry), (driver) => (call.driver = driver))
+    ? Effect.map(Schedule.driver(withNotedWaits(call)), (driver) => (call.driver = driver))
     : Effect.succeed(call.driver)
+
+const withNotedWaits = <A, Res extends Head, R>(call: Call<A, Res, R>): Retry.Policy =>
+  call.isNoted
+    ? Schedule.modifyDelayEffect(call.retry, (_, delay) =>
+        noted(call, "waits to be sent again", { wait: Duration.format(delay) }, Effect.succeed(delay))
+      )
+    : call.retry
 
 /** The end of a call that failed. */
 const fail = <A, Res extends Head, R>(

@@ -4,6 +4,8 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as FiberId from "effect/FiberId"
+import * as FiberRef from "effect/FiberRef"
+import * as LogLevel from "effect/LogLevel"
 import * as Option from "effect/Option"
 import * as Runtime from "effect/Runtime"
 import type * as Tracer from "effect/Tracer"
@@ -19,6 +21,10 @@ export const clockOf = (fiber: Running): Clock.Clock => Context.get(fiber.curren
 export const millis = (clock: Clock.Clock): number => clock.unsafeCurrentTimeMillis()
 
 export const nanos = (clock: Clock.Clock): bigint => clock.unsafeCurrentTimeNanos()
+
+/** Whether what is logged at debug level goes anywhere. */
+export const logsDebug = (fiber: Running): boolean =>
+  LogLevel.lessThanEqual(fiber.getFiberRef(FiberRef.currentMinimumLogLevel), LogLevel.Debug)
 
 /** A service that may be there: by its key, with no option in between. */
 export const find = <I, S>(context: Context.Context<never>, tag: Context.Tag<I, S>): S | undefined =>
