@@ -7,7 +7,7 @@
  * where it is new, and reported; what a patch has settled otherwise is refused, and what the specification does not know in
  * the state that the change was made against is kept. Taken in twice, an update changes nothing the second time.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import * as Model from "./model.js"
@@ -36,6 +36,28 @@ const sources: ReadonlyArray<string> = [
 
 const isEvent = (row: RawEvent | Format.EventChange): row is RawEvent => !("update" in row)
 
+/** The kinds of change, each in a file of its own. */
+const kinds: ReadonlySet<string> = new Set([
+  "endpoints.json",
+  "enums.json",
+  "events.json",
+  "facts.json",
+  "fields.json",
+  "later-codes.json",
+  "options-that-change-shapes.json",
+  "required-nulls.json",
+  "scopes.json",
+  "tokens.json"
+])
+
+/** Fails where a folder holds no changes, or any that are not understood: nothing is left out in silence. */
+const checkFolder = (folder: string): void => {
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : []
+  if (files.length === 0) throw new Error(`${folder} holds no changes`)
+  const unknown = files.filter((name) => !kinds.has(name))
+  if (unknown.length > 0) throw new Error(`${folder}: not understood: ${unknown.join(", ")}`)
+}
+
 /** The day that a folder's README names. */
 const dayOf = (folder: string): string | undefined => {
   const file = join(folder, "README.md")
@@ -47,6 +69,7 @@ export const update = (
   folder: string,
   options: { readonly directory?: string; readonly to?: string | undefined } = {}
 ): Report => {
+  checkFolder(folder)
   const directory = options.directory ?? Spec.specDirectory
   const rows = <A>(name: string): ReadonlyArray<A> =>
     existsSync(join(folder, name)) ? JSON.parse(readFileSync(join(folder, name), "utf8")) : []
@@ -90,5 +113,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error("usage: npm run spec:import -- <folder>")
     process.exit(1)
   }
-  console.log(update(folder).toString())
+  try {
+    console.log(update(folder).toString())
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
 }

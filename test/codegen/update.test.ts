@@ -198,6 +198,14 @@ describe("an update of the specification", () => {
     assert.deepStrictEqual(demo!.endpoints["demo.v1.thing.find"]!.bodyField, "body")
   })
 
+  it("fails where there is nothing to take in, or something that it does not understand", () => {
+    const { directory, read } = specification({ endpoints: { "demo.v1.thing.create": endpoint } })
+    assert.throws(() => update(join(directory, "nowhere"), { directory }), /holds no changes/)
+    const odd = folder({ "tokens.json": [], "colours.json": [] })
+    assert.throws(() => update(odd, { directory }), /not understood: colours\.json/)
+    assert.deepStrictEqual(read().endpoints["demo.v1.thing.create"], endpoint)
+  })
+
   it("refuses what a patch has settled otherwise, and says why", () => {
     const id = "demo.v1.thing.create"
     const reason = "Tried out: a user is refused."

@@ -190,9 +190,6 @@ export const scopes = (context: Context, rows: ReadonlyArray<Format.ScopeChange>
 
 const isRequest = (path: string): boolean => !/^(?:response|envelope|fields)(?:\.|$)/.test(path)
 
-/** A catalog's type in the form of the specification. */
-const typeNamed = (type: string): string => type.replace(/^(?:file|binary)/, "file")
-
 const add = (
   context: Context,
   project: Spec.Project,
@@ -242,7 +239,7 @@ const retype = (
     const plain = facts.type.replace(/!$/, "")
     if (plain === row.new || facts.fields !== undefined) return
     const known = row.newFields && structureWith(project, row.newFields)
-    const type = known === undefined ? typeNamed(row.new) : row.new.replace("object", known)
+    const type = known === undefined ? row.new : row.new.replace("object", known)
     if (plain === type) return
     if (plain !== row.old) {
       context.report.kept.push(`${id} ${path}: it is ${plain}, not ${row.old}`)
