@@ -26,12 +26,12 @@ const dead: Wire.Answer = { status: 401, body: { code: 99991663, msg: "invalid" 
 const counted = (outcome: string) =>
   Effect.map(Metric.snapshot, (pairs) => {
     for (const { metricKey, metricState } of pairs) {
-      const tags = Array.from(metricKey.tags, ({ key, value }) => `${key}=${value}`)
+      const tags = new Set(Array.from(metricKey.tags, ({ key, value }) => `${key}=${value}`))
       if (
         metricKey.name === "feishu_calls" &&
         MetricKeyType.isCounterKey(metricKey.keyType) &&
-        tags.includes("endpoint=im.v1.chat.list") &&
-        tags.includes(`outcome=${outcome}`) &&
+        tags.has("endpoint=im.v1.chat.list") &&
+        tags.has(`outcome=${outcome}`) &&
         MetricState.isCounterState(metricState)
       ) {
         return Number(metricState.count)
