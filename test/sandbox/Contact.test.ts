@@ -118,7 +118,7 @@ describe("people", () => {
     Effect.gen(function* () {
       const list = (query: string) => call("GET", `${users}/find_by_department?department_id=0&${query}`)
       assert.strictEqual((yield* list("page_size=51")).get("code"), 40011)
-      assert.strictEqual((yield* list("page_token=zzz")).get("code"), 40011)
+      assert.strictEqual((yield* list("page_token=zzz")).get("code"), 40012)
       const unknown = yield* call("GET", `${users}/find_by_department?department_id=od-no`)
       assert.deepStrictEqual([unknown.status, unknown.get("code")], [403, 40004])
     }).pipe(Effect.provide(layer))

@@ -30,6 +30,8 @@ export const usualRule: PageRule = { size: 20, max: 100, code: 1254001, msg: "Wr
 
 /** One page of items that are in order already. */
 export const pageOf = <T>(call: Call, rule: PageRule, items: ReadonlyArray<T>) => {
+  const size = call.query.get("page_size")
+  if (size !== null && Number(size) <= 0) refuse(1254011, "Page size must greater than 0.", 200)
   const one = page(
     call,
     rule,

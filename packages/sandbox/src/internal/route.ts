@@ -182,9 +182,11 @@ export interface PageRule {
   readonly size: number
   readonly max: number
   readonly min?: number
-  /** What the endpoint answers to a size out of range or to a token it did not give out. */
+  /** What the endpoint answers to a size out of range, and, where it has no other code for it, to a wrong token. */
   readonly code: number
   readonly msg: string
+  /** What it answers to a token that it did not give out. */
+  readonly tokenCode?: number
 }
 
 export interface Page<T> {
@@ -212,7 +214,9 @@ export const page = <T>(
   let key: number | undefined
   if (token !== null && token !== "") {
     const match = /^([0-9a-z]+)-(-?\d+)$/.exec(decodeToken(token))
-    if (match === null || match[1] !== bound) return refuse(rule.code, "page token is invalid")
+    if (match === null || match[1] !== bound) {
+      return refuse(rule.tokenCode ?? rule.code, "page token is invalid")
+    }
     key = Number(match[2])
   }
   const found = after(key, size + 1)

@@ -25,6 +25,26 @@ export const forbidden = (): never => refuse(1470403, "no permission", 403)
 
 export const pageRule: PageRule = { size: 50, max: 100, code: 1470400, msg: "invalid parameters: page_size" }
 
+export const searchRule: PageRule = {
+  size: 20,
+  max: 30,
+  code: 1474003,
+  msg: "page_size exceeds maximum allowed value 30",
+  tokenCode: 1474002
+}
+
+interface Times {
+  readonly start_time?: string | undefined
+  readonly end_time?: string | undefined
+}
+
+/** The times of a search are written as ISO 8601. */
+export const checkTimes = (times: Times | undefined): void => {
+  for (const time of [times?.start_time, times?.end_time]) {
+    if (time !== undefined && Number.isNaN(Date.parse(time))) refuse(1474005, "task time format is invalid")
+  }
+}
+
 // members
 
 interface MemberInput {

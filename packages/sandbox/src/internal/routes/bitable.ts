@@ -23,7 +23,7 @@ const shownBase = ({ base, node }: FoundBase): JsonObject => ({
 const folderIn = (call: Call, token: string | undefined): string =>
   call.world.get(driveSlot).isFolder(call, token ?? "")
     ? (token ?? "")
-    : refuse(1254301, "OperationTypeError", 200)
+    : refuse(1254702, "DriveNodeNotExist", 200)
 
 const createBase = (call: Call): Reply => {
   const fields = bodyFields(call)

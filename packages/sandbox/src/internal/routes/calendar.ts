@@ -428,18 +428,29 @@ const removeAttendees = (call: Call): Reply => {
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/
 
-const windowOf = (call: Call): { readonly from: number; readonly to: number } => {
+interface BusyWindow {
+  readonly from: number
+  readonly to: number
+}
+
+/** `wrong` stops where a moment is none, `backwards` where the end is before the start. */
+const windowOf = (call: Call, wrong: () => never, backwards: () => never): BusyWindow => {
   const body = bodyFields(call)
   const least = body.string("time_min")
   const most = body.string("time_max")
   body.done()
   const from = moment.test(least) ? Date.parse(least) : Number.NaN
   const to = moment.test(most) ? Date.parse(most) : Number.NaN
-  return from < to ? { from, to } : invalidDetail()
+  if (Number.isNaN(from) || Number.isNaN(to)) return wrong()
+  return from < to ? { from, to } : backwards()
 }
 
-const busyOf = (call: Call, events: Iterable<CalendarEvent>, rsvpOf: (event: CalendarEvent) => Rsvp) => {
-  const { from, to } = windowOf(call)
+const busyOf = (
+  call: Call,
+  { from, to }: BusyWindow,
+  events: Iterable<CalendarEvent>,
+  rsvpOf: (event: CalendarEvent) => Rsvp
+) => {
   const body = bodyFields(call)
   const onlyBusy = body.boolean("only_busy") ?? true
   const withAnswer = body.boolean("need_rsvp_status") ?? false
@@ -461,12 +472,13 @@ const busyOf = (call: Call, events: Iterable<CalendarEvent>, rsvpOf: (event: Cal
   }))
 }
 
-const busyPerson = (call: Call, id: string) => {
+const busyPerson = (call: Call, window: BusyWindow, id: string) => {
   const person = call.world.get(directorySlot).findPerson(userIdType(call), id)
   if (person === undefined) return refuse(195100, "user is dismiss or not exist in the tenant", 404)
   const own = call.world.get(calendarsSlot).primary({ user: person.index })
   return busyOf(
     call,
+    window,
     own?.events.values() ?? [],
     (event) => attendeeOf(event, { user: person.index })?.rsvp ?? "accept"
   )
@@ -477,12 +489,13 @@ const freebusy = (call: Call): Reply => {
   const user = body.text("user_id")
   const room = body.text("room_id")
   body.done()
-  if (user !== undefined && user !== "") return data({ freebusy_list: busyPerson(call, user) })
+  const window = windowOf(call, invalidDetail, invalidDetail)
+  if (user !== undefined && user !== "") return data({ freebusy_list: busyPerson(call, window, user) })
   if (room === undefined || room === "") return invalid()
   const held = [...call.world.get(calendarsSlot).events.values()].filter((event) =>
     [...event.attendees.values()].some((one) => one.type === "resource" && one.who === room)
   )
-  return data({ freebusy_list: busyOf(call, held, () => "accept") })
+  return data({ freebusy_list: busyOf(call, window, held, () => "accept") })
 }
 
 const freebusyBatch = (call: Call): Reply => {
@@ -490,7 +503,14 @@ const freebusyBatch = (call: Call): Reply => {
   const ids = body.strings("user_ids", { min: 1 })
   body.done()
   if (ids.length > 10) refuse(198001, "the number of user IDs exceeds the limit")
-  return data({ freebusy_lists: ids.map((id) => ({ user_id: id, freebusy_items: busyPerson(call, id) })) })
+  const window = windowOf(
+    call,
+    () => refuse(198002, "the time format is illegal"),
+    () => refuse(198003, "the time range is illegal")
+  )
+  return data({
+    freebusy_lists: ids.map((id) => ({ user_id: id, freebusy_items: busyPerson(call, window, id) }))
+  })
 }
 
 const base = "/open-apis/calendar/v4/calendars"

@@ -25,7 +25,7 @@ import {
 import { userIdTypes } from "../people.js"
 
 const departmentIdTypes: ReadonlyArray<DepartmentIdType> = ["open_department_id", "department_id"]
-const pageRule: PageRule = { size: 10, max: 50, code: 40011, msg: "page size is invalid" }
+const pageRule: PageRule = { size: 10, max: 50, code: 40011, msg: "page size is invalid", tokenCode: 40012 }
 
 export interface Types {
   readonly user: UserIdType
@@ -354,7 +354,7 @@ const searchUsers = (call: Call): Reply => {
   const text = query.string("query").toLowerCase()
   query.done()
   const directory = call.world.get(directorySlot)
-  const rule: PageRule = { size: 20, max: 200, code: 40011, msg: "page size is invalid" }
+  const rule: PageRule = { size: 20, max: 200, code: 40011, msg: "page size is invalid", tokenCode: 40012 }
   const found = page(
     call,
     rule,
@@ -511,8 +511,10 @@ const departmentInput = (
   const name = required ? fields.string("name") : fields.text("name", { minLength: 1 })
   const parentId = required ? fields.string("parent_department_id") : fields.text("parent_department_id")
   const leaderId = fields.text("leader_user_id")
-  fields.list("leaders")
+  const leaders = fields.list("leaders") ?? []
   fields.done()
+  const chiefs = leaders.map((one) => (isObject(one) ? one["leaderID"] : undefined))
+  if (new Set(chiefs).size < chiefs.length) refuse(43016, "leaders is repeat")
   if (name?.includes("/") === true) refuse(43029, "dept name not contain separator")
   const parent = parentId === undefined ? undefined : directory.findDepartment(types.department, parentId)
   if (parentId !== undefined && parent === undefined) {

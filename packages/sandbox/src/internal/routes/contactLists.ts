@@ -15,7 +15,7 @@ import {
 } from "../route.js"
 import { departmentIn, findUser, shownDepartment, shownUser, typesOf } from "./contact.js"
 
-const pageSize = { code: 40011, msg: "page size is invalid" }
+const pageSize = { code: 40011, msg: "page size is invalid", tokenCode: 40012 }
 
 /** What an app may see that may see everybody: the departments below the root, and who is in none of them. */
 const scopes = (call: Call): Reply => {

@@ -202,7 +202,8 @@ const search = (call: Call): Reply => {
       mail.from.name
     ].some((text) => text.toLowerCase().includes(words))
   const chosen = sorted([...mailbox.mails.values()].filter((mail) => holds(mail) && passes(mail, filter)))
-  const found = page(call, pageRule(15), afterInArray(chosen, seqOf, true), seqOf)
+  const rule = { size: 15, max: 15, code: 1231021, msg: "page size is over the limit", tokenCode: 1231020 }
+  const found = page(call, rule, afterInArray(chosen, seqOf, true), seqOf)
   return data({
     ...found,
     total: chosen.length,

@@ -10,7 +10,9 @@ import {
   invalid,
   listOf,
   may,
+  checkTimes,
   pageRule,
+  searchRule,
   sectionIn,
   sectionsOf,
   shownTask,
@@ -360,6 +362,7 @@ const hasAny = (call: Call, task: Task, role: string, ids: ReadonlyArray<string>
 const search = (call: Call, { filter = {}, query = "" }: TaskApi.SearchInput): Reply => {
   const actor = actorOf(call)
   const { due_time: due } = filter
+  checkTimes(due)
   const inTime = (task: Task): boolean => {
     if (due === undefined) return true
     const at = momentOf(task.fields["due"], "due")
@@ -380,7 +383,7 @@ const search = (call: Call, { filter = {}, query = "" }: TaskApi.SearchInput): R
   )
   const found = page(
     call,
-    pageRule,
+    searchRule,
     afterInArray(chosen, (task) => task.seq),
     (task) => task.seq
   )

@@ -4,7 +4,7 @@ import type * as CommentApi from "@effect-feishu/core/api/task/v1/TaskComment"
 import type * as FollowerApi from "@effect-feishu/core/api/task/v1/TaskFollower"
 import type * as ReminderApi from "@effect-feishu/core/api/task/v1/TaskReminder"
 import type * as TaskApi from "@effect-feishu/core/api/task/v1/Task"
-import { isZone } from "../calendars.js"
+import { isZone, ruleOf } from "../calendars.js"
 import { actorId, actorOf, findPerson, same } from "../people.js"
 import { refuse } from "../refusal.js"
 import {
@@ -94,6 +94,13 @@ const fieldsIn = (input: Fields): TaskFields => {
   if (origin !== undefined && !isJson(origin.platform_i18n_name))
     refuse(1470415, "Invalid platform_i18n_name.")
   const { can_edit, custom, extra, repeat_rule } = input
+  if (extra !== undefined && !isBase64(extra)) refuse(1470435, "Failed to decode extra by base64.")
+  if (custom !== undefined && custom !== "" && !isJson(custom)) {
+    refuse(1470438, "Invalid custom, please check the format.")
+  }
+  if (repeat_rule !== undefined && repeat_rule !== "" && ruleOf(repeat_rule) === undefined) {
+    refuse(1470434, "Invalid repeat rule, please check the format.")
+  }
   const fields = {
     summary,
     description,
@@ -113,6 +120,8 @@ const fieldsIn = (input: Fields): TaskFields => {
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
+
+const isBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)
 
 const isJson = (text: string): boolean => {
   try {
@@ -200,7 +209,13 @@ const complete =
     return data()
   }
 
-const listRule: PageRule = { size: 50, max: 100, code: 1470421, msg: "page_size exceed 100" }
+const listRule: PageRule = {
+  size: 50,
+  max: 100,
+  code: 1470421,
+  msg: "page_size exceed 100",
+  tokenCode: 1470422
+}
 const shortRule: PageRule = { size: 50, max: 50, min: 0, code: 1470400, msg: "page_size exceed 50" }
 
 const list = (call: Call, input: TaskApi.ListInput): Reply => {

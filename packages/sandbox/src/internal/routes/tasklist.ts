@@ -9,6 +9,7 @@ import { refuse } from "../refusal.js"
 import { afterInArray, data, model, page, type Call, type Reply, type Route } from "../route.js"
 import {
   actorIn,
+  checkTimes,
   forbidden,
   invalid,
   listMembersIn,
@@ -17,6 +18,7 @@ import {
   may,
   notFound,
   pageRule,
+  searchRule,
   shownActor,
   shownList,
   shownRow
@@ -39,10 +41,10 @@ const checkName = (name: string): string => {
   return name.length > 100 ? invalid("name is longer than 100") : name
 }
 
-const bySeq = <T extends { readonly seq: number }>(call: Call, items: ReadonlyArray<T>) =>
+const bySeq = <T extends { readonly seq: number }>(call: Call, items: ReadonlyArray<T>, rule = pageRule) =>
   page(
     call,
-    pageRule,
+    rule,
     afterInArray(items, (item) => item.seq),
     (item) => item.seq
   )
@@ -92,6 +94,7 @@ const list = (call: Call): Reply => {
 
 const search = (call: Call, { filter = {}, query = "" }: ListApi.SearchInput): Reply => {
   const { create_time: time, user_id: ids } = filter
+  checkTimes(time)
   const people = ids?.map((id) => findPerson(call, id)?.index)
   const isNamed = (one: Tasklist): boolean =>
     people === undefined ||
@@ -107,7 +110,7 @@ const search = (call: Call, { filter = {}, query = "" }: ListApi.SearchInput): R
       one.createdAt >= from &&
       one.createdAt <= to
   )
-  const found = bySeq(call, chosen)
+  const found = bySeq(call, chosen, searchRule)
   return data({
     ...found,
     total: chosen.length,
