@@ -4,7 +4,7 @@ import { emojis } from "@effect-feishu/core/Im/emojis"
 import { conversationsSlot, type Actor, type Message, type Pin, type Reaction } from "../conversations.js"
 import type { UserIdType } from "../directory.js"
 import { Fields } from "../fields.js"
-import { findMessage, mustBeIn, pageRule, presentMessage } from "../messageAccess.js"
+import { findMessage, mustBeIn, pageRule, parameter, presentMessage } from "../messageAccess.js"
 import { actorOf, personId, same, userIdType } from "../people.js"
 import { refuse } from "../refusal.js"
 import {
@@ -106,8 +106,7 @@ const reactions = (call: Call): Reply => {
 /** Reactions of many messages at once; those that cannot be read are told with the reason. */
 const batchQuery = (call: Call, input: ReactionApi.BatchQueryInput): Reply => {
   const { page_size_per_message: size = 10, queries, reaction_type: emoji } = input
-  if (queries.length < 1 || queries.length > 20 || size < 1 || size > 10)
-    refuse(230001, "Your request contains an invalid request parameter.")
+  if (queries.length < 1 || queries.length > 20 || size < 1 || size > 10) refuse(230001, parameter)
   const type = userIdType(call)
   const conversations = call.world.get(conversationsSlot)
   const failures: Array<object> = []
@@ -203,7 +202,7 @@ const pins = (call: Call): Reply => {
   const end = query.integer("end_time", { min: 0 })
   query.done()
   const chat = call.world.get(conversationsSlot).chats.get(id)
-  if (chat === undefined) return refuse(230045, "The chat not exist.")
+  if (chat === undefined) return refuse(230001, `${parameter} ext=Invalid chat_id`)
   mustBeIn(call, chat)
   const chosen = [...chat.pins.values()].filter(
     (one) => (start === undefined || one.at >= start) && (end === undefined || one.at <= end)
