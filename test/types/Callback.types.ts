@@ -15,6 +15,10 @@ export const template: CardEvents.ActionTriggerAnswer = Callback.template({
 
 export const any = (reply: Callback.Reply): CardEvents.ActionTriggerAnswer => reply
 
+export const old: CardEvents.ActionTriggerAnswer = Callback.card({ elements: [{ tag: "hr" }] })
+
+export const below: UrlEvents.PreviewGetAnswer = Callback.card({ schema: "2.0", body: { elements: [] } })
+
 export const preview: UrlEvents.PreviewGetAnswer = {
   inline: { title: "Report", image_key: "img_v3_1", url: { web: "https://example.com" } },
   card: { type: "raw", data: { schema: "2.0", body: { elements: [] } } }

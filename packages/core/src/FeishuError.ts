@@ -738,7 +738,8 @@ const classify = (
 ): Fact | undefined => {
   const known = factOf(code, status, codes)
   if (known !== undefined) {
-    // Two codes whose meaning depends on where they come from.
+    // Three codes whose meaning depends on where they come from.
+    if (code === 10002 && origin.path.includes("/cardkit/")) return { kind: "param", repeat: "never" }
     const isServers =
       (code === 40003 && /\/v3(?:\/|$)/.test(origin.path)) || (code === 11246 && /internal/i.test(msg))
     return isServers ? { kind: "server", repeat: "ifIdempotent" } : known

@@ -3,5 +3,5 @@
  * What the error codes of `cardkit` say, as `codeClass.ts` reads it.
  */
 export const codes: string = `
-4apqS6eNaSkD28S24qjD8S2P
+4apqS6eNaSkD28S24qjDS7S2P6S
 `

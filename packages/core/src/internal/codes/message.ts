@@ -3,5 +3,5 @@
  * What the error codes of `message` say, as `codeClass.ts` reads it.
  */
 export const codes: string = `
-8kdN2uPP5NNdP4N4N41y5N
+8kdN2uPP5NNdP4N4N4P41y1N
 `
