@@ -603,6 +603,31 @@ describe("Im uploads", () => {
     })
   )
 
+  it.effect(
+    "take Ogg Opus for a voice message whatever it is called, and other files by what is known of them",
+    () =>
+      Effect.gen(function* () {
+        for (const name of ["a.ogg", "a.oga", "a.bin", "a.pdf", "voice"]) {
+          const sent = yield* uploaded(opus(2_500), { fileName: name })
+          assert.deepStrictEqual([sent["file_type"], sent["duration"]], ["opus", "2500"], name)
+          const blob = yield* uploaded(new Blob([opus(2_500)]), { fileName: name })
+          assert.strictEqual(blob["file_type"], "opus", name)
+        }
+        const bytes = new Uint8Array([1, 2, 3])
+        for (const [type, name, kind] of [
+          ["audio/ogg; codecs=opus", "a.bin", "opus"],
+          ["application/pdf", "a.bin", "pdf"],
+          ["Application/PDF", "a.v2", "pdf"],
+          ["application/octet-stream", "a.pdf", "pdf"],
+          ["video/mp4", "a", "mp4"],
+          ["text/plain", "a.txt", "stream"]
+        ] as const) {
+          const sent = yield* uploaded({ bytes, name, type })
+          assert.strictEqual(sent["file_type"], kind, `${type} ${name}`)
+        }
+      })
+  )
+
   it.effect("voice messages and videos tell how long they are", () =>
     Effect.gen(function* () {
       assert.strictEqual((yield* uploaded(opus(2_500), { fileName: "a.opus" }))["duration"], "2500")

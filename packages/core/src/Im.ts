@@ -32,7 +32,7 @@ import type { FeishuClient } from "./FeishuClient.js"
 import type { FeishuError, Problem } from "./FeishuError.js"
 import type { CardContent, Content, MsgType, PostContent, TextContent } from "./Im/Content.js"
 import { check, eachFilled, filled, textLength, wholeNumber } from "./internal/arguments.js"
-import { durationOf } from "./internal/duration.js"
+import { durationOf, isOpus } from "./internal/duration.js"
 import { epochText, type Instant, windowProblems } from "./internal/instant.js"
 import { uuidOf, uuidProblem } from "./internal/idempotency.js"
 import { contentProblems, encode } from "./internal/messageContent.js"
@@ -843,13 +843,15 @@ const fileTypes: ReadonlyArray<readonly [type: FileType, name: RegExp, mediaType
   ]
 ]
 
-/** The kind of a file by its name; where the name has no ending, by its media type. */
+/**
+ * The kind of a file: `opus` where it is one by its media type, else by the ending of its name, and where that is none of
+ * those that are known, by its media type.
+ */
 const fileTypeOf = (file: Upload.File, name: string): FileType => {
-  const mediaType = "type" in file && typeof file.type === "string" ? file.type : ""
-  const found = /\.\w+$/.test(name)
-    ? fileTypes.find(([, ending]) => ending.test(name))
-    : fileTypes.find(([, , type]) => type.test(mediaType))
-  return found?.[0] ?? "stream"
+  const mediaType = "type" in file && typeof file.type === "string" ? file.type.toLowerCase() : ""
+  const byMedia = fileTypes.find(([, , type]) => type.test(mediaType))?.[0]
+  if (byMedia === "opus") return "opus"
+  return fileTypes.find(([, ending]) => ending.test(name))?.[0] ?? byMedia ?? "stream"
 }
 
 /** Where a file's bytes can be looked at before they are sent. */
@@ -865,7 +867,10 @@ const atHand = (file: Upload.File): Uint8Array | Blob | undefined =>
 export interface UploadFileOptions extends CallOptions {
   /** Default: the file's own name. Bytes have none. */
   readonly fileName?: string | undefined
-  /** Default: by the ending of the name, else by the media type, else `stream`. */
+  /**
+   * Default: `opus` for Ogg Opus by its bytes or media type, whatever its ending; else by the ending of the name, else by
+   * the media type, else `stream`.
+   */
   readonly fileType?: FileType | undefined
   /** Milliseconds that a voice message or a video lasts. Default: read from the file, unless it is a stream. */
   readonly duration?: number | undefined
@@ -898,14 +903,14 @@ export const uploadFile = (
       wholeNumber("duration", options?.duration, 0)
     ]
     return check("Im.uploadFile", FileApi.create, problems, () => {
-      const type = options?.fileType ?? fileTypeOf(file, name)
       const bytes = atHand(file)
-      const duration =
-        options?.duration !== undefined || bytes === undefined
-          ? Effect.succeed(options?.duration)
-          : durationOf(type, bytes)
-      return Effect.flatMap(duration, (duration) =>
-        FileApi.create({ file_type: type, file_name: name, duration, file }, options)
-      )
+      return Effect.gen(function* () {
+        // Voice messages come under many endings.
+        const isVoice = options?.fileType === undefined && bytes !== undefined && (yield* isOpus(bytes))
+        const type = options?.fileType ?? (isVoice ? "opus" : fileTypeOf(file, name))
+        const duration =
+          options?.duration ?? (bytes === undefined ? undefined : yield* durationOf(type, bytes))
+        return yield* FileApi.create({ file_type: type, file_name: name, duration, file }, options)
+      })
     })
   })

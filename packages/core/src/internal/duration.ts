@@ -26,10 +26,20 @@ const latin = (bytes: Uint8Array, at: number, text: string): boolean =>
 /** The longest page of an Ogg file. */
 const page = 65_307
 
+const isOpusHead = (head: Uint8Array): boolean => latin(head, 0, "OggS") && latin(head, 28, "OpusHead")
+
+/** Whether a file is Opus in Ogg, which is what the platform takes for a voice message. */
+export const isOpus = (file: Uint8Array | Blob): Effect.Effect<boolean> =>
+  // A blob that cannot be read fails the upload itself, which says so better.
+  Effect.orElseSucceed(
+    Effect.tryPromise(() => sourceOf(file).read(0, 64).then(isOpusHead)),
+    () => false
+  )
+
 /** Opus always counts 48 samples a millisecond; the last page tells how many there are. */
 const opus = async (source: Source): Promise<number | undefined> => {
   const head = await source.read(0, 64)
-  if (!latin(head, 0, "OggS") || !latin(head, 28, "OpusHead") || head.byteLength < 40) return undefined
+  if (!isOpusHead(head) || head.byteLength < 40) return undefined
   const skipped = view(head).getUint16(38, true)
   const tail = await source.read(Math.max(0, source.size - page), source.size)
   for (let at = tail.byteLength - 14; at >= 0; at--) {
