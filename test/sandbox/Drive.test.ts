@@ -297,36 +297,65 @@ describe("permissions", () => {
     }).pipe(Effect.provide(sandbox))
   )
 
-  it.effect("tell who may do what, and are those of the document where a wiki node is named", () =>
-    Effect.gen(function* () {
-      const space = dig((yield* call("GET", "/open-apis/wiki/v2/spaces")).get("data.items"), "0.space_id")
-      const made = yield* call("POST", `/open-apis/wiki/v2/spaces/${String(space)}/nodes`, {
-        body: { obj_type: "docx", node_type: "origin", title: "Page" }
-      })
-      const node = made.text("data.node.node_token")
-      const id = made.text("data.node.obj_token")
-      const { users } = yield* Sandbox.users()
-      const { accessToken } = yield* Sandbox.mintUserToken()
-      const may = (action: string) =>
-        Effect.map(
-          request("GET", `/open-apis/drive/v1/permissions/${id}/members/auth?type=docx&action=${action}`, {
-            token: accessToken
-          }),
-          (answer) => answer.get("data.auth_result")
+  it.effect(
+    "say who may read, write and delete, and are those of the document where a wiki node is named",
+    () =>
+      Effect.gen(function* () {
+        const space = dig((yield* call("GET", "/open-apis/wiki/v2/spaces")).get("data.items"), "0.space_id")
+        const made = yield* call("POST", `/open-apis/wiki/v2/spaces/${String(space)}/nodes`, {
+          body: { obj_type: "docx", node_type: "origin", title: "Page" }
+        })
+        const node = made.text("data.node.node_token")
+        const id = made.text("data.node.obj_token")
+        const { users } = yield* Sandbox.users()
+        const token = { token: (yield* Sandbox.mintUserToken()).accessToken }
+        const member = { member_type: "openid", member_id: users[0]!.open_id, perm: "edit" }
+        const inWiki = yield* call(
+          "POST",
+          `/open-apis/drive/v1/permissions/${node}/members/batch_create?type=wiki`,
+          { body: { members: [member] } }
         )
-      assert.strictEqual(yield* may("view"), false)
-      const added = yield* call(
-        "POST",
-        `/open-apis/drive/v1/permissions/${node}/members/batch_create?type=wiki`,
-        {
-          body: { members: [{ member_type: "openid", member_id: users[0]!.open_id, perm: "edit" }] }
-        }
-      )
-      assert.strictEqual(code(added), 0)
-      assert.deepStrictEqual([yield* may("edit"), yield* may("manage_public")], [true, false])
-      const wrong = yield* call("GET", `/open-apis/drive/v1/permissions/${id}/members?type=sheet`)
-      assert.strictEqual(code(wrong), 1063001)
-    }).pipe(Effect.provide(sandbox))
+        assert.strictEqual(code(inWiki), 0)
+        const kept = yield* call("GET", `/open-apis/drive/v1/permissions/${id}/members?type=docx`)
+        assert.strictEqual(dig(kept.get("data.items"), "0.member_id"), member.member_id)
+
+        const folder = yield* call("POST", `${files}/create_folder`, {
+          body: { name: "a", folder_token: "" }
+        })
+        const own = yield* document("Own", folder.text("data.token"))
+        const may = (action: string) =>
+          Effect.map(
+            request(
+              "GET",
+              `/open-apis/drive/v1/permissions/${own}/members/auth?type=docx&action=${action}`,
+              token
+            ),
+            (answer) => answer.get("data.auth_result")
+          )
+        const read = request("GET", `/open-apis/docx/v1/documents/${own}`, token)
+        const append = request("POST", `/open-apis/docx/v1/documents/${own}/blocks/${own}/children`, {
+          ...token,
+          body: { children: [{ block_type: 22, divider: {} }] }
+        })
+        assert.deepStrictEqual([yield* may("view"), code(yield* read)], [false, 1770032])
+        yield* call("PATCH", `/open-apis/drive/v1/permissions/${own}/public?type=docx`, {
+          body: { link_share_entity: "tenant_readable" }
+        })
+        assert.deepStrictEqual([code(yield* read), code(yield* append)], [0, 1770032])
+        yield* call(
+          "POST",
+          `/open-apis/drive/v1/permissions/${folder.text("data.token")}/members?type=folder`,
+          {
+            body: member
+          }
+        )
+        assert.deepStrictEqual([yield* may("edit"), yield* may("manage_public")], [true, false])
+        assert.strictEqual(code(yield* append), 0)
+        const removed = yield* request("DELETE", `${files}/${own}?type=docx`, token)
+        assert.deepStrictEqual([removed.status, code(removed)], [403, 1061004])
+        const wrong = yield* call("GET", `/open-apis/drive/v1/permissions/${id}/members?type=sheet`)
+        assert.strictEqual(code(wrong), 1063001)
+      }).pipe(Effect.provide(sandbox))
   )
 })
 

@@ -87,6 +87,7 @@ export interface MediaFile {
   readonly parent: string
   readonly bytes: Uint8Array
   readonly extra: string
+  readonly createdAt: number
 }
 
 /** Something that takes a while: it is done when it has been asked for so many times. */

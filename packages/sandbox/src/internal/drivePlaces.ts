@@ -1,4 +1,5 @@
 /** The file or folder of the drive that a request is about. */
+import { rightOf, rights } from "./access.js"
 import { driveSlot, type Drive, type DriveNode } from "./drive.js"
 import { refuse } from "./refusal.js"
 import type { Call } from "./route.js"
@@ -14,6 +15,18 @@ export const found = (call: Call, token: string): DriveNode => {
     : refuse(1061003, "not found.", 404)
 }
 
+/** The same where who calls must have a right to it. */
+export const allowed = (
+  call: Call,
+  token: string,
+  right: number,
+  code = 1061004,
+  msg = "forbidden."
+): DriveNode => {
+  const node = found(call, token)
+  return rightOf(call, node) >= right ? node : refuse(code, msg, 403)
+}
+
 /** A folder's token as a request gives it: the root may be left out, or be named by its own. */
 export const folderIn = (
   call: Call,
@@ -25,6 +38,15 @@ export const folderIn = (
   const drive = driveOf(call)
   const folder = drive.folder(call, token)
   return drive.isFolder(call, folder) ? folder : refuse(code, msg, status)
+}
+
+/** A folder into which who calls may put something; the root is everybody's own. */
+export const writableFolder = (call: Call, token: string | undefined): string => {
+  const folder = folderIn(call, token)
+  const node = driveOf(call).nodes.get(folder)
+  return node === undefined || rightOf(call, node) >= rights.edit
+    ? folder
+    : refuse(1061004, "forbidden.", 403)
 }
 
 /** So many files and folders may be in one folder. */

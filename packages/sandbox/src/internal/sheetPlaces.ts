@@ -1,4 +1,5 @@
 /** The spreadsheet, the sheet and the cells that a request is about. */
+import { rightOf, rights } from "./access.js"
 import { driveSlot, type DriveNode } from "./drive.js"
 import { refuse } from "./refusal.js"
 import type { Call, Reply } from "./route.js"
@@ -9,12 +10,13 @@ export interface Opened {
   readonly spreadsheet: Spreadsheet
 }
 
-export const opened = (call: Call): Opened => {
+export const opened = (call: Call, right: number = rights.view): Opened => {
   const token = call.params["spreadsheet_token"] ?? call.params["spreadsheetToken"]!
   const drive = call.world.get(driveSlot)
   const node = drive.find(call, token)
   if (node === undefined && drive.wasRemoved(call, token)) refuse(1310249, "Spreadsheet Deleted")
   if (!(node?.content instanceof Spreadsheet)) return refuse(1310214, "SpreadSheet Not Found")
+  if (rightOf(call, node) < right) refuse(1310213, "Permission Fail")
   return { node, spreadsheet: node.content }
 }
 
@@ -22,8 +24,9 @@ export const opened = (call: Call): Opened => {
 export const changing =
   (handle: (call: Call) => Reply) =>
   (call: Call): Reply => {
+    const { node } = opened(call, rights.edit)
     const reply = handle(call)
-    call.world.get(driveSlot).touch(opened(call).node, call.now)
+    call.world.get(driveSlot).touch(node, call.now)
     return reply
   }
 

@@ -1,5 +1,6 @@
 /** The announcements of chats. */
 import { announcementsSlot, type Announcement } from "../announcements.js"
+import { isOwner } from "../chatAccess.js"
 import { conversationsSlot, type Actor, type Chat } from "../conversations.js"
 import { actorId, actorOf, userIdType } from "../people.js"
 import { refuse } from "../refusal.js"
@@ -18,6 +19,17 @@ const chatOf = (call: Call): Chat => {
 }
 
 const announcementOf = (call: Call): Announcement => call.world.get(announcementsSlot).of(chatOf(call))
+
+/** Where only the owner may edit what the chat says of itself. */
+const checkEditor = (call: Call): void => {
+  const chat = chatOf(call)
+  if (chat.fields["edit_permission"] === "only_owner" && !isOwner(call, chat)) {
+    refuse(
+      1772005,
+      "No Permission: Only chat owner or admin can edit chat information in the current situation."
+    )
+  }
+}
 
 const get = (call: Call): Reply => {
   const type = userIdType(call)
@@ -45,8 +57,9 @@ export const announcementRoutes: ReadonlyArray<Route> = [
     id: "docx.v1.chat.announcement.block",
     asked: "revision_id",
     told: "revision_id",
-    open: (call) => {
+    open: (call, isChange) => {
       const announcement = announcementOf(call)
+      if (isChange) checkEditor(call)
       return {
         document: announcement.document,
         touch: () => {

@@ -21,7 +21,7 @@ export interface Kind {
   /** The names of the revision in requests and answers. */
   readonly asked: string
   readonly told: string
-  readonly open: (call: Call) => Place
+  readonly open: (call: Call, isChange: boolean) => Place
 }
 
 const invalid = (): never => refuse(1770001, "invalid param")
@@ -44,7 +44,7 @@ export const blockRoutes = ({ asked, id, open, told }: Kind): ReadonlyArray<Rout
 
   const reading = (call: Call): TextDocument => {
     userIdType(call)
-    const { document } = open(call)
+    const { document } = open(call, false)
     const revision = revisionIn(call, document)
     if (revision !== -1 && revision !== document.revision)
       notModelled("what a document was at an earlier revision")
@@ -54,7 +54,7 @@ export const blockRoutes = ({ asked, id, open, told }: Kind): ReadonlyArray<Rout
   /** A change, done once for each token, that raises the revision. */
   const change = (call: Call, act: (document: TextDocument) => JsonObject): Reply => {
     userIdType(call)
-    const { document, touch } = open(call)
+    const { document, touch } = open(call, true)
     revisionIn(call, document)
     const given = call.query.get("client_token") ?? undefined
     return call.world.get(driveSlot).once(call, given, () => {
@@ -206,7 +206,7 @@ const indexIn = (call: Call, parent: Block): number => {
 const paged = (call: Call, blocks: ReadonlyArray<Block>): Reply => {
   const one = page(
     call,
-    { size: 500, max: 500, code: 1770001, msg: "invalid param" },
+    { size: 500, max: 500, code: 1770001, msg: "invalid param", tokenCode: 1770022 },
     (key, count) => {
       const from = key === undefined ? 0 : key + 1
       return blocks.slice(from, from + count).map((block, index) => ({ block, index: from + index }))

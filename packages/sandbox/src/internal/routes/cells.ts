@@ -192,7 +192,8 @@ const writeImage = (call: Call): Reply => {
     parentType: "sheet_image",
     parent: node.token,
     bytes: Uint8Array.from(image.map(Number)),
-    extra: ""
+    extra: "",
+    createdAt: call.now
   })
   spreadsheet.write(sheet, area.top, area.left, [[{ type: "embed-image", fileToken: token, text: name }]])
   return data({

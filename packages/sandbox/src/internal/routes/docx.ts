@@ -1,4 +1,5 @@
 /** Documents: what they are, and their content as Markdown. Their blocks are in `blocks.ts`. */
+import { rightOf, rights } from "../access.js"
 import { documentOf } from "../blocks.js"
 import { shownBlock, TextDocument } from "../documents.js"
 import { driveSlot, type DriveNode } from "../drive.js"
@@ -13,13 +14,14 @@ interface Found {
   readonly document: TextDocument
 }
 
-const opened = (call: Call): Found => {
+const opened = (call: Call, right: number = rights.view): Found => {
   const id = call.params["document_id"]!
   if (id.length !== 27) return refuse(1770001, "invalid param")
   const drive = call.world.get(driveSlot)
   const node = drive.find(call, id)
   if (node === undefined && drive.wasRemoved(call, id)) return refuse(1770003, "resource deleted")
   if (!(node?.content instanceof TextDocument)) return refuse(1770002, "not found", 404)
+  if (rightOf(call, node) < right) refuse(1770032, "forbidden", 403)
   return { node, document: node.content }
 }
 
@@ -37,6 +39,9 @@ const create = (call: Call): Reply => {
   fields.done()
   const drive = call.world.get(driveSlot)
   if (!drive.isFolder(call, folder)) refuse(1770039, "folder not found")
+  const parent = drive.nodes.get(folder)
+  if (parent !== undefined && rightOf(call, parent) < rights.edit)
+    refuse(1770040, "no folder permission", 403)
   const document = documentOf(call, title, [])
   const node = drive.add(call, {
     type: "docx",
@@ -48,7 +53,7 @@ const create = (call: Call): Reply => {
 }
 
 const setCover = (call: Call): Reply => {
-  const found = opened(call)
+  const found = opened(call, rights.edit)
   const update = call.body["update_cover"]
   const cover = isObject(update) ? update["cover"] : undefined
   found.document.cover = isObject(cover) ? cover : undefined
@@ -88,11 +93,12 @@ const content = (call: Call): Reply => {
   const node = drive.find(call, id)
   if (node === undefined && drive.wasRemoved(call, id)) return refuse(2889906, "docs deleted", 403)
   if (!(node?.content instanceof TextDocument)) return refuse(2889914, "doc token not found")
+  if (rightOf(call, node) < rights.view) refuse(2889902, "no permission", 403)
   return data({ content: Markdown.write(node.content) })
 }
 
-const place = (call: Call) => {
-  const { document, node } = opened(call)
+const place = (call: Call, isChange: boolean) => {
+  const { document, node } = opened(call, isChange ? rights.edit : rights.view)
   return {
     document,
     touch: () => {

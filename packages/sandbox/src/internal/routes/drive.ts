@@ -1,7 +1,8 @@
 /** The drive: folders, files, and what leads to them. Their bytes and what is said about them is in files of their own. */
 import { TextDocument } from "../documents.js"
 import { urlOf, type DriveNode, type DriveType } from "../drive.js"
-import { checkRoom, driveOf, folderIn, found, seconds } from "../drivePlaces.js"
+import { rights } from "../access.js"
+import { allowed, checkRoom, driveOf, folderIn, found, seconds, writableFolder } from "../drivePlaces.js"
 import { Fields, isObject, type JsonObject } from "../fields.js"
 import { userIdType } from "../people.js"
 import { refuse } from "../refusal.js"
@@ -72,8 +73,8 @@ const fileTypes: ReadonlyArray<DriveType> = [
   "slides"
 ]
 
-const ofType = (call: Call, type: string): DriveNode => {
-  const node = found(call, call.params["file_token"]!)
+const ofType = (call: Call, type: string, right: number): DriveNode => {
+  const node = allowed(call, call.params["file_token"]!, right)
   return node.type === type ? node : refuse(1061003, "not found.", 404)
 }
 
@@ -83,8 +84,8 @@ const copy = (call: Call): Reply => {
   const type = fields.string("type", { oneOf: fileTypes.filter((one) => one !== "folder") })
   const folder = fields.text("folder_token")
   fields.done()
-  const node = ofType(call, type)
-  const target = folderIn(call, folder)
+  const node = ofType(call, type, rights.view)
+  const target = writableFolder(call, folder)
   checkRoom(call, target)
   const drive = driveOf(call)
   const made = drive.add(call, {
@@ -101,9 +102,9 @@ const move = (call: Call): Reply => {
   const type = fields.string("type", { oneOf: fileTypes })
   const folder = fields.text("folder_token")
   fields.done()
-  const node = ofType(call, type)
+  const node = ofType(call, type, rights.full)
   const drive = driveOf(call)
-  const target = folderIn(call, folder)
+  const target = writableFolder(call, folder)
   if (target !== node.parent) checkRoom(call, target)
   if (target === node.token || drive.contains(node, target)) refuse(1061002, "params error.")
   const go = () => {
@@ -120,7 +121,7 @@ const remove = (call: Call): Reply => {
   const fields = queryFields(call)
   const type = fields.string("type", { oneOf: [...fileTypes, "shortcut"] })
   fields.done()
-  const node = ofType(call, type)
+  const node = ofType(call, type, rights.full)
   const drive = driveOf(call)
   if (type !== "folder") {
     drive.remove(node)
@@ -140,7 +141,7 @@ const createFolder = (call: Call): Reply => {
   const parent = fields.text("folder_token")
   if (parent === undefined) fields.wrong("folder_token", "folder_token is required")
   fields.done()
-  const target = folderIn(call, parent)
+  const target = writableFolder(call, parent)
   checkRoom(call, target)
   const folder = driveOf(call).add(call, {
     type: "folder",
@@ -151,7 +152,7 @@ const createFolder = (call: Call): Reply => {
 }
 
 const rename = (call: Call): Reply => {
-  const node = ofType(call, call.query.get("type")!)
+  const node = ofType(call, call.query.get("type")!, rights.edit)
   const title = call.body["new_title"]
   if (typeof title !== "string" || title === "") return refuse(1061002, "params error.")
   node.name = title
@@ -171,7 +172,7 @@ const createShortcut = (call: Call): Reply => {
   refer.done()
   const node = found(call, token)
   if (node.type !== type) return refuse(1061003, "not found.", 404)
-  const target = folderIn(call, parent)
+  const target = writableFolder(call, parent)
   checkRoom(call, target)
   const made = driveOf(call).add(call, {
     type: "shortcut",

@@ -1,4 +1,5 @@
 /** Comments on documents, their replies, and reactions to these. */
+import { rightOf, rights } from "../access.js"
 import { commentsSlot, type Comment, type CommentReply, type Comments } from "../comments.js"
 import type { DriveNode } from "../drive.js"
 import { driveOf } from "../drivePlaces.js"
@@ -34,7 +35,8 @@ const documentOf = (call: Call): DriveNode => {
       ? refuse(1069304, "docs had been deleted")
       : refuse(1069305, "docs not exist")
   }
-  return node.type === call.query.get("file_type") ? node : wrong()
+  if (node.type !== call.query.get("file_type")) return wrong()
+  return rightOf(call, node) >= rights.view ? node : refuse(1069303, "forbidden", 403)
 }
 
 const commentOf = (call: Call, node: DriveNode): Comment =>
@@ -209,7 +211,9 @@ const deleteReply = (call: Call): Reply => {
 
 const react = (call: Call): Reply => {
   const token = call.params["file_token"]!
-  if (driveOf(call).find(call, token) === undefined) return refuse(1061003, "docs had been deleted", 404)
+  const node = driveOf(call).find(call, token)
+  if (node === undefined) return refuse(1061003, "docs had been deleted", 404)
+  if (rightOf(call, node) < rights.view) refuse(1061004, "no permission", 401)
   const id = call.body["reply_id"]
   const reply = commentsOf(call)
     .of(token)

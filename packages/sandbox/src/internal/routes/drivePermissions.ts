@@ -1,10 +1,10 @@
 /** Who may do what with a document: collaborators, the owner, and the public settings. */
+import { rightOf, rights, userKeys } from "../access.js"
 import { conversationsSlot } from "../conversations.js"
 import { directorySlot } from "../directory.js"
 import type { Collaborator, DriveNode } from "../drive.js"
 import { driveOf } from "../drivePlaces.js"
 import { Fields, isObject, type JsonObject } from "../fields.js"
-import { actorOf, same } from "../people.js"
 import { refuse } from "../refusal.js"
 import { bodyFields, data, model, queryFields, type Call, type Reply, type Route } from "../route.js"
 import { wikisSlot } from "../wikis.js"
@@ -46,10 +46,10 @@ const governed = (call: Call): DriveNode => {
   return inWiki !== undefined || node.type === type ? node : refuse(1063001, parameter)
 }
 
-const userKeys: Readonly<Record<string, "open_id" | "union_id" | "user_id">> = {
-  openid: "open_id",
-  unionid: "union_id",
-  userid: "user_id"
+/** The same for who may give rights to others, or take them. */
+const managed = (call: Call, right: number = rights.edit): DriveNode => {
+  const node = governed(call)
+  return rightOf(call, node) >= right ? node : refuse(1063002, "Permission denied", 403)
 }
 
 /** Whether there is somebody, or a group of people, of this id; of the other kinds none is known. */
@@ -84,7 +84,7 @@ const keep = (node: DriveNode, member: Collaborator): void => {
 }
 
 const setMember = (call: Call, id: string | undefined): Reply => {
-  const node = governed(call)
+  const node = managed(call)
   const member = collaboratorIn(call, bodyFields(call), id)
   if (id !== undefined && !node.members.has(memberKey(member.member_type, id))) refuse(1063001, parameter)
   keep(node, member)
@@ -92,7 +92,7 @@ const setMember = (call: Call, id: string | undefined): Reply => {
 }
 
 const addMembers = (call: Call): Reply => {
-  const node = governed(call)
+  const node = managed(call)
   const fields = bodyFields(call)
   const list = fields.list("members") ?? []
   if (list.length < 1) fields.wrong("members", "the min len is 1")
@@ -103,8 +103,7 @@ const addMembers = (call: Call): Reply => {
   return data({ members })
 }
 
-/** What each right allows; each also allows what is before it. */
-const rights: Readonly<Record<string, number>> = { view: 1, edit: 2, full_access: 3 }
+/** The right that each action needs. */
 const needed: Readonly<Record<string, number>> = {
   view: 1,
   comment: 1,
@@ -116,28 +115,13 @@ const needed: Readonly<Record<string, number>> = {
   manage_public: 3
 }
 
-/** The right of who calls: all of it for the owner, else as a collaborator or by the link. */
-const rightOf = (call: Call, node: DriveNode): number => {
-  const actor = actorOf(call)
-  if (same(node.owner, actor)) return 3
-  const link = String(node.sharing["link_share_entity"])
-  const byLink = link.endsWith("_editable") ? 2 : link.endsWith("_readable") ? 1 : 0
-  if ("app" in actor) return byLink
-  const person = call.world.get(directorySlot).person(actor.user)
-  const own = [...node.members.values()].map(({ member_id, member_type, perm }) => {
-    const key = userKeys[member_type]
-    return key !== undefined && person?.[key] === member_id ? (rights[perm] ?? 0) : 0
-  })
-  return Math.max(byLink, ...own)
-}
-
 const authorize = (call: Call): Reply => {
   const node = governed(call)
   return data({ auth_result: rightOf(call, node) >= (needed[call.query.get("action") ?? ""] ?? 3) })
 }
 
 const removeMember = (call: Call): Reply => {
-  const node = governed(call)
+  const node = managed(call)
   const [type, id] = memberIn(call, call.params["member_id"]!, queryFields(call))
   if (!node.members.delete(memberKey(type, id))) refuse(1063001, parameter)
   return data({})
@@ -165,7 +149,7 @@ const listMembers = (call: Call): Reply => {
 }
 
 const transferOwner = (call: Call): Reply => {
-  const node = governed(call)
+  const node = managed(call, rights.full)
   const fields = bodyFields(call)
   const id = fields.string("member_id")
   const type = fields.string("member_type", { oneOf: ["email", "openid", "userid"] })
@@ -243,7 +227,7 @@ const changesIn = (fields: Fields): Record<string, string | boolean> => {
 }
 
 const setFirst = (call: Call): Reply => {
-  const node = governed(call)
+  const node = managed(call, rights.full)
   const fields = bodyFields(call)
   const changes = changesIn(fields)
   for (const name of ["external_access", "invite_external"]) {
@@ -256,7 +240,7 @@ const setFirst = (call: Call): Reply => {
 }
 
 const setSecond = (call: Call): Reply => {
-  const node = governed(call)
+  const node = managed(call, rights.full)
   const fields = bodyFields(call)
   const changes = changesIn(fields)
   const access = fields.text("external_access_entity")
@@ -281,18 +265,18 @@ const newPassword = (call: Call, node: DriveNode): Reply => {
 }
 
 const createPassword = (call: Call): Reply => {
-  const node = governed(call)
+  const node = managed(call, rights.full)
   const isOpen = String(node.sharing["link_share_entity"]).startsWith("anyone_")
   return isOpen && !hasPassword(node) ? newPassword(call, node) : refuse(1063003, "Invalid operation")
 }
 
 const updatePassword = (call: Call): Reply => {
-  const node = governed(call)
+  const node = managed(call, rights.full)
   return hasPassword(node) ? newPassword(call, node) : refuse(1063003, "Invalid operation")
 }
 
 const deletePassword = (call: Call): Reply => {
-  const node = governed(call)
+  const node = managed(call, rights.full)
   if (!hasPassword(node)) refuse(1063003, "Invalid operation")
   const { password: _, ...rest } = node.sharing
   node.sharing = rest

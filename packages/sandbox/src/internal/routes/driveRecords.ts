@@ -1,4 +1,5 @@
 /** What is recorded of documents: versions that were kept, who asks to be told of changes, who looked and liked. */
+import { rightOf, rights } from "../access.js"
 import type { Content, DriveNode } from "../drive.js"
 import { driveOf } from "../drivePlaces.js"
 import type { JsonObject } from "../fields.js"
@@ -44,7 +45,10 @@ const versioned = (call: Call, type: unknown): DriveNode => {
   if (node === undefined) {
     return refuse(1068404, "Parent file does not exist, please check the file status.", 404)
   }
-  return node.type === type ? node : refuse(1068411, "Params error, param [obj_type] is wrong.")
+  if (node.type !== type) return refuse(1068411, "Params error, param [obj_type] is wrong.")
+  return rightOf(call, node) >= rights.edit
+    ? node
+    : refuse(1068400, "Has no permission, please apply the file permission of reading or edition.")
 }
 
 const versionsOf = (call: Call, node: DriveNode): Array<Version> => {
@@ -125,9 +129,10 @@ const recorded = (call: Call, code: number, msg: string, status = 400): DriveNod
 
 /** Of a folder, one subscribes to a kind of event; of a file, to all. */
 const subscriptionKey = (call: Call): string => {
-  const node = recorded(call, 1069604, "document not found")
   const type = call.query.get("file_type")
+  const node = recorded(call, 1069604, "document not found")
   if (node.type !== type) refuse(1069604, "document not found")
+  if (rightOf(call, node) < rights.view) refuse(1069603, "forbidden", 403)
   const event = call.query.get("event_type") ?? ""
   if (type === "folder" && event === "") refuse(1069602, "param error")
   return `${call.caller.appId} ${node.token} ${event}`
@@ -185,9 +190,10 @@ const setSubscription = (call: Call): Reply => {
 // who looked: nobody opens a document of the sandbox in an editor
 
 const statistics = (call: Call): Reply => {
-  const node = recorded(call, 1069604, "document not found")
   const type = call.query.get("file_type")
+  const node = recorded(call, 1069604, "document not found")
   if (node.type !== type) refuse(1069604, "document not found")
+  if (rightOf(call, node) < rights.view) refuse(1069603, "forbidden", 403)
   return data({
     file_token: node.token,
     file_type: type,

@@ -1,4 +1,5 @@
 /** Exports of documents to files, and imports of files as documents. */
+import { rightOf, rights } from "../access.js"
 import { Base } from "../bases.js"
 import { documentOf } from "../blocks.js"
 import { readCsv } from "../csv.js"
@@ -57,6 +58,7 @@ const createExport = (call: Call): Reply => {
   const node = drive.find(call, token)
   if (node === undefined && drive.wasRemoved(call, token)) refuse(1069906, "docs deleted", 404)
   if (node === undefined || node.type !== type) return refuse(1069914, "invalid file token", 404)
+  if (rightOf(call, node) < rights.view) refuse(1069902, "no permission", 403)
   if (!exportsOf[type]!.includes(extension)) refuse(1069918, "file extension and type mismatch")
   if (extension === "csv" && !hasPart(node, subId ?? "")) refuse(1069904, "invalid param")
   const task = drive.begin("export", () => {
@@ -100,6 +102,23 @@ const importTargets: Readonly<Record<string, ReadonlyArray<string>>> = {
   docx: ["docx", "doc", "txt", "md", "mark", "markdown", "html"],
   sheet: ["xlsx", "xls", "csv"],
   bitable: ["xlsx", "csv"]
+}
+
+/** So long after its upload a file can be imported. */
+const importLife = 5 * 60_000
+
+const mib = 1024 * 1024
+const largestImports: Readonly<Record<string, number>> = {
+  txt: 20 * mib,
+  md: 20 * mib,
+  mark: 20 * mib,
+  markdown: 20 * mib,
+  html: 20 * mib,
+  csv: 20 * mib,
+  xls: 20 * mib,
+  xlsx: 800 * mib,
+  doc: 600 * mib,
+  docx: 600 * mib
 }
 
 /** What the sandbox reads; the rest would need the programs that write such files. */
@@ -167,6 +186,10 @@ const createImport = (call: Call): Reply => {
   if (!(importTargets[type]?.includes(extension) ?? false)) refuse(1069910, "import file extension not match")
   const declared = parseObject(media.extra)
   if (declared?.["obj_type"] !== type) refuse(1069911, "import file type not match")
+  if (call.now - media.createdAt > importLife) refuse(1069913, "import file token expired")
+  if (media.bytes.byteLength > (largestImports[extension] ?? Infinity)) {
+    refuse(1069909, "import file size over limit")
+  }
   folderIn(call, folder, 1069912, "folder not exist", 400)
   if (!readable.has(extension)) notModelled(`imports of ${extension} files`)
   const task: DriveTask = drive.begin("import", () => {

@@ -2,7 +2,8 @@
 import mime from "mime/lite"
 import { adler32 } from "../adler32.js"
 import { FileContent, type MediaFile, type UploadSession } from "../drive.js"
-import { checkRoom, driveOf, folderIn, found } from "../drivePlaces.js"
+import { rights } from "../access.js"
+import { allowed, checkRoom, driveOf, folderIn, writableFolder } from "../drivePlaces.js"
 import { Fields } from "../fields.js"
 import type { FilePart } from "../multipart.js"
 import { fieldRefusal, refuse } from "../refusal.js"
@@ -58,6 +59,7 @@ const checkFolder = (call: Call, parent: string): void => {
   const drive = driveOf(call)
   if (drive.wasRemoved(call, parent)) refuse(1061041, "parent node has been deleted.")
   const folder = folderIn(call, parent, 1061044, "parent node not exist.", 400)
+  writableFolder(call, folder)
   checkRoom(call, folder)
   if (drive.depth(folder) >= mostDepth) refuse(1062506, "parent node out of depth.")
 }
@@ -90,7 +92,8 @@ const store = (call: Call, kind: Kind, target: Target, bytes: Uint8Array): Reply
     parentType: target.parentType,
     parent: target.parent,
     bytes,
-    extra: target.extra
+    extra: target.extra,
+    createdAt: call.now
   })
   return data({ file_token: token })
 }
@@ -185,7 +188,7 @@ const binaryType = "application/octet-stream"
 const mediaType = (name: string): string => mime.getType(name) ?? binaryType
 
 const download = (call: Call): Reply => {
-  const node = found(call, call.params["file_token"]!)
+  const node = allowed(call, call.params["file_token"]!, rights.view)
   const { content } = node
   if (!(content instanceof FileContent)) return refuse(1061003, "not found.", 404)
   return binary(content.bytes, content.contentType, node.name)
