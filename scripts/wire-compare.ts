@@ -197,7 +197,9 @@ const inputsOf = (endpoint: Endpoint.Any, full: boolean) => {
     const wire = endpoint.wireNames?.[key] ?? key
     if (inPath.has(key)) ours[key] = path[key] = `${key}_1`
     else if (isFile(type)) ours[key] = data[wire] = file
-    else if (endpoint.headers?.includes(key) === true) ours[key] = headers[wire] = `${key} 1`
+    else if (endpoint.headers?.includes(key) === true)
+      // Ours sends ranges that are some, and nothing else in their place.
+      ours[key] = headers[wire] = wire === "Range" ? "bytes=0-9" : `${key} 1`
     else {
       const value = valueOf(type, key, full)
       ours[key] = value

@@ -121,6 +121,42 @@ describe("Decoding", () => {
     })
   )
 
+  it.effect("takes whichever type an option of the request makes of a field, and mends it as that", () => {
+    const Part = Codec.shape<{ readonly text?: string | undefined }>("test#part", () => ({
+      text: Codec.strOpt
+    }))
+    const get = Endpoint.make<
+      Codec.Empty,
+      { readonly about?: string | ReadonlyArray<{ readonly text?: string | undefined }> | undefined },
+      "tenant"
+    >({
+      id: "test.v1.thing.get",
+      method: "GET",
+      path: "/open-apis/test/v1/thing",
+      tokens: ["tenant"],
+      input: Codec.empty,
+      output: Codec.shape("test.v1.thing.get#output", () => ({
+        about: Codec.eitherOpt(Codec.str, Codec.list(Codec.obj(Part)))
+      }))
+    })
+    return Effect.gen(function* () {
+      assert.deepStrictEqual(yield* Endpoint.decode(get, envelope({ about: "a" })), { about: "a" })
+      assert.deepStrictEqual(yield* Endpoint.decode(get, envelope({ about: [{ text: "a" }] })), {
+        about: [{ text: "a" }]
+      })
+      assert.deepStrictEqual(
+        yield* Endpoint.decode(get, envelope({ about: [{ text: null }, { text: 7 }] })),
+        {
+          about: [{}, { text: "7" }]
+        }
+      )
+      const error = yield* Effect.flip(Endpoint.decode(get, envelope({ about: [{ text: [] }] })))
+      assert.include(error.message, "about[0].text should be a string, is an array")
+      const other = yield* Effect.flip(Endpoint.decode(get, envelope({ about: true })))
+      assert.include(other.message, "about should be a string or an array, is a boolean")
+    })
+  })
+
   it.effect("keeps the digits of an integer that a double cannot hold", () =>
     Effect.gen(function* () {
       const output = yield* Endpoint.decode(
