@@ -526,6 +526,34 @@ describe("Approval", () => {
     }).pipe(Effect.provide(sandbox))
   )
 
+  it.effect(
+    "a lost answer to a start with a uuid of one's own is looked up, and nothing is started twice",
+    () =>
+      Effect.gen(function* () {
+        const setup = yield* defined
+        yield* Sandbox.inject(
+          Fault.next(
+            1,
+            { method: "POST", path: "/open-apis/approval/v4/instances" },
+            Fault.dropped({ moment: "after" })
+          )
+        )
+        const starting = yield* Effect.fork(
+          Approval.instances.create(
+            Approval.approvalInstance(setup.code, {
+              openId: setup.starter,
+              form: Approval.approvalFormPayloads(index, good),
+              nodeApproverOpenIdList: [{ key: "clerks", value: [setup.other] }],
+              uuid: "trip-2"
+            })
+          )
+        )
+        yield* TestClock.adjust("1 minute")
+        const { instance_code } = yield* Fiber.join(starting)
+        assert.strictEqual((yield* Approval.instances.get("trip-2")).instance_code, instance_code)
+      }).pipe(Effect.provide(sandbox))
+  )
+
   it.effect("instances.query pages in the query, with the window in the body, and repeats nothing", () =>
     Effect.gen(function* () {
       const setup = yield* defined

@@ -9,9 +9,14 @@ import * as Image from "@effect-feishu/core/api/im/v1/Image"
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import * as Chat from "@effect-feishu/core/api/im/v1/Chat"
 import * as DimensionRange from "@effect-feishu/core/api/sheets/v2/SpreadsheetDimensionRange"
+import * as Bitable from "@effect-feishu/core/Bitable"
 import { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type * as FeishuError from "@effect-feishu/core/FeishuError"
+import * as Im from "@effect-feishu/core/Im"
 import type * as Upload from "@effect-feishu/core/Upload"
+import * as Fault from "@effect-feishu/sandbox/Fault"
+import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
+import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -126,6 +131,46 @@ describe("a repeated attempt", () => {
       assert.strictEqual(wire.requests.length, 1)
     }).pipe(Effect.provide(Wire.layer(wire)))
   })
+})
+
+describe("on the sandbox, when the answer to a deletion is lost after it was done,", () => {
+  const platform = SandboxFeishu.layer({ seed: 1, users: 5 })
+
+  /** Makes something, loses the answer to its deletion, and gives how that went. */
+  const losing = <A, E, R, B, E2, R2>(
+    make: Effect.Effect<A, E, R>,
+    remove: (made: A) => Effect.Effect<B, E2, R2>
+  ) =>
+    Effect.gen(function* () {
+      const made = yield* make
+      yield* Sandbox.inject(Fault.next(1, { method: "DELETE" }, Fault.dropped({ moment: "after" })))
+      yield* Sandbox.clearRequests
+      yield* throughTime(remove(made))
+      assert.strictEqual((yield* Sandbox.requests).filter(({ method }) => method === "DELETE").length, 2)
+    }).pipe(Effect.provide(platform))
+
+  it.effect("a message counts as recalled", () =>
+    losing(Im.send(Sandbox.defaultChatId, "hello"), ({ message_id }) => Im.recall(message_id))
+  )
+
+  it.effect("a record counts as deleted", () =>
+    losing(
+      Effect.gen(function* () {
+        const { app } = yield* Bitable.apps.create("Plans")
+        const { table_id } = yield* Bitable.tables.create(app.app_token, {
+          name: "Tasks",
+          fields: [Bitable.field("Title", "text")]
+        })
+        const { record } = yield* Bitable.records.create(app.app_token, table_id, { Title: "one" })
+        return [app.app_token, table_id, record?.record_id ?? ""] as const
+      }),
+      ([app, table, record]) => Bitable.records.delete(app, table, record)
+    )
+  )
+
+  it.effect("a chat counts as dissolved", () =>
+    losing(Chat.create({ name: "Plans" }), ({ chat_id }) => Chat.delete({ chat_id: chat_id ?? "" }))
+  )
 })
 
 describe("a success that is no envelope", () => {

@@ -70,8 +70,8 @@ const conflict = 60012
  * Starts an instance. `Approval.approvalInstance` builds one.
  *
  * A `uuid` is added, so that a repeated call starts one instance: where the platform says that it has carried out a call
- * whose answer was lost, the instance is looked up by it. With a `uuid` of your own, one that was used before fails with
- * `FeishuApiError` 60012.
+ * whose answer was lost, the instance is looked up by it. With a `uuid` of your own, one that was used by another call
+ * fails with `FeishuApiError` 60012.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create
  * @since 0.1.0
@@ -81,16 +81,18 @@ export const create = (
   instance: NewInstance,
   options?: CallOptions
 ): Effect.Effect<Api.CreateOutput, FeishuError, FeishuClient> => {
-  if (instance.uuid !== undefined) return Api.create(instance, options)
+  const isOwn = (instance.uuid ?? "") !== ""
   return made.suspend(() => {
-    const uuid = globalThis.crypto.randomUUID()
+    const uuid = isOwn ? instance.uuid! : globalThis.crypto.randomUUID()
     return Effect.catchIf(
       Api.create({ ...instance, uuid }, options),
-      (error) => error.code === conflict,
-      () =>
-        Effect.map(Api.get({ instance_id: uuid }, options), (found) => ({
-          instance_code: found.instance_code
-        }))
+      (error) => error.code === conflict && (!isOwn || error.mayHaveArrived === true),
+      (error) =>
+        Effect.mapBoth(Api.get({ instance_id: uuid }, options), {
+          // That it was started is what the caller has to know; that it cannot be read now is not.
+          onFailure: () => error,
+          onSuccess: ({ instance_code }) => ({ instance_code })
+        })
     )
   })
 }
