@@ -4,6 +4,7 @@
 import * as User from "@effect-feishu/core/api/contact/v3/User"
 import * as File from "@effect-feishu/core/api/im/v1/File"
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
+import * as Resource from "@effect-feishu/core/api/im/v1/MessageResource"
 import * as Download from "@effect-feishu/core/Download"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
 import * as Retry from "@effect-feishu/core/Retry"
@@ -13,8 +14,13 @@ import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
+import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
+import { Readable } from "node:stream"
 import { doors } from "./support/doors.js"
 
 const text = (content: string): Message.CreateInput => ({
@@ -39,6 +45,22 @@ const existing = Effect.map(Sandbox.messages, (messages) => messages.length)
 
 /** Reads some person of the directory. */
 const readUser = Effect.flatMap(Sandbox.user(3), (user) => User.get({ user_id: user.open_id }))
+
+/** Stores a file as a message's, and tells how it is downloaded. */
+const store = (file: Upload.File) =>
+  Effect.gen(function* () {
+    const { file_key } = yield* File.create({
+      file_type: "stream",
+      file_name: Upload.nameOf(file) ?? "",
+      file
+    })
+    const sent = yield* Message.create({
+      ...text(""),
+      msg_type: "file",
+      content: JSON.stringify({ file_key })
+    })
+    return { message_id: sent.message_id!, file_key: file_key!, type: "file" as const }
+  })
 
 for (const door of doors) {
   describe(`Calls ${door.name}`, () => {
@@ -203,6 +225,110 @@ for (const door of doors) {
           Stream.runDrain(Download.rawStream({ method: "GET", path, query: { type: "nothing" } }))
         )
         assert.strictEqual(error._tag, "FeishuApiError")
+      })
+    )
+
+    run(
+      "give a file's bytes and name as they were stored, and a part of it as it was asked for",
+      Effect.gen(function* () {
+        const gbk = Uint8Array.from([0x7b, 0x22, 0xd6, 0xdc, 0x22, 0x3a, 0x31, 0x7d])
+        for (const bytes of [
+          gbk,
+          Buffer.from('\uFEFF{"code":230002,"msg":"stored"}'),
+          Buffer.from("周报", "utf16le")
+        ]) {
+          const stored = yield* store({ bytes, name: "周报 2026.json", type: "application/json" })
+          const whole = yield* Effect.scoped(
+            Effect.gen(function* () {
+              const file = yield* Resource.get(stored)
+              return { name: file.name, bytes: Buffer.concat([...(yield* Stream.runCollect(file.stream))]) }
+            })
+          )
+          assert.deepStrictEqual(whole, { name: "周报 2026.json", bytes: Buffer.from(bytes) })
+          const part = yield* Resource.get.bytes(stored, { headers: { range: "bytes=1-3" } })
+          assert.deepStrictEqual(Buffer.from(part), Buffer.from(bytes).subarray(1, 4))
+        }
+      })
+    )
+
+    run(
+      "go on with a download where it was cut",
+      Effect.gen(function* () {
+        const bytes = new Uint8Array(400_000).map((_, i) => i * 7 + (i >> 8))
+        const stored = yield* store({ bytes, name: "a.bin" })
+        yield* Sandbox.inject(Fault.next(2, Resource.get, Fault.cut()))
+        const cut = yield* Effect.flip(Resource.get.bytes(stored))
+        assert.strictEqual(cut._tag, "FeishuTransportError")
+        const chunks = yield* Stream.runCollect(Download.resumable(Resource.get, stored))
+        assert.isTrue(Buffer.concat([...chunks]).equals(bytes))
+      })
+    )
+
+    run(
+      "send no file a second time that can be read once, and store no empty one",
+      Effect.gen(function* () {
+        yield* Sandbox.inject(Fault.next(1, File.create, Fault.rateLimited({ resetSeconds: 0 })))
+        const stream = Stream.fromAsyncIterable(Readable.from([Buffer.from("once")]), (error) => error)
+        const error = yield* Effect.flip(
+          File.create({ file_type: "stream", file_name: "a.bin", file: { stream, name: "a.bin" } })
+        )
+        assert.include(error.message, "once")
+        assert.strictEqual(yield* requestsTo("/open-apis/im/v1/files"), 1)
+      })
+    )
+
+    run(
+      "send exactly one message in spite of an answer that is none",
+      Effect.gen(function* () {
+        yield* Sandbox.inject(Fault.next(1, Message.create, Fault.malformed))
+        yield* send
+        assert.strictEqual(yield* existing, 1)
+      })
+    )
+
+    run(
+      "call while downloads are held",
+      Effect.gen(function* () {
+        const stored = yield* store({ bytes: new Uint8Array(1_000_000), name: "a.bin" })
+        yield* Effect.scoped(
+          Effect.gen(function* () {
+            yield* Effect.replicateEffect(Resource.get(stored), 64)
+            yield* send
+          })
+        )
+      })
+    )
+
+    it.live("end with their layer", () =>
+      Effect.gen(function* () {
+        const scope = yield* Scope.make()
+        const context = yield* Layer.buildWithScope(door.layer({ seed: 7 }), scope)
+        const calls = Effect.gen(function* () {
+          yield* send
+          yield* Sandbox.inject(Fault.always(Message.patch, Fault.hang()))
+          const fiber = yield* Effect.forkDaemon(
+            Effect.flip(Message.patch({ message_id: "om_1", content: "{}" }, { timeout: "1 hour" }))
+          )
+          yield* Effect.repeat(Effect.sleep(5), {
+            until: () => Effect.map(requestsTo("/open-apis/im/v1/messages/om_1"), (count) => count > 0),
+            times: 500
+          })
+          return fiber
+        })
+        const fiber = yield* Effect.provide(calls, context)
+        yield* Scope.close(scope, Exit.void)
+        const error = yield* Fiber.join(fiber)
+        assert.strictEqual(error._tag, "FeishuTransportError")
+      })
+    )
+
+    run(
+      "end a download that stops, and one whose error comes in drops",
+      Effect.gen(function* () {
+        const stored = yield* store({ bytes: new Uint8Array(10), name: "a.bin" })
+        yield* Sandbox.inject(Fault.always(Resource.get, Fault.hang()))
+        const error = yield* Effect.flip(Resource.get.bytes(stored, { timeout: 100, retry: Retry.none }))
+        assert.strictEqual(error._tag === "FeishuTransportError" && error.reason, "timeout")
       })
     )
 

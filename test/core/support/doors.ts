@@ -12,6 +12,7 @@ import * as TransportHttpClient from "@effect-feishu/core/TransportHttpClient"
 import type * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -19,7 +20,10 @@ import * as Layer from "effect/Layer"
 export type Services = FeishuClient | Tokens | Sandbox.Sandbox
 
 /** Waits are short: what is under test is what happens, not how long it takes. */
-export const client = { retry: Retry.make({ baseDelay: 5, maxDelay: 50 }), timeout: 10_000 }
+export const client = {
+  retry: Retry.make({ baseDelay: 5, maxDelay: 50, maxElapsed: 10_000 }),
+  timeout: 10_000
+}
 
 const overSocket =
   (transport: Layer.Layer<Transport>) =>
@@ -42,7 +46,11 @@ export const doors: ReadonlyArray<{
   { name: "over a socket with undici", layer: overSocket(Layer.orDie(NodeTransport.layer())) },
   { name: "over a socket with fetch", layer: overSocket(TransportFetch.layer) },
   {
-    name: "over a socket with an HttpClient",
+    name: "over a socket with an HttpClient over fetch",
     layer: overSocket(Layer.provide(TransportHttpClient.layer, FetchHttpClient.layer))
+  },
+  {
+    name: "over a socket with an HttpClient over undici",
+    layer: overSocket(Layer.provide(TransportHttpClient.layer, NodeHttpClient.layerUndici))
   }
 ]
