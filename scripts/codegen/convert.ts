@@ -197,10 +197,7 @@ export const convertProject = (
       apps: raw.appTypes,
       scopes: raw.scopes,
       deprecated: raw.deprecated || undefined,
-      subscription: raw.needsSubscription && {
-        start: raw.needsSubscription.start,
-        stop: raw.needsSubscription.stop
-      },
+      subscription: raw.needsSubscription,
       sameAs: raw.samePageAs,
       fields: convert(raw.fields, false, resource, []),
       answer: raw.answer && convert(raw.answer, true, resource, [])

@@ -574,7 +574,10 @@ const writeEvent = (module: Module, type: string, event: Spec.Event): void => {
       ? []
       : [
           "",
-          `Comes to those who asked for it with \`${event.subscription.start}\`, until \`${event.subscription.stop}\`.`
+          `Comes to those who asked for it with \`${event.subscription.start}\`, until \`${event.subscription.stop}\`` +
+            (event.subscription.body === undefined
+              ? "."
+              : `, both with \`${JSON.stringify(event.subscription.body)}\`.`)
         ]),
     "",
     ...(event.deprecated ? ["@deprecated The platform keeps it for old applications."] : []),

@@ -103,5 +103,5 @@ export interface RawEvent {
   readonly answer?: ReadonlyArray<RawField>
   readonly deprecated: boolean
   /** It comes to those only who have asked for it. */
-  readonly needsSubscription?: { readonly start: string; readonly stop: string }
+  readonly needsSubscription?: Spec.Event["subscription"]
 }

@@ -149,8 +149,8 @@ export interface Event {
   apps: Array<string> | null
   scopes: Array<string> | null
   deprecated?: boolean
-  /** It comes only to those who have asked for it: the endpoints that start and stop it. */
-  subscription?: { start: string; stop: string }
+  /** It comes only to those who have asked for it: the endpoints that start and stop it, and what their bodies say. */
+  subscription?: { start: string; stop: string; body?: { [name: string]: string } }
   /** Shares a documentation page with this event, whose fields it has. */
   sameAs?: string
   fields: Fields

@@ -29,7 +29,7 @@ export const WhiteboardUpdatedV1: Codec.Shape<WhiteboardUpdatedV1> =
  * Scopes, any of: `board:whiteboard:node:read`.
  *
  * Comes to those who asked for it with `board.v1.whiteboard.subscribe`, until
- * `board.v1.whiteboard.unsubscribe`.
+ * `board.v1.whiteboard.unsubscribe`, both with `{"event_type":"board.whiteboard.updated_v1"}`.
  *
  * @category events
  */
