@@ -14,6 +14,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs"
 import { join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import * as vite from "vite"
+import * as Proxy from "../core/support/proxy.js"
 import { type Consumer, make, names, run, write } from "./support/consumer.js"
 
 const root = fileURLToPath(new URL("../../", import.meta.url))
@@ -194,6 +195,52 @@ console.log(JSON.stringify(failures))`
     const { code, output } = await run(consumer.folder, process.execPath, [file], env)
     assert.strictEqual(code, 0, output)
     await arrived(text, output)
+  })
+
+  // Each loads what its door imports and nothing else: what another would bring along is not there.
+  it.each([
+    [
+      "over fetch",
+      `import * as Feishu from "@effect-feishu/core/Feishu"\nconst layer = Feishu.layerConfig()`
+    ],
+    [
+      "over an HttpClient",
+      `import * as Feishu from "@effect-feishu/core/Feishu"
+import * as TransportHttpClient from "@effect-feishu/core/TransportHttpClient"
+import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
+import * as Layer from "effect/Layer"
+const layer = Feishu.layerTransportConfig().pipe(
+  Layer.provide(TransportHttpClient.layer),
+  Layer.provide(FetchHttpClient.layer)
+)`
+    ]
+  ])("run on Node %s", async (name, door) => {
+    const file = write(consumer, `${name.replaceAll(" ", "-")}.mjs`, sends(name, door))
+    const { code, output } = await run(consumer.folder, process.execPath, [file], env)
+    assert.strictEqual(code, 0, output)
+    await arrived(name, output)
+  })
+
+  it("run on Node behind a proxy", async () => {
+    const text = "from behind a proxy"
+    const door = `import { NodeFeishu } from "@effect-feishu/core/node"\nconst layer = NodeFeishu.layerConfig()`
+    const file = write(consumer, "proxied.mjs", sends(text, door))
+    const proxied = Effect.gen(function* () {
+      const proxy = yield* Proxy.make("tunnel")
+      const ran = yield* Effect.promise(() =>
+        run(consumer.folder, process.execPath, [file], {
+          ...env,
+          http_proxy: proxy.origin,
+          NO_PROXY: "",
+          no_proxy: ""
+        })
+      )
+      return { ...ran, asked: new Set(proxy.asked) }
+    })
+    const { asked, code, output } = await Effect.runPromise(Effect.scoped(proxied))
+    assert.strictEqual(code, 0, output)
+    await arrived(text, output)
+    assert.deepStrictEqual([...asked], [new URL(env.FEISHU_BASE_URL).host])
   })
 
   it("have a command that starts the platform", async () => {

@@ -153,7 +153,9 @@ export interface CallOptions<T extends TokenKind = TokenKind> {
   readonly as?: Application<T> | undefined
   /** Of store apps: the tenant in which to act, before any `Tenant` in scope and that of the credentials. */
   readonly tenantKey?: string | undefined
-  /** How long one attempt may take. Default: the client's, 30 seconds. */
+  /**
+   * How long one attempt may take; of a body that streams, how long nothing may move. Default: the client's, 30 seconds.
+   */
   readonly timeout?: Duration.DurationInput | undefined
   readonly retry?: Retry.Policy | undefined
   readonly decoding?: Decoding.Mode | undefined
