@@ -121,10 +121,7 @@ describe("OAuth.authorizeUrl", () => {
 
   const regions: ReadonlyArray<readonly [Region.Options, string]> = [
     [{ region: "lark" }, "https://accounts.larksuite.com"],
-    [
-      { region: "moon", baseUrl: "https://open.example.com", accountsUrl: "https://id.example.com" },
-      "https://id.example.com"
-    ]
+    [{ baseUrl: "https://open.example.com", accountsUrl: "https://id.example.com" }, "https://id.example.com"]
   ]
   for (const [options, origin] of regions) {
     it.effect(`leads to the accounts host: ${origin}`, () =>
@@ -141,7 +138,6 @@ describe("OAuth.authorizeUrl", () => {
     }).pipe(
       Effect.provide(
         clientWith(Credentials.layer({ appId, appSecret: "s" }), {
-          region: "moon",
           baseUrl: "https://open.example.com"
         })
       )
