@@ -142,6 +142,48 @@ for (const door of doors) {
     )
 
     run(
+      "count a message as recalled whose recall was answered with nothing",
+      Effect.gen(function* () {
+        for (const fault of [Fault.dropped({ moment: "after" }), Fault.cut(), Fault.malformed]) {
+          const { message_id } = yield* send
+          yield* Sandbox.inject(Fault.next(1, Message.delete, fault))
+          yield* Message.delete({ message_id })
+          const error = yield* Effect.flip(Message.delete({ message_id }))
+          assert.isUndefined(error.mayHaveArrived)
+        }
+      })
+    )
+
+    run(
+      "do not send a body twice that can be read once, and say so",
+      Effect.gen(function* () {
+        const limited = Fault.rateLimited({ resetSeconds: 0 })
+        const bytes = new Uint8Array([1, 2, 3])
+        const once = () => {
+          let isRead = false
+          return Stream.suspend(() => {
+            if (isRead) return Stream.empty
+            isRead = true
+            return Stream.make(bytes)
+          })
+        }
+        const upload = (file: Upload.Streamed) =>
+          File.create({ file_type: "stream", file_name: "a.bin", file })
+        for (const file of [
+          { stream: once() },
+          { stream: once(), length: 3 },
+          { stream: once(), repeatable: true }
+        ]) {
+          yield* Sandbox.inject(Fault.next(1, File.create, limited))
+          const error = yield* Effect.flip(upload(file))
+          assert.strictEqual(error._tag === "FeishuTransportError" && error.reason, "upload")
+        }
+        yield* Sandbox.inject(Fault.next(1, File.create, limited))
+        yield* upload({ stream: Stream.make(bytes), repeatable: true })
+      })
+    )
+
+    run(
       "tell the caller of a rate limit that does not end, with the time that the platform gives",
       Effect.gen(function* () {
         yield* Sandbox.inject(Fault.always(Message.create, Fault.rateLimited({ resetSeconds: 60 })))
