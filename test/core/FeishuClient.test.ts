@@ -162,6 +162,9 @@ describe("FeishuClient", () => {
         yield* send(hello, { token: "t-plain" })
         yield* send(hello, { token: Redacted.make("t-plain") })
         assert.deepStrictEqual(bearers(wire), ["Bearer t-plain", "Bearer t-plain"])
+        const plain = { token: Effect.succeed("u-plain" as never), renew: () => Effect.succeedNone }
+        yield* Effect.provideService(send(hello), UserToken.UserToken, plain)
+        assert.strictEqual(bearers(wire)[2], "Bearer u-plain")
         for (const token of [5, {}, "", "two words", "line\nbreak"]) {
           const error = yield* Effect.flip(send(hello, { token: token as string }))
           assert.strictEqual(error._tag, "FeishuInvalidRequestError")

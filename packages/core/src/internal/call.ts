@@ -27,8 +27,9 @@ import * as Retry from "../Retry.js"
 import type { Service as Tokens } from "../Tokens.js"
 import type * as Transport from "../Transport.js"
 import type { Problem } from "./guard.js"
+import { redact } from "./headerText.js"
 import { type Identity, identityOf, renew, tokenOf } from "./identity.js"
-import { clockOf, contextOf, find, logsDebug, millis, nanos, tracerOf } from "./line/fiber.js"
+import { clockOf, contextOf, find, logsDebug, millis, nanos, type Running, tracerOf } from "./line/fiber.js"
 import * as metrics from "./metrics.js"
 import * as Replay from "./replay.js"
 import { headerProblem, type Prepared } from "./request.js"
@@ -110,24 +111,14 @@ export const run = <I, A, Res extends Head, R>(
   name: string = endpoint.id
 ): Effect.Effect<A, FeishuError.FeishuError, R> =>
   Effect.withFiberRuntime((fiber) => {
-    const clock = clockOf(fiber)
-    const call = begin(
-      client,
-      door,
-      endpoint,
-      input,
-      options,
-      name,
-      contextOf(fiber),
-      clock,
-      logsDebug(fiber)
-    )
+    const call = begin(fiber, client, door, endpoint, input, options, name)
     if (!("client" in call)) {
       const { id, method, path } = endpoint
       return Effect.fail(
         new FeishuError.FeishuInvalidRequestError({ endpoint: id, method, path, problems: call })
       )
     }
+    const { clock } = call
     const start = millis(clock)
     const count = (outcome: string) => metrics.called(name, outcome, millis(clock) - start)
     // What `Effect.onExit` does, at half its cost.
@@ -148,16 +139,15 @@ export const run = <I, A, Res extends Head, R>(
 
 /** A call that can be sent, or everything that is wrong with it. */
 const begin = <I, A, Res extends Head, R>(
+  fiber: Running,
   client: Client,
   door: Door<I, A, Res, R>,
   endpoint: Any,
   input: I,
   options: CallOptions | undefined,
-  name: string,
-  context: Context.Context<never>,
-  clock: Clock.Clock,
-  isNoted: boolean
+  name: string
 ): Call<A, Res, R> | ReadonlyArray<Problem> => {
+  const context = contextOf(fiber)
   const identity = identityOf(endpoint, options, context)
   if (!("_tag" in identity)) return [identity]
   const prepared = door.prepare(endpoint, input)
@@ -181,12 +171,12 @@ const begin = <I, A, Res extends Head, R>(
     path: prepared.path,
     body,
     canRepeat,
-    isNoted,
+    isNoted: logsDebug(fiber),
     headers: headers as Record<string, string>,
     timeout: options?.timeout === undefined ? client.timeout : Duration.toMillis(options.timeout),
     decoding: options?.decoding ?? find(context, Decoding) ?? client.decoding,
     retry: options?.retry ?? find(context, Retry.Retry) ?? client.retry,
-    clock,
+    clock: clockOf(fiber),
     attempts: 0,
     used: undefined,
     isRenewed: false,
@@ -236,7 +226,8 @@ const attempt = <A, Res extends Head, R>(
   return Effect.isEffect(token)
     ? Effect.matchEffect(noted(call, "gets a token", {}, token), {
         onFailure: (error) => fail(call, error),
-        onSuccess: (fetched) => send(call, fetched)
+        // A service of somebody's own may give a plain text.
+        onSuccess: (fetched) => send(call, redact(fetched))
       })
     : send(call, token)
 }
@@ -305,7 +296,7 @@ const withNewToken = <A, Res extends Head, R>(
   const renewal = renew(call.identity, call.client.tokens, call.used!)
   return Effect.matchEffect(noted(call, "gets another token", { reason: error.message }, renewal), {
     onFailure: (cause) => fail(call, cause),
-    onSuccess: (another) => (another === undefined ? fail(call, error) : send(call, another))
+    onSuccess: (another) => (another === undefined ? fail(call, error) : send(call, redact(another)))
   })
 }
 

@@ -10,7 +10,8 @@ import * as Option from "effect/Option"
 import * as Runtime from "effect/Runtime"
 import type * as Tracer from "effect/Tracer"
 
-type Running = Fiber.RuntimeFiber<unknown, unknown>
+/** A fiber while it runs. */
+export type Running = Fiber.RuntimeFiber<unknown, unknown>
 
 export const contextOf = (fiber: Running): Context.Context<never> => fiber.currentContext
 
