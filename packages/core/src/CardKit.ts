@@ -216,7 +216,7 @@ export type Action =
   | {
       readonly action: "add_elements"
       readonly params: {
-        readonly type: "insert_before" | "insert_after" | "append"
+        readonly type: "insert_before" | "insert_after" | "append" | (string & {})
         readonly target_element_id?: string
         readonly elements: ReadonlyArray<object>
       }

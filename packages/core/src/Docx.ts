@@ -144,7 +144,7 @@ export const get = (
  */
 export const getRawContent = (
   documentId: string,
-  options?: CallOptions & { readonly lang?: 0 | 1 | 2 | undefined }
+  options?: CallOptions & { readonly lang?: 0 | 1 | 2 | (number & {}) | undefined }
 ): Effect.Effect<string, FeishuError, FeishuClient> =>
   Effect.map(
     Document.rawContent({ document_id: documentId, lang: options?.lang }, options),

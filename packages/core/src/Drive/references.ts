@@ -319,7 +319,7 @@ const asReference = (reference: DocumentReference | string): Option.Option<Docum
  */
 export const rawDocumentContent = (
   reference: DocumentReference | string,
-  options?: CallOptions & { readonly lang?: 0 | 1 | 2 | undefined }
+  options?: CallOptions & { readonly lang?: 0 | 1 | 2 | (number & {}) | undefined }
 ): Effect.Effect<string, FeishuError, FeishuClient> => {
   const refuse = (message: string): Effect.Effect<never, FeishuInvalidRequestError> =>
     Effect.fail(invalid("Drive.rawDocumentContent", Document.rawContent, [{ path: "reference", message }]))
