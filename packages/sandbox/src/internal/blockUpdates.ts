@@ -1,5 +1,15 @@
 /** The changes that can be made to a block, by the names that requests give them. */
-import { cell, column, elementsIn, mostGridColumns, nameOf, plant, types } from "./blocks.js"
+import {
+  cell,
+  column,
+  elementsIn,
+  mostGridColumns,
+  mostTableCells,
+  mostTableColumns,
+  nameOf,
+  plant,
+  types
+} from "./blocks.js"
 import type { Block, TextDocument } from "./documents.js"
 import { driveSlot, type MediaFile } from "./drive.js"
 import { isObject, type Json, type JsonObject } from "./fields.js"
@@ -136,16 +146,13 @@ const eachSpan = (spans: Grid["spans"], change: (span: Span, row: number, column
   }
 }
 
-const mostColumns = 100
-const mostCells = 2000
-
 const insertRow = (change: Change): void => {
   const { block, input } = change
   const { columns, rows } = tableOf(block)
   const asked = Number(input["row_index"])
   const at = asked === -1 ? rows : asked
   if (at < 0 || at > rows) return rowsOver()
-  if ((rows + 1) * columns > mostCells) refuse(1770011, "too many table cell")
+  if ((rows + 1) * columns > mostTableCells) refuse(1770011, "too many table cell")
   const grid = gridOf(block)
   eachSpan(grid.spans, (span, row) =>
     row < at && row + span.row_span > at ? { ...span, row_span: span.row_span + 1 } : span
@@ -169,8 +176,8 @@ const insertColumn = (change: Change): void => {
   const asked = Number(input["column_index"])
   const at = asked === -1 ? columns : asked
   if (at < 0 || at > columns) return columnsOver()
-  if (columns + 1 > mostColumns) refuse(1770010, "too many table column")
-  if (rows * (columns + 1) > mostCells) refuse(1770011, "too many table cell")
+  if (columns + 1 > mostTableColumns) refuse(1770010, "too many table column")
+  if (rows * (columns + 1) > mostTableCells) refuse(1770011, "too many table cell")
   const grid = gridOf(block)
   eachSpan(grid.spans, (span, _, column) =>
     column < at && column + span.col_span > at ? { ...span, col_span: span.col_span + 1 } : span

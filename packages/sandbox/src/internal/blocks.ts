@@ -184,6 +184,8 @@ const tableIn = (inner: JsonObject): JsonObject => {
   const rows = Number(property["row_size"])
   const columns = Number(property["column_size"])
   if (!(rows >= 1) || !(columns >= 1)) return refuse(1770001, "invalid param")
+  if (columns > mostTableColumns) refuse(1770010, "too many table column")
+  if (rows * columns > mostTableCells) refuse(1770011, "too many table cell")
   // It is told, and cannot be said.
   if (property["merge_info"] !== undefined) return refuse(1770001, "invalid param")
   const widths = property["column_width"]
@@ -260,6 +262,8 @@ const heldBy = (call: Call, { fields, type }: NewBlock): JsonObject => {
 }
 
 export const mostGridColumns = 5
+export const mostTableColumns = 100
+export const mostTableCells = 2000
 
 const times = (count: number, block: NewBlock): ReadonlyArray<NewBlock> =>
   Array.from({ length: count }, () => block)
