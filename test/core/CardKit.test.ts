@@ -117,7 +117,21 @@ describe("CardKit", () => {
         Card.markdown("a", { element_id: "x" }),
         Card.markdown("b", { element_id: "x" })
       )
+      const at = { sequence: 1 }
       const refused = [
+        [CardKit.elements.add("c", [{ tag: "hr", margin: Number.NaN }], at), "elements[0].margin"],
+        [CardKit.elements.patch("c", "e", { at: new Date(0) }, at), "properties.at"],
+        [CardKit.elements.update("c", "e", { tag: new Map() }, at), "element.tag"],
+        [CardKit.settings("c", { config: { big: 1n } }, at), "changes.config.big"],
+        [CardKit.createFromTemplate("AAq", { variables: { due: new Date(0) } }), "variables.due"],
+        [
+          CardKit.batchUpdate(
+            "c",
+            [{ action: "delete_elements", params: { element_ids: [undefined as unknown as string] } }],
+            at
+          ),
+          "actions[0].params.element_ids[0]"
+        ],
         [CardKit.create(wrong), "card"],
         [CardKit.update("7", wrong, { sequence: 1 }), "card"],
         [CardKit.create("x".repeat(31_000)), "card"],

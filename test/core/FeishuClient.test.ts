@@ -227,11 +227,19 @@ describe("FeishuClient", () => {
           yield* client.request({
             method: "POST",
             path: "im/v1/x",
-            body: { point: new Point(), bare, none: undefined, nil: null, list: [null, "", 0, -0, false] }
+            query: { at: new URL("https://example.com/a b") },
+            body: {
+              at: new URL("https://example.com/"),
+              point: new Point(),
+              bare,
+              none: undefined,
+              nil: null,
+              list: [null, "", 0, -0, false]
+            }
           })
           assert.strictEqual(
             wire.requests[0]!.body,
-            '{"point":{"x":1},"bare":{"a":1},"nil":null,"list":[null,"",0,0,false]}'
+            '{"at":"https://example.com/","point":{"x":1},"bare":{"a":1},"nil":null,"list":[null,"",0,0,false]}'
           )
         }).pipe(Effect.provide(Wire.layer(wire)))
       })

@@ -280,6 +280,15 @@ describe("Im contents", () => {
     })
   )
 
+  it.effect("what JSON would change in a content is refused by its place", () =>
+    Effect.gen(function* () {
+      const post = { title: "Plans", content: [[{ tag: "text", text: new Date(0) }]] }
+      const { problems } = yield* refusal(Im.send("oc_1", post as never, { msgType: "post" }))
+      assert.strictEqual(problems[0]?.path, "content.content[0][0].text")
+      assert.include(problems[0]?.message, "is a Date")
+    })
+  )
+
   it.effect("an empty text is refused", () =>
     Effect.gen(function* () {
       const { problems } = yield* refusal(Im.send("oc_1", ""))

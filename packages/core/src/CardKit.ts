@@ -33,6 +33,7 @@ export type { ChangeOptions }
  * @category elements
  */
 export * as elements from "./CardKit/elements.js"
+import { lossesOf } from "./internal/json.js"
 import * as made from "./internal/made.js"
 
 /**
@@ -111,7 +112,10 @@ export const createFromTemplate = (
   check(
     "CardKit.createFromTemplate",
     Card.create,
-    [templateId === "" ? { path: "templateId", message: "must not be empty" } : undefined],
+    [
+      templateId === "" ? { path: "templateId", message: "must not be empty" } : undefined,
+      ...lossesOf(options?.variables ?? {}, "variables")
+    ],
     () =>
       Card.create(
         {
@@ -198,8 +202,11 @@ export const settings = (
   changes: { readonly config?: object | undefined; readonly card_link?: object | undefined },
   options: ChangeOptions
 ): Effect.Effect<Dictionary, FeishuError, FeishuClient> =>
-  check("CardKit.settings", Card.settings, changeProblems(options), () =>
-    Card.settings({ card_id: cardId, settings: JSON.stringify(changes), ...stamp(options) }, options)
+  check(
+    "CardKit.settings",
+    Card.settings,
+    [...changeProblems(options), ...lossesOf(changes, "changes")],
+    () => Card.settings({ card_id: cardId, settings: JSON.stringify(changes), ...stamp(options) }, options)
   )
 
 /**
@@ -245,6 +252,7 @@ export const batchUpdate = (
 ): Effect.Effect<Dictionary, FeishuError, FeishuClient> => {
   const problems: ReadonlyArray<Problem | undefined> = [
     notEmpty("actions", actions),
+    ...lossesOf(actions, "actions"),
     ...changeProblems(options)
   ]
   return check("CardKit.batchUpdate", Card.batchUpdate, problems, () =>

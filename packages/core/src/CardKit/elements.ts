@@ -9,6 +9,7 @@ import type { Dictionary } from "../Codec.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
 import { check, notEmpty, textLength } from "../internal/arguments.js"
+import { lossesOf } from "../internal/json.js"
 import { changeProblems, type ChangeOptions, stamp } from "../internal/cardChange.js"
 
 /**
@@ -46,7 +47,7 @@ export const add = (
   return check(
     "CardKit.elements.add",
     CardElement.create,
-    [notEmpty("elements", elements), ...changeProblems(options)],
+    [notEmpty("elements", elements), ...lossesOf(elements, "elements"), ...changeProblems(options)],
     () =>
       CardElement.create(
         {
@@ -74,11 +75,15 @@ export const update = (
   element: object,
   options: ChangeOptions
 ): Effect.Effect<Dictionary, FeishuError, FeishuClient> =>
-  check("CardKit.elements.update", CardElement.update, changeProblems(options), () =>
-    CardElement.update(
-      { card_id: cardId, element_id: elementId, element: JSON.stringify(element), ...stamp(options) },
-      options
-    )
+  check(
+    "CardKit.elements.update",
+    CardElement.update,
+    [...lossesOf(element, "element"), ...changeProblems(options)],
+    () =>
+      CardElement.update(
+        { card_id: cardId, element_id: elementId, element: JSON.stringify(element), ...stamp(options) },
+        options
+      )
   )
 
 /**
@@ -94,16 +99,20 @@ export const patch = (
   properties: object,
   options: ChangeOptions
 ): Effect.Effect<Dictionary, FeishuError, FeishuClient> =>
-  check("CardKit.elements.patch", CardElement.patch, changeProblems(options), () =>
-    CardElement.patch(
-      {
-        card_id: cardId,
-        element_id: elementId,
-        partial_element: JSON.stringify(properties),
-        ...stamp(options)
-      },
-      options
-    )
+  check(
+    "CardKit.elements.patch",
+    CardElement.patch,
+    [...lossesOf(properties, "properties"), ...changeProblems(options)],
+    () =>
+      CardElement.patch(
+        {
+          card_id: cardId,
+          element_id: elementId,
+          partial_element: JSON.stringify(properties),
+          ...stamp(options)
+        },
+        options
+      )
   )
 
 /**

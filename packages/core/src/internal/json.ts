@@ -1,6 +1,7 @@
 /**
  * JSON that changes nothing on the way: that keeps the digits of large integers, and writes no value as another.
  */
+import * as Redacted from "effect/Redacted"
 
 /** The least number of digits of an integer that a double may not hold. */
 const digits = 16
@@ -83,6 +84,20 @@ interface Loss {
 
 const milliseconds = "JSON would make a text of it: pass what the platform documents, such as milliseconds"
 
+/** Whether JSON asks an object what to write in its place. */
+const writesItself = (value: object): value is { toJSON(): unknown } =>
+  "toJSON" in value && typeof value.toJSON === "function"
+
+/**
+ * Whether an object stands for a text: as a string and in JSON it is the same, as a URL and a piece of Markdown are. A
+ * secret is not: both are what hides it.
+ */
+export const isText = (value: object): boolean => {
+  if (!writesItself(value) || Redacted.isRedacted(value)) return false
+  const text: unknown = value.toJSON()
+  return typeof text === "string" && text === String(value)
+}
+
 /** Why a value would not arrive as what it is; `undefined` where it does. */
 const lossOf = (value: unknown): string | undefined => {
   switch (typeof value) {
@@ -100,7 +115,8 @@ const lossOf = (value: unknown): string | undefined => {
   }
   if (value === null || Array.isArray(value)) return undefined
   if (value instanceof Date) return `is a Date, ${milliseconds}`
-  if ("toJSON" in value && typeof value.toJSON === "function") {
+  if (writesItself(value)) {
+    if (isText(value)) return undefined
     return "would be written as something else by its own toJSON: pass what is to be sent"
   }
   const kind = Object.prototype.toString.call(value).slice(8, -1)
@@ -111,7 +127,7 @@ const lossOf = (value: unknown): string | undefined => {
 const isFaithful = (value: unknown): boolean => {
   if (typeof value === "string") return true
   if (lossOf(value) !== undefined) return false
-  if (typeof value !== "object" || value === null) return true
+  if (typeof value !== "object" || value === null || writesItself(value)) return true
   if (Array.isArray(value)) {
     // Holes as well: they are read as `undefined`.
     for (let i = 0; i < value.length; i++) if (!isFaithful(value[i])) return false
@@ -130,7 +146,7 @@ const collect = (value: unknown, path: string, losses: Array<Loss>): void => {
     losses.push({ path: path === "" ? "input" : path, message })
     return
   }
-  if (typeof value !== "object" || value === null) return
+  if (typeof value !== "object" || value === null || writesItself(value)) return
   if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i++) collect(value[i], `${path}[${i}]`, losses)
     return

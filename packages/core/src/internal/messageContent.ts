@@ -2,6 +2,7 @@
  * From what a caller gives to a message's kind and content: inference, wrapping, and the checks before sending.
  */
 import type { MsgType } from "../Im/Content.js"
+import { lossesOf } from "./json.js"
 import * as MessageContent from "../MessageContent.js"
 
 interface Fields {
@@ -101,12 +102,15 @@ const refused = (kind: string, message: string): MessageContent.Encoded => ({
 /** Writes the fields of a content of a known kind. */
 const write = (kind: string, fields: Fields): MessageContent.Encoded => {
   if (kind === "text" && fields.text === "") return refused(kind, "must not be empty")
-  let content: string
-  try {
-    content = JSON.stringify(kind === "post" ? byLanguage(fields) : fields)
-  } catch (error) {
-    return refused(kind, `cannot be written as JSON: ${String(error)}`)
+  const losses = lossesOf(fields, "")
+  if (losses.length > 0) {
+    const problems = losses.map(({ message, path }) => ({
+      path: path === "input" ? "content" : path,
+      message
+    }))
+    return { msg_type: kind, content: "", problems }
   }
+  const content = JSON.stringify(kind === "post" ? byLanguage(fields) : fields)
   const problem = tooLong(kind, content)
   return { msg_type: kind, content, problems: problem === undefined ? [] : [problem] }
 }

@@ -6,7 +6,7 @@ import type { RawRequest } from "../FeishuClient.js"
 import type { Service as RegionService } from "../Region.js"
 import type { Body } from "../Transport.js"
 import { examine, guardOf, type Problem } from "./guard.js"
-import { write } from "./json.js"
+import { isText, write } from "./json.js"
 
 /** A request without its token. */
 export interface Prepared {
@@ -126,8 +126,8 @@ const appendQuery = (query: string, name: string, value: unknown, problems: Arra
   if (Array.isArray(value)) {
     return value.reduce<string>((all, item) => appendQuery(all, name, item, problems), query)
   }
-  const text =
-    typeof value === "bigint" ? String(value) : typeof value === "string" ? value : write(value, name)
+  const isPlain = typeof value === "string" || typeof value === "bigint"
+  const text = isPlain || (typeof value === "object" && isText(value)) ? String(value) : write(value, name)
   if (typeof text !== "string") {
     const losses = text.map(({ path, message }) => `${path} ${message}`).join("; ")
     problems.push({ path: name, message: `cannot be written in a query: ${losses}` })
