@@ -415,6 +415,14 @@ describe("roles of a base", () => {
 })
 
 describe("tables of a base", () => {
+  it.effect("are listed in pages as long as there are, and not shorter than one", () =>
+    Effect.gen(function* () {
+      const { base } = yield* makeTable()
+      assert.strictEqual(dig(yield* done("GET", `${base}/tables?page_size=500`), "total"), 2)
+      assert.strictEqual(yield* code("GET", `${base}/tables?page_size=0`), 1254011)
+    }).pipe(Effect.provide(layer))
+  )
+
   it.effect("are made and removed together or not at all, and one stays", () =>
     Effect.gen(function* () {
       const { base, id } = yield* makeTable()

@@ -56,3 +56,16 @@ describe("the older ways to a user token", () => {
     }).pipe(Effect.provide(layer))
   )
 })
+
+describe("a token of a kind that the endpoint does not take", () => {
+  it.effect("is refused, by the kinds that the specification names", () =>
+    Effect.gen(function* () {
+      const { accessToken } = yield* Sandbox.mintUserToken()
+      // Only users say who they are, only apps create people and send to many.
+      assert.strictEqual((yield* call("GET", "/open-apis/authen/v1/user_info")).get("code"), 99991663)
+      const asUser = (path: string) => request("POST", path, { token: accessToken, body: {} })
+      assert.strictEqual((yield* asUser("/open-apis/contact/v3/users")).get("code"), 99991668)
+      assert.strictEqual((yield* asUser("/open-apis/message/v4/batch_send/")).get("code"), 99991668)
+    }).pipe(Effect.provide(layer))
+  )
+})

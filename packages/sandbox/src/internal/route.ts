@@ -187,6 +187,8 @@ export interface PageRule {
   readonly msg: string
   /** What it answers to a token that it did not give out. */
   readonly tokenCode?: number
+  /** Whether a size above the largest is taken for the largest. */
+  readonly clamps?: boolean
 }
 
 export interface Page<T> {
@@ -207,7 +209,8 @@ export const page = <T>(
   keyOf: (item: T) => number
 ): Page<T> => {
   const asked = call.query.get("page_size")
-  const size = asked === null || asked === "" ? rule.size : Number(asked)
+  const given = asked === null || asked === "" ? rule.size : Number(asked)
+  const size = rule.clamps === true ? Math.min(given, rule.max) : given
   if (!Number.isInteger(size) || size < (rule.min ?? 1) || size > rule.max) return refuse(rule.code, rule.msg)
   const bound = fingerprint(call)
   const token = call.query.get("page_token")
