@@ -77,4 +77,6 @@ const index = (): Index => {
 
 export const entryOf = (id: string): Entry | undefined => index().byId.get(id)
 
+export const entries = (): Iterable<Entry> => index().byId.values()
+
 export const findEntry = (method: string, path: string): Found<Entry> => index().router.find(method, path)

@@ -1,7 +1,8 @@
 /** From a request to an answer: fault plan, route, token, limits, handler, envelope, log. Knows no endpoint. */
 import type * as Fault from "../Fault.js"
 import { cardsSlot } from "./cards.js"
-import { collectionOf, entryOf, findEntry, patternOf, type Entry } from "./endpoints.js"
+import { coverageOf, type Coverage } from "./coverage.js"
+import { entryOf, findEntry, patternOf, type Entry } from "./endpoints.js"
 import { isObject, type JsonObject } from "./fields.js"
 import { pass, Window } from "./limiter.js"
 import { parse as parseForm, type Form } from "./multipart.js"
@@ -170,8 +171,7 @@ export class Engine {
   private readonly router: Router<Route>
   /** The routes with parameters, by what the index of all endpoints calls them. */
   private readonly patterns = new Map<string, Route>()
-  /** What has state: of an endpoint there that has no route, no answer could be true. */
-  private readonly kept = new Set<string>()
+  private readonly coverage: Coverage
   private plans: Array<Planned> = []
   private chance: Ids
   private entries: Array<LogEntry> = []
@@ -181,18 +181,11 @@ export class Engine {
   /** What a handler threw that is no refusal: a fault of the sandbox itself, to be made known by its owner. */
   defect: unknown
 
-  /** `related`: projects whose endpoints are about what other projects' routes keep. */
-  constructor(
-    settings: Settings,
-    routes: ReadonlyArray<Route>,
-    private readonly related: ReadonlySet<string> = new Set()
-  ) {
+  constructor(settings: Settings, routes: ReadonlyArray<Route>, related: ReadonlySet<string> = new Set()) {
     this.world = new World(settings)
     this.router = new Router(routes)
-    for (const route of routes) {
-      this.patterns.set(patternOf(route), route)
-      this.kept.add(collectionOf(route.path))
-    }
+    for (const route of routes) this.patterns.set(patternOf(route), route)
+    this.coverage = coverageOf(routes, related)
     this.chance = new Ids(settings.seed + 1)
     this.inject(settings.faults)
   }
@@ -268,7 +261,7 @@ export class Engine {
     const { entry } = found
     const shape = await shapeOf(entry.id)
     shapes.set(entry.id, shape)
-    const source = this.sourceOf(entry)
+    const source = this.coverage.unrouted(entry)
     made[source].set(entry.id, shapeRoute(entry, shape, source))
     return { ...plan, found: this.find(parsed.request.method, parsed.path) }
   }
@@ -324,7 +317,7 @@ export class Engine {
     const indexed = findEntry(method, path)
     if (indexed._tag !== "Route") return indexed._tag === "OtherMethod" ? indexed : found
     const entry = indexed.route
-    const route = this.patterns.get(entry.pattern) ?? made[this.sourceOf(entry)].get(entry.id)
+    const route = this.patterns.get(entry.pattern) ?? made[this.coverage.unrouted(entry)].get(entry.id)
     if (route === undefined) return { _tag: "Pending", entry }
     const params = paramsOf(route.path, path)
     return params === undefined ? { _tag: "Unknown" } : this.ready({ _tag: "Route", route, params })
@@ -335,11 +328,6 @@ export class Engine {
     if (found._tag !== "Route" || !found.route.checked || shapes.has(found.route.id)) return found
     const entry = entryOf(found.route.id)
     return entry === undefined ? { _tag: "Unknown" } : { _tag: "Pending", entry }
-  }
-
-  private sourceOf(entry: Entry): "drawn" | "unmodelled" {
-    const isKept = this.kept.has(collectionOf(entry.path)) || this.related.has(entry.id.split(".")[0]!)
-    return isKept ? "unmodelled" : "drawn"
   }
 
   private run(found: Found<Route> | Pending, parsed: Parsed): Reply {

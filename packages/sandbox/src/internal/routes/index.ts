@@ -120,5 +120,12 @@ export const routes: ReadonlyArray<Route> = [
   ...boardRoutes
 ]
 
-/** Projects without routes whose endpoints read and change documents, spreadsheets and slides: none is answered. */
-export const related: ReadonlySet<string> = new Set(["doc", "docs_ai", "mindnote", "sheet_ai", "slides_ai"])
+/** Projects without routes whose endpoints read and change bases, documents, spreadsheets and slides: none is answered. */
+export const related: ReadonlySet<string> = new Set([
+  "base",
+  "doc",
+  "docs_ai",
+  "mindnote",
+  "sheet_ai",
+  "slides_ai"
+])

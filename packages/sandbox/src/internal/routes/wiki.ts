@@ -13,6 +13,7 @@ import {
   model,
   page,
   queryFields,
+  unmodelled,
   type Call,
   type PageRule,
   type Reply,
@@ -507,5 +508,6 @@ export const wikiRoutes: ReadonlyArray<Route> = [
   model(`${space}.node.delete`, deleteNode),
   model(`${space}.delete`, deleteSpace),
   model("wiki.v2.task.get", getTask),
-  model("wiki.v1.node.search", search)
+  model("wiki.v1.node.search", search),
+  unmodelled("wiki.v2.node.move_wiki_to_docs")
 ]

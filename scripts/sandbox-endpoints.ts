@@ -1,0 +1,75 @@
+/**
+ * Writes down from the sandbox's routes what it keeps, what it says that it does not model, and what it draws.
+ *
+ *     npx tsx --tsconfig tsconfig.base.json scripts/sandbox-endpoints.ts [--check]
+ *
+ * With `--check` nothing is written; it fails when the list is not what the routes make.
+ */
+import { readFileSync, writeFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { coverageOf } from "../packages/sandbox/src/internal/coverage.js"
+import { entries } from "../packages/sandbox/src/internal/endpoints.js"
+import { related, routes } from "../packages/sandbox/src/internal/routes/index.js"
+
+const target = fileURLToPath(new URL("../docs/sandbox-endpoints.md", import.meta.url))
+
+type Groups = ReadonlyMap<string, ReadonlyArray<string>>
+
+/** By the noun that they end with: `drive.v1.file` has `copy`, `delete` and so on. */
+const byNoun = (ids: ReadonlyArray<string>): Groups => {
+  const nouns = new Map<string, Array<string>>()
+  for (const id of ids.toSorted()) {
+    const at = id.lastIndexOf(".")
+    const noun = id.slice(0, at)
+    nouns.set(noun, [...(nouns.get(noun) ?? []), id.slice(at + 1)])
+  }
+  return nouns
+}
+
+const list = (groups: Groups): string =>
+  [...groups]
+    .map(([noun, verbs]) => `- \`${noun}\`: ${verbs.map((verb) => `\`${verb}\``).join(", ")}`)
+    .join("\n")
+
+const text = (): string => {
+  const { source } = coverageOf(routes, related)
+  const ids = { kept: new Array<string>(), unmodelled: new Array<string>(), drawn: new Map<string, number>() }
+  for (const entry of entries()) {
+    const from = source(entry)
+    const project = entry.id.split(".")[0]!
+    if (from === "drawn") ids.drawn.set(project, (ids.drawn.get(project) ?? 0) + 1)
+    else ids[from].push(entry.id)
+  }
+  const drawn = [...ids.drawn].toSorted(([a], [b]) => a.localeCompare(b))
+  const count = drawn.reduce((sum, [, number]) => sum + number, 0)
+  return `# What the sandbox models
+
+Made from its routes by \`npm run sandbox:list\`. How to tell the answers apart is in [testing](testing.md#what-is-modelled).
+
+## Kept
+
+These ${ids.kept.length} endpoints read and change the sandbox's state.
+
+${list(byNoun(ids.kept))}
+
+## Not modelled
+
+These ${ids.unmodelled.length} are about the same things and are refused as not modelled: an answer of success would lose what was
+written, or make up what is read.
+
+${list(byNoun(ids.unmodelled))}
+
+## Drawn
+
+The other ${count} are answered from the shapes of their input and output: ${drawn
+    .map(([project, number]) => `\`${project}\` (${number})`)
+    .join(", ")}.
+`
+}
+
+const made = text()
+if (!process.argv.includes("--check")) writeFileSync(target, made)
+else if (readFileSync(target, "utf8") !== made) {
+  console.error("docs/sandbox-endpoints.md is not what the routes make: npm run sandbox:list")
+  process.exitCode = 1
+}
