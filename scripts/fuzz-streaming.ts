@@ -2,10 +2,11 @@
  * Runs the promises of `CardStream` over many random cases, all of them in virtual time.
  *
  * `npm run fuzz:streaming -- [cases] [seed] [path] [which]`: 10,000 cases each with a new seed unless told; `which` is text,
- * hand, parts or states, all unless told. What fails is made small and printed with the seed and path that repeat it.
+ * hand, parts, states or documents (ordinary Markdown with everything in it), all unless told. What fails is made small and printed with the seed and path that repeat it.
  */
 import * as FastCheck from "effect/FastCheck"
 import { cases, check } from "../test/streaming/support/model.js"
+import { checkDocument, documentCases } from "../test/streaming/support/documents.js"
 import {
   checkHand,
   checkParts,
@@ -34,3 +35,4 @@ fuzz("text", cases, check)
 fuzz("hand", handCases, checkHand)
 fuzz("parts", partsCases, checkParts)
 fuzz("states", statesCases, checkStates)
+fuzz("documents", documentCases, checkDocument)

@@ -874,41 +874,6 @@ describe("NodeTransport", () => {
     })
   )
 
-  it.scopedLive("gives up a handshake that never ends, and opens the next connection anew", () =>
-    Effect.gen(function* () {
-      const sockets = new Set<Net.Socket>()
-      const server = yield* Effect.acquireRelease(
-        Effect.async<Net.Server>((resume) => {
-          const silent = Net.createServer((socket) => {
-            sockets.add(socket)
-            socket.on("error", () => {})
-            socket.on("close", () => sockets.delete(socket))
-            socket.resume()
-          })
-          silent.listen(0, "127.0.0.1", () => resume(Effect.succeed(silent)))
-        }),
-        (silent) => Effect.async<void>((resume) => void silent.close(() => resume(Effect.void)))
-      )
-      const origin = `https://127.0.0.1:${(server.address() as Net.AddressInfo).port}`
-      const transport = yield* NodeTransport.make({ connections: 1, connectTimeout: 100 })
-      for (let i = 0; i < 2; i++) {
-        const failure = yield* Effect.flip(transport.exchange(get(origin, "/", 3_000)))
-        assert.strictEqual(failure.reason, "connect")
-        assert.include(String(failure.cause), "no connection within 100 ms")
-      }
-      // One that nobody waits for any more ends with the one who did.
-      const waiting = yield* Effect.fork(
-        Effect.flatMap(NodeTransport.make({ connectTimeout: "1 minute" }), (slow) =>
-          slow.exchange(get(origin))
-        )
-      )
-      yield* Effect.repeat(Effect.sleep(5), { until: () => sockets.size === 1, times: 200 })
-      yield* Fiber.interrupt(waiting)
-      yield* Effect.repeat(Effect.sleep(5), { until: () => sockets.size === 0, times: 200 })
-      assert.strictEqual(sockets.size, 0)
-    })
-  )
-
   it.scopedLive("uses a connection again, and closes it with its scope", () =>
     Effect.gen(function* () {
       const sockets = new Set<unknown>()

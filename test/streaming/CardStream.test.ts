@@ -868,3 +868,295 @@ describe("A streamed text, as other kits stream it", () => {
     })
   )
 })
+
+describe("A text in ordinary Markdown", () => {
+  /** What the platform refuses wherever it stands: a picture that was not uploaded. */
+  const noPictures = Fault.always(
+    { path: card, where: ({ json }) => /!\[[^\]]*\]\(https?:/.test(JSON.stringify(json)) },
+    Fault.refused({ code: 200570, msg: "the image key is invalid" })
+  )
+
+  test(
+    "is shown as the card's own: pictures are links, tags are text, tables and code are the card's",
+    Effect.gen(function* () {
+      yield* Sandbox.inject(noPictures)
+      const answer =
+        "# T\n\n![p](https://a.b/x.png) <at id=all></at> **b**\n\n| a |\n|-|\n| 1 |\n\n```py\nx_1 = 2\n```\n"
+      yield* CardStream.run(tokens(answer.match(/[^]{1,3}/g)!, 40), to)
+      assert.strictEqual(
+        yield* text,
+        "# T\n\n[p](https://a.b/x.png) &#60;at id=all&#62;&#60;/at&#62; **b**\n\n| a |\n| - |\n| 1 |\n\n```python\nx_1 = 2\n```\n".replace(
+          "| - |",
+          "| --- |"
+        )
+      )
+    })
+  )
+
+  test(
+    "is taken as it is where it is said to be the card's own",
+    Effect.gen(function* () {
+      const own = "<font color='red'>x</font> ![p](img_v2_1)\n\n- a"
+      yield* CardStream.run(Stream.make(own), { ...to, text: "raw" })
+      assert.strictEqual(yield* text, own)
+    })
+  )
+
+  test(
+    "shows its pictures by the keys that `images` gives, each asked for once, and a link where it gives none",
+    Effect.gen(function* () {
+      const asked: Array<string> = []
+      const images = (url: string): Effect.Effect<string, string> =>
+        Effect.suspend(() => {
+          asked.push(url)
+          if (url.endsWith("fails")) return Effect.fail("no such picture")
+          if (url.endsWith("dies")) throw new Error("a bug")
+          if (url.endsWith("hangs")) return Effect.uninterruptible(Effect.never)
+          return Effect.as(Effect.sleep("2 seconds"), url.endsWith("wrong") ? "not a key" : "img_v2_key")
+        })
+      const names = ["ok", "fails", "dies", "hangs", "wrong", "ok"]
+      const answer = names.map((name) => `![${name}](https://a.b/${name})\n\n`)
+      yield* CardStream.run(tokens(answer, 300), { ...to, images })
+      assert.deepStrictEqual(
+        asked,
+        [...new Set(names)].map((name) => `https://a.b/${name}`)
+      )
+      assert.strictEqual(
+        yield* text,
+        names
+          .map((name) => (name === "ok" ? "![ok](img_v2_key)\n\n" : `[${name}](https://a.b/${name})\n\n`))
+          .join("")
+      )
+      assert.isTrue((yield* shown).every((each) => !each.isStreaming))
+    })
+  )
+
+  for (const spacing of [0, 300]) {
+    test(
+      `has only that in plain text which the platform refuses, with pieces ${spacing} ms apart`,
+      Effect.gen(function* () {
+        yield* Sandbox.inject(
+          Fault.always(
+            { path: card, where: ({ json }) => JSON.stringify(json).includes("**bad**") },
+            Fault.refused({ code: 200220, msg: "Failed to generate card content" })
+          )
+        )
+        const blocks = Array.from({ length: 20 }, (_, i) =>
+          i % 7 === 3 ? `a **bad** ${i}\n\n` : `a **good** ${i}\n\n`
+        )
+        for (const kind of ["markdown", "raw"] as const) {
+          const result = yield* CardStream.run(tokens(blocks, spacing), { ...to, text: kind })
+          assert.strictEqual(result.messageIds.length, 1)
+          assert.strictEqual(
+            (yield* shown).at(-1)!.content,
+            blocks.join("").replaceAll("**bad**", "&#42;&#42;bad&#42;&#42;")
+          )
+        }
+      })
+    )
+  }
+
+  test(
+    "goes on in the next card with its code, table, list and marks opened again",
+    Effect.gen(function* () {
+      const answer = [
+        `\`\`\`ts\n${"const x = 1\n".repeat(60)}\`\`\``,
+        `| head |\n|---|\n${"| cell |\n".repeat(60)}`,
+        Array.from({ length: 40 }, (_, i) => `${i + 1}. item ${i + 1}`).join("\n"),
+        `**${"bold words ".repeat(60)}end**`,
+        Array.from({ length: 12 }, (_, i) => `- top ${i}\n    - below ${i} ${"word ".repeat(8)}`).join("\n")
+      ]
+      for (const kind of ["markdown", "raw"] as const) {
+        for (const source of answer) {
+          const before = (yield* shown).length
+          yield* CardStream.run(tokens(source.match(/[^]{1,40}/g)!, 20), { ...to, text: kind, maxBytes: 400 })
+          const cards = (yield* shown).slice(before).map((each) => each.content)
+          assert.isAbove(cards.length, 1)
+          const [kindOf] = source
+          for (const each of cards) {
+            if (kindOf === "`") assert.match(each, /^```(?:ts|typescript)\n(?:const x = 1\n?)+```\n*$/)
+            else if (kindOf === "|") assert.match(each, /^\| head \|\n\| ?--- ?\|\n(?:\| cell \|\n?)+$/)
+            else if (kindOf === "*") assert.match(each, /^\*\*[^*]+\*\*\s*$/)
+            else if (kindOf === "-") assert.notMatch(each, /^ /)
+          }
+          if (kindOf === "1") {
+            const numbers = cards.join("\n").match(/^\d+(?=\. item)/gm)
+            assert.deepStrictEqual(
+              numbers,
+              Array.from({ length: 40 }, (_, i) => String(i + 1))
+            )
+          }
+        }
+      }
+    })
+  )
+
+  test(
+    "is typed: what is shown grows at its end, whatever stands half there",
+    Effect.gen(function* () {
+      const answer =
+        "Some **bold** and `code` with [a link](https://a.b/c) and *soft*.\n\n1. one\n2. two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n\n```js\nlet a = `x`\n```\n\nThe end, https://a.b/d."
+      yield* CardStream.run(tokens([...answer], 260), to)
+      const contents = (yield* updates).map((request) => (request.json as { content: string }).content)
+      const jumps = contents.slice(1).filter((content, i) => !content.startsWith(contents[i]!))
+      assert.deepStrictEqual(jumps, [])
+      assert.isAbove(contents.length, 60)
+    })
+  )
+
+  test(
+    "resolves the definitions of links that come after them, or before",
+    Effect.gen(function* () {
+      yield* CardStream.run(
+        tokens(
+          ["see [a][1] and\n\n", "[b][2]\n\n", "[1]: https://a.b\n", "[2]: https://c.d\n\n", "[a][1]"],
+          300
+        ),
+        to
+      )
+      assert.strictEqual(
+        (yield* text).trim(),
+        "see [a](https://a.b) and\n\n[b](https://c.d)\n\n[a](https://a.b)"
+      )
+    })
+  )
+})
+
+describe("A card by hand, while it ends", () => {
+  const opened = (options: Partial<CardStream.Options> = {}) => CardStream.make({ ...to, ...options })
+
+  test(
+    "refuses what comes while it is finished, and loses nothing that came before",
+    Effect.scoped(
+      Effect.gen(function* () {
+        const handle = yield* opened()
+        yield* handle.append("one ")
+        yield* Sandbox.inject(Fault.next(1, { path: card }, Fault.delayed("2 seconds")))
+        const fiber = yield* Effect.fork(handle.finish)
+        yield* Effect.sleep("500 millis")
+        for (const late of [handle.append("two"), handle.replace("three"), handle.setHeader("four")]) {
+          assert.strictEqual((yield* Effect.flip(late))._tag, "FeishuInvalidRequestError")
+        }
+        yield* Fiber.join(fiber)
+        assert.strictEqual(yield* text, "one ")
+      })
+    )
+  )
+
+  test(
+    "ends once: `finish` twice at once, after `fail` and beside it",
+    Effect.scoped(
+      Effect.gen(function* () {
+        let asked = 0
+        const handle = yield* opened({ footer: () => `footer ${++asked}` })
+        yield* handle.append("text")
+        const results = yield* Effect.all([handle.finish, handle.finish, handle.fail("failed")], {
+          concurrency: "unbounded"
+        })
+        assert.strictEqual(new Set(results.map((each) => JSON.stringify(each))).size, 1)
+        assert.deepStrictEqual(yield* shown, [{ content: "text", isStreaming: false, footer: "footer 1" }])
+        const other = yield* opened()
+        yield* other.append("half")
+        yield* other.fail("failed")
+        const after = yield* other.finish
+        assert.strictEqual(after.textLength, 4)
+        assert.strictEqual((yield* shown)[1]!.footer, "failed")
+      })
+    )
+  )
+
+  test(
+    "is closed though `summary`, `footer` or `failed` throws",
+    Effect.gen(function* () {
+      const throws = (): never => {
+        throw new Error("a bug of the user's")
+      }
+      yield* CardStream.run(Stream.make("first words"), { ...to, summary: throws, footer: throws })
+      const broken = Stream.concat(Stream.make("so far"), Stream.fail("boom"))
+      assert.strictEqual(
+        yield* Effect.flip(CardStream.run(broken, { ...to, failed: throws, onFailure: throws })),
+        "boom"
+      )
+      assert.deepStrictEqual(
+        (yield* shown).map((each) => [each.content, each.isStreaming, each.footer]),
+        [
+          ["first words", false, undefined],
+          ["so far", false, "⚠️ Cut short by an error"]
+        ]
+      )
+      assert.deepInclude((yield* Sandbox.cards)[0]!.card["config"] as object, {
+        summary: { content: "first words" }
+      })
+    })
+  )
+
+  test(
+    "tells each run how far it came, though several fail with one error",
+    Effect.gen(function* () {
+      const error = new Error("shared")
+      const far: Array<number> = []
+      for (const words of [["one"], ["one ", "two"]]) {
+        const broken = Stream.concat(tokens(words, 300), Stream.fail(error))
+        yield* Effect.flip(
+          CardStream.run(broken, { ...to, onFailure: (progress) => far.push(progress.delivered) })
+        )
+      }
+      assert.deepStrictEqual(far, [3, 7])
+      assert.isTrue(Option.isNone(CardStream.progress(error)))
+    })
+  )
+
+  test(
+    "as a sink fails as soon as the text can no longer be delivered, though no more of it comes",
+    Effect.gen(function* () {
+      yield* Sandbox.inject(Fault.always(contentPath, Fault.refused({ code: 300313 })))
+      const endless = Stream.concat(Stream.make("a"), Stream.never)
+      const error = yield* Effect.flip(
+        Stream.run(endless, CardStream.sink(to)).pipe(Effect.timeout("1 minute"))
+      )
+      assert.isTrue(FeishuError.is(error))
+    })
+  )
+
+  test(
+    "shows no half of a character whose producer failed in its middle",
+    Effect.gen(function* () {
+      const broken = Stream.concat(Stream.make("smile \ud83d"), Stream.fail("boom"))
+      yield* Effect.flip(CardStream.run(broken, to))
+      yield* CardStream.run(Stream.make("smile \ud83d"), { ...to, text: "raw" })
+      assert.deepStrictEqual(
+        (yield* shown).map((each) => each.content),
+        ["smile ", "smile "]
+      )
+    })
+  )
+
+  test(
+    "is listed by its first words, as a person reads them",
+    Effect.gen(function* () {
+      const samples: ReadonlyArray<readonly [string, string]> = [
+        ["# **Title** of `snake_case` and my_var_name", "Title of snake_case and my_var_name"],
+        ["```py\nprint(1)\n```\n\nafter", "after"],
+        ["```py\nprint(1)\n```", "print(1)"],
+        ["<at id=all></at> see [the docs](https://a.b/c) <br>now", "see the docs now"],
+        ["![logo](https://a.b/x.png)\n\ntext", "logo"],
+        ["> 1. [x] done &#42;", "done *"],
+        ["| a | b |\n|---|---|\n| 1 | 2 |", "a b"],
+        ["***\n\n5 * 3 is __fifteen__", "5 3 is fifteen"]
+      ]
+      for (const [source, summary] of samples) {
+        const before = (yield* Sandbox.cards).length
+        yield* CardStream.run(Stream.make(source), to)
+        const { content } = (
+          (yield* Sandbox.cards)[before]!.card["config"] as { summary: { content: string } }
+        ).summary
+        assert.strictEqual(content, summary)
+      }
+      const long = `${"word ".repeat(9)}[a link](https://a.b/${"x".repeat(80)}) end`
+      yield* CardStream.run(Stream.make(long), to)
+      const { summary } = (yield* Sandbox.cards).at(-1)!.card["config"] as { summary: { content: string } }
+      assert.notInclude(summary.content, "https")
+      assert.isAtMost(summary.content.length, 50)
+    })
+  )
+})

@@ -491,7 +491,8 @@ const allUnlike = (all: ReadonlyArray<Block>): ReadonlyArray<Block> => {
  * @category conversions
  */
 export const convert = (markdown: string, options: Options = {}): Markdown.Markdown => {
-  const tree = fromMarkdown(markdown, { extensions: extensions(), mdastExtensions: [gfmFromMarkdown()] })
+  syntax ??= { extensions: extensions(), mdastExtensions: [gfmFromMarkdown()] }
+  const tree = fromMarkdown(markdown, syntax)
   const definitions = new Map<string, Mdast.Definition>()
   const notes = new Map<string, Mdast.FootnoteDefinition>()
   const used = new Set<string>()
@@ -519,6 +520,9 @@ export const convert = (markdown: string, options: Options = {}): Markdown.Markd
       .join("\n\n")
   )
 }
+
+/** What is read, made when it is needed first: what it counts it keeps by text. */
+let syntax: Parameters<typeof fromMarkdown>[1]
 
 /** A footnote behind its mark. */
 const noteOf = (

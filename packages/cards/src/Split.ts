@@ -2,7 +2,9 @@
  * Long content in several cards: where to cut a text, and how to spread a card's components.
  *
  * A cut never parts a surrogate pair, a tag or an entity, and goes through a code fence or a table only when that is longer
- * than a whole piece; never through a table's row unless the row alone is too long.
+ * than a whole piece; never through a table's row unless the row alone is too long. What is open at a cut is closed and opened
+ * again, so that each piece reads on its own: fences with their language, tables with their head, lists with their numbers,
+ * quotations, bold and other marks.
  *
  * @since 0.1.0
  */
@@ -10,6 +12,7 @@ import * as Card from "./Card.js"
 import * as Check from "./Check.js"
 import type * as Element from "./Element.js"
 import { run, walk } from "./internal/check.js"
+import { Containers, marksAt } from "./internal/constructs.js"
 import { type Fence, fenceAfter, isTableHead } from "./internal/fence.js"
 
 /**
@@ -58,8 +61,24 @@ export interface Cut {
   readonly index: number
   /** What ends the first piece when it is shown on its own, such as the end of a code fence. */
   readonly close: string
-  /** What begins the second, such as the code fence again, or a table's head. */
+  /**
+   * What begins the second, such as the code fence again, a table's head, or the item of a list that it goes on in: `…`
+   * stands for the item's text.
+   */
   readonly open: string
+}
+
+/**
+ * A piece with what closes it, as it stands on its own. Marks of a line are closed before the white space that ends it: behind
+ * a space they would be none.
+ *
+ * @since 0.1.0
+ * @category cutting
+ */
+export const closed = (piece: string, close: string): string => {
+  if (close === "" || /`{3}|~{3}/.test(close)) return piece + close
+  const text = piece.trimEnd()
+  return text + close + piece.slice(text.length)
 }
 
 /** Bytes in JSON of the character at an index. */
@@ -89,6 +108,9 @@ export const jsonBytes = (text: string): number => {
 
 const joining = /^(?:\p{M}|\u200D|\p{Emoji_Modifier})/u
 
+/** What is not parted, as far as it has begun: a tag, an entity, a link, a run of marks, an escape. */
+const whole = /(?:<[^<>]*|&#?\w{0,30}|!?\[[^[\]\n]{0,200}(?:\](?:\([^()\s]*)?)?|[*_~`]+|\\)$/
+
 /**
  * The last good place inside a line that leaves at most `budget` bytes before it: after a space or a mark of
  * punctuation if there is one in the second half, and never inside of a tag, an entity or a character.
@@ -102,7 +124,7 @@ const cutInLine = (text: string, start: number, budget: number): number => {
   }
   const half = start + (end - start) / 2
   const head = text.slice(start, end)
-  const begun = start + (/(?:<[^<>]*|&#?\w{0,30})$/.exec(head)?.index ?? head.length)
+  const begun = start + (whole.exec(head)?.index ?? head.length)
   if (begun > half) end = begun
   const soft = start + (/^[^]*[\s,.;:!?、。，；：！？]/.exec(text.slice(start, end))?.[0].length ?? 0)
   if (soft > half) end = soft
@@ -123,6 +145,10 @@ interface Block {
   /** How many lines at the beginning are to be repeated when it is cut: a fence's first, a table's head. */
   readonly head: 0 | 1 | 2
   readonly fence: Fence | undefined
+  /** The lines to be repeated, with what they stand in. */
+  readonly open: string
+  /** What stands before each of its lines. */
+  readonly pad: string
 }
 
 const lineEnd = (text: string, start: number): number => {
@@ -133,30 +159,50 @@ const lineEnd = (text: string, start: number): number => {
 const lineAt = (text: string, start: number): string =>
   text.slice(start, lineEnd(text, start)).replace(/\r?\n$/, "")
 
-const blockAt = (text: string, start: number): Block => {
+/** The block that begins at a line, which the containers have read when this returns. */
+const blockAt = (text: string, start: number, containers: Containers): Block => {
   const ends = [lineEnd(text, start)]
-  const first = lineAt(text, start)
-  const fence = fenceAfter(first, undefined)
+  const { base, quote, rest } = containers.read(lineAt(text, start))
   const last = () => ends[ends.length - 1]!
+  /** A line in the block's lists and quotations; undefined where it has left them. */
+  const inner = (line: string): string | undefined => {
+    if (base === 0 && quote === "") return line
+    if (line.trim() === "") return ""
+    if (!line.startsWith(quote.trimEnd())) return undefined
+    const own = line.slice(Math.min(quote.length, line.length))
+    return /^ */.exec(own)![0].length < base ? undefined : own.slice(base)
+  }
+  const fence = fenceAfter(rest, undefined)
   let head: 0 | 1 | 2 = 0
   if (fence !== undefined) {
     head = 1
     for (let open: Fence | undefined = fence; open !== undefined && last() < text.length;) {
-      open = fenceAfter(lineAt(text, last()), open)
+      const line = inner(lineAt(text, last()))
+      if (line === undefined) break
+      open = fenceAfter(line, open)
       ends.push(lineEnd(text, last()))
     }
-  } else if (last() < text.length && isTableHead(first, lineAt(text, last()))) {
+  } else if (last() < text.length && isTableHead(rest, inner(lineAt(text, last())))) {
     head = 2
-    while (last() < text.length && lineAt(text, last()).includes("|")) ends.push(lineEnd(text, last()))
+    while (last() < text.length && inner(lineAt(text, last()))?.includes("|"))
+      ends.push(lineEnd(text, last()))
   }
-  return { start, ends, bytes: jsonBytes(text.slice(start, last())), head, fence }
+  const repeated = head === 0 ? "" : text.slice(start, ends[head - 1]!)
+  const isPlain = base === 0 && quote === ""
+  const around = head === 0 || isPlain ? undefined : containers.around()
+  const open =
+    around === undefined
+      ? repeated
+      : `${around.lines}${around.pad}${rest}\n${repeated.slice(text.slice(start, ends[0]).length)}`
+  const bytes = jsonBytes(text.slice(start, last()))
+  return { start, ends, bytes, head, fence, open, pad: around?.pad ?? "" }
 }
 
 /**
  * Where the first piece of a text ends, or undefined when the whole text is within the limits.
  *
  * The best places are before a heading and between paragraphs. For a text that is still growing cut it once it is over the
- * limit, keep that first piece, and go on with the rest. Nothing is cut before `from`.
+ * limit, keep that first piece with `close` behind it, and go on with `open` and the rest. Nothing is cut before `from`.
  *
  * @since 0.1.0
  * @category cutting
@@ -164,14 +210,36 @@ const blockAt = (text: string, start: number): Block => {
 export const cut = (text: string, options: Options = {}, from = 0): Cut | undefined => {
   const maxBytes = Math.max(256, options.maxBytes ?? defaultBytes)
   const maxTables = Math.max(0, options.maxTables ?? Check.limits.tablesAdvised)
-  const at = (index: number): Cut => ({ index, close: "", open: "" })
+  if (isWithin(text, maxBytes, maxTables)) return undefined
+  let made = cutWithin(text, maxBytes, maxTables, from)
+  // What closes the first piece needs room as well.
+  for (let tries = 0; made !== undefined && made.close !== "" && tries < 4; tries++) {
+    const over = jsonBytes(text.slice(0, made.index) + made.close) - maxBytes
+    if (over <= 0) break
+    made = cutWithin(text, maxBytes - over - 8 * tries, maxTables, from) ?? made
+  }
+  return made
+}
+
+/** Whether a text is sure to need no cut, which is known sooner than where a cut would be. */
+const isWithin = (text: string, maxBytes: number, maxTables: number): boolean => {
+  if (text.length * 6 > maxBytes && jsonBytes(text) > maxBytes) return false
+  if (!text.includes("|")) return true
+  let heads = 0
+  for (const { index } of text.matchAll(/^[ \t>|:-]+$/gm)) if (index > 0 && ++heads > maxTables) return false
+  return true
+}
+
+const cutWithin = (text: string, maxBytes: number, maxTables: number, from: number): Cut | undefined => {
+  const at = (index: number): Cut => between(text, index)
   /** The last line that can begin a piece, by how well it does, and the bytes before it. */
   const places: Array<{ readonly index: number; readonly bytes: number } | undefined> = []
+  const containers = new Containers()
   let bytes = 0
   let tables = 0
   let previous = ""
   for (let index = 0; index < text.length;) {
-    const block = blockAt(text, index)
+    const block = blockAt(text, index, containers)
     const first = lineAt(text, index)
     if (index > from) {
       // 0 in an indented block, 1 between lines, 2 between paragraphs, 3 before a heading.
@@ -204,7 +272,7 @@ export const cut = (text: string, options: Options = {}, from = 0): Cut | undefi
         if (inside !== undefined) return inside
         if (place !== undefined) return at(place.index)
       }
-      return cutLine(text, block, maxBytes - bytes, from)
+      return cutLine(text, block, maxBytes - bytes, from, containers)
     }
     bytes += block.bytes
     index = block.ends[block.ends.length - 1]!
@@ -214,10 +282,46 @@ export const cut = (text: string, options: Options = {}, from = 0): Cut | undefi
   return undefined
 }
 
+/** A cut before a line. */
+const between = (text: string, index: number): Cut => {
+  const containers = new Containers()
+  for (let line = 0; line < index;) {
+    const { ends } = blockAt(text, line, containers)
+    line = ends[ends.length - 1]!
+  }
+  let next = index
+  while (next < text.length && lineAt(text, next).trim() === "") next = lineEnd(text, next)
+  const line = lineAt(text, next)
+  const marks = next > index || beginsBlock(line) ? noMarks : marksAround(text, index)
+  return { index, close: marks.close, open: containers.before(line) + marks.open }
+}
+
+const noMarks = { close: "", open: "" }
+
+/** Whether a line begins a block, whatever stands above it. */
+const beginsBlock = (line: string): boolean =>
+  /^[ \t]*(?:$|#{1,6}(?:\s|$)|>|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|\|)/.test(line)
+
+/** The marks that are open at a place, in the lines around it that make one paragraph. */
+const marksAround = (text: string, index: number): { readonly close: string; readonly open: string } => {
+  const most = 8_000
+  let start = text.lastIndexOf("\n", index - 1) + 1
+  // Right behind a line break the line before belongs to the paragraph.
+  if (start === index) start = index < 2 ? 0 : text.lastIndexOf("\n", index - 2) + 1
+  while (start > 0 && index - start < most && !beginsBlock(lineAt(text, start))) {
+    const above = start < 2 ? 0 : text.lastIndexOf("\n", start - 2) + 1
+    if (lineAt(text, above).trim() === "") break
+    start = above
+  }
+  let end = lineEnd(text, index)
+  while (end < text.length && end - index < most && !beginsBlock(lineAt(text, end))) end = lineEnd(text, end)
+  return marksAt(text.slice(start, end), index - start, end === text.length && !text.endsWith("\n"))
+}
+
 /** Cuts a fence or a table between two of its lines. */
 const cutBlock = (text: string, block: Block, budget: number, from: number): Cut | undefined => {
-  const { ends, fence, head, start } = block
-  const close = fence === undefined ? "" : fence.marks
+  const { ends, fence, head, open, pad, start } = block
+  const close = fence === undefined ? "" : pad + fence.marks
   let best: number | undefined
   let bytes = jsonBytes(text.slice(start, ends[head - 1]!)) + jsonBytes(close)
   for (let line = head; line < ends.length - 1; line++) {
@@ -227,20 +331,87 @@ const cutBlock = (text: string, block: Block, budget: number, from: number): Cut
   }
   if (best === undefined) return undefined
   // Not before the line that ends the fence: there would be nothing in it.
-  if (fence !== undefined && fenceAfter(lineAt(text, best), fence) === undefined) return undefined
-  return { index: best, close, open: text.slice(start, ends[head - 1]!) }
+  if (fence !== undefined && fenceAfter(lineAt(text, best).slice(pad.length), fence) === undefined)
+    return undefined
+  return { index: best, close, open }
 }
 
 /** Cuts the first line of a block that does not fit. */
-const cutLine = (text: string, block: Block, budget: number, from: number): Cut => {
-  const { ends, fence, head, start } = block
+const cutLine = (text: string, block: Block, budget: number, from: number, containers: Containers): Cut => {
+  const { ends, fence, head, open, pad, start } = block
   const body = head === 0 ? start : Math.max(start, ends[head - 1]!)
-  const close = fence === undefined ? "" : `\n${fence.marks}`
-  const open = head === 0 ? "" : text.slice(start, body)
+  const close = fence === undefined ? "" : `\n${pad}${fence.marks}`
   const begin = Math.max(body, from)
   const left = budget - jsonBytes(text.slice(start, begin)) - jsonBytes(close)
-  return { index: cutInLine(text, begin, left), close, open: fence === undefined ? "" : open }
+  const index = cutInLine(text, begin, left)
+  if (fence !== undefined) return { index, close, open: open + (pad === "" ? "" : pad) }
+  if (head === 2) return { index, close: "", open: "" }
+  const marks = marksAround(text, index)
+  const heading = /^ {0,3}#{1,6} /.exec(lineAt(text, start))?.[0] ?? ""
+  return { index, close: marks.close, open: containers.inside() + heading + marks.open }
 }
+
+/**
+ * Where the first blocks of a text end that nothing can change that comes behind them, for a text that still grows; undefined
+ * while there are none. Blocks are those of the margin, code with the blank lines in it, and the items of a list at the margin.
+ *
+ * @since 0.1.0
+ * @category cutting
+ */
+export const settled = (text: string, from = 0): number | undefined => {
+  let fence: Fence | undefined
+  let html: RegExp | undefined
+  /** The list that the block is in, and the number that its next item has. */
+  let list: { readonly kind: string; readonly next: number } | undefined
+  let hasContent = false
+  let isBlank = false
+  for (let start = from; start < text.length; start = lineEnd(text, start)) {
+    const line = lineAt(text, start)
+    if (fence !== undefined) {
+      fence = fenceAfter(line, fence)
+      isBlank = false
+      continue
+    }
+    if (html !== undefined) {
+      if (html.test(line)) html = undefined
+      isBlank = false
+      continue
+    }
+    if (line.trim() === "") {
+      isBlank = true
+      continue
+    }
+    // What only begins may still become the mark of a list.
+    const isWhole = lineEnd(text, start) < text.length || text.endsWith("\n") || !/^[\d.)*+-]*$/.test(line)
+    const [item, indent = "", bullet, digits, end] =
+      /^( {0,3})(?:([-*+])|(\d{1,9})([.)]))(?:[ \t]|$)/.exec(line) ?? []
+    const kind = bullet ?? end ?? ""
+    const number = Number(digits ?? 0)
+    // An item with another number than its own goes with the ones before it, which count.
+    const isNext = list === undefined || list.kind !== kind || bullet !== undefined || list.next === number
+    const isBegin = item === undefined ? isBlank : list === undefined ? isBlank : indent === "" && isNext
+    if (isBegin && hasContent && isWhole && /^\S/.test(line)) return start
+    // Only a one begins a list in the middle of a paragraph.
+    const isList =
+      item !== undefined &&
+      (list !== undefined || bullet !== undefined || isBlank || !hasContent || number === 1)
+    if (isList) list = { kind, next: list?.kind === kind ? list.next + 1 : number + 1 }
+    hasContent = true
+    isBlank = false
+    fence = fenceAfter(line, undefined)
+    html = endOfHtml(line)
+  }
+  return undefined
+}
+
+/** What ends a block of HTML that goes on over blank lines. */
+const endOfHtml = (line: string): RegExp | undefined => {
+  const name = /^ {0,3}<(script|pre|style|textarea)(?=[\s>]|$)/i.exec(line)?.[1]
+  if (name !== undefined) return isOver(line, new RegExp(`</${name}>`, "i"))
+  return /^ {0,3}<!--/.test(line) ? isOver(line, /-->/) : undefined
+}
+
+const isOver = (line: string, end: RegExp): RegExp | undefined => (end.test(line) ? undefined : end)
 
 /**
  * Cuts a text into pieces of which each can be shown on its own: a code fence that is longer than a piece is closed and opened
@@ -252,7 +423,7 @@ const cutLine = (text: string, block: Block, budget: number, from: number): Cut 
 export const markdown = (text: string, options: Options = {}): ReadonlyArray<string> =>
   pieces(text, options).map(({ close, open, text }) => {
     const inner = open === "" ? text.replace(/^(?:[ \t]*\r?\n)+/, "") : text
-    return open + (close === "" ? inner.replace(/(?:\r?\n[ \t]*)+$/, "") : inner) + close
+    return open + closed(close === "" ? inner.replace(/(?:\r?\n[ \t]*)+$/, "") : inner, close)
   })
 
 /**

@@ -12,6 +12,7 @@
  */
 import type * as AiError from "@effect/ai/AiError"
 import type * as Response from "@effect/ai/Response"
+import * as Markdown from "@effect-feishu/cards/Markdown"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
 import * as Effect from "effect/Effect"
@@ -115,8 +116,12 @@ export const toParts = <E, R>(
           return Effect.succeed([CardStream.tool({ id: part.id, name: part.name, state, detail })])
         }
         case "source":
-          if (part.sourceType === "url") sources.set(part.id, `[${part.title}](${part.url.href})`)
-          else sources.set(part.id, part.title)
+          sources.set(
+            part.id,
+            part.sourceType === "url"
+              ? Markdown.link(part.title, part.url.href).source
+              : Markdown.escape(part.title)
+          )
           return none
         case "error":
           return Effect.fail(failedMidway(part.error))

@@ -2,8 +2,13 @@
  * Text that grows, in a card that shows it growing.
  *
  * However fast the text comes, one update is under way at a time and each takes all that has come meanwhile. Whatever
- * goes wrong on the way is repeated, renewed or continued in another card: after success the cards hold the text, to the
- * last character. And however the program ends, by success, failure or interruption, the card is closed.
+ * goes wrong on the way is repeated, renewed or continued in another card. And however the program ends, by success,
+ * failure or interruption, the card is closed.
+ *
+ * After success the cards hold the text. Text in the card's own Markdown (`text: "raw"`) is there to the last character,
+ * with no more than what closes and opens again the code, tables, lists and marks that go on in the next card. Ordinary
+ * Markdown, the default, is there as `CommonMark.convert` makes it: the same blocks in the same order with the same text.
+ * What the platform refuses to show stands in its place as plain text.
  *
  * @example
  * const answer: Stream.Stream<string> = Stream.make("Hello", ", ", "world")
@@ -27,10 +32,15 @@ import type * as Scope from "effect/Scope"
 import * as Sink from "effect/Sink"
 import * as Stream from "effect/Stream"
 import * as Deck from "./internal/deck.js"
+import type { Json } from "./internal/difference.js"
 import * as Document from "./internal/document.js"
 import type * as Machine from "./internal/machine.js"
+import * as Dialect from "./internal/dialect.js"
+import * as Images from "./internal/images.js"
 import * as Place from "./internal/place.js"
 import * as States from "./internal/states.js"
+import { failWhen } from "./internal/line/sink.js"
+import { firstWords } from "./internal/words.js"
 
 /**
  * What a card shows above its text.
@@ -41,12 +51,29 @@ import * as States from "./internal/states.js"
 export type Header = string | Element.Header
 
 /**
+ * What a text is written in: `markdown`, ordinary Markdown such as language models write, which is converted, so that no text
+ * can mention anyone, pictures of other places become links, and tables, headings and code are the card's; or `raw`, the
+ * card's own Markdown, which is taken as it is.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type TextKind = "markdown" | "raw"
+
+/**
  * Where the text goes and how it is shown. Exactly one of `receiveId` and `replyTo` is given.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Options extends Place.Target {
+  /** What the text is written in. Default `markdown`. */
+  readonly text?: TextKind | undefined
+  /**
+   * Uploads a picture of the text, given its address, and answers with its key (`img_...`). Without a key, or when it fails or
+   * takes longer than 20 seconds, the picture is a link. Each address is asked for once. Only for `markdown`.
+   */
+  readonly images?: Images.Upload | undefined
   readonly header?: Header | undefined
   /** Colour of the header. Default `blue`. */
   readonly template?: Element.HeaderTemplate | undefined
@@ -58,12 +85,14 @@ export interface Options extends Place.Target {
   readonly placeholder?: string | undefined
   /** A small text below, when the whole text is there; a function is asked then. */
   readonly footer?: string | (() => string | undefined) | undefined
-  /** What the list of chats shows when the text is there. Default: the text's first line. */
+  /** What the list of chats shows when the text is there. Default: the text's first words. */
   readonly summary?: string | ((text: string) => string) | undefined
   /** A small text below, when the source of the text failed; `null` for none. */
   readonly failed?: string | ((cause: Cause.Cause<unknown>) => string) | null | undefined
   /** A small text below, when the program was interrupted; `null` for none. */
   readonly interrupted?: string | null | undefined
+  /** Told how far the run came that could not deliver all of its text, or whose text was cut short; once, when all is closed. */
+  readonly onFailure?: ((progress: Progress) => void) | undefined
   /** How fast a client types the text. */
   readonly typing?: Element.StreamingConfig | undefined
   /**
@@ -135,21 +164,27 @@ export interface Handle {
   readonly fail: (note?: string) => Effect.Effect<Result>
 }
 
-const progresses = new WeakMap<object, Progress>()
+/** By the error that a run failed with: how far it came, and which it was, unless there were several. */
+const progresses = new WeakMap<object, { readonly run: object; readonly progress: Progress | undefined }>()
 
 /**
  * How much of its text a run had delivered when it failed with this error, the last of it included that was shown
- * while the card was closed.
+ * while the card was closed. None for an error object that several runs failed with, since it does not tell which:
+ * `onFailure` of the options does.
  *
  * @since 0.1.0
  * @category accessors
  */
 export const progress = (error: unknown): Option.Option<Progress> =>
-  typeof error === "object" && error !== null ? Option.fromNullable(progresses.get(error)) : Option.none()
+  typeof error === "object" && error !== null
+    ? Option.fromNullable(progresses.get(error)?.progress)
+    : Option.none()
 
-const remember = (cause: Cause.Cause<unknown>, progress: Progress): void => {
+const remember = (run: object, cause: Cause.Cause<unknown>, progress: Progress): void => {
   for (const error of [...Cause.failures(cause), ...Cause.defects(cause)]) {
-    if (typeof error === "object" && error !== null) progresses.set(error, progress)
+    if (typeof error !== "object" || error === null) continue
+    const known = progresses.get(error)
+    progresses.set(error, { run, progress: known === undefined || known.run === run ? progress : undefined })
   }
 }
 
@@ -159,13 +194,6 @@ const headerOf = (header: Header, template: Element.HeaderTemplate | undefined):
     : template === undefined
       ? header
       : { ...header, template }
-
-/** The first line that says something, without marks of Markdown, fifty characters at most. */
-const firstLine = (text: string): string => {
-  const line = text.split("\n").find((each) => /[\p{L}\p{N}]/u.test(each)) ?? ""
-  const plain = line.replace(/[*_`#>~|]/g, "").trim()
-  return [...plain].slice(0, 50).join("")
-}
 
 const invalid = (path: string, message: string): FeishuInvalidRequestError =>
   new FeishuInvalidRequestError({ endpoint: "CardStream", problems: [{ path, message }] })
@@ -192,37 +220,92 @@ const validate = (options: Options): Effect.Effect<void, FeishuInvalidRequestErr
     : new FeishuInvalidRequestError({ endpoint: "CardStream", problems })
 }
 
+/** What the user's functions say. One that throws keeps no card from being closed: it is logged, and the default said. */
+interface Voice {
+  readonly summary: (text: string) => string
+  readonly footer: () => string | undefined
+  readonly noteFor: Deck.Options["noteFor"]
+  readonly onFailure: (progress: Progress) => void
+  /** Logs what was thrown. */
+  readonly confess: Effect.Effect<void>
+}
+
+const makeVoice = (
+  options: Pick<Options, "failed" | "footer" | "interrupted" | "summary" | "onFailure">
+): Voice => {
+  const { failed, footer, interrupted, onFailure, summary } = options
+  let thrown: Array<readonly [what: string, defect: unknown]> = []
+  const ask = <A>(what: string, question: () => A, otherwise: A): A => {
+    try {
+      return question()
+    } catch (defect) {
+      thrown.push([what, defect])
+      return otherwise
+    }
+  }
+  const cutShort = "⚠️ Cut short by an error"
+  return {
+    summary: (text) =>
+      typeof summary === "function"
+        ? String(ask("summary", () => summary(text), undefined) ?? firstWords(text))
+        : (summary ?? firstWords(text)),
+    footer: () => (typeof footer === "function" ? ask("footer", footer, undefined) : footer),
+    noteFor: (exit) => {
+      if (Exit.isSuccess(exit) || Cause.isInterruptedOnly(exit.cause)) {
+        return interrupted === null ? undefined : (interrupted ?? "⏹ Interrupted")
+      }
+      if (failed === null) return undefined
+      return typeof failed === "function"
+        ? ask("failed", () => failed(exit.cause), cutShort)
+        : (failed ?? cutShort)
+    },
+    onFailure: (progress) => ask("onFailure", () => onFailure?.(progress), undefined),
+    confess: Effect.suspend(() => {
+      const all = thrown
+      thrown = []
+      return Effect.forEach(
+        all,
+        ([what, defect]) => Effect.logError(`CardStream: \`${what}\` threw`, Cause.die(defect)),
+        { discard: true }
+      )
+    })
+  }
+}
+
 /** What a deck needs to know, of the options. */
 const deckOptions = (
   options: Options,
+  voice: Voice,
   textLength: () => number
-): Omit<Deck.Options, "isEager" | "isTyped"> => ({
-  target: options,
-  settings: {
-    patience: Duration.toMillis(options.patience ?? "2 minutes"),
-    attemptTimeout: Duration.toMillis(options.timeout ?? "15 seconds")
-  },
-  interval: Duration.toMillis(options.interval ?? 250),
-  closeTimeout: Duration.toMillis(options.closeTimeout ?? "30 seconds"),
-  maxBytes: options.maxBytes ?? Number.POSITIVE_INFINITY,
-  noteId: options.elementId === "closing_note" ? "closing_note_" : "closing_note",
-  noteFor: (exit) => {
-    if (Exit.isSuccess(exit) || Cause.isInterruptedOnly(exit.cause)) {
-      return options.interrupted === null ? undefined : (options.interrupted ?? "⏹ Interrupted")
-    }
-    if (options.failed === null) return undefined
-    return typeof options.failed === "function"
-      ? options.failed(exit.cause)
-      : (options.failed ?? "⚠️ Cut short by an error")
-  },
-  onFailure: (cause, report) => remember(cause, { ...report, textLength: textLength() })
-})
-
-const footerOf = ({ footer }: Pick<Options, "footer">): string | undefined =>
-  typeof footer === "function" ? footer() : footer
+): Omit<Deck.Options, "isEager" | "isTyped"> => {
+  const run = {}
+  return {
+    target: options,
+    settings: {
+      patience: Duration.toMillis(options.patience ?? "2 minutes"),
+      attemptTimeout: Duration.toMillis(options.timeout ?? "15 seconds")
+    },
+    interval: Duration.toMillis(options.interval ?? 250),
+    closeTimeout: Duration.toMillis(options.closeTimeout ?? "30 seconds"),
+    maxBytes: options.maxBytes ?? Number.POSITIVE_INFINITY,
+    noteId: options.elementId === "closing_note" ? "closing_note_" : "closing_note",
+    noteFor: voice.noteFor,
+    onFailure: (cause, report, isLast) => {
+      const progress = { ...report, textLength: textLength() }
+      remember(run, cause, progress)
+      if (isLast) voice.onFailure(progress)
+    },
+    onEnd: voice.confess
+  }
+}
 
 /** A document that is shown as the options say. */
-const documentOf = (options: Options, main: Document.Options["main"]): Document.Document => {
+const documentOf = (
+  options: Options,
+  main: Document.Options["main"],
+  images: Images.Images,
+  voice: Voice
+): Document.Document => {
   const { failed, footer, header, interrupted, placeholder, summary, template, typing } = options
   const notes = [footer, interrupted, failed].map((note) =>
     typeof note === "string" ? Split.jsonBytes(note) : 0
@@ -235,7 +318,9 @@ const documentOf = (options: Options, main: Document.Options["main"]): Document.
     placeholderId: "placeholder",
     maxTables: options.maxTables ?? 3,
     reserve: 300 + Math.max(300, ...notes) + (typeof summary === "string" ? Split.jsonBytes(summary) : 200),
-    summary: typeof summary === "string" ? () => summary : (summary ?? firstLine)
+    summary: voice.summary,
+    dialect: options.text === "raw" ? Dialect.raw : Dialect.markdown(images.keyOf),
+    images
   })
 }
 
@@ -246,13 +331,32 @@ const delivered = ({ cardIds, messageIds, updates }: Machine.Report, textLength:
   textLength
 })
 
+/** Opens a card that shows a document. */
+const open = (options: Options, main: Document.Options["main"], textLength: () => number) =>
+  Effect.gen(function* () {
+    const voice = makeVoice(options)
+    let wake = (): void => {}
+    const images =
+      options.images === undefined || options.text === "raw"
+        ? Images.none
+        : yield* Images.make(options.images, () => wake())
+    const deck = yield* Deck.make(documentOf(options, main, images, voice), {
+      ...deckOptions(options, voice, textLength),
+      isEager: true,
+      isTyped: () => true
+    })
+    wake = deck.wake
+    return { deck, voice }
+  })
+
 /** Takes a change, unless it can no longer be delivered. */
 const change = <C>(
   deck: Deck.Deck<C>,
   apply: (push: (change: C) => void) => void
 ): Effect.Effect<void, FeishuError.FeishuError> =>
   Effect.suspend(() => {
-    if (deck.isEnding()) return invalid("text", "came after the card was closed")
+    if (deck.isEnding())
+      return invalid("text", "came after `finish` or `fail`: the card is closed, or about to be")
     const error = deck.broken()
     if (error !== undefined) return Effect.fail(error)
     apply(deck.push)
@@ -276,13 +380,8 @@ export const make = (
     yield* validate(options)
     const element_id = options.elementId ?? "md"
     const frame: Document.Frame = (content) => ({ tag: "markdown", element_id, content })
-    const document = documentOf(options, { block: element_id, frame })
     let length = 0
-    const deck = yield* Deck.make(document, {
-      ...deckOptions(options, () => length),
-      isEager: true,
-      isTyped: () => true
-    })
+    const { deck, voice } = yield* open(options, { block: element_id, frame }, () => length)
     const result = (): Result => delivered(deck.report(), length)
 
     const append: Handle["append"] = (text) =>
@@ -303,11 +402,15 @@ export const make = (
       setHeader: (next, template) =>
         change(deck, (push) => push({ _tag: "Header", header: { ...headerOf(next, template) } })),
       failure: deck.failure,
-      finish: Effect.suspend(() => Effect.map(deck.finish(footerOf(options)), result)),
+      finish: Effect.map(
+        Effect.suspend(() => deck.finish(deck.isEnding() ? undefined : voice.footer())),
+        result
+      ),
       fail: (note) =>
-        Effect.suspend(() =>
-          deck.abort(note ?? deckOptions(options, () => length).noteFor(Exit.fail("failed by hand")))
-        ).pipe(Effect.map(result))
+        Effect.map(
+          Effect.suspend(() => deck.abort(note ?? voice.noteFor(Exit.fail("failed by hand")))),
+          result
+        )
     }
   })
 
@@ -363,9 +466,10 @@ export const sink = (
 ): Sink.Sink<Result, string, never, FeishuError.FeishuError, FeishuClient> =>
   Sink.unwrapScoped(
     Effect.map(make(options), (handle) =>
-      Sink.forEachChunk((chunk: Chunk.Chunk<string>) => handle.append(Chunk.join(chunk, ""))).pipe(
-        Sink.mapEffect(() => handle.finish)
-      )
+      failWhen(
+        Sink.forEachChunk((chunk: Chunk.Chunk<string>) => handle.append(Chunk.join(chunk, ""))),
+        handle.failure
+      ).pipe(Sink.mapEffect(() => handle.finish))
     )
   )
 
@@ -402,7 +506,7 @@ export interface Tool {
   readonly id: string
   readonly name: string
   readonly state: ToolState
-  /** Markdown: what it was asked, or what came of it. Two thousand bytes of it are shown, and how much is left out. */
+  /** What it was asked, or what came of it, in the Markdown of `text`. Two thousand bytes of it are shown, and how much is left out. */
   readonly detail?: string | undefined
 }
 
@@ -453,11 +557,19 @@ const signs: Readonly<Record<ToolState, string>> = { pending: "⏳", running: "�
 /** Bytes of a tool's detail. */
 const detailBytes = 2_000
 
-const shortened = (detail: string): string => {
-  const cut = Split.cut(detail, { maxBytes: detailBytes, maxTables: 1 })
-  if (cut === undefined) return detail
-  const left = Array.from(detail.slice(cut.index)).length
-  return `${detail.slice(0, cut.index)}${cut.close}\n\n… and ${left} more characters`
+/** As much of a detail as is shown, and how much is left out. */
+const shortened = (detail: string, render: (detail: string) => string): string => {
+  let maxBytes = detailBytes
+  for (;;) {
+    const cut = Split.cut(detail, { maxBytes, maxTables: 1 })
+    const shown = render(cut === undefined ? detail : detail.slice(0, cut.index) + cut.close)
+    const isShort = Split.jsonBytes(shown) <= detailBytes + 200
+    if (isShort || maxBytes <= 256) {
+      if (cut === undefined) return shown
+      return `${shown}\n\n… and ${Array.from(detail.slice(cut.index)).length} more characters`
+    }
+    maxBytes = Math.max(256, Math.floor(Math.min(maxBytes, Split.jsonBytes(detail)) * 0.7))
+  }
 }
 
 const panel = (id: string, title: string, content: string, expanded: boolean) => {
@@ -504,11 +616,20 @@ const makeLayout = (options: PartsOptions): ((part: Part) => Document.Change) =>
       text: { tag: "plain_text", content: title, text_size: "notation" }
     }
     const hasDetail = part.detail !== undefined && part.detail !== ""
-    const element = hasDetail ? panel(block, title, shortened(part.detail), expanded) : { ...plain }
+    const shown = (render: (detail: string) => string): Json =>
+      hasDetail ? panel(block, title, shortened(part.detail, render), expanded) : { ...plain }
+    const element = shown(options.text === "raw" ? Dialect.raw.render : Dialect.detail)
     // What is not over yet may still come to something.
     const isOver = part.state === "done" || part.state === "failed"
     const reserve = isOver ? 0 : detailBytes + 600
-    return { _tag: "Tool", block, shape: { element, text: title }, reserve }
+    const shape = {
+      element,
+      text: title,
+      get plain() {
+        return shown(Dialect.plain)
+      }
+    }
+    return { _tag: "Tool", block, shape, reserve }
   }
 }
 
@@ -552,11 +673,7 @@ export const parts: {
         yield* validate(options)
         let length = 0
         const layout = makeLayout(options)
-        const deck = yield* Deck.make(documentOf(options, undefined), {
-          ...deckOptions(options, () => length),
-          isEager: true,
-          isTyped: () => true
-        })
+        const { deck, voice } = yield* open(options, undefined, () => length)
         const take = (part: Part) => {
           if (part._tag !== "Tool") {
             if (part.text === "") return Effect.void
@@ -565,7 +682,7 @@ export const parts: {
           return change(deck, (push) => push(layout(part)))
         }
         yield* Effect.raceFirst(Stream.runForEach(stream, take), deck.failure)
-        yield* deck.finish(footerOf(options))
+        yield* deck.finish(voice.footer())
         return delivered(deck.report(), length)
       })
     )
@@ -579,7 +696,16 @@ export const parts: {
  */
 export interface CardsOptions extends Omit<
   Options,
-  "header" | "template" | "elementId" | "placeholder" | "typing" | "maxBytes" | "maxTables" | "summary"
+  | "header"
+  | "template"
+  | "elementId"
+  | "placeholder"
+  | "typing"
+  | "maxBytes"
+  | "maxTables"
+  | "summary"
+  | "text"
+  | "images"
 > {
   /** What the list of chats shows when the last state is there. Default: the card's own summary, or its title. */
   readonly summary?: string | undefined
@@ -625,8 +751,9 @@ export const cards: {
     Effect.scoped(
       Effect.gen(function* () {
         yield* validate({ ...options, summary: undefined })
+        const voice = makeVoice({ ...options, summary: undefined })
         const deck = yield* Deck.make(new States.States(options.summary), {
-          ...deckOptions({ ...options, summary: undefined }, () => 0),
+          ...deckOptions({ ...options, summary: undefined }, voice, () => 0),
           isEager: false,
           isTyped: (before, after) => before !== "" && after.startsWith(before)
         })
@@ -637,7 +764,7 @@ export const cards: {
             : change(deck, (push) => push(card))
         }
         yield* Effect.raceFirst(Stream.runForEach(stream, take), deck.failure)
-        yield* deck.finish(footerOf(options))
+        yield* deck.finish(voice.footer())
         return delivered(deck.report(), 0)
       })
     )

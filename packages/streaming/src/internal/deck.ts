@@ -22,7 +22,9 @@ export interface Options extends Machine.Options {
   /** The note for a run that ended like this. */
   readonly noteFor: (exit: Exit.Exit<unknown, unknown>) => string | undefined
   /** Told how far the deck has come when it breaks, and again when it has ended without success. */
-  readonly onFailure: (cause: Cause.Cause<unknown>, report: Machine.Report) => void
+  readonly onFailure: (cause: Cause.Cause<unknown>, report: Machine.Report, isLast: boolean) => void
+  /** Runs when all is over. */
+  readonly onEnd: Effect.Effect<void>
 }
 
 export interface Deck<C> {
@@ -96,9 +98,10 @@ export const make = <C, P extends Page>(
       Effect.suspend(() => (life === "done" ? Effect.void : cutShort(() => options.noteFor(exit)))).pipe(
         Effect.zipRight(
           Effect.sync(() => {
-            if (Exit.isFailure(exit)) options.onFailure(exit.cause, machine.report())
+            if (Exit.isFailure(exit)) options.onFailure(exit.cause, machine.report(), true)
           })
-        )
+        ),
+        Effect.zipRight(options.onEnd)
       )
     )
 
@@ -109,7 +112,7 @@ export const make = <C, P extends Page>(
           Effect.tapError(machine.step, (error) =>
             Effect.sync(() => {
               broken = error
-              options.onFailure(Cause.fail(error), machine.report())
+              options.onFailure(Cause.fail(error), machine.report(), false)
             })
           ),
           options.interval

@@ -4,14 +4,19 @@
  * Layout is greedy: a card takes the document from where the one before it ended, as far as there is room. So a card
  * is always the same function of the document, and a text that no longer fits moves on to the next card by itself.
  */
-import * as Split from "@effect-feishu/cards/Split"
+import type * as Effect from "effect/Effect"
+import type { Dialect } from "./dialect.js"
 import type { Json } from "./difference.js"
+import { GrowingText, type Laid } from "./growing.js"
+import type { Images } from "./images.js"
 import type { Limit, Page as DeckPage } from "./liveCard.js"
 import type { Source } from "./machine.js"
 
 /** How a use of a tool is shown. */
 export interface Shape {
   readonly element: Json
+  /** The same without what the platform could refuse. */
+  readonly plain: Json
   /** What stands in its place where there are no cards. */
   readonly text: string
 }
@@ -38,10 +43,7 @@ interface TextBlock {
   readonly frame: Frame
   readonly overhead: number
   readonly isMain: boolean
-  /** What is not on a full card yet, as far as one more card can take it. */
-  tail: string
-  /** What comes after it. */
-  queue: Array<string>
+  readonly text: GrowingText
 }
 
 interface ToolBlock {
@@ -50,10 +52,12 @@ interface ToolBlock {
   reserve: number
   /** Whether it stands on a full card. */
   isPlaced: boolean
+  /** Whether it waits until the platform has taken what stands above it. */
+  isHeld: boolean
 }
 
 type Piece =
-  | { readonly _tag: "Text"; readonly block: TextBlock; readonly text: string }
+  | ({ readonly _tag: "Text"; readonly block: TextBlock } & Laid)
   | { readonly _tag: "Tool"; readonly block: ToolBlock; readonly shape: Shape }
 
 /** A card of the document. */
@@ -73,6 +77,8 @@ export interface Options {
   /** Bytes that the deck may add to a card. */
   readonly reserve: number
   readonly summary: (text: string) => string
+  readonly dialect: Dialect
+  readonly images: Images
 }
 
 /** The card's JSON may have 30 KB; what the platform adds to it is not known. */
@@ -90,26 +96,10 @@ export const leastBytes = 256
 const encoder = new TextEncoder()
 const encoded = (json: unknown): number => encoder.encode(JSON.stringify(json)).byteLength
 
-/** How many tables a text has, `most` when it has more. */
-const tablesIn = (text: string, most: number): number => {
-  if (!text.includes("|")) return 0
-  for (let tables = 0; tables < most; tables++) {
-    if (Split.cut(`\n${text}`, { maxBytes: Number.POSITIVE_INFINITY, maxTables: tables }) === undefined)
-      return tables
-  }
-  return most
+interface Suspect {
+  readonly block: TextBlock | ToolBlock
+  readonly start: number
 }
-
-/** Where a text has to end; 0 only where something stands before it. */
-const cutAt = (text: string, maxBytes: number, maxTables: number, isFirst: boolean): number | undefined => {
-  // No character has more than six bytes.
-  if (text.length * 6 <= maxBytes && !text.includes("|")) return undefined
-  if (isFirst) return Split.cut(text, { maxBytes, maxTables })?.index
-  const cut = Split.cut(`\n${text}`, { maxBytes: maxBytes + 2, maxTables })
-  return cut === undefined ? undefined : cut.index - 1
-}
-
-const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
 
 export class Document implements Source<Change, Page> {
   private readonly blocks = new Map<string, TextBlock | ToolBlock>()
@@ -137,8 +127,7 @@ export class Document implements Source<Change, Page> {
       frame,
       overhead: encoded(frame("")) + 1,
       isMain,
-      tail: "",
-      queue: []
+      text: new GrowingText(this.options.dialect, this.options.maxTables)
     }
     this.blocks.set(name, block)
     return block
@@ -146,16 +135,22 @@ export class Document implements Source<Change, Page> {
 
   absorb(isLast: boolean): void {
     this.isLast = isLast
+    const arrived = this.options.images.arrived()
+    if (arrived.length > 0) {
+      for (const block of this.blocks.values()) {
+        if (block._tag === "Text") block.text.renew((source) => arrived.some((url) => source.includes(url)))
+      }
+    }
     for (const change of this.inbox) {
       switch (change._tag) {
         case "Text":
-          this.text(change.block, change.frame, change.isMain).queue.push(change.text)
+          this.text(change.block, change.frame, change.isMain).text.append(change.text)
           break
         case "Tool": {
           const { block: name, reserve, shape } = change
           const known = this.blocks.get(name)
           if (known?._tag !== "Tool") {
-            this.blocks.set(name, { _tag: "Tool", shape, reserve, isPlaced: false })
+            this.blocks.set(name, { _tag: "Tool", shape, reserve, isPlaced: false, isHeld: false })
             break
           }
           known.shape = shape
@@ -165,9 +160,7 @@ export class Document implements Source<Change, Page> {
         }
         case "Replace":
           for (const block of this.blocks.values()) {
-            if (block._tag === "Tool" || !block.isMain) continue
-            block.tail = ""
-            block.queue = [change.text]
+            if (block._tag === "Text" && block.isMain) block.text.replace(change.text)
           }
           this.revision = "all"
           break
@@ -185,24 +178,9 @@ export class Document implements Source<Change, Page> {
 
   get isEmpty(): boolean {
     for (const block of this.blocks.values()) {
-      if (block._tag === "Tool" ? !block.isPlaced : this.visible(block, 1) !== "") return false
+      if (block._tag === "Tool" ? !block.isPlaced : !block.text.isEmpty(this.isLast)) return false
     }
     return true
-  }
-
-  /** The text that is not on a full card yet, at least `length` units of it if there are so many. */
-  private visible(block: TextBlock, length: number): string {
-    const { queue } = block
-    if (block.tail.length < length && queue.length > 0) {
-      let count = 0
-      for (let sum = block.tail.length; count < queue.length && sum < length; count++)
-        sum += queue[count]!.length
-      block.tail += queue.splice(0, count).join("")
-    }
-    const { tail } = block
-    // Half a surrogate pair waits for its other half.
-    const waits = !this.isLast && queue.length === 0 && isHighSurrogate(tail.charCodeAt(tail.length - 1))
-    return waits ? tail.slice(0, -1) : tail
   }
 
   private json(elements: ReadonlyArray<Json>): Json {
@@ -220,11 +198,14 @@ export class Document implements Source<Change, Page> {
     let left = Math.max(leastBytes, Math.min(limit.bytes, maxCardBytes - reserve - encoded(this.json([]))))
     let tables = maxTables
     let isFull = false
+    let isHeldBack = false
     for (const block of this.blocks.values()) {
       const isFirst = pieces.length === 0
       isFull = !isFirst && pieces.length * elementsEach >= maxElements
       if (block._tag === "Tool") {
         if (block.isPlaced) continue
+        isHeldBack = block.isHeld
+        if (isHeldBack) break
         const cost = Math.max(block.reserve, encoded(block.shape.element) + 1)
         isFull ||= !isFirst && cost > left
         if (isFull) break
@@ -232,32 +213,34 @@ export class Document implements Source<Change, Page> {
         left -= cost
         continue
       }
-      // A card takes no more units than bytes; to cut well, one has to see as much again.
-      const text = this.visible(block, Math.max(0, 2 * left) + 1)
-      if (text === "" && !(isFirst && this.options.main !== undefined)) {
+      if (block.text.isEmpty(this.isLast) && !(isFirst && this.options.main !== undefined)) {
         isFull = false
         continue
       }
-      const room = isFirst ? Math.max(leastBytes, left) : left - block.overhead
-      isFull ||= room < leastBytes
+      const bytes = isFirst ? Math.max(leastBytes, left) : left - block.overhead
+      isFull ||= bytes < leastBytes
       if (isFull) break
-      const end = cutAt(text, room, tables, isFirst)
-      isFull = end !== undefined
-      if (end === 0) break
-      const piece = text.slice(0, end)
-      pieces.push({ _tag: "Text", block, text: piece })
-      if (isFull) break
-      left -= block.overhead + Split.jsonBytes(piece)
-      if (this.blocks.size > 1) tables -= tablesIn(piece, tables)
+      const laid = block.text.lay({ bytes, tables, isBelow: !isFirst }, this.isLast)
+      isFull = laid.isFull
+      isHeldBack = laid.isHeldBack
+      if (laid.text !== "" || isFirst) pieces.push({ _tag: "Text", block, ...laid })
+      if (isFull || isHeldBack) break
+      left -= block.overhead + laid.bytes
+      if (this.blocks.size > 1) tables -= laid.tables
     }
     const isBlank = pieces.every((piece) => piece._tag === "Text" && piece.text === "")
-    return this.render(pieces, isFull, isBlank && !this.isLast ? placeholder : undefined)
+    return this.render(pieces, isFull, isHeldBack, isBlank && !this.isLast ? placeholder : undefined)
   }
 
-  private render(pieces: ReadonlyArray<Piece>, isFull: boolean, placeholder: string | undefined): Page {
+  private render(
+    pieces: ReadonlyArray<Piece>,
+    isFull: boolean,
+    isHeldBack: boolean,
+    placeholder: string | undefined
+  ): Page {
     const { main, placeholderId, summary } = this.options
     const elements = pieces.map((piece) =>
-      piece._tag === "Tool" ? piece.shape.element : piece.block.frame(piece.text || (placeholder ?? ""))
+      piece._tag === "Tool" ? piece.shape.element : piece.block.frame(piece.shown || (placeholder ?? ""))
     )
     if (main === undefined && placeholder !== undefined) {
       elements.push({ tag: "markdown", element_id: placeholderId, content: placeholder })
@@ -270,7 +253,7 @@ export class Document implements Source<Change, Page> {
       pieces,
       length,
       isFull,
-      isHeldBack: false,
+      isHeldBack,
       get summary() {
         return { content: summary((mains.length > 0 ? mains : texts).map(({ text }) => text).join("\n\n")) }
       },
@@ -287,8 +270,7 @@ export class Document implements Source<Change, Page> {
         const { reserve, shape } = piece.block
         piece.block.isPlaced = !isLost || (reserve === 0 && shape === piece.shape)
       } else {
-        this.visible(piece.block, piece.text.length)
-        piece.block.tail = piece.block.tail.slice(piece.text.length)
+        piece.block.text.take(piece)
       }
     }
   }
@@ -300,9 +282,7 @@ export class Document implements Source<Change, Page> {
       if (isAll) {
         const [piece] = page.pieces
         const isStill =
-          piece?._tag === "Text" &&
-          piece.text !== "" &&
-          this.visible(piece.block, piece.text.length).startsWith(piece.text)
+          piece?._tag === "Text" && piece.text !== "" && piece.block.text.startsWith(piece.text, this.isLast)
         const next = isStill ? this.again(page) : this.page(limit)
         this.turn(next, false)
         return next
@@ -320,14 +300,55 @@ export class Document implements Source<Change, Page> {
     const pieces = page.pieces.map((piece) =>
       piece._tag === "Tool" ? { ...piece, shape: piece.block.shape } : piece
     )
-    return this.render(pieces, page.isFull, undefined)
+    return this.render(pieces, page.isFull, false, undefined)
   }
 
-  doubt(): boolean {
-    return false
+  /** What a page says that the platform does not hold yet, in its order, as far as it can be told apart. */
+  private suspects(page: Page, held: Page | undefined): ReadonlyArray<Suspect> {
+    const shapes = new Set<Shape>()
+    const outs = new Map<TextBlock, Set<string>>()
+    for (const piece of held?.pieces ?? []) {
+      if (piece._tag === "Tool") shapes.add(piece.shape)
+      else outs.set(piece.block, new Set(piece.chunks.map(({ out, start }) => `${start} ${out}`)))
+    }
+    return page.pieces.flatMap((piece): ReadonlyArray<Suspect> => {
+      const { block } = piece
+      if (piece._tag === "Tool") return shapes.has(piece.shape) ? [] : [{ block: piece.block, start: 0 }]
+      const known = outs.get(piece.block)
+      return piece.chunks.flatMap(({ out, start }) =>
+        out === "" || known?.has(`${start} ${out}`) === true ? [] : [{ block: block as TextBlock, start }]
+      )
+    })
   }
 
-  trust(): void {}
+  doubt(page: Page, held: Page | undefined): boolean {
+    this.trust()
+    const suspects = this.suspects(page, held)
+    const [only] = suspects
+    if (only === undefined) return false
+    if (suspects.length > 1) {
+      // Half of them first: what is refused then is among them, and what is taken was not it.
+      const { block, start } = suspects[Math.ceil(suspects.length / 2)]!
+      if (block._tag === "Text") block.text.hold(start)
+      else block.isHeld = true
+      return true
+    }
+    if (only.block._tag === "Text") return only.block.text.flatten(only.start)
+    const { shape } = only.block
+    if (shape.element === shape.plain) return false
+    const { plain, text } = shape
+    only.block.shape = { element: plain, plain, text }
+    return true
+  }
 
-  readonly settled = undefined
+  trust(): void {
+    for (const block of this.blocks.values()) {
+      if (block._tag === "Text") block.text.release()
+      else block.isHeld = false
+    }
+  }
+
+  get settled(): Effect.Effect<void> | undefined {
+    return this.options.images.settled()
+  }
 }

@@ -1,0 +1,139 @@
+/**
+ * What a run of `CardStream` promises for ordinary Markdown: card by card, each of which reads on its own, the cards show
+ * what the text says, whatever stands in it, and wherever it is cut.
+ */
+import * as CommonMark from "@effect-feishu/cards/CommonMark"
+import * as Fault from "@effect-feishu/sandbox/Fault"
+import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
+import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
+import * as CardStream from "@effect-feishu/streaming/CardStream"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as FastCheck from "effect/FastCheck"
+import * as Logger from "effect/Logger"
+import * as LogLevel from "effect/LogLevel"
+import * as Schedule from "effect/Schedule"
+import * as Stream from "effect/Stream"
+import { documents, seenInSource, seenOnCard } from "../../cards/sequence.js"
+import { checkWire, held } from "./model.js"
+import * as Virtual from "./virtual.js"
+
+export interface DocumentCase {
+  readonly text: string
+  /** Units of each piece. */
+  readonly size: number
+  readonly delay: number
+  readonly maxBytes: number | undefined
+  /** At which update of a text streaming ends without a word; 0: never. */
+  readonly silentAt: number
+  readonly seed: number
+}
+
+const nasties = FastCheck.constantFrom(
+  "![picture](https://a.example/p.png)",
+  "[![build](https://a.example/b.svg)](https://a.example)",
+  "<at id=all></at> <person id=ou_x></person>",
+  '<img src="https://a.example/q.png"> <audio file_key="x"></audio>',
+  `**${"bold words that span the cut ".repeat(20)}end**`,
+  `~~${"struck ".repeat(60)}end~~ and *${"soft ".repeat(60)}end*`,
+  `> ${"quoted words ".repeat(60)}`,
+  `\`\`\`ts\n${"const line = 1\n".repeat(60)}\`\`\``,
+  `| a | b |\n|---|---|\n${"| x | **y** |\n".repeat(40)}`,
+  Array.from({ length: 30 }, (_, i) => `${i + 1}. item ${i}\n   - below ${"word ".repeat(6)}`).join("\n"),
+  `- ${"a long item ".repeat(50)}\n- next`,
+  "x".repeat(700),
+  "🙂".repeat(300)
+)
+
+export const documentCases: FastCheck.Arbitrary<DocumentCase> = FastCheck.record({
+  text: FastCheck.array(FastCheck.oneof(documents, nasties), { minLength: 1, maxLength: 5 }).map((all) =>
+    all.join("\n\n")
+  ),
+  size: FastCheck.constantFrom(1_000_000, 200, 37, 11),
+  delay: FastCheck.constantFrom(0, 20, 300),
+  maxBytes: FastCheck.oneof(FastCheck.constant(undefined), FastCheck.integer({ min: 300, max: 3_000 })),
+  silentAt: FastCheck.nat(6),
+  seed: FastCheck.nat(1_000_000)
+})
+
+/** Words and signs of a text, without what opens and closes again what was cut. */
+const essence = (seen: ReadonlyArray<string>): string =>
+  seen
+    .map((token) => token.replace(/^(?:text|code|heading \d|table) |^item .*$|^rule$/, ""))
+    .join("")
+    .replaceAll(/[|/…*_~`#>]/g, "")
+
+/** The cards that a text is shown in. */
+export const cardsOf = (sample: DocumentCase): ReadonlyArray<string> => {
+  const pieces = sample.text.match(new RegExp(`[^]{1,${Math.min(sample.size, 60_000)}}`, "g")) ?? []
+  const program = Effect.gen(function* () {
+    // The platform shows no picture that was not uploaded.
+    yield* Sandbox.inject(
+      Fault.always(
+        {
+          path: "/open-apis/cardkit/v1/*",
+          where: ({ json }) =>
+            /!\[[^\]]*\]\((?:https?:|[^)]*\/)/.test(
+              JSON.stringify(json).replaceAll(/```[^]*?```|`[^`]*`/g, "")
+            )
+        },
+        Fault.refused({ code: 200570, msg: "the image key is invalid" })
+      )
+    )
+    if (sample.silentAt > 0) {
+      const path = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content"
+      yield* Sandbox.inject(Fault.nth(sample.silentAt, { method: "PUT", path }, Fault.streamingClosed))
+    }
+    yield* CardStream.run(Stream.fromIterable(pieces).pipe(Stream.schedule(Schedule.spaced(sample.delay))), {
+      receiveId: Sandbox.defaultChatId,
+      maxBytes: sample.maxBytes
+    })
+    return { cards: yield* held(), requests: yield* Sandbox.requests }
+  })
+  const exit = Virtual.run(
+    program.pipe(
+      Effect.provide(
+        SandboxFeishu.layer({ seed: sample.seed, history: 100_000, rateLimits: { cards: "gateway" } })
+      ),
+      Logger.withMinimumLogLevel(LogLevel.None)
+    ),
+    sample.seed
+  )
+  if (Exit.isFailure(exit)) throw Cause.squash(exit.cause)
+  checkWire(exit.value.requests)
+  if (exit.value.cards.some((each) => each.isStreaming)) throw new Error("a card was left open")
+  return exit.value.cards.map((each) => each.text)
+}
+
+/** Where two texts part, for people to see. */
+const parting = (one: string, other: string): string => {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return `expected ...${JSON.stringify(one.slice(Math.max(0, at - 40), at + 60))}, not ...${JSON.stringify(other.slice(Math.max(0, at - 40), at + 60))}`
+}
+
+export const checkDocument = (sample: DocumentCase): void => {
+  const cards = cardsOf(sample)
+  for (const card of cards) {
+    if (/<at |<person |<audio /.test(card.replaceAll(/(`+)[^]*?\1/g, "")))
+      throw new Error("a tag came through")
+  }
+  const [only] = cards
+  if (cards.length === 1) {
+    // A text that fits one card is what it is when it is converted whole.
+    const whole = CommonMark.convert(sample.text, { maxTables: 1_000 }).source
+    const [want, have] = [seenOnCard(whole), seenOnCard(only!)].map((all) => all.join("\n"))
+    if (want !== have) throw new Error(parting(want!, have!))
+    return
+  }
+  const want = essence(seenInSource(sample.text))
+  const have = essence(cards.flatMap((card) => seenOnCard(card)))
+  // What is opened again is there twice: nothing else is more, and nothing is less.
+  let at = 0
+  for (const character of want) {
+    const next = have.indexOf(character, at)
+    if (next === -1) throw new Error(`${JSON.stringify(character)} is lost: ${parting(want, have)}`)
+    at = next + character.length
+  }
+}
