@@ -8,6 +8,7 @@ import * as Tokens from "@effect-feishu/core/Tokens"
 import type * as Transport from "@effect-feishu/core/Transport"
 import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
+import * as Context from "effect/Context"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -1072,4 +1073,362 @@ describe("Tokens of custom credentials", () => {
       assert.notInclude(JSON.stringify([error, "raw" in error && error.raw, error.message]), "t-custom")
     })
   )
+})
+
+describe("Tokens and a platform that is slow or away", () => {
+  const answers = (answer: () => Effect.Effect<ScriptedTransport.Answer, Transport.Failure>) => {
+    let isSound = true
+    const transport = ScriptedTransport.make((_, index) =>
+      isSound
+        ? Effect.succeed({ body: { code: 0, tenant_access_token: `t-${index + 1}`, expire: 7200 } })
+        : answer()
+    )
+    return { transport, spoil: () => void (isSound = false), mend: () => void (isSound = true) }
+  }
+
+  it.effect("never make a call wait for a renewal while the token is good", () => {
+    const { spoil, transport } = answers(() => Effect.never)
+    return Effect.gen(function* () {
+      yield* get("tenant")
+      spoil()
+      yield* at(5400)
+      const all = yield* Effect.all(
+        Array.from({ length: 100 }, () => get("tenant")),
+        { concurrency: "unbounded" }
+      )
+      assert.deepStrictEqual(new Set(all), new Set(["t-1"]))
+      yield* settled
+      assert.strictEqual(transport.sent.length, 2)
+    }).pipe(Effect.provide(live(transport)))
+  })
+
+  it.effect("fall back on a token out of a shared cache as on one that was fetched", () => {
+    const { spoil, transport } = answers(() => Effect.succeed({ status: 503, body: "" }))
+    return Effect.gen(function* () {
+      const cache = yield* TokenCache.makeMemory
+      const process = () =>
+        Layer.fresh(Tokens.layerWith({ retry: Retry.none })).pipe(
+          Layer.provide(Layer.succeed(TokenCache.TokenCache, cache)),
+          Layer.provide([transport.layer, selfBuilt, region])
+        )
+      yield* Effect.provide(get("tenant"), process())
+      spoil()
+      yield* Effect.gen(function* () {
+        for (const second of [5000, 5400, 6000, 7000, 7189]) {
+          yield* at(second)
+          assert.strictEqual(yield* get("tenant"), "t-1")
+          yield* settled
+        }
+        // Ten seconds before its end, since clocks differ.
+        yield* at(7190)
+        assert.strictEqual((yield* Effect.flip(get("tenant")))._tag, "FeishuServerError")
+      }).pipe(Effect.provide(process()))
+    })
+  })
+
+  for (const [what, answer, most] of [
+    ["is away", { status: 503, body: "" }, 12],
+    ["refuses the secret", { status: 400, body: { code: 10014, msg: "app secret invalid" } }, 4]
+  ] as const) {
+    it.effect(`ask ${most} times at most in 600 calls of a minute when the platform ${what}`, () => {
+      const { mend, spoil, transport } = answers(() => Effect.succeed(answer))
+      spoil()
+      return Effect.gen(function* () {
+        for (let i = 0; i < 600; i++) {
+          yield* Effect.flip(get("tenant"))
+          yield* TestClock.adjust("100 millis")
+        }
+        assert.isAtLeast(transport.sent.length, 3)
+        assert.isAtMost(transport.sent.length, most)
+        mend()
+        yield* TestClock.adjust("1 minute")
+        assert.match(yield* get("tenant"), /^t-/)
+      }).pipe(Effect.provide(live(transport, { retry: Retry.none })))
+    })
+  }
+})
+
+describe("Tokens, whoever asks first,", () => {
+  it.effect("are fetched by the policy of the layer, not by the caller's", () => {
+    const transport = ScriptedTransport.make((_, index) =>
+      Effect.succeed(
+        index < 2
+          ? { status: 503, body: "" }
+          : { body: { code: 0, tenant_access_token: "t-1", expire: 7200 } }
+      )
+    )
+    return Effect.gen(function* () {
+      const call = yield* Effect.fork(Retry.provide(get("tenant"), Retry.none))
+      yield* TestClock.adjust("10 seconds")
+      assert.strictEqual(yield* Fiber.join(call), "t-1")
+      assert.strictEqual(transport.sent.length, 3)
+    }).pipe(Effect.provide(live(transport)))
+  })
+
+  it.effect(
+    "are fetched in no caller's context: his logger hears nothing, his services are not there",
+    () => {
+      class Mine extends Context.Tag("Mine")<Mine, string>() {}
+      const seen: Array<unknown> = []
+      const lines: Array<unknown> = []
+      const transport = ScriptedTransport.make(() =>
+        Effect.gen(function* () {
+          seen.push(Option.getOrUndefined(yield* Effect.serviceOption(Mine)))
+          seen.push(Option.getOrUndefined(yield* Effect.option(Effect.currentSpan))?.name)
+          yield* Effect.logWarning("from within")
+          return { body: { code: 0, tenant_access_token: "t-1", expire: 7200 } }
+        })
+      )
+      const logger = Logger.make(({ message }) => void lines.push(message))
+      const silent = Logger.replace(Logger.defaultLogger, Logger.none)
+      return get("tenant").pipe(
+        Effect.provideService(Mine, "mine"),
+        Effect.withSpan("mine"),
+        Effect.provide(Logger.replace(Logger.defaultLogger, logger)),
+        Effect.provide(live(transport)),
+        Effect.provide(silent),
+        Effect.map(() => {
+          assert.deepStrictEqual(seen, [undefined, undefined])
+          assert.deepStrictEqual(lines, [])
+        })
+      )
+    }
+  )
+})
+
+describe("Tokens and code that is not ours", () => {
+  /** All that foreign code may do instead of answering. */
+  const misdeeds: { readonly [what: string]: () => Effect.Effect<never> } = {
+    "never answers": () => Effect.never,
+    "never answers and cannot be interrupted": () => Effect.uninterruptible(Effect.never),
+    dies: () => Effect.die(new Error("a bug in it")),
+    throws: () => {
+      throw new Error("a bug in it")
+    },
+    "interrupts itself": () => Effect.interrupt
+  }
+  const within = <A, E, R>(seconds: number, self: Effect.Effect<A, E, R>) =>
+    Effect.gen(function* () {
+      const call = yield* Effect.fork(self)
+      yield* settled
+      for (let i = 0; i < seconds; i++) {
+        yield* TestClock.adjust("1 second")
+        yield* settled
+      }
+      const exit = yield* Effect.sync(() => call.unsafePoll())
+      assert.isNotNull(exit, `no answer within ${seconds} s`)
+      return yield* Fiber.join(call)
+    })
+
+  for (const [what, misdeed] of Object.entries(misdeeds)) {
+    it.effect(`come without a cache that ${what}, and end with their layer`, () => {
+      const transport = platform()
+      const cache = Layer.succeed(TokenCache.TokenCache, { get: misdeed, set: misdeed, remove: misdeed })
+      return Effect.gen(function* () {
+        const scope = yield* Scope.make()
+        const context = yield* Layer.buildWithScope(
+          Tokens.layer.pipe(Layer.provide(cache), Layer.provide([transport.layer, selfBuilt, region])),
+          scope
+        )
+        assert.strictEqual(yield* within(4, Effect.provide(get("tenant"), context)), "t-1")
+        const tokens = Context.get(context, Tokens.Tokens)
+        yield* within(8, tokens.invalidate("tenant", Redacted.make("t-1")))
+        assert.strictEqual(yield* within(4, tokens.get("tenant").pipe(Effect.map(Redacted.value))), "t-2")
+        yield* within(5, Scope.close(scope, Exit.void))
+      })
+    })
+
+    it.effect(`fail in time when credentials of one's own have a fetch that ${what}`, () => {
+      const credentials = Layer.orDie(
+        Credentials.layerCustom({ appId: "cli_c", cacheKey: (kind) => kind, fetch: misdeed })
+      )
+      return Effect.gen(function* () {
+        const error = yield* within(31, Effect.flip(get("tenant")))
+        assert.strictEqual(error._tag, "FeishuTransportError")
+        assert.include(error.message, "no token came")
+      }).pipe(Effect.provide(live(platform(), {}, credentials)))
+    })
+
+    it.effect(`fail in time when a signer ${what}`, () => {
+      const credentials = Layer.orDie(
+        Layer.provide(Credentials.layerClientAssertion({ appId: "cli_k", assertion: misdeed }), region)
+      )
+      return Effect.gen(function* () {
+        const error = yield* within(31, Effect.flip(get("tenant")))
+        assert.strictEqual(error._tag, "FeishuAuthError")
+        assert.include(error.message, "could not be had")
+      }).pipe(Effect.provide(live(platform(), {}, credentials)))
+    })
+
+    it.effect(`fail in time when a store of tickets ${what}`, () => {
+      const credentials = Layer.orDie(
+        Credentials.layerStore({ appId: "cli_s", appSecret: secret, tenantKey: "tk" })
+      ).pipe(
+        Layer.provide(Layer.succeed(AppTicketStore.AppTicketStore, { get: misdeed, set: () => Effect.void }))
+      )
+      return Effect.gen(function* () {
+        const error = yield* within(11, Effect.flip(get("tenant")))
+        assert.strictEqual(error._tag, "FeishuTransportError")
+        assert.include(error.message, "the app ticket could not be read")
+      }).pipe(Effect.provide(live(platform(), {}, credentials)))
+    })
+  }
+
+  it.effect("are given before they are in the cache", () => {
+    const gate = Deferred.unsafeMake<void>(Fiber.id(Fiber.void))
+    const stored: Array<string> = []
+    const cache = Layer.succeed(TokenCache.TokenCache, {
+      get: () => Effect.succeedNone,
+      set: (_, token) =>
+        Effect.map(Deferred.await(gate), () => void stored.push(Redacted.value(token.value))),
+      remove: () => Effect.void
+    })
+    return Effect.gen(function* () {
+      const scope = yield* Scope.make()
+      const context = yield* Layer.buildWithScope(
+        Tokens.layer.pipe(Layer.provide(cache), Layer.provide([platform().layer, selfBuilt, region])),
+        scope
+      )
+      assert.strictEqual(yield* Effect.provide(get("tenant"), context), "t-1")
+      assert.deepStrictEqual(stored, [])
+      // And not lost when the program ends then.
+      const closing = yield* Effect.fork(Scope.close(scope, Exit.void))
+      yield* settled
+      yield* Deferred.succeed(gate, undefined)
+      yield* Fiber.join(closing)
+      assert.deepStrictEqual(stored, ["t-1"])
+    })
+  })
+})
+
+describe("Tokens of a store app in many tenants", () => {
+  const many = (transport: ScriptedTransport.Scripted, tenantKey?: string) =>
+    Tokens.layer.pipe(
+      Layer.provide([
+        TokenCache.layerMemory,
+        transport.layer,
+        Layer.orDie(
+          Credentials.layerStore({
+            appId: "cli_s",
+            appSecret: secret,
+            ...(tenantKey !== undefined && { tenantKey })
+          })
+        ),
+        region
+      ]),
+      Layer.provideMerge(AppTicketStore.layerMemory)
+    )
+  const tenantTokens = () =>
+    ScriptedTransport.make((request, index) => {
+      const { tenant_key: tenantKey } = request.body as { readonly tenant_key?: string }
+      return Effect.succeed({
+        body:
+          tenantKey === undefined
+            ? { code: 0, app_access_token: "a-1", expire: 7200 }
+            : { code: 0, tenant_access_token: `t-${tenantKey}-${index}`, expire: 7200 }
+      })
+    })
+  const putTicket = (ticket: string) =>
+    Effect.flatMap(AppTicketStore.AppTicketStore, (tickets) => tickets.set("cli_s", Redacted.make(ticket)))
+  const of = (tenantKey?: string) =>
+    Effect.flatMap(Tokens.Tokens, (tokens) => Effect.map(tokens.get("tenant", tenantKey), Redacted.value))
+
+  it.effect("are one for each tenant, over one token of the app", () => {
+    const transport = tenantTokens()
+    return Effect.gen(function* () {
+      yield* putTicket("ticket-1")
+      assert.deepStrictEqual(
+        [yield* of("a"), yield* of("b"), yield* of(), yield* of("own"), yield* of("a")],
+        ["t-a-1", "t-b-2", "t-own-3", "t-own-3", "t-a-1"]
+      )
+    }).pipe(Effect.provide(many(transport, "own")))
+  })
+
+  it.effect("need the name of a tenant, from the credentials or from the call", () => {
+    const transport = tenantTokens()
+    return Effect.gen(function* () {
+      yield* putTicket("ticket-1")
+      const error = yield* Effect.flip(of())
+      assert.include(error.message, "tenantKey must be given")
+      assert.strictEqual(yield* of("a"), "t-a-1")
+    }).pipe(Effect.provide(many(transport)))
+  })
+
+  it.effect("are refused to apps of one tenant", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(of("a"))
+      assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+      assert.include(error.message, "tenantKey needs the credentials of a store app")
+    }).pipe(Effect.provide(live(platform())))
+  )
+
+  it.effect("are kept for a thousand tenants, those that were used last", () => {
+    const transport = tenantTokens()
+    return Effect.gen(function* () {
+      yield* putTicket("ticket-1")
+      const tokens = yield* Tokens.Tokens
+      for (let i = 0; i < 1500; i++) {
+        yield* of(`tenant-${i}`)
+        yield* of("busy")
+      }
+      const held = Array.from({ length: 1500 }, (_, i) => tokens.peek("tenant", 0, `tenant-${i}`))
+      assert.isAtMost(held.filter((token) => token !== undefined).length, 1000)
+      // What is not in memory is in the cache.
+      assert.match(yield* of("tenant-0"), /^t-tenant-0-1$/)
+    }).pipe(Effect.provide(many(transport)))
+  })
+
+  it.effect("come as soon as another ticket is there, however often the last one failed", () => {
+    const transport = ScriptedTransport.make((request, index) => {
+      const body = request.body as { readonly app_ticket?: string; readonly tenant_key?: string }
+      if (body.tenant_key !== undefined) {
+        return Effect.succeed({ body: { code: 0, tenant_access_token: `t-${index}`, expire: 7200 } })
+      }
+      return Effect.succeed({
+        body:
+          body.app_ticket === "fresh"
+            ? { code: 0, app_access_token: "a-1", expire: 7200 }
+            : request.url.endsWith("resend")
+              ? { code: 0 }
+              : { code: 10012, msg: "ticket" }
+      })
+    })
+    return Effect.gen(function* () {
+      yield* putTicket("stale")
+      for (let i = 0; i < 50; i++) assert.strictEqual((yield* Effect.flip(of())).code, 10012)
+      const asked = transport.sent.length
+      assert.isAtMost(asked, 8)
+      yield* putTicket("fresh")
+      assert.match(yield* of(), /^t-/)
+    }).pipe(Effect.provide(many(transport, "own")))
+  })
+})
+
+describe("Tokens at a host that is not the platform's", () => {
+  it.effect("warn once that it gets the secret", () => {
+    const transport = platform(60)
+    const warnings: Array<string> = []
+    const logger = Logger.make(({ logLevel, message }) => {
+      if (logLevel.label === "WARN") warnings.push(String(message))
+    })
+    const away = Layer.orDie(Region.layer({ baseUrl: "https://feishu.example.com" }))
+    return Effect.gen(function* () {
+      for (const second of [0, 100, 200]) {
+        yield* at(second)
+        yield* get("tenant")
+      }
+      assert.strictEqual(transport.sent.length, 3)
+      assert.strictEqual(warnings.length, 1)
+      assert.include(warnings[0], "https://feishu.example.com")
+      assert.notInclude(warnings[0], secret)
+    }).pipe(
+      Effect.provide(
+        Tokens.layer.pipe(
+          Layer.provide(TokenCache.layerMemory),
+          Layer.provide([transport.layer, selfBuilt, away])
+        )
+      ),
+      Effect.provide(Logger.replace(Logger.defaultLogger, logger))
+    )
+  })
 })

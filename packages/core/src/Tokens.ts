@@ -130,7 +130,7 @@ interface Failed {
   readonly until: number
   /** How often in a row. */
   readonly times: number
-  /** What the application proved itself with. */
+  /** What the application proved itself with, if it was refused. */
   readonly proof: Redacted.Redacted<string> | undefined
 }
 
@@ -341,7 +341,8 @@ export const make = (
         // Processes that failed together do not come back together.
         const until = now + wait * (0.5 + 0.5 * (yield* Random.next))
         // One failure may be a mishap: who needs a token then asks at once.
-        slot.failed = { error, until: times === 1 ? now : until, times, proof: yield* proofOf(slot) }
+        const proof = error._tag === "FeishuAuthError" ? yield* proofOf(slot) : undefined
+        slot.failed = { error, until: times === 1 ? now : until, times, proof }
         const { held } = slot
         if (held === undefined || now >= held.endsAt) return yield* Effect.fail(error)
         held.renewAt = until
@@ -376,10 +377,10 @@ export const make = (
       return value
     }
 
-    /** Whether what failed a moment ago would fail again: the application still proves itself with the same. */
-    const wouldFail = (slot: Slot, { proof, until }: Failed, now: number): Effect.Effect<boolean> =>
-      now >= until
-        ? Effect.succeed(false)
+    /** Whether what failed a moment ago would fail again: whoever was refused still proves itself with the same. */
+    const wouldFail = (slot: Slot, { error, proof, until }: Failed, now: number): Effect.Effect<boolean> =>
+      now >= until || error._tag !== "FeishuAuthError"
+        ? Effect.succeed(now < until)
         : Effect.map(proofOf(slot), (current) => current === proof || isEqual(current, proof))
 
     const join = (slot: Slot) => fetches.join(slot.key, load(slot))
