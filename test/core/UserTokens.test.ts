@@ -16,6 +16,10 @@ import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Scope from "effect/Scope"
 import * as TestClock from "effect/TestClock"
+import { setFlagsFromString } from "node:v8"
+import { runInNewContext } from "node:vm"
+
+setFlagsFromString("--expose-gc")
 
 const ada = { open_id: "ou_ada", union_id: "on_ada", user_id: "ada" }
 const hour = 3600
@@ -582,6 +586,7 @@ describe("UserTokens.provide and layerFor", () => {
       assert.strictEqual(error._tag, "FeishuTransportError")
       assert.include(error.message, "disk full")
       assert.isFalse(UserTokens.mustAuthorize(error))
+      store.broken.save = false
     }).pipe(Effect.provide(live(platform(), store.layer)))
   })
 })
@@ -629,4 +634,281 @@ describe("OAuthClient.fromReply", () => {
       )
     }
   })
+})
+
+describe("UserTokens and a store that is away", () => {
+  it.effect("store a new pair as soon as the store is back, though nobody asks for it", () => {
+    const oauth = platform()
+    const store = fragile()
+    return Effect.gen(function* () {
+      yield* authorize
+      yield* at(2 * hour)
+      store.broken.save = true
+      yield* Effect.flip(get())
+      yield* TestClock.adjust("10 minutes")
+      assert.strictEqual((yield* inStore)?.refresh_token, "refresh-1")
+      store.broken.save = false
+      yield* TestClock.adjust("30 seconds")
+      assert.strictEqual((yield* inStore)?.refresh_token, "refresh-2")
+      assert.deepStrictEqual(oauth.spent, ["refresh-1"])
+    }).pipe(Effect.provide(live(oauth, store.layer)))
+  })
+
+  it.effect("store it when the program ends, and say so when that is not possible", () => {
+    const log = captured()
+    return Effect.gen(function* () {
+      for (const isBack of [true, false]) {
+        const oauth = platform()
+        const store = fragile()
+        const scope = yield* Scope.make()
+        const context = yield* Layer.buildWithScope(live(oauth, store.layer), scope)
+        yield* Effect.provide(authorize, context)
+        yield* TestClock.adjust("2 hours")
+        store.broken.save = true
+        yield* Effect.flip(Effect.provide(get(), context))
+        if (isBack) store.broken.save = false
+        const closing = yield* Effect.fork(Scope.close(scope, Exit.void))
+        yield* TestClock.adjust("10 seconds")
+        yield* Fiber.join(closing)
+        store.broken.save = false
+        assert.strictEqual(
+          (yield* Effect.provide(inStore, context))?.refresh_token,
+          isBack ? "refresh-2" : "refresh-1"
+        )
+        yield* settled
+        assert.strictEqual(
+          log.lines.filter((line) => line.startsWith("ERROR The new tokens of 1 users")).length,
+          isBack ? 0 : 1
+        )
+      }
+    }).pipe(Effect.provide(log.layer))
+  })
+
+  it.effect("do not write an older pair over a new authorization of another process", () => {
+    const oauth = platform()
+    const store = fragile()
+    return Effect.gen(function* () {
+      const shared = yield* UserTokenStore.UserTokenStore
+      yield* authorize
+      yield* at(2 * hour)
+      store.broken.save = true
+      yield* Effect.flip(get())
+      store.broken.save = false
+      yield* shared.save("cli_a", {
+        user: ada,
+        accessToken: Redacted.make("user-new"),
+        expiresAt: 9 * hour * 1000,
+        refreshToken: Redacted.make("refresh-new")
+      })
+      yield* TestClock.adjust("1 minute")
+      assert.strictEqual((yield* inStore)?.refresh_token, "refresh-new")
+      assert.strictEqual(yield* get(), "user-new")
+    }).pipe(Effect.provide(live(oauth, store.layer)))
+  })
+
+  const misdeeds: { readonly [what: string]: () => Effect.Effect<never> } = {
+    "never answers": () => Effect.never,
+    "never answers and cannot be interrupted": () => Effect.uninterruptible(Effect.never),
+    dies: () => Effect.die(new Error("a bug in it")),
+    throws: () => {
+      throw new Error("a bug in it")
+    }
+  }
+  for (const [what, misdeed] of Object.entries(misdeeds)) {
+    for (const operation of ["get", "save", "remove"] as const) {
+      it.effect(
+        `fail in time with the store's error when its ${operation} ${what}, and end with their layer`,
+        () =>
+          Effect.gen(function* () {
+            const good = yield* UserTokenStore.makeMemory
+            let isSound = true
+            const store: UserTokenStore.Service = {
+              ...good,
+              [operation]: (...args: [never, never]) => (isSound ? good[operation](...args) : misdeed())
+            }
+            const scope = yield* Scope.make()
+            const context = yield* Layer.buildWithScope(
+              live(platform(), Layer.succeed(UserTokenStore.UserTokenStore, store)),
+              scope
+            )
+            yield* Effect.provide(authorize, context)
+            yield* at(2 * hour)
+            isSound = false
+            const asked = operation === "remove" ? forget : Effect.asVoid(get())
+            const call = yield* Effect.fork(Effect.flip(Effect.provide(asked, context)))
+            yield* TestClock.adjust("11 seconds")
+            const error = yield* Fiber.join(call)
+            assert.strictEqual(error._tag, "UserTokenStoreError")
+            assert.isFalse(UserTokens.mustAuthorize(error))
+            const closing = yield* Effect.fork(Scope.close(scope, Exit.void))
+            yield* TestClock.adjust("5 seconds")
+            yield* Fiber.join(closing)
+            const after = yield* Effect.flip(Effect.provide(Effect.asVoid(get()), context))
+            assert.include(after.message, "is closed")
+          })
+      )
+    }
+  }
+
+  it.effect("answer with an error when they are closed, not with an interruption", () => {
+    const oauth = platform({ before: Effect.never })
+    return Effect.gen(function* () {
+      const scope = yield* Scope.make()
+      const context = yield* Layer.buildWithScope(live(oauth), scope)
+      yield* Effect.provide(authorize, context)
+      yield* at(2 * hour)
+      const waiting = yield* Effect.fork(Effect.flip(Effect.provide(get(), context)))
+      yield* settled
+      const closing = yield* Effect.fork(Scope.close(scope, Exit.void))
+      yield* TestClock.adjust("5 seconds")
+      yield* Fiber.join(closing)
+      assert.include((yield* Fiber.join(waiting)).message, "is closed")
+    })
+  })
+})
+
+const forget = Effect.flatMap(UserTokens.UserTokens, (tokens) => tokens.forget(ada))
+
+describe("UserTokens and callers that come and go", () => {
+  it.effect("never make a call wait for a renewal while the token is good", () => {
+    const gate = Deferred.unsafeMake<void>(FiberId.none)
+    const oauth = platform({ before: Deferred.await(gate) })
+    return Effect.gen(function* () {
+      yield* authorize
+      yield* at(2 * hour - 30)
+      const all = yield* Effect.all(
+        Array.from({ length: 100 }, () => get()),
+        { concurrency: "unbounded" }
+      )
+      assert.deepStrictEqual(new Set(all), new Set(["user-1"]))
+      yield* Deferred.succeed(gate, undefined)
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
+  it.effect("keep what a code was exchanged for when the one who brought it has gone", () => {
+    const gate = Deferred.unsafeMake<void>(FiberId.none)
+    const oauth = platform()
+    const slow = Layer.effect(
+      OAuthClient.OAuthClient,
+      Effect.map(OAuthClient.OAuthClient, (client) => ({
+        ...client,
+        userInfo: (token: Redacted.Redacted<string>) =>
+          Effect.zipRight(Deferred.await(gate), client.userInfo(token))
+      }))
+    ).pipe(Layer.provide(oauth.layer))
+    return Effect.gen(function* () {
+      const visit = yield* Effect.fork(authorize)
+      yield* settled
+      yield* Fiber.interrupt(visit)
+      yield* Deferred.succeed(gate, undefined)
+      yield* settled
+      assert.strictEqual((yield* inStore)?.access_token, "user-1")
+    }).pipe(Effect.provide(live({ ...oauth, layer: slow })))
+  })
+
+  it.effect("give no forgotten token to who asks while it is being forgotten", () => {
+    const gate = Deferred.unsafeMake<void>(FiberId.none)
+    return Effect.gen(function* () {
+      const store = yield* UserTokenStore.makeMemory
+      const slow: UserTokenStore.Service = {
+        ...store,
+        remove: (appId, user) => Effect.zipRight(Deferred.await(gate), store.remove(appId, user))
+      }
+      yield* Effect.gen(function* () {
+        yield* authorize
+        yield* at(2 * hour)
+        const forgetting = yield* Effect.fork(forget)
+        yield* settled
+        const asking = yield* Effect.fork(Effect.flip(get()))
+        yield* settled
+        yield* Deferred.succeed(gate, undefined)
+        yield* Fiber.join(forgetting)
+        assert.isTrue(UserTokens.mustAuthorize(yield* Fiber.join(asking)))
+      }).pipe(Effect.provide(live(platform(), Layer.succeed(UserTokenStore.UserTokenStore, slow))))
+    })
+  })
+
+  it.effect("forget and replace a user of whom the store holds something damaged", () => {
+    const texts = new Map<string, string>()
+    const store = UserTokenStore.make({
+      get: (name) => Effect.sync(() => Option.fromNullable(texts.get(name))),
+      set: (name, text) => Effect.sync(() => void texts.set(name, text)),
+      remove: (name) => Effect.sync(() => void texts.delete(name))
+    })
+    const damage = () => {
+      for (const name of texts.keys()) if (name.includes("/user/")) texts.set(name, "{")
+    }
+    return Effect.gen(function* () {
+      yield* authorize
+      damage()
+      assert.strictEqual((yield* Effect.flip(get()))._tag, "UserTokenStoreError")
+      yield* authorize
+      assert.strictEqual(yield* get(), "user-2")
+      damage()
+      yield* forget
+      assert.isTrue(UserTokens.mustAuthorize(yield* Effect.flip(get())))
+      assert.deepStrictEqual(
+        [...texts.keys()].filter((name) => name.includes("/user/")),
+        []
+      )
+    }).pipe(Effect.provide(live(platform(), Layer.succeed(UserTokenStore.UserTokenStore, store))))
+  })
+})
+
+describe("UserTokens of many users", () => {
+  // As many as one likes: USERS=100000 takes a minute.
+  const count = Number(process.env["USERS"] ?? 24_000)
+
+  it.effect(
+    `take no memory but that of the store: ${count} users renewed, nine of ten in vain`,
+    () => {
+      /** Holds nothing: each user's token is made when it is asked for. */
+      const store: UserTokenStore.Service = {
+        get: (_, { open_id }) =>
+          Effect.sync(() =>
+            Option.some({
+              user: { open_id },
+              accessToken: Redacted.make(`user-${open_id}`),
+              expiresAt: 0,
+              refreshToken: Redacted.make(`refresh-${open_id}`)
+            })
+          ),
+        save: () => Effect.void,
+        remove: () => Effect.void
+      }
+      const gc = runInNewContext("gc") as () => void
+      const oauth = Layer.succeed(OAuthClient.OAuthClient, {
+        appId: "cli_a",
+        exchange: () => Effect.die("nobody logs in"),
+        refresh: (token) =>
+          Redacted.value(token).endsWith("0")
+            ? Effect.succeed({ accessToken: Redacted.make("user-new"), expiresIn: 7200 })
+            : Effect.fail(fault),
+        userInfo: () => Effect.die("nobody logs in")
+      })
+      const heap = Effect.sync(() => {
+        gc()
+        return process.memoryUsage().heapUsed
+      })
+      return Effect.gen(function* () {
+        const users = (from: number, to: number) =>
+          Effect.forEach(
+            Array.from({ length: to - from }, (_, i) => `ou_${from + i}`),
+            (open_id) => Effect.exit(get({ open_id })),
+            { concurrency: 64, discard: true }
+          )
+        yield* users(0, count / 2)
+        const before = yield* heap
+        yield* users(count / 2, count)
+        const after = yield* heap
+        // What is remembered of a user for good, and be it an id alone, would be more.
+        assert.isBelow((after - before) / (count / 2), 100)
+      }).pipe(
+        Effect.provide(
+          UserTokens.layer.pipe(Layer.provide([oauth, Layer.succeed(UserTokenStore.UserTokenStore, store)]))
+        )
+      )
+    },
+    60_000
+  )
 })

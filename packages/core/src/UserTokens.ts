@@ -201,7 +201,7 @@ export const make = (
     const failures = new Map<string, Failed>()
     let isSaving = false
 
-    const shared = yield* Shared.make(Effect.suspend(() => saveRest))
+    const shared = yield* Shared.make(Effect.suspend(() => saveRest()))
     /** What is under way for a user. It ends with nothing where the user was forgotten. */
     const flights = Shared.flights<StoredToken | undefined, Failure>(shared, "finish", () =>
       Exit.fail(closed())
@@ -310,21 +310,23 @@ export const make = (
       shared.spawn(keepSaving(0), "break off")
     }
 
-    const saveRest: Effect.Effect<void> = Effect.ensuring(
-      Effect.forEach(
-        [...unsaved],
-        ([id, pending]) =>
-          Effect.retry(save(id, pending), { while: () => Effect.as(Effect.sleep(200), true) }),
-        { concurrency: savesAtOnce, discard: true }
-      ).pipe(Effect.ignore),
-      Effect.suspend(() =>
-        unsaved.size === 0
-          ? Effect.void
-          : Effect.logError(
-              `The new tokens of ${unsaved.size} users could not be stored in time: they have to authorize the app again.`
-            )
+    /** What the end of the layer tries once more, as often as it can. */
+    const saveRest = (): Effect.Effect<void> =>
+      Effect.ensuring(
+        Effect.forEach(
+          [...unsaved],
+          ([id, pending]) =>
+            Effect.retry(save(id, pending), { while: () => Effect.as(Effect.sleep(200), true) }),
+          { concurrency: savesAtOnce, discard: true }
+        ).pipe(Effect.ignore),
+        Effect.suspend(() =>
+          unsaved.size === 0
+            ? Effect.void
+            : Effect.logError(
+                `The new tokens of ${unsaved.size} users could not be stored in time: they have to authorize the app again.`
+              )
+        )
       )
-    )
 
     /** Remembers that a refresh failed; the oldest and those whose time is over make room. */
     const remember = (id: string, failed: Failed, now: number): void => {
