@@ -224,7 +224,8 @@ export const make = (store: Texts): Service => {
       if (id === undefined) {
         return yield* new UserTokenStoreError({ operation: "save", reason: "the token names no user" })
       }
-      const before = yield* Effect.forEach(keys, (key) => follow(appId, key))
+      // All at once: until the text is written, a crash loses it.
+      const before = yield* Effect.forEach(keys, (key) => follow(appId, key), { concurrency: keys.length })
       const secrets = token.refreshToken === undefined ? [] : [token.refreshToken]
       yield* store.set(
         recordName(appId, id),

@@ -246,30 +246,39 @@ export const make = (
       !isEqual(stored.refreshToken, spent) &&
       !isEqual(stored.refreshToken, token.refreshToken)
 
-    /** Stores a pair, unless there is a newer one by now. Gives what is stored then. */
+    const write = (id: string, pending: Pending): Effect.Effect<StoredToken, UserTokenStoreError> => {
+      const { accessToken, refreshToken = accessToken } = pending.token
+      return Effect.map(
+        inStore("save", () => store.save(appId, pending.token), accessToken, refreshToken),
+        () => settle(id, pending, pending.token)
+      )
+    }
+
+    const settle = (id: string, pending: Pending, token: StoredToken): StoredToken => {
+      if (unsaved.get(id) === pending) unsaved.delete(id)
+      failures.delete(id)
+      return token
+    }
+
+    /** Stores a pair that could not be stored before, unless there is a newer one by now. Gives what is stored then. */
     const save = (id: string, pending: Pending): Effect.Effect<StoredToken, UserTokenStoreError> =>
-      Effect.gen(function* () {
-        const { token } = pending
-        const found = yield* Effect.match(read(UserKeys.fromTexts([id])), {
-          // What cannot be read is written over.
-          onFailure: () => undefined,
-          onSuccess: Option.getOrUndefined
-        })
-        const newer = found !== undefined && isReplaced(found, pending) ? found : undefined
-        if (newer === undefined) {
-          const { accessToken, refreshToken = accessToken } = token
-          yield* inStore("save", () => store.save(appId, token), accessToken, refreshToken)
-        }
-        if (unsaved.get(id) === pending) unsaved.delete(id)
-        failures.delete(id)
-        return newer ?? token
+      Effect.matchEffect(read(UserKeys.fromTexts([id])), {
+        // What cannot be read is written over.
+        onFailure: () => write(id, pending),
+        onSuccess: (found) =>
+          Option.isSome(found) && isReplaced(found.value, pending)
+            ? Effect.sync(() => settle(id, pending, found.value))
+            : write(id, pending)
       })
 
-    /** Stores what the platform gave, now or as soon as the store is there. */
+    /**
+     * Stores what the platform gave, now or as soon as the store is there. At first without looking what is there:
+     * until it is stored, it is lost if the process is killed.
+     */
     const keep = (id: string, pending: Pending): Effect.Effect<StoredToken, UserTokenStoreError> =>
       Effect.suspend(() => {
         unsaved.set(id, pending)
-        return Effect.tapError(save(id, pending), () => Effect.sync(saveLater))
+        return Effect.tapError(write(id, pending), () => Effect.sync(saveLater))
       })
 
     /** One more try for a pair; none is needed if it was stored or forgotten meanwhile. */
