@@ -15,7 +15,7 @@ const redis = await start()
 
 await Effect.runPromise(
   Effect.gen(function* () {
-    const account = yield* run({ users, kills, seed, redis })
+    const account = yield* run({ users, kills, pause: 3_000, seed, redis })
     yield* Console.log({ users, kills, seed, ...account })
     if (account.lost.length > 0) process.exitCode = 1
   }).pipe(Effect.ensuring(Effect.promise(redis.stop)))

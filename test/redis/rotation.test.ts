@@ -19,7 +19,7 @@ describe.skipIf(!isInstalled && process.env["CI"] === undefined)(
           Effect.promise(() => start()),
           (redis) =>
             Effect.gen(function* () {
-              const account = yield* run({ users: 40, kills: 4, seed, redis })
+              const account = yield* run({ users: 40, kills: 4, pause: 400, seed, redis })
               assert.deepStrictEqual(account.lost, [])
               assert.isAbove(account.renewed, 20)
               // Both, and those that came after them, share one token of the application.

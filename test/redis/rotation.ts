@@ -9,10 +9,8 @@ import * as OAuth from "@effect-feishu/core/OAuth"
 import * as Region from "@effect-feishu/core/Region"
 import * as TokenCache from "@effect-feishu/core/TokenCache"
 import * as UserTokens from "@effect-feishu/core/UserTokens"
-import * as UserTokenStoreSql from "@effect-feishu/core/UserTokenStoreSql"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
-import * as LibsqlClient from "@effect/sql-libsql/LibsqlClient"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
@@ -24,6 +22,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
+import * as Database from "./database.js"
 import type { Server } from "./support.js"
 
 const root = fileURLToPath(new URL("../../", import.meta.url))
@@ -32,6 +31,8 @@ export interface Options {
   readonly users: number
   readonly kills: number
   readonly seed: number
+  /** How long a process works at most before it is killed, in milliseconds. */
+  readonly pause: number
   readonly redis: Server
 }
 
@@ -123,7 +124,7 @@ const codeOf = (baseUrl: string, number: number): Effect.Effect<string> =>
     return new URL(answer.headers.get("location")!).searchParams.get("code")!
   })
 
-export const run = ({ kills, redis, seed, users: count }: Options): Effect.Effect<Account> =>
+export const run = ({ kills, pause, redis, seed, users: count }: Options): Effect.Effect<Account> =>
   Effect.gen(function* () {
     yield* bundle
     const { baseUrl } = yield* SandboxServer.SandboxServer
@@ -132,8 +133,7 @@ export const run = ({ kills, redis, seed, users: count }: Options): Effect.Effec
     const database = join(folder, "users.db")
     const live = UserTokens.layer.pipe(
       Layer.provide(OAuth.layer),
-      Layer.provide(UserTokenStoreSql.layer),
-      Layer.provide(LibsqlClient.layer({ url: `file:${database}` })),
+      Layer.provide(Database.layer(database)),
       Layer.provide(
         Feishu.layerClient().pipe(
           Layer.provideMerge(
@@ -178,7 +178,7 @@ export const run = ({ kills, redis, seed, users: count }: Options): Effect.Effec
     for (let i = 0; i < kills; i++) {
       const worker = workers[i % 2]!
       const before = worker.renewed
-      const wait = 50 + 400 * (yield* Random.next)
+      const wait = pause * (yield* Random.next)
       yield* Effect.promise(async () => {
         // Not before it is at work: a process that starts renews nothing.
         while (worker.renewed < before + 5) await sleep(20)

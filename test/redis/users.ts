@@ -10,13 +10,12 @@ import * as Region from "@effect-feishu/core/Region"
 import * as TokenCachePersistence from "@effect-feishu/core/TokenCachePersistence"
 import * as Tokens from "@effect-feishu/core/Tokens"
 import * as UserTokens from "@effect-feishu/core/UserTokens"
-import * as UserTokenStoreSql from "@effect-feishu/core/UserTokenStoreSql"
 import * as Redis from "@effect/experimental/Persistence/Redis"
-import * as LibsqlClient from "@effect/sql-libsql/LibsqlClient"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
 import { writeSync } from "node:fs"
+import * as Database from "./database.js"
 
 const users = JSON.parse(process.env["USERS"]!) as ReadonlyArray<string>
 /** Who would only be waited for. */
@@ -37,8 +36,7 @@ const platform = Feishu.layerClient().pipe(
 )
 const live = UserTokens.layer.pipe(
   Layer.provide(OAuth.layer),
-  Layer.provide(UserTokenStoreSql.layer),
-  Layer.provide(LibsqlClient.layer({ url: `file:${process.env["DATABASE"]}` })),
+  Layer.provide(Database.layer(process.env["DATABASE"]!)),
   Layer.provideMerge(platform)
 )
 

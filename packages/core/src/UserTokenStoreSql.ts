@@ -2,7 +2,8 @@
  * Keeps the tokens of users in a table of a SQL database that knows `ON CONFLICT`: SQLite, libSQL, PostgreSQL.
  *
  * A module of its own, because `@effect/sql` is an optional peer. The table `feishu_user_tokens` is made when the layer
- * is built, unless it is there.
+ * is built, unless it is there. Where several processes use one file of SQLite, give it a write-ahead log and a
+ * `busy_timeout`.
  *
  * @example
  * import * as PgClient from "@effect/sql-pg/PgClient"
@@ -17,6 +18,7 @@ import type { SqlError } from "@effect/sql/SqlError"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
+import * as Schedule from "effect/Schedule"
 import { reasonOf } from "./internal/reason.js"
 import * as UserTokenStore from "./UserTokenStore.js"
 
@@ -29,7 +31,11 @@ import * as UserTokenStore from "./UserTokenStore.js"
 export const make: Effect.Effect<UserTokenStore.Service, SqlError, SqlClient.SqlClient> = Effect.gen(
   function* () {
     const sql = yield* SqlClient.SqlClient
-    yield* sql`CREATE TABLE IF NOT EXISTS feishu_user_tokens (name TEXT PRIMARY KEY, content TEXT NOT NULL)`
+    // Processes that start together are in each other's way there.
+    yield* Effect.retry(
+      sql`CREATE TABLE IF NOT EXISTS feishu_user_tokens (name TEXT PRIMARY KEY, content TEXT NOT NULL)`,
+      { times: 5, schedule: Schedule.exponential("50 millis") }
+    )
     return UserTokenStore.make({
       get: (name) =>
         Effect.mapBoth(
