@@ -60,11 +60,12 @@ describe("Credentials", () => {
     })
   )
 
-  it.effect("gives only self-built apps a client secret", () =>
+  it.effect("gives self-built and store apps a client secret, with which users are logged in", () =>
     Effect.gen(function* () {
       const store = yield* Credentials.store({ appId: "cli_a", appSecret: secret, tenantKey: "tk" })
       const keyless = yield* Credentials.clientAssertion({ appId: "cli_a", assertion: () => Effect.never })
-      assert.deepStrictEqual([store.clientSecret, keyless.clientSecret], [Option.none(), Option.none()])
+      assert.deepStrictEqual(Option.map(store.clientSecret, Redacted.value), Option.some(secret))
+      assert.deepStrictEqual(keyless.clientSecret, Option.none())
     }).pipe(Effect.provide([AppTicketStore.layerMemory, Region.layer({})]))
   )
 

@@ -5,6 +5,11 @@ import * as Approval from "@effect-feishu/core/Approval"
 import * as Bitable from "@effect-feishu/core/Bitable"
 import * as Calendar from "@effect-feishu/core/Calendar"
 import * as CardKit from "@effect-feishu/core/CardKit"
+import * as AppTicketStore from "@effect-feishu/core/AppTicketStore"
+import * as Credentials from "@effect-feishu/core/Credentials"
+import * as Region from "@effect-feishu/core/Region"
+import * as Tenant from "@effect-feishu/core/Tenant"
+import * as TokenCache from "@effect-feishu/core/TokenCache"
 import * as Contact from "@effect-feishu/core/Contact"
 import * as Docx from "@effect-feishu/core/Docx"
 import * as Download from "@effect-feishu/core/Download"
@@ -172,5 +177,75 @@ describe("A refused token", () => {
       assert.strictEqual(fetches(), 3)
       assert.strictEqual(transport.sent.filter(({ url }) => url.includes("/chats")).length, 101)
     }).pipe(Effect.provide(client))
+  })
+})
+
+describe("A store app", () => {
+  const transport = () =>
+    ScriptedTransport.make((request) => {
+      const { tenant_key: tenantKey } = (request.body ?? {}) as { readonly tenant_key?: string }
+      if (!request.url.includes("/auth/v3/"))
+        return Effect.succeed({ body: { code: 0, data: { items: [] } } })
+      return Effect.succeed({
+        body:
+          tenantKey === undefined
+            ? { code: 0, app_access_token: "a-1", expire: 7200 }
+            : { code: 0, tenant_access_token: `t-${tenantKey}`, expire: 7200 }
+      })
+    })
+  const client = (
+    { layer }: ScriptedTransport.Scripted,
+    credentials: Layer.Layer<Credentials.Credentials> = Layer.orDie(
+      Credentials.layerStore({ appId: "cli_s", appSecret: "s", tenantKey: "own" })
+    ).pipe(
+      Layer.provide(
+        Layer.succeed(AppTicketStore.AppTicketStore, {
+          get: () => Effect.succeedSome(Redacted.make("ticket")),
+          set: () => Effect.void
+        })
+      )
+    )
+  ) =>
+    Feishu.layerClient().pipe(
+      Layer.provide([credentials, Layer.orDie(Region.layer({})), TokenCache.layerMemory, layer])
+    )
+  const sent = ({ sent }: ScriptedTransport.Scripted) =>
+    sent.filter(({ url }) => !url.includes("/auth/v3/")).map(({ headers }) => headers["authorization"])
+
+  it.effect("acts in the tenant of its credentials, of the scope, or of the call", () => {
+    const wire = transport()
+    return Effect.gen(function* () {
+      yield* Chat.list()
+      yield* Chat.list().pipe(Tenant.provide("a"))
+      yield* Chat.list({}, { tenantKey: "b" }).pipe(Tenant.provide("a"))
+      yield* Chat.list().pipe(UserToken.provide("u-1"), Tenant.provide("a"))
+      assert.deepStrictEqual(sent(wire), ["Bearer t-own", "Bearer t-a", "Bearer t-b", "Bearer u-1"])
+    }).pipe(Effect.provide(client(wire)))
+  })
+
+  it.effect("is told before any request of a tenant that cannot be, or that nothing is done with", () => {
+    const wire = transport()
+    return Effect.gen(function* () {
+      for (const refused of [
+        Chat.list().pipe(Tenant.provide("")),
+        Chat.list({}, { tenantKey: "a b" }),
+        Chat.list({}, { tenantKey: "a", token: Redacted.make("x") }),
+        Chat.list({}, { tenantKey: "a" }).pipe(UserToken.provide("u-1"))
+      ]) {
+        const error = yield* Effect.flip(refused)
+        assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+        assert.include(error.message, "tenantKey")
+      }
+      assert.deepStrictEqual(wire.sent, [])
+    }).pipe(Effect.provide(client(wire)))
+  })
+
+  it.effect("is what it takes: an app of one tenant is refused another one", () => {
+    const wire = transport()
+    return Effect.gen(function* () {
+      const error = yield* Effect.flip(Chat.list().pipe(Tenant.provide("a")))
+      assert.include(error.message, "tenantKey needs the credentials of a store app")
+      assert.deepStrictEqual(wire.sent, [])
+    }).pipe(Effect.provide(client(wire, Layer.orDie(Credentials.layer({ appId: "cli_a", appSecret: "s" })))))
   })
 })

@@ -1,3 +1,4 @@
+import * as AppTicketStore from "@effect-feishu/core/AppTicketStore"
 import * as Calendar from "@effect-feishu/core/Calendar"
 import * as Credentials from "@effect-feishu/core/Credentials"
 import * as Feishu from "@effect-feishu/core/Feishu"
@@ -299,6 +300,33 @@ describe("OAuth", () => {
       }
       assert.deepStrictEqual(yield* Sandbox.requests, [])
     }).pipe(Effect.provide(sandbox))
+  )
+
+  it.effect("logs users of a store app in, who are told apart across tenants", () =>
+    Effect.gen(function* () {
+      const tokens = yield* UserTokens.UserTokens
+      const code = yield* codeFor()
+      const user = yield* tokens.authorize(code)
+      const ada = yield* Sandbox.user(0)
+      assert.strictEqual(user.open_id, ada.open_id)
+      // Another tenant may have a user of the same id.
+      assert.isUndefined(user.user_id)
+      yield* tokens.get(user)
+    }).pipe(
+      Effect.provide(
+        UserTokens.layer.pipe(
+          Layer.provide([OAuth.layer, UserTokenStore.layerMemory]),
+          Layer.provideMerge(
+            clientWith(
+              Credentials.layerStore(SandboxFeishu.clientOptions()).pipe(
+                Layer.provide(AppTicketStore.layerMemory)
+              ),
+              {}
+            )
+          )
+        )
+      )
+    )
   )
 
   it.effect("from the page to the end: authorized, renewed once for a hundred calls, taken back", () =>

@@ -1034,6 +1034,35 @@ describe("Tokens of an app without a secret", () => {
   })
 })
 
+describe("Tokens of an app without a secret, whose fetch is repeated,", () => {
+  it.effect("are asked for with another assertion each time", () => {
+    let signed = 0
+    const credentials = Layer.orDie(
+      Layer.provide(
+        Credentials.layerClientAssertion({
+          appId: "cli_k",
+          assertion: () => Effect.sync(() => Redacted.make(`jwt-${++signed}`))
+        }),
+        region
+      )
+    )
+    const transport = ScriptedTransport.make((_, index) =>
+      index === 0
+        ? Effect.fail(ScriptedTransport.failure("reset"))
+        : Effect.succeed({ body: { access_token: "t-1", expires_in: 7200 } })
+    )
+    return Effect.gen(function* () {
+      const call = yield* Effect.fork(get("tenant"))
+      yield* TestClock.adjust("1 second")
+      assert.strictEqual(yield* Fiber.join(call), "t-1")
+      assert.deepStrictEqual(
+        transport.sent.map(({ body }) => (body as { readonly client_assertion: string }).client_assertion),
+        ["jwt-1", "jwt-2"]
+      )
+    }).pipe(Effect.provide(live(transport, {}, credentials)))
+  })
+})
+
 describe("Tokens of custom credentials", () => {
   const custom = (expiresIn: number, value = "t-custom") =>
     Layer.orDie(
