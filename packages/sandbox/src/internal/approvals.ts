@@ -78,6 +78,8 @@ export interface Instance {
   readonly tasks: Array<Task>
   readonly timeline: Array<TimelineEntry>
   readonly comments: Map<string, Comment>
+  /** Who got a copy, by index, and when. */
+  readonly copies: Array<{ readonly user: number; readonly at: number }>
 }
 
 export class Approvals {
@@ -87,6 +89,8 @@ export class Approvals {
   readonly tasks = new Map<string, Task>()
   /** Codes of uploaded files. */
   readonly files = new Set<string>()
+  /** Apps and the definitions that they are told of. */
+  readonly subscribed = new Set<string>()
   private serial = 0
 
   constructor(private readonly world: World) {}
@@ -130,7 +134,8 @@ export class Approvals {
       step: -1,
       tasks: [],
       timeline: [],
-      comments: new Map()
+      comments: new Map(),
+      copies: []
     }
     this.instances.set(code, instance)
     this.byUuid.set(instance.uuid, instance)

@@ -2,13 +2,12 @@
 import {
   approvalsSlot,
   type Approver,
-  type Comment,
   type Definition,
   type Instance,
   type Node,
   type Task
 } from "../approvals.js"
-import { directorySlot, type Person } from "../directory.js"
+import { directorySlot } from "../directory.js"
 import { Fields, isObject, type Json, type JsonObject } from "../fields.js"
 import { refuse } from "../refusal.js"
 import {
@@ -23,25 +22,17 @@ import {
   type Reply,
   type Route
 } from "../route.js"
-import { userIdType } from "../people.js"
-
-const invalid = (why = ""): never =>
-  refuse(1390001, why === "" ? "param is invalid" : `param is invalid: ${why}`)
-const unknownUser = (): never => refuse(1390004, "user_id or open_id not found")
-const unknownInstance = (): never => refuse(1390003, "instance code not found")
-
-const personOf = (call: Call, index: number): Person | undefined =>
-  call.world.get(directorySlot).person(index)
-
-/** An id that nobody has any more reads as empty. */
-const personId = (call: Call, index: number): string => personOf(call, index)?.[userIdType(call)] ?? ""
-const both = (call: Call, index: number): { readonly user_id: string; readonly open_id: string } => {
-  const person = personOf(call, index)
-  return { user_id: person?.user_id ?? "", open_id: person?.open_id ?? "" }
-}
-
-const findPerson = (call: Call, id: string): Person =>
-  call.world.get(directorySlot).findPerson(userIdType(call), id) ?? unknownUser()
+import {
+  both,
+  definitionOf,
+  findPerson,
+  instanceOf,
+  invalid,
+  namedInstance,
+  personId,
+  personOf,
+  unknownUser
+} from "../approvalAccess.js"
 
 const jsonList = (text: string): ReadonlyArray<JsonObject> | undefined => {
   try {
@@ -134,9 +125,6 @@ const define = (call: Call): Reply => {
   )
   return data({ approval_code: definition.code, approval_id: definition.id })
 }
-
-const definitionOf = (call: Call, code: string): Definition =>
-  call.world.get(approvalsSlot).definitions.get(code) ?? refuse(1390002, "approval code not found")
 
 const getDefinition = (call: Call): Reply => {
   const definition = definitionOf(call, call.params["approval_code"]!)
@@ -265,11 +253,6 @@ const createInstance = (call: Call): Reply => {
     uuid
   })
   return data({ instance_code: instance.code })
-}
-
-const instanceOf = (call: Call, id: string): Instance => {
-  const approvals = call.world.get(approvalsSlot)
-  return approvals.instances.get(id) ?? approvals.byUuid.get(id) ?? unknownInstance()
 }
 
 const shownForm = (instance: Instance): string => {
@@ -430,16 +413,6 @@ const queryInstances = (call: Call): Reply => {
 }
 
 /** The instance that a body names, which must be one of the definition that it names. */
-const namedInstance = (call: Call): Instance => {
-  const body = bodyFields(call)
-  const code = body.string("approval_code")
-  const instanceCode = body.string("instance_code")
-  body.done()
-  const definition = definitionOf(call, code)
-  const instance = instanceOf(call, instanceCode)
-  return instance.definition === definition ? instance : unknownInstance()
-}
-
 const cancel = (call: Call): Reply => {
   const instance = namedInstance(call)
   const body = bodyFields(call)
@@ -520,6 +493,9 @@ const shownTask = (call: Call, task: Task, topic: string): JsonObject => {
   }
 }
 
+/** One row for an instance of which somebody got a copy. Copies are not read by anybody here. */
+const isFirst = (task: Task): boolean => task.instance.tasks[0] === task
+
 const queryTasks = (call: Call): Reply => {
   const query = queryFields(call)
   const user = query.string("user_id")
@@ -533,8 +509,10 @@ const queryTasks = (call: Call): Reply => {
       : topic === "2"
         ? all.filter((task) => task.user === index && task.status !== "PENDING" && task.status !== "DONE")
         : topic === "3"
-          ? all.filter((task) => task.instance.user === index && task.instance.tasks[0] === task)
-          : []
+          ? all.filter((task) => task.instance.user === index && isFirst(task))
+          : topic === "17"
+            ? all.filter(({ instance }) => instance.copies.some((one) => one.user === index)).filter(isFirst)
+            : []
   const { items, ...found } = page(
     call,
     taskRule,
@@ -545,91 +523,6 @@ const queryTasks = (call: Call): Reply => {
     ...found,
     tasks: items.map((task) => shownTask(call, task, topic)),
     count: { total: chosen.length, has_more: false }
-  })
-}
-
-// comments
-
-const commenter = (call: Call): Person => {
-  const query = queryFields(call)
-  const user = query.string("user_id")
-  query.done()
-  return findPerson(call, user)
-}
-
-const createComment = (call: Call): Reply => {
-  const { index } = commenter(call)
-  const instance = instanceOf(call, call.params["instance_id"]!)
-  const approvals = call.world.get(approvalsSlot)
-  const body = bodyFields(call)
-  const content = body.text("content")
-  const parent = body.text("parent_comment_id")
-  const present = body.text("comment_id")
-  body.done()
-  if (content !== undefined) {
-    try {
-      if (!isObject(JSON.parse(content))) invalid("content is not a JSON object")
-    } catch (thrown) {
-      if (!(thrown instanceof SyntaxError)) throw thrown
-      invalid("content is not a JSON object")
-    }
-  }
-  const fields = {
-    content: content ?? '{"text":"","files":[]}',
-    at_info_list: call.body["at_info_list"] ?? []
-  }
-  if (present !== undefined) {
-    const comment = instance.comments.get(present)
-    if (comment === undefined || comment.user !== index) return invalid("comment_id")
-    comment.fields = fields
-    comment.updatedAt = call.now
-    return data({ comment_id: comment.id })
-  }
-  if (parent !== undefined && !instance.comments.has(parent)) invalid("parent_comment_id")
-  const comment: Comment = {
-    id: approvals.number(),
-    seq: call.world.next(),
-    user: index,
-    parent,
-    fields,
-    createdAt: call.now,
-    updatedAt: call.now
-  }
-  instance.comments.set(comment.id, comment)
-  return data({ comment_id: comment.id })
-}
-
-const shownComment = (call: Call, comment: Comment): JsonObject => ({
-  id: comment.id,
-  ...comment.fields,
-  create_time: String(comment.createdAt),
-  update_time: String(comment.updatedAt),
-  is_delete: 0,
-  commentator: personId(call, comment.user)
-})
-
-const commentRule: PageRule = { size: 10, max: 1000, code: 1390001, msg: "param is invalid" }
-
-const listComments = (call: Call): Reply => {
-  commenter(call)
-  const instance = instanceOf(call, call.params["instance_id"]!)
-  const all = [...instance.comments.values()]
-  const { items, ...found } = page(
-    call,
-    commentRule,
-    afterInArray(
-      all.filter((comment) => comment.parent === undefined),
-      (comment) => comment.seq
-    ),
-    (comment) => comment.seq
-  )
-  return data({
-    ...found,
-    comments: items.map((comment) =>
-      Object.assign(shownComment(call, comment), {
-        replies: all.filter((one) => one.parent === comment.id).map((one) => shownComment(call, one))
-      })
-    )
   })
 }
 
@@ -662,8 +555,6 @@ export const approvalRoutes: ReadonlyArray<Route> = [
   at("POST", `${base}/tasks/reject`, "approval.v4.task.reject", reject, slow),
   at("POST", `${base}/tasks/transfer`, "approval.v4.task.transfer", transfer, slow),
   at("GET", `${base}/tasks/query`, "approval.v4.task.query", queryTasks),
-  at("POST", `${base}/instances/:instance_id/comments`, "approval.v4.instance.comment.create", createComment),
-  at("GET", `${base}/instances/:instance_id/comments`, "approval.v4.instance.comment.list", listComments),
   at("POST", "/approval/openapi/v2/file/upload", "approval.v2.file.upload", upload, {
     body: "form"
   })

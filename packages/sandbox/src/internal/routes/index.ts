@@ -21,6 +21,7 @@
 import type { Route } from "../route.js"
 import { announcementRoutes } from "./announcements.js"
 import { approvalRoutes } from "./approval.js"
+import { approvalCommentRoutes } from "./approvalComments.js"
 import { authRoutes } from "./auth.js"
 import { batchMessageRoutes } from "./batchMessages.js"
 import { bitableRoutes } from "./bitable.js"
@@ -97,6 +98,7 @@ export const routes: ReadonlyArray<Route> = [
   ...taskV1Routes,
   ...vcRoutes,
   ...approvalRoutes,
+  ...approvalCommentRoutes,
   ...oauthRoutes,
   ...driveRoutes,
   ...driveUploadRoutes,
