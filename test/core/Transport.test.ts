@@ -563,15 +563,27 @@ describe.each(transports)("Transport over %s", (name, layer) => {
 
   live("lets several read one body: each piece comes once, and the end to all", () =>
     Effect.gen(function* () {
+      const begun = signal<Http.ServerResponse>()
       const { origin } = yield* serve((_, response) => {
-        response.write("a")
-        setTimeout(() => response.write("b"), 10)
-        setTimeout(() => response.end("c"), 20)
+        response.flushHeaders()
+        begun.resolve(response)
       })
       const { pull } = yield* open(get(origin))
-      const read = Stream.runCollect(Download.toStream(pull))
-      const all = yield* Effect.all([read, read, read], { concurrency: 3 })
-      const letters = all.flatMap((chunks) =>
+      const response = yield* begun.seen
+      const reading = yield* Effect.fork(
+        Effect.all(
+          [1, 2, 3].map(() => Stream.runCollect(Download.toStream(pull))),
+          { concurrency: 3 }
+        )
+      )
+      // All of them wait before the first piece comes.
+      yield* turns(20)
+      for (const letter of ["a", "b", "c"]) {
+        response.write(letter)
+        yield* turns(20)
+      }
+      response.end()
+      const letters = (yield* Fiber.join(reading)).flatMap((chunks) =>
         Chunk.toReadonlyArray(chunks).map((bytes) => Buffer.from(bytes).toString())
       )
       assert.deepStrictEqual([...letters.join("")].sort(), ["a", "b", "c"])
