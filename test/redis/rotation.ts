@@ -54,6 +54,8 @@ const atOnce = 4
 class Worker {
   readonly busy = new Map<number, number>()
   renewed = 0
+  /** Whether it has ended, by itself or not. */
+  isOver = false
   private child: ChildProcess
   private ended: Promise<void>
 
@@ -69,7 +71,11 @@ class Worker {
       rest = lines.pop() ?? ""
       for (const line of lines) this.read(line)
     })
-    return [child, new Promise((resolve) => child.once("close", () => resolve()))]
+    this.isOver = false
+    const ended = new Promise<void>((resolve) => child.once("close", () => resolve())).then(() => {
+      this.isOver = true
+    })
+    return [child, ended]
   }
 
   private read(line: string): void {
@@ -181,7 +187,10 @@ export const run = ({ kills, pause, redis, seed, users: count }: Options): Effec
       const wait = pause * (yield* Random.next)
       yield* Effect.promise(async () => {
         // Not before it is at work: a process that starts renews nothing.
-        while (worker.renewed < before + 5) await sleep(20)
+        while (worker.renewed < before + 5) {
+          if (worker.isOver) throw new Error("a process ended by itself")
+          await sleep(20)
+        }
         await sleep(wait)
         for (const number of await worker.kill()) interrupted.add(number)
         worker.restart()
