@@ -209,6 +209,7 @@ const files: ReadonlyArray<Row> = [
 ]
 
 const chats: ReadonlyArray<Row> = [
+  ["im.v1.chat.create", 232022, ({ left }) => ({ url: `${im}/chats`, body: { owner_id: left } })],
   ["im.v1.chat.get", 232006, () => ({ url: `${im}/chats/oc_${zeros}` })],
   [
     "im.v1.chat.update",

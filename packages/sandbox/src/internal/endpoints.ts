@@ -47,21 +47,17 @@ const rateOf = (words: ReadonlyArray<string>): Rate | undefined => {
   }
 }
 
-interface Index {
-  readonly byId: ReadonlyMap<string, Entry>
-  readonly router: Router<Entry>
-}
-
-let made: Index | undefined
+let byId: ReadonlyMap<string, Entry> | undefined
+let router: Router<Entry> | undefined
 
 /** Read once in a process, when first asked for. */
-const index = (): Index => {
-  if (made === undefined) {
-    const byId = new Map<string, Entry>()
+const index = (): ReadonlyMap<string, Entry> => {
+  if (byId === undefined) {
+    const all = new Map<string, Entry>()
     for (const line of endpointIndex.trim().split("\n")) {
       const [id = "", method = "", path = "", tokens = "", ...rate] = line.split(" ")
       const pattern = patternOf({ method, path })
-      byId.set(id, {
+      all.set(id, {
         id,
         method: method as Method,
         path,
@@ -70,13 +66,15 @@ const index = (): Index => {
         rate: rateOf(rate)
       })
     }
-    made = { byId, router: new Router(byId.values()) }
+    byId = all
   }
-  return made
+  return byId
 }
 
-export const entryOf = (id: string): Entry | undefined => index().byId.get(id)
+export const entryOf = (id: string): Entry | undefined => index().get(id)
 
-export const entries = (): Iterable<Entry> => index().byId.values()
+export const entries = (): Iterable<Entry> => index().values()
 
-export const findEntry = (method: string, path: string): Found<Entry> => index().router.find(method, path)
+/** Routes look endpoints up by id when they are loaded; the tree of paths is made with the first request. */
+export const findEntry = (method: string, path: string): Found<Entry> =>
+  (router ??= new Router(index().values())).find(method, path)

@@ -129,6 +129,9 @@ const create = (call: Call): Reply => {
     return data({ chat_id: present.chat_id, ...shown(call, present, type) })
   }
   const members = usersOf(call, type, owner === undefined ? users : [owner, ...users])
+  if (owner !== undefined && call.world.get(directorySlot).hasLeft(type, owner)) {
+    refuse(232022, "User has already resigned.")
+  }
   if (members.unknown.length > 0) refuse(232043, "Your request contains unavailable ids.")
   const tokens = call.world.get(tokensSlot)
   if (bots.some((bot) => tokens.app(bot) === undefined)) refuse(232021, "Bot can NOT be found.")
