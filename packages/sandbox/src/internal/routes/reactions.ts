@@ -103,35 +103,46 @@ const reactions = (call: Call): Reply => {
   return data({ ...found, items: found.items.map((one) => shownReaction(call, one, type)) })
 }
 
+interface Query {
+  readonly message_id?: string | undefined
+  readonly page_token?: string | undefined
+}
+
+/** The message of a query and where its page begins, or why it cannot be read. */
+const placeOf = (call: Call, { message_id: id = "", page_token: token = "" }: Query) => {
+  const conversations = call.world.get(conversationsSlot)
+  const message = conversations.messages.get(id)
+  if (message === undefined || message.deleted) return "invalid"
+  if (!conversations.isMember(message.chat, actorOf(call))) return "no_permission"
+  const from = token === "" ? 0 : Number(token)
+  const isPlace = Number.isInteger(from) && from >= 0 && from <= message.reactions.length
+  return isPlace ? { message, from } : "invalid_page_token"
+}
+
+const countsOf = (reactions: ReadonlyArray<Reaction>): ReadonlyArray<object> => {
+  const counts = new Map<string, number>()
+  for (const { emoji } of reactions) counts.set(emoji, (counts.get(emoji) ?? 0) + 1)
+  return [...counts].map(([reaction_type, count]) => ({ reaction_type, count: String(count) }))
+}
+
 /** Reactions of many messages at once; those that cannot be read are told with the reason. */
 const batchQuery = (call: Call, input: ReactionApi.BatchQueryInput): Reply => {
   const { page_size_per_message: size = 10, queries, reaction_type: emoji } = input
   if (queries.length < 1 || queries.length > 20 || size < 1 || size > 10) refuse(230001, parameter)
   const type = userIdType(call)
-  const conversations = call.world.get(conversationsSlot)
-  const failures: Array<object> = []
-  const details: Array<object> = []
-  const counts: Array<object> = []
-  for (const { message_id: id = "", page_token: token = "" } of queries) {
-    const message = conversations.messages.get(id)
-    const failed = (reason: string) => failures.push({ message_id: id, fail_reason: reason })
-    if (message === undefined || message.deleted) {
-      failed("invalid")
+  const [details, counts, failures]: [Array<object>, Array<object>, Array<object>] = [[], [], []]
+  for (const query of queries) {
+    const place = placeOf(call, query)
+    const { message_id } = query
+    if (typeof place === "string") {
+      failures.push({ message_id: message_id ?? "", fail_reason: place })
       continue
     }
-    if (!conversations.isMember(message.chat, actorOf(call))) {
-      failed("no_permission")
-      continue
-    }
+    const { from, message } = place
     const chosen = message.reactions.filter((one) => emoji === undefined || one.emoji === emoji)
-    const from = token === "" ? 0 : Number(token)
-    if (!Number.isInteger(from) || from < 0 || from > chosen.length) {
-      failed("invalid_page_token")
-      continue
-    }
     const more = from + size < chosen.length
     details.push({
-      message_id: id,
+      message_id,
       has_more: more,
       page_token: more ? String(from + size) : "",
       message_reaction_items: chosen.slice(from, from + size).map((one) => ({
@@ -141,12 +152,7 @@ const batchQuery = (call: Call, input: ReactionApi.BatchQueryInput): Reply => {
         emoji_type: one.emoji
       }))
     })
-    const byEmoji = new Map<string, number>()
-    for (const one of chosen) byEmoji.set(one.emoji, (byEmoji.get(one.emoji) ?? 0) + 1)
-    counts.push({
-      message_id: id,
-      reaction_count: [...byEmoji].map(([reaction_type, count]) => ({ reaction_type, count: String(count) }))
-    })
+    counts.push({ message_id, reaction_count: countsOf(chosen) })
   }
   return data({
     success_msg_reaction_details: details,
