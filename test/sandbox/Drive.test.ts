@@ -359,6 +359,46 @@ describe("permissions", () => {
   )
 })
 
+describe("exports", () => {
+  it.effect("of values are whole, and of what an office program writes are marked as text alone", () =>
+    Effect.gen(function* () {
+      const made = yield* call("POST", "/open-apis/sheets/v3/spreadsheets", { body: { title: "Costs" } })
+      const token = made.text("data.spreadsheet.spreadsheet_token")
+      const sheets = yield* call("GET", `/open-apis/sheets/v3/spreadsheets/${token}/sheets/query`)
+      const id = String(dig(sheets.get("data.sheets"), "0.sheet_id"))
+      yield* call("PUT", `/open-apis/sheets/v2/spreadsheets/${token}/values`, {
+        body: { valueRange: { range: `${id}!A1:B1`, values: [["a, b", 'say "hi"']] } }
+      })
+      const exported = (file_extension: string) =>
+        Effect.gen(function* () {
+          const task = yield* call("POST", "/open-apis/drive/v1/export_tasks", {
+            body: { file_extension, token, type: "sheet", sub_id: id }
+          })
+          const look = call(
+            "GET",
+            `/open-apis/drive/v1/export_tasks/${task.text("data.ticket")}?token=${token}`
+          )
+          yield* look
+          yield* look
+          const file = (yield* look).text("data.result.file_token")
+          return yield* call("GET", `/open-apis/drive/v1/export_tasks/file/${file}/download`)
+        })
+      const csv = yield* exported("csv")
+      assert.strictEqual(new TextDecoder().decode(csv.bytes), '"a, b","say ""hi"""')
+      assert.deepStrictEqual(
+        [csv.headers["content-type"], csv.headers["x-sandbox-answer"]],
+        ["text/csv", undefined]
+      )
+      const xlsx = yield* exported("xlsx")
+      assert.strictEqual(
+        xlsx.headers["content-type"],
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+      )
+      assert.strictEqual(xlsx.headers["x-sandbox-answer"], "drawn")
+    }).pipe(Effect.provide(sandbox))
+  )
+})
+
 describe("imports", () => {
   const imported = (name: string, type: string, text: string) =>
     Effect.gen(function* () {

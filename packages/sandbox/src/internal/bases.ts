@@ -1,4 +1,5 @@
 /** Bases: tables of records with typed fields, views of them, and who may do what. */
+import { writeCsv } from "./csv.js"
 import type * as ViewApi from "@effect-feishu/core/api/bitable/v1/AppTableView"
 import type * as RoleApi from "@effect-feishu/core/api/bitable/v1/AppRole"
 import { checkFieldName, isLink, propertyOf, uiTypeOf, type TableField } from "./baseFields.js"
@@ -242,9 +243,9 @@ export class Table {
 
   text(): string {
     const rows = [...this.records.values()].map((record) =>
-      this.fields.map((field) => textsOf(record.values.get(field.field_id)).join(" ")).join(",")
+      this.fields.map((field) => textsOf(record.values.get(field.field_id)).join(" "))
     )
-    return [this.fields.map((field) => field.field_name).join(","), ...rows].join("\n")
+    return writeCsv([this.fields.map((field) => field.field_name), ...rows])
   }
 }
 

@@ -287,7 +287,8 @@ export class Engine {
         }
       }
       outcome = this.encode(reply, refusal, logId, parsed.request)
-      const source = found._tag === "Route" ? found.route.source : "kept"
+      const isDrawn = reply?._tag === "Binary" && reply.isDrawn === true
+      const source = found._tag === "Route" && !isDrawn ? found.route.source : "drawn"
       if (source === "drawn" && reply !== undefined) outcome = marked(outcome, source)
     }
     if (action !== undefined && before === undefined) outcome = this.strikeAfter(action, outcome, logId)
@@ -537,8 +538,8 @@ export class Engine {
       source:
         found._tag !== "Route"
           ? undefined
-          : answered && outcome.headers[sourceHeader] === "unmodelled"
-            ? "unmodelled"
+          : answered
+            ? sourceIn(outcome.headers, found.route.source)
             : found.route.source,
       reply:
         outcome._tag === "Reply" &&
@@ -552,6 +553,11 @@ export class Engine {
     if (this.entries.length < history) this.entries.push(entry)
     else this.entries[index % history] = entry
   }
+}
+
+const sourceIn = (headers: Readonly<Record<string, string>>, usual: Source): Source => {
+  const said = headers[sourceHeader]
+  return said === "drawn" || said === "unmodelled" ? said : usual
 }
 
 const marked = (outcome: Outcome, source: string): Outcome =>

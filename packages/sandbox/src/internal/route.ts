@@ -28,6 +28,8 @@ export type Reply =
       readonly bytes: Uint8Array
       readonly contentType: string
       readonly fileName: string
+      /** Whether the bytes are no more than a stand-in for what the platform would send. */
+      readonly isDrawn?: boolean
     }
   | { readonly _tag: "Redirect"; readonly location: string }
   /** Server-sent events, each with its data. */
@@ -149,11 +151,12 @@ export const bare = (value: object, status = 200): Reply => ({
   code: "code" in value && typeof value.code === "number" ? value.code : 0
 })
 
-export const binary = (bytes: Uint8Array, contentType: string, fileName: string): Reply => ({
+export const binary = (bytes: Uint8Array, contentType: string, fileName: string, isDrawn = false): Reply => ({
   _tag: "Binary",
   bytes,
   contentType,
-  fileName
+  fileName,
+  isDrawn
 })
 
 /** Sends a browser elsewhere. */

@@ -1,4 +1,5 @@
 /** Exports of documents to files, and imports of files as documents. */
+import mime from "mime"
 import { rightOf, rights } from "../access.js"
 import { Base } from "../bases.js"
 import { documentOf } from "../blocks.js"
@@ -32,7 +33,7 @@ const exportsOf: Readonly<Record<string, ReadonlyArray<string>>> = {
   bitable: ["xlsx", "csv"]
 }
 
-/** The text of a document: the sandbox exports that, whatever the format. */
+/** The text of a document: the sandbox exports that, whatever the format, and marks what is more than text as drawn. */
 const exportedText = (node: DriveNode, subId: string | undefined): string => {
   const { content } = node
   if (content instanceof TextDocument) return content.text()
@@ -95,7 +96,9 @@ const getExport = (call: Call): Reply => {
 const downloadExport = (call: Call): Reply => {
   const file = driveOf(call).exported.get(call.params["file_token"]!)
   if (file === undefined) return refuse(1060001, "param is invalid")
-  return binary(file.bytes, "application/octet-stream", file.fileName)
+  const type = mime.getType(file.fileName) ?? "application/octet-stream"
+  // Of formats that only an office program writes, the file holds the text alone.
+  return binary(file.bytes, type, file.fileName, !file.fileName.endsWith(".csv"))
 }
 
 const importTargets: Readonly<Record<string, ReadonlyArray<string>>> = {

@@ -1,5 +1,5 @@
 /** Bytes of the drive: uploads at once and in parts, and downloads. Files and media differ in where the bytes end up. */
-import mime from "mime/lite"
+import mime from "mime"
 import { adler32 } from "../adler32.js"
 import { FileContent, type MediaFile, type UploadSession } from "../drive.js"
 import { rights } from "../access.js"
