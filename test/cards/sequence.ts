@@ -24,6 +24,7 @@ const rules = { allowed: [] }
 class Reader {
   readonly seen: Array<string> = []
   private text = ""
+  private isInLink = false
   private readonly definitions = new Map<string, Mdast.Definition>()
   private readonly used = new Set<string>()
   private readonly notes: Array<string> = []
@@ -60,6 +61,14 @@ class Reader {
     return visible(all.map((node) => this.inline(node)).join(""))
   }
 
+  private linkText(nodes: ReadonlyArray<Mdast.PhrasingContent>): string {
+    const before = this.isInLink
+    this.isInLink = true
+    const text = this.line(nodes)
+    this.isInLink = before
+    return text
+  }
+
   private inline(node: Mdast.PhrasingContent): string {
     const linked = (text: string, url: string) => {
       if (/^(https?|tel):\/\/\S/i.test(url.trim()) || this.isCard) return text === "" ? url : text
@@ -69,15 +78,15 @@ class Reader {
       case "break":
         return ""
       case "image":
-        return node.alt === "" || node.alt == null ? node.url : node.alt
-      case "imageReference":
-        return node.alt === "" || node.alt == null
-          ? (this.definitions.get(node.identifier)?.url ?? "")
-          : node.alt
+      case "imageReference": {
+        const url = node.type === "image" ? node.url : (this.definitions.get(node.identifier)?.url ?? "")
+        const text = node.alt === "" || node.alt == null ? url : node.alt
+        return this.isInLink ? text : linked(text, url)
+      }
       case "link":
-        return linked(this.line(node.children), node.url)
+        return linked(this.linkText(node.children), node.url)
       case "linkReference":
-        return linked(this.line(node.children), this.definitions.get(node.identifier)?.url ?? "")
+        return linked(this.linkText(node.children), this.definitions.get(node.identifier)?.url ?? "")
       case "footnoteReference": {
         const known = this.notes.indexOf(node.identifier)
         return `[${known === -1 ? this.notes.push(node.identifier) : known + 1}]`

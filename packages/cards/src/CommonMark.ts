@@ -30,6 +30,10 @@ export interface Options {
    */
   readonly imageKey?: ((url: string) => string | undefined) | undefined
   /**
+   * Definitions of links that stand elsewhere, in Markdown: `[label]: address`, one a line. They are not shown.
+   */
+  readonly definitions?: string | undefined
+  /**
    * Tags of the platform that may stand in the text, such as `font`; all others are shown as text. None unless given: whoever
    * writes the text could otherwise mention everyone.
    */
@@ -492,7 +496,8 @@ const allUnlike = (all: ReadonlyArray<Block>): ReadonlyArray<Block> => {
  */
 export const convert = (markdown: string, options: Options = {}): Markdown.Markdown => {
   syntax ??= { extensions: extensions(), mdastExtensions: [gfmFromMarkdown()] }
-  const tree = fromMarkdown(markdown, syntax)
+  const elsewhere = options.definitions ?? ""
+  const tree = fromMarkdown(elsewhere === "" ? markdown : `${markdown}\n\n${elsewhere}`, syntax)
   const definitions = new Map<string, Mdast.Definition>()
   const notes = new Map<string, Mdast.FootnoteDefinition>()
   const used = new Set<string>()
@@ -500,6 +505,8 @@ export const convert = (markdown: string, options: Options = {}): Markdown.Markd
     if (node.type === "linkReference" || node.type === "imageReference") used.add(node.identifier)
     if (node.type === "definition" && !definitions.has(node.identifier))
       definitions.set(node.identifier, node)
+    if (node.type === "definition" && node.position!.start.offset! >= markdown.length)
+      used.add(node.identifier)
     if (node.type === "footnoteDefinition" && !notes.has(node.identifier)) notes.set(node.identifier, node)
     if ("children" in node) node.children.forEach(collect)
   }

@@ -156,11 +156,8 @@ export const markdown = (imageKey: ((url: string) => string | undefined) | undef
     const code = definitions === "" ? codeOf(text) : undefined
     if (code !== undefined)
       return (isOpen && isInFence(text) ? code.replace(/\n*`{3,}$/, "") : code) + source.slice(text.length)
-    const options = { maxTables: Number.POSITIVE_INFINITY, imageKey }
-    const made = CommonMark.convert(
-      `${text}${definitions === "" ? "" : `\n\n${definitions}`}`,
-      options
-    ).source
+    const options = { maxTables: Number.POSITIVE_INFINITY, imageKey, definitions }
+    const made = CommonMark.convert(text, options).source
     if (made === "") return ""
     const space = source.slice(text.length)
     // Code that still grows is not closed: what comes is added behind what is there.

@@ -158,7 +158,9 @@ export class GrowingText {
   /** Takes the definitions of links out of a block that is nothing else, as far as something refers to them. */
   private define(source: string, start: number): string {
     if (!/^ {0,3}\[(?!\^)/.test(source)) return source
-    const lines = source.split("\n").filter((line) => line.trim() !== "")
+    // The address may stand in the next line.
+    const joined = source.replaceAll(/\]:[ \t]*\n[ \t]+(?=\S)/g, "]: ")
+    const lines = joined.split("\n").filter((line) => line.trim() !== "")
     if (!lines.every((line) => definition.test(line) && !/^ {0,3}\[\^/.test(line))) return source
     const before = (this.open + this.tail).slice(0, start).toLowerCase()
     const unknown = lines.filter((line) => !this.definitions.has(labelOf(line)))
