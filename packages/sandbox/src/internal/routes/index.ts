@@ -1,9 +1,13 @@
 /**
  * All endpoints with behaviour of their own.
  *
- * An area is one file here: an array of routes made with `at(method, path, id, handler, facts)`. Facts default to
- * tenant and user tokens, the usual rate and a JSON body; token kinds, limits and body parsing are the engine's
+ * An area is one file here, or one for each of its nouns: an array of routes made with `model(id, handler)`, which takes
+ * everything from the specification and gives the handler a request that fits its shape, or with `at(method, path, id,
+ * handler, facts)` for what the specification does not have. Token kinds, limits and body parsing are the engine's
  * business, so a handler starts where the platform's own code would.
+ *
+ * No answer of success loses a write or makes up a read: what a handler cannot do is `notModelled(what)`, an endpoint about
+ * kept things that none is for is `unmodelled(id)`, and its neighbours without a route are so by themselves.
  *
  * - State lives behind a `slot(name, make)` in a file beside the engine (`conversations.ts`, `directory.ts`, ...).
  *   A handler gets it with `call.world.get(slot)`; it is made on first use and gone after a reset. Other areas may
@@ -15,8 +19,8 @@
  * - A handler is synchronous and returns only after its change is complete: the fault plans rely on "before" and
  *   "after" meaning exactly that.
  *
- * To add an area: write its file and spread its routes below. What no route is for is answered from the endpoint's
- * shapes (`generated.ts`).
+ * To add an area: write its file, spread its routes below and run `npm run sandbox:list`. What no route is for is answered
+ * from the endpoint's shapes (`generated.ts`).
  */
 import type { Route } from "../route.js"
 import { announcementRoutes } from "./announcements.js"
