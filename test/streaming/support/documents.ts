@@ -52,7 +52,7 @@ export const documentCases: FastCheck.Arbitrary<DocumentCase> = FastCheck.record
   ),
   size: FastCheck.constantFrom(1_000_000, 200, 37, 11),
   delay: FastCheck.constantFrom(0, 20, 300),
-  maxBytes: FastCheck.oneof(FastCheck.constant(undefined), FastCheck.integer({ min: 300, max: 3_000 })),
+  maxBytes: FastCheck.oneof(FastCheck.constant(undefined), FastCheck.integer({ min: 1_500, max: 4_000 })),
   silentAt: FastCheck.nat(6),
   seed: FastCheck.nat(1_000_000)
 })

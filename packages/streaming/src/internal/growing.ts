@@ -328,7 +328,7 @@ export class GrowingText {
     let most = Math.floor(Split.jsonBytes(source) * Math.min(1, room / Math.max(1, bytes)))
     for (let tries = 0; tries < 24 && most >= 16; tries++, most = Math.floor(most * 0.85)) {
       const cut =
-        most < 256 ? cutShort(source, most) : Split.cut(source, { maxBytes: most, maxTables: 1_000 }, from)
+        most < 256 ? cutShort(source, most) : Split.cut(source, { maxBytes: most, maxTables: tables }, from)
       if (cut === undefined || cut.index <= from) continue
       const head = source.slice(0, cut.index)
       const out = render(isPlain ? head : Split.closed(head, cut.close))
