@@ -128,9 +128,12 @@ describe("calls for documents", () => {
   })
 
   it.effect("ask for a part of a file by its first and last byte", () => {
-    const wire = Wire.make(() => ({
+    const wire = Wire.make((request) => ({
       status: 206,
-      headers: { "content-type": "application/octet-stream" },
+      headers: {
+        "content-type": "application/octet-stream",
+        "content-range": request.headers["range"] === "bytes=3-" ? "bytes 3-4/5" : "bytes 0-1/2"
+      },
       body: "lo"
     }))
     return Effect.gen(function* () {

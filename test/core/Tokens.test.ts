@@ -170,7 +170,7 @@ describe("Tokens", () => {
         yield* Effect.flip(Fiber.join(waiting)),
         yield* Effect.flip(Effect.provide(get("tenant"), context))
       ]) {
-        assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+        assert.strictEqual(error._tag, "FeishuTransportError")
         assert.include(error.message, "is closed")
       }
     })

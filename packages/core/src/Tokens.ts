@@ -156,17 +156,22 @@ const acquittal = 60_000
 /** Of how many tenants beside the credentials' own the tokens are kept in memory. */
 const maxTenants = 1_000
 
-const closed = (): FeishuError.FeishuInvalidRequestError =>
-  new FeishuError.FeishuInvalidRequestError({
+const closed = (): FeishuError.FeishuTransportError =>
+  new FeishuError.FeishuTransportError({
     endpoint: "Tokens.get",
-    problems: [{ path: "FeishuClient", message: "is closed: the scope of its layer has ended" }]
+    method: "",
+    path: "",
+    reason: "closed",
+    cause: undefined,
+    mayHaveArrived: false,
+    msg: "FeishuClient is closed: the scope of its layer has ended"
   })
 
 /**
  * The tokens of the application that the `Credentials` are of, at the host of the `Region`.
  *
  * When the scope ends, what is under way ends with it, and whoever waits or comes later gets a
- * `FeishuInvalidRequestError`.
+ * `FeishuTransportError` whose reason is `closed`.
  *
  * @since 0.1.0
  * @category constructors

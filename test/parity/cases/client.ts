@@ -157,7 +157,12 @@ export const cases: ReadonlyArray<ParityCase> = [
         path: `${cards}/${card}/elements/md/content`,
         body: { content: "Hello, world", sequence: 1, uuid }
       },
-      { method: "PATCH", path: `${cards}/${card}/settings`, body: { settings: text, sequence: 2, uuid } }
+      // Sealed by one write of the whole card, which works whether the platform still streams it or not.
+      {
+        method: "PUT",
+        path: `${cards}/${card}`,
+        body: { card: { type: "card_json", data: text }, sequence: 2, uuid }
+      }
     ],
     result: ({ cardIds, textLength }) =>
       Effect.map(Sandbox.cards, ([card]) => {
@@ -206,7 +211,7 @@ export const cases: ReadonlyArray<ParityCase> = [
       { method: "GET", path: "/open-apis/im/v1/chats" },
       { method: "GET", path: "/open-apis/im/v1/chats" }
     ],
-    result: (closed) => assert.strictEqual(closed._tag, "FeishuTransportError")
+    result: (closed) => assert.strictEqual(closed._tag, "FeishuTransportError", closed.message)
   }),
   parity("tokens.token", {
     call: () => Effect.flatMap(Tokens.Tokens, (tokens) => tokens.get("app")),
