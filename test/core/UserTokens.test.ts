@@ -16,10 +16,7 @@ import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Scope from "effect/Scope"
 import * as TestClock from "effect/TestClock"
-import { setFlagsFromString } from "node:v8"
-import { runInNewContext } from "node:vm"
-
-setFlagsFromString("--expose-gc")
+import { gc } from "./support/gc.js"
 
 const ada = { open_id: "ou_ada", union_id: "on_ada", user_id: "ada" }
 const hour = 3600
@@ -876,7 +873,6 @@ describe("UserTokens of many users", () => {
         save: () => Effect.void,
         remove: () => Effect.void
       }
-      const gc = runInNewContext("gc") as () => void
       const oauth = Layer.succeed(OAuthClient.OAuthClient, {
         appId: "cli_a",
         exchange: () => Effect.die("nobody logs in"),
