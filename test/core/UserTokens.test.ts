@@ -854,7 +854,7 @@ describe("UserTokens and callers that come and go", () => {
 
 describe("UserTokens of many users", () => {
   // As many as one likes: USERS=100000 takes a minute.
-  const count = Number(process.env["USERS"] ?? 24_000)
+  const count = Number(process.env["USERS"] ?? 48_000)
 
   it.effect(
     `take no memory but that of the store: ${count} users renewed, nine of ten in vain`,
