@@ -185,6 +185,37 @@ describe("Im.messageText and Im.messageMarkdown: every kind", () => {
     assert.strictEqual(Im.messageText(received("toString", "words")), "[toString: words]")
   })
 
+  it("a kind that nobody knows loses no text beside its text", () => {
+    const content = { title: "Plan", text: "read me", url: "https://example.com", owner: "Ann", size: 3 }
+    assert.strictEqual(
+      Im.messageText(received("hologram", content)),
+      "[hologram: Plan, https://example.com, Ann]\n\nread me"
+    )
+  })
+
+  it("somebody who is mentioned without a name is called by an id", () => {
+    const message = (mention: Im.InboundMention) =>
+      Im.messageText(received("text", { text: "hi @_user_1" }, [{ key: "@_user_1", ...mention }]))
+    assert.strictEqual(message({ name: "", id: "ou_1" }), "hi @ou_1")
+    assert.strictEqual(message({ id: { open_id: "ou_1", union_id: "on_1" } }), "hi @ou_1")
+    assert.strictEqual(message({}), "hi @_user_1")
+  })
+
+  it("what a rich text holds beside words keeps its name, and unknown parts their texts", () => {
+    const content = [
+      [
+        { tag: "file", file_key: "file_1", file_name: "plan.pdf" },
+        { tag: "sticker", file_key: "file_2" },
+        { tag: "link", text: "docs", url: "https://example.com" },
+        { tag: "list", items: [[{ tag: "text", text: "one" }], [{ tag: "text", text: "two" }]] }
+      ]
+    ]
+    assert.strictEqual(
+      Im.messageText(received("post", { content })),
+      "[file: plan.pdf, file_1] [sticker: file_2] docs (https://example.com)\n\n- one\n- two"
+    )
+  })
+
   it("no kind but a text is ever read as nothing", () => {
     FastCheck.assert(
       FastCheck.property(
@@ -233,6 +264,44 @@ describe("Im.messageMarkdown", () => {
       "a **b** c"
     )
     assert.strictEqual(Im.messageMarkdown(line({ tag: "text", text: " ", style: ["bold"] })), "")
+  })
+
+  it("a style shows beside punctuation, which Chinese writes without blanks", () => {
+    const markdown = (...texts: ReadonlyArray<string>) =>
+      Im.messageMarkdown(
+        line(...texts.map((text, at) => ({ tag: "text", text, style: at % 2 === 1 ? ["bold"] : [] })))
+      )
+    assert.strictEqual(markdown("", "注意：", "内容"), "**注意**：内容")
+    assert.strictEqual(markdown("见", "（一）", "后"), "见（**一**）后")
+    assert.strictEqual(markdown("", "!!!", "x"), "!!!x")
+    const styled = FastCheck.stringOf(FastCheck.constantFrom(..."a语é1，。：（）!*_~` ❤️"), {
+      minLength: 1,
+      maxLength: 8
+    })
+    FastCheck.assert(
+      FastCheck.property(FastCheck.array(styled, { minLength: 1, maxLength: 5 }), (texts) => {
+        assert.strictEqual(visible(markdown(...texts)), texts.join("").replace(/\s/g, ""), texts.join("|"))
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  it("a rule makes no heading of the line before it", () => {
+    const rule = line({ tag: "text", text: "above" }, { tag: "hr" }, { tag: "text", text: "below" })
+    assert.strictEqual(Im.messageMarkdown(rule), "above\n\n---\n\nbelow")
+    assert.strictEqual(
+      Im.cardMarkdown({ elements: [{ tag: "markdown", content: "above\n<hr>\nbelow" }] }),
+      "above\n\n---\n\nbelow"
+    )
+  })
+
+  it("a bracket in the text of a link does not end it", () => {
+    assert.strictEqual(
+      Im.cardMarkdown({
+        elements: [{ tag: "markdown", content: "<link url='https://example.com'>a]b</link> [c]" }]
+      }),
+      "[a\\]b](https://example.com) [c]"
+    )
   })
 
   it("code that holds fences has a longer one", () => {
@@ -334,7 +403,7 @@ describe("Im.cardText and Im.cardMarkdown", () => {
         "## Card",
         "An address (https://open.feishu.cn) for @Tom",
         "[image: img_1]",
-        "[Yes] [Docs] (https://example.com) [Which?: one / two] [more] [2024-04-01]",
+        "[Yes] [Docs] (https://example.com) [Which?: one / two] [more] [When?: 2024-04-01]",
         "---",
         "[image: img_2] a note"
       ].join("\n\n")
@@ -635,6 +704,122 @@ describe("Im.cardText and Im.cardMarkdown", () => {
     assert.strictEqual(Im.messageText(message), "Hi @Tom `<at id=x>`")
   })
 
+  it("people in the Markdown of a card, however they are written", () => {
+    const content =
+      '<at id=ou_1></at> <at user_id="ou_2">Ann</at> <at id=ou_3>Bob</at> <at open_id=ou_4></at> <at ids=ou_1,ou_2></at> \\<at id=x>'
+    const card = { elements: [{ tag: "markdown", content }] }
+    const mentions = [{ key: "@_user_1", id: "ou_3", name: "Robert" }]
+    assert.strictEqual(
+      Im.messageText(received("interactive", card, mentions)),
+      "@ou_1 @Ann @Robert @ou_4 @ou_1 @ou_2 \\<at id=x>"
+    )
+  })
+
+  it("links of version 1.0 that lead to a name, and addresses of options", () => {
+    const href = { docs: { url: "https://example.com", pc_url: "https://example.com/pc" }, none: {} }
+    const text = (content: string) => ({ tag: "plain_text", content })
+    const card = {
+      elements: [
+        { tag: "markdown", content: "[docs]($docs) [none]($none)", href },
+        {
+          tag: "overflow",
+          options: [
+            { text: text("One"), value: "1", url: "https://example.com/1" },
+            { text: text("Two"), value: "2", multi_url: { pc_url: "https://example.com/2" } },
+            { text: text("Three"), actions: [{ type: "open_url", action: { url: "https://example.com/3" } }] }
+          ]
+        }
+      ]
+    }
+    assert.strictEqual(
+      Im.cardMarkdown(card),
+      "[docs](https://example.com) [none]($none)\n\n[[One](https://example.com/1) / [Two](https://example.com/2) / [Three](https://example.com/3)]"
+    )
+  })
+
+  it("characters that are written by name, times, remarks, titles of panels, tips of icons", () => {
+    const text = (content: string) => ({ tag: "plain_text", content })
+    const card = {
+      elements: [
+        { tag: "markdown", content: "&lt;b&gt; &#42;x&#x2a; `&lt;` &sim; &bogus; &#0;" },
+        { tag: "markdown", content: "<local_datetime millisecond='1711951200000'></local_datetime>" },
+        { tag: "note", elements: [text("by"), { tag: "lark_md", content: "*Ann*" }] },
+        {
+          tag: "collapsible_panel",
+          header: { title: { tag: "markdown", content: "**More**" } },
+          elements: []
+        },
+        { tag: "collapsible_panel", header: { title: text("Less") }, elements: [] },
+        { tag: "button", icon: { tag: "standard_icon", token: "add" }, hover_tips: text("Add one") },
+        { tag: "date_picker", placeholder: text("When"), initial_date: "2024-04-01" },
+        { tag: "input", label: text("Name"), placeholder: text("yours"), default_value: "Ann" }
+      ]
+    }
+    const rest = "[Add one]\n\n[When: 2024-04-01]\n\n[Name: Ann]"
+    assert.deepStrictEqual(cards(card), {
+      text: `<b> *x* \`&lt;\` ~ &bogus; &#0;\n\n2024-04-01T06:00:00Z\n\nby *Ann*\n\n**More**\n\nLess\n\n${rest}`,
+      markdown: `&lt;b&gt; &#42;x&#x2a; \`&lt;\` &#126; &bogus; &#0;\n\n2024-04-01T06:00:00Z\n\nby *Ann*\n\n**More**\n\n**Less**\n\n${rest}`
+    })
+  })
+
+  it("what the platform keeps: blocks within Markdown, tags and people in tables, pictures by id, times", () => {
+    const property = (tag: string, value: object) => ({ tag, property: value })
+    const text = (content: string) => property("plain_text", { content })
+    const kept = {
+      json_card: {
+        body: property("body", {
+          elements: [
+            property("markdown", {
+              elements: [
+                text("first"),
+                property("blockquote", { elements: [text("quoted")] }),
+                property("list", { items: [{ type: "ul", level: 0, elements: [text("item")] }] }),
+                property("table", {
+                  columns: [{ name: "a", displayName: "A" }],
+                  rows: [{ a: { data: "1" } }]
+                }),
+                text("last")
+              ]
+            }),
+            property("table", {
+              columns: [
+                { name: "tags", displayName: "Tags" },
+                { name: "who", displayName: "Who" }
+              ],
+              rows: [
+                {
+                  tags: { data: "[map[color:red text:very late] map[text:paid]]" },
+                  who: { data: ["ou_1", "ou_2"] }
+                },
+                { tags: { data: "[map[]" }, who: { data: "ou_1" } }
+              ]
+            }),
+            property("img_combination", { imgList: [{ imageID: "i_1" }, { imageID: "i_2" }] }),
+            property("select_img", { options: [{ imageID: "i_1", value: "one" }] }),
+            property("date_picker", { initialDate: "1711951200" })
+          ]
+        })
+      },
+      json_attachment: { images: { i_1: { origin_key: "img_1" } }, persons: { ou_1: { content: "Ann" } } }
+    }
+    assert.deepStrictEqual(cards(kept), {
+      text: [
+        "first\n\n> quoted\n\n- item\n\nA\n1\n\nlast",
+        "Tags | Who\nvery late, paid | @Ann, ou_2\n[map[] | @Ann",
+        "[image: img_1] [image: i_2]",
+        "[[image: one, img_1]]",
+        "[2024-04-01T06:00:00Z]"
+      ].join("\n\n"),
+      markdown: [
+        "first\n\n> quoted\n\n- item\n\n| A |\n| --- |\n| 1 |\n\nlast",
+        "| Tags | Who |\n| --- | --- |\n| very late, paid | @Ann, ou_2 |\n| \\[map\\[\\] | @Ann |",
+        "![image](img_1) ![image](i_2)",
+        "[![one](img_1)]",
+        "[2024-04-01T06:00:00Z]"
+      ].join("\n\n")
+    })
+  })
+
   it("a card that stands for another says which", () => {
     assert.strictEqual(
       Im.cardText({
@@ -691,7 +876,11 @@ describe("reading takes its time and no more", () => {
       "![",
       "![a](",
       "[a](",
-      "<"
+      "<",
+      "<hr>",
+      "<at id=1></at>",
+      "&#42;",
+      "[a]($b)"
     ]) {
       const card = { elements: [{ tag: "markdown", content: content.repeat(20_000) }] }
       quickly(() => Im.cardText(card) + Im.cardMarkdown(card))
@@ -718,6 +907,20 @@ describe("reading takes its time and no more", () => {
       quickly(() => Im.cardText({ elements: [deep] })),
       "…"
     )
+
+    let quoted: object = { tag: "plain_text", property: { content: "bottom" } }
+    for (let depth = 0; depth < 20_000; depth++)
+      quoted = { tag: depth % 2 === 0 ? "blockquote" : "heading", property: { elements: [quoted] } }
+    assert.include(
+      quickly(() => Im.cardMarkdown({ elements: [quoted] })),
+      "…"
+    )
+
+    const line = Array.from({ length: 50_000 }, (_, at) => ({
+      tag: at % 2 === 0 ? "img" : "hr",
+      img_key: "i"
+    }))
+    quickly(() => Im.messageMarkdown(received("post", { content: [line] })))
 
     const wide = Array.from({ length: 50_000 }, () => ({ tag: "markdown", content: "x" }))
     quickly(() => Im.cardText({ elements: wide }))

@@ -122,7 +122,7 @@ const readingOf = (
   language: options?.language,
   ...names(mentions),
   attachment: {},
-  budget: { left: mostPieces }
+  budget: { left: mostPieces, depth: 0 }
 })
 
 const read = (markdown: boolean, message: InboundMessage, options: ReadOptions | undefined): string =>

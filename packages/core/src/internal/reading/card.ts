@@ -3,6 +3,7 @@
  * (`raw_card_content`), as an event brings them (`user_dsl`), templates and entities. One pass, in the order of the card.
  */
 import {
+  address,
   blocks,
   bullets,
   code,
@@ -27,13 +28,18 @@ import {
 } from "./page.js"
 import { rich } from "./rich.js"
 
+type Read = (reading: Reading, node: Fields) => string
+
 const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** Where the properties of a component stand. */
+const own = (node: Fields): Fields => (isFields(node["property"]) ? node["property"] : node)
 
 /**
  * A property of a component. What the platform keeps has them under `property`, and in other words: `imgList` for `img_list`.
  */
 const at = (node: Fields, name: string): unknown => {
-  const inner = isFields(node["property"]) ? node["property"] : node
+  const inner = own(node)
   return inner[name] ?? inner[camel(name)] ?? node[name]
 }
 
@@ -47,18 +53,20 @@ const textOf = (reading: Reading, value: unknown, depth = 0): string => {
   if (typeof value === "number") return String(value)
   if (!isFields(value) || depth > 5) return ""
   const languages = at(value, "i18n_content") ?? at(value, "i18n")
-  const own = textIn(at(value, "content"))
+  const content = textIn(at(value, "content"))
   const translated =
-    isFields(languages) && (own === "" || reading.language !== undefined)
-      ? textIn(own === "" ? inLanguage(reading, languages, isText) : languages[reading.language!] || own)
-      : own
+    isFields(languages) && (content === "" || reading.language !== undefined)
+      ? textIn(
+          content === "" ? inLanguage(reading, languages, isText) : languages[reading.language!] || content
+        )
+      : content
   const pieces = listIn(at(value, "elements"))
-  if (pieces.length > 0) return lineOf(reading, pieces, depth + 1)
+  if (pieces.length > 0) return lineOf(reading, pieces)
   const text =
     translated === ""
       ? textOf(reading, value["text"], depth + 1)
       : /^(?:markdown|lark_md|markdown_v1)$/.test(tagOf(value))
-        ? rich(reading, translated)
+        ? rich(reading, withAddresses(translated, at(value, "href")))
         : plain(reading, translated)
   const style = at(value, "text_style")
   return styled(reading, text, isFields(style) ? style["attributes"] : value["style"])
@@ -84,6 +92,15 @@ const addressOf = (value: unknown, depth = 0): string => {
   return ""
 }
 
+/** Markdown of version 1.0 in which links lead to names: `[docs]($docs)`, with the addresses under `href`. */
+const withAddresses = (markdown: string, href: unknown): string =>
+  isFields(href)
+    ? markdown.replace(/\]\(\$(\w+)\)/g, (whole, name: string) => {
+        const url = Object.hasOwn(href, name) ? addressOf(href[name]) : ""
+        return url === "" ? whole : `](${address(url)})`
+      })
+    : markdown
+
 /** A picture or somebody beside the card, by an id. */
 const attached = (reading: Reading, kind: string, id: string): Fields => {
   const all = reading.attachment[kind]
@@ -96,8 +113,7 @@ const imageKey = (reading: Reading, node: Fields): string => {
   if (key !== "") return key
   const languages = at(node, "i18n_img_key")
   if (isFields(languages)) return textIn(inLanguage(reading, languages, isText))
-  const id =
-    textIn(at(node, "image_id")) || textIn(isFields(node["property"]) ? node["property"]["imageID"] : "")
+  const id = textIn(at(node, "image_id")) || textIn(own(node)["imageID"])
   const { origin_key: origin, token } = attached(reading, "images", id)
   return textIn(origin) || textIn(token) || id
 }
@@ -117,7 +133,7 @@ const person = (reading: Reading, id: string, name = ""): string => {
 }
 
 const userOf = (node: Fields): string => {
-  const inner = isFields(node["property"]) ? node["property"] : node
+  const inner = own(node)
   return textIn(inner["user_id"]) || textIn(inner["userID"]) || textIn(inner["userId"]) || textIn(inner["id"])
 }
 
@@ -130,7 +146,7 @@ const option = (reading: Reading, value: unknown): string => {
     (value["img_key"] !== undefined || value["imageID"] !== undefined
       ? image(reading, given, imageKey(reading, value))
       : person(reading, given).slice(1))
-  return link(reading, text, addressOf(value["multi_url"] ?? value["multiUrl"]))
+  return link(reading, text, addressOf(value))
 }
 
 const menu = (reading: Reading, node: Fields): string => {
@@ -150,8 +166,10 @@ const menu = (reading: Reading, node: Fields): string => {
 
 const button = (reading: Reading, node: Fields): string => {
   const icon = at(node, "icon")
+  // Of a button that is an icon its tip says what it does.
   const text =
     textOf(reading, at(node, "text")) ||
+    textOf(reading, at(node, "hover_tips")) ||
     (isFields(icon) ? textIn(at(icon, "token")) : "") ||
     textIn(at(node, "name"))
   const url = addressOf(node)
@@ -162,31 +180,68 @@ const button = (reading: Reading, node: Fields): string => {
       : link(reading, `[${text}]`, url)
 }
 
+/** A date or a time as cards give it, or as the platform keeps it: seconds or milliseconds since the epoch. */
+const picked = (value: unknown): string => {
+  const text = typeof value === "number" ? String(value) : textIn(value)
+  return /^\d{10}$/.test(text) ? moment(`${text}000`) : /^\d{13}$/.test(text) ? moment(text) : text
+}
+
 /** What has been entered or picked, or stands for it. */
 const field = (reading: Reading, node: Fields): string => {
   const label = textOf(reading, at(node, "label"))
-  const values = ["default_value", "initial_date", "initial_time", "initial_datetime", "value"]
   const languages = at(node, "i18n_default_value")
   const value =
-    values.map((name) => textOf(reading, at(node, name))).find(Boolean) ??
-    (isFields(languages) ? textIn(inLanguage(reading, languages, isText)) : "")
+    textOf(reading, at(node, "default_value")) ||
+    ["initial_date", "initial_time", "initial_datetime"]
+      .map((name) => picked(at(node, name)))
+      .find(Boolean) ||
+    textOf(reading, at(node, "value")) ||
+    (isFields(languages) ? plain(reading, textIn(inLanguage(reading, languages, isText))) : "")
   const placeholder = textOf(reading, at(node, "placeholder"))
-  return `[${[label, value || placeholder].filter(Boolean).join(": ") || tagOf(node)}]`
+  const said = value === "" ? [label, placeholder] : [label || placeholder, value]
+  return `[${said.filter(Boolean).join(": ") || tagOf(node)}]`
 }
 
-const checker = (reading: Reading, node: Fields, depth: number): string => {
+const checker: Read = (reading, node) => {
   const area = at(node, "button_area")
   const buttons = isFields(area) ? listIn(at(area, "buttons")) : []
   const text = textOf(reading, at(node, "text"))
   const box = at(node, "checked") === true ? "[x]" : "[ ]"
-  return [reading.markdown ? `- ${box} ${text}` : `${box} ${text}`, lineOf(reading, buttons, depth)]
+  return [reading.markdown ? `- ${box} ${text}` : `${box} ${text}`, lineOf(reading, buttons)]
     .filter((part) => part.trim() !== "")
     .join(" ")
 }
 
+/**
+ * The texts of tags that the platform keeps in a table as Go writes them, `[map[color:red text:late] map[text:paid]]`; undefined
+ * for any other text.
+ */
+const tagTexts = (text: string): ReadonlyArray<string> | undefined => {
+  if (!text.startsWith("[map[") || !text.endsWith("]]")) return undefined
+  return text
+    .slice("[map[".length, -"]]".length)
+    .split("] map[")
+    .flatMap((fields) => {
+      const from = fields.startsWith("text:") ? 0 : fields.indexOf(" text:") + 1
+      if (from === 0 && !fields.startsWith("text:")) return []
+      const rest = fields.slice(from + "text:".length)
+      const next = rest.search(/ \w+:/)
+      return [next < 0 ? rest : rest.slice(0, next)]
+    })
+}
+
+/** A cell of a table as the platform keeps it: tags and people lose their type. */
+const keptCell = (reading: Reading, value: unknown, kind: string): string => {
+  if (Array.isArray(value)) return value.map((one) => keptCell(reading, one, kind)).join(", ")
+  if (typeof value !== "string") return cell(reading, value, kind)
+  const tags = tagTexts(value)
+  if (tags !== undefined) return tags.map((tag) => plain(reading, tag)).join(", ")
+  return cell(reading, value, isText(attached(reading, "persons", value)["content"]) ? "persons" : kind)
+}
+
 /** A cell of a table: a text, a number, tags, people, or what holds one of them. */
 const cell = (reading: Reading, value: unknown, kind: string): string => {
-  if (isFields(value) && "data" in value) return cell(reading, value["data"], kind)
+  if (isFields(value) && "data" in value) return keptCell(reading, value["data"], kind)
   if (Array.isArray(value)) return value.map((one) => cell(reading, one, kind)).join(", ")
   if (isFields(value))
     return value["id"] === undefined ? textOf(reading, value) : person(reading, textIn(value["id"]))
@@ -243,13 +298,15 @@ const codeLines = (node: Fields): string => {
     .join("")
 }
 
-const entries = (reading: Reading, node: Fields, depth: number): string =>
+const entries: Read = (reading, node) =>
   listIn(at(node, "items"))
-    .filter(isFields)
-    .map((item) => {
+    .map((value) => {
+      const item = isFields(value) ? value : { elements: value }
       const level = typeof item["level"] === "number" ? Math.min(item["level"], 20) : 0
       const sign = item["type"] === "ol" ? `${String(item["order"] ?? 1)}.` : "-"
-      return `${"  ".repeat(level)}${sign} ${lineOf(reading, listIn(item["elements"]), depth)}`
+      const indent = "  ".repeat(level)
+      const text = lineOf(reading, listIn(item["elements"])).trimEnd()
+      return `${indent}${sign} ${text.replace(/\n(?=[^\n])/g, `\n${indent}${" ".repeat(sign.length + 1)}`)}`
     })
     .join("\n")
 
@@ -259,29 +316,29 @@ const quoted = (text: string): string =>
     .map((line) => `> ${line}`.trimEnd())
     .join("\n")
 
-const inner = (reading: Reading, node: Fields, depth: number): string =>
-  blocks(listIn(at(node, "elements")).map((child) => element(reading, child, depth + 1)))
-
-type Read = (reading: Reading, node: Fields, depth: number) => string
+const inner: Read = (reading, node) =>
+  blocks(listIn(at(node, "elements")).map((child) => element(reading, child)))
 
 const texts: Read = (reading, node) => textOf(reading, node)
-const containers: Read = (reading, node, depth) =>
-  blocks([inner(reading, node, depth), link(reading, "", addressOf(node))])
-const pressed: Read = (reading, node, depth) => lineOf(reading, listIn(at(node, "actions")), depth + 1)
-const titled: Read = (reading, node, depth) => {
+const containers: Read = (reading, node) => blocks([inner(reading, node), link(reading, "", addressOf(node))])
+const pressed: Read = (reading, node) => lineOf(reading, listIn(at(node, "actions")))
+/** The texts of a remark: each is one of its own, not a piece of the one before. */
+const remarks: Read = (reading, node) =>
+  listIn(at(node, "elements"))
+    .map((child) => element(reading, child).trim())
+    .filter((text) => text !== "")
+    .join(" ")
+const titled: Read = (reading, node) => {
   const header = at(node, "header")
   const title = textOf(reading, isFields(header) ? at(header, "title") : undefined)
-  return blocks([reading.markdown && title !== "" ? `**${title}**` : title, inner(reading, node, depth)])
+  const isPlain = title !== "" && !title.includes("**")
+  return blocks([reading.markdown && isPlain ? `**${title}**` : title, inner(reading, node)])
 }
 const media =
   (kind: string): Read =>
-  (_, node) => {
-    const own = isFields(node["property"]) ? node["property"] : node
-    return mark(
-      kind,
-      textIn(at(node, "file_name")),
-      textIn(own["file_key"] ?? own["fileID"] ?? own["videoID"])
-    )
+  (reading, node) => {
+    const { fileID, file_key: key, videoID } = own(node)
+    return mark(kind, plain(reading, textIn(at(node, "file_name"))), textIn(key ?? fileID ?? videoID))
   }
 
 /** How each component is read. */
@@ -290,15 +347,15 @@ const readers: Readonly<Record<string, Read>> = {
   text: texts,
   lark_md: texts,
   markdown: texts,
-  markdown_v1: (reading, node, depth) =>
-    textOf(reading, node) ||
-    (isFields(node["fallback"]) ? element(reading, node["fallback"], depth + 1) : ""),
+  markdown_v1: (reading, node) =>
+    textOf(reading, node) || (isFields(node["fallback"]) ? element(reading, node["fallback"]) : ""),
   md: (reading, node) => rich(reading, textIn(at(node, "text"))),
   fallback_text: (reading, node) => textOf(reading, at(node, "text")),
   text_tag: (reading, node) => textOf(reading, at(node, "text")),
   number_tag: (reading, node) => link(reading, textOf(reading, at(node, "text")), addressOf(node)),
   a: (reading, node) => link(reading, textOf(reading, node), addressOf(node)),
-  link: (reading, node) => link(reading, textOf(reading, at(node, "content")), addressOf(node)),
+  link: (reading, node) =>
+    link(reading, textOf(reading, at(node, "content") ?? at(node, "text")), addressOf(node)),
   at: (reading, node) => person(reading, userOf(node), textIn(node["user_name"])),
   at_all: () => "@all",
   emotion: (_, node) => `:${textIn(at(node, "emoji_type"))}:`,
@@ -312,15 +369,15 @@ const readers: Readonly<Record<string, Read>> = {
   list: entries,
   local_datetime: (reading, node) =>
     moment(at(node, "milliseconds") ?? at(node, "millisecond")) || textOf(reading, at(node, "fallback_text")),
-  div: (reading, node, depth) => {
+  div: (reading, node) => {
     const extra = at(node, "extra")
     return blocks([
       textOf(reading, at(node, "text")),
       ...listIn(at(node, "fields")).map((one) => (isFields(one) ? textOf(reading, at(one, "text")) : "")),
-      isFields(extra) ? element(reading, extra, depth + 1) : ""
+      isFields(extra) ? element(reading, extra) : ""
     ])
   },
-  note: (reading, node, depth) => lineOf(reading, listIn(at(node, "elements")), depth + 1),
+  note: remarks,
   action: pressed,
   actions: pressed,
   button,
@@ -355,10 +412,13 @@ const readers: Readonly<Record<string, Read>> = {
   audio: media("audio"),
   video: media("video"),
   media: media("video"),
+  file: media("file"),
+  folder: media("folder"),
+  sticker: media("sticker"),
   collapsible_panel: titled,
-  column_set: (reading, node, depth) =>
+  column_set: (reading, node) =>
     blocks([
-      ...listIn(at(node, "columns")).map((column) => element(reading, column, depth + 1)),
+      ...listIn(at(node, "columns")).map((column) => element(reading, column)),
       link(reading, "", addressOf(at(node, "action")))
     ]),
   column: containers,
@@ -375,14 +435,14 @@ const levelOf = (level: unknown): number =>
   typeof level === "number" && level >= 1 && level <= 6 ? level : 2
 
 /** A component that nobody knows: whatever it holds that is read elsewhere. */
-const unknown: Read = (reading, node, depth) => {
+const unknown: Read = (reading, node) => {
   const found = blocks([
     ...["title", "text", "content", "label", "placeholder", "header"].map((name) =>
       textOf(reading, at(node, name))
     ),
     ...["elements", "columns", "fields", "actions", "options", "items", "body"].flatMap((name) => {
       const value = at(node, name)
-      return (isFields(value) ? [value] : listIn(value)).map((child) => element(reading, child, depth + 1))
+      return (isFields(value) ? [value] : listIn(value)).map((child) => element(reading, child))
     }),
     link(reading, "", addressOf(node))
   ])
@@ -390,13 +450,23 @@ const unknown: Read = (reading, node, depth) => {
 }
 
 /** One component, or a line of pieces as the API's summary of a card has them. */
-export const element = (reading: Reading, value: unknown, depth = 0): string => {
-  if (reading.budget.left-- <= 0 || depth > deepest) return "…"
-  if (Array.isArray(value)) return lineOf(reading, value, depth + 1)
-  if (!isFields(value)) return textOf(reading, value)
-  const tag = tagOf(value)
+export const element = (reading: Reading, value: unknown): string => {
+  const { budget } = reading
+  if (budget.left-- <= 0 || budget.depth > deepest) return "…"
+  budget.depth++
+  const text = Array.isArray(value)
+    ? lineOf(reading, value)
+    : isFields(value)
+      ? component(reading, value)
+      : textOf(reading, value)
+  budget.depth--
+  return text
+}
+
+const component: Read = (reading, node) => {
+  const tag = tagOf(node)
   const name = Object.hasOwn(aliases, tag) ? aliases[tag]! : tag
-  return (Object.hasOwn(readers, name) ? readers[name]! : unknown)(reading, value, depth)
+  return (Object.hasOwn(readers, name) ? readers[name]! : unknown)(reading, node)
 }
 
 const words = new Set([
@@ -416,13 +486,19 @@ const words = new Set([
   "person"
 ])
 
+/** What has lines of its own wherever it stands. */
+const standing = new Set(["heading", "blockquote", "list", "code_block", "hr", "table"])
+
 /** Pieces that belong to one line. */
-export const lineOf = (reading: Reading, pieces: ReadonlyArray<unknown>, depth = 0): string =>
+export const lineOf = (reading: Reading, pieces: ReadonlyArray<unknown>): string =>
   inline(
-    pieces.map((piece) => ({
-      text: element(reading, piece, depth + 1),
-      isText: !isFields(piece) || words.has(tagOf(piece))
-    }))
+    pieces.map((piece) => {
+      const tag = isFields(piece) ? tagOf(piece) : "text"
+      return {
+        text: element(reading, piece),
+        kind: standing.has(tag) ? "block" : words.has(tag) ? "text" : "mark"
+      }
+    })
   )
 
 /** The card in what stands around it, and what stands beside it. */

@@ -160,14 +160,15 @@ const kindOf = (content: Fields): string => {
   return "post"
 }
 
-/** A content of a kind that nobody knows: what of it is a text, after its kind. */
+/** A content of a kind that nobody knows: its kind with every text that it has, and what reads like a text or a rich text below. */
 const other = (reading: Reading, kind: string, content: Fields): string => {
-  if (typeof content["text"] === "string" && content["text"] !== "") return linked(reading, content["text"])
-  if (postOf(reading, content) !== undefined) return post(reading, content)
-  const texts = ["title", "topic", "name", "summary", "file_name", "url", "content"].map((name) =>
-    plain(reading, textIn(content[name]))
-  )
-  return mark(kind, ...texts)
+  const { text, ...rest } = content
+  const isRich = postOf(reading, content) !== undefined
+  const known = ["title", "topic", "name", "summary", "file_name", "url", "content"]
+  const named = [...known, ...Object.keys(rest)].map((name) => textIn(rest[name]))
+  const texts = isRich ? [] : [...new Set(named)].map((one) => plain(reading, one))
+  const read = [linked(reading, textIn(text)), isRich ? post(reading, content) : ""]
+  return blocks(texts.some(Boolean) || !read.some(Boolean) ? [mark(kind, ...texts), ...read] : read)
 }
 
 /** What a message says. A content that is no object is its own text; a kind without a text is a mark of its kind. */

@@ -18,10 +18,14 @@ export const names = (mentions: ReadonlyArray<Mention> | undefined): Pick<Readin
     if (key !== undefined && key !== "" && !map.has(key)) map.set(key, name)
   }
   for (const { id, key, name } of mentions ?? []) {
-    if (name === undefined) continue
-    put(byKey, key, name)
-    for (const one of typeof id === "string" ? [id] : Object.values(id ?? {}))
-      if (typeof one === "string") put(byId, one, name)
+    const ids = (typeof id === "string" ? [id] : Object.values(id ?? {})).filter(
+      (one): one is string => typeof one === "string" && one !== ""
+    )
+    // Somebody who has no name here, such as one who left, is called by an id.
+    const called = name || ids[0]
+    if (called === undefined) continue
+    put(byKey, key, called)
+    for (const one of ids) put(byId, one, called)
   }
   const lengths = [...new Set([...byKey.keys()].map((key) => key.length))].sort((one, other) => other - one)
   const starts = new Set([...byKey.keys()].map((key) => key[0]))

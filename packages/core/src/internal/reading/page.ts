@@ -36,8 +36,11 @@ export interface Reading {
   readonly named: (text: string) => string
   /** What the platform keeps beside a card: pictures and people by their ids. */
   readonly attachment: Fields
-  /** How many pieces may still be read: a value that holds itself would have no end. */
-  readonly budget: { left: number }
+  /**
+   * How many pieces may still be read, and in how many the one that is being read stands: a value that holds itself would have no
+   * end, and one that is too deep no stack.
+   */
+  readonly budget: { left: number; depth: number }
 }
 
 /** Pieces of one message: the platform's own limits are far below. */
@@ -111,16 +114,26 @@ export const linked = (reading: Reading, text: string): string => {
 }
 
 /** An address without anything that would end a link. */
-const address = (url: string): string =>
+export const address = (url: string): string =>
   url
     .trim()
     .replace(/[\s()<>\\]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+
+/** The text of a link, its brackets escaped where they would end it too soon. */
+const closed = (text: string): string => {
+  let depth = 0
+  for (const [one] of text.matchAll(/(?<!\\)[[\]]/g)) {
+    depth += one === "[" ? 1 : -1
+    if (depth < 0) break
+  }
+  return depth === 0 ? text : text.replace(/(?<!\\)[[\]]/g, "\\$&")
+}
 
 /** A link with its address; `label` is written already. */
 export const link = ({ markdown }: Reading, label: string, url: string): string => {
   const text = oneLine(label)
   if (url === "") return text
-  if (markdown) return `[${text === "" ? escaped(url) : text}](${address(url)})`
+  if (markdown) return `[${text === "" ? escaped(url) : closed(text)}](${address(url)})`
   return text === "" || text === url ? url : `${text} (${url})`
 }
 
@@ -137,15 +150,22 @@ export const mark = (kind: string, ...what: ReadonlyArray<string>): string => {
   return known.length === 0 ? `[${kind}]` : `[${kind}: ${known.join(", ")}]`
 }
 
-/** A style of each line: it does not go on beyond a blank one. */
-const around = (text: string, sign: string): string =>
-  sign === ""
+/**
+ * A style of each line, for it does not go on beyond a blank one. The signs stand beside letters: between punctuation and a
+ * letter, as after `**Note:**`, no reader of Markdown takes them for signs, and of punctuation nobody sees a style.
+ */
+const around = (text: string, before: string, after: string): string =>
+  before === ""
     ? text
     : text
         .split("\n")
         .map((line) => {
-          const core = line.trim()
-          return core === "" ? line : line.replace(core, () => sign + core + sign)
+          const start = line.search(/[\p{L}\p{N}]/u)
+          if (start < 0) return line
+          let end = start
+          for (const { 0: letter, index } of line.matchAll(/[\p{L}\p{N}]\p{M}*/gu))
+            end = index + letter.length
+          return line.slice(0, start) + before + line.slice(start, end) + after + line.slice(end)
         })
         .join("\n")
 
@@ -157,10 +177,11 @@ const signs: Readonly<Record<string, string>> = {
 }
 
 /** Text in the styles that Markdown has. */
-export const styled = ({ markdown }: Reading, text: string, styles: unknown): string =>
-  markdown
-    ? listIn(styles).reduce<string>((all, style) => around(all, signs[textIn(style)] ?? ""), text)
-    : text
+export const styled = ({ markdown }: Reading, text: string, styles: unknown): string => {
+  if (!markdown) return text
+  const used = [...new Set(listIn(styles).map((style) => signs[textIn(style)] ?? ""))]
+  return around(text, used.toReversed().join(""), used.join(""))
+}
 
 /** Code in a fence that nothing in it ends. */
 export const fence = (language: string, code: string): string => {
@@ -207,20 +228,22 @@ export const moment = (value: unknown): string => {
   return new Date(Number(text)).toISOString().replace(".000Z", "Z")
 }
 
-/** Pieces of one line; what is no text stands apart from its neighbours. */
+/** Pieces of one line: marks stand apart from their neighbours, and blocks on lines of their own. */
 export const inline = (
-  pieces: ReadonlyArray<{ readonly text: string; readonly isText: boolean }>
+  pieces: ReadonlyArray<{ readonly text: string; readonly kind: "text" | "mark" | "block" }>
 ): string => {
-  let out = ""
-  let wasText = true
-  for (const { isText, text } of pieces) {
+  const out: Array<string> = []
+  let before: "text" | "mark" | "block" = "text"
+  for (const { kind, text } of pieces) {
     if (text === "") continue
-    const block = /^(?:`{3,}|#{1,6} |---$)/.test(text) && text.length > 2
-    if (block && out !== "" && !out.endsWith("\n")) out += "\n"
-    else if (out !== "" && !(isText && wasText) && !/\s$/.test(out) && !/^\s/.test(text)) out += " "
-    out += text
-    if (block) out += "\n"
-    wasText = isText
+    const last = out.at(-1) ?? ""
+    if (last === "") out.push(text)
+    else if (kind === "block" || before === "block")
+      out.splice(-1, 1, last.trimEnd(), "\n\n", text.replace(/^\n+/, ""))
+    else if (!(kind === "text" && before === "text") && last.trimEnd() === last && text.trimStart() === text)
+      out.push(" ", text)
+    else out.push(text)
+    before = kind
   }
-  return out
+  return out.join("")
 }
