@@ -146,6 +146,46 @@ describe("the control API", () => {
     }).pipe(Effect.provide(layer))
   )
 
+  it.live("lets a person say something, and tells what the app is told of it", () =>
+    Effect.gen(function* () {
+      const sandbox = yield* control
+      const [{ openId } = { openId: "" }] = (yield* sandbox.info).apps
+      const { events, message } = yield* sandbox.say(`<at user_id="${openId}"></at> ping`, { user: 2 })
+      assert.strictEqual(message.sender, (yield* Sandbox.user(2)).open_id)
+      assert.deepStrictEqual(yield* sandbox.appEvents, events)
+      assert.strictEqual(events[0]?.type, "im.message.receive_v1")
+      const refused = yield* Effect.flip(sandbox.say("x", { user: 19 }))
+      assert.strictEqual(refused.status, 400)
+      assert.match(refused.reason, /is not in the chat/)
+      const unknown = yield* Effect.flip(sandbox.say("x", { user: 5000 }))
+      assert.strictEqual(unknown.status, 400)
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.live("tells drawn answers from those that come of state", () =>
+    Effect.gen(function* () {
+      const sandbox = yield* control
+      yield* sendText("kept")
+      yield* call("GET", "/open-apis/hire/v1/offer_schemas/1")
+      const endpoints = (source: Sandbox.RequestRecord["source"]) =>
+        Effect.map(sandbox.requests({ source }), (all) => all.map(({ endpoint }) => endpoint))
+      assert.deepStrictEqual(yield* endpoints("drawn"), ["hire.v1.offer_schema.get"])
+      assert.include(yield* endpoints("kept"), "im.v1.message.create")
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.live("tells the secret that every sandbox has, and none of somebody's own", () =>
+    Effect.gen(function* () {
+      const apps = Effect.map(Effect.flatten(Effect.map(control, ({ info }) => info)), ({ apps }) => apps)
+      const own = SandboxServer.layer({ seed: 1, apps: [{ appId: "cli_own", appSecret: "mine-alone" }] })
+      const [given] = yield* Effect.provide(apps, layer)
+      assert.strictEqual(given?.appSecret, Sandbox.defaultApp.appSecret)
+      const [mine] = yield* Effect.provide(apps, own)
+      assert.strictEqual(mine?.appId, "cli_own")
+      assert.notInclude(JSON.stringify(mine), "mine-alone")
+    })
+  )
+
   it.live("puts faults in force, shows what is left of them, and ends them", () =>
     Effect.gen(function* () {
       const sandbox = yield* control

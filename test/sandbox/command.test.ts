@@ -1,4 +1,5 @@
 import { run } from "@effect-feishu/sandbox/internal/command"
+import { defaultApp } from "@effect-feishu/sandbox/Sandbox"
 import { assert, describe, it } from "@effect/vitest"
 import { spawn } from "node:child_process"
 import { mkdtemp, rm, writeFile } from "node:fs/promises"
@@ -89,6 +90,36 @@ describe("effect-feishu-sandbox", () => {
       info.apps.map(({ kind }) => kind),
       ["store"]
     )
+    running.stop()
+    assert.strictEqual(await running.code, 0)
+  })
+
+  it("tells apps of everything that is said in groups where it is told to", async () => {
+    const running = await start("--port", "0", "--quiet", "--group-messages", "all")
+    const said = await fetch(`${running.baseUrl}/_sandbox/messages`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ text: "among ourselves" })
+    })
+    assert.strictEqual(((await said.json()) as { events: ReadonlyArray<unknown> }).events.length, 1)
+    running.stop()
+    assert.strictEqual(await running.code, 0)
+    assert.match((await outcome("--group-messages", "some")).error, /mentions or all, not some/)
+  })
+
+  it("marks answers that are drawn in its lines", async () => {
+    const running = await start("--port", "0", "--endpoints", "stateless")
+    const token = await fetch(`${running.baseUrl}/open-apis/auth/v3/tenant_access_token/internal`, {
+      method: "POST",
+      body: JSON.stringify({ app_id: defaultApp.appId, app_secret: defaultApp.appSecret })
+    })
+    const { tenant_access_token } = (await token.json()) as { tenant_access_token: string }
+    await fetch(`${running.baseUrl}/open-apis/im/v1/chats`, {
+      headers: { authorization: `Bearer ${tenant_access_token}` }
+    })
+    while (!running.printed().includes("/open-apis/im/v1/chats")) await new Promise(setImmediate)
+    assert.match(running.printed(), /\/im\/v1\/chats {2}200 0 .*\(drawn\)/)
+    assert.notMatch(running.printed(), /tenant_access_token\/internal.*\(drawn\)/)
     running.stop()
     assert.strictEqual(await running.code, 0)
   })

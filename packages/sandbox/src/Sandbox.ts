@@ -27,6 +27,7 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { Active, Fault } from "./Fault.js"
 import { appEventsSlot } from "./internal/appEvents.js"
+import { botOpenId } from "./internal/bots.js"
 import { CannotUse, useCard as use } from "./internal/cardActions.js"
 import { cardsSlot } from "./internal/cards.js"
 import { conversationsSlot } from "./internal/conversations.js"
@@ -38,6 +39,7 @@ import { hookPath, hooksSlot } from "./internal/hooks.js"
 import { mediaSlot } from "./internal/media.js"
 import { meetingsSlot } from "./internal/meetings.js"
 import { related, routes, tokenRoutes } from "./internal/routes/index.js"
+import { CannotSay, say as sayIt } from "./internal/say.js"
 import type { Settings } from "./internal/settings.js"
 import { Time } from "./internal/time.js"
 import { tokensSlot, type TicketPush } from "./internal/tokens.js"
@@ -171,6 +173,12 @@ export interface Options {
    * as it is.
    */
   readonly fileNames?: "both" | "plain" | "extended" | "raw" | undefined
+  /**
+   * Which messages that people write in groups apps are told of (`im.message.receive_v1`): `mentions` (the default),
+   * those that mention the app's bot, as with the scope `im:message.group_at_msg:readonly`; `all`, as with
+   * `im:message.group_msg`. What is written to a bot alone always reaches its app.
+   */
+  readonly groupMessages?: "mentions" | "all" | undefined
   /** Requests remembered (default 1,000). */
   readonly history?: number | undefined
   /** Messages kept; with more, the oldest are forgotten. Absent: all are kept. For servers that run for long. */
@@ -391,6 +399,10 @@ export interface Info {
     readonly appId: string
     readonly name: string
     readonly kind: "custom" | "store"
+    /** Its bot's open_id: what a text mentions it by. */
+    readonly openId: string
+    /** Where it is the one that `defaultApp` has, which everybody knows. A secret of your own is not told. */
+    readonly appSecret?: string | undefined
   }>
   readonly tenants: ReadonlyArray<string>
   /** People in the directory now. */
@@ -433,6 +445,37 @@ export interface CardActionOptions {
   readonly checked?: boolean | undefined
   /** Default `Asia/Shanghai`. */
   readonly timezone?: string | undefined
+}
+
+/**
+ * Who says something, and where.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface SayOptions {
+  /** Who says it: index in the directory (default 0) or an open_id. Has to be in the chat. */
+  readonly user?: number | string | undefined
+  /** Default: the chat of the message that is replied to, else the first chat. */
+  readonly chatId?: string | undefined
+  /** Instead of a chat: the bot it is said to, by its app's id or its open_id, in the chat of these two. */
+  readonly bot?: string | undefined
+  /** Id of the message that it replies to. */
+  readonly replyTo?: string | undefined
+  /** Whether the reply is in the message's thread, which begins with it where there is none (default `false`). */
+  readonly inThread?: boolean | undefined
+}
+
+/**
+ * What a person said, and what apps were told of it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Said {
+  readonly message: SandboxMessage
+  /** One `im.message.receive_v1` for each app that is told; empty where none is. */
+  readonly events: ReadonlyArray<AppEvent>
 }
 
 /**
@@ -512,6 +555,19 @@ export class CardUseError extends Data.TaggedError("CardUseError")<{ readonly re
 }
 
 /**
+ * Something that cannot be said: no such chat, message or bot, somebody who is not in the chat or may not speak there,
+ * a text that is empty, too long, or mentions nobody's id.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class SayError extends Data.TaggedError("SayError")<{ readonly reason: string }> {
+  override get message(): string {
+    return this.reason
+  }
+}
+
+/**
  * Which custom bot, and what its requests are signed with.
  *
  * @since 0.1.0
@@ -579,6 +635,7 @@ export interface Service {
     readonly limit?: number | undefined
   }) => Effect.Effect<{ readonly total: number; readonly users: ReadonlyArray<SandboxUser> }>
   readonly useCard: (messageId: string, action: CardActionOptions) => Effect.Effect<AppEvent, CardUseError>
+  readonly say: (text: string, options?: SayOptions) => Effect.Effect<Said, SayError>
   readonly appEvents: Effect.Effect<ReadonlyArray<AppEvent>>
   readonly recentEvents: (after?: number) => Effect.Effect<ReadonlyArray<SandboxEvent>>
   readonly events: (after?: number) => Stream.Stream<SandboxEvent>
@@ -670,6 +727,7 @@ const settle = (options: Options, seed: number): Settings => {
     },
     fileBytes: positive("maxFileBytes", options.maxFileBytes, 30 * 1024 * 1024),
     imageBytes: positive("maxImageBytes", options.maxImageBytes, 10 * 1024 * 1024),
+    groupMessages: options.groupMessages ?? "mentions",
     history: positive("history", options.history, 1000),
     fileNames: options.fileNames ?? "both",
     endpoints: options.endpoints ?? "all",
@@ -781,7 +839,13 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
       handle,
       info: Effect.sync(() => ({
         seed,
-        apps: world.settings.apps.map(({ appId, kind, name }) => ({ appId, kind, name })),
+        apps: world.settings.apps.map(({ appId, appSecret, kind, name }) => ({
+          appId,
+          name,
+          kind,
+          openId: botOpenId(seed, appId),
+          ...(appSecret === defaultApp.appSecret ? { appSecret } : {})
+        })),
         tenants: world.settings.tenants,
         users: world.get(directorySlot).size
       })),
@@ -914,6 +978,25 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
               )
             } catch (thrown) {
               if (thrown instanceof CannotUse) return Effect.fail(new CardUseError({ reason: thrown.reason }))
+              throw thrown
+            }
+          })
+        ),
+      say: (text, options = {}) =>
+        Effect.flatten(
+          control(() => {
+            try {
+              const { events, message } = sayIt(world, {
+                person: personOf(options.user ?? 0),
+                text,
+                chatId: options.chatId,
+                bot: options.bot,
+                replyTo: options.replyTo,
+                inThread: options.inThread ?? false
+              })
+              return Effect.succeed({ message: views.viewMessage(world, message), events })
+            } catch (thrown) {
+              if (thrown instanceof CannotSay) return Effect.fail(new SayError({ reason: thrown.reason }))
               throw thrown
             }
           })
@@ -1216,6 +1299,24 @@ export const useCard = (
   action: CardActionOptions
 ): Effect.Effect<AppEvent, CardUseError, Sandbox> =>
   Effect.flatMap(Sandbox, (sandbox) => sandbox.useCard(messageId, action))
+
+/**
+ * Somebody writes a text in a chat, as they would in the platform's own client, and the apps whose bots hear it are
+ * told: `im.message.receive_v1` is in `appEvents`, and in what this gives. Bots hear what is written to them alone, and
+ * of groups what mentions them (`groupMessages: "all"`: everything). In the text `<at user_id="ou_..."></at>` mentions
+ * a person or a bot, `<at user_id="all"></at>` everyone. What people send with their own tokens is told of likewise.
+ *
+ * Fails with `SayError` where that is impossible. A person who does not exist is a defect.
+ *
+ * @example
+ * const { events } = yield* Sandbox.say("what is the weather?", { user: 3, bot: Sandbox.defaultApp.appId })
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/receive
+ * @since 0.1.0
+ * @category control
+ */
+export const say = (text: string, options?: SayOptions): Effect.Effect<Said, SayError, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.say(text, options))
 
 /**
  * The latest events (at most 1,000) that the platform has for apps, oldest first.

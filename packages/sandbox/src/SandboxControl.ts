@@ -25,12 +25,13 @@
  * | `GET /_sandbox/users?offset&limit` | | `{"total": 100, "users": [Sandbox.SandboxUser]}` |
  * | `GET /_sandbox/chats` | | `{"chats": [Sandbox.SandboxChat]}` |
  * | `GET /_sandbox/messages?chat_id&limit` | | `{"messages": [Sandbox.SandboxMessage]}`, oldest first, the last `limit` |
+ * | `POST /_sandbox/messages` | `{"text", "user"?, "chatId"?, "bot"?, "replyTo"?, "inThread"?}`, as of `Sandbox.SayOptions` | `Sandbox.Said`: a person says it; the message, and the events that apps are told of |
  * | `GET /_sandbox/messages/:message_id` | | `Sandbox.SandboxMessage` |
  * | `GET /_sandbox/cards` | | `{"cards": [Sandbox.SandboxCard]}` |
  * | `GET /_sandbox/cards/:card_id` | | `Sandbox.SandboxCard` |
  * | `GET /_sandbox/files` | | `{"files": [StoredFile]}` |
  * | `GET /_sandbox/files/:key` | | the bytes |
- * | `GET /_sandbox/requests?endpoint&method&path&status&code&failed&after&limit` | | `{"requests": [Sandbox.RequestRecord]}`, oldest first, the last `limit`; `path` may end in `*`, `failed=true` keeps what was not answered with code 0 |
+ * | `GET /_sandbox/requests?endpoint&method&path&status&code&source&failed&after&limit` | | `{"requests": [Sandbox.RequestRecord]}`, oldest first, the last `limit`; `path` may end in `*`, `source` is `kept`, `drawn` or `unmodelled`, `failed=true` keeps what was not answered with code 0 |
  * | `DELETE /_sandbox/requests` | | `{}` |
  * | `GET /_sandbox/request-counts` | | `{"counts": {"im.v1.message.create": 2}}` |
  * | `POST /_sandbox/messages/:message_id/actions` | `Sandbox.CardActionOptions` | `Sandbox.AppEvent`: the event that the platform makes of it |
@@ -74,16 +75,8 @@ export type TypeId = "~@effect-feishu/sandbox/SandboxControl"
  * @since 0.1.0
  * @category models
  */
-export interface Info {
+export interface Info extends Sandbox.Info {
   readonly version: string
-  readonly seed: number
-  readonly apps: ReadonlyArray<{
-    readonly appId: string
-    readonly name: string
-    readonly kind: "custom" | "store"
-  }>
-  readonly tenants: ReadonlyArray<string>
-  readonly users: number
   readonly clock: Clock
 }
 
@@ -123,6 +116,8 @@ export interface RequestFilter {
   readonly path?: string | undefined
   readonly status?: number | undefined
   readonly code?: number | undefined
+  /** Where the answer came from: `drawn` lists those that no test should rely on. */
+  readonly source?: Sandbox.RequestRecord["source"]
   /** Those that were not answered with code 0. */
   readonly failed?: boolean | undefined
   /** Those with a higher index. */
@@ -226,6 +221,11 @@ export interface Service {
     messageId: string,
     action: Sandbox.CardActionOptions
   ) => Effect.Effect<Sandbox.AppEvent, SandboxControlError>
+  /** Somebody writes a text in a chat, and the apps that hear it are told. */
+  readonly say: (
+    text: string,
+    options?: Sandbox.SayOptions
+  ) => Effect.Effect<Sandbox.Said, SandboxControlError>
   readonly appEvents: Effect.Effect<ReadonlyArray<Sandbox.AppEvent>, SandboxControlError>
   /** What is remembered beyond `after` (absent: nothing, 0: everything), then what happens, until it is interrupted. */
   readonly events: (after?: number) => Stream.Stream<Sandbox.SandboxEvent, SandboxControlError>
@@ -393,6 +393,7 @@ export const make = (options: Options): Service => {
     clearRequests: Effect.asVoid(json("DELETE", "/requests")),
     requestCounts: part("counts", get("/request-counts")),
     useCard: (messageId, action) => json("POST", `/messages/${at(messageId)}/actions`, action),
+    say: (text, options = {}) => json("POST", "/messages", { ...options, text }),
     appEvents: part("events", get("/app-events")),
     events: (after) =>
       Stream.unwrap(

@@ -32,7 +32,8 @@ export class AppEvents {
         header: {
           event_id: id,
           token: verificationToken,
-          create_time: String(now * 1000),
+          // Callbacks tell microseconds, events milliseconds.
+          create_time: String(type === "card.action.trigger" ? now * 1000 : now),
           event_type: type,
           tenant_key: settings.tenants[0]!,
           app_id: appId

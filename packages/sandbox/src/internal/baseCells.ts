@@ -1,6 +1,7 @@
 /** Values of records: how they are written, kept, compared and shown. */
 import * as DateTime from "effect/DateTime"
 import * as Option from "effect/Option"
+import { botOpenId } from "./bots.js"
 import { Moment, parse, textOf, type Formula, type Scope, type Value } from "./baseFormulas.js"
 import { isLink, type TableField } from "./baseFields.js"
 import type { Days, Seen } from "./baseFilters.js"
@@ -8,7 +9,7 @@ import { textsOf, type Table, type TableRecord } from "./bases.js"
 import { conversationsSlot, type Actor } from "./conversations.js"
 import { driveSlot } from "./drive.js"
 import { isObject, type Json, type JsonObject } from "./fields.js"
-import { botOpenId, findPerson, personId, userIdType } from "./people.js"
+import { findPerson, personId, userIdType } from "./people.js"
 import { directorySlot } from "./directory.js"
 import { refuse } from "./refusal.js"
 import type { Call } from "./route.js"
@@ -256,7 +257,7 @@ export const seenOf = (place: Place, record: TableRecord, field: TableField): Se
 const idsOf = (call: Call, item: JsonObject): ReadonlyArray<string> => {
   const { app, chat, person } = item
   if (typeof person === "number") return [personId(call, person, userIdType(call))]
-  if (typeof app === "string") return [botOpenId(call.world, app)]
+  if (typeof app === "string") return [botOpenId(call.world.settings.seed, app)]
   return typeof chat === "string" ? [chat] : textsOf(item)
 }
 
@@ -268,7 +269,7 @@ export const shownPerson = (call: Call, actor: Actor): JsonObject => {
   if ("app" in actor) {
     const name = call.world.get(tokensSlot).app(actor.app)?.name ?? ""
     return {
-      id: botOpenId(call.world, actor.app),
+      id: botOpenId(call.world.settings.seed, actor.app),
       name,
       en_name: name,
       email: "",

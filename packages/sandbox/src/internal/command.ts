@@ -24,6 +24,7 @@ export const usage = `effect-feishu-sandbox: a Feishu open platform on this mach
   --app-secret <secret>    its secret (default ${Sandbox.defaultApp.appSecret})
   --app-kind <kind>        custom, a self-built app (default), or store, one of many tenants
   --endpoints <which>      all (default), stateful: only those that remember, or stateless: all drawn
+  --group-messages <which> mentions: apps are told of what mentions their bot (default), or all
   --faults <plan>          what goes wrong: a file of JSON, JSON itself, or texts such as
                            "any 5%", "rateLimited:3 x2 POST /open-apis/im/v1/messages"
   --rate-limits            enforce the platform's limits
@@ -53,6 +54,7 @@ const options = {
   "app-secret": { type: "string" },
   "app-kind": { type: "string" },
   endpoints: { type: "string" },
+  "group-messages": { type: "string" },
   faults: { type: "string", multiple: true },
   "rate-limits": { type: "boolean" },
   control: { type: "boolean" },
@@ -118,6 +120,10 @@ const settle = async (values: ReturnType<typeof parse>): Promise<Settings> => {
   if (endpoints !== "all" && endpoints !== "stateful" && endpoints !== "stateless") {
     return wrong(`--endpoints takes all, stateful or stateless, not ${endpoints}`)
   }
+  const groupMessages = values["group-messages"] ?? "mentions"
+  if (groupMessages !== "mentions" && groupMessages !== "all") {
+    return wrong(`--group-messages takes mentions or all, not ${groupMessages}`)
+  }
   const token = values["control-token"]
   if (token === "") wrong("--control-token must not be empty")
   return {
@@ -129,6 +135,7 @@ const settle = async (values: ReturnType<typeof parse>): Promise<Settings> => {
       users: integer("users", values.users, 100),
       apps: [{ ...app, kind: kind as "custom" | "store" }],
       endpoints,
+      groupMessages,
       rateLimits: values["rate-limits"] ?? false,
       maxMessages: integer("max-messages", values["max-messages"], 100_000),
       faults: (await Promise.all((values.faults ?? []).map(faultsOf))).flat()
@@ -172,7 +179,9 @@ const line = ({ request }: { readonly request: Sandbox.RequestRecord }): string 
   const answer =
     request.outcome === "Reply" ? `${request.status} ${request.code}` : request.outcome.toLowerCase()
   const fault = request.fault === undefined ? "" : `  (fault: ${request.fault})`
-  return `${time}  ${request.method.padEnd(6)} ${request.path}  ${answer}  ${request.logId}${fault}\n`
+  const source =
+    request.source === "drawn" ? "  (drawn)" : request.source === "unmodelled" ? "  (not modelled)" : ""
+  return `${time}  ${request.method.padEnd(6)} ${request.path}  ${answer}  ${request.logId}${source}${fault}\n`
 }
 
 export interface Output {

@@ -1,4 +1,5 @@
 /** Checks the content of a message as the platform does before it sends it. */
+import { botsOf } from "./bots.js"
 import { cardsSlot, defectOf } from "./cards.js"
 import { conversationsSlot, type Mention } from "./conversations.js"
 import { directorySlot } from "./directory.js"
@@ -7,6 +8,7 @@ import { mediaSlot } from "./media.js"
 import { refuse } from "./refusal.js"
 import { parseObject, type Call } from "./route.js"
 import { utf8Length } from "./wire.js"
+import type { World } from "./world.js"
 
 export interface Content {
   readonly content: string
@@ -28,7 +30,7 @@ export const messageKinds = [
   "system"
 ] as const
 
-const maxText = 150 * 1024
+export const maxText = 150 * 1024
 const maxRich = 30 * 1024
 
 const invalid = (why: string): never =>
@@ -36,32 +38,37 @@ const invalid = (why: string): never =>
 
 const cardFailure = (why: string): never => refuse(230099, `Failed to create card content, ext=${why}`)
 
-/** Puts `@_user_1` for each `<at user_id="...">` and lists who is meant, as readers of the message get it. */
-const mentionsOf = (
-  call: Call,
-  text: string
-): { readonly text: string; readonly mentions: Array<Mention> } => {
+/** A text and who is meant in it, as its readers get both. */
+export interface Said {
+  readonly text: string
+  readonly mentions: ReadonlyArray<Mention>
+  /** Ids that are nobody's. */
+  readonly unknown: ReadonlyArray<string>
+}
+
+/** Puts `@_user_1` for each `<at user_id="...">` of a person or a bot. */
+export const mentionsOf = (world: World, tenantKey: string, text: string): Said => {
   const mentions: Array<Mention> = []
-  if (!text.includes("<at ")) return { text, mentions }
-  const directory = call.world.get(directorySlot)
+  const unknown: Array<string> = []
+  if (!text.includes("<at ")) return { text, mentions, unknown }
+  const directory = world.get(directorySlot)
+  const bots = botsOf(world)
   const replaced = text.replace(/<at\s+user_id\s*=\s*"([^"]*)"\s*>(.*?)<\/at>/g, (whole, id: string) => {
     if (id === "all") return "@_all"
-    const person =
+    const found =
       directory.findPerson("open_id", id) ??
       directory.findPerson("union_id", id) ??
-      directory.findPerson("user_id", id)
-    if (person === undefined) return whole
+      directory.findPerson("user_id", id) ??
+      bots.find(({ open_id }) => open_id === id)
+    if (found === undefined) {
+      unknown.push(id)
+      return whole
+    }
     const key = `@_user_${mentions.length + 1}`
-    mentions.push({
-      key,
-      id: person.open_id,
-      id_type: "open_id",
-      name: person.name,
-      tenant_key: call.caller.tenantKey
-    })
+    mentions.push({ key, id: found.open_id, id_type: "open_id", name: found.name, tenant_key: tenantKey })
     return key
   })
-  return { text: replaced, mentions }
+  return { text: replaced, mentions, unknown }
 }
 
 const media = (call: Call, key: unknown, kind: "image" | "file", types?: ReadonlyArray<string>): void => {
@@ -146,7 +153,7 @@ export const checkContent = (call: Call, kind: string, text: string): Content =>
   switch (kind) {
     case "text": {
       if (typeof value["text"] !== "string" || value["text"] === "") return invalid("text is required")
-      const { mentions, text: shown } = mentionsOf(call, value["text"])
+      const { mentions, text: shown } = mentionsOf(call.world, call.caller.tenantKey, value["text"])
       return { ...plain, content: JSON.stringify({ text: shown }), mentions }
     }
     case "post":

@@ -131,6 +131,16 @@ const revokeBody = readBody(
     value: optional(Schema.String)
   })
 )
+const sayBody = readBody(
+  Schema.Struct({
+    text: Schema.String,
+    user: optional(Who),
+    chatId: optional(Schema.String),
+    bot: optional(Schema.String),
+    replyTo: optional(Schema.String),
+    inThread: optional(Schema.Boolean)
+  })
+)
 const actionBody = readBody(
   Schema.Struct({
     component: Schema.String,
@@ -217,6 +227,7 @@ const requests: Handler = (asked) =>
     const method = query.get("method")?.toUpperCase()
     const path = query.get("path")
     const isPath = path === null ? () => true : pathMatcher(path)
+    const source = query.get("source")
     const failed = query.get("failed") === "true"
     const chosen = (yield* sandbox.requests).filter(
       (one) =>
@@ -226,6 +237,7 @@ const requests: Handler = (asked) =>
         isPath(one.path) &&
         (status < 0 || one.status === status) &&
         (code < 0 || one.code === code) &&
+        (source === null || one.source === source) &&
         (!failed || one.code !== 0 || one.outcome !== "Reply" || one.status >= 400)
     )
     return { requests: last(chosen, limit) }
@@ -290,6 +302,11 @@ const router = new Router<ControlRoute>([
       const all = yield* asked.sandbox.messages
       return { messages: last(chat === null ? all : all.filter((one) => one.chat_id === chat), limit) }
     })
+  ),
+  route("POST", "/messages", (asked) =>
+    Effect.flatMap(sayBody(asked), ({ text, ...options }) =>
+      Effect.mapError(asked.sandbox.say(text, options), ({ reason }) => new Wrong(400, reason))
+    )
   ),
   route("GET", "/messages/:id", ({ params, sandbox }) =>
     Effect.flatMap(sandbox.messages, (all) =>

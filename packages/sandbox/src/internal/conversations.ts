@@ -1,7 +1,9 @@
 /** Chats and what is said in them. */
+import type { AppEvent } from "./appEvents.js"
 import { directorySlot } from "./directory.js"
 import type { JsonObject } from "./fields.js"
 import { Window } from "./limiter.js"
+import { tell } from "./receipts.js"
 import { slot, type World } from "./world.js"
 
 export type Actor = { readonly app: string } | { readonly user: number }
@@ -96,6 +98,23 @@ export interface Message {
   patches: Window | undefined
 }
 
+/** What a message is made of. */
+export interface NewMessage {
+  readonly chat: Chat
+  readonly msg_type: string
+  readonly content: string
+  readonly mentions: ReadonlyArray<Mention>
+  readonly sender: Actor
+  readonly appId: string
+  readonly parent?: Message | undefined
+  readonly inThread?: boolean | undefined
+  readonly thread?: string | undefined
+  readonly cardId?: string | undefined
+  readonly onlyFor?: number | undefined
+  readonly merged?: ReadonlyArray<Message>
+  readonly uuid?: string | undefined
+}
+
 /** Most messages have none: they share it. */
 const none: ReadonlyArray<never> = []
 
@@ -177,21 +196,18 @@ export class Conversations {
     return "app" in actor ? chat.bots.has(actor.app) : chat.users.has(actor.user)
   }
 
-  add(input: {
-    readonly chat: Chat
-    readonly msg_type: string
-    readonly content: string
-    readonly mentions: ReadonlyArray<Mention>
-    readonly sender: Actor
-    readonly appId: string
-    readonly parent?: Message | undefined
-    readonly inThread?: boolean | undefined
-    readonly thread?: string | undefined
-    readonly cardId?: string | undefined
-    readonly onlyFor?: number | undefined
-    readonly merged?: ReadonlyArray<Message>
-    readonly uuid?: string | undefined
-  }): Message {
+  /** Says something, and tells of it the apps that the platform would tell. */
+  add(input: NewMessage): Message {
+    return this.addTold(input).message
+  }
+
+  /** The same, with the events that came of it. */
+  addTold(input: NewMessage): { readonly message: Message; readonly events: ReadonlyArray<AppEvent> } {
+    const message = this.keep(input)
+    return { message, events: tell(this.world, message) }
+  }
+
+  private keep(input: NewMessage): Message {
     const { chat, parent } = input
     const root = parent?.root ?? parent
     let thread = input.thread ?? parent?.thread

@@ -2,7 +2,6 @@
 import type { Actor } from "./conversations.js"
 import { directorySlot, type Person, type UserIdType } from "./directory.js"
 import type { JsonObject } from "./fields.js"
-import { Ids } from "./ids.js"
 import { Refusal } from "./refusal.js"
 import { queryFields, type Call } from "./route.js"
 import { tokensSlot } from "./tokens.js"
@@ -44,13 +43,6 @@ export const nameOf = (call: Call, actor: Actor): string =>
 /** As the platform writes the ids of tasks, events and approvals. */
 export const guid = ({ ids }: World): string =>
   `${ids.hex(8)}-${ids.hex(4)}-${ids.hex(4)}-${ids.hex(4)}-${ids.hex(12)}`
-
-/** A bot has an open_id of its own: the same for an app as long as the sandbox has the same seed. */
-export const botOpenId = (world: World, appId: string): string => {
-  let hash = world.settings.seed
-  for (const letter of appId) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0
-  return `ou_${new Ids(hash >>> 0).hex(32)}`
-}
 
 /** Somebody as the endpoints of logins show them. */
 export const shownUser = (call: Call, user: number): JsonObject => {

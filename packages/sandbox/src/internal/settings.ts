@@ -49,6 +49,8 @@ export interface Settings {
   /** How downloads tell the names of files. */
   readonly fileNames: FileNames
   readonly history: number
+  /** Which messages of groups apps are told of. */
+  readonly groupMessages: "mentions" | "all"
   /** Which endpoints are answered, and whether from what is kept. */
   readonly endpoints: "all" | "stateful" | "stateless"
   /** Most messages kept. */

@@ -1,5 +1,6 @@
 /** Who am I: the user of a user token, the bot of an app token. */
-import { botOpenId, shownUser } from "../people.js"
+import { botOpenId } from "../bots.js"
+import { shownUser } from "../people.js"
 import { at, bare, data, type Call, type Reply, type Route } from "../route.js"
 import { tokensSlot } from "../tokens.js"
 
@@ -15,7 +16,7 @@ const botInfo = (call: Call): Reply => {
       app_name: app?.name ?? "",
       avatar_url: `https://sandbox.example/avatar/${call.caller.appId}`,
       ip_white_list: [],
-      open_id: botOpenId(call.world, call.caller.appId)
+      open_id: botOpenId(call.world.settings.seed, call.caller.appId)
     }
   })
 }
