@@ -2,6 +2,7 @@ import { afterAll, assert, describe, it as base } from "@effect/vitest"
 import * as Card from "@effect-feishu/cards/Card"
 import * as Element from "@effect-feishu/cards/Element"
 import * as Short from "@effect-feishu/cards/Short"
+import { get as offerSchemas } from "@effect-feishu/core/api/hire/v1/OfferSchema"
 import * as Im from "@effect-feishu/core/Im"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
@@ -258,7 +259,7 @@ describe.skipIf(!canRun)("the page in a browser", () => {
         await page.getByRole("button", { name: "Inject", exact: true }).click()
         await page.locator(".active-faults li", { hasText: "serverError" }).waitFor()
         await page.getByRole("button", { name: "Clear all" }).click()
-        await page.getByText("Nothing is set to fail").waitFor()
+        await page.getByText("No active faults").waitFor()
       })
       assert.deepStrictEqual(yield* Sandbox.faults, [])
       refusedOnce(problems)
@@ -428,10 +429,12 @@ describe.skipIf(!canRun)("the page in a browser", () => {
         await page.getByText("input_value").waitFor()
         await page.getByRole("tab", { name: "Events" }).focus()
         await page.keyboard.press("ArrowRight")
+        await page.getByRole("tab", { name: "People", selected: true }).waitFor()
+        await page.keyboard.press("ArrowRight")
         await page.getByRole("tab", { name: "Requests", selected: true }).waitFor()
         await page.getByRole("button", { name: "More" }).focus()
         await page.keyboard.press("Enter")
-        await page.getByText("inside").waitFor()
+        await page.locator(".card").getByText("inside").waitFor()
       })
       for (const role of ["banner", "navigation", "main", "complementary"] as const) {
         assert.strictEqual(yield* promise(() => page.getByRole(role).count()), 1, role)
@@ -468,6 +471,13 @@ describe.skipIf(!canRun)("the page in a browser", () => {
         await page.getByLabel("Theme").selectOption("light")
         await page.getByLabel("Language").selectOption("zh")
         await page.getByRole("tab", { name: "请求" }).waitFor()
+        await page.getByLabel("当前身份").waitFor()
+        await page.getByText("随机种子").waitFor()
+        await page.getByRole("tab", { name: "故障" }).click()
+        for (const words of ["响应丢失", "响应缓慢", "对后续匹配到的请求生效", "生效中"]) {
+          await page.getByText(words, { exact: true }).waitFor()
+        }
+        await page.getByRole("tab", { name: "请求" }).click()
       })
       assert.strictEqual(yield* ground(), light)
       yield* reads(page, ".card", /你好/)
@@ -498,6 +508,264 @@ describe.skipIf(!canRun)("the page in a browser", () => {
     { chats: [{ chatId: chat }, { chatId: "oc_5a4d0b0c5a4d0b0c5a4d0b0c5a4d0002", name: "Second" }] }
   )
 
+  it.page("says something as a person, with a mention, and shows what the app is told of it", ({ page }) =>
+    Effect.gen(function* () {
+      const person = yield* Sandbox.user(1)
+      const other = yield* Sandbox.user(2)
+      yield* promise(async () => {
+        await page.getByLabel("Acting as").selectOption(person.open_id)
+        const box = page.getByRole("textbox", { name: `Message as ${person.name}` })
+        await box.fill("please ")
+        await page.getByRole("button", { name: "Mention" }).click()
+        await page.keyboard.type("sand")
+        await page.locator(".mentions").getByRole("option", { name: "Sandbox bot" }).waitFor()
+        await page.keyboard.press("Enter")
+        await page.keyboard.type(`ask @${other.name}`)
+        await page.locator(".mentions").getByRole("option", { name: other.name }).click()
+        await page.keyboard.press("Shift+Enter")
+        await page.keyboard.type("today")
+        await page.keyboard.press("Enter")
+        await page.locator(".bubble", { hasText: "please @Sandbox bot ask" }).waitFor()
+        await page.locator(".toast", { hasText: "im.message.receive_v1" }).waitFor()
+      })
+      const [message] = yield* Sandbox.messages
+      assert.strictEqual(message?.sender, person.open_id)
+      assert.deepStrictEqual(JSON.parse(message?.content ?? ""), {
+        text: "please @_user_1 ask @_user_2 \ntoday"
+      })
+      assert.deepStrictEqual(
+        message?.mentions.map(({ name }) => name),
+        ["Sandbox bot", other.name]
+      )
+      assert.strictEqual((yield* Sandbox.appEvents).length, 1)
+      assert.strictEqual(yield* promise(() => page.locator("#composer").inputValue()), "")
+      assert.strictEqual(
+        yield* promise(() => page.locator(".chat-last").first().textContent()),
+        `${person.name}: please @Sandbox bot ask @${other.name} today`
+      )
+      yield* promise(async () => {
+        await page.getByRole("tab", { name: "Events" }).click()
+        await page.locator(".events", { hasText: "sender_type" }).waitFor()
+      })
+    })
+  )
+
+  it.page(
+    "replies to a message, in its thread where that is ticked, and says when no app hears it",
+    ({ page }) =>
+      Effect.gen(function* () {
+        const asked = yield* Im.send(chat, "who comes along?")
+        yield* promise(async () => {
+          const message = page.locator(".message").first()
+          await message.hover()
+          await message.getByRole("button", { name: "Reply to Sandbox bot" }).click()
+          await page.locator(".replying", { hasText: "who comes along?" }).waitFor()
+          await page.getByLabel("In a thread").check()
+          await page.locator("#composer").fill("I do")
+          await page.getByRole("button", { name: "Send", exact: true }).click()
+          await page.locator(".quoted", { hasText: "who comes along?" }).waitFor()
+          await page.locator(".toast", { hasText: "No app is told" }).waitFor()
+        })
+        const reply = (yield* Sandbox.messages)[1]
+        assert.strictEqual(reply?.parent_id, asked.message_id)
+        assert.match(reply?.thread_id ?? "", /^omt_/)
+        assert.strictEqual(yield* promise(() => page.locator(".replying").count()), 0)
+      })
+  )
+
+  it.page(
+    "keeps what is written in a chat until it is sent, and sends it when it cannot at first",
+    ({ page, problems }) =>
+      Effect.gen(function* () {
+        yield* Sandbox.say("so that there is another chat", { user: 9, bot: Sandbox.defaultApp.appId })
+        const chats = page.locator(".chat-row")
+        const group = chats.filter({ hasText: "Sandbox" }).filter({ hasNotText: "another chat" })
+        yield* promise(async () => {
+          await group.click()
+          await page.locator("#composer").fill('<at user_id="ou_none">x</at>')
+          await chats.filter({ hasText: "another chat" }).click()
+          await page.locator("#composer").fill("a second draft")
+          await group.click()
+          await page.getByRole("button", { name: "Send", exact: true }).click()
+          await page.locator(".toast.is-error", { hasText: "nobody has the id ou_none" }).waitFor()
+        })
+        assert.strictEqual(
+          yield* promise(() => page.locator("#composer").inputValue()),
+          '<at user_id="ou_none">x</at>'
+        )
+        refusedOnce(problems)
+      })
+  )
+
+  it.page("lists people and their ids to copy, finds them, and lets them write to the bot", ({ page }) =>
+    Effect.gen(function* () {
+      const person = yield* Sandbox.user(30)
+      yield* promise(async () => {
+        await page.context().grantPermissions(["clipboard-read", "clipboard-write"])
+        await page.getByRole("tab", { name: "People" }).click()
+        await page.locator(".count", { hasText: "100 of 100" }).waitFor()
+        await page.getByLabel(/Filter by name/).fill(person.email)
+        await page.locator(".count", { hasText: "1 of 100" }).waitFor()
+      })
+      const list = yield* promise(() => page.locator(".people").innerText())
+      for (const id of [person.open_id, person.user_id, person.union_id, person.email, person.mobile]) {
+        assert.include(list, id)
+      }
+      yield* promise(() => page.getByRole("button", { name: `Copy: open_id, ${person.name}` }).click())
+      assert.strictEqual(
+        yield* promise(() => page.evaluate(() => navigator.clipboard.readText())),
+        person.open_id
+      )
+      yield* promise(async () => {
+        await page.getByRole("button", { name: `Write to Sandbox bot as ${person.name}` }).click()
+        await page.getByRole("textbox", { name: `Message as ${person.name}` }).fill("just you and me")
+        await page.keyboard.press("Enter")
+        await page.locator(".bubble", { hasText: "just you and me" }).waitFor()
+        await page.locator(".chat-row", { hasText: person.name }).waitFor()
+      })
+      const [event] = yield* Sandbox.appEvents
+      const told = event?.payload["event"] as { message: { chat_type: string } }
+      assert.strictEqual(told.message.chat_type, "p2p")
+    })
+  )
+
+  it.page("gives all that a program needs to be pointed at it", ({ page }) =>
+    Effect.gen(function* () {
+      const { baseUrl } = yield* SandboxServer.SandboxServer
+      const expected = [
+        `FEISHU_APP_ID=${Sandbox.defaultApp.appId}`,
+        `FEISHU_APP_SECRET=${Sandbox.defaultApp.appSecret}`,
+        `FEISHU_BASE_URL=${baseUrl}`,
+        `FEISHU_ACCOUNTS_URL=${baseUrl}`
+      ].join("\n")
+      assert.strictEqual(yield* promise(() => page.locator("main .variables code").innerText()), expected)
+      yield* Im.send(chat, "no hint any more")
+      yield* promise(async () => {
+        await page.context().grantPermissions(["clipboard-read", "clipboard-write"])
+        await page.getByRole("button", { name: "Connect your program", exact: true }).click()
+        await page.locator(".connect").getByRole("button", { name: "Copy: Connect your program" }).click()
+      })
+      assert.strictEqual(yield* promise(() => page.evaluate(() => navigator.clipboard.readText())), expected)
+    })
+  )
+
+  it.page(
+    "does not show a secret of somebody's own",
+    ({ page }) =>
+      Effect.gen(function* () {
+        yield* reads(page, "main .variables", /FEISHU_APP_SECRET=<your secret>/)
+        assert.notInclude(yield* promise(() => page.content()), "mine-alone")
+      }),
+    { apps: [{ appId: Sandbox.defaultApp.appId, appSecret: "mine-alone" }] }
+  )
+
+  it.page("marks answers that are drawn, so that nobody takes them for true", ({ page }) =>
+    Effect.gen(function* () {
+      yield* Effect.either(offerSchemas({ offer_schema_id: "1" }))
+      yield* promise(async () => {
+        const row = page.locator(".request-row", { hasText: "hire.v1.offer_schema.get" })
+        await row.locator(".pill.drawn", { hasText: "generated" }).waitFor()
+        await row.click()
+        await page.locator(".detail .facts", { hasText: "do not rely on its values" }).waitFor()
+        await page.getByRole("button", { name: "Back to the list" }).click()
+      })
+      assert.strictEqual(yield* promise(() => page.locator(".pill.drawn").count()), 1)
+    })
+  )
+
+  it.page("previews messages without marks of Markdown", ({ page }) =>
+    Effect.gen(function* () {
+      const previews = (expected: string) =>
+        promise(() => page.locator(".chat-last").first().filter({ hasText: expected }).waitFor())
+      yield* Im.send(
+        chat,
+        Card.make().pipe(
+          Card.markdown(
+            "## **Build** `ok`\n\n- see [CI](https://example.com) and snake_case\n> <font color='red'>now</font>"
+          )
+        )
+      )
+      yield* previews("Sandbox bot: [Card] Build ok see CI and snake_case now")
+      yield* Im.send(chat, {
+        msg_type: "post",
+        content: { en_us: { title: "", content: [[{ tag: "md", text: "**bold** and ~~gone~~" }]] } }
+      })
+      yield* previews("Sandbox bot: bold and gone")
+      yield* Im.send(chat, "2 * 3 * 4 <b>is</b> [here](https://example.com) a < b")
+      yield* previews("Sandbox bot: 2 * 3 * 4 is here a < b")
+    })
+  )
+
+  for (const [name, options] of [
+    ["English", {}],
+    ["Chinese, in the dark", { locale: "zh-CN", colorScheme: "dark" as const }]
+  ] as const) {
+    it.visit(`is used on a telephone, 390 pixels wide: ${name}`, (chromium) =>
+      Effect.gen(function* () {
+        yield* Im.send(
+          chat,
+          Card.make().pipe(
+            Card.header("A long title that does not fit into a line of a narrow screen"),
+            Card.table(
+              [{ a: "one".repeat(20), b: "two".repeat(20), c: "three".repeat(20) }],
+              ["a", "b", "c"]
+            ),
+            Card.button("Go", { value: { go: 1 } })
+          )
+        )
+        const { page, problems } = yield* open(chromium, {
+          viewport: { width: 390, height: 800 },
+          hasTouch: true,
+          ...options
+        })
+        page.setDefaultTimeout(20_000)
+        const fits = (what: string) =>
+          Effect.map(
+            promise(() =>
+              page.evaluate(() => ({
+                width: document.documentElement.scrollWidth,
+                outside: [...document.querySelectorAll("button, input, select, textarea")]
+                  .filter((one) => one.closest("[role=tablist], .scroll, .rows") === null)
+                  .map((one) => one.getBoundingClientRect())
+                  .filter(({ left, right, width }) => width > 0 && (left < 0 || right > 390)).length
+              }))
+            ),
+            (found) => assert.deepStrictEqual(found, { width: 390, outside: 0 }, what)
+          )
+        const views = page.locator(".views button")
+        yield* promise(async () => {
+          await page
+            .locator(".message")
+            .getByRole("button", { name: /Reply to|回复/ })
+            .tap()
+          await page.locator("#composer").fill("on my way")
+        })
+        yield* fits("the conversation")
+        yield* promise(async () => {
+          await page.locator(".composer button.primary").tap()
+          await page.locator(".bubble", { hasText: "on my way" }).waitFor()
+          await page.getByRole("button", { name: "Go", exact: true }).tap()
+          await views.nth(2).tap()
+          await page.locator(".events", { hasText: "card.action.trigger" }).waitFor()
+        })
+        yield* fits("the events")
+        for (const tab of ["requests", "faults", "people"]) {
+          yield* promise(() => page.locator(`#tab-${tab}`).tap())
+          yield* fits(tab)
+        }
+        yield* promise(() => page.locator(".connect .summary").tap())
+        yield* fits("the variables")
+        yield* promise(async () => {
+          await views.nth(0).tap()
+          await page.locator(".chat-row").tap()
+          await page.locator(".bubble", { hasText: "on my way" }).waitFor()
+        })
+        yield* fits("the chat again")
+        assert.deepStrictEqual(problems, [])
+      })
+    )
+  }
+
   it.page("starts afresh when the sandbox is reset", ({ page }) =>
     Effect.gen(function* () {
       yield* Im.send(chat, "before")
@@ -505,7 +773,7 @@ describe.skipIf(!canRun)("the page in a browser", () => {
       yield* promise(async () => {
         await page.getByRole("button", { name: "Reset" }).click()
         await page.getByRole("dialog").getByRole("button", { name: "OK" }).click()
-        await page.getByText("Nothing was said here yet").waitFor()
+        await page.getByText("No messages yet").waitFor()
         await page.getByText("No requests yet").waitFor()
       })
       assert.deepStrictEqual(yield* Sandbox.messages, [])

@@ -104,7 +104,7 @@ export const open = (
     yield* Effect.promise(async () => {
       await page.goto(baseUrl)
       await page.locator(".status.is-open").waitFor()
-      await page.locator(".chat-row").first().waitFor()
+      await page.locator(".chat-row").first().waitFor({ state: "attached" })
     })
     return { page, problems }
   })

@@ -41,9 +41,7 @@ describe("what a person says", () => {
       const [event] = events
       assert.strictEqual(event?.type, "im.message.receive_v1")
       assert.strictEqual(event?.appId, app)
-      const told = Either.getOrThrow(
-        EventDefinition.decode(Im.messageReceiveV1, event?.payload["event"])
-      )
+      const told = Either.getOrThrow(EventDefinition.decode(Im.messageReceiveV1, event?.payload["event"]))
       const speaker = yield* Sandbox.user(0)
       assert.deepStrictEqual(told.sender.sender_id, {
         union_id: speaker.union_id,
@@ -152,7 +150,9 @@ describe("what a person says", () => {
       const token = yield* request("POST", "/open-apis/auth/v3/tenant_access_token/internal", {
         body: { app_id: app, app_secret: Sandbox.defaultApp.appSecret }
       })
-      const info = yield* request("GET", "/open-apis/bot/v3/info", { token: token.text("tenant_access_token") })
+      const info = yield* request("GET", "/open-apis/bot/v3/info", {
+        token: token.text("tenant_access_token")
+      })
       assert.strictEqual(info.text("bot.open_id"), yield* bot)
     }).pipe(Effect.provide(layer))
   )

@@ -3,14 +3,16 @@ import { signal } from "@preact/signals"
 import type { VNode } from "preact"
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks"
 import type { SandboxChat } from "../src/Sandbox.js"
+import { Composer } from "./composer.js"
 import { Message } from "./message.js"
 import { previewOf } from "./preview.js"
 import {
   chatName,
+  chatOf,
   chats,
   chatsInOrder,
   chosenChat,
-  info,
+  isMeeting,
   messagesByChat,
   openChat,
   senderName,
@@ -18,6 +20,7 @@ import {
   userName
 } from "./store.js"
 import { Avatar, Copy, Empty } from "./ui.js"
+import { Variables } from "./variables.js"
 import { t, timeOfDay } from "./words.js"
 
 const ChatRow = ({ chat }: { readonly chat: SandboxChat }): VNode => {
@@ -71,24 +74,12 @@ export const Chats = (): VNode => (
 /** Who uses the cards, in each chat. */
 const actors = signal<ReadonlyMap<string, string>>(new Map())
 
-const Hint = (): VNode => {
-  const app = info.value?.apps[0]
-  const lines = [
-    `FEISHU_BASE_URL=${location.origin}`,
-    ...(app === undefined ? [] : [`FEISHU_APP_ID=${app.appId}`])
-  ]
-  return (
-    <Empty icon="chat" title={t("noMessages")}>
-      <p>{t("noMessagesHint")}</p>
-      <div class="json">
-        <Copy label={t("noMessagesHint")} text={lines.join("\n")} />
-        <pre tabIndex={0}>
-          <code>{lines.join("\n")}</code>
-        </pre>
-      </div>
-    </Empty>
-  )
-}
+const Hint = (): VNode => (
+  <Empty icon="chat" title={t("noMessages")}>
+    <p>{t("noMessagesHint")}</p>
+    <Variables />
+  </Empty>
+)
 
 /** Messages are drawn from the end on, as far back as somebody asks. */
 const pageSize = 200
@@ -98,7 +89,7 @@ export const Conversation = (): VNode => {
   const list = useRef<HTMLOListElement>(null)
   const follows = useRef(true)
   const id = chosenChat.value
-  const chat = id === undefined ? undefined : chats.value.get(id)
+  const chat = chatOf(id)
   const all = (id === undefined ? undefined : messagesByChat.value.get(id)) ?? []
   const [limit, setLimit] = useState(pageSize)
   const said = all.slice(-limit)
@@ -135,8 +126,14 @@ export const Conversation = (): VNode => {
           <h2>{chatName(chat)}</h2>
           <p class="dim">
             {chat.mode === "p2p" ? t("direct") : t("members", chat.users.length, chat.bots.length)}
-            {chat.dissolved ? ` · ${t("dissolved")}` : ""} · <code>{chat.chat_id}</code>
-            <Copy label={chat.chat_id} text={chat.chat_id} />
+            {chat.dissolved ? ` · ${t("dissolved")}` : ""}
+            {isMeeting(chat) ? null : (
+              <span class="chat-id">
+                <span> · </span>
+                <code>{chat.chat_id}</code>
+                <Copy label={chat.chat_id} text={chat.chat_id} />
+              </span>
+            )}
           </p>
         </div>
         <label class="actor">
@@ -190,6 +187,7 @@ export const Conversation = (): VNode => {
           </ol>
         )}
       </div>
+      <Composer key={chat.chat_id} chat={chat} actor={actor} />
     </main>
   )
 }

@@ -1,5 +1,5 @@
 /** The page: what happens in a sandbox, as it happens. */
-import { signal } from "@preact/signals"
+import { effect, signal } from "@preact/signals"
 import { render, type VNode } from "preact"
 import { useEffect, useState } from "preact/hooks"
 import { setToken } from "./api.js"
@@ -7,6 +7,7 @@ import { Chats, Conversation } from "./conversation.js"
 import { Events } from "./events.js"
 import { Faults } from "./faults.js"
 import { connection, toast } from "./notices.js"
+import { People } from "./people.js"
 import { Requests } from "./requests.js"
 import {
   advance,
@@ -22,9 +23,13 @@ import {
   pane,
   requests,
   reset,
-  type Pane
+  unread,
+  view,
+  type Pane,
+  type View
 } from "./store.js"
 import { Confirm, Icon, Popover, type IconName } from "./ui.js"
+import { Variables } from "./variables.js"
 import { dayAndTime, language, span, t, theme, type Theme, type Word } from "./words.js"
 
 const Status = (): VNode => {
@@ -139,6 +144,24 @@ const TopBar = (): VNode => {
         </span>
       )}
       <span class="grow" />
+      <Popover
+        class="connect"
+        label={t("connectTitle")}
+        summary={
+          <>
+            <Icon token="link" />
+            <span class="summary-word">{t("connect")}</span>
+          </>
+        }
+      >
+        {() => (
+          <>
+            <h2>{t("connectTitle")}</h2>
+            <p class="dim">{t("connectHint")}</p>
+            <Variables />
+          </>
+        )}
+      </Popover>
       <Clock />
       <label class="chooser" title={t("language")}>
         <Icon token="globe" />
@@ -166,7 +189,7 @@ const TopBar = (): VNode => {
         </select>
       </label>
       <button type="button" class="quiet" onClick={() => setAsks(true)}>
-        <Icon token="reset" /> {t("reset")}
+        <Icon token="reset" /> <span class="summary-word">{t("reset")}</span>
       </button>
       {asks ? (
         <Confirm
@@ -187,15 +210,31 @@ const TopBar = (): VNode => {
 const panes: ReadonlyArray<readonly [Pane, Word, IconName]> = [
   ["requests", "requests", "event"],
   ["faults", "faults", "bolt"],
-  ["events", "events", "bell"]
+  ["events", "events", "bell"],
+  ["people", "people", "person"]
 ]
+
+const Shown = (): VNode => {
+  switch (pane.value) {
+    case "requests":
+      return <Requests />
+    case "faults":
+      return <Faults />
+    case "events":
+      return <Events />
+    case "people":
+      return <People />
+  }
+}
 
 const counts = (name: Pane): number =>
   name === "requests"
     ? requests.value.length
     : name === "faults"
       ? faults.value.length
-      : appEvents.value.length
+      : name === "events"
+        ? appEvents.value.length
+        : 0
 
 const Inspector = (): VNode => {
   const choose = (name: Pane): void => {
@@ -238,9 +277,42 @@ const Inspector = (): VNode => {
         ))}
       </div>
       <div id="pane" role="tabpanel" aria-labelledby={`tab-${pane.value}`} class="pane">
-        {pane.value === "requests" ? <Requests /> : pane.value === "faults" ? <Faults /> : <Events />}
+        <Shown />
       </div>
     </aside>
+  )
+}
+
+const views: ReadonlyArray<readonly [View, Word, IconName]> = [
+  ["chats", "chats", "chat"],
+  ["conversation", "conversation", "edit"],
+  ["inspector", "inspector", "settings"]
+]
+
+/** On narrow screens one part is shown at a time. */
+const Views = (): VNode => {
+  const waiting = [...unread.value.values()].reduce((sum, count) => sum + count, 0)
+  return (
+    <nav class="views" aria-label={t("views")}>
+      {views.map(([name, word, icon]) => (
+        <button
+          key={name}
+          type="button"
+          class="quiet"
+          aria-current={view.value === name ? "page" : undefined}
+          onClick={() => (view.value = name)}
+        >
+          <Icon token={icon} size={18} />
+          <span>{t(word)}</span>
+          {name === "chats" && waiting > 0 ? (
+            <span class="badge">
+              <span aria-hidden="true">{waiting > 99 ? "99+" : waiting}</span>
+              <span class="unseen">{t("unread", waiting)}</span>
+            </span>
+          ) : null}
+        </button>
+      ))}
+    </nav>
   )
 }
 
@@ -306,6 +378,7 @@ const App = (): VNode => {
       <Chats />
       <Conversation />
       <Inspector />
+      <Views />
       <Toast />
       <p class="unseen" role="log" aria-live="polite">
         {announcement.value}
@@ -313,6 +386,10 @@ const App = (): VNode => {
     </>
   )
 }
+
+effect(() => {
+  document.body.dataset["view"] = view.value
+})
 
 render(<App />, document.body)
 connect()

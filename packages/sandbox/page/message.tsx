@@ -10,7 +10,7 @@ import { JsonView } from "./jsonView.js"
 import { Link, Markdown, Mention } from "./markdown.js"
 import { Picture } from "./picture.js"
 import { postOf, previewOf } from "./preview.js"
-import { chatName, chats, messages, senderName } from "./store.js"
+import { chatName, chats, messages, replyingTo, senderName } from "./store.js"
 import { Avatar, Dialog, Icon, Person } from "./ui.js"
 import { dayAndTime, t, timeOfDay } from "./words.js"
 
@@ -243,6 +243,19 @@ export const Message = (props: CardMessageProps): VNode => {
           {message.thread_id === undefined ? null : <span class="dim">{t("thread")}</span>}
           <span class="message-tools">
             <code>{message.message_id}</code>
+            {message.deleted ? null : (
+              <button
+                type="button"
+                class="quiet small"
+                aria-label={t("replyToWhom", name)}
+                onClick={() => {
+                  replyingTo.value = message
+                  document.getElementById("composer")?.focus()
+                }}
+              >
+                {t("replyTo")}
+              </button>
+            )}
             <button
               type="button"
               class="quiet small"

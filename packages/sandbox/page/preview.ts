@@ -2,12 +2,15 @@
 import type { SandboxMessage } from "../src/Sandbox.js"
 import { cardSignal } from "./cards.js"
 import { isObject, listOf, objectOf, parsed, textOf, type JsonObject } from "./json.js"
+import { plainWords } from "./markdownTree.js"
 import { t } from "./words.js"
 
-/** A text without its tags. */
+/** A text without what it is marked up with: tags and links. */
 const withoutTags = (text: string): string =>
   text
-    .replace(/<[^>]*>/g, "")
+    .replace(/<at\s[^>]*>([^<]*)<\/at>/g, "@$1")
+    .replace(/<\/?[bius]>/g, "")
+    .replace(/\[([^\]\n]+)\]\(https?:\/\/[^\s)]+\)/g, "$1")
     .replace(/\s+/g, " ")
     .trim()
 
@@ -20,12 +23,49 @@ export const postOf = (
   return { title: textOf(body["title"]), paragraphs: listOf(body["content"]).map(listOf) }
 }
 
-/** What the list of chats shows of a card: its summary, or that it is being written, or its title. */
+/** Drawn for each line of the list anew, so what is long is not read to its end. */
+const short = (text: string): string => plainWords(text.slice(0, 1000)).slice(0, 200)
+
+/** The first text that a card shows below its header. */
+const firstText = (value: unknown): string => {
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      const found = firstText(item)
+      if (found !== "") return found
+    }
+    return ""
+  }
+  if (!isObject(value)) return ""
+  const text = value["tag"] === "div" ? objectOf(value["text"])["content"] : value["content"]
+  if (value["tag"] !== undefined && typeof text === "string" && text.trim() !== "") return text
+  return firstText([value["elements"], value["fields"], value["columns"]])
+}
+
+/** What the list of chats shows of a card: its summary, or that it is being written, or its title, or how it begins. */
 const cardLine = (card: JsonObject, isStreaming: boolean): string => {
   const summary = textOf(objectOf(objectOf(card["config"])["summary"])["content"])
-  if (summary !== "") return summary
+  if (summary !== "") return short(summary)
   const title = textOf(objectOf(objectOf(card["header"])["title"])["content"])
-  return `[${isStreaming ? t("streamingOn") : t("card")}] ${title}`.trim()
+  const line = title === "" ? firstText([objectOf(card["body"])["elements"], card["elements"]]) : title
+  return `[${isStreaming ? t("streamingOn") : t("card")}] ${short(line)}`.trim()
+}
+
+/** What a node of a rich text says. */
+const nodeWords = (value: unknown): string => {
+  const node = objectOf(value)
+  const text = textOf(node["text"])
+  switch (node["tag"]) {
+    case "md":
+      return short(text)
+    case "at":
+      return `@${textOf(node["user_name"])}`
+    case "img":
+      return `[${t("image")}]`
+    case "media":
+      return `[${t("video")}]`
+    default:
+      return text
+  }
 }
 
 export const previewOf = (message: SandboxMessage): string => {
@@ -34,15 +74,16 @@ export const previewOf = (message: SandboxMessage): string => {
   switch (message.msg_type) {
     case "text":
       return withoutTags(
-        textOf(content["text"]).replace(/@_user_\d+/g, (key) => {
+        textOf(content["text"]).replace(/@_(?:user_\d+|all)/g, (key) => {
+          if (key === "@_all") return `@${t("everyone")}`
           const mention = message.mentions.find((one) => one.key === key)
           return mention === undefined ? key : `@${mention.name}`
         })
       ).slice(0, 200)
     case "post": {
       const { paragraphs, title } = postOf(content)
-      const words = paragraphs.flat().map((node) => textOf(objectOf(node)["text"]))
-      return withoutTags(title === "" ? words.join(" ") : title).slice(0, 200)
+      const words = paragraphs.map((nodes) => nodes.map(nodeWords).join("")).join(" ")
+      return (title === "" ? words.replace(/\s+/g, " ").trim() : title).slice(0, 200)
     }
     case "interactive": {
       if (message.card_id === undefined) return cardLine(content, false)

@@ -18,8 +18,8 @@ const failed = (record: RequestRecord): boolean =>
   record.outcome !== "Reply" || record.code !== 0 || record.status >= 400
 
 const matches = (record: RequestRecord, words: ReadonlyArray<string>): boolean => {
-  const { code, endpoint = "", fault = "", logId, method, path, status } = record
-  const text = `${method} ${path} ${endpoint} ${status} ${code} ${logId} ${fault}`.toLowerCase()
+  const { code, endpoint = "", fault = "", logId, method, path, source = "", status } = record
+  const text = `${method} ${path} ${endpoint} ${status} ${code} ${logId} ${fault} ${source}`.toLowerCase()
   return words.every((word) => text.includes(word))
 }
 
@@ -49,6 +49,14 @@ const Status = ({ record }: { readonly record: RequestRecord }): VNode => {
   )
 }
 
+/** Answers that come of no state are told apart: nobody is to take them for true. */
+const Source = ({ record }: { readonly record: RequestRecord }): VNode | null =>
+  record.source === "drawn" || record.source === "unmodelled" ? (
+    <span class="pill drawn" title={t(record.source === "drawn" ? "drawnHint" : "unmodelledHint")}>
+      {t(record.source)}
+    </span>
+  ) : null
+
 const Row = ({ record }: { readonly record: RequestRecord }): VNode => (
   <li>
     <button
@@ -70,6 +78,7 @@ const Row = ({ record }: { readonly record: RequestRecord }): VNode => (
           </span>
         </span>
       )}
+      <Source record={record} />
       <Status record={record} />
       <time title={dayAndTime(record.at)}>{exactTime(record.at)}</time>
     </button>
@@ -141,6 +150,16 @@ const Detail = ({ record }: { readonly record: RequestRecord }): VNode => {
         <Fact label={t("logId")} value={record.logId} copy />
         <Fact label={t("time")} value={`${dayAndTime(record.at)} (#${record.index})`} />
         <Fact label={t("token")} value={record.tokenId ?? t("noToken")} />
+        {record.source === undefined ? null : (
+          <Fact
+            label={t("source")}
+            value={
+              record.source === "kept"
+                ? t("kept")
+                : `${t(record.source)}: ${t(record.source === "drawn" ? "drawnHint" : "unmodelledHint")}`
+            }
+          />
+        )}
         {record.fault === undefined ? null : <Fact label={t("fault")} value={record.fault} />}
       </dl>
       {Object.keys(query).length === 0 ? null : (

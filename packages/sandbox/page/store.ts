@@ -5,10 +5,12 @@ import type {
   AppEvent,
   CardActionOptions,
   RequestRecord,
+  Said,
   SandboxChat,
   SandboxEvent,
   SandboxMessage,
-  SandboxUser
+  SandboxUser,
+  SayOptions
 } from "../src/Sandbox.js"
 import type { Clock, Info } from "../src/SandboxControl.js"
 import { address, ApiError, call } from "./api.js"
@@ -18,7 +20,10 @@ import { attempt, connection, say } from "./notices.js"
 import { previewOf } from "./preview.js"
 import { t } from "./words.js"
 
-export type Pane = "requests" | "faults" | "events"
+export type Pane = "requests" | "faults" | "events" | "people"
+
+/** What a narrow screen shows; a wide one shows all. */
+export type View = "chats" | "conversation" | "inspector"
 
 /** How much is kept here; the sandbox itself keeps more. */
 const mostMessages = 3000
@@ -39,6 +44,8 @@ export const appEvents = signal<ReadonlyArray<AppEvent>>([])
 export const unread = signal<ReadonlyMap<string, number>>(new Map())
 export const chosenChat = signal<string | undefined>(undefined)
 export const pane = signal<Pane>("requests")
+export const view = signal<View>("conversation")
+export const replyingTo = signal<SandboxMessage | undefined>(undefined)
 export const chosenRequest = signal<number | undefined>(undefined)
 export const chosenEvent = signal<string | undefined>(undefined)
 export const announcement = signal("")
@@ -59,6 +66,29 @@ export const chatName = (chat: SandboxChat): string => {
   const [user] = chat.users
   return chat.mode === "p2p" && user !== undefined ? userName(user) : chat.chat_id
 }
+
+/** The chat of a person and a bot that have not met yet: it exists once something is said in it. */
+const meeting = /^with (\S+) (\S+)$/
+
+export const chatOf = (id: string | undefined): SandboxChat | undefined => {
+  if (id === undefined) return undefined
+  const known = chats.value.get(id)
+  const [, user, bot] = meeting.exec(id) ?? []
+  if (known !== undefined || user === undefined || bot === undefined) return known
+  return {
+    chat_id: id,
+    mode: "p2p",
+    name: "",
+    dissolved: false,
+    users: [user],
+    bots: [bot],
+    messages: 0,
+    custom_bot: ""
+  }
+}
+
+/** Whether the chat has yet to come into being. */
+export const isMeeting = (chat: SandboxChat): boolean => meeting.test(chat.chat_id)
 
 /** Messages of each chat, oldest first. */
 export const messagesByChat = computed(() => {
@@ -142,9 +172,7 @@ const apply = (happenings: ReadonlyArray<SandboxEvent>): void =>
           applyCard(event)
           break
         case "app-event":
-          if (!appEvents.value.some(({ id }) => id === event.event.id)) {
-            appEvents.value = [...appEvents.value, event.event].slice(-mostEvents)
-          }
+          keepEvents([event.event])
           break
         case "clock":
           applyClock(event.clock)
@@ -214,7 +242,8 @@ const readAll = async (forget: boolean): Promise<void> => {
       mergeMessages(talk.messages)
       requests.value = log.requests
       appEvents.value = told.events.slice(-mostEvents)
-      if (chosenChat.value === undefined || !chats.value.has(chosenChat.value)) {
+      if (forget) replyingTo.value = undefined
+      if (forget || chatOf(chosenChat.value) === undefined) {
         chosenChat.value = chatsInOrder.value[0]?.chat_id
       }
     })
@@ -290,10 +319,13 @@ export const connect = (): void => {
 export const openChat = (id: string): void => {
   batch(() => {
     chosenChat.value = id
+    view.value = "conversation"
+    replyingTo.value = undefined
     const next = new Map(unread.value)
     next.delete(id)
     unread.value = next
   })
+  if (!chats.value.has(id)) return
   void attempt(async () => {
     const read = await call<{ readonly messages: ReadonlyArray<SandboxMessage> }>(
       "GET",
@@ -303,14 +335,61 @@ export const openChat = (id: string): void => {
   })
 }
 
+/** The chat of a person and a bot: the one that is there, or a new one. */
+export const openDirect = (user: string, bot: string): void => {
+  const known = [...chats.value.values()].find(
+    ({ bots, mode, users }) => mode === "p2p" && users[0] === user && bots.includes(bot)
+  )
+  openChat(known?.chat_id ?? `with ${user} ${bot}`)
+}
+
+const keepEvents = (events: ReadonlyArray<AppEvent>): void => {
+  const fresh = events.filter((event) => !appEvents.value.some(({ id }) => id === event.id))
+  if (fresh.length > 0) appEvents.value = [...appEvents.value, ...fresh].slice(-mostEvents)
+}
+
+/** Somebody writes something; whether apps are told of it is said. */
+export const speak = (
+  chat: SandboxChat,
+  text: string,
+  options: Pick<SayOptions, "user" | "replyTo" | "inThread">
+): Promise<boolean> =>
+  attempt(async () => {
+    const where = isMeeting(chat) ? { bot: chat.bots[0] } : { chatId: chat.chat_id }
+    const { events, message } = await call<Said>("POST", "/messages", { ...where, ...options, text })
+    batch(() => {
+      mergeMessages([message])
+      keepEvents(events)
+      replyingTo.value = undefined
+    })
+    if (isMeeting(chat)) {
+      const read = await call<{ readonly chats: ReadonlyArray<SandboxChat> }>("GET", "/chats")
+      chats.value = new Map(read.chats.map((one) => [one.chat_id, one]))
+      openChat(message.chat_id)
+    }
+    const [event] = events
+    say("info", event === undefined ? t("notTold") : t("sent", event.type))
+  })
+
+/** People beyond those that are known. */
+export const moreUsers = (): Promise<boolean> =>
+  attempt(async () => {
+    const read = await call<{ readonly users: ReadonlyArray<SandboxUser> }>(
+      "GET",
+      `/users?limit=1000&offset=${users.value.size}`
+    )
+    users.value = upsert(
+      users.value,
+      read.users.map((user) => [user.open_id, user] as const)
+    )
+  })
+
 /** Presses, submits or chooses; the event that comes of it is shown. */
 export const useCard = (messageId: string, action: CardActionOptions): Promise<boolean> =>
   attempt(async () => {
     const event = await call<AppEvent>("POST", `/messages/${encodeURIComponent(messageId)}/actions`, action)
     batch(() => {
-      if (!appEvents.value.some(({ id }) => id === event.id)) {
-        appEvents.value = [...appEvents.value, event].slice(-mostEvents)
-      }
+      keepEvents([event])
       pane.value = "events"
       chosenEvent.value = event.id
       say("info", t("sent", event.type))

@@ -264,7 +264,8 @@ const route = (method: Method, path: string, handle: Handler): ControlRoute => (
   handle
 })
 
-const router = new Router<ControlRoute>([
+/** All of it, in the order in which its contract tells of it. */
+export const controlRoutes: ReadonlyArray<ControlRoute> = [
   route("GET", "", info),
   route("POST", "/reset", ({ sandbox }) => Effect.as(sandbox.reset, nothing)),
   route("GET", "/faults", faults),
@@ -336,7 +337,9 @@ const router = new Router<ControlRoute>([
   ),
   route("GET", "/app-events", ({ sandbox }) => Effect.map(sandbox.appEvents, (events) => ({ events }))),
   route("GET", "/events", events)
-])
+]
+
+const router = new Router<ControlRoute>(controlRoutes)
 
 // access
 

@@ -51,9 +51,7 @@ export const tell = (world: World, message: Message): ReadonlyArray<AppEvent> =>
   const person = world.get(directorySlot).person(sender.user)
   if (person === undefined) return []
   const hears = (openId: string): boolean =>
-    chat.mode === "p2p" ||
-    world.settings.groupMessages === "all" ||
-    mentions.some(({ id }) => id === openId)
+    chat.mode === "p2p" || world.settings.groupMessages === "all" || mentions.some(({ id }) => id === openId)
   return botsOf(world)
     .filter(({ appId, open_id }) => chat.bots.has(appId) && hears(open_id))
     .map(({ appId }) =>

@@ -57,7 +57,8 @@ export const say = (
   const { inThread, person, replyTo, text } = saying
   const conversations = world.get(conversationsSlot)
   if (text.trim() === "") cannot("there is nothing to say: the text is empty")
-  if (saying.bot !== undefined && saying.chatId !== undefined) cannot("it is said in a chat or to a bot, not both")
+  if (saying.bot !== undefined && saying.chatId !== undefined)
+    cannot("it is said in a chat or to a bot, not both")
   if (inThread && replyTo === undefined) cannot("only a reply can be in a thread")
   const parent = replyTo === undefined ? undefined : parentOf(world, replyTo, person)
   const { mentions, text: said, unknown } = mentionsOf(world, world.settings.tenants[0]!, text)
@@ -69,7 +70,8 @@ export const say = (
   if (parent !== undefined && parent.chat !== chat) cannot(`the message ${replyTo} is in another chat`)
   if (chat.dissolved) cannot(`the chat ${chat.chat_id} is dissolved`)
   if (!conversations.isMember(chat, actor)) cannot(`${person.open_id} is not in the chat ${chat.chat_id}`)
-  if (!conversations.maySpeak(chat, actor)) cannot(`${person.open_id} may not speak in the chat ${chat.chat_id}`)
+  if (!conversations.maySpeak(chat, actor))
+    cannot(`${person.open_id} may not speak in the chat ${chat.chat_id}`)
   if (
     said.includes("@_all") &&
     chat.fields["at_all_permission"] === "only_owner" &&
