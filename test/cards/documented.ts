@@ -2,8 +2,8 @@
  * What the platform's documentation shows: for each page of Card JSON 2.0 its sample with every property, and what its other
  * samples have beyond that. Texts and ids are shortened. All of them are sent by people who copy them, so all have to pass.
  *
- * Two things that the pages show are left out because other pages contradict them in so many words: a placeholder as a tag
- * (`"tag": "xxx"`), and one `element_id` for two components of a card.
+ * Three things that the pages show are left out because other pages contradict them in so many words: a placeholder as a tag
+ * (`"tag": "xxx"`), one `element_id` for two components of a card, and `crop_center` as the `size` of an image (it is a `scale_type`).
  */
 import { text } from "./refusals.js"
 
@@ -1034,6 +1034,39 @@ export const documented: ReadonlyArray<readonly [page: string, shows: string, ca
         columns: [{ tag: "column", width: "weighted", weight: "2", elements: [{ tag: "hr" }] }]
       },
       { tag: "input", max_length: "5", rows: "3" }
+    )
+  ],
+  [
+    `${pages}card-json-v2-breaking-changes-release-notes`,
+    "the parts of version 2.0, and the spacing of a panel",
+    {
+      schema: "2.0",
+      config: { update_multi: true },
+      card_link: {},
+      header: {},
+      body: {
+        elements: [
+          {
+            tag: "collapsible_panel",
+            header: { title: text("title"), margin: "0", padding: "4px 8px" },
+            margin: "0",
+            padding: "8px",
+            vertical_spacing: "8px",
+            horizontal_spacing: "8px",
+            elements: []
+          }
+        ]
+      },
+      fallback: {}
+    }
+  ],
+  [
+    `${pages}configure-multi-language-content`,
+    "texts in their languages alone, and another name for files by language",
+    audio(
+      { tag: "audio", file_key: "file_v3_1", i18n_file_key_key: { zh_cn: "file_v3_2" } },
+      { tag: "markdown", i18n_content: { zh_cn: "一", en_us: "one" } },
+      { tag: "div", text: { tag: "plain_text", i18n_content: { zh_cn: "一", en_us: "one" } } }
     )
   ]
 ]

@@ -448,6 +448,8 @@ export type CardJson = {
   readonly body?: Body | undefined
   /** Titles by language of version 1.0; use `i18n_content`. Kept from version 1.0; better not used. */
   readonly i18n_header?: Locales<Header> | undefined
+  /** What clients show that do not know the card, of version 1.0; one page has an empty one in 2.0. Kept from version 1.0; better not used. */
+  readonly fallback?: Fallback | undefined
 }
 
 /**
@@ -1079,6 +1081,8 @@ export interface PanelHeader {
   readonly padding?: Padding | undefined
   /** Where the header stands. The documents disagree about it. */
   readonly position?: "top" | "bottom" | undefined
+  /** Space around the header, -99px to 99px; one, two or four values. The documents disagree about it. */
+  readonly margin?: Margin | undefined
   /** The arrow or other icon, with its `size`. */
   readonly icon?: Icon | undefined
   /** Where the icon stands. Default `"right"`. */
@@ -1545,6 +1549,8 @@ export interface Audio {
   readonly file_key: string
   /** The file by language. */
   readonly i18n_file_key?: Locales<string> | undefined
+  /** The file by language, as the page on languages calls it; use `i18n_file_key`. The documents disagree about it. */
+  readonly i18n_file_key_key?: Locales<string> | undefined
   /** Name of the audio, unique in the card. */
   readonly audio_id?: string | undefined
   /** Whether the duration is shown. Default `true`. */

@@ -346,11 +346,12 @@ const object = (rule: Rule, value: unknown): void => {
     walk.advice?.field(field, key, value[key])
     at(key, field.test, value[key])
   }
+  // A text may stand in its languages alone.
+  const lacks = (key: string) =>
+    value[key] === undefined && !(key === "content" && (value["i18n_content"] || value["i18n"]))
   for (const key of rule.required)
-    if (value[key] === undefined) report("required", "is missing", key === "schema" ? 300303 : 200621, key)
-  for (const key of rule.advised)
-    if (value[key] === undefined && !(key === "content" && (value["i18n_content"] || value["i18n"])))
-      walk.advice?.form("missing", key)
+    if (lacks(key)) report("required", "is missing", key === "schema" ? 300303 : 200621, key)
+  for (const key of rule.advised) if (lacks(key)) walk.advice?.form("missing", key)
   if (name === "open_url" || name === "CardLink" || name === "MultiUrl") {
     const rest = ["pc_url", "ios_url", "android_url"].map((key) => value[key])
     const all = [value["url"], value["default_url"], ...rest]
@@ -475,9 +476,12 @@ const only = (tag: string, value: Json): void => {
   }
 }
 
-/** Whether a card is one of version 1.0, which the platform takes every card for that does not say otherwise. */
+/**
+ * Whether a card is one of version 1.0, which the platform takes every card for that does not say otherwise. One with a body has
+ * but forgotten to say so.
+ */
 export const isFirst = ({ schema, ...parts }: Json): boolean =>
-  schema === "1.0" || (schema === undefined && ["elements", "i18n_elements"].some((key) => key in parts))
+  schema === "1.0" || (schema === undefined && !("body" in parts) && !isEmpty(parts))
 
 /** Checks a card, or with `lone` one component. */
 export const run = (

@@ -54,6 +54,7 @@ CardLink card_link
 Header header
 Body body
 <Header> i18n_header
+drop|fallback_text fallback
 boolean streaming_mode enable_forward use_custom_translation enable_forward_interaction wide_screen_mode has_border disabled expanded is_short transparent preview compact_width combination_transparent show_avatar show_name drop_invalid_user_id freeze_first_column bold separator show_time show_progress_bar required complex_interaction show_icon auto_resize multi_select can_preview checked overall_checkable show_strikethrough
 StreamingConfig streaming_config
 Summary summary
@@ -64,7 +65,7 @@ CustomStyle style
 PerDevice print_frequency_ms print_step
 =fast/delay print_strategy
 integer1.. default android ios pc lines max_rows
-<string> i18n_content i18n i18n_file_key i18n_default_value
+<string> i18n_content i18n i18n_file_key i18n_file_key_key i18n_default_value
 text_size text_size mobile
 color color text_color background_style border_color background_color fill_color
 plain_text title text hover_tips disabled_tips alt label
@@ -91,7 +92,6 @@ MultiUrl multi_url
 margin margin
 =none/stretch/flow/bisect/trisect flex_mode
 LinkAction action
-drop|fallback_text fallback
 =default/fill/100..px width
 integer1..5 weight
 =auto/10..999px height
@@ -146,7 +146,7 @@ number0..1 opacity`
 export const anywhere = "body,column,form,interactive_container,collapsible_panel"
 
 /** The objects, one a line. */
-export const objects = `CardJson header body card_link config i18n_header% schema! -elements:body.elements -i18n_elements:i18n_content -fallback
+export const objects = `CardJson fallback%:fallback_text header body card_link config i18n_header% schema! -elements:body.elements -i18n_elements:i18n_content
 Config style enable_forward enable_forward_interaction locales streaming_config streaming_mode summary update_multi use_custom_translation wide_screen_mode% width_mode
 StreamingConfig print_frequency_ms print_step print_strategy
 PerDevice default! pc android ios
@@ -175,7 +175,7 @@ column @ +c ^column_set * width:=auto/weighted/16..600px padding horizontal_alig
 form @ +c ^body * name! padding horizontal_align vertical_align elements! horizontal_spacing direction vertical_spacing
 interactive_container @ +c ^ * width:=fill/auto/16..999px disabled behaviors confirm padding disabled_tips horizontal_align vertical_align elements! horizontal_spacing background_style direction vertical_spacing corner_radius hover_tips height border_color has_border
 collapsible_panel @ +c ^ * padding horizontal_align vertical_align elements horizontal_spacing direction vertical_spacing background_color border header!:PanelHeader expanded
-PanelHeader width:=fill/auto/auto_when_fold padding icon vertical_align title~:plain_text|MarkdownText background_color icon_expanded_angle icon_position position?
+PanelHeader margin? width:=fill/auto/auto_when_fold padding icon vertical_align title~:plain_text|MarkdownText background_color icon_expanded_angle icon_position position?
 PanelBorder color corner_radius
 repeat @ +c ^body ~body ?received fallback elements
 div @ ^ * width:=fill/auto/16..999px text:plain_text|lark_md icon fields? -extra
@@ -196,7 +196,7 @@ TableColumn width:=auto/80..600px/1..100% name! horizontal_align vertical_align 
 NumberFormat precision separator symbol
 TableOption text!:string color:tag_color
 hr @ ^ *
-audio @ ^ * width disabled padding disabled_tips background_style style:=normal/flat/speak border file_key! audio_id fill_color i18n_file_key show_progress_bar show_time time_display time_position
+audio @ ^ * width disabled padding disabled_tips background_style style:=normal/flat/speak border file_key! audio_id fill_color i18n_file_key i18n_file_key_key? show_progress_bar show_time time_display time_position
 video @ ^body ~body ?received fallback file_key
 button @ +i ^ * value% width disabled behaviors confirm name required? text:plain_text^100 type:=default/primary/danger/text/primary_text/danger_text/primary_filled/danger_filled/laser disabled_tips icon size:=tiny/small/medium/large hover_tips multi_url% url% action_type% complex_interaction% form_action_type
 input @ +i ^ * value% width disabled behaviors confirm name required placeholder disabled_tips rows:integer1.. auto_resize default_value i18n_default_value input_type label label_position max_length max_rows show_icon
