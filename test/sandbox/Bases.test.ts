@@ -441,3 +441,63 @@ describe("tables of a base", () => {
     }).pipe(Effect.provide(layer))
   )
 })
+
+describe("rights to a base", () => {
+  it.effect("are those of its document: who has none reads nothing, and who reads does not write", () =>
+    Effect.gen(function* () {
+      const { app, base, table } = yield* makeTable()
+      const record = yield* add(table, { Name: "a" })
+      const [ann] = yield* people
+      const token = (yield* Sandbox.mintUserToken({ userId: ann!.open_id })).accessToken
+      const codeOf = (method: string, url: string, body?: unknown) => code(method, url, body, token)
+      const reads = () =>
+        Effect.all([
+          codeOf("GET", base),
+          codeOf("GET", `${base}/tables`),
+          codeOf("GET", `${table}/fields`),
+          codeOf("GET", `${table}/views`),
+          codeOf("GET", `${table}/records/${record}`),
+          codeOf("POST", `${table}/records/search`, {}),
+          codeOf("POST", `${table}/records/batch_get`, { record_ids: [record] })
+        ])
+      const writes = () =>
+        Effect.all([
+          codeOf("PUT", base, { name: "Mine" }),
+          codeOf("POST", `${base}/tables`, { table: { name: "New" } }),
+          codeOf("POST", `${table}/fields`, { field_name: "New", type: 1 }),
+          codeOf("POST", `${table}/views`, { view_name: "New" }),
+          codeOf("POST", `${table}/records`, { fields: { Name: "b" } }),
+          codeOf("PUT", `${table}/records/${record}`, { fields: { Name: "b" } }),
+          codeOf("DELETE", `${table}/records/${record}`)
+        ])
+      const share = (perm: string) =>
+        done("POST", `/open-apis/drive/v1/permissions/${app}/members?type=bitable`, {
+          member_type: "openid",
+          member_id: ann!.open_id,
+          perm
+        })
+      const all = (codes: ReadonlyArray<unknown>): unknown => [...new Set(codes)]
+      assert.deepStrictEqual([all(yield* reads()), all(yield* writes())], [[91403], [91403]])
+      yield* share("view")
+      assert.deepStrictEqual([all(yield* reads()), all(yield* writes())], [[0], [91403]])
+      assert.strictEqual((yield* call("PUT", base, { token, body: { name: "Mine" } })).status, 403)
+      yield* share("edit")
+      assert.deepStrictEqual(all(yield* writes()), [0])
+      assert.strictEqual(yield* codeOf("PUT", base, { is_advanced: true }), 91403)
+      yield* share("full_access")
+      assert.strictEqual(yield* codeOf("PUT", base, { is_advanced: true }), 0)
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("are needed for the folder that a base is put into", () =>
+    Effect.gen(function* () {
+      const folder = textAt(
+        yield* done("POST", "/open-apis/drive/v1/files/create_folder", { name: "a", folder_token: "" }),
+        "token"
+      )
+      const token = (yield* Sandbox.mintUserToken()).accessToken
+      assert.strictEqual(yield* code("POST", root, { name: "x", folder_token: folder }, token), 91403)
+      assert.strictEqual(yield* code("POST", root, { name: "x", folder_token: folder }), 0)
+    }).pipe(Effect.provide(layer))
+  )
+})

@@ -1,5 +1,6 @@
 /** Bases and tables as requests name them. */
 import { Base, type Table } from "./bases.js"
+import { rightOf, rights } from "./access.js"
 import type { Place } from "./baseCells.js"
 import { driveSlot, type DriveNode } from "./drive.js"
 import { refuse } from "./refusal.js"
@@ -10,18 +11,23 @@ export interface FoundBase {
   readonly base: Base
 }
 
-export const baseOf = (call: Call): FoundBase => {
+/**
+ * The base, for who may do this much with it. That somebody may not is said before all that stands in the base; the
+ * platform has one code for it, which its tables of errors leave out.
+ */
+export const baseOf = (call: Call, right: number): FoundBase => {
   const node = call.world.get(driveSlot).find(call, call.params["app_token"]!)
   if (!(node?.content instanceof Base)) return refuse(1254040, "BaseTokenNotFound", 200)
+  if (rightOf(call, node) < right) refuse(91403, "Forbidden", 403)
   return { node, base: node.content }
 }
 
-export const tableOf = (call: Call): Table =>
-  baseOf(call).base.tables.get(call.params["table_id"]!) ?? refuse(1254041, "TableIdNotFound", 200)
+export const tableOf = (call: Call, right: number): Table =>
+  baseOf(call, right).base.tables.get(call.params["table_id"]!) ?? refuse(1254041, "TableIdNotFound", 200)
 
 /** The table, with what is needed to read and write its cells. */
-export const placeOf = (call: Call): Place => {
-  const { base, node } = baseOf(call)
+export const placeOf = (call: Call, right: number): Place => {
+  const { base, node } = baseOf(call, right)
   const table = base.tables.get(call.params["table_id"]!) ?? refuse(1254041, "TableIdNotFound", 200)
   return { call, token: node.token, table }
 }

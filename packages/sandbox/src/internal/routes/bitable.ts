@@ -1,6 +1,7 @@
 /** Bases and their tables. */
 import type * as TableApi from "@effect-feishu/core/api/bitable/v1/AppTable"
 import type * as DashboardApi from "@effect-feishu/core/api/bitable/v1/AppDashboard"
+import { rightOf, rights } from "../access.js"
 import { baseOf, pageOf, tableOf, usualRule, type FoundBase } from "../baseAccess.js"
 import { Base, type Table } from "../bases.js"
 import { driveSlot, urlOf } from "../drive.js"
@@ -20,10 +21,14 @@ const shownBase = ({ base, node }: FoundBase): JsonObject => ({
   time_zone: base.timeZone
 })
 
-const folderIn = (call: Call, token: string | undefined): string =>
-  call.world.get(driveSlot).isFolder(call, token ?? "")
-    ? (token ?? "")
-    : refuse(1254702, "DriveNodeNotExist", 200)
+/** The folder that a base is put into, by who may do that. */
+const folderIn = (call: Call, token: string | undefined): string => {
+  const drive = call.world.get(driveSlot)
+  if (!drive.isFolder(call, token ?? "")) return refuse(1254702, "DriveNodeNotExist", 200)
+  const folder = drive.find(call, drive.folder(call, token))
+  if (folder !== undefined && rightOf(call, folder) < rights.edit) refuse(91403, "Forbidden", 403)
+  return token ?? ""
+}
 
 const createBase = (call: Call): Reply => {
   const fields = bodyFields(call)
@@ -49,7 +54,7 @@ const createBase = (call: Call): Reply => {
 }
 
 const copyBase = (call: Call): Reply => {
-  const { base, node } = baseOf(call)
+  const { base, node } = baseOf(call, rights.view)
   const fields = bodyFields(call)
   const name = fields.text("name", { maxLength: 255 }) ?? node.name
   const folder = fields.text("folder_token")
@@ -72,11 +77,12 @@ const copyBase = (call: Call): Reply => {
 }
 
 const updateBase = (call: Call): Reply => {
-  const found = baseOf(call)
   const fields = bodyFields(call)
   const name = fields.text("name", { maxLength: 255 })
   const isAdvanced = fields.boolean("is_advanced")
   fields.done()
+  // With advanced permissions it is the base's roles that say who may do what.
+  const found = baseOf(call, isAdvanced === undefined ? rights.edit : rights.full)
   if (name !== undefined) found.node.name = name
   if (isAdvanced !== undefined) found.base.isAdvanced = isAdvanced
   return data({ app: shownBase(found) })
@@ -121,7 +127,7 @@ const makeTable = (base: Base, input: TableInput): Table => {
 }
 
 const createTable = (call: Call, input: TableApi.CreateInput): Reply => {
-  const { base } = baseOf(call)
+  const { base } = baseOf(call, rights.edit)
   const table = makeTable(base, input.table ?? {})
   return data({
     table_id: table.table_id,
@@ -131,7 +137,7 @@ const createTable = (call: Call, input: TableApi.CreateInput): Reply => {
 }
 
 const createTables = (call: Call, { tables = [] }: TableApi.BatchCreateInput): Reply => {
-  const { base } = baseOf(call)
+  const { base } = baseOf(call, rights.edit)
   if (tables.length === 0) refuse(1254007, "EmptyValue", 200)
   const made: Array<Table> = []
   try {
@@ -149,7 +155,7 @@ const listTables = (call: Call): Reply =>
     pageOf(
       call,
       usualRule,
-      [...baseOf(call).base.tables.values()].map(({ name, revision, table_id }) => ({
+      [...baseOf(call, rights.view).base.tables.values()].map(({ name, revision, table_id }) => ({
         table_id,
         revision,
         name
@@ -158,9 +164,9 @@ const listTables = (call: Call): Reply =>
   )
 
 const renameTable = (call: Call, input: TableApi.PatchInput): Reply => {
-  const table = tableOf(call)
+  const table = tableOf(call, rights.edit)
   const name = checkTableName(input.name)
-  for (const other of baseOf(call).base.tables.values()) {
+  for (const other of baseOf(call, rights.edit).base.tables.values()) {
     if (other !== table && other.name === name) refuse(1254013, "TableNameDuplicated", 200)
   }
   table.name = name
@@ -168,7 +174,7 @@ const renameTable = (call: Call, input: TableApi.PatchInput): Reply => {
 }
 
 const deleteTables = (call: Call, { table_ids: ids = [] }: TableApi.BatchDeleteInput): Reply => {
-  const { base } = baseOf(call)
+  const { base } = baseOf(call, rights.edit)
   if (ids.length === 0) refuse(1254007, "EmptyValue", 200)
   base.removeTables(
     [...new Set(ids)].map((id) => base.tables.get(id) ?? refuse(1254041, "TableIdNotFound", 200))
@@ -180,18 +186,20 @@ const deleteTables = (call: Call, { table_ids: ids = [] }: TableApi.BatchDeleteI
 
 const dashboards = (call: Call): Reply => {
   const { items, ...rest } = pageOf(call, { ...usualRule, max: 500 }, [])
-  baseOf(call)
+  baseOf(call, rights.view)
   return data({ dashboards: items, ...rest })
 }
 
 const copyDashboard = (call: Call, input: DashboardApi.CopyInput): Reply => {
-  baseOf(call)
+  baseOf(call, rights.edit)
   return refuse(1002, `block ${input.block_id} not found`)
 }
 
 export const bitableRoutes: ReadonlyArray<Route> = [
   at("POST", root, "bitable.v1.app.create", createBase),
-  at("GET", `${root}/:app_token`, "bitable.v1.app.get", (call) => data({ app: shownBase(baseOf(call)) })),
+  at("GET", `${root}/:app_token`, "bitable.v1.app.get", (call) =>
+    data({ app: shownBase(baseOf(call, rights.view)) })
+  ),
   at("PUT", `${root}/:app_token`, "bitable.v1.app.update", updateBase),
   at("POST", `${root}/:app_token/copy`, "bitable.v1.app.copy", copyBase),
   model("bitable.v1.app.table.create", createTable),
@@ -199,7 +207,7 @@ export const bitableRoutes: ReadonlyArray<Route> = [
   at("GET", `${root}/:app_token/tables`, "bitable.v1.app.table.list", listTables),
   model("bitable.v1.app.table.patch", renameTable),
   at("DELETE", `${root}/:app_token/tables/:table_id`, "bitable.v1.app.table.delete", (call) => {
-    baseOf(call).base.removeTables([tableOf(call)])
+    baseOf(call, rights.edit).base.removeTables([tableOf(call, rights.edit)])
     return data({})
   }),
   model("bitable.v1.app.table.batch_delete", deleteTables),

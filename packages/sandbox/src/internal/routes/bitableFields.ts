@@ -1,5 +1,6 @@
 /** Fields of tables. */
 import type * as FieldApi from "@effect-feishu/core/api/bitable/v1/AppTableField"
+import { rights } from "../access.js"
 import { pageOf, tableOf, usualRule } from "../baseAccess.js"
 import type { TableField } from "../baseFields.js"
 import type { Table, View } from "../bases.js"
@@ -27,7 +28,7 @@ const shown = (field: TableField, view?: View, asArray = false) => ({
 })
 
 const list = (call: Call, input: FieldApi.ListInput): Reply => {
-  const table = tableOf(call)
+  const table = tableOf(call, rights.view)
   const view = input.view_id === undefined ? undefined : table.view(input.view_id)
   return data(
     pageOf(
@@ -51,7 +52,7 @@ const checkToken = (token: string | undefined): string | undefined =>
 const jsonOf = (value: object | undefined): JsonObject | undefined => (isObject(value) ? value : undefined)
 
 const create = (call: Call, input: FieldApi.CreateInput): Reply => {
-  const table = tableOf(call)
+  const table = tableOf(call, rights.edit)
   const token = checkToken(input.client_token)
   return call.world.get(driveSlot).once(call, token, () =>
     data({
@@ -69,7 +70,7 @@ const create = (call: Call, input: FieldApi.CreateInput): Reply => {
 }
 
 const update = (call: Call, input: FieldApi.UpdateInput): Reply => {
-  const table = tableOf(call)
+  const table = tableOf(call, rights.edit)
   const field = fieldOf(table, input.field_id)
   const before = JSON.stringify(shown(field))
   table.changeField(field, {
@@ -84,7 +85,7 @@ const update = (call: Call, input: FieldApi.UpdateInput): Reply => {
 }
 
 const remove = (call: Call, input: FieldApi.DeleteInput): Reply => {
-  const table = tableOf(call)
+  const table = tableOf(call, rights.edit)
   const field = fieldOf(table, input.field_id)
   table.removeField(field)
   return data({ field_id: field.field_id, deleted: true })

@@ -1,4 +1,5 @@
 /** Records of tables: writing, reading, searching. */
+import { rights } from "../access.js"
 import { pageOf, placeOf } from "../baseAccess.js"
 import { compare, convert, daysOf, scopeOf, seenOf, shown, shownPerson, type Place } from "../baseCells.js"
 import type { TableField } from "../baseFields.js"
@@ -66,13 +67,13 @@ const asks = (call: Call, name: string): boolean =>
   (queryFields(call).boolean(name) ?? bodyFields(call).boolean(name)) === true
 
 /** The table, once the kind of user ids that the request speaks of is known to be one. */
-const checkedPlace = (call: Call): Place => {
+const checkedPlace = (call: Call, right: number): Place => {
   userIdType(call)
-  return placeOf(call)
+  return placeOf(call, right)
 }
 
 const get = (call: Call): Reply => {
-  const place = checkedPlace(call)
+  const place = checkedPlace(call, rights.view)
   return data({
     record: shownRecord(place, recordOf(place, call.params["record_id"]), {
       automatic: asks(call, "automatic_fields"),
@@ -101,7 +102,7 @@ const once = (call: Call, make: () => Reply): Reply => {
 }
 
 const create = (call: Call): Reply => {
-  const place = checkedPlace(call)
+  const place = checkedPlace(call, rights.edit)
   const values = convert(place, valuesIn(bodyFields(call)))
   return once(call, () => {
     place.table.checkRoom(1)
@@ -110,14 +111,14 @@ const create = (call: Call): Reply => {
 }
 
 const update = (call: Call): Reply => {
-  const place = checkedPlace(call)
+  const place = checkedPlace(call, rights.edit)
   const record = recordOf(place, call.params["record_id"])
   place.table.update(record, convert(place, valuesIn(bodyFields(call))), actorOf(call))
   return data({ record: shownRecord(place, record) })
 }
 
 const remove = (call: Call): Reply => {
-  const place = placeOf(call)
+  const place = placeOf(call, rights.edit)
   const record = recordOf(place, call.params["record_id"])
   place.table.remove(record)
   return data({ deleted: true, record_id: record.record_id })
@@ -136,7 +137,7 @@ const partOf = (item: Json, index: number): Fields =>
   new Fields(isObject(item) ? item : {}, `records[${index}].`)
 
 const batchCreate = (call: Call): Reply => {
-  const place = checkedPlace(call)
+  const place = checkedPlace(call, rights.edit)
   // All are checked before the first is made: a batch is carried out as a whole or not at all.
   const all = batchIn(call, "records", 1000).map((item, index) =>
     convert(place, valuesIn(partOf(item, index)))
@@ -149,7 +150,7 @@ const batchCreate = (call: Call): Reply => {
 }
 
 const batchUpdate = (call: Call): Reply => {
-  const place = checkedPlace(call)
+  const place = checkedPlace(call, rights.edit)
   const all = batchIn(call, "records", 1000).map((item, index) => {
     const fields = partOf(item, index)
     return [recordOf(place, fields.string("record_id")), convert(place, valuesIn(fields))] as const
@@ -159,7 +160,7 @@ const batchUpdate = (call: Call): Reply => {
 }
 
 const batchDelete = (call: Call): Reply => {
-  const place = placeOf(call)
+  const place = placeOf(call, rights.edit)
   const all = batchIn(call, "records", 500).map((id) =>
     recordOf(place, typeof id === "string" ? id : undefined)
   )
@@ -168,7 +169,7 @@ const batchDelete = (call: Call): Reply => {
 }
 
 const batchGet = (call: Call): Reply => {
-  const place = placeOf(call)
+  const place = placeOf(call, rights.view)
   const { records } = place.table
   const fields = bodyFields(call)
   const ids = fields.strings("record_ids", { min: 1, max: 100 })
@@ -309,7 +310,7 @@ const found = (place: Place, { keep, names, orders, viewId }: Asked, look: Look)
 }
 
 const search = (call: Call): Reply => {
-  const place = checkedPlace(call)
+  const place = checkedPlace(call, rights.view)
   const body = bodyFields(call)
   const viewId = body.text("view_id")
   const names = body.list("field_names") === undefined ? undefined : body.strings("field_names", { max: 200 })
@@ -348,7 +349,7 @@ const textsIn = (call: Call, name: string, code: number, msg: string): ReadonlyA
 }
 
 const list = (call: Call): Reply => {
-  const place = checkedPlace(call)
+  const place = checkedPlace(call, rights.view)
   const names = textsIn(call, "field_names", 1254024, "InvalidFieldNames")
   const orders = (textsIn(call, "sort", 1254016, "InvalidSort") ?? []).map((text): Order => {
     const match = /^(.*?)\s+(ASC|DESC)$/.exec(text)

@@ -1,6 +1,7 @@
 /** Roles of bases with advanced permissions, and who has them. */
 import type * as RoleApi from "@effect-feishu/core/api/bitable/v1/AppRole"
 import type * as MemberApi from "@effect-feishu/core/api/bitable/v1/AppRoleMember"
+import { rights } from "../access.js"
 import { baseOf, pageOf } from "../baseAccess.js"
 import type { Base, Role, RoleMember } from "../bases.js"
 import { conversationsSlot } from "../conversations.js"
@@ -10,9 +11,9 @@ import { data, model, type Call, type Reply, type Route } from "../route.js"
 
 const mostMembers = 200
 
-/** Only bases with advanced permissions have roles. */
+/** Only bases with advanced permissions have roles, which are the business of those who manage the base. */
 const advanced = (call: Call): Base => {
-  const { base } = baseOf(call)
+  const { base } = baseOf(call, rights.full)
   return base.isAdvanced ? base : refuse(1254301, "OperationTypeError", 200)
 }
 

@@ -2,6 +2,7 @@
 import type * as FormApi from "@effect-feishu/core/api/bitable/v1/AppTableForm"
 import type * as FormFieldApi from "@effect-feishu/core/api/bitable/v1/AppTableFormField"
 import type * as ViewApi from "@effect-feishu/core/api/bitable/v1/AppTableView"
+import { rights } from "../access.js"
 import { pageOf, tableOf, usualRule } from "../baseAccess.js"
 import type { TableField } from "../baseFields.js"
 import { testOf } from "../baseFilters.js"
@@ -17,10 +18,10 @@ const shown = (view: View) => ({
   property: view.property
 })
 
-const list = (call: Call): Reply => data(pageOf(call, usualRule, tableOf(call).views.map(shown)))
+const list = (call: Call): Reply => data(pageOf(call, usualRule, tableOf(call, rights.view).views.map(shown)))
 
 const create = (call: Call, input: ViewApi.CreateInput): Reply =>
-  data({ view: shown(tableOf(call).addView(input.view_name, input.view_type ?? "grid")) })
+  data({ view: shown(tableOf(call, rights.edit).addView(input.view_name, input.view_type ?? "grid")) })
 
 const fieldOf = (table: Table, id: string): TableField =>
   table.fields.find((one) => one.field_id === id) ?? refuse(1254044, "FieldIdNotFound", 200)
@@ -50,7 +51,7 @@ const checkProperty = (table: Table, property: View["property"], now: number): v
 }
 
 const patch = (call: Call, input: ViewApi.PatchInput): Reply => {
-  const table = tableOf(call)
+  const table = tableOf(call, rights.edit)
   const view = table.view(input.view_id)
   if (input.property !== undefined) checkProperty(table, input.property, call.now)
   if (input.view_name !== undefined) table.renameView(view, input.view_name)
@@ -60,13 +61,13 @@ const patch = (call: Call, input: ViewApi.PatchInput): Reply => {
 
 // forms
 
-const formOf = (call: Call, id: string): View => {
-  const view = tableOf(call).view(id)
+const formOf = (call: Call, id: string, right: number): View => {
+  const view = tableOf(call, right).view(id)
   return view.type === "form" ? view : refuse(1254012, "The view is no form.", 200)
 }
 
 const patchForm = (call: Call, input: FormApi.PatchInput): Reply => {
-  const view = formOf(call, input.form_id)
+  const view = formOf(call, input.form_id, rights.edit)
   const { description, name, shared, shared_limit, submit_limit_once } = input
   const given = { name, description, shared, shared_limit, submit_limit_once }
   const change = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
@@ -86,9 +87,9 @@ const question = (view: View, field: TableField) => ({
 })
 
 const questions = (call: Call, { form_id }: FormFieldApi.ListInput): Reply => {
-  const view = formOf(call, form_id)
+  const view = formOf(call, form_id, rights.view)
   // What the platform works out itself is not asked for.
-  const asked = tableOf(call).fields.filter(({ type }) => type < 1000 && type !== 20)
+  const asked = tableOf(call, rights.view).fields.filter(({ type }) => type < 1000 && type !== 20)
   return data(
     pageOf(
       call,
@@ -99,9 +100,9 @@ const questions = (call: Call, { form_id }: FormFieldApi.ListInput): Reply => {
 }
 
 const patchQuestion = (call: Call, input: FormFieldApi.PatchInput): Reply => {
-  const view = formOf(call, input.form_id)
+  const view = formOf(call, input.form_id, rights.edit)
   const field =
-    tableOf(call).fields.find((one) => one.field_id === input.field_id) ??
+    tableOf(call, rights.edit).fields.find((one) => one.field_id === input.field_id) ??
     refuse(1254049, "FormFieldNotFound", 200)
   const { description, required, title, visible } = input
   const given = { title, description, required, visible }
@@ -115,16 +116,16 @@ export const bitableViewRoutes: ReadonlyArray<Route> = [
   model("bitable.v1.app.table.view.list", list),
   model("bitable.v1.app.table.view.create", create),
   model<ViewApi.GetInput>("bitable.v1.app.table.view.get", (call, { view_id }) =>
-    data({ view: shown(tableOf(call).view(view_id)) })
+    data({ view: shown(tableOf(call, rights.view).view(view_id)) })
   ),
   model("bitable.v1.app.table.view.patch", patch),
   model<ViewApi.DeleteInput>("bitable.v1.app.table.view.delete", (call, { view_id }) => {
-    const table = tableOf(call)
+    const table = tableOf(call, rights.edit)
     table.removeView(table.view(view_id))
     return data({})
   }),
   model<FormApi.GetInput>("bitable.v1.app.table.form.get", (call, { form_id }) =>
-    data({ form: formOf(call, form_id).form })
+    data({ form: formOf(call, form_id, rights.view).form })
   ),
   model("bitable.v1.app.table.form.patch", patchForm),
   model("bitable.v1.app.table.form.field.list", questions),
