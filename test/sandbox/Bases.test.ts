@@ -448,7 +448,7 @@ describe("rights to a base", () => {
       const { app, base, table } = yield* makeTable()
       const record = yield* add(table, { Name: "a" })
       const [ann] = yield* people
-      const token = (yield* Sandbox.mintUserToken({ userId: ann!.open_id })).accessToken
+      const token = (yield* Sandbox.mintUserToken({ user: ann!.open_id })).accessToken
       const codeOf = (method: string, url: string, body?: unknown) => code(method, url, body, token)
       const reads = () =>
         Effect.all([

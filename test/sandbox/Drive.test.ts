@@ -359,6 +359,50 @@ describe("permissions", () => {
   )
 })
 
+describe("a new owner", () => {
+  it.effect(
+    "leaves the one before the right that was asked for, and all of it or none where that was asked",
+    () =>
+      Effect.gen(function* () {
+        const { users } = yield* Sandbox.users()
+        const [ann, bob] = users
+        const give = (id: string, to: string, query: string, token?: string) =>
+          call("POST", `/open-apis/drive/v1/permissions/${id}/members/transfer_owner?type=docx${query}`, {
+            body: { member_type: "openid", member_id: to },
+            ...(token === undefined ? {} : { token })
+          })
+        const mayRead = (id: string) => call("GET", `/open-apis/docx/v1/documents/${id}`)
+        const mayWrite = (id: string) =>
+          call("POST", `/open-apis/docx/v1/documents/${id}/blocks/${id}/children`, {
+            body: { children: [{ block_type: 22, divider: {} }] }
+          })
+        const members = (id: string, token: string) =>
+          Effect.map(
+            call("GET", `/open-apis/drive/v1/permissions/${id}/members?type=docx`, { token }),
+            (answer) => answer.get("data.items")
+          )
+
+        const kept = yield* document("Kept")
+        assert.strictEqual(code(yield* give(kept, ann!.open_id, "&old_owner_perm=view")), 0)
+        assert.deepStrictEqual([code(yield* mayRead(kept)), code(yield* mayWrite(kept))], [0, 1770032])
+        const token = (yield* Sandbox.mintUserToken({ user: ann!.open_id })).accessToken
+        assert.deepStrictEqual(yield* members(kept, token), [])
+        yield* give(kept, bob!.open_id, "&old_owner_perm=edit", token)
+        assert.deepStrictEqual(dig(yield* members(kept, token), "0.member_id"), ann!.open_id)
+        assert.deepStrictEqual(dig(yield* members(kept, token), "0.perm"), "edit")
+
+        const whole = yield* document("Whole")
+        yield* give(whole, ann!.open_id, "")
+        assert.strictEqual(code(yield* mayWrite(whole)), 0)
+        const lost = yield* document("Lost")
+        yield* give(lost, ann!.open_id, "&remove_old_owner=true")
+        assert.strictEqual(code(yield* mayRead(lost)), 1770032)
+        const shown = yield* call("GET", `/open-apis/drive/v1/permissions/${lost}/members?type=docx`)
+        assert.strictEqual(code(shown), 1063002)
+      }).pipe(Effect.provide(sandbox))
+  )
+})
+
 describe("exports", () => {
   it.effect("of values are whole, and of what an office program writes are marked as text alone", () =>
     Effect.gen(function* () {

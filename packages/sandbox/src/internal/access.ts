@@ -20,11 +20,11 @@ export const userKeys: Readonly<Record<string, "open_id" | "union_id" | "user_id
   userid: "user_id"
 }
 
-/** As a collaborator: the person, or a chat that the actor is in. */
+/** As a collaborator: the person, an app that was the owner, or a chat that the actor is in. */
 const asMember = (call: Call, node: DriveNode): number => {
   const actor = actorOf(call)
   const person = "user" in actor ? call.world.get(directorySlot).person(actor.user) : undefined
-  let right: number = rights.none
+  let right: number = "app" in actor ? (byName[node.apps.get(actor.app) ?? ""] ?? rights.none) : rights.none
   for (const { member_id, member_type, perm } of node.members.values()) {
     const key = userKeys[member_type]
     const isPerson = key !== undefined && person?.[key] === member_id

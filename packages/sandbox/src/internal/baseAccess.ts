@@ -1,6 +1,6 @@
 /** Bases and tables as requests name them. */
 import { Base, type Table } from "./bases.js"
-import { rightOf, rights } from "./access.js"
+import { rightOf } from "./access.js"
 import type { Place } from "./baseCells.js"
 import { driveSlot, type DriveNode } from "./drive.js"
 import { refuse } from "./refusal.js"

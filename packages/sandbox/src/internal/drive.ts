@@ -62,6 +62,8 @@ export interface DriveNode {
   /** What a shortcut leads to. */
   readonly target: { readonly type: DriveType; readonly token: string } | undefined
   readonly members: Map<string, Collaborator>
+  /** What apps may do with what was theirs, by their ids: they are no collaborators that are listed. */
+  readonly apps: Map<string, string>
   sharing: JsonObject
 }
 
@@ -156,6 +158,7 @@ export class Drive {
       content: input.content,
       target: input.target,
       members: new Map(),
+      apps: new Map(),
       sharing: usualSharing
     }
     this.nodes.set(node.token, node)

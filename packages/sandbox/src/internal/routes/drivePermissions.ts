@@ -5,6 +5,7 @@ import { directorySlot } from "../directory.js"
 import type { Collaborator, DriveNode } from "../drive.js"
 import { driveOf } from "../drivePlaces.js"
 import { Fields, isObject, type JsonObject } from "../fields.js"
+import { same } from "../people.js"
 import { refuse } from "../refusal.js"
 import { bodyFields, data, model, queryFields, type Call, type Reply, type Route } from "../route.js"
 import { wikisSlot } from "../wikis.js"
@@ -128,7 +129,7 @@ const removeMember = (call: Call): Reply => {
 }
 
 const listMembers = (call: Call): Reply => {
-  const node = governed(call)
+  const node = managed(call, rights.view)
   const wanted = (call.query.get("fields") ?? "").split(",")
   const has = (name: string) => wanted.includes("*") || wanted.includes(name)
   const directory = call.world.get(directorySlot)
@@ -148,8 +149,29 @@ const listMembers = (call: Call): Reply => {
   })
 }
 
+/** What an owner that was keeps: the right that is asked for, or none. */
+const keepFormerOwner = (call: Call, node: DriveNode, perm: string): void => {
+  if ("app" in node.owner) {
+    node.apps.set(node.owner.app, perm)
+    return
+  }
+  const person = call.world.get(directorySlot).person(node.owner.user)
+  if (person === undefined) return
+  keep(node, {
+    member_type: "openid",
+    member_id: person.open_id,
+    perm,
+    perm_type: "container",
+    type: "user"
+  })
+}
+
 const transferOwner = (call: Call): Reply => {
   const node = managed(call, rights.full)
+  const options = queryFields(call)
+  const isRemoved = options.boolean("remove_old_owner") ?? false
+  const keptPerm = options.text("old_owner_perm") ?? "full_access"
+  options.done()
   const fields = bodyFields(call)
   const id = fields.string("member_id")
   const type = fields.string("member_type", { oneOf: ["email", "openid", "userid"] })
@@ -158,7 +180,14 @@ const transferOwner = (call: Call): Reply => {
   const key = userKeys[type]
   const person = key === undefined ? undefined : directory.findPerson(key, id)
   if (person === undefined) return refuse(1063001, parameter)
-  node.owner = { user: person.index }
+  const owner = { user: person.index }
+  if (same(node.owner, owner)) return data({})
+  if (!isRemoved) keepFormerOwner(call, node, keptPerm)
+  node.owner = owner
+  // Who owns it is no collaborator beside that.
+  for (const [memberType, key] of Object.entries(userKeys)) {
+    node.members.delete(memberKey(memberType, person[key]))
+  }
   return data({})
 }
 
@@ -293,9 +322,13 @@ export const drivePermissionRoutes: ReadonlyArray<Route> = [
   model(`${member}.transfer_owner`, transferOwner),
   model(`${member}.batch_create`, addMembers),
   model(`${member}.auth`, authorize),
-  model("drive.v1.permission.public.get", (call) => data({ permission_public: shownFirst(governed(call)) })),
+  model("drive.v1.permission.public.get", (call) =>
+    data({ permission_public: shownFirst(managed(call, rights.view)) })
+  ),
   model("drive.v1.permission.public.patch", setFirst),
-  model("drive.v2.permission.public.get", (call) => data({ permission_public: shownSecond(governed(call)) })),
+  model("drive.v2.permission.public.get", (call) =>
+    data({ permission_public: shownSecond(managed(call, rights.view)) })
+  ),
   model("drive.v2.permission.public.patch", setSecond),
   model("drive.v1.permission.public.password.create", createPassword),
   model("drive.v1.permission.public.password.update", updatePassword),
