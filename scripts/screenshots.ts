@@ -159,6 +159,11 @@ const populate = Effect.gen(function* () {
   yield* Im.send(support, "The queue is empty")
   const ready = yield* Im.send(release, releaseCard(image_key, reviewer.open_id))
   yield* Im.reply(ready.message_id, `<at user_id="${reviewer.open_id}">reviewer</at> please have a look`)
+  const [{ openId } = { openId: "" }] = (yield* Sandbox.info).apps
+  yield* Sandbox.say(`<at user_id="${openId}"></at> looks good, go ahead`, {
+    user: 1,
+    replyTo: ready.message_id
+  })
   // A wrong receiver, and a reply that is lost and repeated: the log has something to tell.
   yield* Effect.either(Im.send("oc_00000000000000000000000000000000", "nobody is there"))
   yield* Sandbox.inject(Fault.next(1, { path: "/open-apis/im/v1/messages" }, Fault.serverError()))

@@ -11,6 +11,8 @@ import * as Either from "effect/Either"
 import * as Fiber from "effect/Fiber"
 import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
+import { controlRoutes } from "@effect-feishu/sandbox/internal/control"
+import { readFileSync } from "node:fs"
 import * as Http from "node:http"
 import { call, sendText } from "./support.js"
 
@@ -297,6 +299,33 @@ describe("the control API", () => {
       assert.strictEqual(yield* status("POST", "/tokens/revoke", '{"kinds":"user"}'), 400)
     }).pipe(Effect.provide(layer))
   )
+})
+
+describe("the documents of the control API", () => {
+  const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8")
+
+  /** The rows of a table of requests, however it is laid out. */
+  const rows = (text: string): ReadonlyArray<string> =>
+    text
+      .split("\n")
+      .map((line) => line.replace(/^ \* /, "").replace(/\s+/g, " ").trim())
+      .filter((line) => /^\| `[A-Z]+ \/_sandbox/.test(line))
+
+  const docstring = rows(read("packages/sandbox/src/SandboxControl.ts"))
+
+  it("name each request that it takes, and no other", () => {
+    const parameters = (path: string) => path.replace(/:\w+/g, ":")
+    const documented = docstring.map((row) => {
+      const [, method = "", path = ""] = /^\| `([A-Z]+) ([^?`]+)/.exec(row) ?? []
+      return `${method} ${parameters(path)}`
+    })
+    const taken = controlRoutes.map(({ method, path }) => `${method} ${parameters(path)}`)
+    assert.deepStrictEqual(documented.toSorted(), taken.toSorted())
+  })
+
+  it("say the same where tests in other languages look and where TypeScript shows it", () => {
+    assert.deepStrictEqual(rows(read("docs/testing.md")), docstring)
+  })
 })
 
 describe("what happens", () => {

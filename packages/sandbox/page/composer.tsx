@@ -32,6 +32,13 @@ const mentionable = (chat: SandboxChat, actor: string): ReadonlyArray<Named> => 
   ...(chat.mode === "p2p" ? [] : [{ id: "all", name: t("everyone"), isBot: false }])
 ]
 
+/** What stands for somebody in the text: their name, with a number where another of that name is mentioned. */
+const labelOf = ({ chosen }: Draft, name: string, id: string): string => {
+  let label = name
+  for (let n = 2; chosen.has(label) && chosen.get(label) !== id; n++) label = `${name}${n}`
+  return label
+}
+
 /** The text as the platform takes it: with a tag for everybody who was chosen. Longer names first. */
 const marked = ({ chosen, text }: Draft): string => {
   const names = [...chosen.keys()].sort((a, b) => b.length - a.length)
@@ -163,8 +170,9 @@ export const Composer = ({
     if (area === null) return
     const before = area.value.slice(0, area.selectionStart).replace(/@[^\s@]*$/, "")
     const after = area.value.slice(area.selectionStart)
-    caret.current = before.length + name.length + 2
-    write({ text: `${before}@${name} ${after}`, chosen: new Map(draft.chosen).set(name, id) })
+    const label = labelOf(draft, name, id)
+    caret.current = before.length + label.length + 2
+    write({ text: `${before}@${label} ${after}`, chosen: new Map(draft.chosen).set(label, id) })
     setSearch(undefined)
     area.focus()
   }

@@ -113,7 +113,7 @@ const en = {
   noEvents: "No events yet",
   noEventsHint:
     "Write a message that mentions a bot, press a button or submit a form. What the platform tells the app appears here.",
-  sent: "Sent {0} to the app",
+  sent: "Raised {0}",
   needed: "Needs a value",
   choose: "Choose",
   submitInput: "Send",
