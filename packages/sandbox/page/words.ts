@@ -30,7 +30,7 @@ const en = {
   cancel: "Cancel",
   ok: "OK",
   close: "Close",
-  members: "People {0} · Bots {1}",
+  members: "Members: {0} · Bots: {1}",
   actingAs: "Acting as",
   earlier: "Show earlier messages ({0})",
   noMessages: "No messages yet",
