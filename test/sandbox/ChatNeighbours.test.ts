@@ -146,6 +146,38 @@ describe("the announcement of a chat", () => {
   )
 })
 
+describe("the two generations of announcements", () => {
+  it.effect(
+    "are one announcement, which the endpoints of the other generation refuse once it is written",
+    () =>
+      Effect.gen(function* () {
+        const old = `${group}/announcement`
+        const now = old.replace("/im/v1/", "/docx/v1/")
+        const insert = JSON.stringify({
+          requestType: "InsertBlocksRequestType",
+          insertBlocksRequest: { payload: JSON.stringify({ blocks: [{ type: "paragraph" }] }) }
+        })
+        assert.strictEqual(dig(yield* done("GET", now), "announcement_type"), "docx")
+        yield* done("PATCH", old, { revision: "0", requests: [insert] })
+        const about = yield* done("GET", now)
+        assert.deepStrictEqual([dig(about, "announcement_type"), dig(about, "revision_id")], ["doc", 1])
+        assert.strictEqual(yield* code("GET", `${now}/blocks`), 1772006)
+      }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("are told apart by what was written first", () =>
+    Effect.gen(function* () {
+      const old = `${group}/announcement`
+      const now = old.replace("/im/v1/", "/docx/v1/")
+      const chat = Sandbox.defaultChatId
+      yield* done("POST", `${now}/blocks/${chat}/children`, { children: [{ block_type: 22, divider: {} }] })
+      assert.strictEqual(yield* code("GET", old), 232097)
+      assert.strictEqual(yield* code("PATCH", old, { revision: "0", requests: [] }), 232097)
+      assert.strictEqual(dig(yield* done("GET", now), "announcement_type"), "docx")
+    }).pipe(Effect.provide(layer))
+  )
+})
+
 describe("urgent messages", () => {
   it.effect("tell of the ids that they cannot reach, and of no others", () =>
     Effect.gen(function* () {

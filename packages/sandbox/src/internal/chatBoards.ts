@@ -1,18 +1,8 @@
-/** What hangs on chats beside their messages: tabs, menus, the announcement, what is kept on top. */
+/** What hangs on chats beside their messages: tabs, menus, what is kept on top. */
 import type { ChatMenuTopLevel } from "@effect-feishu/core/api/im/v1/ChatMenuTree"
 import type { ChatTab } from "@effect-feishu/core/api/im/v1/ChatTab"
-import type { Actor, Chat } from "./conversations.js"
+import type { Chat } from "./conversations.js"
 import { slot, type World } from "./world.js"
-
-export interface Announcement {
-  /** Blocks of a document of the first generation. */
-  blocks: ReadonlyArray<unknown>
-  revision: number
-  readonly createdAt: number
-  updatedAt: number
-  readonly owner: Actor
-  modifier: Actor
-}
 
 export interface TopNotice {
   readonly action_type: string
@@ -22,7 +12,6 @@ export interface TopNotice {
 export interface Board {
   tabs: ReadonlyArray<ChatTab>
   menu: ReadonlyArray<ChatMenuTopLevel>
-  readonly announcement: Announcement
   topNotice: TopNotice | undefined
 }
 
@@ -31,15 +20,13 @@ export class Boards {
 
   constructor(private readonly world: World) {}
 
-  /** Every chat has the tab of its messages and an announcement without words. */
+  /** Every chat has the tab of its messages. */
   of(chat: Chat): Board {
     let board = this.all.get(chat)
     if (board === undefined) {
-      const { createdAt, owner } = chat
       board = {
         tabs: [{ tab_id: this.id(), tab_type: "message" }],
         menu: [],
-        announcement: { blocks: [], revision: 0, createdAt, updatedAt: createdAt, owner, modifier: owner },
         topNotice: undefined
       }
       this.all.set(chat, board)

@@ -1,5 +1,4 @@
-/** Tabs and menus of chats, their announcement, and what is kept on top of them. */
-import type * as AnnouncementApi from "@effect-feishu/core/api/im/v1/ChatAnnouncement"
+/** Tabs and menus of chats, and what is kept on top of them. */
 import type * as ItemApi from "@effect-feishu/core/api/im/v1/ChatMenuItem"
 import type * as MenuApi from "@effect-feishu/core/api/im/v1/ChatMenuTree"
 import type * as TabApi from "@effect-feishu/core/api/im/v1/ChatTab"
@@ -7,11 +6,9 @@ import type * as NoticeApi from "@effect-feishu/core/api/im/v1/ChatTopNotice"
 import { isOwner, ownChat, parameter } from "../chatAccess.js"
 import { boardsSlot, type Board } from "../chatBoards.js"
 import { conversationsSlot, type Chat } from "../conversations.js"
-import { isObject } from "../fields.js"
 import { mediaSlot } from "../media.js"
-import { actorId, actorOf, userIdType } from "../people.js"
 import { refuse } from "../refusal.js"
-import { data, model, parseObject, type Call, type Reply, type Route } from "../route.js"
+import { data, model, type Call, type Reply, type Route } from "../route.js"
 
 const invalid = (why: string): never => refuse(232001, `${parameter} ext=${why}`)
 
@@ -230,55 +227,6 @@ const patchItem = (call: Call, input: ItemApi.PatchInput): Reply => {
   return data({ chat_menu_item: item })
 }
 
-// the announcement
-
-const getAnnouncement = (call: Call): Reply => {
-  const type = userIdType(call)
-  const { announcement } = boardOf(call, ownChat(call))
-  const typeOf = (actor: typeof announcement.owner) => ("app" in actor ? "app_id" : type)
-  return data({
-    content: JSON.stringify({ title: { elements: [] }, body: { blocks: announcement.blocks } }),
-    revision: String(announcement.revision),
-    create_time: String(Math.floor(announcement.createdAt / 1000)),
-    update_time: String(Math.floor(announcement.updatedAt / 1000)),
-    owner_id_type: typeOf(announcement.owner),
-    owner_id: actorId(call, announcement.owner),
-    modifier_id_type: typeOf(announcement.modifier),
-    modifier_id: actorId(call, announcement.modifier)
-  })
-}
-
-/** Of the operations on such documents the sandbox knows the insertion of blocks. */
-const insertedBlocks = (text: string): ReadonlyArray<unknown> => {
-  const request = parseObject(text)
-  if (request === undefined) return invalid("requests")
-  const insertion = request["insertBlocksRequest"]
-  if (request["requestType"] !== "InsertBlocksRequestType" || !isObject(insertion)) {
-    return refuse(232018, "Updating announcement failed. The sandbox knows InsertBlocksRequestType only.")
-  }
-  const payload = typeof insertion["payload"] === "string" ? parseObject(insertion["payload"]) : undefined
-  const blocks = payload?.["blocks"]
-  return Array.isArray(blocks) ? blocks : invalid("payload")
-}
-
-const patchAnnouncement = (call: Call, { requests = [], revision }: AnnouncementApi.PatchInput): Reply => {
-  const chat = ownChat(call)
-  if (chat.fields["edit_permission"] === "only_owner" && !isOwner(call, chat)) {
-    refuse(
-      232002,
-      "No Permission: Only chat owner or admin can edit chat information in the current situation."
-    )
-  }
-  const { announcement } = boardOf(call, chat)
-  if (revision !== String(announcement.revision)) refuse(232018, "Updating announcement failed.")
-  const blocks = requests.flatMap(insertedBlocks)
-  announcement.blocks = [...announcement.blocks, ...blocks]
-  announcement.revision++
-  announcement.updatedAt = call.now
-  announcement.modifier = actorOf(call)
-  return data()
-}
-
 // what is kept on top
 
 const putTop = (call: Call, { chat_top_notice: notices }: NoticeApi.PutTopNoticeInput): Reply => {
@@ -312,8 +260,6 @@ export const chatBoardRoutes: ReadonlyArray<Route> = [
   model("im.v1.chat.menu_tree.delete", deleteMenu),
   model("im.v1.chat.menu_tree.sort", sortMenu),
   model("im.v1.chat.menu_item.patch", patchItem),
-  model("im.v1.chat.announcement.get", getAnnouncement),
-  model("im.v1.chat.announcement.patch", patchAnnouncement),
   model("im.v1.chat.top_notice.put_top_notice", putTop),
   model("im.v1.chat.top_notice.delete_top_notice", deleteTop)
 ]
