@@ -12,14 +12,17 @@ import * as Wire from "./support/wire.js"
 const card = { schema: "2.0", body: { elements: [] } } as const
 const quick = { retry: Retry.make({ maxAttempts: 3, baseDelay: 1, maxElapsed: "1 minute" }) }
 
-const refused = (status: number, code: number): Wire.Answer => ({ status, body: { code, msg: "refused" } })
+const refused = (status: number, code: number, msg = "refused"): Wire.Answer => ({
+  status,
+  body: { code, msg }
+})
 
 type Call = Effect.Effect<unknown, FeishuError, FeishuClient>
 
 /** The kind of the failure and the number of requests until it was given up. */
-const outcome = (call: Call, code: number, status = 400) =>
+const outcome = (call: Call, code: number, status = 400, msg?: string) =>
   Effect.gen(function* () {
-    const wire = Wire.make(() => refused(status, code))
+    const wire = Wire.make(() => refused(status, code, msg))
     const error = yield* Effect.flip(call).pipe(Effect.provide(Wire.layer(wire, quick)))
     const kind =
       error._tag === "FeishuApiError" ? error.kind : error._tag.replace(/^Feishu|Error$/g, "").toLowerCase()
@@ -90,6 +93,21 @@ describe("error codes of cards", () => {
         assert.strictEqual(yield* outcome(calls[name]!, code, status), expected)
       })
     )
+
+  it.live("what passes by itself is waited for where another code stands before it", () =>
+    Effect.gen(function* () {
+      const because = (reason: string) => `Failed to create card content, ext=ErrCode: ${reason}; `
+      for (const [name, code, reason, expected] of [
+        ["patch", 230099, "200810; ErrMsg: card is in user interaction", "state 3"],
+        ["patch", 230099, "11310; ErrMsg: card action is lock", "state 3"],
+        ["update", 200220, "300120; ErrMsg: try again", "server 3"],
+        ["patch", 230099, "11310; ErrMsg: card table number over limit", "param 1"],
+        ["patch", 230099, "200830; ErrMsg: cards of schema V2 can not be changed to schema V1", "param 1"],
+        ["send", 230099, "100290; ErrMsg: user 200810", "param 1"]
+      ] as const)
+        assert.strictEqual(yield* outcome(calls[name]!, code, 400, because(reason)), expected, reason)
+    })
+  )
 
   it.live("a call that was refused while somebody used the card goes through once they are done", () =>
     Effect.gen(function* () {

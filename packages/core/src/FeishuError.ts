@@ -530,7 +530,7 @@ export const repeatable = (error: FeishuError): Repeat => {
       return "wait"
     case "FeishuServerError":
       return (
-        factOf(error.code, error.status)?.repeat ??
+        factOf(error.code, error.status, undefined, error.msg)?.repeat ??
         factOfStatus(error.status ?? 500)?.repeat ??
         "ifIdempotent"
       )
@@ -538,7 +538,7 @@ export const repeatable = (error: FeishuError): Repeat => {
       if (error.reason === "closed") return "never"
       return error.reason === "connect" ? "wait" : error.mayHaveArrived ? "ifIdempotent" : "never"
     default:
-      return factOf(error.code, error.status)?.repeat ?? "never"
+      return factOf(error.code, error.status, undefined, error.msg)?.repeat ?? "never"
   }
 }
 
@@ -736,7 +736,7 @@ const classify = (
   body: unknown,
   codes: string | undefined
 ): Fact | undefined => {
-  const known = factOf(code, status, codes)
+  const known = factOf(code, status, codes, msg)
   if (known !== undefined) {
     // Three codes whose meaning depends on where they come from.
     if (code === 10002 && origin.path.includes("/cardkit/")) return { kind: "param", repeat: "never" }

@@ -99,13 +99,27 @@ const facts: { readonly [is in CodeClass]: Fact } = {
 
 /**
  * What is known of a code; undefined for the many that belong to one endpoint only. `codes` are those of the endpoint's
- * project: without them it is known whether repeating helps, but not the kind of every fault.
+ * project: without them it is known whether repeating helps, but not the kind of every fault. `msg` is the platform's message, which
+ * gives the reason where the code is one for several.
  */
-export const factOf = (code: number, status?: number, codes?: string): Fact | undefined => {
-  const general = generalFactOf(code)
+export const factOf = (code: number, status?: number, codes?: string, msg = ""): Fact | undefined => {
+  const general = passingFactOf(code, msg) ?? generalFactOf(code)
   if (general !== undefined) return general
   const is = codeClass(code, status, codes)
   return is && facts[is]
+}
+
+/** Refusals of a card's content, which say why in their message: `ErrCode: 200810; ErrMsg: ...`. */
+const ofContent = new Set([200220, 230099, 11246])
+
+/** What passes by itself within the refusal of a card's content; undefined for any other reason. */
+const passingFactOf = (code: number, msg: string): Fact | undefined => {
+  const [, reason] = (ofContent.has(code) && /\bErrCode: ?(\d{3,9})\b/.exec(msg)) || []
+  if (reason === undefined) return undefined
+  // One number for several reasons: of them this one alone passes.
+  if (reason === "11310") return /action is lock/.test(msg) ? facts.notReady : undefined
+  const fact = factOf(Number(reason))
+  return fact?.repeat === "wait" || fact?.repeat === "ifIdempotent" ? fact : undefined
 }
 
 const generalFactOf = (code: number): Fact | undefined => {
