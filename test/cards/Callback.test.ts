@@ -159,6 +159,8 @@ describe("Callback", () => {
     assert.strictEqual(Callback.pickedTime("2024-04-01 +0800"), Date.parse("2024-03-31T16:00:00Z"))
     assert.strictEqual(Callback.pickedTime("00:00 +0800"), undefined)
     assert.strictEqual(Callback.pickedTime("2024-13-01 +0800"), undefined)
+    assert.strictEqual(Callback.pickedTime("2024-02-30 +0800"), undefined)
+    assert.strictEqual(Callback.pickedTime("2024-02-29 -0330"), Date.parse("2024-02-29T03:30:00Z"))
   })
 
   it("answers with a toast, a card or a template", () => {

@@ -94,6 +94,7 @@ describe("CardKit", () => {
     Effect.gen(function* () {
       const unsound = Card.add(card, { tag: "hr", element_id: "1" })
       for (const [token, given, paths] of [
+        [undefined, card, ["token"]],
         ["", card, ["token"]],
         ["295ee5", card, ["token"]],
         ["c-295ee5", unsound, ["card.body.elements[1].element_id"]],

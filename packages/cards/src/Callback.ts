@@ -328,6 +328,9 @@ export const pickedTime = (text: string): number | undefined => {
   const match = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))?(?: ([+-]\d{2}):?(\d{2}))?$/.exec(text)
   if (match === null) return undefined
   const [, date, time = "00:00", hours = "+00", minutes = "00"] = match
+  // A day that its month does not have would be one of the next.
+  if (!Number.isFinite(Date.parse(date!)) || new Date(date!).toISOString().slice(0, 10) !== date)
+    return undefined
   const at = Date.parse(`${date}T${time}:00${hours}:${minutes}`)
   return Number.isNaN(at) ? undefined : at
 }

@@ -158,7 +158,7 @@ export const update = (
  * A token serves twice, for 30 minutes, and only after the use was answered: an update that overtakes the answer is undone
  * by it. So it is not repeated by itself after a fault. A card 2.0 stays one: a card of version 1.0 cannot replace it.
  *
- * Fails with `FeishuInvalidRequestError` before any request when the token is none, as `create` does for a card of
+ * Fails with `FeishuInvalidRequestError` before any request when there is no token (a use of a card may have come without) or it is none, as `create` does for a card of
  * `@effect-feishu/cards`, and for an entity; with code 300030 when the token is too old, 300040 when it has served twice.
  *
  * @example
@@ -169,7 +169,7 @@ export const update = (
  * @category cards
  */
 export const updateByToken = (
-  token: string,
+  token: string | undefined,
   card: WholeCard | CardContent,
   options?: CallOptions
 ): Effect.Effect<Dictionary, FeishuError, FeishuClient> =>
@@ -177,13 +177,14 @@ export const updateByToken = (
     const encoded = encode(card, "interactive")
     const found = contentProblems(encoded, "card")
     const json = found.length === 0 ? (JSON.parse(encoded.content) as Dictionary) : {}
+    const given = typeof token === "string" ? token : ""
     const problems: ReadonlyArray<Problem | undefined> = [
-      token.startsWith("c-") ? undefined : { path: "token", message: "must begin with c-", code: 300020 },
+      given.startsWith("c-") ? undefined : { path: "token", message: "must begin with c-", code: 300020 },
       ...found,
       json["type"] === "card" ? { path: "card", message: "must not be an entity" } : undefined
     ]
     return check("CardKit.updateByToken", updateByTokenApi, problems, () =>
-      updateByTokenApi({ token, card: json }, options)
+      updateByTokenApi({ token: given, card: json }, options)
     )
   })
 
