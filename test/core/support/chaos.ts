@@ -22,7 +22,8 @@ import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
 import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
-import * as Context from "effect/Context"
+import type * as Context from "effect/Context"
+import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
@@ -235,8 +236,12 @@ export const chaos = (options: {
         Effect.gen(function* () {
           const tokens = yield* UserTokens.UserTokens
           for (let i = 0; i < users; i++) yield* tokens.authorize(yield* login(baseUrl, i))
-          const { token = "" } = yield* Drive.files.createFolder("chaos", "")
-          return { ...(yield* approvalOf), folder: token }
+          // A folder holds 1,500 files.
+          const folders = yield* Effect.forEach(
+            Array.from({ length: 1 + Math.ceil(options.count / 8_000) }, (_, i) => `chaos ${i}`),
+            (name) => Effect.map(Drive.files.createFolder(name, ""), ({ token }) => token)
+          )
+          return { ...(yield* approvalOf), folders }
         }),
         sdk(baseUrl, yield* TokenCache.makeMemory, steady)
       ).pipe(Effect.orDie)
@@ -275,7 +280,9 @@ export const chaos = (options: {
             return {
               kind: "upload",
               run: Effect.map(
-                Drive.files.upload(ground.folder, bytesOf(n), { fileName: `${n}.bin` }),
+                Drive.files.upload(ground.folders[n % ground.folders.length] ?? "", bytesOf(n), {
+                  fileName: `${n}.bin`
+                }),
                 ({ file_token }) => void files.set(file_token, n)
               )
             }
@@ -368,17 +375,24 @@ export const chaos = (options: {
       for (let life = 0; life < options.lives; life++) {
         const scope = yield* Scope.make()
         const services = yield* Layer.buildWithScope(sdk(baseUrl, cache, store), scope)
+        // The last stretch ends in peace, the others under the hands of those who work.
+        const enough = life === options.lives - 1 ? size : Math.max(1, size - options.concurrency)
+        const isEnough = yield* Deferred.make<void>()
         let done = 0
         const all = yield* Effect.fork(
           Effect.forEach(
             Array.from({ length: Math.min(size, options.count - life * size) }, (_, i) => life * size + i),
-            (n) => Effect.tap(one(n), () => Effect.sync(() => done++)),
+            (n) =>
+              Effect.zipRight(
+                one(n),
+                Effect.suspend(() =>
+                  ++done === enough ? Deferred.succeed(isEnough, undefined) : Effect.void
+                )
+              ),
             { concurrency: options.concurrency, discard: true }
           ).pipe(Effect.provide(services as Context.Context<Services>))
         )
-        // The last stretch ends in peace, the others under the hands of those who work.
-        const enough = life === options.lives - 1 ? size : Math.max(1, size - options.concurrency)
-        while (done < enough && !Exit.isExit(all.unsafePoll())) yield* Effect.sleep(5)
+        yield* Effect.raceFirst(Deferred.await(isEnough), Fiber.await(all))
         yield* Scope.close(scope, Exit.void)
         yield* Fiber.join(all)
       }
