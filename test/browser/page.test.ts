@@ -478,6 +478,10 @@ describe.skipIf(!canRun)("the page in a browser", () => {
           await page.getByText(words, { exact: true }).waitFor()
         }
         await page.getByRole("tab", { name: "请求" }).click()
+        await page.getByRole("button", { name: /快进时钟/ }).click()
+        await page.getByRole("button", { name: "+2 小时", exact: true }).click()
+        await page.locator(".clock .pill", { hasText: "+2 小时" }).waitFor()
+        await page.keyboard.press("Escape")
       })
       assert.strictEqual(yield* ground(), light)
       yield* reads(page, ".card", /你好/)

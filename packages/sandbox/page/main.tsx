@@ -43,14 +43,8 @@ const Status = (): VNode => {
   )
 }
 
-const spans: ReadonlyArray<readonly [label: string, milliseconds: number]> = [
-  ["+1 min", 60_000],
-  ["+10 min", 600_000],
-  ["+1 h", 3_600_000],
-  ["+2 h", 7_200_000],
-  ["+1 d", 86_400_000],
-  ["+14 d", 1_209_600_000]
-]
+/** In milliseconds. */
+const spans = [60_000, 600_000, 3_600_000, 7_200_000, 86_400_000, 1_209_600_000]
 
 const customSpan = signal("")
 
@@ -78,9 +72,9 @@ const Clock = (): VNode => {
           <h2>{t("advanceBy")}</h2>
           {clockAdvanced.value > 0 ? <p class="dim">{t("advanced", span(clockAdvanced.value))}</p> : null}
           <div class="spans">
-            {spans.map(([label, milliseconds]) => (
-              <button key={label} type="button" onClick={() => void advance(milliseconds)}>
-                {label}
+            {spans.map((milliseconds) => (
+              <button key={milliseconds} type="button" onClick={() => void advance(milliseconds)}>
+                +{span(milliseconds)}
               </button>
             ))}
           </div>

@@ -171,7 +171,11 @@ const en = {
   drawnHint: "Generated from the shape of the answer, not from state: do not rely on its values",
   unmodelled: "not modelled",
   unmodelledHint: "The sandbox does not model this and says so",
-  kept: "from state"
+  kept: "from state",
+  days: "{0} d",
+  hours: "{0} h",
+  minutes: "{0} min",
+  seconds: "{0} s"
 }
 
 const zh: Record<keyof typeof en, string> = {
@@ -342,7 +346,11 @@ const zh: Record<keyof typeof en, string> = {
   drawnHint: "响应按接口结构自动生成，并非真实状态，请勿依赖其内容",
   unmodelled: "未模拟",
   unmodelledHint: "沙箱未模拟该能力，并已在响应中说明",
-  kept: "沙箱状态"
+  kept: "沙箱状态",
+  days: "{0} 天",
+  hours: "{0} 小时",
+  minutes: "{0} 分钟",
+  seconds: "{0} 秒"
 }
 
 export type Language = "en" | "zh"
@@ -426,9 +434,10 @@ export const dayAndTime = (at: number): string =>
 export const span = (milliseconds: number): string => {
   const minutes = Math.floor(milliseconds / 60_000)
   const parts: Array<string> = []
-  if (minutes >= 1440) parts.push(`${Math.floor(minutes / 1440)} d`)
-  if (minutes % 1440 >= 60) parts.push(`${Math.floor((minutes % 1440) / 60)} h`)
-  if (minutes % 60 > 0) parts.push(`${minutes % 60} min`)
-  if (minutes < 60 && milliseconds % 60_000 > 0) parts.push(`${Math.floor((milliseconds % 60_000) / 1000)} s`)
-  return parts.join(" ") || "0 s"
+  if (minutes >= 1440) parts.push(t("days", Math.floor(minutes / 1440)))
+  if (minutes % 1440 >= 60) parts.push(t("hours", Math.floor((minutes % 1440) / 60)))
+  if (minutes % 60 > 0) parts.push(t("minutes", minutes % 60))
+  if (minutes < 60 && milliseconds % 60_000 > 0)
+    parts.push(t("seconds", Math.floor((milliseconds % 60_000) / 1000)))
+  return parts.join(" ") || t("seconds", 0)
 }
