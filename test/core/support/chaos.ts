@@ -131,23 +131,20 @@ const moodyStore = (store: UserTokenStore.Service) =>
 /** Everything of the SDK's, over a cache that is kept and one store of users. */
 const sdk = (baseUrl: string, cache: TokenCache.Service, store: UserTokenStore.Service) => {
   const app = { appId: Sandbox.defaultApp.appId, appSecret: Redacted.make(Sandbox.defaultApp.appSecret) }
-  const client = Feishu.layerClient({
-    timeout,
-    retry: Retry.make({ maxAttempts: 5, baseDelay: 5, maxDelay: 50, maxElapsed: 10_000 })
-  }).pipe(
-    Layer.provideMerge(
-      Layer.mergeAll(
-        Credentials.layer(app),
-        Region.layer({ baseUrl, accountsUrl: baseUrl }),
-        Layer.succeed(TokenCache.TokenCache, cache)
-      )
-    ),
-    Layer.provide(NodeTransport.layer())
+  const ground = Layer.mergeAll(
+    Credentials.layer(app),
+    Region.layer({ baseUrl, accountsUrl: baseUrl }),
+    Layer.succeed(TokenCache.TokenCache, cache),
+    NodeTransport.layer()
   )
+  const retry = Retry.make({ maxAttempts: 5, baseDelay: 5, maxDelay: 50, maxElapsed: 10_000 })
+  // An answer to a refresh that comes too late takes the pair with it: a machine that stalls must not count as a loss.
+  const oauth = Layer.provide(OAuth.layer, Feishu.layerClient({ timeout: 30_000, retry }))
   return Layer.orDie(
     UserTokens.layer.pipe(
-      Layer.provide([OAuth.layer, Layer.succeed(UserTokenStore.UserTokenStore, store)]),
-      Layer.provideMerge(client)
+      Layer.provide([oauth, Layer.succeed(UserTokenStore.UserTokenStore, store)]),
+      Layer.provideMerge(Feishu.layerClient({ timeout, retry })),
+      Layer.provideMerge(ground)
     )
   )
 }
