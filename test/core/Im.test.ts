@@ -176,7 +176,7 @@ describe("Im.send", () => {
       const { items } = yield* Im.get(answer.message_id)
       assert.strictEqual(items[0]?.parent_id, question.message_id)
       assert.strictEqual(
-        Im.messageText(items[0]!).replace(open_id, name),
+        Im.messageText(items[0]!),
         `## Report\n\n@${name} here it is: read it (https://example.com/report)\n\nAsk if anything is missing.`
       )
     }).pipe(Effect.provide(sandbox))

@@ -118,6 +118,45 @@ describe("what a person says", () => {
     }).pipe(Effect.provide(layer))
   )
 
+  it.effect("as a rich text that mentions the bot reaches the app, with keys for those who are meant", () =>
+    Effect.gen(function* () {
+      const { accessToken } = yield* Sandbox.mintUserToken({ user: 3 })
+      const openId = yield* bot
+      const other = yield* Sandbox.user(1)
+      const nodes = [openId, other.user_id, "all"].map((user_id) => ({ tag: "at", user_id }))
+      yield* call("POST", "/open-apis/im/v1/messages?receive_id_type=chat_id", {
+        token: accessToken,
+        body: {
+          receive_id: Sandbox.defaultChatId,
+          msg_type: "post",
+          content: JSON.stringify({ zh_cn: { title: "", content: [nodes] } })
+        }
+      })
+      const [event] = yield* Sandbox.appEvents
+      const { content, mentions } = dig(event?.payload, "event.message") as {
+        readonly content: string
+        readonly mentions: ReadonlyArray<{ readonly key: string; readonly id: { readonly open_id: string } }>
+      }
+      assert.deepStrictEqual(
+        mentions.map(({ id, key }) => [key, id.open_id]),
+        [
+          ["@_user_1", openId],
+          ["@_user_2", other.open_id]
+        ]
+      )
+      assert.deepStrictEqual(JSON.parse(content), {
+        title: "",
+        content: [
+          [
+            { tag: "at", user_id: "@_user_1", user_name: "Sandbox bot" },
+            { tag: "at", user_id: "@_user_2", user_name: other.name },
+            { tag: "at", user_id: "@_all", user_name: "" }
+          ]
+        ]
+      })
+    }).pipe(Effect.provide(layer))
+  )
+
   it.effect("is refused where the platform's client would not let them say it", () =>
     Effect.gen(function* () {
       const outsider = yield* Sandbox.user(50)

@@ -54,15 +54,28 @@ const TextContent = ({
   return <p class="plain-text">{shown}</p>
 }
 
-const PostNode = ({ node }: { readonly node: JsonObject }): VNode | null => {
+const PostNode = ({
+  mentions,
+  node
+}: {
+  readonly node: JsonObject
+  readonly mentions: SandboxMessage["mentions"]
+}): VNode | null => {
   const style = listOf(node["style"]).map((one) => `post-${textOf(one)}`)
   switch (node["tag"]) {
     case "text":
       return <span class={style.join(" ")}>{textOf(node["text"])}</span>
     case "a":
       return <Link url={node["href"]}>{textOf(node["text"])}</Link>
-    case "at":
-      return <Mention id={textOf(node["user_id"])} />
+    case "at": {
+      const id = textOf(node["user_id"])
+      const mention = mentions.find(({ key }) => key === id)
+      return mention === undefined ? (
+        <Mention id={id === "@_all" ? "all" : id} />
+      ) : (
+        <Mention id={mention.id} name={mention.name} />
+      )
+    }
     case "img":
       return <Picture imgKey={textOf(node["image_key"])} alt="" class="message-image" />
     case "media":
@@ -84,7 +97,13 @@ const PostNode = ({ node }: { readonly node: JsonObject }): VNode | null => {
   }
 }
 
-const Post = ({ content }: { readonly content: JsonObject }): VNode => {
+const Post = ({
+  content,
+  mentions
+}: {
+  readonly content: JsonObject
+  readonly mentions: SandboxMessage["mentions"]
+}): VNode => {
   const { paragraphs, title } = postOf(content)
   return (
     <div class="post">
@@ -92,7 +111,7 @@ const Post = ({ content }: { readonly content: JsonObject }): VNode => {
       {paragraphs.map((nodes, index) => (
         <div key={index} class="post-paragraph">
           {nodes.filter(isObject).map((node, index) => (
-            <PostNode key={index} node={node} />
+            <PostNode key={index} node={node} mentions={mentions} />
           ))}
         </div>
       ))}
@@ -184,7 +203,7 @@ const Content = (props: CardMessageProps): VNode => {
     case "post":
       return (
         <div class="bubble">
-          <Post content={content} />
+          <Post content={content} mentions={message.mentions} />
         </div>
       )
     case "share_user":

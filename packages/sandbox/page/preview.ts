@@ -51,14 +51,16 @@ const cardLine = (card: JsonObject, isStreaming: boolean): string => {
 }
 
 /** What a node of a rich text says. */
-const nodeWords = (value: unknown): string => {
+const nodeWords = (value: unknown, mentions: SandboxMessage["mentions"]): string => {
   const node = objectOf(value)
   const text = textOf(node["text"])
   switch (node["tag"]) {
     case "md":
       return short(text)
-    case "at":
-      return `@${textOf(node["user_name"])}`
+    case "at": {
+      const mention = mentions.find(({ key }) => key === node["user_id"])
+      return `@${mention?.name ?? (node["user_id"] === "@_all" ? t("everyone") : textOf(node["user_name"]))}`
+    }
     case "img":
       return `[${t("image")}]`
     case "media":
@@ -82,7 +84,9 @@ export const previewOf = (message: SandboxMessage): string => {
       ).slice(0, 200)
     case "post": {
       const { paragraphs, title } = postOf(content)
-      const words = paragraphs.map((nodes) => nodes.map(nodeWords).join("")).join(" ")
+      const words = paragraphs
+        .map((nodes) => nodes.map((node) => nodeWords(node, message.mentions)).join(""))
+        .join(" ")
       return (title === "" ? words.replace(/\s+/g, " ").trim() : title).slice(0, 200)
     }
     case "interactive": {

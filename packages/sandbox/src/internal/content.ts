@@ -46,27 +46,34 @@ export interface Said {
   readonly unknown: ReadonlyArray<string>
 }
 
-/** Puts `@_user_1` for each `<at user_id="...">` of a person or a bot. */
-export const mentionsOf = (world: World, tenantKey: string, text: string): Said => {
-  const mentions: Array<Mention> = []
-  const unknown: Array<string> = []
-  if (!text.includes("<at ")) return { text, mentions, unknown }
+/** Numbers those who are mentioned; gives the key that stands for them, or nothing for an id that is nobody's. */
+const numbering = (world: World, tenantKey: string, mentions: Array<Mention>) => {
   const directory = world.get(directorySlot)
   const bots = botsOf(world)
-  const replaced = text.replace(/<at\s+user_id\s*=\s*"([^"]*)"\s*>(.*?)<\/at>/g, (whole, id: string) => {
-    if (id === "all") return "@_all"
+  return (id: string): string | undefined => {
     const found =
       directory.findPerson("open_id", id) ??
       directory.findPerson("union_id", id) ??
       directory.findPerson("user_id", id) ??
       bots.find(({ open_id }) => open_id === id)
-    if (found === undefined) {
-      unknown.push(id)
-      return whole
-    }
+    if (found === undefined) return undefined
     const key = `@_user_${mentions.length + 1}`
     mentions.push({ key, id: found.open_id, id_type: "open_id", name: found.name, tenant_key: tenantKey })
     return key
+  }
+}
+
+/** Puts `@_user_1` for each `<at user_id="...">` of a person or a bot. */
+export const mentionsOf = (world: World, tenantKey: string, text: string): Said => {
+  const mentions: Array<Mention> = []
+  const unknown: Array<string> = []
+  if (!text.includes("<at ")) return { text, mentions, unknown }
+  const keyOf = numbering(world, tenantKey, mentions)
+  const replaced = text.replace(/<at\s+user_id\s*=\s*"([^"]*)"\s*>(.*?)<\/at>/g, (whole, id: string) => {
+    if (id === "all") return "@_all"
+    const key = keyOf(id)
+    if (key === undefined) unknown.push(id)
+    return key ?? whole
   })
   return { text: replaced, mentions, unknown }
 }
@@ -110,12 +117,29 @@ const post = (call: Call, value: JsonObject): void => {
   }
 }
 
-/** One language of a rich text, as readers get it. */
-const readPost = (value: JsonObject): string => {
+/** One language of a rich text, as readers get it: with keys for those who are mentioned. */
+const readPost = (call: Call, value: JsonObject): Content => {
   const wrapped = isObject(value["post"]) ? value["post"] : value
   const version = Array.isArray(value["content"]) ? value : Object.values(wrapped)[0]
   const { content, title } = isObject(version) ? version : {}
-  return JSON.stringify({ title: title ?? "", content: content ?? [] })
+  const mentions: Array<Mention> = []
+  const keyOf = numbering(call.world, call.caller.tenantKey, mentions)
+  const shown = (node: unknown): unknown => {
+    if (!isObject(node) || node["tag"] !== "at") return node
+    const { user_id: id } = node
+    const key = typeof id === "string" && id !== "all" ? keyOf(id) : id === "all" ? "@_all" : undefined
+    const name = mentions.at(-1)?.name ?? ""
+    return key === undefined ? node : { user_name: key === "@_all" ? "" : name, ...node, user_id: key }
+  }
+  const paragraphs = Array.isArray(content) ? content : []
+  return {
+    content: JSON.stringify({
+      title: title ?? "",
+      content: paragraphs.map((nodes: unknown) => (Array.isArray(nodes) ? nodes.map(shown) : nodes))
+    }),
+    mentions,
+    cardId: undefined
+  }
 }
 
 const card = (call: Call, value: JsonObject, text: string): string | undefined => {
@@ -158,7 +182,7 @@ export const checkContent = (call: Call, kind: string, text: string): Content =>
     }
     case "post":
       post(call, value)
-      return { ...plain, content: readPost(value) }
+      return readPost(call, value)
     case "image":
       media(call, value["image_key"], "image")
       return plain
