@@ -264,6 +264,33 @@ const sandboxIndex = (projects: ReadonlyArray<Spec.Project>): string => {
   ].join("\n")
 }
 
+/**
+ * The HTTP statuses of documented errors where they are not 400: `status:code,code ...| id id ...`, endpoints with equal
+ * tables in one line.
+ */
+const sandboxStatuses = (projects: ReadonlyArray<Spec.Project>): string => {
+  const facts = projects.flatMap(({ endpoints }) =>
+    Object.entries(endpoints).flatMap(([id, { errors = [] }]) => {
+      const known = errors.flatMap(([status, code]) =>
+        status === null || status === 400 ? [] : [{ status, code }]
+      )
+      const table = group(known, ({ status }) => String(status)).map(
+        ([status, rows]) => `${status}:${rows.map(({ code }) => code).join(",")}`
+      )
+      return table.length === 0 ? [] : [{ id, table: table.join(" ") }]
+    })
+  )
+  const lines = group(facts, ({ table }) => table).map(
+    ([table, rows]) => `${table} | ${rows.map(({ id }) => id).join(" ")}`
+  )
+  return [
+    header,
+    "/** Statuses of errors, where they are not 400, and the endpoints that document them so. */",
+    `export const errorStatuses: string = \`\n${lines.join("\n")}\n\``,
+    ""
+  ].join("\n")
+}
+
 /** The indexes and the catalog by their paths below `packages/core/src`. */
 export const catalogFiles = (projects: ReadonlyArray<Spec.Project>): Map<string, string> => {
   const files = new Map([
@@ -271,7 +298,8 @@ export const catalogFiles = (projects: ReadonlyArray<Spec.Project>): Map<string,
     ["events.ts", eventIndex(projects)],
     ["internal/catalogProjects.ts", catalogIndex(projects)],
     ...codeFiles(projects),
-    ["../../sandbox/src/internal/endpointIndex.ts", sandboxIndex(projects)]
+    ["../../sandbox/src/internal/endpointIndex.ts", sandboxIndex(projects)],
+    ["../../sandbox/src/internal/errorStatuses.ts", sandboxStatuses(projects)]
   ])
   for (const project of projects) files.set(`catalog/${pascal(project.project)}.ts`, projectFacts(project))
   return files

@@ -540,10 +540,13 @@ describe("a refusal that the platform documents", () => {
           const { errors } = yield* Catalog.facts(id)
           const { method } = yield* api.load(id)
           const { url, ...init } = asking(found)
-          const documented = errors.some((error) => error.code === code)
+          const documented = errors.find((error) => error.code === code)
           const reply = yield* call(method, url, init)
-          if (reply.get("code") !== code || !documented) {
-            wrong.push(`${id} ${code}${documented ? "" : " (undocumented)"}: ${JSON.stringify(reply.json)}`)
+          if (reply.get("code") !== code || documented === undefined) {
+            const note = documented === undefined ? " (undocumented)" : ""
+            wrong.push(`${id} ${code}${note}: ${JSON.stringify(reply.json)}`)
+          } else if (documented.status !== undefined && reply.status !== documented.status) {
+            wrong.push(`${id} ${code}: HTTP ${reply.status}, documented ${documented.status}`)
           }
         }
         assert.deepStrictEqual(wrong, [])

@@ -17,18 +17,18 @@ export interface FoundBase {
  */
 export const baseOf = (call: Call, right: number): FoundBase => {
   const node = call.world.get(driveSlot).find(call, call.params["app_token"]!)
-  if (!(node?.content instanceof Base)) return refuse(1254040, "BaseTokenNotFound", 200)
+  if (!(node?.content instanceof Base)) return refuse(1254040, "BaseTokenNotFound")
   if (rightOf(call, node) < right) refuse(91403, "Forbidden", 403)
   return { node, base: node.content }
 }
 
 export const tableOf = (call: Call, right: number): Table =>
-  baseOf(call, right).base.tables.get(call.params["table_id"]!) ?? refuse(1254041, "TableIdNotFound", 200)
+  baseOf(call, right).base.tables.get(call.params["table_id"]!) ?? refuse(1254041, "TableIdNotFound")
 
 /** The table, with what is needed to read and write its cells. */
 export const placeOf = (call: Call, right: number): Place => {
   const { base, node } = baseOf(call, right)
-  const table = base.tables.get(call.params["table_id"]!) ?? refuse(1254041, "TableIdNotFound", 200)
+  const table = base.tables.get(call.params["table_id"]!) ?? refuse(1254041, "TableIdNotFound")
   return { call, token: node.token, table }
 }
 
@@ -40,7 +40,7 @@ export const usualRule: PageRule = { size: 20, max: 100, code: 1254001, msg: "Wr
  */
 export const pageOf = <T>(call: Call, rule: PageRule, items: ReadonlyArray<T>) => {
   const size = call.query.get("page_size")
-  if (size !== null && Number(size) <= 0) refuse(1254011, "Page size must greater than 0.", 200)
+  if (size !== null && Number(size) <= 0) refuse(1254011, "Page size must greater than 0.")
   const one = page(
     call,
     { ...rule, clamps: true },

@@ -30,7 +30,7 @@ const mostAttachments = 100
 
 type Write = (place: Place, field: TableField, value: Json) => Json
 
-const fail = (code: number, msg: string): never => refuse(code, msg, 200)
+const fail = (code: number, msg: string): never => refuse(code, msg)
 
 const text: Write = (_, __, value) => {
   if (typeof value !== "string") return fail(1254060, "TextFieldConvFail")
@@ -234,7 +234,7 @@ export const scopeOf = (place: Place, record: TableRecord, own?: TableField): Sc
     midnight: days.midnight,
     valueOf: (name) => {
       const field = place.table.fields.find((one) => one.field_id === name || one.field_name === name)
-      if (field === undefined) return refuse(1254045, "FieldNameNotFound", 200)
+      if (field === undefined) return refuse(1254045, "FieldNameNotFound")
       return field === own ? null : valueOf(place, record, field)
     }
   }

@@ -140,8 +140,8 @@ export const propertyOf = (
   links: ReadonlyMap<string, string>
 ): JsonObject | null => {
   const known = types.get(type)
-  if (known === undefined) return refuse(1254015, "FieldTypeValueNotMatch", 200)
-  const wrong = (): never => refuse(known.propertyCode, known.propertyMsg, 200)
+  if (known === undefined) return refuse(1254015, "FieldTypeValueNotMatch")
+  const wrong = (): never => refuse(known.propertyCode, known.propertyMsg)
   const stated = Object.fromEntries(
     Object.entries(given ?? {}).filter(([, value]) => value !== undefined && value !== null)
   )
@@ -168,7 +168,7 @@ const checkOptions = (options: Json, wrong: () => never): void => {
   if (!Array.isArray(options) || options.length > 20_000) return wrong()
   const names = options.map((option) => (isObject(option) ? option["name"] : undefined))
   if (names.some((name) => typeof name !== "string")) wrong()
-  if (names.includes("")) refuse(1254026, "EmptyOptionName", 200)
+  if (names.includes("")) refuse(1254026, "EmptyOptionName")
   if (new Set(names).size < names.length) wrong()
 }
 
@@ -190,12 +190,12 @@ export const uiTypeOf = (type: number, asked: string | undefined): string => {
   const known = types.get(type)
   const [usual = ""] = known?.uiTypes ?? []
   if (known === undefined || (asked !== undefined && !known.uiTypes.includes(asked))) {
-    return refuse(1254015, "FieldTypeValueNotMatch", 200)
+    return refuse(1254015, "FieldTypeValueNotMatch")
   }
   return asked ?? usual
 }
 
 export const checkFieldName = (name: string): string => {
-  if (name.trim() === "") refuse(1254028, "EmptyFieldName", 200)
-  return [...name].length > 100 ? refuse(1254029, "InvalidFieldName", 200) : name
+  if (name.trim() === "") refuse(1254028, "EmptyFieldName")
+  return [...name].length > 100 ? refuse(1254029, "InvalidFieldName") : name
 }

@@ -2,7 +2,7 @@
 import type { TableField } from "./baseFields.js"
 import { refuse } from "./refusal.js"
 
-export const invalidFilter = (): never => refuse(1254018, "InvalidFilter", 200)
+export const invalidFilter = (): never => refuse(1254018, "InvalidFilter")
 
 export interface Condition {
   readonly field: TableField

@@ -21,7 +21,7 @@ export interface Scope {
 
 export type Formula = (scope: Scope) => Value
 
-const invalid = (): never => refuse(1254018, "InvalidFilter", 200)
+const invalid = (): never => refuse(1254018, "InvalidFilter")
 
 // reading
 

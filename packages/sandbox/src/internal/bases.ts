@@ -48,8 +48,8 @@ export const textsOf = (value: Json | undefined): ReadonlyArray<string> => {
 }
 
 const checkViewName = (name: string): string => {
-  if (name.trim() === "") refuse(1254021, "EmptyViewName", 200)
-  return /[[\]]/.test(name) || [...name].length > 100 ? refuse(1254022, "InvalidViewName", 200) : name
+  if (name.trim() === "") refuse(1254021, "EmptyViewName")
+  return /[[\]]/.test(name) || [...name].length > 100 ? refuse(1254022, "InvalidViewName") : name
 }
 
 export class Table {
@@ -82,9 +82,9 @@ export class Table {
   ): TableField {
     checkFieldName(name)
     if (this.fields.some((field) => field.field_name === name)) {
-      return refuse(1254014, "FieldNameDuplicated", 200)
+      return refuse(1254014, "FieldNameDuplicated")
     }
-    if (this.fields.length >= most.fields) return refuse(1254104, "FieldExceedLimit", 200)
+    if (this.fields.length >= most.fields) return refuse(1254104, "FieldExceedLimit")
     const ui = uiTypeOf(type, uiType)
     const field: TableField = {
       field_id: `fld${this.world.ids.word(7)}`,
@@ -112,7 +112,7 @@ export class Table {
   ): void {
     checkFieldName(change.name)
     if (this.fields.some((one) => one !== field && one.field_name === change.name)) {
-      refuse(1254014, "FieldNameDuplicated", 200)
+      refuse(1254014, "FieldNameDuplicated")
     }
     const isSame = change.type === field.type
     const ui = uiTypeOf(change.type, change.uiType ?? (isSame ? field.ui_type : undefined))
@@ -130,20 +130,20 @@ export class Table {
   }
 
   removeField(field: TableField): void {
-    if (field.is_primary) refuse(1254046, "The Primary Field cannot be deleted.", 200)
+    if (field.is_primary) refuse(1254046, "The Primary Field cannot be deleted.")
     this.fields.splice(this.fields.indexOf(field), 1)
     for (const record of this.records.values()) record.values.delete(field.field_id)
   }
 
   field(name: string): TableField {
     const field = this.fields.find((one) => one.field_name === name)
-    return field ?? refuse(1254045, "FieldNameNotFound", 200)
+    return field ?? refuse(1254045, "FieldNameNotFound")
   }
 
   // records
 
   checkRoom(count: number): void {
-    if (this.records.size + count > most.records) refuse(1254103, "RecordExceedLimit", 200)
+    if (this.records.size + count > most.records) refuse(1254103, "RecordExceedLimit")
   }
 
   insert(values: ReadonlyArray<readonly [TableField, Json]>, by: Actor): TableRecord {
@@ -203,8 +203,8 @@ export class Table {
 
   addView(name: string, type: ViewType): View {
     checkViewName(name)
-    if (this.views.some((view) => view.name === name)) return refuse(1254020, "ViewNameDuplicated", 200)
-    if (this.views.length >= most.views) return refuse(1254101, "ViewExceedLimit", 200)
+    if (this.views.some((view) => view.name === name)) return refuse(1254020, "ViewNameDuplicated")
+    if (this.views.length >= most.views) return refuse(1254101, "ViewExceedLimit")
     const view: View = {
       view_id: `vew${this.world.ids.word(7)}`,
       type,
@@ -227,17 +227,17 @@ export class Table {
   renameView(view: View, name: string): void {
     checkViewName(name)
     if (this.views.some((one) => one !== view && one.name === name)) {
-      refuse(1254020, "ViewNameDuplicated", 200)
+      refuse(1254020, "ViewNameDuplicated")
     }
     view.name = name
   }
 
   view(id: string): View {
-    return this.views.find((view) => view.view_id === id) ?? refuse(1254042, "ViewIdNotFound", 200)
+    return this.views.find((view) => view.view_id === id) ?? refuse(1254042, "ViewIdNotFound")
   }
 
   removeView(view: View): void {
-    if (this.views.length === 1) refuse(1254023, "LastViewDeleteForbidden", 200)
+    if (this.views.length === 1) refuse(1254023, "LastViewDeleteForbidden")
     this.views.splice(this.views.indexOf(view), 1)
   }
 
@@ -282,8 +282,8 @@ export class Base implements Content {
 
   addTable(name: string, viewName = "表格"): Table {
     for (const table of this.tables.values())
-      if (table.name === name) return refuse(1254013, "TableNameDuplicated", 200)
-    if (this.tables.size >= most.tables) return refuse(1254100, "TableExceedLimit", 200)
+      if (table.name === name) return refuse(1254013, "TableNameDuplicated")
+    if (this.tables.size >= most.tables) return refuse(1254100, "TableExceedLimit")
     const table = new Table(this.world, this, `tbl${this.world.ids.word(13)}`, name)
     table.addView(viewName, "grid")
     this.tables.set(table.table_id, table)
@@ -292,12 +292,12 @@ export class Base implements Content {
   }
 
   removeTables(tables: ReadonlyArray<Table>): void {
-    if (tables.length >= this.tables.size) refuse(1254034, "The last table cannot be deleted.", 200)
+    if (tables.length >= this.tables.size) refuse(1254034, "The last table cannot be deleted.")
     for (const table of tables) this.tables.delete(table.table_id)
   }
 
   addRole(input: Pick<Role, "name" | "tables" | "blocks">): Role {
-    if (this.roles.size >= most.roles) return refuse(1254110, "RoleExceedLimit", 200)
+    if (this.roles.size >= most.roles) return refuse(1254110, "RoleExceedLimit")
     const role: Role = {
       ...input,
       role_id: `rol${this.world.ids.word(10)}`,

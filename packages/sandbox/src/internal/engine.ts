@@ -11,6 +11,7 @@ import { rateRefusal, Refusal, sourceHeader } from "./refusal.js"
 import type { Call, Input, Reply, Route, Source } from "./route.js"
 import { noParams, paramsOf, Router, type Found } from "./router.js"
 import type { Settings } from "./settings.js"
+import { statusOf } from "./statuses.js"
 import { bearer, deadToken, noCaller, tokensSlot } from "./tokens.js"
 import { Ids } from "./ids.js"
 import { readInput, type Shape } from "./validate.js"
@@ -283,7 +284,8 @@ export class Engine {
           reply = this.run(found, parsed)
         } catch (thrown) {
           if (!(thrown instanceof Refusal)) this.defect = thrown
-          refusal = thrown instanceof Refusal ? thrown : new Refusal(500, 2200, "Internal Error")
+          refusal =
+            thrown instanceof Refusal ? documented(found, thrown) : new Refusal(500, 2200, "Internal Error")
         }
       }
       outcome = this.encode(reply, refusal, logId, parsed.request)
@@ -562,6 +564,12 @@ const sourceIn = (headers: Readonly<Record<string, string>>, usual: Source): Sou
 
 const marked = (outcome: Outcome, source: string): Outcome =>
   outcome._tag === "Reply" ? { ...outcome, headers: { ...outcome.headers, [sourceHeader]: source } } : outcome
+
+/** A refusal with the status that the endpoint's table of errors gives its code. */
+const documented = (found: Found<Route> | Pending, refusal: Refusal): Refusal => {
+  const status = found._tag === "Route" ? statusOf(found.route.id, refusal.code) : undefined
+  return status === undefined ? refusal : new Refusal(status, refusal.code, refusal.msg, refusal.details)
+}
 
 const envelope = (refusal: Refusal, logId: string): object => {
   const { fieldViolations, permissionViolations } = refusal.details

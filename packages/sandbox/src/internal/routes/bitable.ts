@@ -24,7 +24,7 @@ const shownBase = ({ base, node }: FoundBase): JsonObject => ({
 /** The folder that a base is put into, by who may do that. */
 const folderIn = (call: Call, token: string | undefined): string => {
   const drive = call.world.get(driveSlot)
-  if (!drive.isFolder(call, token ?? "")) return refuse(1254702, "DriveNodeNotExist", 200)
+  if (!drive.isFolder(call, token ?? "")) return refuse(1254702, "DriveNodeNotExist")
   const folder = drive.find(call, drive.folder(call, token))
   if (folder !== undefined && rightOf(call, folder) < rights.edit) refuse(91403, "Forbidden", 403)
   return token ?? ""
@@ -106,7 +106,7 @@ interface TableInput {
 
 const checkTableName = (name: string | undefined): string =>
   name === undefined || name.trim() === "" || [...name].length > 100 || /[/\\?*:[\]]/.test(name)
-    ? refuse(1254017, "InvalidTableName", 200)
+    ? refuse(1254017, "InvalidTableName")
     : name
 
 /** Plain objects of requests are JSON. */
@@ -138,7 +138,7 @@ const createTable = (call: Call, input: TableApi.CreateInput): Reply => {
 
 const createTables = (call: Call, { tables = [] }: TableApi.BatchCreateInput): Reply => {
   const { base } = baseOf(call, rights.edit)
-  if (tables.length === 0) refuse(1254007, "EmptyValue", 200)
+  if (tables.length === 0) refuse(1254007, "EmptyValue")
   const made: Array<Table> = []
   try {
     for (const input of tables) made.push(makeTable(base, input))
@@ -167,7 +167,7 @@ const renameTable = (call: Call, input: TableApi.PatchInput): Reply => {
   const table = tableOf(call, rights.edit)
   const name = checkTableName(input.name)
   for (const other of baseOf(call, rights.edit).base.tables.values()) {
-    if (other !== table && other.name === name) refuse(1254013, "TableNameDuplicated", 200)
+    if (other !== table && other.name === name) refuse(1254013, "TableNameDuplicated")
   }
   table.name = name
   return data({ name })
@@ -175,9 +175,9 @@ const renameTable = (call: Call, input: TableApi.PatchInput): Reply => {
 
 const deleteTables = (call: Call, { table_ids: ids = [] }: TableApi.BatchDeleteInput): Reply => {
   const { base } = baseOf(call, rights.edit)
-  if (ids.length === 0) refuse(1254007, "EmptyValue", 200)
+  if (ids.length === 0) refuse(1254007, "EmptyValue")
   base.removeTables(
-    [...new Set(ids)].map((id) => base.tables.get(id) ?? refuse(1254041, "TableIdNotFound", 200))
+    [...new Set(ids)].map((id) => base.tables.get(id) ?? refuse(1254041, "TableIdNotFound"))
   )
   return data({})
 }

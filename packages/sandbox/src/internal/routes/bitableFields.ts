@@ -40,14 +40,14 @@ const list = (call: Call, input: FieldApi.ListInput): Reply => {
 }
 
 const fieldOf = (table: Table, id: string): TableField =>
-  table.fields.find((one) => one.field_id === id) ?? refuse(1254044, "FieldIdNotFound", 200)
+  table.fields.find((one) => one.field_id === id) ?? refuse(1254044, "FieldIdNotFound")
 
 /** A version 4 UUID, as the platform wants such tokens. */
 const checkToken = (token: string | undefined): string | undefined =>
   token === undefined ||
   /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i.test(token)
     ? token
-    : refuse(1254037, "Invalid client token, make sure that it complies with the specification.", 200)
+    : refuse(1254037, "Invalid client token, make sure that it complies with the specification.")
 
 const jsonOf = (value: object | undefined): JsonObject | undefined => (isObject(value) ? value : undefined)
 
@@ -80,7 +80,7 @@ const update = (call: Call, input: FieldApi.UpdateInput): Reply => {
     property: jsonOf(input.property),
     description: jsonOf(input.description)
   })
-  if (JSON.stringify(shown(field)) === before) refuse(1254606, "DataNotChange", 200)
+  if (JSON.stringify(shown(field)) === before) refuse(1254606, "DataNotChange")
   return data({ field: shown(field) })
 }
 

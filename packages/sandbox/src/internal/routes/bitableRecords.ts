@@ -61,7 +61,7 @@ const shownRecord = (place: Place, record: TableRecord, look: Look = {}) => {
 }
 
 const recordOf = ({ table }: Place, id: string | undefined): TableRecord =>
-  table.records.get(id ?? "") ?? refuse(1254043, "RecordIdNotFound", 200)
+  table.records.get(id ?? "") ?? refuse(1254043, "RecordIdNotFound")
 
 const asks = (call: Call, name: string): boolean =>
   (queryFields(call).boolean(name) ?? bodyFields(call).boolean(name)) === true
@@ -96,7 +96,7 @@ const once = (call: Call, make: () => Reply): Reply => {
   const token = call.query.get("client_token") ?? undefined
   const isToken = token === undefined || token === "" || /^[0-9a-f-]{36}$/i.test(token)
   if (!isToken) {
-    refuse(1254037, "Invalid client token, make sure that it complies with the specification.", 200)
+    refuse(1254037, "Invalid client token, make sure that it complies with the specification.")
   }
   return call.world.get(driveSlot).once(call, token === "" ? undefined : token, make)
 }
@@ -129,7 +129,7 @@ const batchIn = (call: Call, name: string, max: number): ReadonlyArray<Json> => 
   const list = fields.list(name) ?? []
   if (list.length === 0) fields.wrong(name, "the min len is 1")
   fields.done()
-  if (list.length > max) refuse(1254104, "RecordAddOnceExceedLimit", 200)
+  if (list.length > max) refuse(1254104, "RecordAddOnceExceedLimit")
   return list
 }
 
@@ -236,7 +236,7 @@ const filterIn = (place: Place, input: JsonObject, isInner: boolean): Keep => {
   const conditions = fields.list("conditions") ?? []
   const children = fields.list("children") ?? []
   fields.done()
-  if (conditions.length > 50) return refuse(1254107, "FilterLengthExceedLimit", 200)
+  if (conditions.length > 50) return refuse(1254107, "FilterLengthExceedLimit")
   if (isInner && children.length > 0) return invalidFilter()
   return joined(conjunction, [
     ...conditions.map((item) => conditionIn(place, item)),
@@ -317,7 +317,7 @@ const search = (call: Call): Reply => {
   const sort = body.list("sort") ?? []
   const filter = body.object("filter")
   body.done()
-  if (sort.length > 100) refuse(1254108, "SortLengthExceedLimit", 200)
+  if (sort.length > 100) refuse(1254108, "SortLengthExceedLimit")
   const orders = sort.map((item) => {
     const fields = new Fields(isObject(item) ? item : {}, "sort.")
     const name = fields.string("field_name")
@@ -345,7 +345,7 @@ const textsIn = (call: Call, name: string, code: number, msg: string): ReadonlyA
   } catch {
     // What is no JSON is refused like JSON of another kind.
   }
-  return refuse(code, msg, 200)
+  return refuse(code, msg)
 }
 
 const list = (call: Call): Reply => {
@@ -353,11 +353,11 @@ const list = (call: Call): Reply => {
   const names = textsIn(call, "field_names", 1254024, "InvalidFieldNames")
   const orders = (textsIn(call, "sort", 1254016, "InvalidSort") ?? []).map((text): Order => {
     const match = /^(.*?)\s+(ASC|DESC)$/.exec(text)
-    if (match === null) return refuse(1254016, "InvalidSort", 200)
+    if (match === null) return refuse(1254016, "InvalidSort")
     return { field: place.table.field(match[1]!), descending: match[2] === "DESC" }
   })
   const filter = call.query.get("filter") ?? ""
-  if (filter.length > 2000) refuse(1254107, "FilterLengthExceedLimit", 200)
+  if (filter.length > 2000) refuse(1254107, "FilterLengthExceedLimit")
   const keep = filter === "" ? undefined : formulaFilter(place, filter)
   return found(
     place,

@@ -14,11 +14,11 @@ const mostMembers = 200
 /** Only bases with advanced permissions have roles, which are the business of those who manage the base. */
 const advanced = (call: Call): Base => {
   const { base } = baseOf(call, rights.full)
-  return base.isAdvanced ? base : refuse(1254301, "OperationTypeError", 200)
+  return base.isAdvanced ? base : refuse(1254301, "OperationTypeError")
 }
 
 const roleOf = (call: Call, id: string): Role =>
-  advanced(call).roles.get(id) ?? refuse(1254047, "RoleIdNotFound", 200)
+  advanced(call).roles.get(id) ?? refuse(1254047, "RoleIdNotFound")
 
 const shown = (base: Base, role: Role) => ({
   role_id: role.role_id,
@@ -37,13 +37,13 @@ const checked = (
   input: Pick<RoleApi.CreateInput, "role_name" | "table_roles" | "block_roles">
 ) => {
   const name = input.role_name.trim()
-  if (name === "" || [...name].length > 100) refuse(1254032, "InvalidRoleName", 200)
+  if (name === "" || [...name].length > 100) refuse(1254032, "InvalidRoleName")
   for (const { rec_rule, table_id, table_name } of input.table_roles) {
     const table =
       table_id === undefined
         ? [...base.tables.values()].find((one) => one.name === table_name)
         : base.tables.get(table_id)
-    if (table === undefined) return refuse(1254041, "TableIdNotFound", 200)
+    if (table === undefined) return refuse(1254041, "TableIdNotFound")
     for (const { field_name } of rec_rule?.conditions ?? []) table.field(field_name)
   }
   return { name, tables: input.table_roles, blocks: input.block_roles ?? [] }
@@ -51,7 +51,7 @@ const checked = (
 
 const mustBeNew = (base: Base, name: string, own?: Role): void => {
   for (const role of base.roles.values()) {
-    if (role !== own && role.name === name) refuse(1254033, "RoleNameDuplicated", 200)
+    if (role !== own && role.name === name) refuse(1254033, "RoleNameDuplicated")
   }
 }
 
@@ -87,7 +87,7 @@ const list = (call: Call): Reply => {
 
 type IdType = NonNullable<MemberApi.CreateInput["member_id_type"]>
 
-const missing = (): never => refuse(1254048, "MemberNotFound", 200)
+const missing = (): never => refuse(1254048, "MemberNotFound")
 
 const whoIs = (call: Call, type: IdType, id: string): Omit<RoleMember, "seq"> => {
   const directory = call.world.get(directorySlot)
@@ -106,13 +106,13 @@ const keyOf = ({ kind, who }: Omit<RoleMember, "seq">): string => `${kind} ${who
 
 const join = (call: Call, role: Role, members: ReadonlyArray<Omit<RoleMember, "seq">>): void => {
   const added = members.filter((member) => !role.members.has(keyOf(member)))
-  if (role.members.size + added.length > mostMembers) refuse(1254111, "MemberExceedLimit", 200)
+  if (role.members.size + added.length > mostMembers) refuse(1254111, "MemberExceedLimit")
   for (const { kind, who } of added)
     role.members.set(keyOf({ kind, who }), { kind, who, seq: call.world.next() })
 }
 
 const batch = (call: Call, { member_list: list }: MemberApi.BatchCreateInput) => {
-  if (list.length === 0 || list.length > 100) refuse(1254001, "WrongRequestBody", 200)
+  if (list.length === 0 || list.length > 100) refuse(1254001, "WrongRequestBody")
   return list.map(({ id, type = "open_id" }) => whoIs(call, type, id))
 }
 

@@ -24,7 +24,7 @@ const create = (call: Call, input: ViewApi.CreateInput): Reply =>
   data({ view: shown(tableOf(call, rights.edit).addView(input.view_name, input.view_type ?? "grid")) })
 
 const fieldOf = (table: Table, id: string): TableField =>
-  table.fields.find((one) => one.field_id === id) ?? refuse(1254044, "FieldIdNotFound", 200)
+  table.fields.find((one) => one.field_id === id) ?? refuse(1254044, "FieldIdNotFound")
 
 /** A value of a view's condition is JSON text of a list. */
 export const conditionValues = (text: string | undefined): ReadonlyArray<string> => {
@@ -45,7 +45,7 @@ const checkProperty = (table: Table, property: View["property"], now: number): v
     testOf({ field: fieldOf(table, field_id), operator, values }, { today: day, dayOf: () => day })
   }
   for (const id of property.hidden_fields ?? []) {
-    if (fieldOf(table, id).is_primary) refuse(1254301, "OperationTypeError", 200)
+    if (fieldOf(table, id).is_primary) refuse(1254301, "OperationTypeError")
   }
   if (property.hierarchy_config?.field_id !== undefined) fieldOf(table, property.hierarchy_config.field_id)
 }
@@ -63,7 +63,7 @@ const patch = (call: Call, input: ViewApi.PatchInput): Reply => {
 
 const formOf = (call: Call, id: string, right: number): View => {
   const view = tableOf(call, right).view(id)
-  return view.type === "form" ? view : refuse(1254012, "The view is no form.", 200)
+  return view.type === "form" ? view : refuse(1254012, "The view is no form.")
 }
 
 const patchForm = (call: Call, input: FormApi.PatchInput): Reply => {
@@ -103,7 +103,7 @@ const patchQuestion = (call: Call, input: FormFieldApi.PatchInput): Reply => {
   const view = formOf(call, input.form_id, rights.edit)
   const field =
     tableOf(call, rights.edit).fields.find((one) => one.field_id === input.field_id) ??
-    refuse(1254049, "FormFieldNotFound", 200)
+    refuse(1254049, "FormFieldNotFound")
   const { description, required, title, visible } = input
   const given = { title, description, required, visible }
   const change = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
