@@ -417,8 +417,15 @@ describe("roles of a base", () => {
 describe("tables of a base", () => {
   it.effect("are listed in pages as long as there are, and not shorter than one", () =>
     Effect.gen(function* () {
-      const { base } = yield* makeTable()
-      assert.strictEqual(dig(yield* done("GET", `${base}/tables?page_size=500`), "total"), 2)
+      const { base, id } = yield* makeTable()
+      assert.strictEqual(dig(yield* done("GET", `${base}/tables?page_size=100`), "total"), 2)
+      for (const list of [
+        "tables?page_size=101",
+        "dashboards?page_size=501",
+        `tables/${id}/records?page_size=501`
+      ]) {
+        assert.strictEqual(yield* code("GET", `${base}/${list}`), 99992402)
+      }
       assert.strictEqual(yield* code("GET", `${base}/tables?page_size=0`), 1254011)
     }).pipe(Effect.provide(layer))
   )

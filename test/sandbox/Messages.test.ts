@@ -244,8 +244,15 @@ describe("reading", () => {
   it.effect("a page size out of range and a foreign page token are refused", () =>
     Effect.gen(function* () {
       for (const n of ["1", "2"]) yield* sendText(n)
-      assert.strictEqual((yield* list("&page_size=51")).get("code"), 230001)
-      assert.strictEqual((yield* list("&page_size=0")).get("code"), 230001)
+      for (const [size, says] of [
+        ["51", "the max value is 50"],
+        ["0", "the min value is 1"],
+        ["1.5", "page_size must be an integer"]
+      ]) {
+        const refused = yield* list(`&page_size=${size}`)
+        assert.strictEqual(refused.get("code"), 99992402)
+        assert.strictEqual(refused.text("error.field_violations.0.description"), says)
+      }
       assert.strictEqual((yield* list("&page_token=abc")).get("code"), 230001)
       const first = yield* list("&page_size=1")
       const token = encodeURIComponent(first.text("data.page_token"))

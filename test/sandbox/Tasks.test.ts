@@ -21,6 +21,52 @@ const due = { due: { timestamp: "1767225600000", is_all_day: false } }
 
 const idOf = (index: number) => Effect.map(Sandbox.users(), ({ users }) => users[index]!.open_id)
 
+describe("members of a list", () => {
+  it.effect("may be chats, and whoever is in one may do what it may", () =>
+    Effect.gen(function* () {
+      const { users } = yield* Sandbox.users()
+      const chat = textAt(
+        yield* done("POST", "/open-apis/im/v1/chats", { name: "Team", user_id_list: [users[1]!.open_id] }),
+        "chat_id"
+      )
+      const guid = textAt(
+        yield* done("POST", `${base}/tasklists`, {
+          name: "L",
+          members: [{ id: chat, type: "chat", role: "viewer" }]
+        }),
+        "tasklist.guid"
+      )
+      const { accessToken } = yield* Sandbox.mintUserToken({ user: 1 })
+      const { accessToken: outsider } = yield* Sandbox.mintUserToken({ user: 2 })
+      const seen = yield* done("GET", `${base}/tasklists/${guid}`, undefined, accessToken)
+      assert.deepInclude(dig(seen, "tasklist.members"), {
+        id: chat,
+        type: "chat",
+        role: "viewer",
+        name: "Team"
+      })
+      assert.strictEqual(yield* code("GET", `${base}/tasklists/${guid}`, undefined, outsider), 1470403)
+      const rename = { tasklist: { name: "M" }, update_fields: ["name"] }
+      assert.strictEqual(yield* code("PATCH", `${base}/tasklists/${guid}`, rename, accessToken), 1470403)
+      yield* done("POST", `${base}/tasklists/${guid}/remove_members`, {
+        members: [{ id: chat, type: "chat" }]
+      })
+      assert.strictEqual(yield* code("GET", `${base}/tasklists/${guid}`, undefined, accessToken), 1470403)
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("who are not there leave without an error, of lists as of tasks", () =>
+    Effect.gen(function* () {
+      const list = textAt(yield* done("POST", `${base}/tasklists`, { name: "L" }), "tasklist.guid")
+      const task = yield* makeTask("T")
+      for (const id of [yield* idOf(3), "ou_nobody"]) {
+        yield* done("POST", `${base}/tasklists/${list}/remove_members`, { members: [{ id }] })
+        yield* done("POST", `${base}/tasks/${task}/remove_members`, { members: [{ id, role: "follower" }] })
+      }
+    }).pipe(Effect.provide(layer))
+  )
+})
+
 describe("tasks", () => {
   it.effect("take members and lose them, by the role they have", () =>
     Effect.gen(function* () {

@@ -32,18 +32,15 @@ export const placeOf = (call: Call, right: number): Place => {
   return { call, token: node.token, table }
 }
 
-export const usualRule: PageRule = { size: 20, max: 100, code: 1254001, msg: "WrongRequestBody" }
+export const usualRule: PageRule = { size: 20, max: 100, code: 1254001 }
 
-/**
- * One page of items that are in order already. Of sizes, bases refuse those below one only; what is above the largest
- * is taken for it.
- */
+/** One page of items that are in order already. */
 export const pageOf = <T>(call: Call, rule: PageRule, items: ReadonlyArray<T>) => {
   const size = call.query.get("page_size")
   if (size !== null && Number(size) <= 0) refuse(1254011, "Page size must greater than 0.")
   const one = page(
     call,
-    { ...rule, clamps: true },
+    rule,
     (key, count) => {
       const from = key === undefined ? 0 : key + 1
       return items.slice(from, from + count).map((item, index) => ({ item, index: from + index }))

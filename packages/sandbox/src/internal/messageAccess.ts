@@ -12,7 +12,7 @@ import { bodyFields, parseObject, queryFields, type Call, type PageRule } from "
 const hour = 3_600_000
 
 export const parameter = "Your request contains an invalid request parameter."
-export const pageRule: PageRule = { size: 20, max: 50, code: 230001, msg: parameter }
+export const pageRule: PageRule = { size: 20, max: 50, code: 230001 }
 
 // who may
 

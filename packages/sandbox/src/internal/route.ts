@@ -4,7 +4,7 @@ import type { Method, Rate, TokenKind } from "./facts.js"
 import type { Form } from "./multipart.js"
 import type { World } from "./world.js"
 import { isObject, type Fields as FieldsOf, Fields, type JsonObject } from "./fields.js"
-import { notModelled, refuse } from "./refusal.js"
+import { fieldRefusal, notModelled, refuse } from "./refusal.js"
 
 export type { TokenKind }
 
@@ -185,19 +185,30 @@ export interface PageRule {
   readonly size: number
   readonly max: number
   readonly min?: number
-  /** What the endpoint answers to a size out of range, and, where it has no other code for it, to a wrong token. */
+  /** What the endpoint answers to a token that it did not give out. */
   readonly code: number
-  readonly msg: string
-  /** What it answers to a token that it did not give out. */
-  readonly tokenCode?: number
-  /** Whether a size above the largest is taken for the largest. */
-  readonly clamps?: boolean
+  /** Its own answer to a size out of range. Where none is documented, the gateway refuses the field before it. */
+  readonly sizes?: { readonly code: number; readonly msg: string }
 }
 
 export interface Page<T> {
   readonly items: ReadonlyArray<T>
   readonly has_more: boolean
   readonly page_token: string
+}
+
+const pageSize = (call: Call, { max, min = 1, size, sizes }: PageRule): number => {
+  const asked = call.query.get("page_size")
+  if (asked === null || asked === "") return size
+  const number = asked.trim() === "" ? Number.NaN : Number(asked)
+  if (Number.isInteger(number) && number >= min && number <= max) return number
+  if (sizes !== undefined) return refuse(sizes.code, sizes.msg)
+  const description = !Number.isInteger(number)
+    ? "page_size must be an integer"
+    : number > max
+      ? `the max value is ${max}`
+      : `the min value is ${min}`
+  throw fieldRefusal([{ field: "page_size", value: asked, description }])
 }
 
 /**
@@ -211,17 +222,14 @@ export const page = <T>(
   after: (key: number | undefined, count: number) => ReadonlyArray<T>,
   keyOf: (item: T) => number
 ): Page<T> => {
-  const asked = call.query.get("page_size")
-  const given = asked === null || asked === "" ? rule.size : Number(asked)
-  const size = rule.clamps === true ? Math.min(given, rule.max) : given
-  if (!Number.isInteger(size) || size < (rule.min ?? 1) || size > rule.max) return refuse(rule.code, rule.msg)
+  const size = pageSize(call, rule)
   const bound = fingerprint(call)
   const token = call.query.get("page_token")
   let key: number | undefined
   if (token !== null && token !== "") {
     const match = /^([0-9a-z]+)-(-?\d+)$/.exec(decodeToken(token))
     if (match === null || match[1] !== bound) {
-      return refuse(rule.tokenCode ?? rule.code, "page token is invalid")
+      return refuse(rule.code, "page token is invalid")
     }
     key = Number(match[2])
   }

@@ -1,14 +1,16 @@
 /** Who may see and change tasks and lists, and how these look to the caller. */
 import type * as TaskApi from "@effect-feishu/core/api/task/v2/Task"
 import type * as Types from "@effect-feishu/core/api/task/v2/Types"
-import type { Actor } from "./conversations.js"
+import { conversationsSlot, type Actor } from "./conversations.js"
 import { actorId, actorOf, findPerson, nameOf, same } from "./people.js"
 import { refuse } from "./refusal.js"
 import type { Call, PageRule } from "./route.js"
 import {
   isCompleted,
+  keyOf,
   tasksSlot,
   type Attachment,
+  type ListActor,
   type ListRole,
   type Section,
   type Task,
@@ -23,14 +25,13 @@ export const invalid = (why: string): never => refuse(1470400, `invalid paramete
 export const notFound = (what: string): never => refuse(1470404, `${what} not found`, 404)
 export const forbidden = (): never => refuse(1470403, "no permission", 403)
 
-export const pageRule: PageRule = { size: 50, max: 100, code: 1470400, msg: "invalid parameters: page_size" }
+export const pageRule: PageRule = { size: 50, max: 100, code: 1470400 }
 
 export const searchRule: PageRule = {
   size: 20,
   max: 30,
-  code: 1474003,
-  msg: "page_size exceeds maximum allowed value 30",
-  tokenCode: 1474002
+  code: 1474002,
+  sizes: { code: 1474003, msg: "page_size exceeds maximum allowed value 30" }
 }
 
 interface Times {
@@ -53,21 +54,53 @@ interface MemberInput {
   readonly role?: string | undefined
 }
 
-export const actorIn = (call: Call, { id, type = "user" }: MemberInput, path: string): Actor => {
-  if (id === undefined || id === "") return invalid(`${path}.id is required`)
-  switch (type) {
-    case "user": {
-      const person = findPerson(call, id)
-      return person === undefined ? invalid(`${path}.id is not known`) : { user: person.index }
-    }
-    case "app":
-      return call.world.get(tokensSlot).app(id) === undefined
-        ? invalid(`${path}.id is not known`)
-        : { app: id }
-    default:
-      return invalid(`${path}.type is not one of user, app`)
-  }
+const actorOfId = (call: Call, id: string, type: string): Actor | undefined => {
+  if (type === "app") return call.world.get(tokensSlot).app(id) === undefined ? undefined : { app: id }
+  const person = findPerson(call, id)
+  return person === undefined ? undefined : { user: person.index }
 }
+
+const listActorOfId = (call: Call, id: string, type: string): ListActor | undefined => {
+  if (type !== "chat") return actorOfId(call, id, type)
+  const chat = call.world.get(conversationsSlot).chats.get(id)
+  return chat === undefined ? undefined : { chat }
+}
+
+/** Reads members of requests: of the types that may be there, and `undefined` where nobody has the id. */
+const read =
+  <A>(types: ReadonlyArray<string>, find: (call: Call, id: string, type: string) => A | undefined) =>
+  (call: Call, { id, type = "user" }: MemberInput, path: string): A | undefined => {
+    if (id === undefined || id === "") return invalid(`${path}.id is required`)
+    if (!types.includes(type)) return invalid(`${path}.type is not one of ${types.join(", ")}`)
+    return find(call, id, type)
+  }
+
+const readActor = read(["user", "app"], actorOfId)
+const readListActor = read(["user", "app", "chat"], listActorOfId)
+
+export const actorIn = (call: Call, member: MemberInput, path: string): Actor =>
+  readActor(call, member, path) ?? invalid(`${path}.id is not known`)
+
+/** Chats may be in lists and be told of them. */
+export const listActorIn = (call: Call, member: MemberInput, path: string): ListActor =>
+  readListActor(call, member, path) ?? invalid(`${path}.id is not known`)
+
+/** Who is to leave: an id that nobody has is nobody's who is there, and of no account. */
+export const leavingList = (call: Call, members: ReadonlyArray<MemberInput>): ReadonlySet<string> =>
+  new Set(
+    members.flatMap((member, index) => {
+      const actor = readListActor(call, member, `members[${index}]`)
+      return actor === undefined ? [] : [keyOf(actor)]
+    })
+  )
+
+export const leavingTask = (call: Call, members: ReadonlyArray<MemberInput>): ReadonlyArray<TaskMember> =>
+  members.flatMap((member, index) => {
+    const path = `members[${index}]`
+    const role = roleIn<TaskRole>(["assignee", "follower"], member.role, path)
+    const actor = readActor(call, member, path)
+    return actor === undefined ? [] : [{ actor, role }]
+  })
 
 const roleIn = <R extends string>(roles: ReadonlyArray<R>, role: string | undefined, path: string): R =>
   roles.find((one) => one === role) ?? invalid(`${path}.role is not one of ${roles.join(", ")}`)
@@ -81,14 +114,11 @@ export const taskMembersIn = (call: Call, members: ReadonlyArray<MemberInput>): 
     }
   })
 
-export const listMembersIn = (
-  call: Call,
-  members: ReadonlyArray<MemberInput>
-): ReadonlyArray<{ readonly actor: Actor; readonly role: ListRole }> =>
+export const listMembersIn = (call: Call, members: ReadonlyArray<MemberInput>): Tasklist["members"] =>
   members.map((member, index) => {
     const path = `members[${index}]`
     return {
-      actor: actorIn(call, member, path),
+      actor: listActorIn(call, member, path),
       role: roleIn<ListRole>(["editor", "viewer"], member.role, path)
     }
   })
@@ -100,10 +130,24 @@ export const shownActor = (call: Call, actor: Actor, role: string): Types.Member
   name: nameOf(call, actor)
 })
 
+export const shownListActor = (call: Call, actor: ListActor, role: string): Types.Member2 =>
+  "chat" in actor
+    ? { id: actor.chat.chat_id, type: "chat", role, name: String(actor.chat.fields["name"] ?? "") }
+    : shownActor(call, actor, role)
+
 // lists
 
-export const listRole = (list: Tasklist, actor: Actor): "owner" | ListRole | undefined =>
-  same(list.owner, actor) ? "owner" : list.members.find((member) => same(member.actor, actor))?.role
+/** Of several roles, as oneself and through chats, the one that may more. */
+export const listRole = (list: Tasklist, actor: Actor): "owner" | ListRole | undefined => {
+  if (same(list.owner, actor)) return "owner"
+  const roles = list.members.filter(({ actor: one }) => includes(one, actor)).map(({ role }) => role)
+  return roles.includes("editor") ? "editor" : roles[0]
+}
+
+const includes = (one: ListActor, actor: Actor): boolean => {
+  if (!("chat" in one)) return same(one, actor)
+  return "app" in actor ? one.chat.bots.has(actor.app) : one.chat.users.has(actor.user)
+}
 
 const isReader = (): boolean => true
 const isEditor = (role: string): boolean => role !== "viewer"
@@ -122,7 +166,7 @@ export const shownList = (call: Call, list: Tasklist) => ({
   name: list.name,
   creator: shownActor(call, list.creator, "creator"),
   owner: shownActor(call, list.owner, "owner"),
-  members: list.members.map(({ actor, role }) => shownActor(call, actor, role)),
+  members: list.members.map(({ actor, role }) => shownListActor(call, actor, role)),
   url: `https://applink.feishu.cn/client/todo/task_list?guid=${list.guid}`,
   created_at: String(list.createdAt),
   updated_at: String(list.updatedAt)

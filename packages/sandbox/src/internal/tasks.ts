@@ -1,11 +1,17 @@
 /** Tasks, the lists and sections that they stand in, and what hangs on them. */
 import type * as TaskApi from "@effect-feishu/core/api/task/v2/Task"
-import type { Actor } from "./conversations.js"
+import type { Actor, Chat } from "./conversations.js"
 import { guid, same } from "./people.js"
 import { slot, type World } from "./world.js"
 
 export type TaskRole = "assignee" | "follower"
 export type ListRole = "editor" | "viewer"
+
+/** Who is in a list or is told of it: somebody, an app, or whoever is in a chat. */
+export type ListActor = Actor | { readonly chat: Chat }
+
+export const keyOf = (actor: ListActor): string =>
+  "chat" in actor ? actor.chat.chat_id : JSON.stringify(actor)
 
 export interface TaskMember {
   readonly actor: Actor
@@ -49,7 +55,7 @@ export interface Section {
 export interface Subscription {
   readonly guid: string
   name: string
-  subscribers: ReadonlyArray<Actor>
+  subscribers: ReadonlyArray<ListActor>
   include_keys: ReadonlyArray<number>
   disabled: boolean
 }
@@ -61,7 +67,7 @@ export interface Tasklist {
   owner: Actor
   name: string
   /** Everybody but the owner. */
-  members: ReadonlyArray<{ readonly actor: Actor; readonly role: ListRole }>
+  members: ReadonlyArray<{ readonly actor: ListActor; readonly role: ListRole }>
   /** In their order; the first made is the default one. */
   readonly sections: Array<Section>
   readonly subscriptions: Map<string, Subscription>

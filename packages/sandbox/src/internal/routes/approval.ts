@@ -149,7 +149,7 @@ const getDefinition = (call: Call): Reply => {
   })
 }
 
-const listRule: PageRule = { size: 100, max: 100, code: 1390001, msg: "param is invalid" }
+const listRule: PageRule = { size: 100, max: 100, code: 1390001 }
 
 const listDefinitions = (call: Call): Reply => {
   const found = page(
@@ -343,7 +343,7 @@ const listInstances = (call: Call): Reply => {
   })
 }
 
-const queryRule: PageRule = { size: 10, min: 5, max: 200, code: 1390001, msg: "param is invalid" }
+const queryRule: PageRule = { size: 10, min: 5, max: 200, code: 1390001 }
 const wireStatus = {
   PENDING: "PENDING",
   RECALL: "CANCELED",
@@ -467,7 +467,7 @@ const transfer = (call: Call): Reply => {
   return data()
 }
 
-const taskRule: PageRule = { size: 100, max: 200, code: 1390001, msg: "param is invalid" }
+const taskRule: PageRule = { size: 100, max: 200, code: 1390001 }
 const processStatus = { PENDING: "1", APPROVED: "2", REJECTED: "3", CANCELED: "4" } as const
 
 const shownTask = (call: Call, task: Task, topic: string): JsonObject => {

@@ -81,7 +81,7 @@ const shownComment = (call: Call, comment: Comment): JsonObject => ({
   commentator: personId(call, comment.user)
 })
 
-const commentRule: PageRule = { size: 10, max: 1000, code: 1390001, msg: "param is invalid" }
+const commentRule: PageRule = { size: 10, max: 1000, code: 1390001 }
 
 const listComments = (call: Call): Reply => {
   commenter(call)

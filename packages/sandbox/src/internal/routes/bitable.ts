@@ -176,9 +176,7 @@ const renameTable = (call: Call, input: TableApi.PatchInput): Reply => {
 const deleteTables = (call: Call, { table_ids: ids = [] }: TableApi.BatchDeleteInput): Reply => {
   const { base } = baseOf(call, rights.edit)
   if (ids.length === 0) refuse(1254007, "EmptyValue")
-  base.removeTables(
-    [...new Set(ids)].map((id) => base.tables.get(id) ?? refuse(1254041, "TableIdNotFound"))
-  )
+  base.removeTables([...new Set(ids)].map((id) => base.tables.get(id) ?? refuse(1254041, "TableIdNotFound")))
   return data({})
 }
 

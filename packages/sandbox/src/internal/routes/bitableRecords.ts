@@ -23,7 +23,7 @@ import {
 import { conditionValues } from "./bitableViews.js"
 
 const root = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records"
-const recordRule: PageRule = { size: 20, max: 500, code: 1254001, msg: "WrongRequestBody" }
+const recordRule: PageRule = { size: 20, max: 500, code: 1254001 }
 
 // how they look
 

@@ -73,7 +73,7 @@ const update = (call: Call, input: RoleApi.UpdateInput): Reply => {
 
 const list = (call: Call): Reply => {
   const base = advanced(call)
-  const rule = { size: 20, max: 30, code: 1254001, msg: "WrongRequestBody" }
+  const rule = { size: 20, max: 30, code: 1254001 }
   return data(
     pageOf(
       call,
@@ -150,7 +150,7 @@ const shownMember = (call: Call, { kind, who }: RoleMember): object => {
 
 const members = (call: Call, { role_id }: MemberApi.ListInput): Reply => {
   const role = roleOf(call, role_id)
-  const rule = { size: 100, max: 100, code: 1254001, msg: "WrongRequestBody" }
+  const rule = { size: 100, max: 100, code: 1254001 }
   return data(
     pageOf(
       call,

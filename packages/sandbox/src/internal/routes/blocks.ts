@@ -206,7 +206,7 @@ const indexIn = (call: Call, parent: Block): number => {
 const paged = (call: Call, blocks: ReadonlyArray<Block>): Reply => {
   const one = page(
     call,
-    { size: 500, max: 500, code: 1770001, msg: "invalid param", tokenCode: 1770022 },
+    { size: 500, max: 500, code: 1770022, sizes: { code: 1770001, msg: "invalid param" } },
     (key, count) => {
       const from = key === undefined ? 0 : key + 1
       return blocks.slice(from, from + count).map((block, index) => ({ block, index: from + index }))

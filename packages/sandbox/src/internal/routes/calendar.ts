@@ -49,8 +49,7 @@ const pageRule: PageRule = {
   size: 500,
   min: 50,
   max: 1000,
-  code: 190002,
-  msg: "invalid parameters in request"
+  code: 190002
 }
 
 // calendars
@@ -381,8 +380,7 @@ const attendeeRule: PageRule = {
   size: 20,
   min: 10,
   max: 100,
-  code: 190002,
-  msg: "invalid parameters in request"
+  code: 190002
 }
 
 const listAttendees = (call: Call): Reply => {

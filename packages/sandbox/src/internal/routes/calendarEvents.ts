@@ -19,7 +19,7 @@ import {
   type Route
 } from "../route.js"
 
-const rule: PageRule = { size: 20, max: 100, code: 190002, msg: "invalid parameters in request" }
+const rule: PageRule = { size: 20, max: 100, code: 190002 }
 
 // looking for them
 

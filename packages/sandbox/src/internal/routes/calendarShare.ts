@@ -16,7 +16,7 @@ import {
   type Route
 } from "../route.js"
 
-const rule: PageRule = { size: 20, max: 50, code: 190002, msg: "invalid parameters in request" }
+const rule: PageRule = { size: 20, max: 50, code: 190002 }
 
 // what was granted
 

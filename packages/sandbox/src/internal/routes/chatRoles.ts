@@ -76,7 +76,7 @@ const getModeration = (call: Call): Reply => {
   const rows = speakers.sort((a, b) => a - b)
   const found = page(
     call,
-    { size: 20, max: 100, code: 232001, msg: parameter },
+    { size: 20, max: 100, code: 232001 },
     afterInArray(rows, (user) => user),
     (user) => user
   )

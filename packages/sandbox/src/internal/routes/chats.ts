@@ -17,10 +17,10 @@ import {
   type Route
 } from "../route.js"
 import { tokensSlot } from "../tokens.js"
-import { changing, findChat, isMember, isOwner, ownChat, parameter, usersOf } from "../chatAccess.js"
+import { changing, findChat, isMember, isOwner, ownChat, usersOf } from "../chatAccess.js"
 import { actorOf, userIdType, userIdTypes } from "../people.js"
 
-const pageRule: PageRule = { size: 20, max: 100, code: 232001, msg: parameter }
+const pageRule: PageRule = { size: 20, max: 100, code: 232001 }
 const uuidLife = 10 * 3_600_000
 
 const defaults: JsonObject = {

@@ -25,7 +25,12 @@ import {
 import { userIdTypes } from "../people.js"
 
 const departmentIdTypes: ReadonlyArray<DepartmentIdType> = ["open_department_id", "department_id"]
-const pageRule: PageRule = { size: 10, max: 50, code: 40011, msg: "page size is invalid", tokenCode: 40012 }
+const pageRule: PageRule = {
+  size: 10,
+  max: 50,
+  code: 40012,
+  sizes: { code: 40011, msg: "page size is invalid" }
+}
 
 export interface Types {
   readonly user: UserIdType
@@ -354,7 +359,12 @@ const searchUsers = (call: Call): Reply => {
   const text = query.string("query").toLowerCase()
   query.done()
   const directory = call.world.get(directorySlot)
-  const rule: PageRule = { size: 20, max: 200, code: 40011, msg: "page size is invalid", tokenCode: 40012 }
+  const rule: PageRule = {
+    size: 20,
+    max: 200,
+    code: 40012,
+    sizes: { code: 40011, msg: "page size is invalid" }
+  }
   const found = page(
     call,
     rule,
@@ -474,7 +484,7 @@ const searchDepartments = (call: Call): Reply => {
   const fields = bodyFields(call)
   const text = fields.string("query").toLowerCase()
   fields.done()
-  const rule: PageRule = { size: 20, max: 50, code: 48001, msg: "invalid param" }
+  const rule: PageRule = { size: 20, max: 50, code: 48001 }
   const chosen = [...types.directory.everyDepartment()].filter((one) => one.name.toLowerCase().includes(text))
   const found = page(
     call,

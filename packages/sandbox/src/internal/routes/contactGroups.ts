@@ -17,7 +17,12 @@ import {
   type Route
 } from "../route.js"
 
-const rule: PageRule = { size: 50, max: 100, code: 40011, msg: "page size is invalid", tokenCode: 40012 }
+const rule: PageRule = {
+  size: 50,
+  max: 100,
+  code: 40012,
+  sizes: { code: 40011, msg: "page size is invalid" }
+}
 const most = { groups: 500, members: 100_000, units: 1000 }
 
 const bySeq = <T extends { readonly seq: number }>(call: Call, items: Iterable<T>, own: PageRule = rule) =>

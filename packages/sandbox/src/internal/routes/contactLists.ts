@@ -15,7 +15,7 @@ import {
 } from "../route.js"
 import { departmentIn, findUser, shownDepartment, shownUser, typesOf } from "./contact.js"
 
-const pageSize = { code: 40011, msg: "page size is invalid", tokenCode: 40012 }
+const pageCodes = { code: 40012, sizes: { code: 40011, msg: "page size is invalid" } }
 
 /** What an app may see that may see everybody: the departments below the root, and who is in none of them. */
 const scopes = (call: Call): Reply => {
@@ -34,7 +34,7 @@ const scopes = (call: Call): Reply => {
   ].map((row, index) => Object.assign(row, { index }))
   const found = page(
     call,
-    { size: 50, max: 100, ...pageSize },
+    { size: 50, max: 100, ...pageCodes },
     afterInArray(rows, (row) => row.index),
     (row) => row.index
   )
@@ -53,7 +53,7 @@ const listDepartments = (call: Call, input: DepartmentApi.ListInput): Reply => {
   const parent = departmentIn(types, input.parent_department_id ?? "0")
   const found = page(
     call,
-    { size: 10, max: 50, ...pageSize },
+    { size: 10, max: 50, ...pageCodes },
     (after, count) => types.directory.childrenAfter(parent.index, input.fetch_child === true, after, count),
     (department) => department.index
   )
@@ -63,7 +63,7 @@ const listDepartments = (call: Call, input: DepartmentApi.ListInput): Reply => {
 const listUsers = (call: Call, input: UserApi.ListInput): Reply => {
   const types = typesOf(call)
   const department = departmentIn(types, input.department_id ?? "0")
-  const rule: PageRule = { size: 10, max: 100, ...pageSize }
+  const rule: PageRule = { size: 10, max: 100, ...pageCodes }
   const found = page(
     call,
     rule,

@@ -51,7 +51,7 @@ const list = (call: Call): Reply => {
   const nodes = drive.children(call, inside).sort((a, b) => keyOf(a) - keyOf(b))
   const one = page(
     call,
-    { size: 100, max: 200, code: 1064001, msg: "page size out of limit.", tokenCode: 1061002 },
+    { size: 100, max: 200, code: 1061002, sizes: { code: 1064001, msg: "page size out of limit." } },
     afterInArray(nodes, keyOf, direction === "DESC"),
     keyOf
   )

@@ -18,7 +18,7 @@ import {
   type Route
 } from "../route.js"
 
-const rule: PageRule = { size: 50, max: 100, code: 1069302, msg: "param error" }
+const rule: PageRule = { size: 50, max: 100, code: 1069302 }
 
 const wrong = (): never => refuse(1069302, "param error")
 const missing = (): never => refuse(1069307, "not exist", 404)

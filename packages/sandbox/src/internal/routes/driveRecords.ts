@@ -104,7 +104,7 @@ const listVersions = (call: Call): Reply => {
   const node = versioned(call, call.query.get("obj_type"))
   const one = page(
     call,
-    { size: 50, max: 100, code: 1068410, msg: "Params error, param [file_token] is wrong." },
+    { size: 50, max: 100, code: 1068410 },
     afterInArray(versionsOf(call, node), ({ order }) => order),
     ({ order }) => order
   )

@@ -64,7 +64,7 @@ const query = (call: Call): Reply => {
 
 // reading
 
-const pageRule = (max: number): PageRule => ({ size: max, max, code: 1230001, msg: "invalid param" })
+const pageRule = (max: number): PageRule => ({ size: max, max, code: 1230001 })
 
 const list = (call: Call): Reply => {
   const fields = queryFields(call)
@@ -202,7 +202,12 @@ const search = (call: Call): Reply => {
       mail.from.name
     ].some((text) => text.toLowerCase().includes(words))
   const chosen = sorted([...mailbox.mails.values()].filter((mail) => holds(mail) && passes(mail, filter)))
-  const rule = { size: 15, max: 15, code: 1231021, msg: "page size is over the limit", tokenCode: 1231020 }
+  const rule = {
+    size: 15,
+    max: 15,
+    code: 1231020,
+    sizes: { code: 1231021, msg: "page size is over the limit" }
+  }
   const found = page(call, rule, afterInArray(chosen, seqOf, true), seqOf)
   return data({
     ...found,

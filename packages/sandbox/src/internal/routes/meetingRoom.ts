@@ -16,7 +16,7 @@ import {
   type Route
 } from "../route.js"
 
-const pageRule: PageRule = { size: 10, max: 100, code: 99992402, msg: "field validation failed" }
+const pageRule: PageRule = { size: 10, max: 100, code: 99992402 }
 
 /** What a reply shows of a thing: all of it, or the fields that are named, and always its id. */
 const chosen = (call: Call, id: string, value: JsonObject): JsonObject => {

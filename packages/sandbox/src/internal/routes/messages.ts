@@ -238,7 +238,7 @@ const readUsers = (call: Call): Reply => {
     refuse(230033, "Get the reading status must be done within 7 days after the message is sent.")
   }
   const reads = [...(message.reads ?? [])].map(([user, { at: readAt, seq }]) => ({ user, seq, at: readAt }))
-  const rule: PageRule = { size: 20, max: 100, code: 230001, msg: parameter }
+  const rule: PageRule = { size: 20, max: 100, code: 230001 }
   const found = page(
     call,
     rule,

@@ -16,6 +16,7 @@ import {
   sectionIn,
   sectionsOf,
   shownTask,
+  leavingTask,
   taskMembersIn,
   taskOf,
   taskRole
@@ -236,7 +237,7 @@ const addMembers = changing<TaskApi.AddMembersInput>((call, task, { members }) =
 
 const removeMembers = changing<TaskApi.RemoveMembersInput>((call, task, { members }) => {
   if (members.length === 0 || members.length > 500) invalid("members has 1 to 500 entries")
-  const leaving = taskMembersIn(call, members)
+  const leaving = leavingTask(call, members)
   task.members = task.members.filter(
     (member) => !leaving.some((one) => one.role === member.role && same(one.actor, member.actor))
   )

@@ -212,11 +212,16 @@ const complete =
 const listRule: PageRule = {
   size: 50,
   max: 100,
-  code: 1470421,
-  msg: "page_size exceed 100",
-  tokenCode: 1470422
+  code: 1470422,
+  sizes: { code: 1470421, msg: "page_size exceed 100" }
 }
-const shortRule: PageRule = { size: 50, max: 50, min: 0, code: 1470400, msg: "page_size exceed 50" }
+const shortRule: PageRule = {
+  size: 50,
+  max: 50,
+  min: 0,
+  code: 1470400,
+  sizes: { code: 1470400, msg: "page_size exceed 50" }
+}
 
 const list = (call: Call, input: TaskApi.ListInput): Reply => {
   const { end_create_time: to, start_create_time: from, task_completed: completed } = input

@@ -9,6 +9,9 @@ import { refuse } from "../refusal.js"
 import { afterInArray, data, model, page, type Call, type Reply, type Route } from "../route.js"
 import {
   actorIn,
+  leavingList,
+  listActorIn,
+  shownListActor,
   checkTimes,
   forbidden,
   invalid,
@@ -25,6 +28,7 @@ import {
 } from "../taskAccess.js"
 import {
   isCompleted,
+  keyOf,
   tasksSlot,
   type CustomField,
   type FieldOption,
@@ -67,8 +71,8 @@ type Members = Tasklist["members"]
 
 /** Whoever is in the list already gets the new role; the owner stays the owner. */
 const joined = (list: Tasklist, added: Members): Members => {
-  const members = new Map([...list.members, ...added].map((one) => [JSON.stringify(one.actor), one]))
-  members.delete(JSON.stringify(list.owner))
+  const members = new Map([...list.members, ...added].map((one) => [keyOf(one.actor), one]))
+  members.delete(keyOf(list.owner))
   if (members.size > mostMembers) refuse(1470612, "too many members")
   return [...members.values()]
 }
@@ -133,7 +137,7 @@ const patch = changing<ListApi.PatchInput>(may.edit, (call, list, input) => {
     const { owner: before } = list
     const owner = actorIn(call, tasklist.owner ?? {}, "owner")
     list.owner = owner
-    const others = list.members.filter(({ actor }) => !same(actor, owner) && !same(actor, before))
+    const others = list.members.filter(({ actor }) => ![keyOf(owner), keyOf(before)].includes(keyOf(actor)))
     const role = (["editor", "viewer"] as const).find((one) => one === left)
     const stays = role !== undefined && !same(owner, before)
     list.members = stays ? [...others, { actor: before, role }] : others
@@ -149,8 +153,8 @@ const addMembers = changing<ListApi.AddMembersInput>(may.edit, (call, list, { me
 const removeMembers = changing<ListApi.RemoveMembersInput>(may.edit, (call, list, { members }) => {
   if (members.length === 0 || members.length > mostMembers) invalid("members has 1 to 500 entries")
   // The role is of no account: one leaves with whatever one was.
-  const leaving = members.map((member, index) => actorIn(call, member, `members[${index}]`))
-  list.members = list.members.filter(({ actor }) => !leaving.some((one) => same(one, actor)))
+  const leaving = leavingList(call, members)
+  list.members = list.members.filter(({ actor }) => !leaving.has(keyOf(actor)))
 })
 
 const remove = (call: Call, { tasklist_guid }: ListApi.DeleteInput): Reply => {
@@ -338,14 +342,14 @@ const sectionTasks = (call: Call, input: SectionApi.TasksInput): Reply => {
 const shownSubscription = (call: Call, one: Subscription) => ({
   guid: one.guid,
   name: one.name,
-  subscribers: one.subscribers.map((actor) => shownActor(call, actor, "")),
+  subscribers: one.subscribers.map((actor) => shownListActor(call, actor, "")),
   include_keys: one.include_keys,
   disabled: one.disabled
 })
 
 const subscribersIn = (call: Call, list: SubscriptionApi.CreateInput["subscribers"]) => {
   if (list.length > 50) invalid("subscribers has at most 50 entries")
-  return list.map((member, index) => actorIn(call, member, `subscribers[${index}]`))
+  return list.map((member, index) => listActorIn(call, member, `subscribers[${index}]`))
 }
 
 const keysIn = (keys: ReadonlyArray<number>): ReadonlyArray<number> =>

@@ -196,7 +196,7 @@ const active = (call: Call): Reply => {
   return missing()
 }
 
-const pageRule: PageRule = { size: 20, max: 50, code: 121003, msg: "param error" }
+const pageRule: PageRule = { size: 20, max: 50, code: 121003 }
 
 const listByNo = (call: Call): Reply => {
   const query = queryFields(call)

@@ -22,7 +22,12 @@ import {
 import { Spreadsheet } from "../spreadsheets.js"
 import { wikisSlot, type Space, type SpaceMember, type WikiNode, type Wikis } from "../wikis.js"
 
-const rule: PageRule = { size: 20, max: 50, code: 131002, msg: "param err: invalid page_size" }
+const rule: PageRule = {
+  size: 20,
+  max: 50,
+  code: 131002,
+  sizes: { code: 131002, msg: "param err: invalid page_size" }
+}
 
 const wikisOf = (call: Call): Wikis => call.world.get(wikisSlot)
 const notFound = (): never => refuse(131005, "not found")
