@@ -54,7 +54,7 @@ describe("the sandbox's calendars", () => {
       yield* refused(190002, CalendarEvent.list({ ...window, page_token: "x" }))
       yield* refused(190002, CalendarEvent.list({ ...window, sync_token: "x" }))
       yield* refused(190002, CalendarEvent.list({ ...id, start_time: "1" }))
-      yield* refused(190002, CalendarEvent.list({ ...id, page_size: 49 }))
+      yield* refused(99992402, CalendarEvent.list({ ...id, page_size: 49 }))
       yield* refused(190008, CalendarEvent.list({ ...id, sync_token: "x" }))
       yield* refused(190009, CalendarEvent.list({ ...id, sync_token: "sync_1", anchor_time: "1" }))
     }).pipe(Effect.provide(layer))
@@ -215,7 +215,7 @@ describe("the sandbox's approvals", () => {
           InstanceComment.create({ instance_id: instance_code, user_id: openId, content: "not json" })
         )
         yield* refused(1390001, Instance.query({}))
-        yield* refused(1390001, Instance.query({ approval_code: code, page_size: 4 }))
+        yield* refused(99992402, Instance.query({ approval_code: code, page_size: 4 }))
       }).pipe(Effect.provide(layer))
   )
 

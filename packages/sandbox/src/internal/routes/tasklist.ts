@@ -137,7 +137,8 @@ const patch = changing<ListApi.PatchInput>(may.edit, (call, list, input) => {
     const { owner: before } = list
     const owner = actorIn(call, tasklist.owner ?? {}, "owner")
     list.owner = owner
-    const others = list.members.filter(({ actor }) => ![keyOf(owner), keyOf(before)].includes(keyOf(actor)))
+    const owners = new Set([keyOf(owner), keyOf(before)])
+    const others = list.members.filter(({ actor }) => !owners.has(keyOf(actor)))
     const role = (["editor", "viewer"] as const).find((one) => one === left)
     const stays = role !== undefined && !same(owner, before)
     list.members = stays ? [...others, { actor: before, role }] : others
