@@ -191,6 +191,20 @@ describe("Im.messageText and Im.messageMarkdown: every kind", () => {
       Im.messageText(received("hologram", content)),
       "[hologram: Plan, https://example.com, Ann]\n\nread me"
     )
+    assert.strictEqual(
+      Im.messageText(received("hologram", { id: "7", items: [{ title: "one" }, { title: "two" }] })),
+      "[hologram: 7, one, two]"
+    )
+    assert.strictEqual(
+      Im.messageText(
+        received("hologram", {
+          title: "Plan",
+          url: "https://example.com",
+          content: [[{ tag: "text", text: "x" }]]
+        })
+      ),
+      "[hologram: https://example.com]\n\n## Plan\n\nx"
+    )
   })
 
   it("somebody who is mentioned without a name is called by an id", () => {
@@ -274,13 +288,26 @@ describe("Im.messageMarkdown", () => {
     assert.strictEqual(markdown("", "注意：", "内容"), "**注意**：内容")
     assert.strictEqual(markdown("见", "（一）", "后"), "见（**一**）后")
     assert.strictEqual(markdown("", "!!!", "x"), "!!!x")
+    const inBold = (...texts: ReadonlyArray<string>) =>
+      Im.messageMarkdown(line(...texts.map((text) => ({ tag: "text", text, style: ["bold"] }))))
+    assert.strictEqual(inBold("one", "two"), "**onetwo**")
+    // Blanks of several pieces make no code of the line.
+    assert.strictEqual(markdown("  ", " ", "  x", "y"), "x**y**")
     const styled = FastCheck.stringOf(FastCheck.constantFrom(..."a语é1，。：（）!*_~` ❤️"), {
       minLength: 1,
       maxLength: 8
     })
     FastCheck.assert(
       FastCheck.property(FastCheck.array(styled, { minLength: 1, maxLength: 5 }), (texts) => {
-        assert.strictEqual(visible(markdown(...texts)), texts.join("").replace(/\s/g, ""), texts.join("|"))
+        const said = texts.join("").replace(/\s/g, "")
+        assert.strictEqual(visible(markdown(...texts)), said, texts.join("|"))
+        assert.strictEqual(visible(inBold(...texts)), said, texts.join("|"))
+        const mixed = texts.map((text, at) => ({
+          tag: "text",
+          text,
+          style: [["bold"], ["italic"], ["bold", "italic"]][at % 3]
+        }))
+        assert.strictEqual(visible(Im.messageMarkdown(line(...mixed))), said, texts.join("|"))
       }),
       { numRuns: 1000 }
     )
@@ -293,6 +320,28 @@ describe("Im.messageMarkdown", () => {
       Im.cardMarkdown({ elements: [{ tag: "markdown", content: "above\n<hr>\nbelow" }] }),
       "above\n\n---\n\nbelow"
     )
+  })
+
+  it("a link stands in no other", () => {
+    assert.strictEqual(
+      Im.cardMarkdown({
+        card_link: { url: "https://example.com" },
+        header: { title: { tag: "lark_md", content: "see [docs](https://docs.com)" } },
+        elements: []
+      }),
+      "## see [docs](https://docs.com) [https://example.com](https://example.com)"
+    )
+  })
+
+  it("code in fences of either sign stays as it is", () => {
+    for (const sign of ["```", "~~~~"]) {
+      const content = `${sign}html\n<br> <at id=ou_1></at> &lt;\n${sign}\n<at id=ou_1></at>`
+      for (const read of [Im.cardText, Im.cardMarkdown])
+        assert.strictEqual(
+          read({ elements: [{ tag: "markdown", content }] }),
+          content.replace(/<at[^>]*><\/at>$/, "@ou_1")
+        )
+    }
   })
 
   it("a bracket in the text of a link does not end it", () => {

@@ -251,7 +251,7 @@ export const messageResource = (message: InboundMessage): Option.Option<MessageR
 }
 
 /**
- * Everything that a message carries and that can be downloaded: the one thing that it is, or the pictures and videos
+ * Everything that a message carries and that can be downloaded: the one thing that it is, or the pictures, videos and files
  * of a rich text, each once, in their order.
  *
  * @since 0.1.0
@@ -270,9 +270,10 @@ export const messageResources = (message: InboundMessage): ReadonlyArray<Message
       const one =
         node.tag === "img"
           ? resourceOf(type, "image", node.image_key, node)
-          : node.tag === "media"
-            ? resourceOf(type, "file", node.file_key, node)
-            : undefined
+          : // Stickers have a key too, but cannot be downloaded.
+            node.tag === "sticker"
+            ? undefined
+            : resourceOf(type, "file", node.file_key, node)
       if (one !== undefined && !found.has(one.key)) found.set(one.key, one)
     }
   }

@@ -489,10 +489,41 @@ const words = new Set([
 /** What has lines of its own wherever it stands. */
 const standing = new Set(["heading", "blockquote", "list", "code_block", "hr", "table"])
 
+/** A text in a style, as a rich text has it or as the platform keeps it; undefined for what is none. */
+const styledText = (piece: unknown): { readonly text: string; readonly style: string } | undefined => {
+  if (!isFields(piece) || !["text", "plain_text"].includes(tagOf(piece))) return undefined
+  const kept = at(piece, "text_style")
+  const style = listIn(isFields(kept) ? kept["attributes"] : piece["style"])
+  if (style.length === 0) return undefined
+  return { text: textIn(at(piece, "content")) || textIn(piece["text"]), style: JSON.stringify(style) }
+}
+
+/** Pieces with texts of one style in a row as one: the signs between them would be read as others. */
+const joinedTexts = (pieces: ReadonlyArray<unknown>): ReadonlyArray<unknown> => {
+  const out: Array<unknown> = []
+  let before: { readonly texts: Array<string>; readonly style: string } | undefined
+  const close = () => {
+    if (before !== undefined)
+      out.push({ tag: "text", text: before.texts.join(""), style: JSON.parse(before.style) })
+    before = undefined
+  }
+  for (const piece of pieces) {
+    const found = styledText(piece)
+    if (found !== undefined && found.style === before?.style) before.texts.push(found.text)
+    else {
+      close()
+      if (found === undefined) out.push(piece)
+      else before = { texts: [found.text], style: found.style }
+    }
+  }
+  close()
+  return out
+}
+
 /** Pieces that belong to one line. */
-export const lineOf = (reading: Reading, pieces: ReadonlyArray<unknown>): string =>
-  inline(
-    pieces.map((piece) => {
+export const lineOf = (reading: Reading, pieces: ReadonlyArray<unknown>): string => {
+  const line = inline(
+    (reading.markdown ? joinedTexts(pieces) : pieces).map((piece) => {
       const tag = isFields(piece) ? tagOf(piece) : "text"
       return {
         text: element(reading, piece),
@@ -500,6 +531,9 @@ export const lineOf = (reading: Reading, pieces: ReadonlyArray<unknown>): string
       }
     })
   )
+  // Four blanks at the start, of several pieces, would make code of it.
+  return reading.markdown && line.startsWith("    ") ? line.trimStart() : line
+}
 
 /** The card in what stands around it, and what stands beside it. */
 const unwrapped = (value: unknown): { readonly card: Fields; readonly attachment: Fields } => {

@@ -160,14 +160,27 @@ const kindOf = (content: Fields): string => {
   return "post"
 }
 
+/** The texts that a value holds, however deep within reason. */
+const textsIn = (value: unknown, depth = 0): ReadonlyArray<string> =>
+  typeof value === "string"
+    ? [value]
+    : depth < 5
+      ? (Array.isArray(value) ? value : isFields(value) ? Object.values(value) : []).flatMap((one) =>
+          textsIn(one, depth + 1)
+        )
+      : []
+
 /** A content of a kind that nobody knows: its kind with every text that it has, and what reads like a text or a rich text below. */
 const other = (reading: Reading, kind: string, content: Fields): string => {
-  const { text, ...rest } = content
   const isRich = postOf(reading, content) !== undefined
-  const known = ["title", "topic", "name", "summary", "file_name", "url", "content"]
-  const named = [...known, ...Object.keys(rest)].map((name) => textIn(rest[name]))
-  const texts = isRich ? [] : [...new Set(named)].map((one) => plain(reading, one))
-  const read = [linked(reading, textIn(text)), isRich ? post(reading, content) : ""]
+  const rest = Object.entries(content).filter(([name, value]) =>
+    isRich ? typeof value === "string" && name !== "text" && name !== "title" : name !== "text"
+  )
+  const first = isRich ? [] : ["title", "topic", "name", "summary"].map((name) => textIn(content[name]))
+  const texts = [...new Set([...first, ...textsIn(rest.map(([, value]) => value))])].map((one) =>
+    plain(reading, one)
+  )
+  const read = [linked(reading, textIn(content["text"])), isRich ? post(reading, content) : ""]
   return blocks(texts.some(Boolean) || !read.some(Boolean) ? [mark(kind, ...texts), ...read] : read)
 }
 

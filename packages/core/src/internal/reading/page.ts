@@ -133,6 +133,8 @@ const closed = (text: string): string => {
 export const link = ({ markdown }: Reading, label: string, url: string): string => {
   const text = oneLine(label)
   if (url === "") return text
+  // A link cannot stand in a link.
+  if (markdown && /(?<!!)\[[^[\]]*\]\(/.test(text)) return `${text} [${escaped(url)}](${address(url)})`
   if (markdown) return `[${text === "" ? escaped(url) : closed(text)}](${address(url)})`
   return text === "" || text === url ? url : `${text} (${url})`
 }
@@ -239,7 +241,13 @@ export const inline = (
     const last = out.at(-1) ?? ""
     if (last === "") out.push(text)
     else if (kind === "block" || before === "block")
-      out.splice(-1, 1, last.trimEnd(), "\n\n", text.replace(/^\n+/, ""))
+      out.splice(
+        -1,
+        1,
+        last.trimEnd(),
+        "\n\n",
+        kind === "block" ? text.replace(/^\n+/, "") : text.trimStart()
+      )
     else if (!(kind === "text" && before === "text") && last.trimEnd() === last && text.trimStart() === text)
       out.push(" ", text)
     else out.push(text)

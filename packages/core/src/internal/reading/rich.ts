@@ -1,23 +1,23 @@
 /** The tags that the platform has in its Markdown, where a reader of ordinary Markdown would see them as they are. */
 import { image, link, moment, type Reading } from "./page.js"
 
-/** A tag, or a run of backticks: code is left as it is, and so is a tag that is escaped. */
+/** A tag, or a run of signs that begins or ends code: code is left as it is, and so is a tag that is escaped. */
 const pieces =
-  /`+|(?<!\\)<(\/?)(at|person|font|text_tag|number_tag|link|a|br|hr|raw|local_datetime|audio)\b([^<>]*)>/g
+  /`+|(?<=^ {0,3})~{3,}|(?<!\\)<(\/?)(at|person|font|text_tag|number_tag|link|a|br|hr|raw|local_datetime|audio)\b([^<>]*)>/gm
 
 const attribute = (attributes: string, name: string): string => {
   const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"']+))`).exec(attributes)
   return found?.[1] ?? found?.[2] ?? found?.[3] ?? ""
 }
 
-/** Where the next run of backticks of the same length begins, for each run; it takes time in proportion to the runs. */
+/** Where the next run of the same signs ends, for each run; it takes time in proportion to the runs. */
 const codeEnds = (runs: ReadonlyArray<RegExpExecArray>): ReadonlyMap<number, number> => {
-  const last = new Map<number, number>()
+  const last = new Map<string, number>()
   const ends = new Map<number, number>()
   for (const { 0: run, index } of runs.toReversed()) {
-    const end = last.get(run.length)
+    const end = last.get(run)
     if (end !== undefined) ends.set(index, end + run.length)
-    last.set(run.length, index)
+    last.set(run, index)
   }
   return ends
 }
@@ -81,9 +81,9 @@ const decoded = (reading: Reading, source: string): string =>
 /** The platform's Markdown, its tags in words. Everything that is ordinary Markdown stays. */
 export const rich = (reading: Reading, source: string): string => {
   const words = (text: string) => reading.named(decoded(reading, pictures(reading, text)))
-  if (!/[<`]/.test(source)) return words(source)
+  if (!/[<`~]/.test(source)) return words(source)
   const found = [...source.matchAll(pieces)]
-  const ends = codeEnds(found.filter(([piece]) => piece.startsWith("`")))
+  const ends = codeEnds(found.filter(([piece]) => !piece.startsWith("<")))
   let out = ""
   let from = 0
   /** What is open: where its text begins in what is written, and its address. */
