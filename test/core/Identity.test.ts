@@ -31,6 +31,7 @@ import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import * as HashMap from "effect/HashMap"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
@@ -150,6 +151,32 @@ describe("A refused token", () => {
     }).pipe(Effect.provide(Wire.layer(wire)))
   })
 
+  it.effect("of the application is not dropped for others each time, although another comes in its place", () => {
+    let fetched = 0
+    const transport = ScriptedTransport.make((request) =>
+      Effect.succeed(
+        request.url.includes("/auth/v3/")
+          ? { body: { code: 0, tenant_access_token: `t-${++fetched}`, expire: 7200 } }
+          : request.url.includes("/chats")
+            ? refused
+            : { body: { code: 0, data: { items: [], message_id: "om_1" } } }
+      )
+    )
+    const client = Feishu.layerTransport({ appId: "cli_a", appSecret: Redacted.make("s") }).pipe(
+      Layer.provide(transport.layer)
+    )
+    return Effect.gen(function* () {
+      for (let round = 0; round < 20; round++) {
+        yield* Effect.flip(Chat.list())
+        yield* Message.get({ message_id: "om_1" })
+      }
+      assert.strictEqual(fetched, 2)
+      yield* TestClock.adjust("61 seconds")
+      yield* Effect.flip(Chat.list())
+      assert.strictEqual(fetched, 3)
+    }).pipe(Effect.provide(client))
+  })
+
   it.effect("of the application, handed out again as it was, is not sent again, and stays for others", () => {
     const transport = ScriptedTransport.make((request) =>
       Effect.succeed(
@@ -247,5 +274,82 @@ describe("A store app", () => {
       assert.include(error.message, "tenantKey needs the credentials of a store app")
       assert.deepStrictEqual(wire.sent, [])
     }).pipe(Effect.provide(client(wire, Layer.orDie(Credentials.layer({ appId: "cli_a", appSecret: "s" })))))
+  })
+})
+
+describe("A user's token by a service of one's own", () => {
+  const refused = { status: 400, body: { code: 99991668, msg: "token invalid" } }
+  const good = Effect.sync(() => Redacted.make("u-1"))
+  const none = () => Effect.succeedNone
+  const anything = (value: unknown) => value as Redacted.Redacted<string>
+
+  const faults: { readonly [what: string]: UserToken.Service } = {
+    "never answers": { token: Effect.never, renew: none },
+    "never answers and cannot be interrupted": { token: Effect.uninterruptible(Effect.never), renew: none },
+    dies: { token: Effect.dieMessage("broken"), renew: none },
+    "interrupts itself": { token: Effect.interrupt, renew: none },
+    "gives nothing": { token: Effect.sync(() => anything(undefined)), renew: none },
+    "gives an empty text": { token: Effect.sync(() => Redacted.make("")), renew: none },
+    "gives the line break of a file": { token: Effect.succeed(Redacted.make("u-1\n")), renew: none },
+    "fails in a way of its own": { token: Effect.fail("away" as never), renew: none },
+    "never gives another one": { token: good, renew: () => Effect.never },
+    "gives no other one and cannot be interrupted": {
+      token: good,
+      renew: () => Effect.uninterruptible(Effect.never)
+    },
+    "throws instead of giving another one": {
+      token: good,
+      renew: () => {
+        throw new Error("broken")
+      }
+    },
+    "gives another one that is none": { token: good, renew: () => Effect.succeed(anything(undefined) as never) },
+    "gives another one that cannot be sent": {
+      token: good,
+      renew: () => Effect.succeedSome(Redacted.make("u-2\n"))
+    }
+  }
+  for (const [what, service] of Object.entries(faults)) {
+    it.effect(`fails the call with an error in time when it ${what}`, () => {
+      const wire = Wire.make(() => refused)
+      return Effect.gen(function* () {
+        const call = yield* Effect.fork(
+          Effect.flip(
+            Chat.list({}, { timeout: "7 seconds" }).pipe(
+              Effect.provideService(UserToken.UserToken, service)
+            )
+          )
+        )
+        yield* TestClock.adjust("8 seconds")
+        const error = yield* Fiber.join(call)
+        assert.include(["FeishuTransportError", "FeishuInvalidRequestError"], error._tag)
+        assert.include(error.message, "UserToken")
+        assert.isTrue(bearers(wire).every((bearer) => bearer === "Bearer u-1"))
+      }).pipe(Effect.provide(Wire.layer(wire)))
+    })
+  }
+
+  it.effect("runs in the context of who calls, and may take its time", () => {
+    const wire = Wire.make(() => page)
+    const service: UserToken.Service = {
+      token: Effect.delay(
+        Effect.map(Effect.logAnnotations, (annotations) =>
+          Redacted.make(`u-${String(Option.getOrThrow(HashMap.get(annotations, "who")))}`)
+        ),
+        "6 seconds"
+      ),
+      renew: none
+    }
+    return Effect.gen(function* () {
+      const call = yield* Effect.fork(
+        Chat.list({}, { timeout: "7 seconds" }).pipe(
+          Effect.provideService(UserToken.UserToken, service),
+          Effect.annotateLogs("who", "ada")
+        )
+      )
+      yield* TestClock.adjust("6 seconds")
+      yield* Fiber.join(call)
+      assert.deepStrictEqual(bearers(wire), ["Bearer u-ada"])
+    }).pipe(Effect.provide(Wire.layer(wire)))
   })
 })

@@ -1303,6 +1303,54 @@ describe("Tokens and code that is not ours", () => {
     })
   }
 
+  /** What answers, but with something else than it should. */
+  const nonsense: { readonly [what: string]: unknown } = {
+    nothing: undefined,
+    "an empty object": {},
+    "a plain text": Option.some("t-cached"),
+    "a token with a line break": Option.some({
+      value: Redacted.make("t-cached\n"),
+      expiresAt: 7_200_000
+    }),
+    "a token that is no secret": Option.some({ value: { text: "t-cached" }, expiresAt: 7_200_000 })
+  }
+  for (const [what, value] of Object.entries(nonsense)) {
+    it.effect(`come from the platform where the cache holds ${what}`, () => {
+      const cache = Layer.succeed(TokenCache.TokenCache, {
+        get: () => Effect.sync(() => value as Option.Option<TokenCache.CachedToken>),
+        set: () => Effect.void,
+        remove: () => Effect.void
+      })
+      const tokens = Layer.provide(Tokens.layer, [cache, platform().layer, selfBuilt, region])
+      return Effect.map(get("tenant"), (token) => assert.strictEqual(token, "t-1")).pipe(
+        Effect.provide(tokens)
+      )
+    })
+
+    it.effect(`fail with a reason where the store of tickets or a token service gives ${what}`, () => {
+      const given = Effect.sync(() => value as never)
+      const ofStore = Credentials.layerStore({ appId: "cli_s", appSecret: secret, tenantKey: "tk" }).pipe(
+        Layer.provide(
+          Layer.succeed(AppTicketStore.AppTicketStore, { get: () => given, set: () => Effect.void })
+        )
+      )
+      const own = Credentials.layerCustom({ appId: "cli_c", cacheKey: (kind) => kind, fetch: () => given })
+      const untyped = Credentials.layerCustom({
+        appId: "cli_c",
+        cacheKey: (kind) => kind,
+        fetch: () => Effect.flip(given)
+      })
+      return Effect.gen(function* () {
+        for (const credentials of [own, untyped, ...(what === "nothing" ? [ofStore] : [])]) {
+          const error = yield* Effect.flip(
+            Effect.provide(get("tenant"), live(platform(), {}, Layer.orDie(credentials)))
+          )
+          assert.include(["FeishuTransportError", "FeishuDecodeError"], error._tag)
+        }
+      })
+    })
+  }
+
   it.effect("are given before they are in the cache", () => {
     const gate = Deferred.unsafeMake<void>(Fiber.id(Fiber.void))
     const stored: Array<string> = []

@@ -295,13 +295,13 @@ export const store = (
     })
     const tickets = yield* AppTicketStore
     const foreign = yield* Foreign.make
-    const ticket = Effect.map(
-      foreign(
-        ticketTimeout,
-        () => tickets.get(appId),
-        (reason) => new AppTicketStoreError({ operation: "get", reason: reasonOf(reason) })
-      ),
-      (found) => Option.getOrUndefined(Option.filter(found, (text) => Redacted.value(text) !== ""))
+    const ticket = foreign(
+      ticketTimeout,
+      () =>
+        Effect.map(tickets.get(appId), (found) =>
+          Option.getOrUndefined(Option.filter(found, (text) => Redacted.value(text) !== ""))
+        ),
+      (reason) => new AppTicketStoreError({ operation: "get", reason: reasonOf(reason) })
     )
     const app = { appId, appSecret, ticket }
     const inTenant = (key: string | undefined): Service => ({
@@ -419,17 +419,17 @@ export const clientAssertion = (
     const audience = new URL(region.accounts).host
     const unsigned = (why: string) =>
       new FeishuError.FeishuAuthError({ ...origin, code: -1, msg: `the client assertion ${why}` })
-    const assertion = Effect.filterOrFail(
-      foreign(
-        foreignTimeout,
-        () =>
+    const assertion = foreign(
+      foreignTimeout,
+      () =>
+        Effect.filterOrFail(
           Effect.mapError(options.assertion(audience), (error) =>
             unsigned(`could not be had: ${reasonOf(error)}`)
           ),
-        (reason) => unsigned(`could not be had: ${reasonOf(reason)}`)
-      ),
-      (jwt) => Redacted.value(jwt) !== "",
-      () => unsigned("is empty")
+          (jwt) => Redacted.value(jwt) !== "",
+          () => unsigned("is empty")
+        ),
+      (reason) => unsigned(`could not be had: ${reasonOf(reason)}`)
     )
     const service: Service = {
       appId,
@@ -502,10 +502,10 @@ const guarded = (foreign: Foreign.Foreign, service: Custom): Service => {
         () => undefined
       )
     }),
-    fetch: (kind, post, appToken) =>
-      Effect.flatMap(
-        foreign(foreignTimeout, () => service.fetch(kind, post, appToken), away),
-        ({ expiresIn, value }) =>
+    fetch: (kind, post, appToken) => {
+      // Read in there too: what a service of one's own gives may be anything.
+      const fetched = () =>
+        Effect.flatMap(service.fetch(kind, post, appToken), ({ expiresIn, value }) =>
           read(
             {
               endpoint: "Credentials.custom",
@@ -518,7 +518,11 @@ const guarded = (foreign: Foreign.Foreign, service: Custom): Service => {
             "value",
             "expiresIn"
           )
+        )
+      return Effect.mapError(foreign(foreignTimeout, fetched, away), (error) =>
+        FeishuError.is(error) ? error : away(error)
       )
+    }
   }
 }
 

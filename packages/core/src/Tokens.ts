@@ -11,7 +11,7 @@ import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Random from "effect/Random"
-import type * as Redacted from "effect/Redacted"
+import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import {
   type AppToken,
@@ -24,7 +24,7 @@ import {
 } from "./Credentials.js"
 import * as FeishuError from "./FeishuError.js"
 import { codeOf } from "./internal/errorCodes.js"
-import { isEqual } from "./internal/headerText.js"
+import { isEqual, problemOf } from "./internal/headerText.js"
 import { warnOfHost } from "./internal/hosts.js"
 import { reasonOf } from "./internal/reason.js"
 import { parseBody } from "./internal/response.js"
@@ -77,8 +77,8 @@ export interface Service {
   /**
    * Drops this very token, in memory and in the cache; a newer one stays. The next `get` brings another.
    *
-   * When the platform then hands out the very same token, nothing is wrong with it: for the next minute it is not
-   * dropped again.
+   * What the platform then hands out, perhaps the very same token, is not dropped for the next minute: whoever refuses
+   * it as well does not take tokens of its kind.
    */
   readonly invalidate: (
     kind: Kind,
@@ -143,15 +143,19 @@ interface Slot {
   failed: Failed | undefined
   /** The last token that a call was refused with. A cache that is slow to forget it must not bring it back. */
   refused: Redacted.Redacted<string> | undefined
-  /** Until when the refused token counts as good, since the platform has handed it out again. */
-  acquittedUntil: number
+  /** Whether the next token that is fetched is instead of the refused one. */
+  isReplacing: boolean
+  /** What the platform gave instead, perhaps the very same one. */
+  instead: Redacted.Redacted<string> | undefined
+  /** Until when that counts as good, whoever refuses it. */
+  insteadUntil: number
 }
 
 /** How long the cache may take before it counts as away, in milliseconds. */
 const cacheTimeout = 3_000
 /** By how much the clocks of processes that share a cache may differ, in milliseconds. */
 const clockTolerance = 10_000
-/** For how long a token that was handed out again is not dropped. */
+/** For how long a token that came instead of a refused one is not dropped. */
 const acquittal = 60_000
 /** Of how many tenants beside the credentials' own the tokens are kept in memory. */
 const maxTenants = 1_000
@@ -204,7 +208,9 @@ export const make = (
       held: undefined,
       failed: undefined,
       refused: undefined,
-      acquittedUntil: 0
+      isReplacing: false,
+      instead: undefined,
+      insteadUntil: 0
     })
     const own = { tenant: slotOf("tenant", credentials), app: slotOf("app", credentials) }
     /** Those of other tenants, the one that was asked for last at the end. */
@@ -298,6 +304,18 @@ export const make = (
           )
       )
 
+    /** What the cache has, if a header can carry it: anything else is damaged, and replaced. */
+    const cachedIn = (slot: Slot): Effect.Effect<Option.Option<CachedToken>> =>
+      ask(
+        "get",
+        () =>
+          Effect.map(
+            cache.get(slot.key),
+            Option.filter(({ value }) => problemOf(Redacted.value(value)) === undefined)
+          ),
+        Option.none()
+      )
+
     /** How long before its end a token of this life is replaced. */
     const ahead = (life: number): number => Math.min(earlyRefresh, Math.max(0, life) / 4)
 
@@ -309,14 +327,30 @@ export const make = (
       slot.held = { value, renewAt, endsAt }
     }
 
+    /** Whether a token came instead of a refused one a moment ago: it is not the token that is wrong. */
+    const isInstead = (slot: Slot, token: Redacted.Redacted<string>, now: number): boolean =>
+      now < slot.insteadUntil && isEqual(token, slot.instead)
+
+    /** There is another token: no failure holds any more, and it counts as good for a while if one was refused. */
+    const settle = (slot: Slot, value: Redacted.Redacted<string>, now: number): void => {
+      slot.failed = undefined
+      if (!slot.isReplacing) return
+      slot.isReplacing = false
+      slot.instead = value
+      slot.insteadUntil = now + acquittal
+    }
+
     /** Takes what the cache has, if it is of use: a fresh token, or any good one where there is none. */
     const adopt = (slot: Slot, cached: CachedToken, now: number): boolean => {
       const { expiresAt, value } = cached
       const { renewAt = expiresAt - ahead(expiresAt - now) } = cached
-      if (isEqual(value, slot.refused) && now >= slot.acquittedUntil) return false
+      if (isEqual(value, slot.refused) && !isInstead(slot, value, now)) return false
       const before = slot.held
       hold(slot, value, renewAt, expiresAt)
-      if (isGood(slot, now) && (now < renewAt || before === undefined || now >= before.endsAt)) return true
+      if (isGood(slot, now) && (now < renewAt || before === undefined || now >= before.endsAt)) {
+        settle(slot, value, now)
+        return true
+      }
       slot.held = before
       return false
     }
@@ -357,26 +391,25 @@ export const make = (
 
     const load = (slot: Slot): Effect.Effect<Redacted.Redacted<string>, FeishuError.FeishuError> =>
       Effect.gen(function* () {
-        const cached = yield* ask("get", () => cache.get(slot.key), Option.none())
+        const cached = yield* cachedIn(slot)
         if (Option.isSome(cached) && adopt(slot, cached.value, yield* Clock.currentTimeMillis)) {
-          slot.failed = undefined
           return cached.value.value
         }
-        const fetched = yield* Effect.match(slot.credentials.fetch(slot.kind, post, appToken), {
-          onFailure: (error) => error,
-          onSuccess: (token) => token
+        return yield* Effect.matchEffect(slot.credentials.fetch(slot.kind, post, appToken), {
+          onFailure: (error) => fail(slot, error),
+          onSuccess: (fetched) =>
+            Effect.zipRight(
+              Effect.logDebug(`Fetched a new ${slot.kind} token, good for ${fetched.expiresIn} s`),
+              Effect.map(Clock.currentTimeMillis, (now) => take(slot, fetched, now))
+            )
         })
-        if (FeishuError.is(fetched)) return yield* fail(slot, fetched)
-        yield* Effect.logDebug(`Fetched a new ${slot.kind} token, good for ${fetched.expiresIn} s`)
-        return take(slot, fetched, yield* Clock.currentTimeMillis)
       })
 
     const take = (slot: Slot, { expiresIn, value }: FetchedToken, now: number): Redacted.Redacted<string> => {
       const life = expiresIn * 1000
       const renewAt = now + life - ahead(life)
       const expiresAt = now + life
-      if (isEqual(value, slot.refused)) slot.acquittedUntil = now + acquittal
-      slot.failed = undefined
+      settle(slot, value, now)
       hold(slot, value, renewAt, expiresAt)
       store(slot, { value, renewAt, expiresAt })
       return value
@@ -440,19 +473,19 @@ export const make = (
       Effect.flatMap(Clock.currentTimeMillis, (now) => {
         const slot = find(kind, tenantKey)
         if (slot === undefined) return Effect.void
-        if (isEqual(token, slot.refused) && now < slot.acquittedUntil) return Effect.void
+        if (isInstead(slot, token, now)) return Effect.void
         slot.refused = token
-        slot.acquittedUntil = 0
-        if (isEqual(token, slot.held?.value)) slot.held = undefined
+        if (isEqual(token, slot.held?.value)) {
+          slot.held = undefined
+          slot.isReplacing = true
+        }
         // However many calls were refused: the cache is asked once.
         return changes.join(
           `remove ${slot.key}`,
-          Effect.flatMap(
-            ask("get", () => cache.get(slot.key), Option.none()),
-            (cached) =>
-              Option.isSome(cached) && isEqual(cached.value.value, token)
-                ? ask("remove", () => cache.remove(slot.key), undefined)
-                : Effect.void
+          Effect.flatMap(cachedIn(slot), (cached) =>
+            Option.isSome(cached) && isEqual(cached.value.value, token)
+              ? ask("remove", () => cache.remove(slot.key), undefined)
+              : Effect.void
           )
         )
       })

@@ -36,6 +36,9 @@ export type TypeId = "~@effect-feishu/core/UserToken"
 /**
  * What calls need of a user's token: the token, and another one where it was refused.
  *
+ * Each may take as long as an attempt of the call. One that does not answer in time, dies, or gives what is no token
+ * fails the call with a `FeishuTransportError` or a `FeishuInvalidRequestError`, and nothing is sent.
+ *
  * @since 0.1.0
  * @category models
  */

@@ -29,6 +29,7 @@ import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import * as FeishuError from "./FeishuError.js"
+import { bounded } from "./internal/bounded.js"
 import { isEqual, problemOf, redact } from "./internal/headerText.js"
 import { outage } from "./internal/outage.js"
 import { reasonOf } from "./internal/reason.js"
@@ -614,10 +615,14 @@ const stored = (user: UserKeys.UserKeys, reply: OAuthTokens, now: number): Store
 export const makeUser = (
   user: UserKeys.UserKeys
 ): Effect.Effect<UserTokenModule.Service, never, UserTokens> =>
-  Effect.map(UserTokens, (tokens) => ({
-    token: Effect.mapError(tokens.get(user), toFeishuError),
-    renew: (refused) => Effect.mapError(tokens.renew(user, refused), toFeishuError)
-  }))
+  Effect.map(UserTokens, (tokens) => {
+    const service: UserTokenModule.Service = {
+      token: Effect.mapError(tokens.get(user), toFeishuError),
+      renew: (refused) => Effect.mapError(tokens.renew(user, refused), toFeishuError)
+    }
+    bounded.add(service)
+    return service
+  })
 
 const toFeishuError = (error: Failure): FeishuError.FeishuError =>
   error._tag === "UserTokenStoreError"

@@ -27,7 +27,6 @@ import * as Retry from "../Retry.js"
 import type { Service as Tokens } from "../Tokens.js"
 import type * as Transport from "../Transport.js"
 import type { Problem } from "./guard.js"
-import { redact } from "./headerText.js"
 import { type Identity, identityOf, renew, tokenOf } from "./identity.js"
 import { clockOf, contextOf, find, logsDebug, millis, nanos, type Running, tracerOf } from "./line/fiber.js"
 import * as metrics from "./metrics.js"
@@ -222,12 +221,11 @@ const headersOf = (
 const attempt = <A, Res extends Head, R>(
   call: Call<A, Res, R>
 ): Effect.Effect<A, FeishuError.FeishuError, R> => {
-  const token = tokenOf(call.identity, call.client.tokens, millis(call.clock))
+  const token = tokenOf(call.identity, call.client.tokens, millis(call.clock), call.timeout)
   return Effect.isEffect(token)
     ? Effect.matchEffect(noted(call, "gets a token", {}, token), {
         onFailure: (error) => fail(call, error),
-        // A service of somebody's own may give a plain text.
-        onSuccess: (fetched) => send(call, redact(fetched))
+        onSuccess: (fetched) => send(call, fetched)
       })
     : send(call, token)
 }
@@ -293,10 +291,10 @@ const withNewToken = <A, Res extends Head, R>(
   error: FeishuError.FeishuError
 ): Effect.Effect<A, FeishuError.FeishuError, R> => {
   call.isRenewed = true
-  const renewal = renew(call.identity, call.client.tokens, call.used!)
+  const renewal = renew(call.identity, call.client.tokens, call.used!, call.timeout)
   return Effect.matchEffect(noted(call, "gets another token", { reason: error.message }, renewal), {
     onFailure: (cause) => fail(call, cause),
-    onSuccess: (another) => (another === undefined ? fail(call, error) : send(call, redact(another)))
+    onSuccess: (another) => (another === undefined ? fail(call, error) : send(call, another))
   })
 }
 

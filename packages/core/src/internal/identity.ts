@@ -3,17 +3,22 @@
  */
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import type { Any, CallOptions } from "../Endpoint.js"
-import type { FeishuError } from "../FeishuError.js"
+import * as FeishuError from "../FeishuError.js"
 import type { Service as Tokens } from "../Tokens.js"
 import { Tenant } from "../Tenant.js"
 import { type Service as UserTokenService, UserToken } from "../UserToken.js"
+import { bounded } from "./bounded.js"
+import * as Foreign from "./foreign.js"
 import type { Problem } from "./guard.js"
 import { isEqual, problemOf, redact } from "./headerText.js"
 import { find } from "./line/fiber.js"
 import { UserLost } from "./made.js"
+import { outage } from "./outage.js"
+import { reasonOf } from "./reason.js"
 
 /** Nobody's, a token given for this very call, a user's, or the application's. */
 export type Identity =
@@ -89,19 +94,56 @@ const kindOf = (
   return refuse("can be called by users only: provide a UserToken")
 }
 
-/** The token to send, where it is there without waiting; else how to get it. */
+/** What a service of somebody's own gives, within `limit` milliseconds: a token that can be sent, or an error. */
+const ask = <A>(
+  service: UserTokenService,
+  limit: number,
+  code: () => Effect.Effect<A, FeishuError.FeishuError>
+): Effect.Effect<A, FeishuError.FeishuError> => {
+  if (bounded.has(service)) return code()
+  const away = (reason: unknown) => outage("UserToken", `no token came: ${reasonOf(reason)}`)
+  return Effect.flatMap(Foreign.make, (foreign) =>
+    Effect.mapError(foreign(limit, code, away), (error) => (FeishuError.is(error) ? error : away(error)))
+  )
+}
+
+/** A plain text counts as well. */
+const sendable = (
+  token: Redacted.Redacted<string>
+): Effect.Effect<Redacted.Redacted<string>, FeishuError.FeishuError> => {
+  const redacted = redact(token)
+  const message = problemOf(Redacted.value(redacted))
+  return message === undefined
+    ? Effect.succeed(redacted)
+    : Effect.fail(
+        new FeishuError.FeishuInvalidRequestError({
+          endpoint: "UserToken",
+          problems: [{ path: "token", message }]
+        })
+      )
+}
+
+/** The token to send, where it is there without waiting; else how to get it, in `limit` milliseconds if it is a user's. */
 export const tokenOf = (
   identity: Identity,
   tokens: Tokens,
-  now: number
-): Redacted.Redacted<string> | undefined | Effect.Effect<Redacted.Redacted<string>, FeishuError> => {
+  now: number,
+  limit: number
+):
+  | Redacted.Redacted<string>
+  | undefined
+  | Effect.Effect<Redacted.Redacted<string>, FeishuError.FeishuError> => {
   switch (identity._tag) {
     case "none":
       return undefined
     case "explicit":
       return identity.token
-    case "user":
-      return identity.service.token
+    case "user": {
+      const { service } = identity
+      const { token } = service
+      const isThere = Exit.isExit(token) && Exit.isSuccess(token)
+      return Effect.flatMap(isThere ? token : ask(service, limit, () => token), sendable)
+    }
     case "application":
       return (
         tokens.peek(identity.kind, now, identity.tenantKey) ?? tokens.get(identity.kind, identity.tenantKey)
@@ -113,8 +155,9 @@ export const tokenOf = (
 export const renew = (
   identity: Identity,
   tokens: Tokens,
-  refused: Redacted.Redacted<string>
-): Effect.Effect<Redacted.Redacted<string> | undefined, FeishuError> => {
+  refused: Redacted.Redacted<string>,
+  limit: number
+): Effect.Effect<Redacted.Redacted<string> | undefined, FeishuError.FeishuError> => {
   switch (identity._tag) {
     case "application":
       return Effect.map(
@@ -125,10 +168,15 @@ export const renew = (
         // The very same one again: nothing is wrong with it, the endpoint does not take tokens of its kind.
         (token) => (isEqual(token, refused) ? undefined : token)
       )
-    case "user":
-      return Effect.map(identity.service.renew(refused), (token) =>
-        Option.getOrUndefined(Option.filter(token, (other) => !isEqual(other, refused)))
+    case "user": {
+      const { service } = identity
+      const another = () => Effect.map(service.renew(refused), Option.getOrUndefined)
+      return Effect.flatMap(ask(service, limit, another), (token) =>
+        token === undefined
+          ? Effect.succeed(token)
+          : Effect.map(sendable(token), (other) => (isEqual(other, refused) ? undefined : other))
       )
+    }
     default:
       return Effect.succeed(undefined)
   }
