@@ -151,31 +151,34 @@ describe("A refused token", () => {
     }).pipe(Effect.provide(Wire.layer(wire)))
   })
 
-  it.effect("of the application is not dropped for others each time, although another comes in its place", () => {
-    let fetched = 0
-    const transport = ScriptedTransport.make((request) =>
-      Effect.succeed(
-        request.url.includes("/auth/v3/")
-          ? { body: { code: 0, tenant_access_token: `t-${++fetched}`, expire: 7200 } }
-          : request.url.includes("/chats")
-            ? refused
-            : { body: { code: 0, data: { items: [], message_id: "om_1" } } }
+  it.effect(
+    "of the application is not dropped for others each time, although another comes in its place",
+    () => {
+      let fetched = 0
+      const transport = ScriptedTransport.make((request) =>
+        Effect.succeed(
+          request.url.includes("/auth/v3/")
+            ? { body: { code: 0, tenant_access_token: `t-${++fetched}`, expire: 7200 } }
+            : request.url.includes("/chats")
+              ? refused
+              : { body: { code: 0, data: { items: [], message_id: "om_1" } } }
+        )
       )
-    )
-    const client = Feishu.layerTransport({ appId: "cli_a", appSecret: Redacted.make("s") }).pipe(
-      Layer.provide(transport.layer)
-    )
-    return Effect.gen(function* () {
-      for (let round = 0; round < 20; round++) {
+      const client = Feishu.layerTransport({ appId: "cli_a", appSecret: Redacted.make("s") }).pipe(
+        Layer.provide(transport.layer)
+      )
+      return Effect.gen(function* () {
+        for (let round = 0; round < 20; round++) {
+          yield* Effect.flip(Chat.list())
+          yield* Message.get({ message_id: "om_1" })
+        }
+        assert.strictEqual(fetched, 2)
+        yield* TestClock.adjust("61 seconds")
         yield* Effect.flip(Chat.list())
-        yield* Message.get({ message_id: "om_1" })
-      }
-      assert.strictEqual(fetched, 2)
-      yield* TestClock.adjust("61 seconds")
-      yield* Effect.flip(Chat.list())
-      assert.strictEqual(fetched, 3)
-    }).pipe(Effect.provide(client))
-  })
+        assert.strictEqual(fetched, 3)
+      }).pipe(Effect.provide(client))
+    }
+  )
 
   it.effect("of the application, handed out again as it was, is not sent again, and stays for others", () => {
     const transport = ScriptedTransport.make((request) =>
@@ -303,7 +306,10 @@ describe("A user's token by a service of one's own", () => {
         throw new Error("broken")
       }
     },
-    "gives another one that is none": { token: good, renew: () => Effect.succeed(anything(undefined) as never) },
+    "gives another one that is none": {
+      token: good,
+      renew: () => Effect.succeed(anything(undefined) as never)
+    },
     "gives another one that cannot be sent": {
       token: good,
       renew: () => Effect.succeedSome(Redacted.make("u-2\n"))
@@ -315,9 +321,7 @@ describe("A user's token by a service of one's own", () => {
       return Effect.gen(function* () {
         const call = yield* Effect.fork(
           Effect.flip(
-            Chat.list({}, { timeout: "7 seconds" }).pipe(
-              Effect.provideService(UserToken.UserToken, service)
-            )
+            Chat.list({}, { timeout: "7 seconds" }).pipe(Effect.provideService(UserToken.UserToken, service))
           )
         )
         yield* TestClock.adjust("8 seconds")

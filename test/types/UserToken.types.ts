@@ -1,13 +1,18 @@
 /** Checked by the compiler alone: who forgets the user's token does not get past it. */
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import * as Minute from "@effect-feishu/core/api/minutes/v1/Minute"
+import * as Contact from "@effect-feishu/core/Contact"
+import type * as Download from "@effect-feishu/core/Download"
 import type * as Endpoint from "@effect-feishu/core/Endpoint"
-import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError, FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
+import * as Mail from "@effect-feishu/core/Mail"
 import type * as Paged from "@effect-feishu/core/Paged"
+import * as Task from "@effect-feishu/core/Task"
 import * as UserToken from "@effect-feishu/core/UserToken"
 import * as UserTokenStream from "@effect-feishu/core/UserTokenStream"
-import type * as Effect from "effect/Effect"
+import * as Effect from "effect/Effect"
+import * as Wiki from "@effect-feishu/core/Wiki"
 import type * as Redacted from "effect/Redacted"
 import type * as Stream from "effect/Stream"
 
@@ -87,6 +92,69 @@ export const asApplication: Runnable<Output> = byApplicationsOnly({ query: "q" }
 export const requires: Effect.Effect<Output, FeishuError, FeishuClient | UserToken.UserToken> = byUsersOnly({
   query: "q"
 })
+
+declare const byTheApplicationItself: Endpoint.Endpoint<Input, Output, "app">
+declare const download: Download.Download<Input, "user">
+declare const upload: Download.Download<Input, "tenant">
+
+// @ts-expect-error: the endpoint takes no token of the application itself
+export const tenantAsApp = byApplicationsOnly({ query: "q" }, { as: "app" })
+
+// @ts-expect-error: nor this one the token in a tenant
+export const appAsTenant = byTheApplicationItself({ query: "q" }, { as: "tenant" })
+
+// @ts-expect-error: the same where users may call as well
+export const eitherAsApp = byEitherKind({ query: "q" }, { as: "app" })
+
+// @ts-expect-error: the same of a download
+export const downloadAsApp = upload({ query: "q" }, { as: "app" })
+
+export const appAsApp: Runnable<Output> = byTheApplicationItself({ query: "q" }, { as: "app" })
+
+export const rawAsApp = Effect.flatMap(FeishuClient, (client) =>
+  client.request({ method: "GET", path: "im/v1/chats", tokens: ["app"] }, { as: "app" })
+)
+
+// @ts-expect-error: only users may download it
+export const forgottenFile: Stream.Stream<Uint8Array, FeishuError, FeishuClient> = download.stream({
+  query: "q"
+})
+export const file: Stream.Stream<Uint8Array, FeishuError, FeishuClient> = download.stream(
+  { query: "q" },
+  { token }
+)
+
+// Functions for users only take a token of the call's own as well.
+export const subscribed: Runnable<unknown> = Mail.events.subscribe("me", { token })
+export const unsubscribed: Runnable<unknown> = Mail.events.unsubscribe("me", { token, eventType: 1 })
+export const mails: Runnable<unknown> = Mail.messages.search("me", { token, query: "q" })
+export const mailStream: Stream.Stream<unknown, FeishuError, FeishuClient> = Mail.messages.searchStream(
+  "me",
+  { token: "u-1" }
+)
+export const mail: Runnable<unknown> = Mail.messages.send("me", {
+  token,
+  subject: "Figures",
+  to: [{ mail_address: "somebody@example.com" }]
+})
+export const nodes: Runnable<unknown> = Wiki.search("q", { token, maxItems: 3 })
+export const nodeStream: Stream.Stream<unknown, FeishuError, FeishuClient> = Wiki.searchStream("q", { token })
+export const people: Runnable<unknown> = Contact.users.search("Wang", { token })
+export const peopleStream: Stream.Stream<unknown, FeishuError, FeishuClient> = Contact.users.searchStream(
+  "Wang",
+  { token }
+)
+export const tasks: Runnable<unknown> = Task.tasks.list({ token, completed: false })
+export const taskStream: Stream.Stream<unknown, FeishuError, FeishuClient> = Task.tasks.listStream({ token })
+
+// @ts-expect-error: without one they need the user
+export const forgottenTasks: Runnable<unknown> = Task.tasks.list({ completed: false })
+
+// @ts-expect-error: nor is no token a user's
+export const anonymousSearch: Runnable<unknown> = Wiki.search("q", { token: null })
+
+// @ts-expect-error: a wrong name is told
+export const misspelt = Wiki.search("q", { token, maxitems: 3 })
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 

@@ -9,7 +9,7 @@ import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as Codec from "./Codec.js"
-import type { Any, CallOptions, Identity, TokenKind } from "./Endpoint.js"
+import type { Any, Application, CallOptions, Identity, TokenKind, WithToken } from "./Endpoint.js"
 import * as FeishuClient from "./FeishuClient.js"
 import {
   FeishuDecodeError,
@@ -59,21 +59,29 @@ export interface File {
  */
 export interface Download<in out I, T extends TokenKind> extends Any {
   readonly input: Codec.Shape<I>
+  readonly tokens: ReadonlyArray<T>
   /** The file with what is known of it; its bytes are to be read within the scope. */
+  (input: I, options: WithToken): Effect.Effect<File, FeishuError, FeishuClient.FeishuClient | Scope.Scope>
   (
     input: I,
-    options?: CallOptions
+    options?: CallOptions<Application<T>>
   ): Effect.Effect<File, FeishuError, FeishuClient.FeishuClient | Identity<T> | Scope.Scope>
   /** The bytes as a stream, in constant memory. */
-  readonly stream: (
-    input: I,
-    options?: CallOptions
-  ) => Stream.Stream<Uint8Array, FeishuError, FeishuClient.FeishuClient | Identity<T>>
+  readonly stream: {
+    (input: I, options: WithToken): Stream.Stream<Uint8Array, FeishuError, FeishuClient.FeishuClient>
+    (
+      input: I,
+      options?: CallOptions<Application<T>>
+    ): Stream.Stream<Uint8Array, FeishuError, FeishuClient.FeishuClient | Identity<T>>
+  }
   /** All bytes at once. */
-  readonly bytes: (
-    input: I,
-    options?: CallOptions
-  ) => Effect.Effect<Uint8Array, FeishuError, FeishuClient.FeishuClient | Identity<T>>
+  readonly bytes: {
+    (input: I, options: WithToken): Effect.Effect<Uint8Array, FeishuError, FeishuClient.FeishuClient>
+    (
+      input: I,
+      options?: CallOptions<Application<T>>
+    ): Effect.Effect<Uint8Array, FeishuError, FeishuClient.FeishuClient | Identity<T>>
+  }
 }
 
 /**
@@ -84,17 +92,33 @@ export interface Download<in out I, T extends TokenKind> extends Any {
  */
 export interface OptionalInput<in out I, T extends TokenKind> extends Download<I, T> {
   (
+    input: I | undefined,
+    options: WithToken
+  ): Effect.Effect<File, FeishuError, FeishuClient.FeishuClient | Scope.Scope>
+  (
     input?: I,
-    options?: CallOptions
+    options?: CallOptions<Application<T>>
   ): Effect.Effect<File, FeishuError, FeishuClient.FeishuClient | Identity<T> | Scope.Scope>
-  readonly stream: (
-    input?: I,
-    options?: CallOptions
-  ) => Stream.Stream<Uint8Array, FeishuError, FeishuClient.FeishuClient | Identity<T>>
-  readonly bytes: (
-    input?: I,
-    options?: CallOptions
-  ) => Effect.Effect<Uint8Array, FeishuError, FeishuClient.FeishuClient | Identity<T>>
+  readonly stream: {
+    (
+      input: I | undefined,
+      options: WithToken
+    ): Stream.Stream<Uint8Array, FeishuError, FeishuClient.FeishuClient>
+    (
+      input?: I,
+      options?: CallOptions<Application<T>>
+    ): Stream.Stream<Uint8Array, FeishuError, FeishuClient.FeishuClient | Identity<T>>
+  }
+  readonly bytes: {
+    (
+      input: I | undefined,
+      options: WithToken
+    ): Effect.Effect<Uint8Array, FeishuError, FeishuClient.FeishuClient>
+    (
+      input?: I,
+      options?: CallOptions<Application<T>>
+    ): Effect.Effect<Uint8Array, FeishuError, FeishuClient.FeishuClient | Identity<T>>
+  }
 }
 
 const nothing: Codec.AnyShape = { id: "bytes", ast: Codec.any.ast }
@@ -151,7 +175,7 @@ const runTwice = (origin: Origin): FeishuError =>
 const askedRange = (
   endpoint: Pick<Any, "headers">,
   input: unknown,
-  options: CallOptions | undefined
+  options: CallOptions<Application> | undefined
 ): string | undefined => {
   const field = endpoint.headers?.find((name) => name.toLowerCase() === "range")
   const given =
@@ -175,7 +199,7 @@ interface Part {
 const open = (
   target: Any | FeishuClient.RawRequest,
   input: unknown,
-  options: CallOptions | undefined
+  options: CallOptions<Application> | undefined
 ): Effect.Effect<Part, FeishuError, FeishuClient.FeishuClient | Scope.Scope> => {
   const asked = askedRange("id" in target ? target : {}, input, options)
   const range = asked === undefined ? undefined : parseRange(asked)
@@ -257,13 +281,14 @@ export const make = <I, T extends TokenKind>(
   definition: Omit<Any, "input" | "output"> & { readonly input: Codec.Shape<I> }
 ): OptionalInput<I, T> => {
   const endpoint: Any = { ...definition, output: nothing }
-  const call = (input?: I, options?: CallOptions) =>
+  const call = (input?: I, options?: CallOptions<Application>) =>
     made.here()(Effect.map(open(endpoint, input, options), ({ file }) => file))
-  const stream = (input?: I, options?: CallOptions) =>
+  const stream = (input?: I, options?: CallOptions<Application>) =>
     Stream.unwrapScoped(Effect.map(call(input, options), (file) => file.stream))
   return Object.assign(call, endpoint, {
     stream,
-    bytes: (input?: I, options?: CallOptions) => Effect.map(Stream.runCollect(stream(input, options)), join)
+    bytes: (input?: I, options?: CallOptions<Application>) =>
+      Effect.map(Stream.runCollect(stream(input, options)), join)
   }) as unknown as OptionalInput<I, T>
 }
 
@@ -275,7 +300,7 @@ export const make = <I, T extends TokenKind>(
  */
 export const raw = (
   request: FeishuClient.RawRequest,
-  options?: CallOptions
+  options?: CallOptions<Application>
 ): Effect.Effect<File, FeishuError, FeishuClient.FeishuClient | Scope.Scope> =>
   made.here()(Effect.map(open(request, undefined, options), ({ file }) => file))
 
@@ -290,7 +315,7 @@ export const raw = (
  */
 export const rawStream = (
   request: FeishuClient.RawRequest,
-  options?: CallOptions
+  options?: CallOptions<Application>
 ): Stream.Stream<Uint8Array, FeishuError, FeishuClient.FeishuClient> =>
   Stream.unwrapScoped(Effect.map(raw(request, options), (file) => file.stream))
 
@@ -314,7 +339,7 @@ export interface Version {
  * @since 0.1.0
  * @category models
  */
-export interface ResumableOptions extends CallOptions {
+export interface ResumableOptions extends CallOptions<Application> {
   /** The first byte that is wanted; those before it are there already. Default 0. */
   readonly offset?: number | undefined
   /** The file that the bytes before `offset` are of, as `onVersion` told it then. */

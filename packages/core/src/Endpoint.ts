@@ -138,19 +138,20 @@ export interface Facts {
  * @since 0.1.0
  * @category models
  */
-export type Application<T extends TokenKind> = [Identity<T>] extends [never] ? "tenant" | "app" : never
+export type Application<T extends TokenKind = TokenKind> = Exclude<T, "user">
 
 /**
- * What a single call may say about itself. `T` are the token kinds that the endpoint accepts.
+ * What a single call may say about itself. `A` is as what of the application it may be made: in a tenant, if it is one of
+ * the many endpoints that accept the application's token there; `never` where only users may call.
  *
  * @since 0.1.0
  * @category models
  */
-export interface CallOptions<T extends TokenKind = TokenKind> {
+export interface CallOptions<A extends Application = "tenant"> {
   /** The token of this very call, before any `UserToken` in scope. `null` sends none. */
   readonly token?: Redacted.Redacted<string> | string | null | undefined
-  /** Act as the application even where a `UserToken` is in scope; nothing to say where only users may call. */
-  readonly as?: Application<T> | undefined
+  /** Act as the application even where a `UserToken` is in scope, with a token of a kind that the endpoint accepts. */
+  readonly as?: A | undefined
   /** Of store apps: the tenant in which to act, before any `Tenant` in scope and that of the credentials. */
   readonly tenantKey?: string | undefined
   /**
@@ -184,7 +185,7 @@ export type Identity<T extends TokenKind> = [T] extends [never]
  * @since 0.1.0
  * @category models
  */
-export interface WithToken extends CallOptions<"user"> {
+export interface WithToken extends CallOptions<never> {
   readonly token: Redacted.Redacted<string> | string
 }
 
@@ -231,8 +232,12 @@ export interface Definition<in out I, in out O> extends Any {
  * @category models
  */
 export interface Endpoint<in out I, in out O, T extends TokenKind> extends Definition<I, O> {
+  readonly tokens: ReadonlyArray<T>
   (input: I, options: WithToken): Effect.Effect<O, FeishuError, FeishuClient.FeishuClient>
-  (input: I, options?: CallOptions<T>): Effect.Effect<O, FeishuError, FeishuClient.FeishuClient | Identity<T>>
+  (
+    input: I,
+    options?: CallOptions<Application<T>>
+  ): Effect.Effect<O, FeishuError, FeishuClient.FeishuClient | Identity<T>>
 }
 
 /**
@@ -245,7 +250,7 @@ export interface OptionalInput<in out I, in out O, T extends TokenKind> extends 
   (input: I | undefined, options: WithToken): Effect.Effect<O, FeishuError, FeishuClient.FeishuClient>
   (
     input?: I,
-    options?: CallOptions<T>
+    options?: CallOptions<Application<T>>
   ): Effect.Effect<O, FeishuError, FeishuClient.FeishuClient | Identity<T>>
 }
 

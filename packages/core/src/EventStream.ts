@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import { Decoding } from "./Decoding.js"
-import type { CallOptions, Definition, Identity, TokenKind } from "./Endpoint.js"
+import type { Application, CallOptions, Definition, Identity, TokenKind, WithToken } from "./Endpoint.js"
 import * as Download from "./Download.js"
 import * as FeishuClient from "./FeishuClient.js"
 import { type FeishuError, fromFailure } from "./FeishuError.js"
@@ -24,7 +24,12 @@ import { createParser } from "eventsource-parser"
  * @category models
  */
 export interface EventStream<in out I, in out O, T extends TokenKind> extends Definition<I, O> {
-  (input: I, options?: CallOptions): Stream.Stream<O, FeishuError, FeishuClient.FeishuClient | Identity<T>>
+  readonly tokens: ReadonlyArray<T>
+  (input: I, options: WithToken): Stream.Stream<O, FeishuError, FeishuClient.FeishuClient>
+  (
+    input: I,
+    options?: CallOptions<Application<T>>
+  ): Stream.Stream<O, FeishuError, FeishuClient.FeishuClient | Identity<T>>
 }
 
 /** What some say after the last event, instead of ending the body. */

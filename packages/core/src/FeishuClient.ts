@@ -10,7 +10,7 @@ import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import * as Codec from "./Codec.js"
 import type * as Decoding from "./Decoding.js"
-import type { Any, CallOptions, Definition, Encoded, Method, TokenKind } from "./Endpoint.js"
+import type { Any, Application, CallOptions, Definition, Encoded, Method, TokenKind } from "./Endpoint.js"
 import * as FeishuError from "./FeishuError.js"
 import { type Client, type Door, type Judged, run } from "./internal/call.js"
 import { millis } from "./internal/line/fiber.js"
@@ -106,7 +106,7 @@ export interface Service {
   readonly execute: <I, O>(
     endpoint: Definition<I, O>,
     input: I | undefined,
-    options?: CallOptions
+    options?: CallOptions<Application>
   ) => Effect.Effect<O, FeishuError.FeishuError>
   /**
    * Calls an endpoint, or sends a request to any path, and answers with the response still streaming. The call has
@@ -115,12 +115,12 @@ export interface Service {
   readonly open: (
     endpoint: Any | RawRequest,
     input: unknown,
-    options?: CallOptions
+    options?: CallOptions<Application>
   ) => Effect.Effect<Opened, FeishuError.FeishuError, Scope.Scope>
   /** Sends a request to any path, and answers with the whole reply unchecked. */
   readonly request: (
     request: RawRequest,
-    options?: CallOptions
+    options?: CallOptions<Application>
   ) => Effect.Effect<Reply, FeishuError.FeishuError>
   /** The hosts that the client talks to. */
   readonly region: RegionService
@@ -277,7 +277,11 @@ export const make = (
     }
     return {
       region,
-      execute: <I, O>(endpoint: Definition<I, O>, input: I | undefined, callOptions?: CallOptions) =>
+      execute: <I, O>(
+        endpoint: Definition<I, O>,
+        input: I | undefined,
+        callOptions?: CallOptions<Application>
+      ) =>
         // The output's guard has looked at it.
         run(client, endpoints, endpoint, (input ?? {}) as request.Input, callOptions) as Effect.Effect<
           O,

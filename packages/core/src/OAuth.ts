@@ -95,7 +95,7 @@ export interface AuthorizeOptions {
  * @since 0.1.0
  * @category models
  */
-export interface ExchangeCodeOptions extends ExchangeOptions, CallOptions {
+export interface ExchangeCodeOptions extends ExchangeOptions, CallOptions<never> {
   /** Narrows what this token may do to some of what was granted. */
   readonly scope?: string | ReadonlyArray<string> | undefined
 }
@@ -106,7 +106,7 @@ export interface ExchangeCodeOptions extends ExchangeOptions, CallOptions {
  * @since 0.1.0
  * @category models
  */
-export interface RefreshOptions extends CallOptions {
+export interface RefreshOptions extends CallOptions<never> {
   /** Narrows what this token may do to some of what was granted. */
   readonly scope?: string | ReadonlyArray<string> | undefined
 }
@@ -215,7 +215,7 @@ const grant = (
   app: App,
   input: Omit<Oauth.TokenInput, "client_id" | "client_secret">,
   problems: ReadonlyArray<Problem | undefined>,
-  options: CallOptions | undefined
+  options: CallOptions<never> | undefined
 ): Effect.Effect<OAuthTokens, FeishuError, FeishuClient> =>
   Effect.suspend((): Effect.Effect<OAuthTokens, FeishuError, FeishuClient> => {
     const found = problems.filter((problem) => problem !== undefined)

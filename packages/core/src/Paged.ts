@@ -11,7 +11,16 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { AnyShape, Node } from "./Codec.js"
-import type { CallOptions, Definition, Endpoint, Identity, Paging, TokenKind, WithToken } from "./Endpoint.js"
+import type {
+  Application,
+  CallOptions,
+  Definition,
+  Endpoint,
+  Identity,
+  Paging,
+  TokenKind,
+  WithToken
+} from "./Endpoint.js"
 import { FeishuClient, type RawRequest } from "./FeishuClient.js"
 import {
   FeishuDecodeError,
@@ -27,7 +36,7 @@ import * as made from "./internal/made.js"
  * @since 0.1.0
  * @category models
  */
-export interface Options<T extends TokenKind = TokenKind> extends CallOptions<T> {
+export interface Options<A extends Application = "tenant"> extends CallOptions<A> {
   /** Items per page; what the endpoint does not accept is brought within its limits. Default: the endpoint's most. */
   readonly pageSize?: number | undefined
   /** Stops after this many items, without fetching a page more than needed. Default: all. */
@@ -40,7 +49,7 @@ export interface Options<T extends TokenKind = TokenKind> extends CallOptions<T>
  * @since 0.1.0
  * @category models
  */
-export interface OptionsWithToken extends Options<"user"> {
+export interface OptionsWithToken extends Options<never> {
   readonly token: WithToken["token"]
 }
 
@@ -68,7 +77,7 @@ export interface Paged<in out I, in out O, out Item, in out T extends TokenKind>
  */
 export interface Streamed<in I, out A, in out T extends TokenKind> {
   (input: I, options: OptionsWithToken): Stream.Stream<A, FeishuError, FeishuClient>
-  (input: I, options?: Options<T>): Stream.Stream<A, FeishuError, FeishuClient | Identity<T>>
+  (input: I, options?: Options<Application<T>>): Stream.Stream<A, FeishuError, FeishuClient | Identity<T>>
 }
 
 /**
@@ -79,7 +88,10 @@ export interface Streamed<in I, out A, in out T extends TokenKind> {
  */
 export interface Listed<in I, out A, in out T extends TokenKind> {
   (input: I, options: OptionsWithToken): Effect.Effect<Array<A>, FeishuError, FeishuClient>
-  (input: I, options?: Options<T>): Effect.Effect<Array<A>, FeishuError, FeishuClient | Identity<T>>
+  (
+    input: I,
+    options?: Options<Application<T>>
+  ): Effect.Effect<Array<A>, FeishuError, FeishuClient | Identity<T>>
 }
 
 /**
@@ -95,7 +107,10 @@ export interface OptionalInput<in out I, in out O, out Item, in out T extends To
   T
 > {
   (input: I | undefined, options: WithToken): Effect.Effect<O, FeishuError, FeishuClient>
-  (input?: I, options?: CallOptions<T>): Effect.Effect<O, FeishuError, FeishuClient | Identity<T>>
+  (
+    input?: I,
+    options?: CallOptions<Application<T>>
+  ): Effect.Effect<O, FeishuError, FeishuClient | Identity<T>>
   readonly pages: OptionalStreamed<I, O, T>
   readonly items: OptionalStreamed<I, Item, T>
   readonly list: OptionalListed<I, Item, T>
@@ -109,7 +124,7 @@ export interface OptionalInput<in out I, in out O, out Item, in out T extends To
  */
 export interface OptionalStreamed<in I, out A, in out T extends TokenKind> {
   (input: I | undefined, options: OptionsWithToken): Stream.Stream<A, FeishuError, FeishuClient>
-  (input?: I, options?: Options<T>): Stream.Stream<A, FeishuError, FeishuClient | Identity<T>>
+  (input?: I, options?: Options<Application<T>>): Stream.Stream<A, FeishuError, FeishuClient | Identity<T>>
 }
 
 /**
@@ -120,7 +135,10 @@ export interface OptionalStreamed<in I, out A, in out T extends TokenKind> {
  */
 export interface OptionalListed<in I, out A, in out T extends TokenKind> {
   (input: I | undefined, options: OptionsWithToken): Effect.Effect<Array<A>, FeishuError, FeishuClient>
-  (input?: I, options?: Options<T>): Effect.Effect<Array<A>, FeishuError, FeishuClient | Identity<T>>
+  (
+    input?: I,
+    options?: Options<Application<T>>
+  ): Effect.Effect<Array<A>, FeishuError, FeishuClient | Identity<T>>
 }
 
 /** A field by its dotted path. */
@@ -364,7 +382,7 @@ export const makeRequired: <I, O, Item, T extends TokenKind>(
  * @since 0.1.0
  * @category models
  */
-export interface RawOptions extends Options {
+export interface RawOptions extends Options<Application> {
   readonly paging?: Partial<Paging> | undefined
 }
 

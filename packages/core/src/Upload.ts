@@ -7,7 +7,7 @@ import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
-import type { CallOptions, Encoded } from "./Endpoint.js"
+import type { Application, CallOptions, Encoded } from "./Endpoint.js"
 import * as FeishuClient from "./FeishuClient.js"
 import type { FeishuError } from "./FeishuError.js"
 import type { Problem } from "./internal/guard.js"
@@ -327,7 +327,7 @@ export const encode = (fields: { readonly [name: string]: unknown }): Encoded =>
 export const raw = (
   path: string,
   fields: { readonly [name: string]: unknown },
-  options?: CallOptions & Pick<FeishuClient.RawRequest, "query" | "tokens">
+  options?: CallOptions<Application> & Pick<FeishuClient.RawRequest, "query" | "tokens">
 ): Effect.Effect<FeishuClient.Reply, FeishuError, FeishuClient.FeishuClient> =>
   made.here()(
     Effect.flatMap(FeishuClient.FeishuClient, (client) =>

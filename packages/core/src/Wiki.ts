@@ -21,10 +21,11 @@ import * as SpaceNode from "./api/wiki/v2/SpaceNode.js"
 import type * as Types from "./api/wiki/v2/Types.js"
 import * as BatchError from "./BatchError.js"
 import type * as Codec from "./Codec.js"
-import type { CallOptions } from "./Endpoint.js"
+import type { CallOptions, WithToken } from "./Endpoint.js"
 import type { FeishuClient } from "./FeishuClient.js"
 import type { FeishuError } from "./FeishuError.js"
 import { check, filled, textLength } from "./internal/arguments.js"
+import { byUser } from "./internal/byUser.js"
 import type * as Paged from "./Paged.js"
 import type { UserToken } from "./UserToken.js"
 
@@ -450,7 +451,7 @@ const copyInto = (
  * @since 0.1.0
  * @category models
  */
-export interface SearchOptions extends Paged.Options<"user"> {
+export interface SearchOptions extends Paged.Options<never> {
   /** Only in this space. */
   readonly spaceId?: string | undefined
   /** Only this node and what is below it. Needs `spaceId`. */
@@ -464,13 +465,20 @@ export interface SearchOptions extends Paged.Options<"user"> {
  * @since 0.1.0
  * @category searching
  */
-export const search = (
-  query: string,
-  options?: SearchOptions
-): Effect.Effect<Array<NodeV1.SearchOutputItems>, FeishuError, FeishuClient | UserToken> =>
+export const search: {
+  (
+    query: string,
+    options: SearchOptions & WithToken
+  ): Effect.Effect<Array<NodeV1.SearchOutputItems>, FeishuError, FeishuClient>
+  (
+    query: string,
+    options?: SearchOptions
+  ): Effect.Effect<Array<NodeV1.SearchOutputItems>, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ byUser((query, options) =>
   check("Wiki.search", NodeV1.search, [filled("query", query)], () =>
     NodeV1.search.list({ query, space_id: options?.spaceId, node_id: options?.nodeId }, options)
   )
+)
 
 /**
  * The same as a stream: pages are fetched as they are needed.
@@ -478,10 +486,16 @@ export const search = (
  * @since 0.1.0
  * @category searching
  */
-export const searchStream = (
-  query: string,
-  options?: SearchOptions
-): Stream.Stream<NodeV1.SearchOutputItems, FeishuError, FeishuClient | UserToken> =>
+export const searchStream: {
+  (
+    query: string,
+    options: SearchOptions & WithToken
+  ): Stream.Stream<NodeV1.SearchOutputItems, FeishuError, FeishuClient>
+  (
+    query: string,
+    options?: SearchOptions
+  ): Stream.Stream<NodeV1.SearchOutputItems, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ byUser((query, options) =>
   Stream.unwrap(
     check("Wiki.searchStream", NodeV1.search, [filled("query", query)], () =>
       Effect.succeed(
@@ -489,3 +503,4 @@ export const searchStream = (
       )
     )
   )
+)

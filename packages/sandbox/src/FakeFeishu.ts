@@ -21,7 +21,7 @@
  * @since 0.1.0
  */
 import type * as Codec from "@effect-feishu/core/Codec"
-import type { Any, CallOptions, Definition } from "@effect-feishu/core/Endpoint"
+import type { Any, Application, CallOptions, Definition } from "@effect-feishu/core/Endpoint"
 import * as FeishuClient from "@effect-feishu/core/FeishuClient"
 import type { FeishuError, FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
 import * as Region from "@effect-feishu/core/Region"
@@ -314,7 +314,10 @@ export const layer = (
             Effect.mapError((error) => failed ?? error)
           )
         })
-      const once = (options: CallOptions | undefined): CallOptions => ({ ...options, retry: Retry.none })
+      const once = (options: CallOptions<Application> | undefined): CallOptions<Application> => ({
+        ...options,
+        retry: Retry.none
+      })
 
       const client: FeishuClient.Service = {
         region,

@@ -9,10 +9,11 @@ import * as Stream from "effect/Stream"
 import * as User from "../api/contact/v3/User.js"
 import * as Search from "../api/search/v1/Search.js"
 import type { Dictionary } from "../Codec.js"
-import type { CallOptions } from "../Endpoint.js"
+import type { CallOptions, WithToken } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
 import { check, eachFilled, filled, notEmpty } from "../internal/arguments.js"
+import { byUser } from "../internal/byUser.js"
 import { type Camel, snakeFields } from "../internal/camel.js"
 import type * as Paged from "../Paged.js"
 import type { UserToken } from "../UserToken.js"
@@ -284,13 +285,20 @@ export const batchGetIds: typeof batchGetId = batchGetId
  * @since 0.1.0
  * @category calls
  */
-export const search = (
-  query: string,
-  options?: Paged.Options<"user">
-): Effect.Effect<Array<Search.UserOutputUsers>, FeishuError, FeishuClient | UserToken> =>
+export const search: {
+  (
+    query: string,
+    options: Paged.Options<never> & WithToken
+  ): Effect.Effect<Array<Search.UserOutputUsers>, FeishuError, FeishuClient>
+  (
+    query: string,
+    options?: Paged.Options<never>
+  ): Effect.Effect<Array<Search.UserOutputUsers>, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ byUser((query, options) =>
   check("Contact.users.search", Search.user, [notEmpty("query", [...query.trim()])], () =>
     Search.user.list({ query }, options)
   )
+)
 
 /**
  * People whom the user can find, page by page as they are asked for: see `search`.
@@ -298,12 +306,19 @@ export const search = (
  * @since 0.1.0
  * @category calls
  */
-export const searchStream = (
-  query: string,
-  options?: Paged.Options<"user">
-): Stream.Stream<Search.UserOutputUsers, FeishuError, FeishuClient | UserToken> =>
+export const searchStream: {
+  (
+    query: string,
+    options: Paged.Options<never> & WithToken
+  ): Stream.Stream<Search.UserOutputUsers, FeishuError, FeishuClient>
+  (
+    query: string,
+    options?: Paged.Options<never>
+  ): Stream.Stream<Search.UserOutputUsers, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ byUser((query, options) =>
   Stream.unwrap(
     check("Contact.users.searchStream", Search.user, [notEmpty("query", [...query.trim()])], () =>
       Effect.succeed(Search.user.items({ query }, options))
     )
   )
+)

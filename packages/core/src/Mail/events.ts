@@ -6,9 +6,10 @@
 import type * as Effect from "effect/Effect"
 import * as UserMailboxEvent from "../api/mail/v1/UserMailboxEvent.js"
 import type { Dictionary } from "../Codec.js"
-import type { CallOptions } from "../Endpoint.js"
+import type { CallOptions, WithToken } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
+import { byUser } from "../internal/byUser.js"
 import type { UserToken } from "../UserToken.js"
 
 /**
@@ -17,7 +18,7 @@ import type { UserToken } from "../UserToken.js"
  * @since 0.1.0
  * @category models
  */
-export interface EventOptions extends CallOptions<"user"> {
+export interface EventOptions extends CallOptions<never> {
   /** 1: mails that come in, all there is so far. Default 1. */
   readonly eventType?: UserMailboxEvent.SubscribeInput["event_type"] | undefined
 }
@@ -29,11 +30,12 @@ export interface EventOptions extends CallOptions<"user"> {
  * @since 0.1.0
  * @category calls
  */
-export const subscribe = (
-  mailbox: string,
-  options?: EventOptions
-): Effect.Effect<Dictionary, FeishuError, FeishuClient | UserToken> =>
+export const subscribe: {
+  (mailbox: string, options: EventOptions & WithToken): Effect.Effect<Dictionary, FeishuError, FeishuClient>
+  (mailbox: string, options?: EventOptions): Effect.Effect<Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ byUser((mailbox, options) =>
   UserMailboxEvent.subscribe({ user_mailbox_id: mailbox, event_type: options?.eventType ?? 1 }, options)
+)
 
 /**
  * Sends no more events for a mailbox.
@@ -42,8 +44,9 @@ export const subscribe = (
  * @since 0.1.0
  * @category calls
  */
-export const unsubscribe = (
-  mailbox: string,
-  options?: EventOptions
-): Effect.Effect<Dictionary, FeishuError, FeishuClient | UserToken> =>
+export const unsubscribe: {
+  (mailbox: string, options: EventOptions & WithToken): Effect.Effect<Dictionary, FeishuError, FeishuClient>
+  (mailbox: string, options?: EventOptions): Effect.Effect<Dictionary, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ byUser((mailbox, options) =>
   UserMailboxEvent.unsubscribe({ user_mailbox_id: mailbox, event_type: options?.eventType ?? 1 }, options)
+)

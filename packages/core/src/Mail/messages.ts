@@ -8,9 +8,10 @@ import type * as Stream from "effect/Stream"
 import * as UserMailbox from "../api/mail/v1/UserMailbox.js"
 import * as UserMailboxMessage from "../api/mail/v1/UserMailboxMessage.js"
 import type { Dictionary } from "../Codec.js"
-import type { CallOptions } from "../Endpoint.js"
+import type { CallOptions, WithToken } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
+import { byUser } from "../internal/byUser.js"
 import { check, eachFilled, filled, notEmpty } from "../internal/arguments.js"
 import { type Camel, snakeFields } from "../internal/camel.js"
 import type * as Paged from "../Paged.js"
@@ -124,7 +125,7 @@ export const getByCard = (
  * @since 0.1.0
  * @category models
  */
-export interface SearchOptions extends Paged.Options<"user"> {
+export interface SearchOptions extends Paged.Options<never> {
   /** Words to look for. */
   readonly query?: string | undefined
   readonly filter?: UserMailbox.SearchInput["filter"]
@@ -142,11 +143,18 @@ const searchInput = (mailbox: string, options: SearchOptions | undefined): UserM
  * @since 0.1.0
  * @category calls
  */
-export const search = (
-  mailbox: string,
-  options?: SearchOptions
-): Effect.Effect<Array<UserMailbox.SearchOutputItems>, FeishuError, FeishuClient | UserToken> =>
+export const search: {
+  (
+    mailbox: string,
+    options: SearchOptions & WithToken
+  ): Effect.Effect<Array<UserMailbox.SearchOutputItems>, FeishuError, FeishuClient>
+  (
+    mailbox: string,
+    options?: SearchOptions
+  ): Effect.Effect<Array<UserMailbox.SearchOutputItems>, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ byUser((mailbox, options) =>
   UserMailbox.search.list(searchInput(mailbox, options), options)
+)
 
 /**
  * Mails that are searched for, page by page as they are asked for: see `search`.
@@ -154,11 +162,18 @@ export const search = (
  * @since 0.1.0
  * @category calls
  */
-export const searchStream = (
-  mailbox: string,
-  options?: SearchOptions
-): Stream.Stream<UserMailbox.SearchOutputItems, FeishuError, FeishuClient | UserToken> =>
+export const searchStream: {
+  (
+    mailbox: string,
+    options: SearchOptions & WithToken
+  ): Stream.Stream<UserMailbox.SearchOutputItems, FeishuError, FeishuClient>
+  (
+    mailbox: string,
+    options?: SearchOptions
+  ): Stream.Stream<UserMailbox.SearchOutputItems, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ byUser((mailbox, options) =>
   UserMailbox.search.items(searchInput(mailbox, options), options)
+)
 
 /**
  * What `send` takes: the parts of a mail, or the whole of it as `raw`, a base64url text.
@@ -167,7 +182,7 @@ export const searchStream = (
  * @category models
  */
 export interface SendOptions
-  extends CallOptions<"user">, Camel<Omit<UserMailboxMessage.SendInput, "user_mailbox_id" | "dedupe_key">> {
+  extends CallOptions<never>, Camel<Omit<UserMailboxMessage.SendInput, "user_mailbox_id" | "dedupe_key">> {
   /** Calls with the same one send one mail. Default: a new one. */
   readonly dedupeKey?: string | undefined
 }
@@ -196,13 +211,20 @@ const receiverProblem = ({ bcc, cc, raw, to }: SendOptions): Problem | undefined
  * @since 0.1.0
  * @category calls
  */
-export const send = (
-  mailbox: string,
-  options: SendOptions
-): Effect.Effect<UserMailboxMessage.SendOutput, FeishuError, FeishuClient | UserToken> =>
+export const send: {
+  (
+    mailbox: string,
+    options: SendOptions & WithToken
+  ): Effect.Effect<UserMailboxMessage.SendOutput, FeishuError, FeishuClient>
+  (
+    mailbox: string,
+    options: SendOptions
+  ): Effect.Effect<UserMailboxMessage.SendOutput, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ byUser((mailbox, options) =>
   check("Mail.messages.send", UserMailboxMessage.send, [receiverProblem(options)], () =>
     UserMailboxMessage.send({ ...snakeFields(options), user_mailbox_id: mailbox }, options)
   )
+)
 
 /**
  * What `batchModify` takes: the mails, and what is to become of them.

@@ -7,10 +7,11 @@ import type * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 import * as Api from "../api/task/v2/Task.js"
 import type * as Codec from "../Codec.js"
-import type { CallOptions } from "../Endpoint.js"
+import type { CallOptions, WithToken } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
 import { check, notEmpty, textLength } from "../internal/arguments.js"
+import { byUser } from "../internal/byUser.js"
 import type * as Paged from "../Paged.js"
 import type { UserToken } from "../UserToken.js"
 import type { NewTask } from "./builders.js"
@@ -49,7 +50,7 @@ export interface Options extends CallOptions {
  * @since 0.1.0
  * @category models
  */
-export interface ListOptions extends Paged.Options<"user">, Pick<Options, "userIdType"> {
+export interface ListOptions extends Paged.Options<never>, Pick<Options, "userIdType"> {
   /** Only those that are done, or only those that are not. Default: both. */
   readonly completed?: boolean | undefined
 }
@@ -101,9 +102,10 @@ const input = (options: ListOptions | undefined): Api.ListInput => ({
  * @since 0.1.0
  * @category tasks
  */
-export const list = (
-  options?: ListOptions
-): Effect.Effect<Array<Task>, FeishuError, FeishuClient | UserToken> => Api.list.list(input(options), options)
+export const list: {
+  (options: ListOptions & WithToken): Effect.Effect<Array<Task>, FeishuError, FeishuClient>
+  (options?: ListOptions): Effect.Effect<Array<Task>, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ byUser((options) => Api.list.list(input(options), options))
 
 /**
  * The same as a stream: pages are fetched as they are needed.
@@ -111,9 +113,10 @@ export const list = (
  * @since 0.1.0
  * @category tasks
  */
-export const listStream = (
-  options?: ListOptions
-): Stream.Stream<Task, FeishuError, FeishuClient | UserToken> => Api.list.items(input(options), options)
+export const listStream: {
+  (options: ListOptions & WithToken): Stream.Stream<Task, FeishuError, FeishuClient>
+  (options?: ListOptions): Stream.Stream<Task, FeishuError, FeishuClient | UserToken>
+} = /*#__PURE__*/ byUser((options) => Api.list.items(input(options), options))
 
 /**
  * Changes the fields of a task that `updateFields` names, and no others. A field that is named but not in `task` is

@@ -19,7 +19,7 @@ import * as Redacted from "effect/Redacted"
 import * as Schedule from "effect/Schedule"
 import type * as Tracer from "effect/Tracer"
 import { Decoding, type Mode } from "../Decoding.js"
-import type { Any, CallOptions } from "../Endpoint.js"
+import type { Any, Application, CallOptions } from "../Endpoint.js"
 import * as FeishuError from "../FeishuError.js"
 import { HelpDesk } from "../HelpDesk.js"
 import type { Service as RegionService } from "../Region.js"
@@ -106,7 +106,7 @@ export const run = <I, A, Res extends Head, R>(
   door: Door<I, A, Res, R>,
   endpoint: Any,
   input: I,
-  options: CallOptions | undefined,
+  options: CallOptions<Application> | undefined,
   name: string = endpoint.id
 ): Effect.Effect<A, FeishuError.FeishuError, R> =>
   Effect.withFiberRuntime((fiber) => {
@@ -143,7 +143,7 @@ const begin = <I, A, Res extends Head, R>(
   door: Door<I, A, Res, R>,
   endpoint: Any,
   input: I,
-  options: CallOptions | undefined,
+  options: CallOptions<Application> | undefined,
   name: string
 ): Call<A, Res, R> | ReadonlyArray<Problem> => {
   const context = contextOf(fiber)
@@ -194,7 +194,7 @@ const isRepeatable = (endpoint: Any): boolean =>
 const headersOf = (
   endpoint: Any,
   prepared: Prepared,
-  options: CallOptions | undefined,
+  options: CallOptions<Application> | undefined,
   context: Context.Context<never>
 ): Record<string, string> | ReadonlyArray<Problem> => {
   const headers: Record<string, string> = {}

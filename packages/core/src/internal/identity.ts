@@ -6,7 +6,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
-import type { Any, CallOptions } from "../Endpoint.js"
+import type { Any, Application, CallOptions } from "../Endpoint.js"
 import * as FeishuError from "../FeishuError.js"
 import type { Service as Tokens } from "../Tokens.js"
 import { Tenant } from "../Tenant.js"
@@ -39,7 +39,7 @@ const asApp: Identity = { _tag: "application", kind: "app", tenantKey: undefined
 /** Who a call is made as, or why it cannot be made. */
 export const identityOf = (
   endpoint: Any,
-  options: CallOptions | undefined,
+  options: CallOptions<Application> | undefined,
   context: Context.Context<never>
 ): Identity | Problem => {
   const identity = kindOf(endpoint, options, context)
@@ -58,7 +58,7 @@ export const identityOf = (
 
 const kindOf = (
   endpoint: Any,
-  options: CallOptions | undefined,
+  options: CallOptions<Application> | undefined,
   context: Context.Context<never>
 ): Identity | Problem => {
   const token = options?.token
