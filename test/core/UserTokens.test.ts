@@ -5,6 +5,7 @@ import { UserToken } from "@effect-feishu/core/UserToken"
 import * as UserTokens from "@effect-feishu/core/UserTokens"
 import * as UserTokenStore from "@effect-feishu/core/UserTokenStore"
 import { assert, describe, it } from "@effect/vitest"
+import * as Context from "effect/Context"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -172,6 +173,100 @@ describe("UserTokens", () => {
       assert.deepStrictEqual(oauth.spent, ["refresh-1"])
     }).pipe(Effect.provide(live(oauth)))
   })
+
+  for (const life of [10, 60, 100]) {
+    it.effect(`renews a token of ${life} seconds once, a quarter of its life before its end`, () => {
+      const oauth = platform({ reply: { expiresIn: life } })
+      return Effect.gen(function* () {
+        yield* authorize
+        for (let i = 0; i < 20; i++) assert.strictEqual(yield* Effect.zipLeft(get(), settled), "user-1")
+        assert.deepStrictEqual(oauth.spent, [])
+        yield* at(life * 0.75)
+        assert.strictEqual(yield* Effect.zipLeft(get(), settled), "user-1")
+        for (let i = 0; i < 20; i++) assert.strictEqual(yield* Effect.zipLeft(get(), settled), "user-2")
+        assert.deepStrictEqual(oauth.spent, ["refresh-1"])
+        assert.strictEqual((yield* inStore)?.renew_at, life * 1500)
+      }).pipe(Effect.provide(live(oauth)))
+    })
+  }
+
+  it.effect("goes on with the same code when the platform did not say whose the tokens are", () => {
+    const oauth = platform()
+    let answers = 0
+    const infos = [Effect.fail(fault), Effect.succeed({}), Effect.fail(fault), Effect.succeed(ada)]
+    const layer = Layer.map(oauth.layer, (context) =>
+      Context.add(context, OAuthClient.OAuthClient, {
+        ...Context.get(context, OAuthClient.OAuthClient),
+        userInfo: () => Effect.suspend(() => infos[answers++] ?? Effect.succeed(ada))
+      })
+    )
+    const codeVerifier = Redacted.make("verifier")
+    return Effect.gen(function* () {
+      const tokens = yield* UserTokens.UserTokens
+      const first = yield* Effect.flip(tokens.authorize("code-1", { codeVerifier }))
+      assert.strictEqual(first._tag, "FeishuServerError")
+      const second = yield* Effect.flip(tokens.authorize("code-1", { codeVerifier }))
+      assert.strictEqual(second._tag, "FeishuDecodeError")
+      // Whoever has the code alone gets nothing.
+      yield* Effect.flip(tokens.authorize("code-1"))
+      assert.strictEqual(oauth.exchanged.length, 2)
+      assert.deepStrictEqual(
+        yield* tokens.authorize("code-1", { codeVerifier: Redacted.make("verifier") }),
+        ada
+      )
+      assert.strictEqual(oauth.exchanged.length, 2)
+      assert.strictEqual(yield* get(), "user-1")
+      // Once it is known, the code is spent as ever.
+      yield* tokens.authorize("code-1", { codeVerifier })
+      assert.strictEqual(oauth.exchanged.length, 3)
+    }).pipe(Effect.provide(live({ ...oauth, layer })))
+  })
+
+  it.effect("forgets after an hour whose tokens it does not know", () => {
+    const oauth = platform()
+    let isAway = true
+    const layer = Layer.map(oauth.layer, (context) =>
+      Context.add(context, OAuthClient.OAuthClient, {
+        ...Context.get(context, OAuthClient.OAuthClient),
+        userInfo: () => (isAway ? Effect.fail(fault) : Effect.succeed(ada))
+      })
+    )
+    return Effect.gen(function* () {
+      yield* Effect.flip(authorize)
+      isAway = false
+      yield* at(hour)
+      yield* authorize
+      assert.strictEqual(oauth.exchanged.length, 2)
+    }).pipe(Effect.provide(live({ ...oauth, layer })))
+  })
+
+  const nonsense: { readonly [what: string]: unknown } = {
+    nothing: undefined,
+    "an empty object": {},
+    "a record without a user": Option.some({}),
+    "a token with a line break": Option.some({ user: ada, accessToken: Redacted.make("user-1\n") })
+  }
+  for (const [what, value] of Object.entries(nonsense)) {
+    it.effect(`fails with the store's error when the store gives ${what}, and authorizes anew`, () => {
+      const answer = Effect.sync(() => value as never)
+      const store = Layer.succeed(UserTokenStore.UserTokenStore, {
+        get: () => answer,
+        save: () => Effect.void,
+        remove: () => Effect.void
+      })
+      return Effect.gen(function* () {
+        const tokens = yield* UserTokens.UserTokens
+        const errors = [
+          yield* Effect.flip(get()),
+          yield* Effect.flip(tokens.renew(ada, Redacted.make("x"))),
+          yield* Effect.flip(tokens.hasScopes(ada, ["a"]))
+        ]
+        for (const error of errors) assert.strictEqual(error._tag, "UserTokenStoreError")
+        assert.deepStrictEqual(yield* authorize, ada)
+        yield* tokens.forget(ada)
+      }).pipe(Effect.provide(live(platform(), store)))
+    })
+  }
 
   it.effect("remembers the rotation: each refresh spends the token that the last one brought", () => {
     const oauth = platform()
@@ -519,6 +614,23 @@ describe("UserTokens.renew", () => {
         Option.some("user-2")
       )
       assert.deepStrictEqual(oauth.spent, ["refresh-1"])
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
+  it.effect("spends no refresh token on each call of an endpoint that takes no user's token", () => {
+    const oauth = platform()
+    return Effect.gen(function* () {
+      const tokens = yield* UserTokens.UserTokens
+      yield* authorize
+      const first = yield* tokens.get(ada)
+      assert.isTrue(Option.isSome(yield* tokens.renew(ada, first)))
+      for (let call = 0; call < 30; call++) {
+        assert.deepStrictEqual(yield* tokens.renew(ada, yield* tokens.get(ada)), Option.none())
+      }
+      assert.deepStrictEqual(oauth.spent, ["refresh-1"])
+      yield* at(61)
+      const renewed = yield* tokens.renew(ada, yield* tokens.get(ada))
+      assert.deepStrictEqual(Option.map(renewed, Redacted.value), Option.some("user-3"))
     }).pipe(Effect.provide(live(oauth)))
   })
 

@@ -39,6 +39,8 @@ export interface StoredToken {
   readonly user: UserKeys.UserKeys
   readonly accessToken: Redacted.Redacted<string>
   readonly expiresAt?: number | undefined
+  /** From then on it is to be renewed, while it is still used. Absent: shortly before its end. */
+  readonly renewAt?: number | undefined
   /** Works once. Only there when the user granted `offline_access`. */
   readonly refreshToken?: Redacted.Redacted<string> | undefined
   readonly refreshTokenExpiresAt?: number | undefined
@@ -101,6 +103,7 @@ export interface Encoded {
   readonly user: UserKeys.UserKeys
   readonly access_token: string
   readonly expires_at?: number | undefined
+  readonly renew_at?: number | undefined
   readonly refresh_token?: string | undefined
   readonly refresh_token_expires_at?: number | undefined
   readonly scope?: string | undefined
@@ -116,6 +119,7 @@ export const encode = (token: StoredToken): Encoded => ({
   user: token.user,
   access_token: Redacted.value(token.accessToken),
   expires_at: token.expiresAt,
+  ...(token.renewAt !== undefined && { renew_at: token.renewAt }),
   refresh_token: token.refreshToken === undefined ? undefined : Redacted.value(token.refreshToken),
   refresh_token_expires_at: token.refreshTokenExpiresAt,
   scope: token.scope
@@ -137,6 +141,7 @@ export const decode = (encoded: unknown): Option.Option<StoredToken> => {
   const {
     access_token: accessToken,
     expires_at: expiresAt,
+    renew_at: renewAt,
     refresh_token: refreshToken,
     refresh_token_expires_at: refreshTokenExpiresAt,
     scope,
@@ -148,6 +153,7 @@ export const decode = (encoded: unknown): Option.Option<StoredToken> => {
     !isText(accessToken) ||
     !isOptional(refreshToken, isText) ||
     !isOptional(expiresAt, isTime) ||
+    !isOptional(renewAt, isTime) ||
     !isOptional(refreshTokenExpiresAt, isTime) ||
     !isOptional(scope, (value) => typeof value === "string")
   ) {
@@ -157,6 +163,7 @@ export const decode = (encoded: unknown): Option.Option<StoredToken> => {
     user,
     accessToken: Redacted.make(accessToken),
     expiresAt: expiresAt ?? undefined,
+    ...(typeof renewAt === "number" && { renewAt }),
     refreshToken: refreshToken ? Redacted.make(refreshToken) : undefined,
     refreshTokenExpiresAt: refreshTokenExpiresAt ?? undefined,
     scope: scope ?? undefined

@@ -106,6 +106,7 @@ export const facts: ReadonlyArray<Contract.Fact<UserTokenStoreError, UserTokenSt
       user: ada,
       accessToken: Redacted.make(`eyJ${"aZ09-_.".repeat(500)}`),
       expiresAt: 1_700_000_000_001,
+      renewAt: 1_699_999_999_999,
       refreshToken: Redacted.make(`eyJ${"Za90-_.".repeat(500)}`),
       refreshTokenExpiresAt: 1_700_604_800_002,
       scope: "offline_access contact:user.base:readonly 'quoted' 中文"

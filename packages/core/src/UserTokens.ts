@@ -68,12 +68,20 @@ export interface Service {
   readonly get: (
     user: UserKeys.UserKeys
   ) => Effect.Effect<Redacted.Redacted<string>, FeishuError.FeishuError | UserTokenStoreError>
-  /** Another token than the one that the platform refused. None when there is no refresh token to get one with. */
+  /**
+   * Another token than the one that the platform refused. None when there is no refresh token to get one with, or when
+   * the refused one came instead of another a minute ago: whoever refuses it as well does not take users' tokens.
+   */
   readonly renew: (
     user: UserKeys.UserKeys,
     refused: Redacted.Redacted<string>
   ) => Effect.Effect<Option.Option<Redacted.Redacted<string>>, FeishuError.FeishuError | UserTokenStoreError>
-  /** Ends an authorization: exchanges the code, asks whose tokens these are, and stores them. Gives the user's ids. */
+  /**
+   * Ends an authorization: exchanges the code, asks whose tokens these are, and stores them. Gives the user's ids.
+   *
+   * A code works once. When it was exchanged, and the platform then does not say whose the tokens are, they are kept for
+   * an hour: called with the same code and options, it goes on from there, and the user need not authorize again.
+   */
   readonly authorize: (
     code: Redacted.Redacted<string> | string,
     options?: ExchangeOptions
@@ -104,7 +112,10 @@ export class UserTokens extends Context.Tag(TypeId)<UserTokens, Service>() {}
  * @category models
  */
 export interface Options {
-  /** How long before its end a token is renewed, while it is still used. Default one minute. */
+  /**
+   * How long before its end a token is renewed at most, while it is still used; never more than a quarter of its life.
+   * Default one minute.
+   */
   readonly refreshAhead?: Duration.DurationInput | undefined
 }
 
@@ -144,6 +155,22 @@ interface Failed {
   readonly until: number
 }
 
+/** A token that came instead of one that was refused. */
+interface Instead {
+  readonly accessToken: Redacted.Redacted<string>
+  /** Until when it counts as good, whoever refuses it. */
+  readonly until: number
+}
+
+/** A pair of which it is not known yet whose it is. */
+interface Unclaimed {
+  readonly code: Redacted.Redacted<string>
+  readonly options: ExchangeOptions | undefined
+  readonly reply: OAuthTokens
+  /** When it came. */
+  readonly at: number
+}
+
 /** A pair that is not stored yet. */
 interface Pending {
   readonly token: StoredToken
@@ -159,6 +186,11 @@ const pause = 10_000
 const spentPause = 3_600_000
 /** How many failed refreshes are remembered. */
 const maxFailures = 10_000
+/** For how long a token that came instead of a refused one is not replaced. */
+const acquittal = 60_000
+/** For how long a pair is kept of which it is not known whose it is, and how many. */
+const unclaimedFor = 3_600_000
+const maxUnclaimed = 1_000
 /** How long the store may take. */
 const storeTimeout = 5_000
 /** How long a request of OAuth may take with all its repetitions. */
@@ -171,7 +203,33 @@ const savesAtOnce = 16
 /** How long another process that used the refresh token may take to store what it got: the waits. */
 const otherProcess = [250, 500, 1000, 2000]
 
+/** Remembers something of a user; the oldest and what is over make room. */
+const remember = <A extends { readonly until: number }>(
+  all: Map<string, A>,
+  id: string,
+  one: A,
+  now: number
+): void => {
+  all.delete(id)
+  all.set(id, one)
+  for (const [other, { until }] of all) {
+    if (until > now && all.size <= maxFailures) break
+    all.delete(other)
+  }
+}
+
 const isOver = (at: number | undefined, now: number): boolean => at !== undefined && at <= now
+
+const nobody = (): FeishuError.FeishuDecodeError =>
+  new FeishuError.FeishuDecodeError({
+    endpoint: "UserTokens.authorize",
+    method: "",
+    path: "",
+    problems: [
+      { path: "open_id", message: "must be there, or another id: whose tokens these are is not known" }
+    ],
+    raw: undefined
+  })
 
 const closed = (): FeishuError.FeishuInvalidRequestError =>
   new FeishuError.FeishuInvalidRequestError({
@@ -197,9 +255,28 @@ export const make = (
     const { appId } = oauth
     const refreshAhead = Duration.toMillis(options.refreshAhead ?? 60_000)
 
+    const isDue = ({ expiresAt, renewAt }: StoredToken, now: number): boolean =>
+      renewAt === undefined ? isOver(expiresAt, now + refreshAhead) : isOver(renewAt, now)
+
+    /** What the platform gave. Of a short life only a quarter is left for the renewal. */
+    const stored = (user: UserKeys.UserKeys, reply: OAuthTokens, now: number): StoredToken => {
+      const life = (reply.expiresIn ?? Infinity) * 1000
+      return {
+        user,
+        accessToken: reply.accessToken,
+        expiresAt: after(now, reply.expiresIn),
+        ...(life / 4 < refreshAhead && { renewAt: now + life * 0.75 }),
+        refreshToken: reply.refreshToken,
+        refreshTokenExpiresAt: after(now, reply.refreshTokenExpiresIn),
+        scope: reply.scope
+      }
+    }
+
     // All by the strongest id that a user's tokens were saved with.
     const unsaved = new Map<string, Pending>()
     const failures = new Map<string, Failed>()
+    const instead = new Map<string, Instead>()
+    const unclaimed = new Set<Unclaimed>()
     let isSaving = false
 
     const shared = yield* Shared.make(Effect.suspend(() => saveRest()))
@@ -215,13 +292,22 @@ export const make = (
       code: () => Effect.Effect<A, UserTokenStoreError>,
       ...secrets: ReadonlyArray<Redacted.Redacted<string>>
     ): Effect.Effect<A, UserTokenStoreError> =>
-      shared.foreign(
-        storeTimeout,
-        code,
-        (reason) => new UserTokenStoreError({ operation, reason: reasonOf(reason, ...secrets) })
-      )
+      Effect.suspend(() => {
+        const failed = (reason: unknown) =>
+          reason instanceof UserTokenStoreError
+            ? reason
+            : new UserTokenStoreError({ operation, reason: reasonOf(reason, ...secrets) })
+        return Effect.mapError(shared.foreign(storeTimeout, code, failed), failed)
+      })
 
-    const read = (user: UserKeys.UserKeys) => inStore("get", () => store.get(appId, user))
+    const read = (user: UserKeys.UserKeys) =>
+      inStore("get", () =>
+        Effect.filterOrFail(
+          store.get(appId, user),
+          (found) => Option.isNone(found) || isWhole(found.value),
+          () => new UserTokenStoreError({ operation: "get", reason: "it holds something damaged" })
+        )
+      )
 
     const atPlatform = <A>(
       code: () => Effect.Effect<A, FeishuError.FeishuError>
@@ -338,16 +424,6 @@ export const make = (
         )
       )
 
-    /** Remembers that a refresh failed; the oldest and those whose time is over make room. */
-    const remember = (id: string, failed: Failed, now: number): void => {
-      failures.delete(id)
-      failures.set(id, failed)
-      for (const [other, { until }] of failures) {
-        if (until > now && failures.size <= maxFailures) break
-        failures.delete(other)
-      }
-    }
-
     /** What another process has stored since: it may have spent the same refresh token a moment before. */
     const replaced = (
       id: string,
@@ -395,7 +471,7 @@ export const make = (
           }
           const now = yield* Clock.currentTimeMillis
           const wait = isSpent ? spentPause : pause * (0.5 + 0.5 * (yield* Random.next))
-          remember(id, { refreshToken, error, until: now + wait }, now)
+          remember(failures, id, { refreshToken, error, until: now + wait }, now)
           return yield* Effect.fail(error)
         })
       )
@@ -427,7 +503,7 @@ export const make = (
         const now = yield* Clock.currentTimeMillis
         const isUsable = (at: number): boolean =>
           !isOver(token.expiresAt, at) && !isEqual(token.accessToken, refused)
-        const instead = (error: Failure) =>
+        const asItIs = (error: Failure) =>
           // Time has passed since.
           Effect.flatMap(Clock.currentTimeMillis, (then) =>
             isUsable(then)
@@ -440,15 +516,21 @@ export const make = (
               : Effect.fail(error)
           )
 
-        if (unsavedStill !== undefined) return yield* instead(unsavedStill)
-        if (isUsable(now) && !isOver(token.expiresAt, now + refreshAhead)) return token
+        if (unsavedStill !== undefined) return yield* asItIs(unsavedStill)
+        if (isUsable(now) && !isDue(token, now)) return token
         const { refreshToken } = token
         if (refreshToken === undefined || isOver(token.refreshTokenExpiresAt, now)) {
           return isUsable(now) ? token : yield* Effect.fail(loginRequired("the user's token has ended"))
         }
         const failed = recentFailure(id, token, now)
         if (failed !== undefined) return isUsable(now) ? token : yield* Effect.fail(failed.error)
-        return yield* Effect.catchAll(refresh(id, token, refreshToken), instead)
+        const renewed = yield* Effect.catchAll(refresh(id, token, refreshToken), asItIs)
+        if (refused !== undefined) {
+          const { accessToken } = renewed
+          const then = yield* Clock.currentTimeMillis
+          remember(instead, id, { accessToken, until: then + acquittal }, then)
+        }
+        return renewed
       })
 
     const join = (id: string, refused?: Redacted.Redacted<string>): Effect.Effect<StoredToken, Failure> =>
@@ -499,8 +581,7 @@ export const make = (
         const now = yield* Clock.currentTimeMillis
         // Where the platform's clock is ahead, it refuses the token, and the call renews it.
         if (isOver(token.expiresAt, now)) return (yield* wait(id)).accessToken
-        const isDue = unsaved.has(id) || isOver(token.expiresAt, now + refreshAhead)
-        if (isDue && recentFailure(id, token, now) === undefined) {
+        if ((unsaved.has(id) || isDue(token, now)) && recentFailure(id, token, now) === undefined) {
           shared.spawn(Effect.ignore(join(id)), "break off")
         }
         return token.accessToken
@@ -513,6 +594,10 @@ export const make = (
         if (!isEqual(found.value.accessToken, refused)) return Option.some(yield* get(user))
         if (found.value.refreshToken === undefined) return Option.none()
         const id = idOf(found.value)
+        const last = instead.get(id)
+        if (last !== undefined && isEqual(last.accessToken, refused)) {
+          if ((yield* Clock.currentTimeMillis) < last.until) return Option.none()
+        }
         const token = yield* wait(id, refused)
         // What was under way did not know that the token is refused.
         return Option.some(
@@ -520,15 +605,38 @@ export const make = (
         )
       })
 
+    /** What a code was exchanged for, now or when it was last tried. */
+    const exchanged = (
+      code: Redacted.Redacted<string>,
+      exchangeOptions: ExchangeOptions | undefined
+    ): Effect.Effect<Unclaimed, FeishuError.FeishuError> =>
+      Effect.gen(function* () {
+        const now = yield* Clock.currentTimeMillis
+        for (const pair of unclaimed) {
+          if (pair.at + unclaimedFor <= now) unclaimed.delete(pair)
+          else if (isEqual(pair.code, code) && isSameExchange(pair.options, exchangeOptions)) return pair
+        }
+        const reply = yield* atPlatform(() => oauth.exchange(code, exchangeOptions))
+        const pair = { code, options: exchangeOptions, reply, at: yield* Clock.currentTimeMillis }
+        unclaimed.add(pair)
+        for (const oldest of unclaimed) {
+          if (unclaimed.size <= maxUnclaimed) break
+          unclaimed.delete(oldest)
+        }
+        return pair
+      })
+
     const logIn = (
       code: Redacted.Redacted<string>,
       exchangeOptions: ExchangeOptions | undefined
     ): Effect.Effect<UserKeys.UserKeys, Failure> =>
       Effect.gen(function* () {
-        const reply = yield* atPlatform(() => oauth.exchange(code, exchangeOptions))
-        const info = yield* atPlatform(() => oauth.userInfo(reply.accessToken))
+        const pair = yield* exchanged(code, exchangeOptions)
+        const info = yield* atPlatform(() => oauth.userInfo(pair.reply.accessToken))
         const user = UserKeys.fromTexts(UserKeys.toTexts(info))
-        const token = stored(user, reply, yield* Clock.currentTimeMillis)
+        if (UserKeys.toTexts(user).length === 0) return yield* Effect.fail(nobody())
+        unclaimed.delete(pair)
+        const token = stored(user, pair.reply, pair.at)
         const id = idOf(token)
         // A refresh that is under way would store the older pair over this one.
         yield* flights.queue(id, keep(id, { token, spent: undefined }))
@@ -582,6 +690,7 @@ export const make = (
             () => {
               unsaved.delete(id)
               failures.delete(id)
+              instead.delete(id)
               return undefined
             }
           )
@@ -596,14 +705,13 @@ const idOf = (token: Pick<StoredToken, "user">): string => UserKeys.toTexts(toke
 const after = (now: number, seconds: number | undefined): number | undefined =>
   seconds === undefined ? undefined : now + seconds * 1000
 
-const stored = (user: UserKeys.UserKeys, reply: OAuthTokens, now: number): StoredToken => ({
-  user,
-  accessToken: reply.accessToken,
-  expiresAt: after(now, reply.expiresIn),
-  refreshToken: reply.refreshToken,
-  refreshTokenExpiresAt: after(now, reply.refreshTokenExpiresIn),
-  scope: reply.scope
-})
+/** Whether a header can carry the token, and it is somebody's. */
+const isWhole = (token: StoredToken): boolean =>
+  problemOf(Redacted.value(token.accessToken)) === undefined && idOf(token) !== ""
+
+const isSameExchange = (one: ExchangeOptions = {}, other: ExchangeOptions = {}): boolean =>
+  one.redirectUri === other.redirectUri &&
+  (one.codeVerifier === other.codeVerifier || isEqual(one.codeVerifier, other.codeVerifier))
 
 /**
  * A user who has authorized the app, as calls take it. A store that fails there fails the call as a
