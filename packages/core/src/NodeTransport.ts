@@ -250,9 +250,7 @@ abstract class Exchange<A> implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: unknown, error: Error): void {
-    const failure = this.upload?.failure()
-    if (failure !== undefined) this.finish(fail("upload", failure.cause), Phase.Over)
-    else this.finish(fail(this.reasonOf(error), withoutContents(error, this.request.headers)), Phase.Over)
+    this.finish(fail(this.reasonOf(error), withoutContents(error, this.request.headers)), Phase.Over)
   }
 
   private reasonOf(error: Error): Transport.Reason {

@@ -40,12 +40,12 @@ const readable = ({ body }: streaming.Upload): ReadableStream<Uint8Array> =>
     { highWaterMark: 0 }
   )
 
-const initOf = (
+const initOf = async (
   request: Transport.Request,
   accepted: "gzip" | "identity",
   upload: streaming.Upload | undefined,
   signal: AbortSignal
-): RequestInit & { readonly duplex?: "half" } => {
+): Promise<RequestInit & { readonly duplex?: "half" }> => {
   const { body, method } = request
   // Where a program may not say how answers come, as in a browser, that is passed over.
   const headers = accepting(request.headers, accepted)
@@ -54,6 +54,7 @@ const initOf = (
   if (upload === undefined) {
     return body === undefined ? { ...init, headers } : { ...init, headers, body: body as BodyInit }
   }
+  if (!streaming.takesStreams()) return { ...init, headers, body: await streaming.gather(upload) }
   const { length } = body as Transport.StreamedBody
   return {
     ...init,
@@ -97,19 +98,11 @@ export const make = (fetch: Fetch): Transport.Service => {
         // It would be refused as if the connection had been lost.
         if (request.body !== undefined && request.method === "GET")
           return resume(Effect.fail(noBodyWithGet()))
-        const fail = (reason: Transport.Reason, cause: unknown) => {
-          const failed = upload?.failure()
-          resume(
-            Effect.fail(
-              failed !== undefined
-                ? new Transport.Failure({ reason: "upload", cause: failed.cause })
-                : failureOf(reason, cause, request)
-            )
-          )
-        }
+        const fail = (reason: Transport.Reason, cause: unknown) =>
+          resume(Effect.fail(failureOf(reason, cause, request)))
         // In an async function, so that what `fetch` throws is a rejection as well.
         const sent = (async () =>
-          fetch(request.origin + request.path, initOf(request, accepted, upload, controller.signal)))()
+          fetch(request.origin + request.path, await initOf(request, accepted, upload, controller.signal)))()
         sent.then(
           (response) =>
             Promise.resolve(response)

@@ -44,16 +44,17 @@ const isStreamed = (body: Transport.Body | undefined): body is Transport.Streame
 const bodyOf = (
   { body, headers }: Transport.Request,
   upload: streaming.Upload | undefined
-): HttpBody.HttpBody => {
+): Effect.Effect<HttpBody.HttpBody> => {
   const contentType = headers["content-type"]
-  if (body === undefined) return HttpBody.empty
-  if (typeof body === "string") return HttpBody.text(body, contentType)
-  if (body instanceof Uint8Array) return HttpBody.uint8Array(body, contentType)
-  return HttpBody.stream(
-    Stream.fromAsyncIterable(upload!.body, (error) => error),
-    contentType,
-    body.length
-  )
+  if (body === undefined) return Effect.succeed(HttpBody.empty)
+  if (typeof body === "string") return Effect.succeed(HttpBody.text(body, contentType))
+  if (body instanceof Uint8Array) return Effect.succeed(HttpBody.uint8Array(body, contentType))
+  if (!streaming.takesStreams()) {
+    const gathered = async () => new Uint8Array(await (await streaming.gather(upload!)).arrayBuffer())
+    return Effect.map(Effect.promise(gathered), (bytes) => HttpBody.uint8Array(bytes, contentType))
+  }
+  const stream = Stream.fromAsyncIterable(upload!.body, (error) => error)
+  return Effect.succeed(HttpBody.stream(stream, contentType, body.length))
 }
 
 const headerOf =
@@ -71,11 +72,8 @@ const bodyFailure = (error: HttpClientError.HttpClientError): Transport.Failure 
 /** How a request failed that got no answer. */
 const failureOf = (
   { body, method }: Transport.Request,
-  error: HttpClientError.HttpClientError,
-  upload: streaming.Upload | undefined
+  error: HttpClientError.HttpClientError
 ): Transport.Failure => {
-  const failed = upload?.failure()
-  if (failed !== undefined) return new Transport.Failure({ reason: "upload", cause: failed.cause })
   if (hasResponse(error)) return bodyFailure(error)
   // `fetch` and its like say it in words only.
   if (method === "GET" && body !== undefined && /\bGET\b.*\bbody\b/i.test(String(error.cause))) {
@@ -169,17 +167,17 @@ const open = (
       throw new Error("a redirect is not followed")
     })
   )
-  return HttpClientRequest.make(request.method as HttpMethod)(request.origin + request.path).pipe(
-    HttpClientRequest.setHeaders(unpack.accepting(request.headers, accepted)),
-    HttpClientRequest.setBody(bodyOf(request, upload)),
-    execute,
+  const head = HttpClientRequest.make(request.method as HttpMethod)(request.origin + request.path).pipe(
+    HttpClientRequest.setHeaders(unpack.accepting(request.headers, accepted))
+  )
+  return Effect.flatMap(bodyOf(request, upload), (body) =>
+    execute(HttpClientRequest.setBody(head, body))
+  ).pipe(
     // `fetch` would follow redirects of its own accord, and take a token to another host.
     Effect.provideService(FetchHttpClient.RequestInit, { redirect: "manual" }),
     Effect.catchAll((error) => {
       const response = refusedResponse(error)
-      return response === undefined
-        ? Effect.fail(failureOf(request, error, upload))
-        : Effect.succeed(response)
+      return response === undefined ? Effect.fail(failureOf(request, error)) : Effect.succeed(response)
     }),
     Effect.flatMap((response): Effect.Effect<Opened, Transport.Failure, Scope.Scope> =>
       Effect.map(pullOf(request, response), (pull) => ({
@@ -188,6 +186,12 @@ const open = (
         header: headerOf(response),
         pull
       }))
+    ),
+    // Clients throw as well: that over `node:http` does where a header cannot be sent.
+    Effect.catchAllDefect((defect) =>
+      redirect === undefined
+        ? new Transport.Failure({ reason: "request", cause: withoutContents(defect, request.headers) })
+        : Effect.die(defect)
     ),
     Effect.catchAllCause((cause) =>
       redirect === undefined ? Effect.failCause(cause) : Effect.succeed(redirected(redirect))

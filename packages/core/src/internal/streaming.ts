@@ -76,9 +76,8 @@ export const tooLong = (): Transport.Failure =>
 
 /** A body as the substrates take it. */
 export interface Upload {
+  /** After a failure nothing comes any more, not even the failure: many would send the end of a body that has none. */
   readonly body: AsyncIterableIterator<Uint8Array>
-  /** Why the body itself failed, if it did: not the connection's fault. */
-  readonly failure: () => { readonly cause: unknown } | undefined
   /** Sets what hears of each piece that goes. */
   readonly onMove: (listener: () => void) => void
 }
@@ -86,11 +85,14 @@ export interface Upload {
 /** What goes to the substrate at a time: so large a piece has to move within the time limit. */
 const piece = 64 * 1024
 
-/** Opens a request's body, and closes it when `use` is over, however that ends. */
-export const withUpload = <A, E, R>(
+/**
+ * Opens a request's body, and closes it when `use` is over, however that ends. Where the body itself fails, that is the
+ * failure, and `use` is interrupted: the request is broken off, so that no server takes its beginning for the whole.
+ */
+export const withUpload = <A, R>(
   { stream }: Transport.StreamedBody,
-  use: (upload: Upload) => Effect.Effect<A, E, R>
-): Effect.Effect<A, E, R> =>
+  use: (upload: Upload) => Effect.Effect<A, Transport.Failure, R>
+): Effect.Effect<A, Transport.Failure, R> =>
   Effect.acquireUseRelease(
     Scope.make(),
     (scope) =>
@@ -98,7 +100,10 @@ export const withUpload = <A, E, R>(
         const fork = Runtime.runFork(runtime)
         /** The pull that is under way. It ends with the exchange, even if its bytes never come. */
         let pulling: Fiber.RuntimeFiber<ReadonlyArray<Uint8Array> | undefined, unknown> | undefined
-        let failure: { readonly cause: unknown } | undefined
+        let failure: Transport.Failure | undefined
+        let onFailure = () => {}
+        /** Ends the wait of those who asked for more after the failure. */
+        let release = () => {}
         let ready: ReadonlyArray<Uint8Array> = []
         let at = 0
         let offset = 0
@@ -121,10 +126,11 @@ export const withUpload = <A, E, R>(
               pulling = fork(pull)
               const exit = await Effect.runPromise(Fiber.await(pulling))
               if (Exit.isFailure(exit)) {
-                isOver = true
-                const cause = squash(exit.cause)
-                failure = { cause }
-                throw cause
+                failure = new Transport.Failure({ reason: "upload", cause: squash(exit.cause) })
+                onFailure()
+                return new Promise((_, reject) => {
+                  release = () => reject(failure)
+                })
               }
               moved()
               isOver = exit.value === undefined
@@ -139,16 +145,47 @@ export const withUpload = <A, E, R>(
           },
           [Symbol.asyncIterator]: () => body
         }
+        const failing = Effect.async<never, Transport.Failure>((resume) => {
+          onFailure = () => failure !== undefined && resume(Effect.fail(failure))
+          onFailure()
+        })
+        const close = Effect.suspend(() => {
+          release()
+          return pulling === undefined ? Effect.void : Fiber.interrupt(pulling)
+        })
         return Effect.zipRight(
-          Scope.addFinalizer(
-            scope,
-            Effect.suspend(() => (pulling === undefined ? Effect.void : Fiber.interrupt(pulling)))
-          ),
-          use({ body, failure: () => failure, onMove: (listener) => (moved = listener) })
+          Scope.addFinalizer(scope, close),
+          Effect.raceFirst(use({ body, onMove: (listener) => (moved = listener) }), failing)
         )
       }),
     (scope, exit) => Scope.close(scope, exit)
   )
+
+/**
+ * Whether `fetch` takes a body that streams. Where it does not, Firefox sends the text `[object ReadableStream]` in its
+ * place, which the type of the content tells; Safari refuses it, and does not ask what only streams need.
+ */
+export const takesStreams = (): boolean => {
+  let isAsked = false
+  const { headers } = new Request("https://open.feishu.cn", {
+    method: "POST",
+    body: new ReadableStream(),
+    get duplex() {
+      isAsked = true
+      return "half" as const
+    }
+  } as RequestInit)
+  return !headers.has("content-type") && (isAsked || !("XMLHttpRequest" in globalThis))
+}
+
+/** The whole body, for those to whom it cannot stream. */
+export const gather = async ({ body }: Upload): Promise<Blob> => {
+  const parts: Array<Uint8Array<ArrayBuffer>> = []
+  for (let next = await body.next(); next.done !== true; next = await body.next()) {
+    parts.push(next.value as Uint8Array<ArrayBuffer>)
+  }
+  return new Blob(parts)
+}
 
 /** In so many steps it is looked at whether an upload still moves. */
 const steps = 4
