@@ -869,6 +869,22 @@ describe("Im.cardText and Im.cardMarkdown", () => {
     })
   })
 
+  it("what the platform keeps of a text in a style and in languages", () => {
+    const bold = (value: object) => ({
+      tag: "plain_text",
+      property: { textStyle: { attributes: ["bold"] }, ...value }
+    })
+    const elements = [
+      bold({ content: "一", i18nContent: { en_us: "one " } }),
+      bold({ i18nContent: { en_us: "two " } }),
+      bold({ content: "three" }),
+      bold({ content: "four" })
+    ]
+    const kept = { json_card: { body: { elements: [{ tag: "markdown", property: { elements } }] } } }
+    assert.strictEqual(Im.cardText(kept, { language: "en_us" }), "one two threefour")
+    assert.strictEqual(Im.cardMarkdown(kept, { language: "en_us" }), "**one** **two** **threefour**")
+  })
+
   it("a card that stands for another says which", () => {
     assert.strictEqual(
       Im.cardText({

@@ -489,13 +489,14 @@ const words = new Set([
 /** What has lines of its own wherever it stands. */
 const standing = new Set(["heading", "blockquote", "list", "code_block", "hr", "table"])
 
-/** A text in a style, as a rich text has it or as the platform keeps it; undefined for what is none. */
+/** A text in a style, as a rich text has it or as the platform keeps it; undefined for what is none, or is in languages. */
 const styledText = (piece: unknown): { readonly text: string; readonly style: string } | undefined => {
   if (!isFields(piece) || !["text", "plain_text"].includes(tagOf(piece))) return undefined
   const kept = at(piece, "text_style")
   const style = listIn(isFields(kept) ? kept["attributes"] : piece["style"])
-  if (style.length === 0) return undefined
-  return { text: textIn(at(piece, "content")) || textIn(piece["text"]), style: JSON.stringify(style) }
+  const text = textIn(at(piece, "content")) || textIn(piece["text"])
+  const isOne = at(piece, "i18n_content") === undefined && at(piece, "i18n") === undefined
+  return text === "" || style.length === 0 || !isOne ? undefined : { text, style: JSON.stringify(style) }
 }
 
 /** Pieces with texts of one style in a row as one: the signs between them would be read as others. */
