@@ -194,6 +194,37 @@ describe("Paged", () => {
     )
   }
 
+  for (const flags of [[], ["true", "true", "false"], [undefined, null, "no"], [1, 1, 0]]) {
+    it.effect(`goes on as long as a token leads on, where has_more says ${JSON.stringify(flags)}`, () => {
+      const wire = Wire.make((_, n) =>
+        Wire.ok({ items: [n], has_more: flags[n], page_token: n < 2 ? `page-${n + 1}` : "" })
+      )
+      return Effect.gen(function* () {
+        const raw = { method: "GET", path: "test/v1/numbers" } as const
+        assert.deepStrictEqual(yield* Paged.paginateAll(raw), below(3))
+        wire.requests.length = 0
+        assert.deepStrictEqual(yield* listing().list({}, { decoding: "off" }), below(3))
+      }).pipe(Effect.provide(Wire.layer(wire)))
+    })
+  }
+
+  it.effect("takes an infinite maxItems as all, and refuses what is no number of items", () => {
+    const wire = numbers(150)
+    return Effect.gen(function* () {
+      assert.strictEqual((yield* listing().list({}, { maxItems: Infinity })).length, 150)
+      wire.requests.length = 0
+      for (const maxItems of [1.5, Number.NaN, -1, -Infinity]) {
+        const raw = Paged.paginateAll({ method: "GET", path: "test/v1/numbers" }, { maxItems })
+        for (const list of [listing().list({}, { maxItems }), raw]) {
+          const error = yield* Effect.flip(list)
+          assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+          assert.include(error.message, "maxItems must be a whole number from 0")
+        }
+      }
+      assert.strictEqual(wire.requests.length, 0)
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
+
   it.effect("fails where a token alone tells of more and comes again", () => {
     const wire = Wire.make((_, n) => Wire.ok({ items: [n], page_token: "a" }))
     return Effect.gen(function* () {

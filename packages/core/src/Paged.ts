@@ -172,9 +172,17 @@ const isText = (ast: Node, path: string): boolean => {
 const fit = (shape: AnyShape | undefined, path: string, value: unknown): unknown =>
   typeof value === "number" && shape !== undefined && isText(shape.ast, path) ? String(value) : value
 
-/** Says yes or no; a few endpoints do so with 1 and 0. `undefined`: it says nothing. */
+/** Says yes or no; a few endpoints do so with 1 and 0, or in words. `undefined`: it says nothing. */
 const flag = (value: unknown): boolean | undefined =>
-  value === true || value === 1 ? true : value === false || value === 0 ? false : undefined
+  value === true || value === 1 || value === "true"
+    ? true
+    : value === false || value === 0 || value === "false"
+      ? false
+      : undefined
+
+/** How many items are wanted; `undefined`: all, and so without an end. */
+const mostOf = (maxItems: number | undefined): number | undefined =>
+  maxItems === Infinity ? undefined : maxItems
 
 const itemsOf = (page: unknown, paging: Paging): ReadonlyArray<unknown> => {
   const items = pick(page, paging.items)
@@ -198,7 +206,8 @@ const next = (paging: Paging, position: Position, page: unknown, seen: Set<unkno
   const count = itemsOf(page, paging).length
   const hasMore = paging.hasMore === undefined ? undefined : flag(pick(page, paging.hasMore))
   if (paging.style === "token") {
-    if (paging.hasMore !== undefined && hasMore !== true) return undefined
+    // Where it does not say, the token tells: many listings have nothing else.
+    if (hasMore === false) return undefined
     const path = paging.pageToken ?? paging.requestToken
     const token = paging.pageToken === undefined ? undefined : pick(page, paging.pageToken)
     if ((typeof token !== "string" && typeof token !== "number") || token === "") {
@@ -257,7 +266,8 @@ const stream = <R>(
         problems: [{ path, message }]
       })
     )
-  const { maxItems, pageSize } = options ?? {}
+  const pageSize = options?.pageSize
+  const maxItems = mostOf(options?.maxItems)
   for (const [name, value] of [
     ["pageSize", pageSize],
     ["maxItems", maxItems]
@@ -332,8 +342,9 @@ const flatten = (
   maxItems: number | undefined
 ): Stream.Stream<unknown, FeishuError, FeishuClient> => {
   const items = Stream.mapConcatChunk(pages, (page) => Chunk.unsafeFromArray(itemsOf(page, paging)))
-  // Taking none or less of the pages would pass over the failure that they are.
-  return maxItems !== undefined && maxItems > 0 ? Stream.take(items, maxItems) : items
+  const most = mostOf(maxItems)
+  // Taking none or less of the pages would pass over the failure that they are, as they are with what is no number of items.
+  return Number.isInteger(most) && most! > 0 ? Stream.take(items, most!) : items
 }
 
 const collect = (items: Stream.Stream<unknown, FeishuError, FeishuClient>) =>
