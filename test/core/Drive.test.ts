@@ -64,6 +64,23 @@ describe("Drive.files.upload", () => {
     }).pipe(Effect.provide(noWaits))
   )
 
+  it.effect("no part is sent of a file that is to be cut into blocks of nothing", () =>
+    Effect.gen(function* () {
+      for (const block_size of [0, -1, 0.5]) {
+        const wire = Wire.make(() => Wire.ok({ upload_id: "u-1", block_size, block_num: 6 }))
+        const error = yield* Effect.flip(
+          Effect.provide(
+            Drive.files.upload("", { bytes: new Uint8Array(21 * mib), name: "a.bin" }, { decoding: "off" }),
+            Wire.layer(wire)
+          )
+        )
+        assert.strictEqual(error._tag, "FeishuDecodeError")
+        assert.strictEqual(problemOf(error), "block_size")
+        assert.strictEqual(wire.requests.length, 1)
+      }
+    })
+  )
+
   it.effect("one part may fail twice in a row", () =>
     Effect.gen(function* () {
       const bytes = pattern(21 * mib)
@@ -339,6 +356,29 @@ describe("Drive.files", () => {
       const error = yield* Effect.flip(inTime(Effect.provide(call, Wire.layer(exporting([4711])))))
       assert.strictEqual(error._tag === "FeishuTaskError" && error.reason, "timeout")
       assert.include(error.message, "task t-1 did not end in time (state 4711 so it is)")
+    })
+  )
+
+  it.effect("a state counts although the rest of the answer is missing", () =>
+    Effect.gen(function* () {
+      const bare = (result: unknown) => Wire.ok({ result })
+      const done = bare({ job_status: 0, file_token: "file-1" })
+      const call = Drive.files.exportDocument("doxcn1", "docx", "pdf")
+      const states = [bare(null), Wire.ok(null), bare({}), bare({ job_status: 1 }), done]
+      const { file_token } = yield* inTime(Effect.provide(call, Wire.layer(exporting(states))))
+      assert.strictEqual(file_token, "file-1")
+      const failed = bare({ job_status: 110, job_error_msg: "no permission" })
+      const error = yield* Effect.flip(inTime(Effect.provide(call, Wire.layer(exporting([failed])))))
+      assert.strictEqual(error._tag === "FeishuTaskError" && error.reason, "failed")
+
+      const wire = Wire.make((_, n) => bare(n === 0 ? null : { job_status: 0, token: "doxcn2" }))
+      const imported = yield* inTime(Effect.provide(Drive.files.awaitImportTask("t-1"), Wire.layer(wire)))
+      assert.strictEqual(imported.token, "doxcn2")
+      const refused = Wire.make(() => bare({ job_status: 110 }))
+      const reason = yield* Effect.flip(
+        inTime(Effect.provide(Drive.files.awaitImportTask("t-1"), Wire.layer(refused)))
+      )
+      assert.strictEqual(reason._tag === "FeishuTaskError" && reason.reason, "failed")
     })
   )
 

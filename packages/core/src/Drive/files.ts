@@ -557,8 +557,8 @@ const waitForExport = (
   tasks.wait(
     { endpoint, ticket, token },
     options,
-    Effect.map(ExportTask.get({ ticket, token }, options), ({ result }) => {
-      const { file_name, file_size, file_token } = result
+    Effect.map(ExportTask.get({ ticket, token }, tasks.looking(options)), ({ result }) => {
+      const { file_name, file_size, file_token } = result ?? {}
       const file =
         file_token === undefined || file_token === "" ? undefined : { file_token, file_name, file_size }
       return tasks.seenOf<Exported>(ExportTask.GetOutput, result, file)
@@ -728,8 +728,8 @@ const waitForImport = (
   tasks.wait(
     task,
     options,
-    Effect.map(getImportTask(task.ticket, options), ({ result }) => {
-      const { extra = [], token, url } = result
+    Effect.map(getImportTask(task.ticket, tasks.looking(options)), ({ result }) => {
+      const { extra = [], token, url } = result ?? {}
       const made = token === undefined || token === "" ? undefined : { token, url, extra }
       return tasks.seenOf<Imported>(ImportTask.GetOutput, result, made)
     })

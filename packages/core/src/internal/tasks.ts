@@ -5,6 +5,7 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import { type AnyShape, knownValues, type Node } from "../Codec.js"
+import type { Mode } from "../Decoding.js"
 import { TaskError } from "../Drive/TaskError.js"
 import { type FeishuError, repeatable } from "../FeishuError.js"
 
@@ -48,16 +49,28 @@ const propertyOf = (node: Node | undefined, name: string): Node | undefined =>
  */
 export const seenOf = <A>(
   shape: AnyShape,
-  result: { readonly job_status?: number | undefined; readonly job_error_msg?: string | undefined },
+  result:
+    | { readonly job_status?: number | undefined; readonly job_error_msg?: string | undefined }
+    | null
+    | undefined,
   value: A | undefined
 ): Seen<A> => {
-  const { job_error_msg: msg, job_status: status } = result
+  const { job_error_msg: msg, job_status: status } = result ?? {}
   if (status === 0 && value !== undefined) return { _tag: "Done", value }
   if (status === undefined || status <= 2) return { _tag: "Pending", status, msg }
   const node = propertyOf(propertyOf(shape.ast, "result"), "job_status")
   const isKnown = node !== undefined && knownValues(node).includes(status)
   return { _tag: isKnown ? "Failed" : "Pending", status, msg }
 }
+
+/**
+ * How to ask for a task: its state counts, even where something else that the answer should hold is missing, as it may be
+ * of what has just begun or has failed.
+ */
+export const looking = <O extends { readonly decoding?: Mode | undefined }>(options: O | undefined) => ({
+  ...options,
+  decoding: options?.decoding === "off" ? ("off" as const) : ("lenient" as const)
+})
 
 /** Whether asking again may help, within the time that there is. What cannot be read says nothing of the task. */
 const passes = (error: FeishuError): boolean => {

@@ -6,7 +6,12 @@ import * as Stream from "effect/Stream"
 import { UploadError, type Session } from "../Drive/UploadError.js"
 import type { Any, CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
-import { FeishuTransportError, type FeishuError, type FeishuInvalidRequestError } from "../FeishuError.js"
+import {
+  FeishuDecodeError,
+  FeishuTransportError,
+  type FeishuError,
+  type FeishuInvalidRequestError
+} from "../FeishuError.js"
 import * as Upload from "../Upload.js"
 import { adler32 } from "./adler32.js"
 import { check, textLength, wholeNumber } from "./arguments.js"
@@ -90,20 +95,38 @@ export const send = (
       if (known.size <= single) {
         return atOnce(Upload.sizeOf(file) === undefined ? withLength(known) : known)
       }
-      return Effect.flatMap(prepare(known), ({ block_num, block_size, upload_id }) =>
-        finishParts(
-          name,
-          endpoints,
-          {
-            uploadId: upload_id,
-            blockSize: block_size,
-            blockCount: block_num,
-            size: known.size,
-            done: []
-          },
-          file,
-          options
-        )
+      return Effect.flatMap(
+        prepare(known),
+        (
+          prepared
+        ): Effect.Effect<{ readonly file_token: string }, FeishuError | UploadError, FeishuClient> => {
+          const { block_num, block_size, upload_id } = prepared
+          // No file can be cut into blocks of nothing: it would be sent without end.
+          const misfit = wholeNumber("block_size", block_size, 1)
+          if (misfit !== undefined) {
+            return Effect.fail(
+              new FeishuDecodeError({
+                endpoint: name,
+                ...endpoints.prepare,
+                problems: [misfit],
+                raw: prepared
+              })
+            )
+          }
+          return finishParts(
+            name,
+            endpoints,
+            {
+              uploadId: upload_id,
+              blockSize: block_size,
+              blockCount: block_num,
+              size: known.size,
+              done: []
+            },
+            file,
+            options
+          )
+        }
       )
     }
   )
