@@ -165,6 +165,31 @@ describe("Approval.approvalForm", () => {
     )
   })
 
+  it("names the field of a value that text would change, and writes a date as its moment", () => {
+    const changed: ReadonlyArray<readonly [unknown, RegExp]> = [
+      [Number.NaN, /^form\.amount must be a finite number/],
+      [10n, /^form\.amount is a bigint/],
+      [new Map([["a", 1]]), /^form\.amount is a Map/],
+      [[{ cost: [undefined] }], /^form\.amount\[0\]\.cost\[0\] cannot be written as JSON/],
+      [new Date(Number.NaN), /^form\.amount is a Date/]
+    ]
+    for (const [amount, message] of changed) {
+      assert.throws(() => Approval.approvalForm({ amount }), RangeError, message)
+      assert.throws(() => Approval.approvalInstance("code", { form: { amount } }), RangeError, message)
+    }
+    const field = Approval.approvalFormField("amount", Number.NaN)
+    assert.throws(
+      () => Approval.approvalForm([field]),
+      RangeError,
+      /^form\[0\]\.value must be a finite number/
+    )
+    assert.strictEqual(
+      Approval.approvalForm({ due: new Date(0), rows: [[{ id: "a", value: new Date(0) }]], none: undefined }),
+      '[{"id":"due","value":"1970-01-01T00:00:00.000Z"},' +
+        '{"id":"rows","value":[[{"id":"a","value":"1970-01-01T00:00:00.000Z"}]]},{"id":"none"}]'
+    )
+  })
+
   it("an instance keeps a form that is text, and leaves out what is empty", () => {
     assert.deepStrictEqual(
       Approval.approvalInstance("code", { form: "[]", openId: "ou_a", userId: "", nodeCcOpenIdList: [] }),

@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import { lossesOf } from "../internal/json.js"
 import {
   allWidgetsOf,
   childrenOf,
@@ -85,8 +86,21 @@ export const approvalFormField = (
   ...(options?.name === undefined ? {} : { name: options.name })
 })
 
+/** A `Date` at any depth as the text of its moment, which is how forms hold one. One that is no moment stays. */
+const dated = (value: unknown): unknown => {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? value : value.toISOString()
+  if (Array.isArray(value)) return value.map(dated)
+  return isObject(value) && Object.getPrototypeOf(value) === Object.prototype
+    ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, dated(inner)]))
+    : value
+}
+
 /**
- * A form as instances take it, JSON text, from values by widget id or from a list of fields.
+ * A form as instances take it, JSON text, from values by widget id or from a list of fields. A `Date` becomes the text of
+ * its moment (RFC 3339, UTC).
+ *
+ * Throws a `RangeError` that names the field of a value which the text cannot hold, such as `NaN`, a `Map` or a bigint: an
+ * approval is not to begin with another amount than the one that was meant.
  *
  * @example
  * Approval.approvalForm({ reason: "Travel" }) // [{"id":"reason","value":"Travel"}]
@@ -94,10 +108,16 @@ export const approvalFormField = (
  * @since 0.1.0
  * @category forms
  */
-export const approvalForm = (form: FormValues | ReadonlyArray<FormField | Json>): string =>
-  JSON.stringify(
-    Array.isArray(form) ? form : Object.entries(form).map(([id, value]) => approvalFormField(id, value))
+export const approvalForm = (form: FormValues | ReadonlyArray<FormField | Json>): string => {
+  const plain = dated(form)
+  const [loss] = lossesOf(plain, "form")
+  if (loss !== undefined) throw new RangeError(`${loss.path} ${loss.message}`)
+  return JSON.stringify(
+    Array.isArray(plain)
+      ? plain
+      : Object.entries(plain as FormValues).map(([id, value]) => approvalFormField(id, value))
   )
+}
 
 /**
  * What an instance is made of.
@@ -126,7 +146,7 @@ const isEmptyOption = (value: unknown): boolean =>
   value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0)
 
 /**
- * An instance for `Approval.instances.create`. What is empty is left out.
+ * An instance for `Approval.instances.create`. What is empty is left out. Throws as `approvalForm` does.
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create
  * @since 0.1.0
