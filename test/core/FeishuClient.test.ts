@@ -156,6 +156,20 @@ describe("FeishuClient", () => {
       }).pipe(Effect.provide(Wire.layer(wire)))
     })
 
+    it.effect("write letters of all languages in a raw path as fetch does", () => {
+      const wire = Wire.make(() => sent)
+      return Effect.gen(function* () {
+        const client = yield* FeishuClient.FeishuClient
+        yield* client.request({ method: "GET", path: "x/é差旅?name=差旅&half=%E5" })
+        assert.strictEqual(
+          wire.requests.at(-1)?.path,
+          "/open-apis/x/%C3%A9%E5%B7%AE%E6%97%85?name=%E5%B7%AE%E6%97%85&half=%E5"
+        )
+        const half = yield* Effect.flip(client.request({ method: "GET", path: "x/\ud800" }))
+        assert.include(half.message, "path is not well-formed Unicode")
+      }).pipe(Effect.provide(Wire.layer(wire)))
+    })
+
     it.effect("take the token of a call as a plain text or wrapped, and refuse what is neither", () => {
       const wire = Wire.make(() => sent)
       return Effect.gen(function* () {

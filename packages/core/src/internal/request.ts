@@ -250,9 +250,11 @@ export const prepareRaw = (raw: RawRequest, region: RegionService): Prepared | R
   } else if (path.startsWith("//")) {
     return refuse("must not start with two slashes")
   }
-  const [pathname = "", ...rest] = path.split("?")
-  if (pathname === "" || pathname === "/") return refuse("must not be empty")
   if (/[#\\\s]/.test(path)) return refuse("must not hold spaces, backslashes or a fragment")
+  if (encode(path) === undefined) return refuse("is not well-formed Unicode")
+  // As `fetch` writes it; a bare connection would send one byte of each letter.
+  const [pathname = "", ...rest] = path.replace(/[^\x21-\x7e]+/g, encodeURIComponent).split("?")
+  if (pathname === "" || pathname === "/") return refuse("must not be empty")
   if (partsOf(pathname).some((part) => isDot(part) || isDots(part)))
     return refuse("must not hold the segments . and .., encoded or not")
   const prefixed = origin !== undefined || pathname.startsWith("/") ? pathname : `/open-apis/${pathname}`
