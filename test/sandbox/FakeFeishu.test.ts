@@ -3,6 +3,7 @@ import * as AccessRecord from "@effect-feishu/core/api/acs/v1/AccessRecord"
 import * as AppKnowledge from "@effect-feishu/core/api/aily/v1/AppKnowledge"
 import * as User from "@effect-feishu/core/api/contact/v3/User"
 import * as Ticket from "@effect-feishu/core/api/helpdesk/v1/Ticket"
+import * as File from "@effect-feishu/core/api/im/v1/File"
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import * as MessageResource from "@effect-feishu/core/api/im/v1/MessageResource"
 import * as Codec from "@effect-feishu/core/Codec"
@@ -50,6 +51,22 @@ const people = FakeFeishu.on(User.findByDepartment, () => ({
 }))
 
 describe("FakeFeishu", () => {
+  it.effect("asks no handler for a file that cannot be read, or is not as long as it says", () =>
+    Effect.gen(function* () {
+      const files: ReadonlyArray<Stream.Stream<Uint8Array, unknown>> = [
+        Stream.fail("the disk is gone"),
+        Stream.make(new Uint8Array(2))
+      ]
+      for (const stream of files) {
+        const error = yield* Effect.flip(Im.uploadFile({ stream, name: "a.bin", length: 3 }))
+        assert.strictEqual(error._tag === "FeishuTransportError" && error.reason, "upload")
+      }
+      assert.deepStrictEqual(yield* FakeFeishu.calls, [])
+      yield* Im.uploadFile({ stream: Stream.make(new Uint8Array(3)), name: "a.bin", length: 3 })
+      assert.strictEqual((yield* FakeFeishu.calls).length, 1)
+    }).pipe(Effect.provide(FakeFeishu.layer(FakeFeishu.on(File.create, () => ({ file_key: "file_1" })))))
+  )
+
   it.effect("answers from handlers, and keeps what it was asked", () =>
     Effect.gen(function* () {
       const [failed, greeted] = yield* greetAll("od-1")

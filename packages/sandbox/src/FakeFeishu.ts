@@ -2,8 +2,8 @@
  * Typed fakes for unit tests: a `FeishuClient` that answers from handlers, one for each endpoint that a test expects.
  *
  * It is the real client over a transport of its own, so that a test cannot pass where the client would refuse: inputs,
- * identity, help desk credentials and headers are checked before a handler is asked, and what it answers is read as a
- * response is. Everything that was called is kept. A call without a handler is a defect that names the endpoint and
+ * identity, help desk credentials and headers are checked and a file is read before a handler is asked, and what it answers
+ * is read as a response is. Everything that was called is kept. A call without a handler is a defect that names the endpoint and
  * shows the line to write, so that no test passes by accident.
  *
  * @example
@@ -33,6 +33,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import { handlerLine } from "./internal/handlerLine.js"
+import { bytesOf } from "./internal/requestBody.js"
 
 /**
  * One call that was made: it passed the client's checks and reached the platform, here a handler.
@@ -166,7 +167,7 @@ export const onRequest = (
 })
 
 const requestKey = (method: string, path: string): string =>
-  `${method} ${path
+  `${method.toUpperCase()} ${path
     .replace(/^https?:\/\/[^/]*/, "")
     .replace(/^\/?(open-apis\/)?/, "")
     .replace(/[?#].*$/, "")}`
@@ -287,10 +288,14 @@ export const layer = (
         Effect.suspend(() => {
           let failed: FeishuError | undefined
           const exchange = (request: Transport.Request) =>
-            Effect.mapError(answer(key, endpoint, input, request), (error) => {
-              failed = error
-              return new Transport.Failure({ reason: "request", cause: error })
-            })
+            // A file that cannot be read, or has another length, arrives nowhere.
+            Effect.zipRight(
+              bytesOf(request.body),
+              Effect.mapError(answer(key, endpoint, input, request), (error) => {
+                failed = error
+                return new Transport.Failure({ reason: "request", cause: error })
+              })
+            )
           const transport: Transport.Service = {
             exchange: (request) =>
               Effect.map(exchange(request), ({ bytes, headers }) => ({

@@ -3,41 +3,14 @@
  *
  * @since 0.1.0
  */
-import * as Download from "@effect-feishu/core/Download"
 import * as Transport from "@effect-feishu/core/Transport"
-import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Stream from "effect/Stream"
+import { bytesOf } from "./internal/requestBody.js"
 import * as Sandbox from "./Sandbox.js"
 
 const failure = (reason: Transport.Reason, message: string) =>
   new Transport.Failure({ reason, cause: new Error(message) })
-
-/** Reads a request's body whole: the sandbox keeps what it is sent. */
-const bytesOf = (body: Transport.Body | undefined): Effect.Effect<Uint8Array, Transport.Failure> => {
-  if (body === undefined) return Effect.succeed(new Uint8Array())
-  if (typeof body === "string") return Effect.succeed(new TextEncoder().encode(body))
-  if (body instanceof Uint8Array) return Effect.succeed(body)
-  return Stream.runCollect(
-    Stream.unwrapScoped(Effect.map(body.stream, (pull) => Download.toStream(pull)))
-  ).pipe(
-    Effect.mapError((cause) => new Transport.Failure({ reason: "upload", cause })),
-    Effect.flatMap((chunks) => {
-      const length = Chunk.reduce(chunks, 0, (sum, chunk) => sum + chunk.byteLength)
-      if (body.length !== undefined && body.length !== length) {
-        return Effect.fail(failure("upload", `the body has ${length} bytes, ${body.length} were announced`))
-      }
-      const bytes = new Uint8Array(length)
-      let offset = 0
-      for (const chunk of chunks) {
-        bytes.set(chunk, offset)
-        offset += chunk.byteLength
-      }
-      return Effect.succeed(bytes)
-    })
-  )
-}
 
 /**
  * A transport that asks the sandbox in scope, without a socket.
