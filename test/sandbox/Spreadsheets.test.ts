@@ -43,6 +43,31 @@ const table = [
   ["Books", 30]
 ]
 
+describe("the sheets of a spreadsheet", () => {
+  it.effect("are as they were where one of several changes is refused", () =>
+    Effect.gen(function* () {
+      const made = yield* filled(table)
+      const change = (...requests: ReadonlyArray<object>) =>
+        call("POST", `${v2}/${made.token}/sheets_batch_update`, { body: { requests } })
+      const sheets = Effect.map(call("GET", `${v3}/${made.token}/sheets/query`), (answer) =>
+        answer.get("data.sheets")
+      )
+      yield* change({ addSheet: { properties: { title: "Two" } } })
+      const before = yield* sheets
+      const ids = [0, 1].map((index) => String(dig(before, `${index}.sheet_id`)))
+      const remove = ids.map((sheetId) => ({ deleteSheet: { sheetId } }))
+      assert.strictEqual(code(yield* change(...remove)), 90207)
+      assert.deepStrictEqual(yield* sheets, before)
+      const rename = {
+        updateSheet: { properties: { sheetId: ids[0], title: "New", hidden: true, index: 1 } }
+      }
+      const twice = { addSheet: { properties: { title: "Two" } } }
+      assert.strictEqual(code(yield* change(rename, twice)), 90206)
+      assert.deepStrictEqual(yield* sheets, before)
+    }).pipe(Effect.provide(sandbox))
+  )
+})
+
 describe("cells", () => {
   it.effect("are put before others, and after the last, which makes the sheet longer", () =>
     Effect.gen(function* () {
@@ -97,6 +122,37 @@ describe("cells", () => {
       })
       assert.strictEqual(replaced.get("data.replace_result.rows_count"), 2)
       assert.deepStrictEqual(yield* values(made, "B5:B5"), [["$& or food"]])
+    }).pipe(Effect.provide(sandbox))
+  )
+
+  it.effect("are found and shown by the text that people see, of links, people and lists", () =>
+    Effect.gen(function* () {
+      const link = { type: "url", text: "Site", link: "https://example.com/url" }
+      const list = { type: "multipleValue", values: [1, "two"] }
+      const made = yield* filled([[link, list, 7, null]])
+      const text = yield* values(made, "A1:D1?valueRenderOption=ToString")
+      assert.deepStrictEqual(text, [["Site", "1,two", 7, null]])
+      const find = (wanted: string) =>
+        Effect.map(
+          call("POST", `${v3}/${made.token}/sheets/${made.id}/find`, {
+            body: { find: wanted, find_condition: { range: `${made.id}!A1:D1` } }
+          }),
+          (answer) => answer.get("data.find_result.matched_cells")
+        )
+      assert.deepStrictEqual([yield* find("Site"), yield* find("url")], [["A1"], []])
+    }).pipe(Effect.provide(sandbox))
+  )
+
+  it.effect("hold formulas, whose text is read; what they come to is not made up", () =>
+    Effect.gen(function* () {
+      const made = yield* filled([[1, { type: "formula", text: "=A1*2" }]])
+      assert.deepStrictEqual(yield* values(made, "A1:B1"), [[1, "=A1*2"]])
+      assert.deepStrictEqual(yield* values(made, "A1:B1?valueRenderOption=Formula"), [[1, "=A1*2"]])
+      for (const option of ["ToString", "FormattedValue", "UnformattedValue"]) {
+        const url = `${v2}/${made.token}/values/${made.id}!A1:B1?valueRenderOption=${option}`
+        const reply = yield* call("GET", url)
+        assert.deepStrictEqual([reply.status, reply.headers["x-sandbox-answer"]], [404, "unmodelled"])
+      }
     }).pipe(Effect.provide(sandbox))
   )
 

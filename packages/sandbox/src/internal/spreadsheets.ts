@@ -1,7 +1,7 @@
 /** Spreadsheets: sheets of cells, and what is laid over them. */
 import { readCsv, writeCsv } from "./csv.js"
 import type { Content } from "./drive.js"
-import type { Json, JsonObject } from "./fields.js"
+import { isObject, type Json, type JsonObject } from "./fields.js"
 import type { World } from "./world.js"
 
 /** A block of cells, counted from 0, the ends not included. */
@@ -76,9 +76,16 @@ export const rangeName = (sheet: Sheet, area: Area): string =>
 
 const corner = /^([A-Za-z]*)(\d*)$/
 
-/** The text of a cell in a file. */
-export const plain = (cell: Json | undefined): string =>
-  typeof cell === "string" ? cell : cell === null || cell === undefined ? "" : JSON.stringify(cell)
+/** The text that people see in a cell: of a link or a person it is their name, of several values each. */
+export const plain = (cell: Json | undefined): string => {
+  if (typeof cell === "string") return cell
+  if (cell === null || cell === undefined) return ""
+  if (Array.isArray(cell)) return cell.map(plain).join("")
+  if (!isObject(cell)) return String(cell)
+  const { text, values } = cell
+  if (Array.isArray(values)) return values.map(plain).join(",")
+  return typeof text === "string" ? text : JSON.stringify(cell)
+}
 
 export const isFilled = (cell: Json | undefined): boolean =>
   cell !== undefined && cell !== null && cell !== ""
@@ -304,6 +311,21 @@ export class Spreadsheet implements Content {
   /** The same sheet again under another title, in this or another spreadsheet. */
   duplicate(sheet: Sheet, title: string, index?: number, into: Spreadsheet = this): Sheet {
     return Object.assign(into.addSheet(title, index), this.copySheet(sheet))
+  }
+
+  /** A change of its sheets as a whole: none of it where a part of it is refused. */
+  attempt<A>(act: () => A): A {
+    const before = this.sheets.map((sheet) => ({ sheet, copy: { ...sheet } }))
+    try {
+      return act()
+    } catch (failure) {
+      this.sheets.splice(
+        0,
+        this.sheets.length,
+        ...before.map(({ copy, sheet }) => Object.assign(sheet, copy))
+      )
+      throw failure
+    }
   }
 
   copy(world: World): Spreadsheet {

@@ -6,15 +6,22 @@ import { bodyFields, data, model, queryFields, type Call, type Reply, type Route
 import { changing, opened, placeOf, placeWithin, sheetOf, type Place } from "../sheetPlaces.js"
 import { cellName, isFilled, plain, rangeName, type Spreadsheet } from "../spreadsheets.js"
 
+const formulaOf = (cell: Json | undefined): string | undefined =>
+  isObject(cell) && cell["type"] === "formula" ? String(cell["text"] ?? "") : undefined
+
 const maxRows = 5000
 const maxColumns = 100
 
-/** Cells as they are asked for. Formulas are kept, not computed. */
+/**
+ * Cells as they are asked for; where nothing is asked for, a formula is its text. Formulas are kept, not computed: who
+ * asks for what they come to is told so. As text, numbers stay numbers.
+ */
 const shownCell = (cell: Json, option: string | undefined): Json => {
-  if (option === "ToString")
-    return cell === null ? null : typeof cell === "object" ? JSON.stringify(cell) : String(cell)
-  if (isObject(cell) && cell["type"] === "formula" && option === "Formula") return cell["text"] ?? null
-  return cell
+  const formula = formulaOf(cell)
+  if (formula !== undefined) {
+    return option === undefined || option === "Formula" ? formula : notModelled("what a formula comes to")
+  }
+  return option === "ToString" && typeof cell === "object" && cell !== null ? plain(cell) : cell
 }
 
 const renderOptions = ["ToString", "FormattedValue", "Formula", "UnformattedValue"]
@@ -268,6 +275,7 @@ const searchIn = (call: Call, spreadsheet: Spreadsheet): Search => {
   const fields = new Fields(body.requiredObject("find_condition"), "find_condition.")
   body.done()
   const range = fields.string("range")
+  // Against its name: the platform documents true as letters of either case, and false, the default, as the same case.
   const ignoresCase = fields.boolean("match_case") ?? false
   const isEntire = fields.boolean("match_entire_cell") ?? false
   const isPattern = fields.boolean("search_by_regex") ?? false
@@ -282,9 +290,6 @@ const searchIn = (call: Call, spreadsheet: Spreadsheet): Search => {
     throw failure
   }
 }
-
-const formulaOf = (cell: Json | undefined): string | undefined =>
-  isObject(cell) && cell["type"] === "formula" ? String(cell["text"] ?? "") : undefined
 
 interface Match {
   readonly row: number

@@ -1,6 +1,6 @@
 /** Spreadsheets, their sheets, and the rows and columns of these. */
 import { driveSlot, urlOf } from "../drive.js"
-import { Fields, isObject, type JsonObject } from "../fields.js"
+import { Fields, isObject, type Json, type JsonObject } from "../fields.js"
 import { userIdType } from "../people.js"
 import { refuse } from "../refusal.js"
 import { bodyFields, data, model, unmodelled, type Call, type Reply, type Route } from "../route.js"
@@ -230,7 +230,7 @@ const batchUpdateSheets = (call: Call): Reply => {
   const requests = fields.list("requests") ?? []
   if (requests.length === 0) fields.wrong("requests", "the min len is 1")
   fields.done()
-  const replies = requests.map((request): JsonObject => {
+  const carryOut = (request: Json): JsonObject => {
     const [name = ""] = isObject(request) ? Object.keys(request) : []
     const operation = isObject(request) ? request[name] : undefined
     const act = operations[name]
@@ -238,7 +238,8 @@ const batchUpdateSheets = (call: Call): Reply => {
       return refuse(90202, "the request holds no operation that is known")
     }
     return act(spreadsheet, operation)
-  })
+  }
+  const replies = spreadsheet.attempt(() => requests.map(carryOut))
   return data({ replies })
 }
 
