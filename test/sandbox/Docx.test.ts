@@ -502,6 +502,49 @@ describe("Markdown", () => {
   )
 })
 
+describe("a copy of a document", () => {
+  it.effect("has sheets and bases of its own within it", () =>
+    Effect.gen(function* () {
+      const made = yield* call("POST", "/open-apis/docx/v1/documents", { body: { title: "Whole" } })
+      const id = made.text("data.document.document_id")
+      const children = [
+        { block_type: 30, sheet: { row_size: 2, column_size: 2 } },
+        { block_type: 18, bitable: { view_type: 1 } }
+      ]
+      yield* call("POST", `/open-apis/docx/v1/documents/${id}/blocks/${id}/children`, { body: { children } })
+      const partsOf = (document: string) =>
+        Effect.map(call("GET", `/open-apis/docx/v1/documents/${document}/blocks`), (answer) => {
+          const items = answer.get("data.items") as ReadonlyArray<Record<string, Record<string, string>>>
+          const token = (kind: string) => String(items.find((block) => kind in block)?.[kind]?.["token"])
+          return { sheet: token("sheet").split("_"), base: token("bitable").split("_") }
+        })
+      const values = ([token = "", sheet = ""]: ReadonlyArray<string>, body?: object) =>
+        call(
+          body === undefined ? "GET" : "PUT",
+          `/open-apis/sheets/v2/spreadsheets/${token}/values${body === undefined ? `/${sheet}!A1:A1` : ""}`,
+          body === undefined ? {} : { body: { valueRange: { range: `${sheet}!A1:A1`, ...body } } }
+        )
+      const own = yield* partsOf(id)
+      yield* values(own.sheet, { values: [["first"]] })
+      const copied = yield* call("POST", `/open-apis/drive/v1/files/${id}/copy`, {
+        body: { name: "Copy", type: "docx", folder_token: "" }
+      })
+      const other = yield* partsOf(copied.text("data.file.token"))
+      assert.notStrictEqual(other.sheet[0], own.sheet[0])
+      assert.strictEqual(code(yield* values(other.sheet, { values: [["second"]] })), 0)
+      const at = "data.valueRange.values.0.0"
+      assert.deepStrictEqual(
+        [(yield* values(own.sheet)).get(at), (yield* values(other.sheet)).get(at)],
+        ["first", "second"]
+      )
+      const records = ([app = "", table = ""]: ReadonlyArray<string>) =>
+        `/open-apis/bitable/v1/apps/${app}/tables/${table}/records`
+      assert.strictEqual(code(yield* call("POST", records(other.base), { body: { fields: {} } })), 0)
+      assert.strictEqual((yield* call("GET", records(own.base))).get("data.total"), 0)
+    }).pipe(Effect.provide(sandbox))
+  )
+})
+
 describe("the announcement of a chat", () => {
   it.effect("is a document of its own, for members", () =>
     Effect.gen(function* () {

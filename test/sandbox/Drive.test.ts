@@ -125,7 +125,8 @@ describe("files of the drive", () => {
 
   it.effect("have addresses that need no token, for a day", () =>
     Effect.gen(function* () {
-      const media = yield* upload("medias", "a.png", { parent_type: "docx_image", parent_node: "doxcnX" })
+      const parent_node = yield* document("Pictures")
+      const media = yield* upload("medias", "a.png", { parent_type: "docx_image", parent_node })
       const token = media.text("data.file_token")
       const asked = yield* call(
         "GET",
@@ -142,6 +143,39 @@ describe("files of the drive", () => {
       assert.strictEqual(got.headers["content-type"], "image/png")
       yield* TestClock.adjust("25 hours")
       assert.strictEqual(code(yield* request("GET", pathname + search)), 1061004)
+    }).pipe(Effect.provide(sandbox))
+  )
+
+  it.effect("of a document are for its readers, and those of its copies", () =>
+    Effect.gen(function* () {
+      const id = yield* document("Pictures")
+      const blocks = `/open-apis/docx/v1/documents/${id}/blocks`
+      const made = yield* call("POST", `${blocks}/${id}/children`, {
+        body: { children: [{ block_type: 27, image: {} }] }
+      })
+      const block = String(dig(made.get("data.children"), "0.block_id"))
+      const media = yield* upload("medias", "a.png", { parent_type: "docx_image", parent_node: block })
+      const file = media.text("data.file_token")
+      yield* call("PATCH", `${blocks}/${block}`, { body: { replace_image: { token: file } } })
+      const token = { token: (yield* Sandbox.mintUserToken()).accessToken }
+      const got = request("GET", `${medias}/${file}/download`, token)
+      const addresses = Effect.map(
+        request("GET", `${medias}/batch_get_tmp_download_url?file_tokens=${file}`, token),
+        (answer) => answer.get("data.tmp_download_urls")
+      )
+      assert.deepStrictEqual([(yield* got).status, code(yield* got)], [403, 1061004])
+      assert.deepStrictEqual(yield* addresses, [])
+      const copy = yield* call("POST", `${files}/${id}/copy`, {
+        body: { name: "Copy", type: "docx", folder_token: "" }
+      })
+      yield* call(
+        "PATCH",
+        `/open-apis/drive/v1/permissions/${copy.text("data.file.token")}/public?type=docx`,
+        {
+          body: { link_share_entity: "tenant_readable" }
+        }
+      )
+      assert.strictEqual((yield* got).status, 200)
     }).pipe(Effect.provide(sandbox))
   )
 
@@ -404,6 +438,18 @@ describe("a new owner", () => {
 })
 
 describe("exports", () => {
+  it.effect("are asked for by the document that they are of", () =>
+    Effect.gen(function* () {
+      const [token, other] = [yield* document("One"), yield* document("Other")]
+      const made = yield* call("POST", "/open-apis/drive/v1/export_tasks", {
+        body: { file_extension: "pdf", token, type: "docx" }
+      })
+      const ticket = made.text("data.ticket")
+      const ask = (of: string) => call("GET", `/open-apis/drive/v1/export_tasks/${ticket}?token=${of}`)
+      assert.deepStrictEqual([code(yield* ask(other)), code(yield* ask(token))], [1069904, 0])
+    }).pipe(Effect.provide(sandbox))
+  )
+
   it.effect("of values are whole, and of what an office program writes are marked as text alone", () =>
     Effect.gen(function* () {
       const made = yield* call("POST", "/open-apis/sheets/v3/spreadsheets", { body: { title: "Costs" } })

@@ -24,6 +24,11 @@ export class Announcements {
 
   constructor(private readonly world: World) {}
 
+  /** Whether a block is of one of them. */
+  hasBlock(id: string): boolean {
+    return [...this.all.values()].some(({ document }) => document.blocks.has(id))
+  }
+
   of(chat: Chat): Announcement {
     const known = this.all.get(chat.chat_id)
     if (known !== undefined) return known

@@ -359,6 +359,18 @@ export class Base implements Content {
       .join("\n")
   }
 
+  parts(): ReadonlyArray<string> {
+    return [...this.tables.keys()]
+  }
+
+  holds(mediaToken: string): boolean {
+    return [...this.tables.values()].some(({ records }) =>
+      [...records.values()].some(({ values }) =>
+        JSON.stringify([...values.values()]).includes(`"${mediaToken}"`)
+      )
+    )
+  }
+
   copy(world: World): Base {
     const copy = new Base(world)
     copy.timeZone = this.timeZone

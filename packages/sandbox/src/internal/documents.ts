@@ -1,5 +1,5 @@
 /** Documents: trees of blocks with a revision that rises with each change. */
-import type { Content } from "./drive.js"
+import { driveSlot, type Content } from "./drive.js"
 import { isObject, type Json, type JsonObject } from "./fields.js"
 import { whiteboardsSlot } from "./whiteboards.js"
 import type { World } from "./world.js"
@@ -166,6 +166,10 @@ export class TextDocument implements Content {
       .concat("\n")
   }
 
+  holds(mediaToken: string): boolean {
+    return [...this.blocks.values()].some(({ fields }) => JSON.stringify(fields).includes(`"${mediaToken}"`))
+  }
+
   copy(world: World): TextDocument {
     const copy = new TextDocument(world, this.title())
     const below = (from: Block, to: Block): void => {
@@ -179,11 +183,25 @@ export class TextDocument implements Content {
   }
 }
 
-/** A whiteboard belongs to one document: its copy has one of its own. */
+/** What stands within one document belongs to it: the copy has whiteboards, sheets and bases of its own. */
 const copied = (world: World, fields: JsonObject): JsonObject => {
-  const { board } = fields
-  if (!isObject(board)) return fields
-  return { board: { ...board, token: world.get(whiteboardsSlot).copy(String(board["token"])).id } }
+  const { bitable, board, sheet } = fields
+  if (isObject(board)) {
+    return { board: { ...board, token: world.get(whiteboardsSlot).copy(String(board["token"])).id } }
+  }
+  if (isObject(sheet)) return { sheet: { ...sheet, token: copiedPart(world, String(sheet["token"])) } }
+  if (isObject(bitable))
+    return { bitable: { ...bitable, token: copiedPart(world, String(bitable["token"])) } }
+  return fields
+}
+
+/** The token of a sheet or a table within its spreadsheet or base, as documents name them: the same one of a copy. */
+const copiedPart = (world: World, token: string): string => {
+  const drive = world.get(driveSlot)
+  const [whole = "", part = ""] = token.split("_")
+  const index = drive.nodes.get(whole)?.content?.parts?.().indexOf(part) ?? -1
+  const copy = drive.duplicate(whole)
+  return copy === undefined ? token : `${copy.token}_${copy.content?.parts?.()[index] ?? part}`
 }
 
 export const paragraphs = (text: string): ReadonlyArray<NewBlock> =>

@@ -26,6 +26,10 @@ export interface Content {
   readonly copy: (world: World) => Content
   /** Told the token under which it has its place. */
   readonly adopt?: (token: string) => void
+  /** The ids of its sheets or tables, in their order. */
+  readonly parts?: () => ReadonlyArray<string>
+  /** Whether a picture or an attachment is in it. */
+  readonly holds?: (mediaToken: string) => boolean
 }
 
 export class FileContent implements Content {
@@ -90,12 +94,18 @@ export interface MediaFile {
   readonly bytes: Uint8Array
   readonly extra: string
   readonly createdAt: number
+  readonly tenantKey: string
+  /** The token of the document that it was uploaded for; `undefined`: for none. */
+  readonly document: string | undefined
 }
 
 /** Something that takes a while: it is done when it has been asked for so many times. */
 export interface DriveTask {
   readonly id: string
   readonly kind: "export" | "import" | "move"
+  readonly tenantKey: string
+  /** The token of what it is about. */
+  readonly about: string
   left: number
   /** What it answers with once it is done. */
   readonly finish: () => JsonObject
@@ -126,7 +136,10 @@ export class Drive {
   readonly medias = new Map<string, MediaFile>()
   readonly tasks = new Map<string, DriveTask>()
   /** Exported files, which can be downloaded by a token of their own. */
-  readonly exported = new Map<string, { readonly fileName: string; readonly bytes: Uint8Array }>()
+  readonly exported = new Map<
+    string,
+    { readonly fileName: string; readonly bytes: Uint8Array; readonly tenantKey: string }
+  >()
   /** Addresses of media that need no token, by their codes. */
   readonly addresses = new Map<string, { readonly token: string; readonly expiresAt: number }>()
   private readonly remembered = new Map<string, unknown>()
@@ -164,6 +177,23 @@ export class Drive {
     this.nodes.set(node.token, node)
     input.content?.adopt?.(node.token)
     return node
+  }
+
+  /** A document within a document that is copied: it has a content of its own. */
+  duplicate(token: string): DriveNode | undefined {
+    const node = this.nodes.get(token)
+    if (node === undefined) return undefined
+    const content = node.content?.copy(this.world)
+    const copy: DriveNode = {
+      ...node,
+      token: this.world.ids.word(27),
+      content,
+      members: new Map(),
+      apps: new Map()
+    }
+    this.nodes.set(copy.token, copy)
+    content?.adopt?.(copy.token)
+    return copy
   }
 
   /** What exists under this token for the caller's tenant. */
@@ -237,17 +267,19 @@ export class Drive {
     return false
   }
 
-  begin(kind: DriveTask["kind"], finish: () => JsonObject): DriveTask {
+  begin(call: Call, kind: DriveTask["kind"], about: string, finish: () => JsonObject): DriveTask {
     const id = String(7_000_000_000_000_000 + this.world.ids.integer(999_999_999_999_999))
-    const task: DriveTask = { id, kind, left: pollsNeeded, finish, result: undefined }
+    const { tenantKey } = call.caller
+    const task: DriveTask = { id, kind, tenantKey, about, left: pollsNeeded, finish, result: undefined }
     this.tasks.set(id, task)
     return task
   }
 
   /** Looks after a task: what it answers with once it is done. */
-  look(kind: DriveTask["kind"], id: string): DriveTask | undefined {
+  look(call: Call, kind: DriveTask["kind"], id: string, about?: string): DriveTask | undefined {
     const task = this.tasks.get(id)
-    if (task?.kind !== kind) return undefined
+    if (task?.kind !== kind || task.tenantKey !== call.caller.tenantKey) return undefined
+    if (about !== undefined && task.about !== about) return undefined
     if (task.result === undefined && task.left-- === 0) task.result = task.finish()
     return task
   }

@@ -328,6 +328,16 @@ export class Spreadsheet implements Content {
     }
   }
 
+  parts(): ReadonlyArray<string> {
+    return this.sheets.map(({ sheet_id }) => sheet_id)
+  }
+
+  holds(mediaToken: string): boolean {
+    return this.sheets.some(({ images, rows }) =>
+      JSON.stringify([rows, [...images.values()]]).includes(`"${mediaToken}"`)
+    )
+  }
+
   copy(world: World): Spreadsheet {
     const copy = new Spreadsheet(world)
     for (const sheet of this.sheets) this.duplicate(sheet, sheet.title, undefined, copy)

@@ -200,7 +200,9 @@ const writeImage = (call: Call): Reply => {
     parent: node.token,
     bytes: Uint8Array.from(image.map(Number)),
     extra: "",
-    createdAt: call.now
+    createdAt: call.now,
+    tenantKey: call.caller.tenantKey,
+    document: node.token
   })
   spreadsheet.write(sheet, area.top, area.left, [[{ type: "embed-image", fileToken: token, text: name }]])
   return data({

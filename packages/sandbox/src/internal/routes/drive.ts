@@ -112,7 +112,7 @@ const move = (call: Call): Reply => {
     drive.touch(node, call.world.now)
     return { status: "success" }
   }
-  if (type === "folder") return data({ task_id: drive.begin("move", go).id })
+  if (type === "folder") return data({ task_id: drive.begin(call, "move", node.token, go).id })
   go()
   return data({ task_id: "" })
 }
@@ -128,7 +128,7 @@ const remove = (call: Call): Reply => {
     return data({})
   }
   return data({
-    task_id: drive.begin("move", () => {
+    task_id: drive.begin(call, "move", node.token, () => {
       drive.remove(node)
       return { status: "success" }
     }).id
@@ -187,7 +187,7 @@ const taskCheck = (call: Call): Reply => {
   const fields = queryFields(call)
   const id = fields.string("task_id")
   fields.done()
-  const task = driveOf(call).look("move", id)
+  const task = driveOf(call).look(call, "move", id)
   if (task === undefined) return refuse(1061003, "not found.", 404)
   return data(task.result ?? { status: "process" })
 }

@@ -43,10 +43,7 @@ const exportedText = (node: DriveNode, subId: string | undefined): string => {
 }
 
 /** A sheet of a spreadsheet, or a table of a base. */
-const hasPart = ({ content }: DriveNode, id: string): boolean =>
-  content instanceof Spreadsheet
-    ? content.sheets.some(({ sheet_id }) => sheet_id === id)
-    : content instanceof Base && content.tables.has(id)
+const hasPart = ({ content }: DriveNode, id: string): boolean => content?.parts?.().includes(id) ?? false
 
 const createExport = (call: Call): Reply => {
   const fields = bodyFields(call)
@@ -62,10 +59,14 @@ const createExport = (call: Call): Reply => {
   if (rightOf(call, node) < rights.view) refuse(1069902, "no permission", 403)
   if (!exportsOf[type]!.includes(extension)) refuse(1069918, "file extension and type mismatch")
   if (extension === "csv" && !hasPart(node, subId ?? "")) refuse(1069904, "invalid param")
-  const task = drive.begin("export", () => {
+  const task = drive.begin(call, "export", token, () => {
     const bytes = new TextEncoder().encode(exportedText(node, subId))
     const fileToken = call.world.ids.word(27)
-    drive.exported.set(fileToken, { fileName: `${node.name}.${extension}`, bytes })
+    drive.exported.set(fileToken, {
+      fileName: `${node.name}.${extension}`,
+      bytes,
+      tenantKey: call.caller.tenantKey
+    })
     return {
       file_extension: extension,
       type,
@@ -84,9 +85,9 @@ const statusOf = (task: DriveTask): number => (task.left > 0 ? 1 : 2)
 
 const getExport = (call: Call): Reply => {
   const fields = queryFields(call)
-  fields.string("token", { maxLength: 27 })
+  const token = fields.string("token", { maxLength: 27 })
   fields.done()
-  const task = driveOf(call).look("export", call.params["ticket"]!)
+  const task = driveOf(call).look(call, "export", call.params["ticket"]!, token)
   if (task === undefined) return refuse(1069904, "invalid param")
   return data({
     result: task.result ?? { file_extension: "", type: "", job_error_msg: "", job_status: statusOf(task) }
@@ -95,7 +96,7 @@ const getExport = (call: Call): Reply => {
 
 const downloadExport = (call: Call): Reply => {
   const file = driveOf(call).exported.get(call.params["file_token"]!)
-  if (file === undefined) return refuse(1060001, "param is invalid")
+  if (file?.tenantKey !== call.caller.tenantKey) return refuse(1060001, "param is invalid")
   const type = mime.getType(file.fileName) ?? "application/octet-stream"
   // Of formats that only an office program writes, the file holds the text alone.
   return binary(file.bytes, type, file.fileName, !file.fileName.endsWith(".csv"))
@@ -183,7 +184,8 @@ const createImport = (call: Call): Reply => {
   inner.done()
   const drive = driveOf(call)
   const media = drive.medias.get(token)
-  if (media === undefined || media.parentType !== "ccm_import_open") {
+  const isOwn = media?.tenantKey === call.caller.tenantKey
+  if (media === undefined || !isOwn || media.parentType !== "ccm_import_open") {
     return refuse(1069907, "file token not found", 404)
   }
   if (!(importTargets[type]?.includes(extension) ?? false)) refuse(1069910, "import file extension not match")
@@ -194,8 +196,12 @@ const createImport = (call: Call): Reply => {
     refuse(1069909, "import file size over limit")
   }
   folderIn(call, folder, 1069912, "folder not exist", 400)
+  const target = drive.find(call, drive.folder(call, folder))
+  if (target !== undefined && rightOf(call, target) < rights.edit) {
+    refuse(1069908, "mount point not found or no permission", 403)
+  }
   if (!readable.has(extension)) notModelled(`imports of ${extension} files`)
-  const task: DriveTask = drive.begin("import", () => {
+  const task: DriveTask = drive.begin(call, "import", token, () => {
     const title = name ?? media.fileName
     const made = drive.add(call, {
       type: type as DriveType,
@@ -218,7 +224,7 @@ const createImport = (call: Call): Reply => {
 
 const getImport = (call: Call): Reply => {
   const id = call.params["ticket"]!
-  const task = driveOf(call).look("import", id)
+  const task = driveOf(call).look(call, "import", id)
   if (task === undefined) return refuse(1069904, "invalid param")
   return data({ result: task.result ?? { ticket: id, type: "", job_status: statusOf(task) } })
 }

@@ -1,8 +1,10 @@
 /** Bytes of the drive: uploads at once and in parts, and downloads. Files and media differ in where the bytes end up. */
 import mime from "mime"
 import { adler32 } from "../adler32.js"
-import { FileContent, type MediaFile, type UploadSession } from "../drive.js"
-import { rights } from "../access.js"
+import { rightOf, rights } from "../access.js"
+import { announcementsSlot } from "../announcements.js"
+import { TextDocument } from "../documents.js"
+import { FileContent, type DriveNode, type DriveType, type MediaFile, type UploadSession } from "../drive.js"
 import { allowed, checkRoom, driveOf, folderIn, writableFolder } from "../drivePlaces.js"
 import { Fields } from "../fields.js"
 import type { FilePart } from "../multipart.js"
@@ -64,6 +66,49 @@ const checkFolder = (call: Call, parent: string): void => {
   if (drive.depth(folder) >= mostDepth) refuse(1062506, "parent node out of depth.")
 }
 
+/** The kinds of documents that media are uploaded for. */
+const documentTypes: Readonly<Record<string, DriveType>> = {
+  docx_image: "docx",
+  docx_file: "docx",
+  sheet_image: "sheet",
+  sheet_file: "sheet",
+  bitable_image: "bitable",
+  bitable_file: "bitable"
+}
+
+/** The document that a picture or an attachment is for: its token is given, or that of a block in it. */
+const documentFor = (call: Call, parentType: string, parent: string): DriveNode | undefined => {
+  const type = documentTypes[parentType]
+  if (type === undefined) return undefined
+  const drive = driveOf(call)
+  const named = drive.find(call, parent)
+  if (named?.type === type) return named
+  for (const node of type === "docx" ? drive.nodes.values() : []) {
+    const { content, tenantKey } = node
+    if (
+      tenantKey === call.caller.tenantKey &&
+      content instanceof TextDocument &&
+      content.blocks.has(parent)
+    ) {
+      return node
+    }
+  }
+  return undefined
+}
+
+/** What a picture or an attachment is for must be there, and be open to who uploads it; so are announcements. */
+const checkDocument = (call: Call, parentType: string, parent: string): void => {
+  if (parentType === "ccm_import_open") return
+  const document = documentFor(call, parentType, parent)
+  if (document !== undefined) {
+    if (rightOf(call, document) < rights.edit) refuse(1061004, "forbidden.", 403)
+    return
+  }
+  const isElsewhere =
+    documentTypes[parentType] === undefined || call.world.get(announcementsSlot).hasBlock(parent)
+  if (parent === "" || !isElsewhere) refuse(1061044, "parent node not exist.")
+}
+
 const targetOf = (call: Call, kind: Kind, fields: Fields): Target => {
   const name = fields.string("file_name", { maxLength: 250 })
   const parentType = fields.string("parent_type", { oneOf: kind === "file" ? ["explorer"] : mediaTypes })
@@ -73,7 +118,7 @@ const targetOf = (call: Call, kind: Kind, fields: Fields): Target => {
   fields.done()
   if (size === 0) refuse(1061002, "params error.")
   if (kind === "file") checkFolder(call, parent)
-  else if (parentType !== "ccm_import_open" && parent === "") refuse(1061044, "parent node not exist.")
+  else checkDocument(call, parentType, parent)
   return { name, parentType, parent, size, extra }
 }
 
@@ -93,7 +138,9 @@ const store = (call: Call, kind: Kind, target: Target, bytes: Uint8Array): Reply
     parent: target.parent,
     bytes,
     extra: target.extra,
-    createdAt: call.now
+    createdAt: call.now,
+    tenantKey: call.caller.tenantKey,
+    document: documentFor(call, target.parentType, target.parent)?.token
   })
   return data({ file_token: token })
 }
@@ -194,10 +241,27 @@ const download = (call: Call): Reply => {
   return binary(content.bytes, content.contentType, node.name)
 }
 
+/** Media are for who may read the document that they were uploaded for, or a copy of it. */
+const isReadable = (call: Call, media: MediaFile): boolean => {
+  const drive = driveOf(call)
+  const document = drive.find(call, media.document ?? "")
+  if (document === undefined || rightOf(call, document) >= rights.view) return true
+  for (const node of drive.nodes.values()) {
+    if (node.tenantKey !== call.caller.tenantKey || !(node.content?.holds?.(media.token) ?? false)) continue
+    if (rightOf(call, node) >= rights.view) return true
+  }
+  return false
+}
+
+const mediaOf = (call: Call, token: string): MediaFile | undefined => {
+  const media = driveOf(call).medias.get(token)
+  return media?.tenantKey === call.caller.tenantKey ? media : undefined
+}
+
 const downloadMedia = (call: Call): Reply => {
-  const media = driveOf(call).medias.get(call.params["file_token"]!)
+  const media = mediaOf(call, call.params["file_token"]!)
   if (media === undefined) return refuse(1061003, "not found.", 404)
-  return sent(media)
+  return isReadable(call, media) ? sent(media) : refuse(1061004, "forbidden.", 403)
 }
 
 const sent = ({ bytes, fileName }: MediaFile): Reply => binary(bytes, mediaType(fileName), fileName)
@@ -219,7 +283,8 @@ const temporaryAddresses = (call: Call): Reply => {
   const drive = driveOf(call)
   return data({
     tmp_download_urls: tokens.flatMap((token) => {
-      if (!drive.medias.has(token)) return []
+      const media = mediaOf(call, token)
+      if (media === undefined || !isReadable(call, media)) return []
       const code = call.world.ids.hex(40)
       drive.addresses.set(code, { token, expiresAt: call.now + addressLife })
       return [{ file_token: token, tmp_download_url: `${originOf(call)}${addressPath}?code=${code}` }]
