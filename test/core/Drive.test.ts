@@ -2,6 +2,7 @@ import * as Department from "@effect-feishu/core/api/contact/v3/Department"
 import * as Docx from "@effect-feishu/core/Docx"
 import * as Drive from "@effect-feishu/core/Drive"
 import * as Retry from "@effect-feishu/core/Retry"
+import * as Sheets from "@effect-feishu/core/Sheets"
 import type * as Upload from "@effect-feishu/core/Upload"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
@@ -211,12 +212,27 @@ describe("Drive.files.upload", () => {
       }).pipe(Effect.provide(noWaits))
   )
 
+  it.effect("what is no file, such as a stream by itself, is refused before anything is sent", () =>
+    Effect.gen(function* () {
+      const bare = Stream.succeed(new Uint8Array(21 * mib)) as unknown as Upload.File
+      const error = yield* Effect.flip(Drive.files.upload("", bare, { fileName: "a.bin", size: 21 * mib }))
+      assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+      assert.include(error.message, "file must be bytes")
+      assert.deepStrictEqual(yield* Sandbox.requests, [])
+    }).pipe(Effect.provide(noWaits))
+  )
+
   it.effect("an attachment of any size is uploaded and read back", () =>
     Effect.gen(function* () {
       const bytes = pattern(21 * mib)
-      const { file_token } = yield* Drive.medias.upload("bitable_file", "bascn1", { bytes, name: "a.bin" })
+      const { spreadsheet } = yield* Sheets.create("Figures")
+      const { file_token } = yield* Drive.medias.upload("sheet_file", spreadsheet!.spreadsheet_token!, {
+        bytes,
+        name: "a.bin"
+      })
       assert.isTrue(Buffer.from(yield* Drive.medias.download(file_token)).equals(bytes))
-      const small = yield* Drive.medias.upload("docx_image", "doxcn1", new Uint8Array([1]), {
+      const { document } = yield* Docx.create("Pictures")
+      const small = yield* Drive.medias.upload("docx_image", document!.document_id!, new Uint8Array([1]), {
         fileName: "a.png"
       })
       const back = yield* Drive.medias.downloadStream(small.file_token).pipe(Stream.runCollect)

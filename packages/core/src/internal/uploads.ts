@@ -80,11 +80,13 @@ export const send = (
     name,
     endpoints.prepare,
     [
-      size === undefined
-        ? { path: "size", message: "must be given for a stream that does not tell its length" }
-        : size === 0
-          ? { path: "file", message: "must not be empty" }
-          : wholeNumber("size", size, 1),
+      !isFile(file)
+        ? { path: "file", message: "must be bytes, a Blob, bytes with a name, or { stream, length }" }
+        : size === undefined
+          ? { path: "size", message: "must be given for a stream that does not tell its length" }
+          : size === 0
+            ? { path: "file", message: "must not be empty" }
+            : wholeNumber("size", size, 1),
       fileName === undefined
         ? { path: "fileName", message: "must be given for a file without a name" }
         : textLength("fileName", fileName, 1, 250),
@@ -131,6 +133,10 @@ export const send = (
     }
   )
 }
+
+/** Of plain JavaScript anything comes, such as a stream that no object holds. */
+const isFile = (file: Upload.File): boolean =>
+  Upload.sizeOf(file) !== undefined || (typeof file === "object" && file !== null && "stream" in file)
 
 /** A stream is sent with the size that is announced, so that a body of another length is noticed. */
 const withLength = (known: Known): Known => ({
