@@ -5,9 +5,14 @@ import { image, link, moment, type Reading } from "./page.js"
 const pieces =
   /`+|(?<=^ {0,3})~{3,}|(?<!\\)<(\/?)(at|person|font|text_tag|number_tag|link|a|br|hr|raw|local_datetime|audio)\b([^<>]*)>/gm
 
+/** An attribute of a tag, with its name and its value in one of three forms. */
+const attributePattern = /(?:^|\s)(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g
+
+/** The value of an attribute; empty where there is none. */
 const attribute = (attributes: string, name: string): string => {
-  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"']+))`).exec(attributes)
-  return found?.[1] ?? found?.[2] ?? found?.[3] ?? ""
+  for (const [, key, double, single, bare] of attributes.matchAll(attributePattern))
+    if (key === name) return double ?? single ?? bare ?? ""
+  return ""
 }
 
 /** Where the next run of the same signs ends, for each run; it takes time in proportion to the runs. */
