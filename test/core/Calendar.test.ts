@@ -1,6 +1,7 @@
 import * as Calendar from "@effect-feishu/core/Calendar"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type * as FeishuError from "@effect-feishu/core/FeishuError"
+import * as MeetingRoom from "@effect-feishu/core/MeetingRoom"
 import * as UserToken from "@effect-feishu/core/UserToken"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
@@ -586,8 +587,13 @@ describe("Calendar", () => {
         })
       )
       const { event } = yield* asAda(Calendar.events.create(hers, review))
+      const building = (yield* MeetingRoom.listBuildings())[0]!
+      const room = (yield* MeetingRoom.list(building.building_id ?? ""))[0]!
       yield* asAda(
-        Calendar.attendees.add(hers, event.event_id, [{ user_id: ben.open_id }, { room_id: "omm_blue" }])
+        Calendar.attendees.add(hers, event.event_id, [
+          { user_id: ben.open_id },
+          { room_id: room.room_id ?? "" }
+        ])
       )
       assert.deepStrictEqual(yield* busy, [
         {

@@ -198,6 +198,19 @@ describe("people", () => {
 })
 
 describe("departments", () => {
+  it.effect("are asked for with truth as clients in other languages write it", () =>
+    Effect.gen(function* () {
+      const children = (truth: string) =>
+        call("GET", `/open-apis/contact/v3/departments/0/children?page_size=50&fetch_child=${truth}`)
+      const all = (yield* children("true")).get("data")
+      const direct = (yield* children("false")).get("data")
+      assert.notDeepEqual(all, direct)
+      for (const yes of ["True", "1"]) assert.deepStrictEqual((yield* children(yes)).get("data"), all)
+      for (const no of ["False", "0"]) assert.deepStrictEqual((yield* children(no)).get("data"), direct)
+      assert.strictEqual((yield* children("yes")).get("code"), 99992402)
+    }).pipe(Effect.provide(layer))
+  )
+
   it.effect("parents are listed nearest first, without the root", () =>
     Effect.gen(function* () {
       const tree = yield* all(`${departments}/0/children?fetch_child=true&page_size=50`)

@@ -36,6 +36,19 @@ describe("the custom bot of a chat", () => {
     }).pipe(Effect.provide(layer))
   )
 
+  it.effect("shares its own chat and no other", () =>
+    Effect.gen(function* () {
+      const { path } = yield* Sandbox.customBot()
+      const share = (id: string) => post(path, { msg_type: "share_chat", content: { share_chat_id: id } })
+      assert.strictEqual(yield* share(Sandbox.defaultChatId), 0)
+      assert.strictEqual(yield* share("oc_other"), 19002)
+      assert.deepStrictEqual(
+        (yield* Sandbox.messages).map(({ content }) => content),
+        [JSON.stringify({ chat_id: Sandbox.defaultChatId })]
+      )
+    }).pipe(Effect.provide(layer))
+  )
+
   it.effect("answers 200 with the code of what is wrong", () =>
     Effect.gen(function* () {
       const { path } = yield* Sandbox.customBot()

@@ -66,10 +66,28 @@ describe("an answer drawn from a shape", () => {
 
   it.effect("comes from endpoints that live on other hosts as well", () =>
     Effect.gen(function* () {
-      const reply = yield* call("POST", "/approval/openapi/v2/cc/search", {
-        body: { user_id: "ou_1", limit: 3 }
+      const reply = yield* call("POST", "/approval/openapi/v3/external/instance/check", {
+        body: {
+          instances: [{ instance_id: "1", update_time: "1", tasks: [{ task_id: "1", update_time: "1" }] }]
+        }
       })
       assert.strictEqual(reply.get("code"), 0, reply.text("msg"))
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("is given to none of the older ways to chats, people and approvals that are kept", () =>
+    Effect.gen(function* () {
+      for (const [url, body] of [
+        [
+          "/approval/openapi/v2/instance/approve",
+          { approval_code: "a", instance_code: "i", user_id: "u", task_id: "t" }
+        ],
+        ["/approval/openapi/v2/cc/search", { user_id: "ou_1", limit: 3 }],
+        ["/open-apis/im/v2/chats/search", { query: "x" }]
+      ] as const) {
+        const reply = yield* call("POST", url, { body })
+        assert.strictEqual(reply.headers["x-sandbox-answer"], "unmodelled", reply.text("msg"))
+      }
     }).pipe(Effect.provide(layer))
   )
 

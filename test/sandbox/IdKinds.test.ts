@@ -414,10 +414,10 @@ const world = Effect.gen(function* () {
 })
 
 /** The names under which an endpoint asks for the kind of people's ids. */
-const options = ["user_id_type", "member_id_type"]
+const options = new Set(["user_id_type", "member_id_type"])
 
 const optionOf = (endpoint: Endpoint.Any): string | undefined =>
-  fieldsOf(endpoint).find(({ from, name }) => from === "query" && options.includes(name))?.wire
+  fieldsOf(endpoint).find(({ from, name }) => from === "query" && options.has(name))?.wire
 
 const hasDepartments = (endpoint: Endpoint.Any): boolean =>
   fieldsOf(endpoint).some(({ name }) => name === "department_id_type")

@@ -57,6 +57,30 @@ describe("the older ways to a user token", () => {
   )
 })
 
+describe("tokens of an app", () => {
+  it.effect("are given at addresses that end with a slash as well", () =>
+    Effect.gen(function* () {
+      for (const kind of ["tenant_access_token", "app_access_token"]) {
+        const reply = yield* request("POST", `/open-apis/auth/v3/${kind}/internal/`, { body: app })
+        assert.strictEqual(reply.get("code"), 0)
+        assert.match(reply.text(kind), /^[ta]-/)
+      }
+    }).pipe(Effect.provide(layer))
+  )
+})
+
+describe("an address that would run in a browser", () => {
+  it.effect("is none to send a code to", () =>
+    Effect.gen(function* () {
+      for (const to of ["javascript:alert(1)", "data:text/html,x"]) {
+        const query = new URLSearchParams({ client_id: app.app_id, redirect_uri: to })
+        const reply = yield* request("GET", `/open-apis/authen/v1/authorize?${query}`)
+        assert.deepStrictEqual([reply.status, reply.get("code")], [400, 20029])
+      }
+    }).pipe(Effect.provide(layer))
+  )
+})
+
 describe("a token of a kind that the endpoint does not take", () => {
   it.effect("is refused, by the kinds that the specification names", () =>
     Effect.gen(function* () {

@@ -103,6 +103,13 @@ const messages: ReadonlyArray<Row> = [
     230002,
     ({ chat, outsider }) => ({ ...send("chat_id", chat, text("x")), token: outsider })
   ],
+  ...['{"post":{"zh_cn":{"content":[[]]}}}', '{"zh_cn":{"content":[[{"tag":"blink"}]]}}'].map(
+    (content): Row => [
+      "im.v1.message.create",
+      230001,
+      ({ chat }) => send("chat_id", chat, content, { msg_type: "post" })
+    ]
+  ),
   ["im.v1.message.create", 230025, ({ chat }) => send("chat_id", chat, text("x".repeat(160_000)))],
   ["im.v1.message.create", 230029, ({ left }) => send("open_id", left, text("x"))],
   ["im.v1.message.create", 230034, () => send("chat_id", `oc_${zeros}`, text("x"))],
@@ -389,6 +396,9 @@ const bases: ReadonlyArray<Row> = [
   ["bitable.v1.app.table.record.create", 1254130, write({ Name: "x".repeat(100_001) })],
   ["bitable.v1.app.table.record.search", 1254018, searching("contains", "When", ["Today"])],
   ["bitable.v1.app.table.record.search", 1254018, searching("isGreater", "Name", ["x"])],
+  ["bitable.v1.app.table.record.search", 1254018, searching("like", "Name", ["x"])],
+  ["bitable.v1.app.table.record.search", 1254018, searching("in", "Name", ["x"])],
+  ["bitable.v1.app.table.record.search", 1254018, searching("is", "One", ["a", "b"])],
   ["bitable.v1.app.table.record.search", 1254045, searching("is", "Nope", ["x"])],
   [
     "bitable.v1.app.table.record.list",

@@ -88,13 +88,20 @@ const media = (call: Call, key: unknown, kind: "image" | "file", types?: Readonl
   }
 }
 
+/** What was uploaded as a sound or a film is sent as one. */
+const fileTypes = ["pdf", "doc", "xls", "ppt", "stream"]
+
+const tags = new Set(["text", "a", "at", "img", "media", "emotion", "hr", "code_block", "md"])
+
 const language = /^[a-z]{2}_[a-z]{2}$/
 
 const post = (call: Call, value: JsonObject): void => {
   const versions = Array.isArray(value["content"])
     ? [value]
-    : Object.entries(isObject(value["post"]) ? value["post"] : value).map(([key, version]) =>
-        language.test(key) ? version : invalid("the rich text has a version of an unknown language")
+    : Object.entries(value).map(([key, version]) =>
+        language.test(key)
+          ? version
+          : invalid(`invalid message content, ext=message_content has wrong tag:{${key}}`)
       )
   if (versions.length === 0) invalid("the rich text is empty")
   for (const version of versions) {
@@ -110,7 +117,9 @@ const post = (call: Call, value: JsonObject): void => {
       }
       for (const node of paragraph) {
         if (!isObject(node) || typeof node["tag"] !== "string") invalid("a node has no tag")
-        else if (node["tag"] === "img") media(call, node["image_key"], "image")
+        else if (!tags.has(node["tag"])) {
+          invalid(`invalid message content, ext=message_content has wrong tag:{${node["tag"]}}`)
+        } else if (node["tag"] === "img") media(call, node["image_key"], "image")
         else if (node["tag"] === "media") media(call, node["file_key"], "file", ["mp4"])
       }
     }
@@ -119,8 +128,7 @@ const post = (call: Call, value: JsonObject): void => {
 
 /** One language of a rich text, as readers get it: with keys for those who are mentioned. */
 const readPost = (call: Call, value: JsonObject): Content => {
-  const wrapped = isObject(value["post"]) ? value["post"] : value
-  const version = Array.isArray(value["content"]) ? value : Object.values(wrapped)[0]
+  const version = Array.isArray(value["content"]) ? value : Object.values(value)[0]
   const { content, title } = isObject(version) ? version : {}
   const mentions: Array<Mention> = []
   const keyOf = numbering(call.world, call.caller.tenantKey, mentions)
@@ -187,7 +195,7 @@ export const checkContent = (call: Call, kind: string, text: string): Content =>
       media(call, value["image_key"], "image")
       return plain
     case "file":
-      media(call, value["file_key"], "file")
+      media(call, value["file_key"], "file", fileTypes)
       return plain
     case "audio":
       media(call, value["file_key"], "file", ["opus"])

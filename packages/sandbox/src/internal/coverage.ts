@@ -8,14 +8,20 @@ export interface Coverage {
   readonly source: (entry: Entry) => Source
 }
 
+/** `im.v2.chat.search` is about `im`, `im.v2` and `im.v2.chat`. */
+const nouns = (id: string): ReadonlyArray<string> => {
+  const words = id.split(".")
+  return words.slice(1).map((_, index) => words.slice(0, index + 1).join("."))
+}
+
 /**
  * An endpoint without a route is drawn, unless its neighbours have state: then no answer of success could be true.
- * `related` are projects whose endpoints are about what other projects' routes keep.
+ * `related` are projects, versions of them or nouns whose endpoints are about what other routes keep.
  */
 export const coverageOf = (routes: ReadonlyArray<Route>, related: ReadonlySet<string>): Coverage => {
   const sources = new Map(routes.map((route) => [patternOf(route), route.source]))
   const kept = new Set(routes.map(({ path }) => collectionOf(path)))
   const unrouted = ({ id, path }: Entry): "drawn" | "unmodelled" =>
-    kept.has(collectionOf(path)) || related.has(id.split(".")[0]!) ? "unmodelled" : "drawn"
+    kept.has(collectionOf(path)) || nouns(id).some((noun) => related.has(noun)) ? "unmodelled" : "drawn"
   return { unrouted, source: (entry) => sources.get(entry.pattern) ?? unrouted(entry) }
 }

@@ -9,6 +9,11 @@ export interface JsonObject {
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
+const truths: Readonly<Record<string, boolean>> = { true: true, "1": true, false: false, "0": false }
+
+/** A boolean in a text, as clients in other languages write it as well: `True`. */
+export const truthOf = (text: string): boolean | undefined => truths[text.toLowerCase()]
+
 export interface TextRule {
   readonly oneOf?: ReadonlyArray<string>
   readonly minLength?: number
@@ -79,7 +84,8 @@ export class Fields {
     const value = this.source[name]
     if (value === undefined || value === null) return undefined
     if (typeof value === "boolean") return value
-    if (value === "true" || value === "false") return value === "true"
+    const truth = typeof value === "string" ? truthOf(value) : undefined
+    if (truth !== undefined) return truth
     this.wrong(name, `${name} must be a boolean`)
     return undefined
   }

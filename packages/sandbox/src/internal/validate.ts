@@ -1,7 +1,7 @@
 /** Checks a request against the shape of an endpoint's input, as the platform's gateway does before anything else. */
 import type * as Codec from "@effect-feishu/core/Codec"
 import type { Any } from "@effect-feishu/core/Endpoint"
-import { isObject, shown } from "./fields.js"
+import { truthOf, isObject, shown } from "./fields.js"
 import { fieldRefusal, type FieldViolation } from "./refusal.js"
 import type { Call, Input } from "./route.js"
 import { closedValues, isFile, isInteger, present, propertiesOf } from "./shape.js"
@@ -132,8 +132,7 @@ class Check {
         return number
       }
       case "Boolean":
-        if (text !== "true" && text !== "false") return this.wrong(path, text, `${path} must be a boolean`)
-        return text === "true"
+        return truthOf(text) ?? this.wrong(path, text, `${path} must be a boolean`)
       case "List":
       case "Struct":
       case "Record":

@@ -99,7 +99,7 @@ const jsTicket = (call: Call): Reply => data({ ticket: call.world.ids.hex(32), e
 
 const open = { tokens: [] }
 
-export const authRoutes: ReadonlyArray<Route> = [
+const routes: ReadonlyArray<Route> = [
   at(
     "POST",
     "/open-apis/auth/v3/tenant_access_token/internal",
@@ -125,4 +125,10 @@ export const authRoutes: ReadonlyArray<Route> = [
   at("POST", "/open-apis/auth/v3/app_ticket/resend", "auth.v3.app_ticket.resend", resend, open),
   at("POST", "/oauth/v3/token", "oauth.v3.token.create", assertionToken, open),
   at("POST", "/open-apis/jssdk/ticket/get", "jssdk.v0.ticket.get", jsTicket, { tokens: ["tenant"] })
+]
+
+/** The addresses were once documented with a slash at the end, and are reached so as well. */
+export const authRoutes: ReadonlyArray<Route> = [
+  ...routes,
+  ...routes.map((route) => ({ ...route, path: `${route.path}/` }))
 ]

@@ -3,7 +3,7 @@ import { update } from "../blockUpdates.js"
 import { checkPlace, creatable, isText, mayHaveChildren, nameOf, plant, types } from "../blocks.js"
 import { shownBlock, type Block, type NewBlock, type TextDocument } from "../documents.js"
 import { driveSlot } from "../drive.js"
-import { Fields, isObject, type Json, type JsonObject } from "../fields.js"
+import { Fields, isObject, truthOf, type Json, type JsonObject } from "../fields.js"
 import { userIdType } from "../people.js"
 import { notModelled, refuse } from "../refusal.js"
 import { bodyFields, data, model, page, queryFields, type Call, type Reply, type Route } from "../route.js"
@@ -81,7 +81,7 @@ export const blockRoutes = ({ asked, id, open, told }: Kind): ReadonlyArray<Rout
 
   const children = (call: Call): Reply => {
     const document = reading(call)
-    const isDeep = call.query.get("with_descendants") === "true"
+    const isDeep = truthOf(call.query.get("with_descendants") ?? "") === true
     const parent = blockOf(document, call.params["block_id"])
     return paged(
       call,

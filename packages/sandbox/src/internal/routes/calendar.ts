@@ -44,6 +44,7 @@ import {
   writers
 } from "../calendarAccess.js"
 import { actorOf, personId, same, userIdType } from "../people.js"
+import { roomsSlot, type Room } from "../rooms.js"
 
 const pageRule: PageRule = {
   size: 500,
@@ -310,12 +311,19 @@ const idField = {
   third_party: "third_party_email"
 } as const
 
+const roomOf = (call: Call, id: string): Room | undefined =>
+  call.world.get(roomsSlot).rooms.find((one) => one.room_id === id)
+
 const shownAttendee = (call: Call, event: CalendarEvent, attendee: Attendee): JsonObject => {
   const person =
     typeof attendee.who === "number" ? call.world.get(directorySlot).person(attendee.who) : undefined
   const chat =
     attendee.type === "chat" ? call.world.get(conversationsSlot).chats.get(String(attendee.who)) : undefined
-  const name = person?.name ?? (chat === undefined ? String(attendee.who) : String(chat.fields["name"] ?? ""))
+  const room = attendee.type === "resource" ? roomOf(call, String(attendee.who)) : undefined
+  const name =
+    person?.name ??
+    room?.name ??
+    (chat === undefined ? String(attendee.who) : String(chat.fields["name"] ?? ""))
   return {
     type: attendee.type,
     attendee_id: attendee.attendee_id,
@@ -336,6 +344,7 @@ const whoIs = (call: Call, value: JsonObject, prefix: string): Pick<Attendee, "t
   fields.done()
   if (kind !== "user") {
     if (kind === "chat" && !call.world.get(conversationsSlot).chats.has(id)) invalid()
+    if (kind === "resource" && roomOf(call, id) === undefined) invalid()
     return { type: kind, who: id }
   }
   const person = call.world.get(directorySlot).findPerson(userIdType(call), id)

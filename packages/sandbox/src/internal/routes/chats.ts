@@ -76,7 +76,14 @@ const checkSettings = (call: Call, chat: Chat | undefined): void => {
   const { avatar, chat_type, name } = call.body
   const image =
     typeof avatar === "string" && avatar !== "" ? call.world.get(mediaSlot).all.get(avatar) : undefined
-  if (avatar !== undefined && avatar !== "" && (image === undefined || image.type !== "avatar")) {
+  // The platform's own pictures are there without being uploaded.
+  const isDefault = typeof avatar === "string" && avatar.startsWith("default-avatar_")
+  if (
+    avatar !== undefined &&
+    avatar !== "" &&
+    !isDefault &&
+    (image === undefined || image.type !== "avatar")
+  ) {
     refuse(232041, "The avatar key is illegal.")
   }
   const type = chat_type ?? chat?.fields["chat_type"]

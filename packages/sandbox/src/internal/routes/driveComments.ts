@@ -3,7 +3,7 @@ import { rightOf, rights } from "../access.js"
 import { commentsSlot, type Comment, type CommentReply, type Comments } from "../comments.js"
 import type { DriveNode } from "../drive.js"
 import { driveOf } from "../drivePlaces.js"
-import { isObject, type Json, type JsonObject } from "../fields.js"
+import { isObject, truthOf, type Json, type JsonObject } from "../fields.js"
 import { actorId, actorOf, findPerson, same } from "../people.js"
 import { refuse } from "../refusal.js"
 import {
@@ -71,7 +71,7 @@ const contentIn = (call: Call, value: Json | undefined): JsonObject => {
 const seconds = (ms: number): number => Math.floor(ms / 1000)
 
 const shownReactions = (call: Call, { reactions }: CommentReply): JsonObject =>
-  call.query.get("need_reaction") === "true" || call.body["need_reaction"] === true
+  truthOf(call.query.get("need_reaction") ?? "") === true || call.body["need_reaction"] === true
     ? {
         reactions: [...reactions].map(([reaction_key, actors]) => ({
           reaction_key,

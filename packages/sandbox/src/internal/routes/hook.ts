@@ -48,8 +48,8 @@ interface Said {
 
 const bad = (): never => refuse(9499, "Bad Request")
 
-/** What is to be said, as a message of an app has it. */
-const saidIn = ({ card, content, msg_type: kind }: JsonObject): Said => {
+/** What is to be said, as a message of an app has it. Of chats a custom bot shares only its own. */
+const saidIn = ({ card, content, msg_type: kind }: JsonObject, chat: Chat): Said => {
   if (typeof kind !== "string") return refuse(19002, "params error, msg_type need")
   switch (kind) {
     case "text":
@@ -61,7 +61,9 @@ const saidIn = ({ card, content, msg_type: kind }: JsonObject): Said => {
     }
     case "share_chat": {
       const id = isObject(content) ? content["share_chat_id"] : undefined
-      return { kind, content: { chat_id: id } }
+      return id === chat.chat_id
+        ? { kind, content: { chat_id: id } }
+        : refuse(19002, "params error, share_chat_id is not the chat of the bot")
     }
     case "interactive": {
       const value = typeof card === "string" ? parseObject(card) : card
@@ -73,7 +75,7 @@ const saidIn = ({ card, content, msg_type: kind }: JsonObject): Said => {
 }
 
 const deliver = (call: Call, hook: Hook, chat: Chat): void => {
-  const { content, kind } = saidIn(call.body)
+  const { content, kind } = saidIn(call.body, chat)
   const text = JSON.stringify(content)
   if (kind === "text" && String(content["text"] ?? "") === "") refuse(19002, "params error, text is empty")
   const asApp: Call = {
@@ -81,7 +83,10 @@ const deliver = (call: Call, hook: Hook, chat: Chat): void => {
     caller: { kind: "tenant", appId: hook.appId, tenantKey: chat.tenantKey, user: undefined }
   }
   try {
-    const checked = checkContent(asApp, kind, text)
+    const checked =
+      kind === "share_chat"
+        ? { content: text, mentions: [], cardId: undefined }
+        : checkContent(asApp, kind, text)
     call.world.get(conversationsSlot).add({
       chat,
       msg_type: kind,

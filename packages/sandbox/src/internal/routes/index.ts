@@ -126,11 +126,22 @@ export const routes: ReadonlyArray<Route> = [
   ...boardRoutes
 ]
 
-/** Projects without routes whose endpoints read and change bases, documents, spreadsheets and slides: none is answered. */
+/**
+ * Whose endpoints read and change what is kept under other names, and have no routes: bases, documents, spreadsheets and
+ * slides, and older ways to chats, people and approvals. None is answered.
+ */
 export const related: ReadonlySet<string> = new Set([
+  "approval.v2.approval",
+  "approval.v2.cc",
+  "approval.v2.instance",
+  "approval.v2.subscription",
+  "approval.v2.task",
   "base",
+  "contact.v1",
+  "contact.v2",
   "doc",
   "docs_ai",
+  "im.v2.chat",
   "mindnote",
   "sheet_ai",
   "slides_ai"

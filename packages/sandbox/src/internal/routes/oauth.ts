@@ -48,6 +48,10 @@ const authorize = (call: Call): Reply => {
   }
   const text = query.get("redirect_uri") ?? ""
   const target = URL.canParse(text) ? new URL(text) : refuse(20001, "invalid_request", "redirect_uri")
+  // Such an address would run in the browser of whoever logs in.
+  if (/^(javascript|data|vbscript):$/.test(target.protocol)) {
+    refuse(20029, "invalid_request", "redirect_uri is not an address to go to")
+  }
   const responseType = query.get("response_type")
   if (responseType !== null && responseType !== "code") refuse(20001, "invalid_request", "response_type")
   const scopes = (query.get("scope") ?? "").split(" ").filter((scope) => scope !== "")
