@@ -68,7 +68,7 @@ describe("an answer drawn from a shape", () => {
     Effect.gen(function* () {
       const reply = yield* call("POST", "/approval/openapi/v3/external/instance/check", {
         body: {
-          instances: [{ instance_id: "1", update_time: "1", tasks: [{ task_id: "1", update_time: "1" }] }]
+          update_times: [{ instance_id: "1", update_time: 1, tasks: [{ task_id: "1", update_time: 1 }] }]
         }
       })
       assert.strictEqual(reply.get("code"), 0, reply.text("msg"))

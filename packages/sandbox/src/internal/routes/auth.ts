@@ -130,5 +130,5 @@ const routes: ReadonlyArray<Route> = [
 /** The addresses were once documented with a slash at the end, and are reached so as well. */
 export const authRoutes: ReadonlyArray<Route> = [
   ...routes,
-  ...routes.map((route) => ({ ...route, path: `${route.path}/` }))
+  ...routes.map((route) => Object.assign({}, route, { path: `${route.path}/` }))
 ]
