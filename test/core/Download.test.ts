@@ -247,6 +247,29 @@ describe("a part of a file", () => {
     })
   )
 
+  it.effect("is never shorter than the answer says, nor empty where the file ends before it", () =>
+    Effect.gen(function* () {
+      const short = yield* Effect.flip(
+        bytes("bytes=10-19", () => ({
+          status: 206,
+          headers: { "content-range": "bytes 10-19/200000" },
+          body: content.subarray(10, 16)
+        }))
+      )
+      assert.strictEqual(short._tag, "FeishuTransportError")
+      assert.include(String((short as { cause?: unknown }).cause), "got 6 of 10 bytes")
+      for (const answer of [
+        { status: 204, body: "" },
+        { status: 200, body: content.subarray(0, 5) },
+        { status: 200, body: content.subarray(0, 10) }
+      ]) {
+        const beyond = yield* Effect.flip(bytes("bytes=10-19", () => answer))
+        assert.strictEqual(beyond._tag, "FeishuDecodeError")
+        assert.include(beyond.message, "begins at 10, and the file has")
+      }
+    })
+  )
+
   it.effect("that is none is refused before anything is sent", () =>
     Effect.gen(function* () {
       const wire = Wire.make(() => ({ body: content }))
@@ -288,6 +311,36 @@ describe("a resumable download", () => {
           ["bytes=8928-", '"v1"']
         ]
       )
+    })
+  )
+
+  it.effect("goes on after answers that have the beginning of what was asked for", () =>
+    Effect.gen(function* () {
+      for (const most of [100_000, 70_000, 1000]) {
+        const wire = Wire.make((request, n) => {
+          if (n === 0) return { ...partOf(request), cutAt: 70_000 }
+          const start = Number(/\d+/.exec(request.headers["range"] ?? "")?.[0])
+          const end = Math.min(start + most, content.length) - 1
+          return {
+            status: 206,
+            headers: { "content-range": `bytes ${start}-${end}/${content.length}` },
+            body: content.subarray(start, end + 1)
+          }
+        })
+        assert.isTrue((yield* download(wire)).equals(content), `${most} bytes at a time`)
+      }
+    })
+  )
+
+  it.effect("does not begin after the end of the file", () =>
+    Effect.gen(function* () {
+      const wire = Wire.make(() => ({ body: content }))
+      const version = { etag: undefined, lastModified: undefined, size: 5 }
+      const error = yield* Effect.flip(download(wire, { offset: 6, version }))
+      assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+      assert.include(error.message, "offset must be within the 5 bytes of the file")
+      assert.lengthOf(yield* download(wire, { offset: 5, version }), 0)
+      assert.lengthOf(wire.requests, 0)
     })
   )
 

@@ -21,8 +21,8 @@ import {
 } from "./FeishuError.js"
 import { nameIn } from "./internal/disposition.js"
 import * as made from "./internal/made.js"
-import { cutOf, parseRange } from "./internal/range.js"
-import type * as Transport from "./Transport.js"
+import { type Cut, cutOf, parseRange } from "./internal/range.js"
+import * as Transport from "./Transport.js"
 
 /**
  * A file that the platform is sending.
@@ -199,7 +199,8 @@ interface Part {
 const open = (
   target: Any | FeishuClient.RawRequest,
   input: unknown,
-  options: CallOptions<Application> | undefined
+  options: CallOptions<Application> | undefined,
+  mayBeShorter = false
 ): Effect.Effect<Part, FeishuError, FeishuClient.FeishuClient | Scope.Scope> => {
   const asked = askedRange("id" in target ? target : {}, input, options)
   const range = asked === undefined ? undefined : parseRange(asked)
@@ -215,20 +216,12 @@ const open = (
   return Effect.flatMap(FeishuClient.FeishuClient, (client) =>
     Effect.flatMap(client.open(target, input, options), (opened): Effect.Effect<Part, FeishuError> => {
       const file = fromOpened(opened)
-      const cut = cutOf(range, opened.status, opened.header, file.length)
-      if (typeof cut === "string") {
-        return new FeishuDecodeError({
-          ...opened.origin,
-          status: opened.status,
-          logId: logIdOf(opened.header),
-          problems: [{ path: "Range", message: cut }],
-          raw: undefined
-        })
-      }
+      const cut = cutOf(range, opened.status, opened.header, file.length, mayBeShorter)
+      if (typeof cut === "string") return unfit(opened, "Range", cut)
       const { skip, start, take, total } = cut
       const isWhole = skip === 0 && take === undefined
       return Effect.succeed({
-        file: isWhole ? file : { ...file, stream: cutOut(file.stream, skip, take), length: take },
+        file: isWhole ? file : { ...file, stream: cutOut(file.stream, cut, opened), length: take },
         opened,
         start,
         total
@@ -237,25 +230,35 @@ const open = (
   )
 }
 
-/** Bytes out of the middle of a stream. What comes after them is not waited for. */
-const cutOut = <E, R>(
-  stream: Stream.Stream<Uint8Array, E, R>,
-  skip: number,
-  take: number | undefined
-): Stream.Stream<Uint8Array, E, R> =>
+/** The part of an answer that was asked for. What comes after it is not waited for. */
+const cutOut = (
+  stream: Stream.Stream<Uint8Array, FeishuError>,
+  { isPromised, skip, take }: Cut,
+  opened: FeishuClient.Opened
+): Stream.Stream<Uint8Array, FeishuError> =>
   Stream.suspend(() => {
     let toSkip = skip
-    let toTake = take ?? Number.POSITIVE_INFINITY
-    return stream.pipe(
+    let taken = 0
+    const wanted = take ?? Number.POSITIVE_INFINITY
+    const part = stream.pipe(
       Stream.map((bytes) => {
-        const part = bytes.subarray(toSkip, toSkip + toTake)
+        const some = bytes.subarray(toSkip, toSkip + wanted - taken)
         toSkip -= Math.min(toSkip, bytes.byteLength)
-        toTake -= part.byteLength
-        return part
+        taken += some.byteLength
+        return some
       }),
-      Stream.takeUntil(() => toTake <= 0),
+      Stream.takeUntil(() => taken >= wanted),
       Stream.filter((bytes) => bytes.byteLength > 0)
     )
+    const end = Stream.suspend((): Stream.Stream<never, FeishuError> => {
+      if (isPromised && taken < wanted) {
+        return Stream.fail(cutShort(opened.origin, `got ${taken} of ${wanted} bytes`))
+      }
+      return skip > 0 && taken === 0
+        ? Stream.fail(unfit(opened, "Range", `begins at ${skip}, and the file has ${skip - toSkip} bytes`))
+        : Stream.empty
+    })
+    return Stream.concat(part, end)
   })
 
 /** Puts chunks of bytes together. */
@@ -394,6 +397,9 @@ export const resumable = <I, T extends TokenKind>(
       : [{ path: "maxLosses", message: "must be a whole number" }]),
     ...(offset > 0 && version === undefined
       ? [{ path: "version", message: "must be given with an offset: the file may be another one now" }]
+      : []),
+    ...(version?.size !== undefined && offset > version.size
+      ? [{ path: "offset", message: `must be within the ${version.size} bytes of the file` }]
       : [])
   ]
   if (problems.length > 0) {
@@ -418,16 +424,26 @@ export const resumable = <I, T extends TokenKind>(
       const asked = range !== undefined && field !== undefined ? { ...input, [field]: range } : input
       return Stream.unwrapScoped(
         Effect.gen(function* () {
-          const part = yield* open(download, asked, { ...callOptions, headers })
+          const part = yield* open(download, asked, { ...callOptions, headers }, true)
           const found = versionOf(part)
           const changed = progress.version === undefined ? undefined : changeOf(progress.version, found)
-          if (changed !== undefined) return yield* anotherFile(part.opened, changed)
+          if (changed !== undefined) return yield* unfit(part.opened, "file", changed)
           if (progress.version === undefined && onVersion !== undefined) yield* onVersion(found)
           progress.version ??= found
-          return advance(part, progress)
+          const { offset: before } = progress
+          return Stream.concat(advance(part, progress), rest(part.opened, before))
         })
       )
     })
+    /** What an answer left out that had the beginning of a part only. One that brings nothing counts as a loss. */
+    const rest = ({ origin }: FeishuClient.Opened, before: number): typeof goOn =>
+      Stream.suspend(() => {
+        const { offset: now, version: known } = progress
+        if (known?.size === undefined || now >= known.size) return Stream.empty
+        if (now > before) return goOn
+        progress.tail = new Uint8Array()
+        return Stream.fail(cutShort(origin, `nothing came from byte ${now} on`))
+      })
     const whole: typeof goOn = Stream.catchAll(goOn, (error) => {
       if (error._tag !== "FeishuTransportError" || error.reason === "closed" || error.reason === "request") {
         return Stream.fail(error)
@@ -456,12 +472,21 @@ const changeOf = (before: Version, now: Version): string | undefined => {
   return undefined
 }
 
-const anotherFile = ({ header, origin, status }: FeishuClient.Opened, message: string): FeishuDecodeError =>
+/** The failure of a body that has fewer bytes than it should. */
+const cutShort = (origin: Origin, what: string): FeishuError =>
+  fromFailure(origin, new Transport.Failure({ reason: "body", cause: new Error(what) }))
+
+/** The failure of an answer that is not what it should be. */
+const unfit = (
+  { header, origin, status }: FeishuClient.Opened,
+  path: string,
+  message: string
+): FeishuDecodeError =>
   new FeishuDecodeError({
     ...origin,
     status,
     logId: logIdOf(header),
-    problems: [{ path: "file", message }],
+    problems: [{ path, message }],
     raw: undefined
   })
 
@@ -472,7 +497,7 @@ const advance = ({ file, opened }: Part, progress: Progress): Stream.Stream<Uint
   return Stream.mapEffect(file.stream, (bytes): Effect.Effect<Uint8Array, FeishuError> => {
     const again = bytes.subarray(0, known.byteLength - compared)
     if (again.some((byte, index) => byte !== known[compared + index])) {
-      return anotherFile(opened, "has changed: bytes that came before are others now")
+      return unfit(opened, "file", "has changed: bytes that came before are others now")
     }
     compared += again.byteLength
     const fresh = bytes.subarray(again.byteLength)

@@ -27,6 +27,8 @@ export interface Cut {
   readonly total: number | undefined
   /** Where in the file the part begins. */
   readonly start: number
+  /** Whether the answer says that it has all of the part, so that fewer bytes are a body that was cut. */
+  readonly isPromised: boolean
 }
 
 /** `bytes 0-99/1234`. The size may be unknown. */
@@ -39,25 +41,35 @@ const contentRange = (value: string | undefined) => {
 
 /**
  * Where in an answer the part is that was asked for, or why it is not in there. An answer with the whole file is cut.
+ * `mayBeShorter` takes the beginning of the part as well, where it is told how large the file is.
  */
 export const cutOf = (
   range: Range | undefined,
   status: number,
   header: (name: string) => string | undefined,
-  length: number | undefined
+  announced: number | undefined,
+  mayBeShorter = false
 ): Cut | string => {
   if (status !== 206) {
-    if (range === undefined) return { skip: 0, take: undefined, total: length, start: 0 }
+    const isPromised = false
+    const length = status === 204 || status === 205 ? 0 : announced
+    if (range === undefined) return { skip: 0, take: undefined, total: length, start: 0, isPromised }
     if (range._tag === "From") {
       const { end, start } = range
       if (length !== undefined && start >= length)
         return `begins at ${start}, and the file has ${length} bytes`
       const last = end === undefined ? length && length - 1 : Math.min(end, (length ?? Infinity) - 1)
-      return { skip: start, take: last === undefined ? undefined : last - start + 1, total: length, start }
+      return {
+        skip: start,
+        take: last === undefined ? undefined : last - start + 1,
+        total: length,
+        start,
+        isPromised
+      }
     }
     if (length === undefined) return "cannot be cut from a file of unknown size"
     const start = Math.max(0, length - range.count)
-    return { skip: start, take: length - start, total: length, start }
+    return { skip: start, take: length - start, total: length, start, isPromised }
   }
   const value = header("content-range")
   const came = contentRange(value)
@@ -70,11 +82,10 @@ export const cutOf = (
   const fits =
     range._tag === "From"
       ? first === range.start &&
-        (range.end === undefined
-          ? size === undefined || isTail
-          : last === range.end || (last < range.end && isTail))
+        last <= (range.end ?? last) &&
+        (last === range.end || isTail || (size === undefined ? range.end === undefined : mayBeShorter))
       : isTail && last - first + 1 === Math.min(range.count, size)
   return fits
-    ? { skip: 0, take: last - first + 1, total: size, start: first }
+    ? { skip: 0, take: last - first + 1, total: size, start: first, isPromised: true }
     : `is another one in the answer (content-range: ${value})`
 }
