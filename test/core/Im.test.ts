@@ -613,6 +613,12 @@ describe("Im uploads", () => {
           const blob = yield* uploaded(new Blob([opus(2_500)]), { fileName: name })
           assert.strictEqual(blob["file_type"], "opus", name)
         }
+        const voice = opus(2_500)
+        const parts = Stream.make(voice.subarray(0, 5), voice.subarray(5))
+        const file = { stream: parts, length: voice.byteLength, name: "a.ogg" }
+        assert.strictEqual((yield* uploaded({ ...file, repeatable: true }))["file_type"], "opus")
+        // What may come only once is not looked at before it is sent.
+        assert.strictEqual((yield* uploaded(file))["file_type"], "stream")
         const bytes = new Uint8Array([1, 2, 3])
         for (const [type, name, kind] of [
           ["audio/ogg; codecs=opus", "a.bin", "opus"],

@@ -57,7 +57,8 @@ const layer = NodeFeishu.layer({
   baseUrl: process.env.BASE,
   accountsUrl: process.env.BASE,
   retry: Retry.none,
-  timeout: Number(process.env.TIMEOUT ?? 10000)
+  timeout: Number(process.env.TIMEOUT ?? 10000),
+  connectTimeout: Number(process.env.CONNECT ?? 10000)
 })
 const program = Im.send(${JSON.stringify(Sandbox.defaultChatId)}, "through", process.env.TOKEN ? { token: Redacted.make(process.env.TOKEN) } : {}).pipe(
   Effect.match({
@@ -177,6 +178,17 @@ describe("a program behind a proxy", () => {
   )
 
   live(
+    "is told which proxy it was that gave no way through in time",
+    Effect.gen(function* () {
+      const { https } = yield* hosts
+      const proxy = yield* Proxy.make("hang")
+      const outcome = yield* send({ BASE: https, HTTPS_PROXY: proxy.origin, TOKEN: "t-1", CONNECT: "200" })
+      assert.strictEqual(outcome.reason, "connect")
+      assert.include(outcome.message, `by the proxy ${proxy.origin}: no connection within 200 ms`)
+    })
+  )
+
+  live(
     "leaves nothing behind when the proxy never answers: the connection is closed, and the program ends",
     Effect.gen(function* () {
       const { https } = yield* hosts
@@ -242,5 +254,15 @@ describe("the proxies of an environment", () => {
     assert.isUndefined(proxyOf(env, "http://[::1]:8080"))
     assert.strictEqual(proxyOf(env, "http://[::1]:8081"), "http://proxy:1")
     assert.isUndefined(proxyOf(env, "http://[fe80::1]:80"))
+    const networks = {
+      http_proxy: "http://proxy:1",
+      no_proxy: "10.0.0.0/8, 192.168.1.1/33,fd00::/8,0:0:0:0:0:0:0:1"
+    }
+    assert.isUndefined(proxyOf(networks, "http://10.20.30.40:3000"))
+    assert.strictEqual(proxyOf(networks, "http://11.0.0.1"), "http://proxy:1")
+    assert.strictEqual(proxyOf(networks, "http://192.168.1.1"), "http://proxy:1")
+    assert.strictEqual(proxyOf(networks, "http://10.com"), "http://proxy:1")
+    assert.isUndefined(proxyOf(networks, "http://[fd12::1]"))
+    assert.isUndefined(proxyOf(networks, "http://[::1]"))
   })
 })

@@ -802,6 +802,18 @@ describe.each(transports)("Transport over %s", (name, layer) => {
   }
 })
 
+it.scoped("NodeTransport is refused where the runtime has something else in undici's place, as Bun has", () =>
+  Effect.gen(function* () {
+    yield* Effect.acquireRelease(
+      Effect.sync(() => vi.doMock("undici", () => ({ Pool: Object }))),
+      () => Effect.sync(() => vi.doUnmock("undici"))
+    )
+    const error = yield* Effect.flip(NodeTransport.make())
+    assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+    assert.include(error.message, "take Feishu.layer")
+  })
+)
+
 describe("TransportFetch", () => {
   const opaque = (): Response =>
     Object.defineProperties(new Response(null), { type: { value: "opaqueredirect" }, status: { value: 0 } })

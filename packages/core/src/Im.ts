@@ -858,6 +858,25 @@ const fileTypeOf = (file: Upload.File, name: string): FileType => {
 const atHand = (file: Upload.File): Uint8Array | Blob | undefined =>
   file instanceof Uint8Array || file instanceof Blob ? file : "bytes" in file ? file.bytes : undefined
 
+/** How much of a file tells whether it is a voice message. */
+const headLength = 64
+
+/** The beginning of a file, where looking at it takes nothing away from what is sent. */
+const headOf = (file: Upload.File): Effect.Effect<Uint8Array | Blob | undefined> => {
+  const bytes = atHand(file)
+  if (bytes !== undefined || !("repeatable" in file) || file.repeatable !== true) return Effect.succeed(bytes)
+  return Stream.runFoldWhile(
+    file.stream,
+    new Uint8Array(),
+    (head) => head.byteLength < headLength,
+    (head, more) => new Uint8Array([...head, ...more.subarray(0, headLength)])
+  ).pipe(
+    Effect.timeout("10 seconds"),
+    // A stream that cannot be read fails the upload itself, which says so better.
+    Effect.catchAllCause(() => Effect.succeed(undefined))
+  )
+}
+
 /**
  * What `uploadFile` takes beside the file.
  *
@@ -869,7 +888,8 @@ export interface UploadFileOptions extends CallOptions {
   readonly fileName?: string | undefined
   /**
    * Default: `opus` for Ogg Opus by its bytes or media type, whatever its ending; else by the ending of the name, else by
-   * the media type, else `stream`.
+   * the media type, else `stream`. Of a stream the bytes are looked at where it is said to be repeatable, as that of
+   * `NodeFile.fromPath` is.
    */
   readonly fileType?: FileType | undefined
   /** Milliseconds that a voice message or a video lasts. Default: read from the file, unless it is a stream. */
@@ -906,7 +926,8 @@ export const uploadFile = (
       const bytes = atHand(file)
       return Effect.gen(function* () {
         // Voice messages come under many endings.
-        const isVoice = options?.fileType === undefined && bytes !== undefined && (yield* isOpus(bytes))
+        const head = options?.fileType === undefined ? yield* headOf(file) : undefined
+        const isVoice = head !== undefined && (yield* isOpus(head))
         const type = options?.fileType ?? (isVoice ? "opus" : fileTypeOf(file, name))
         const duration =
           options?.duration ?? (bytes === undefined ? undefined : yield* durationOf(type, bytes))

@@ -54,6 +54,7 @@ export const fromPath = (path: string): Effect.Effect<Upload.Streamed, FeishuInv
     return {
       name: basename(path),
       length,
+      repeatable: true,
       // No further than its present end: a log may grow meanwhile.
       stream:
         length === 0

@@ -101,13 +101,19 @@ class Lane {
     }
     const failed = (error: Error): void => {
       settle()
-      callback(signal.aborted ? (signal.reason as Error) : error, null)
+      const reason = signal.aborted ? (signal.reason as Error) : error
+      callback(
+        this.proxy === undefined || reason === abandoned ? reason : proxies.by(this.proxy, reason),
+        null
+      )
     }
     const opened = (socket: Socket): void => {
+      if (signal.aborted) {
+        socket.destroy()
+        return failed(signal.reason as Error)
+      }
       settle()
-      if (!signal.aborted) return callback(null, socket)
-      socket.destroy()
-      callback(signal.reason as Error, null)
+      callback(null, socket)
     }
     const port = target.port || (target.protocol === "https:" ? "443" : "80")
     const raw =
@@ -526,6 +532,15 @@ const makeLanes = (options: Options): Effect.Effect<Lanes, FeishuInvalidRequestE
       return yield* new FeishuInvalidRequestError({ endpoint: "NodeTransport.make", problems: settings })
     }
     const undici = yield* loadUndici
+    // Bun has one of its own in its place.
+    if (typeof undici.Pool?.prototype?.dispatch !== "function") {
+      return yield* new FeishuInvalidRequestError({
+        endpoint: "NodeTransport.make",
+        problems: [
+          { path: "undici", message: "of this runtime opens no connections: take Feishu.layer, over fetch" }
+        ]
+      })
+    }
     const state = yield* Effect.acquireRelease(
       Effect.sync(() => ({ lanes: new Map<string, Lane>(), isClosed: false })),
       (made) =>
@@ -551,8 +566,8 @@ const closed = fail("connect", new Error("the transport is closed"))
 /**
  * A transport whose connections are closed with the scope.
  *
- * Fails with `FeishuInvalidRequestError` when an option does not fit, or a proxy variable of the environment is not the
- * URL of a proxy.
+ * Fails with `FeishuInvalidRequestError` when an option does not fit, a proxy variable of the environment is not the URL
+ * of a proxy, or the runtime has something else in undici's place, as Bun has.
  *
  * @since 0.1.0
  * @category constructors

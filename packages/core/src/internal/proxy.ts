@@ -1,7 +1,7 @@
 /**
  * The proxies of the environment, and the way through them. Only Node has them.
  */
-import type { Socket } from "node:net"
+import { BlockList, isIP, type Socket } from "node:net"
 
 /** A proxy, and what proves to it who asks. */
 export interface Proxy {
@@ -93,25 +93,28 @@ export const fromEnvironment = (env: Environment): Proxies => {
 
 /**
  * Which hosts no proxy is asked for, as `curl` reads it: hosts with all that lie below them, with or without a dot or
- * `*.` before them; a port may follow; `*` is every host.
+ * `*.` before them; a port may follow; `*` is every host. Of addresses it may be a whole network: `10.0.0.0/8`.
  */
 const exempt = (list: string): ((url: URL) => boolean) => {
-  const entries = list
+  const given = list
     .toLowerCase()
     .split(/[\s,]+/)
     .filter((entry) => entry !== "")
-    .map((entry) => {
-      const [, bracketed, plain, port] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? []
-      // Without brackets only an IPv6 address has so many colons.
-      const host = bracketed ?? plain ?? entry
-      return { host: host.replace(/^\*?\./, "").replace(/\.$/, ""), port }
-    })
+  const networks = networksOf(given)
+  const entries = given.map((entry) => {
+    const [, bracketed, plain, port] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? []
+    // Without brackets only an IPv6 address has so many colons.
+    const host = bracketed ?? plain ?? entry
+    return { host: host.replace(/^\*?\./, "").replace(/\.$/, ""), port }
+  })
   return (url) => {
     const host = url.hostname
       .toLowerCase()
       .replace(/^\[(.*)\]$/, "$1")
       .replace(/\.$/, "")
     const port = url.port === "" ? (url.protocol === "https:" ? "443" : "80") : url.port
+    const version = isIP(host)
+    if (version !== 0 && networks.check(host, version === 6 ? "ipv6" : "ipv4")) return true
     return entries.some(
       (entry) =>
         (entry.port === undefined || entry.port === port) &&
@@ -120,9 +123,33 @@ const exempt = (list: string): ((url: URL) => boolean) => {
   }
 }
 
+/** The networks in a list, each an address and how many of its bits count. */
+const networksOf = (entries: ReadonlyArray<string>): BlockList => {
+  const networks = new BlockList()
+  for (const entry of entries) {
+    const [, address = "", bits] = /^\[?([^\]/]+)\]?(?:\/(\d+))?$/.exec(entry) ?? []
+    const version = isIP(address)
+    const most = version === 6 ? 128 : 32
+    if (version !== 0 && Number(bits ?? most) <= most) {
+      networks.addSubnet(address, Number(bits ?? most), version === 6 ? "ipv6" : "ipv4")
+    }
+  }
+  return networks
+}
+
 /** A proxy that gave no way through. Its code has the status where there is one. */
 const refusal = (proxy: Proxy, code: string, what: string, cause?: unknown): Error =>
   Object.assign(new Error(`the proxy ${proxy.name} ${what}`, { cause }), { code: `PROXY_${code}` })
+
+/** A failure on the way through a proxy, which it names. */
+export const by = (proxy: Proxy, error: Error): Error => {
+  const code = (error as NodeJS.ErrnoException).code ?? "FAILED"
+  return code.startsWith("PROXY_")
+    ? error
+    : Object.assign(new Error(`by the proxy ${proxy.name}: ${error.message}`, { cause: error }), {
+        code: `PROXY_${code}`
+      })
+}
 
 const meanings: Readonly<Record<number, string>> = {
   403: "refused",
