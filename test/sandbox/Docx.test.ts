@@ -502,6 +502,33 @@ describe("Markdown", () => {
   )
 })
 
+describe("a whiteboard", () => {
+  it.effect("is for whom its document is for; its picture is marked, and deletions are whole", () =>
+    Effect.gen(function* () {
+      const made = yield* call("POST", "/open-apis/docx/v1/documents", { body: { title: "Whole" } })
+      const id = made.text("data.document.document_id")
+      const blocks = yield* call("POST", `/open-apis/docx/v1/documents/${id}/blocks/${id}/children`, {
+        body: { children: [{ block_type: 43, board: {} }] }
+      })
+      const board = `/open-apis/board/v1/whiteboards/${String(dig(blocks.get("data.children"), "0.board.token"))}`
+      const token = (yield* Sandbox.mintUserToken()).accessToken
+      assert.strictEqual(code(yield* call("GET", `${board}/nodes`, { token })), 2890005)
+      yield* call("PATCH", `/open-apis/drive/v1/permissions/${id}/public?type=docx`, {
+        body: { link_share_entity: "tenant_readable" }
+      })
+      assert.strictEqual(code(yield* call("GET", `${board}/nodes`, { token })), 0)
+      const nodes = { body: { nodes: [{ type: "text_shape", x: 0, y: 0 }] } }
+      assert.strictEqual(code(yield* call("POST", `${board}/nodes`, { token, ...nodes })), 2890005)
+      const node = dig((yield* call("POST", `${board}/nodes`, nodes)).get("data.ids"), "0")
+      const remove = yield* call("DELETE", `${board}/nodes/batch_delete`, { body: { ids: [node, "none"] } })
+      assert.strictEqual(code(remove), 2890003)
+      assert.lengthOf((yield* call("GET", `${board}/nodes`)).get("data.nodes") as ReadonlyArray<unknown>, 1)
+      const picture = yield* call("GET", `${board}/download_as_image`)
+      assert.strictEqual(picture.headers["x-sandbox-answer"], "drawn")
+    }).pipe(Effect.provide(sandbox))
+  )
+})
+
 describe("a copy of a document", () => {
   it.effect("has sheets and bases of its own within it", () =>
     Effect.gen(function* () {

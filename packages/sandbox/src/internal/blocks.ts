@@ -127,6 +127,18 @@ export const creatable = (input: Json): NewBlock => {
   return { type, fields: { [name]: isText(type) ? textIn(type, inner) : inner } }
 }
 
+/** A table that is made by itself is no larger; rows and columns can be added, and one with its cells can be larger. */
+const mostAtOnce = 9
+
+export const checkTableAlone = ({ fields }: NewBlock): void => {
+  const table = isObject(fields["table"]) ? fields["table"] : {}
+  const { column_size, row_size } = isObject(table["property"]) ? table["property"] : {}
+  const [rows, columns] = [Number(row_size), Number(column_size)]
+  if (columns > mostTableColumns) refuse(1770010, "too many table column")
+  if (rows * columns > mostTableCells) refuse(1770011, "too many table cell")
+  if (rows > mostAtOnce || columns > mostAtOnce) refuse(1770001, "invalid param")
+}
+
 /** Refuses a block where none of its kind may stand. */
 export const checkPlace = (parent: number, child: number): void => {
   if (!parents.has(parent)) refuse(1770028, "block not support create children")
@@ -147,10 +159,13 @@ const plainStyle: JsonObject = {
   underline: false
 }
 
+/** So many UTF-16 units of text may be in one block. */
+const mostText = 100_000
+
 /** Elements as they are kept: each is of one kind, and has a style. */
 export const elementsIn = (elements: Json | undefined): ReadonlyArray<JsonObject> => {
   if (!Array.isArray(elements)) return refuse(1770006, "schema mismatch")
-  return elements.map((element: Json): JsonObject => {
+  const kept = elements.map((element: Json): JsonObject => {
     const kinds = isObject(element) ? Object.keys(element).filter((kind) => elementKinds.has(kind)) : []
     const [kind = ""] = kinds
     const inner = isObject(element) ? element[kind] : undefined
@@ -160,6 +175,11 @@ export const elementsIn = (elements: Json | undefined): ReadonlyArray<JsonObject
       [kind]: { ...inner, text_element_style: { ...plainStyle, ...(isObject(style) ? style : {}) } }
     }
   })
+  const length = kept.reduce((sum, { equation, text_run: run }) => {
+    const { content } = isObject(run) ? run : isObject(equation) ? equation : {}
+    return sum + (typeof content === "string" ? content.length : 0)
+  }, 0)
+  return length > mostText ? refuse(1770033, "content size exceed limit") : kept
 }
 
 const styleOf = (type: number): JsonObject => ({

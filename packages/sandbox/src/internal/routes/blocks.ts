@@ -1,6 +1,15 @@
 /** The blocks of a document, or of what is one: the announcement of a chat. */
 import { update } from "../blockUpdates.js"
-import { checkPlace, creatable, isText, mayHaveChildren, nameOf, plant, types } from "../blocks.js"
+import {
+  checkPlace,
+  checkTableAlone,
+  creatable,
+  isText,
+  mayHaveChildren,
+  nameOf,
+  plant,
+  types
+} from "../blocks.js"
 import { shownBlock, type Block, type NewBlock, type TextDocument } from "../documents.js"
 import { driveSlot } from "../drive.js"
 import { Fields, isObject, truthOf, type Json, type JsonObject } from "../fields.js"
@@ -101,6 +110,7 @@ export const blockRoutes = ({ asked, id, open, told }: Kind): ReadonlyArray<Rout
           return refuse(1770029, "block not support to create")
         }
         checkPlace(parent.block_type, block.type)
+        checkTableAlone(block)
         return block
       })
       return {

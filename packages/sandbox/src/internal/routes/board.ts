@@ -1,4 +1,5 @@
 /** Whiteboards: theme, nodes and picture. */
+import { rightOf, rights } from "../access.js"
 import { driveSlot } from "../drive.js"
 import { Fields, isObject, type JsonObject } from "../fields.js"
 import { refuse } from "../refusal.js"
@@ -8,10 +9,17 @@ import { userIdType } from "../people.js"
 
 const root = "/open-apis/board/v1/whiteboards/:whiteboard_id"
 
-const boardOf = (call: Call): Whiteboard => {
+/** A whiteboard stands in a document, and is for whom that is for. */
+const boardOf = (call: Call, right: number): Whiteboard => {
   const id = call.params["whiteboard_id"]!
   if (id.length < 22 || id.length > 27) return refuse(2890002, "invalid arg")
-  return call.world.get(whiteboardsSlot).all.get(id) ?? refuse(2890003, "record missing")
+  const board = call.world.get(whiteboardsSlot).all.get(id)
+  if (board === undefined) return refuse(2890003, "record missing")
+  const nodes = call.world.get(driveSlot).nodes.values()
+  const document = [...nodes].find(({ content }) => content?.holds?.(id) ?? false)
+  if (document === undefined) return board
+  if (document.tenantKey !== call.caller.tenantKey) return refuse(2890003, "record missing")
+  return rightOf(call, document) >= right ? board : refuse(2890005, "forbidden", 403)
 }
 
 const themes: ReadonlySet<string> = new Set([
@@ -24,7 +32,7 @@ const themes: ReadonlySet<string> = new Set([
 ])
 
 const updateTheme = (call: Call): Reply => {
-  const board = boardOf(call)
+  const board = boardOf(call, rights.edit)
   const fields = bodyFields(call)
   const theme = fields.string("theme")
   fields.done()
@@ -35,14 +43,14 @@ const updateTheme = (call: Call): Reply => {
 
 const listNodes = (call: Call): Reply => {
   userIdType(call)
-  const { nodes } = boardOf(call)
+  const { nodes } = boardOf(call, rights.view)
   // The platform leaves an empty list out.
   return data(nodes.size === 0 ? {} : { nodes: [...nodes.values()] })
 }
 
 const createNodes = (call: Call): Reply => {
   userIdType(call)
-  const board = boardOf(call)
+  const board = boardOf(call, rights.edit)
   const query = queryFields(call)
   const token = query.text("client_token", { minLength: 10, maxLength: 64 })
   query.done()
@@ -69,13 +77,15 @@ const createNodes = (call: Call): Reply => {
 }
 
 const deleteNodes = (call: Call): Reply => {
-  const board = boardOf(call)
+  const board = boardOf(call, rights.edit)
   const fields = bodyFields(call)
   const ids = fields.strings("ids", { min: 1, max: 100 })
   fields.done()
   const token = call.query.get("client_token") ?? undefined
   return call.world.get(driveSlot).once(call, token, () => {
-    for (const id of ids) if (!board.nodes.delete(id)) refuse(2890003, "record missing")
+    // All of them or none.
+    if (ids.some((id) => !board.nodes.has(id))) refuse(2890003, "record missing")
+    for (const id of ids) board.nodes.delete(id)
     return data({ client_token: token ?? call.world.ids.hex(32) })
   })
 }
@@ -87,12 +97,14 @@ const pixel = Uint8Array.from(
 )
 
 export const boardRoutes: ReadonlyArray<Route> = [
-  at("GET", `${root}/theme`, "board.v1.whiteboard.theme", (call) => data({ theme: boardOf(call).theme })),
+  at("GET", `${root}/theme`, "board.v1.whiteboard.theme", (call) =>
+    data({ theme: boardOf(call, rights.view).theme })
+  ),
   at("POST", `${root}/update_theme`, "board.v1.whiteboard.update_theme", updateTheme),
   at("GET", `${root}/nodes`, "board.v1.whiteboard.node.list", listNodes),
   at("POST", `${root}/nodes`, "board.v1.whiteboard.node.create", createNodes),
   at("DELETE", `${root}/nodes/batch_delete`, "board.v1.whiteboard.node.batch_delete", deleteNodes),
   at("GET", `${root}/download_as_image`, "board.v1.whiteboard.download_as_image", (call) =>
-    binary(pixel, "image/png", `${boardOf(call).id}.png`)
+    binary(pixel, "image/png", `${boardOf(call, rights.view).id}.png`, true)
   )
 ]

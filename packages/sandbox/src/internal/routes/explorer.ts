@@ -1,4 +1,5 @@
 /** The drive as its older endpoints see it. */
+import { rightOf, rights } from "../access.js"
 import { Base } from "../bases.js"
 import { urlOf, type DriveNode } from "../drive.js"
 import { driveOf } from "../drivePlaces.js"
@@ -9,17 +10,34 @@ import { Spreadsheet } from "../spreadsheets.js"
 
 const notExist = (): never => refuse(91203, "NOTEXIST")
 
-const nodeOf = (call: Call, token: string): DriveNode => {
+/** What who calls has this right to. */
+const nodeOf = (call: Call, token: string, right: number): DriveNode => {
   const drive = driveOf(call)
   const node = drive.find(call, token)
-  if (node !== undefined) return node
-  return drive.wasRemoved(call, token) ? refuse(91205, "DELETED") : notExist()
+  if (node === undefined) return drive.wasRemoved(call, token) ? refuse(91205, "DELETED") : notExist()
+  return rightOf(call, node) >= right ? node : refuse(91204, "FORBIDDEN", 403)
 }
 
 /** A folder; empty: the root. */
-const folderOf = (call: Call, token: string): string => {
+const folderOf = (call: Call, token: string, right: number): string => {
   const folder = driveOf(call).folder(call, token)
-  return folder === "" || nodeOf(call, folder).type === "folder" ? folder : notExist()
+  return folder === "" || nodeOf(call, folder, right).type === "folder" ? folder : notExist()
+}
+
+/** The root as any folder: it is nobody's but the caller's, and in none. */
+const rootAsFolder = (call: Call): Reply => {
+  const drive = driveOf(call)
+  const token = drive.rootToken(call)
+  const owner = drive.numberOf(call.caller.appId)
+  return data({
+    id: drive.numberOf(token),
+    name: "",
+    token,
+    createUid: owner,
+    editUid: owner,
+    parentId: "0",
+    ownUid: owner
+  })
 }
 
 const rootMeta = (call: Call): Reply => {
@@ -30,9 +48,9 @@ const rootMeta = (call: Call): Reply => {
 
 const folderMeta = (call: Call): Reply => {
   const drive = driveOf(call)
-  const token = folderOf(call, call.params["folderToken"]!)
-  if (token === "") return rootMeta(call)
-  const node = nodeOf(call, token)
+  const token = folderOf(call, call.params["folderToken"]!, rights.view)
+  if (token === "") return rootAsFolder(call)
+  const node = nodeOf(call, token, rights.view)
   const owner = drive.numberOf(drive.ownerId(node, userIdType(call)))
   return data({
     id: drive.numberOf(token),
@@ -47,7 +65,7 @@ const folderMeta = (call: Call): Reply => {
 
 const children = (call: Call): Reply => {
   const drive = driveOf(call)
-  const folder = folderOf(call, call.params["folderToken"]!)
+  const folder = folderOf(call, call.params["folderToken"]!, rights.view)
   const types = call.query.getAll("types")
   const nodes = drive
     .children(call, folder)
@@ -64,13 +82,13 @@ const children = (call: Call): Reply => {
 }
 
 const createFolder = (call: Call): Reply => {
-  const parent = folderOf(call, call.params["folderToken"]!)
+  const parent = folderOf(call, call.params["folderToken"]!, rights.edit)
   const made = driveOf(call).add(call, { type: "folder", name: String(call.body["title"]), parent })
   return data({ url: urlOf("folder", made.token), token: made.token, revision: 1 })
 }
 
 const createFile = (call: Call): Reply => {
-  const parent = folderOf(call, call.params["folderToken"]!)
+  const parent = folderOf(call, call.params["folderToken"]!, rights.edit)
   const type = call.body["type"] === "bitable" ? "bitable" : "sheet"
   const content = type === "bitable" ? Base.of(call.world) : Spreadsheet.of(call.world)
   const made = driveOf(call).add(call, { type, name: String(call.body["title"]), parent, content })
@@ -79,9 +97,9 @@ const createFile = (call: Call): Reply => {
 
 const copyFile = (call: Call): Reply => {
   const drive = driveOf(call)
-  const node = nodeOf(call, call.params["fileToken"]!)
+  const node = nodeOf(call, call.params["fileToken"]!, rights.view)
   if (node.type !== call.body["type"] || node.content === undefined) return notExist()
-  const folder = folderOf(call, String(call.body["dstFolderToken"]))
+  const folder = folderOf(call, String(call.body["dstFolderToken"]), rights.edit)
   const made = drive.add(call, {
     type: node.type,
     name: String(call.body["dstName"]),
@@ -100,7 +118,7 @@ const copyFile = (call: Call): Reply => {
 const remove =
   (parameter: string, type: DriveNode["type"]) =>
   (call: Call): Reply => {
-    const node = nodeOf(call, call.params[parameter]!)
+    const node = nodeOf(call, call.params[parameter]!, rights.full)
     if (node.type !== type) return notExist()
     const drive = driveOf(call)
     drive.remove(node)
