@@ -15,7 +15,7 @@ import * as Docx from "@effect-feishu/core/Docx"
 import * as Download from "@effect-feishu/core/Download"
 import * as Drive from "@effect-feishu/core/Drive"
 import * as Feishu from "@effect-feishu/core/Feishu"
-import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import { FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
 import * as Im from "@effect-feishu/core/Im"
 import * as Mail from "@effect-feishu/core/Mail"
@@ -87,6 +87,24 @@ describe("A call made for a user", () => {
         const error = yield* Effect.flip(made)
         assert.instanceOf(error, FeishuInvalidRequestError)
         assert.include(String(error), "UserToken was in scope where this call was made")
+        assert.deepStrictEqual(bearers(wire), [])
+      }).pipe(Effect.provide(Wire.layer(wire)))
+    })
+  }
+
+  const byClient: {
+    readonly [name: string]: (client: FeishuClient["Type"]) => Effect.Effect<unknown, unknown>
+  } = {
+    request: (client) => client.request({ method: "GET", path: "im/v1/chats" }),
+    execute: (client) => client.execute(Chat.list, {}),
+    open: (client) => Effect.scoped(client.open(Chat.list, {}))
+  }
+  for (const [name, make] of Object.entries(byClient)) {
+    it.effect(`is not made the application's when it runs outside of it: FeishuClient's ${name}`, () => {
+      const wire = Wire.make(() => page)
+      return Effect.gen(function* () {
+        const made = yield* Effect.map(FeishuClient, make).pipe(UserToken.provide("u-1"))
+        assert.instanceOf(yield* Effect.flip(made), FeishuInvalidRequestError)
         assert.deepStrictEqual(bearers(wire), [])
       }).pipe(Effect.provide(Wire.layer(wire)))
     })

@@ -222,6 +222,27 @@ describe("UserTokens", () => {
     }).pipe(Effect.provide(live({ ...oauth, layer })))
   })
 
+  it.effect("says at the program's end that tokens are lost of which it is not known whose they are", () => {
+    const oauth = platform()
+    const { layer: logger, lines } = captured()
+    const layer = Layer.map(oauth.layer, (context) =>
+      Context.add(context, OAuthClient.OAuthClient, {
+        ...Context.get(context, OAuthClient.OAuthClient),
+        userInfo: () => Effect.fail(fault)
+      })
+    )
+    return Effect.flip(authorize).pipe(
+      Effect.provide(live({ ...oauth, layer })),
+      Effect.provide(logger),
+      Effect.map(() => {
+        assert.strictEqual(lines.length, 1)
+        assert.match(lines[0] ?? "", /^ERROR The new tokens of 1 users could not be stored/)
+        assert.notInclude(lines[0], "user-1")
+        assert.notInclude(lines[0], "code-1")
+      })
+    )
+  })
+
   it.effect("forgets after an hour whose tokens it does not know", () => {
     const oauth = platform()
     let isAway = true

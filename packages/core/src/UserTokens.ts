@@ -415,13 +415,15 @@ export const make = (
             Effect.retry(save(id, pending), { while: () => Effect.as(Effect.sleep(200), true) }),
           { concurrency: savesAtOnce, discard: true }
         ).pipe(Effect.ignore),
-        Effect.suspend(() =>
-          unsaved.size === 0
+        // Whose tokens were not known could not be stored.
+        Effect.suspend(() => {
+          const lost = unsaved.size + unclaimed.size
+          return lost === 0
             ? Effect.void
             : Effect.logError(
-                `The new tokens of ${unsaved.size} users could not be stored in time: they have to authorize the app again.`
+                `The new tokens of ${lost} users could not be stored in time: they have to authorize the app again.`
               )
-        )
+        })
       )
 
     /** What another process has stored since: it may have spent the same refresh token a moment before. */

@@ -27,6 +27,7 @@ import * as Retry from "../Retry.js"
 import type { Service as Tokens } from "../Tokens.js"
 import type * as Transport from "../Transport.js"
 import type { Problem } from "./guard.js"
+import { here } from "./made.js"
 import { type Identity, identityOf, renew, tokenOf } from "./identity.js"
 import { clockOf, contextOf, find, logsDebug, millis, nanos, type Running, tracerOf } from "./line/fiber.js"
 import * as metrics from "./metrics.js"
@@ -109,32 +110,34 @@ export const run = <I, A, Res extends Head, R>(
   options: CallOptions<Application> | undefined,
   name: string = endpoint.id
 ): Effect.Effect<A, FeishuError.FeishuError, R> =>
-  Effect.withFiberRuntime((fiber) => {
-    const call = begin(fiber, client, door, endpoint, input, options, name)
-    if (!("client" in call)) {
-      const { id, method, path } = endpoint
-      return Effect.fail(
-        new FeishuError.FeishuInvalidRequestError({ endpoint: id, method, path, problems: call })
+  here()(
+    Effect.withFiberRuntime((fiber) => {
+      const call = begin(fiber, client, door, endpoint, input, options, name)
+      if (!("client" in call)) {
+        const { id, method, path } = endpoint
+        return Effect.fail(
+          new FeishuError.FeishuInvalidRequestError({ endpoint: id, method, path, problems: call })
+        )
+      }
+      const { clock } = call
+      const start = millis(clock)
+      const count = (outcome: string) => metrics.called(name, outcome, millis(clock) - start)
+      // What `Effect.onExit` does, at half its cost.
+      const counted = Effect.uninterruptibleMask((restore) =>
+        Effect.matchCauseEffect(restore(attempt(call)), {
+          onFailure: (cause) => {
+            count(outcomeOf(cause))
+            return Effect.failCause(cause)
+          },
+          onSuccess: (value) => {
+            count("success")
+            return Effect.succeed(value)
+          }
+        })
       )
-    }
-    const { clock } = call
-    const start = millis(clock)
-    const count = (outcome: string) => metrics.called(name, outcome, millis(clock) - start)
-    // What `Effect.onExit` does, at half its cost.
-    const counted = Effect.uninterruptibleMask((restore) =>
-      Effect.matchCauseEffect(restore(attempt(call)), {
-        onFailure: (cause) => {
-          count(outcomeOf(cause))
-          return Effect.failCause(cause)
-        },
-        onSuccess: (value) => {
-          count("success")
-          return Effect.succeed(value)
-        }
-      })
-    )
-    return isTraced(tracerOf(fiber)) ? traced(call, counted) : counted
-  })
+      return isTraced(tracerOf(fiber)) ? traced(call, counted) : counted
+    })
+  )
 
 /** A call that can be sent, or everything that is wrong with it. */
 const begin = <I, A, Res extends Head, R>(
