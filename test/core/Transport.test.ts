@@ -24,7 +24,7 @@ import * as Http from "node:http"
 import * as Net from "node:net"
 import { Readable } from "node:stream"
 import { setImmediate } from "node:timers/promises"
-import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib"
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib"
 import { gc } from "./support/gc.js"
 
 type Handler = (request: Http.IncomingMessage, response: Http.ServerResponse) => void
@@ -522,6 +522,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
     ["gzip", gzipSync(long)],
     ["x-gzip", gzipSync(long)],
     ["deflate", deflateSync(long)],
+    ["deflate ", deflateRawSync(long)],
     ["identity", Buffer.from(long)],
     ...(/HttpClient over (?:undici|node:http)/.test(name) ? [] : [["br", brotliCompressSync(long)] as const])
   ]
@@ -537,6 +538,16 @@ describe.each(transports)("Transport over %s", (name, layer) => {
       })
     )
   }
+
+  live("unpacks a file that is itself packed no further than it was for its way", () =>
+    Effect.gen(function* () {
+      const file = gzipSync("a packed file")
+      const { origin } = yield* serve(packed("gzip", gzipSync(file)))
+      const { pull } = yield* open(get(origin))
+      const chunks = yield* Stream.runCollect(Download.toStream(pull))
+      assert.isTrue(Buffer.concat([...chunks]).equals(file))
+    })
+  )
 
   live("asks for packed texts and for files as they are, unless the caller asks for something else", () =>
     Effect.gen(function* () {
@@ -888,6 +899,24 @@ describe("TransportFetch", () => {
         assert.strictEqual((yield* Effect.flip(send(transport, failing))).reason, "upload")
       }
       assert.deepStrictEqual(bodies, ["12345", "12345", "12345", "12345"])
+    })
+  )
+
+  it.scoped("unpacks what Deno leaves packed: what the request did not ask for", () =>
+    Effect.gen(function* () {
+      yield* Effect.acquireRelease(
+        Effect.sync(() => vi.stubGlobal("Deno", {})),
+        () => Effect.sync(() => vi.unstubAllGlobals())
+      )
+      const transport = TransportFetch.make((_, init) => {
+        const isAsked = new Headers(init.headers).get("accept-encoding") === "gzip"
+        return Promise.resolve(
+          new Response(isAsked ? "text" : gzipSync("text"), { headers: { "content-encoding": "gzip" } })
+        )
+      })
+      const { text } = yield* transport.stream(get("https://open.feishu.cn"))
+      assert.strictEqual(yield* text, "text")
+      assert.strictEqual((yield* transport.exchange(get("https://open.feishu.cn"))).body, "text")
     })
   )
 

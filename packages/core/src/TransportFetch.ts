@@ -13,7 +13,7 @@ import {
   withoutContents
 } from "./internal/failure.js"
 import * as streaming from "./internal/streaming.js"
-import { accepting } from "./internal/unpack.js"
+import { accepting, codingsOf, isLeftPacked, unpacked } from "./internal/unpack.js"
 import * as Transport from "./Transport.js"
 
 /**
@@ -145,14 +145,15 @@ export const make = (fetch: Fetch): Transport.Service => {
       // Before it starts: an interruption may fall between the answer and whatever comes after it.
       return Effect.addFinalizer(() => Effect.sync(() => controller.abort())).pipe(
         Effect.zipRight(send(request, "identity", upload, controller, (response) => response)),
-        Effect.map((response) =>
-          streaming.response(
-            statusOf(response),
-            headerOf(response),
-            pullOf(request, response),
-            request.timeout
+        Effect.flatMap((response) => {
+          const header = headerOf(response)
+          const pull = pullOf(request, response)
+          const isPacked = isLeftPacked(accepting(request.headers, "identity"))
+          return Effect.map(
+            isPacked ? unpacked(pull, codingsOf(header)) : Effect.succeed(pull),
+            (unpackedPull) => streaming.response(statusOf(response), header, unpackedPull, request.timeout)
           )
-        )
+        })
       )
     })
 

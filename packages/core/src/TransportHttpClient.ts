@@ -128,27 +128,21 @@ const rawPull = (
 /** The body unpacked, whether the client has done it, as `fetch` does, or not. */
 const pullOf = (
   request: Transport.Request,
+  sent: { readonly [name: string]: string },
   response: HttpClientResponse.HttpClientResponse
 ): Effect.Effect<streaming.Pull, Transport.Failure, Scope.Scope> =>
   Effect.flatMap(rawPull(request, response), (pull) => {
-    const [coding, ...others] = unpack.codingsOf(headerOf(response))
-    if (coding === undefined) return Effect.succeed(pull)
-    if (others.length > 0 || unpack.standard(coding) === undefined) {
-      return isUnpacked(response) ? Effect.succeed(pull) : unpack.unpacked(pull, [coding, ...others])
-    }
-    return Effect.flatMap(pull, (chunks) => {
-      if (chunks === undefined) return Effect.succeed(pull)
-      let first: typeof chunks | undefined = chunks
-      const whole: streaming.Pull = Effect.suspend(() => {
-        if (first === undefined) return pull
-        const begin = first
-        first = undefined
-        return Effect.succeed(begin)
-      })
-      return unpack.isStillPacked(coding, chunks[0]!)
-        ? unpack.unpacked(whole, [coding])
-        : Effect.succeed(whole)
-    })
+    const codings = unpack.codingsOf(headerOf(response))
+    const unpacked = unpack.unpacked(pull, codings)
+    if (isUnpacked(response)) return unpack.isLeftPacked(sent) ? unpacked : Effect.succeed(pull)
+    // Some other client may have unpacked it, and not say so.
+    return codings.length === 1 && /^(?:x-)?gzip$/.test(codings[0]!)
+      ? Effect.flatMap(unpack.peek(pull), ({ first, whole }) =>
+          first === undefined || !unpack.isFramed("gzip", first)
+            ? Effect.succeed(whole)
+            : unpack.unpacked(whole, codings)
+        )
+      : unpacked
   })
 
 const open = (
@@ -167,8 +161,9 @@ const open = (
       throw new Error("a redirect is not followed")
     })
   )
+  const headers = unpack.accepting(request.headers, accepted)
   const head = HttpClientRequest.make(request.method as HttpMethod)(request.origin + request.path).pipe(
-    HttpClientRequest.setHeaders(unpack.accepting(request.headers, accepted))
+    HttpClientRequest.setHeaders(headers)
   )
   return Effect.flatMap(bodyOf(request, upload), (body) =>
     execute(HttpClientRequest.setBody(head, body))
@@ -180,7 +175,7 @@ const open = (
       return response === undefined ? Effect.fail(failureOf(request, error)) : Effect.succeed(response)
     }),
     Effect.flatMap((response): Effect.Effect<Opened, Transport.Failure, Scope.Scope> =>
-      Effect.map(pullOf(request, response), (pull) => ({
+      Effect.map(pullOf(request, headers, response), (pull) => ({
         // What a browser does not tell.
         status: response.status === 0 ? 302 : response.status,
         header: headerOf(response),

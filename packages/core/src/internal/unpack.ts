@@ -20,8 +20,8 @@ export type Unpackers = (coding: string) => Unpacker | undefined
 export const standard: Unpackers = (coding) =>
   coding === "gzip" || coding === "x-gzip"
     ? (new DecompressionStream("gzip") as Unpacker)
-    : coding === "deflate"
-      ? (new DecompressionStream("deflate") as Unpacker)
+    : coding === "deflate" || coding === "deflate-raw"
+      ? (new DecompressionStream(coding) as Unpacker)
       : undefined
 
 /**
@@ -58,13 +58,45 @@ export const unpacked = (
   return result
 }
 
-/** Whether a body is still packed although something on its way may have unpacked it: by how it begins. */
-export const isStillPacked = (coding: string, first: Uint8Array): boolean =>
+/** Whether `fetch` leaves a body packed: Deno's unpacks only what the request says that it takes. */
+export const isLeftPacked = (headers: { readonly [name: string]: string }): boolean =>
+  "Deno" in globalThis && headers["accept-encoding"] === "identity"
+
+/** Whether a body begins as one does that is packed by `gzip`, or by `deflate` in its frame. */
+export const isFramed = (coding: string, first: Uint8Array): boolean =>
   coding === "deflate"
-    ? first[0] === 0x78 && ((0x7800 | (first[1] ?? 0)) % 31 === 0 || first.byteLength < 2)
+    ? (first[0]! & 0x0f) === 8 && (((first[0]! << 8) | (first[1] ?? 0)) % 31 === 0 || first.byteLength < 2)
     : first[0] === 0x1f && (first[1] === 0x8b || first.byteLength < 2)
 
+/** The first piece of a body that has any bytes, and the body with it; undefined where there is none. */
+export const peek = (
+  pull: Pull
+): Effect.Effect<{ readonly first: Uint8Array | undefined; readonly whole: Pull }, Transport.Failure> =>
+  Effect.flatMap(pull, (chunks) => {
+    const first = chunks?.find((chunk) => chunk.byteLength > 0)
+    if (chunks !== undefined && first === undefined) return peek(pull)
+    let isWaiting = true
+    const whole: Pull = Effect.suspend(() => {
+      if (!isWaiting) return pull
+      isWaiting = false
+      return Effect.succeed(chunks)
+    })
+    return Effect.succeed({ first, whole })
+  })
+
+/** Some send what `deflate` packs without the frame that belongs around it. */
 const undo = (
+  pull: Pull,
+  coding: string,
+  unpackers: Unpackers
+): Effect.Effect<Pull, Transport.Failure, Scope.Scope> =>
+  coding === "deflate"
+    ? Effect.flatMap(peek(pull), ({ first, whole }) =>
+        undoAs(whole, first === undefined || isFramed(coding, first) ? coding : "deflate-raw", unpackers)
+      )
+    : undoAs(pull, coding, unpackers)
+
+const undoAs = (
   pull: Pull,
   coding: string,
   unpackers: Unpackers
