@@ -393,6 +393,31 @@ describe("permissions", () => {
   )
 })
 
+describe("a document of a wiki that is deleted", () => {
+  it.effect("takes its node with it, and what is below moves up", () =>
+    Effect.gen(function* () {
+      const space = dig((yield* call("GET", "/open-apis/wiki/v2/spaces")).get("data.items"), "0.space_id")
+      const nodes = `/open-apis/wiki/v2/spaces/${String(space)}/nodes`
+      const page = (title: string, rest: object) =>
+        call("POST", nodes, { body: { obj_type: "docx", node_type: "origin", title, ...rest } })
+      const upper = yield* page("Upper", {})
+      const token = upper.text("data.node.node_token")
+      const lower = (yield* page("Lower", { parent_node_token: token })).text("data.node.node_token")
+      yield* page("", { node_type: "shortcut", origin_node_token: token })
+      yield* call("DELETE", `${files}/${upper.text("data.node.obj_token")}?type=docx`)
+      assert.strictEqual(
+        code(yield* call("GET", `/open-apis/wiki/v2/spaces/get_node?token=${token}`)),
+        131005
+      )
+      const left = (yield* call("GET", nodes)).get("data.items") as ReadonlyArray<Record<string, unknown>>
+      assert.deepStrictEqual(
+        left.map((node) => node["node_token"]),
+        [lower]
+      )
+    }).pipe(Effect.provide(sandbox))
+  )
+})
+
 describe("a new owner", () => {
   it.effect(
     "leaves the one before the right that was asked for, and all of it or none where that was asked",

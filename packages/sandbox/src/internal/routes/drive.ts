@@ -17,6 +17,7 @@ import {
   type Reply,
   type Route
 } from "../route.js"
+import { wikisSlot } from "../wikis.js"
 
 // files
 
@@ -125,6 +126,7 @@ const remove = (call: Call): Reply => {
   const drive = driveOf(call)
   if (type !== "folder") {
     drive.remove(node)
+    call.world.get(wikisSlot).forget(node.token)
     return data({})
   }
   return data({

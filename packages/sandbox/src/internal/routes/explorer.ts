@@ -7,6 +7,7 @@ import { userIdType } from "../people.js"
 import { refuse } from "../refusal.js"
 import { data, model, type Call, type Reply, type Route } from "../route.js"
 import { Spreadsheet } from "../spreadsheets.js"
+import { wikisSlot } from "../wikis.js"
 
 const notExist = (): never => refuse(91203, "NOTEXIST")
 
@@ -122,6 +123,7 @@ const remove =
     if (node.type !== type) return notExist()
     const drive = driveOf(call)
     drive.remove(node)
+    call.world.get(wikisSlot).forget(node.token)
     return data({ id: drive.numberOf(node.token), result: true })
   }
 
