@@ -243,6 +243,38 @@ describe("UserTokens", () => {
     )
   })
 
+  it.effect(
+    "fails with an error where a client of one's own gives what are no tokens, or fails in its way",
+    () => {
+      const answers = [
+        Effect.succeed(undefined),
+        Effect.succeed({}),
+        Effect.fail("away"),
+        Effect.dieMessage("bug")
+      ]
+      let n = 0
+      const given = () => answers[n++ % answers.length] as Effect.Effect<never>
+      const layer = Layer.succeed(OAuthClient.OAuthClient, {
+        appId: "cli_a",
+        exchange: given,
+        refresh: given,
+        userInfo: given
+      })
+      return Effect.gen(function* () {
+        const store = yield* UserTokenStore.UserTokenStore
+        const record = { accessToken: Redacted.make("user-1"), expiresAt: 0 }
+        for (let i = 0; i < answers.length; i++) {
+          const user = { open_id: `ou_${i}` }
+          yield* store.save("cli_a", { ...record, user, refreshToken: Redacted.make(`refresh-${i}`) })
+          assert.strictEqual((yield* Effect.flip(get(user)))._tag, "FeishuTransportError")
+        }
+        for (let i = 0; i < answers.length; i++) {
+          assert.strictEqual((yield* Effect.flip(authorize))._tag, "FeishuTransportError")
+        }
+      }).pipe(Effect.provide(live({ ...platform(), layer })))
+    }
+  )
+
   it.effect("forgets after an hour whose tokens it does not know", () => {
     const oauth = platform()
     let isAway = true

@@ -311,21 +311,21 @@ export const make = (
 
     const atPlatform = <A>(
       code: () => Effect.Effect<A, FeishuError.FeishuError>
-    ): Effect.Effect<A, FeishuError.FeishuError> =>
-      shared.foreign(
-        oauthTimeout,
-        code,
-        (reason) =>
-          new FeishuError.FeishuTransportError({
-            endpoint: "UserTokens",
-            method: "",
-            path: "",
-            // It may have arrived: a refresh token may be spent.
-            reason: "timeout",
-            msg: `the platform was asked in vain: ${reasonOf(reason)}`,
-            cause: undefined
-          })
-      )
+    ): Effect.Effect<A, FeishuError.FeishuError> => {
+      const failed = (reason: unknown) =>
+        FeishuError.is(reason)
+          ? reason
+          : new FeishuError.FeishuTransportError({
+              endpoint: "UserTokens",
+              method: "",
+              path: "",
+              // It may have arrived: a refresh token may be spent.
+              reason: "timeout",
+              msg: `the platform was asked in vain: ${reasonOf(reason)}`,
+              cause: undefined
+            })
+      return Effect.mapError(shared.foreign(oauthTimeout, code, failed), failed)
+    }
 
     /** Whether somebody has stored another pair since the one was spent: a newer authorization. */
     const isReplaced = (stored: StoredToken, { spent, token }: Pending): boolean =>
@@ -447,7 +447,7 @@ export const make = (
       refreshToken: Redacted.Redacted<string>
     ): Effect.Effect<StoredToken, Failure> =>
       Effect.gen(function* () {
-        const reply = yield* atPlatform(() => oauth.refresh(refreshToken))
+        const reply = yield* atPlatform(() => Effect.map(oauth.refresh(refreshToken), readable))
         const next: StoredToken = {
           ...stored(token.user, reply, yield* Clock.currentTimeMillis),
           scope: reply.scope ?? token.scope,
@@ -618,7 +618,7 @@ export const make = (
           if (pair.at + unclaimedFor <= now) unclaimed.delete(pair)
           else if (isEqual(pair.code, code) && isSameExchange(pair.options, exchangeOptions)) return pair
         }
-        const reply = yield* atPlatform(() => oauth.exchange(code, exchangeOptions))
+        const reply = yield* atPlatform(() => Effect.map(oauth.exchange(code, exchangeOptions), readable))
         const pair = { code, options: exchangeOptions, reply, at: yield* Clock.currentTimeMillis }
         unclaimed.add(pair)
         for (const oldest of unclaimed) {
@@ -634,8 +634,11 @@ export const make = (
     ): Effect.Effect<UserKeys.UserKeys, Failure> =>
       Effect.gen(function* () {
         const pair = yield* exchanged(code, exchangeOptions)
-        const info = yield* atPlatform(() => oauth.userInfo(pair.reply.accessToken))
-        const user = UserKeys.fromTexts(UserKeys.toTexts(info))
+        const user = yield* atPlatform(() =>
+          Effect.map(oauth.userInfo(pair.reply.accessToken), (info) =>
+            UserKeys.fromTexts(UserKeys.toTexts(info))
+          )
+        )
         if (UserKeys.toTexts(user).length === 0) return yield* Effect.fail(nobody())
         unclaimed.delete(pair)
         const token = stored(user, pair.reply, pair.at)
@@ -706,6 +709,12 @@ const idOf = (token: Pick<StoredToken, "user">): string => UserKeys.toTexts(toke
 
 const after = (now: number, seconds: number | undefined): number | undefined =>
   seconds === undefined ? undefined : now + seconds * 1000
+
+/** A client of one's own may give anything: what is no token fails here, where that is expected. */
+const readable = (reply: OAuthTokens): OAuthTokens => {
+  Redacted.value(reply.accessToken)
+  return reply
+}
 
 /** Whether a header can carry the token, and it is somebody's. */
 const isWhole = (token: StoredToken): boolean =>
