@@ -386,7 +386,26 @@ describe("what lies over a sheet", () => {
       assert.deepStrictEqual(dig(read.get("data.dataValidations"), "0.conditionValues"), ["rent", "food"])
       assert.deepStrictEqual(dig(read.get("data.dataValidations"), "0.ranges"), [`${id}!A2:A4`])
       yield* call("DELETE", lists, { body: { dataValidationRanges: [{ range: `${id}!A3:A3` }] } })
-      const gone = yield* call("GET", `${lists}?range=${id}!A1:B2&dataValidationType=list`)
+      const left = yield* call("GET", `${lists}?range=${id}!A1:B2&dataValidationType=list`)
+      assert.deepStrictEqual(dig(left.get("data.dataValidations"), "0.ranges"), [
+        `${id}!A2:A2`,
+        `${id}!A4:A4`
+      ])
+      yield* call("POST", lists, {
+        body: {
+          range: `${id}!A4:A5`,
+          dataValidationType: "list",
+          dataValidation: { conditionValues: ["new"] }
+        }
+      })
+      const both = yield* call("GET", `${lists}?range=${id}!A1:B9&dataValidationType=list`)
+      const kept = both.get("data.dataValidations") as ReadonlyArray<Record<string, unknown>>
+      assert.deepStrictEqual(
+        kept.map(({ ranges }) => ranges),
+        [[`${id}!A2:A2`], [`${id}!A4:A5`]]
+      )
+      yield* call("DELETE", lists, { body: { dataValidationRanges: [{ range: `${id}!A1:B9` }] } })
+      const gone = yield* call("GET", `${lists}?range=${id}!A1:B9&dataValidationType=list`)
       assert.deepStrictEqual(gone.get("data.dataValidations"), [])
     }).pipe(Effect.provide(sandbox))
   )

@@ -99,6 +99,19 @@ const contains = (outer: Area, inner: Area): boolean =>
 export const meets = (one: Area, other: Area): boolean =>
   one.top < other.bottom && other.top < one.bottom && one.left < other.right && other.left < one.right
 
+/** What is left of an area without another: above it, below it, and beside it. */
+export const without = (one: Area, other: Area): ReadonlyArray<Area> => {
+  if (!meets(one, other)) return [one]
+  const top = Math.max(one.top, other.top)
+  const bottom = Math.min(one.bottom, other.bottom)
+  return [
+    { ...one, bottom: top },
+    { ...one, top, bottom, right: other.left },
+    { ...one, top, bottom, left: other.right },
+    { ...one, top: bottom }
+  ].filter((left) => left.top < left.bottom && left.left < left.right)
+}
+
 /** One end of an area, and the other, along an axis. */
 const along = (area: Area, axis: Axis): readonly [from: number, to: number] =>
   axis === "ROWS" ? [area.top, area.bottom] : [area.left, area.right]

@@ -4,7 +4,15 @@ import { Fields, isObject, type Json, type JsonObject } from "../fields.js"
 import { refuse } from "../refusal.js"
 import { bodyFields, data, model, queryFields, type Call, type Reply, type Route } from "../route.js"
 import { changing, opened, placeOf, placeWithin, sheetOf } from "../sheetPlaces.js"
-import { meets, rangeName, type Sheet, type Spreadsheet, type Validation } from "../spreadsheets.js"
+import {
+  meets,
+  rangeName,
+  without,
+  type Area,
+  type Sheet,
+  type Spreadsheet,
+  type Validation
+} from "../spreadsheets.js"
 
 // pictures
 
@@ -123,11 +131,20 @@ const shownValidation = (sheet: Sheet, { areas, id, rule }: Validation): JsonObj
   ranges: areas.map((area) => rangeName(sheet, area))
 })
 
+/** Cells outside the area keep the lists that they have. */
+const clearValidations = (sheet: Sheet, area: Area): void => {
+  sheet.validations = sheet.validations
+    .map((one) => ({ ...one, areas: one.areas.flatMap((other) => without(other, area)) }))
+    .filter(({ areas }) => areas.length > 0)
+}
+
 const createValidation = (call: Call): Reply => {
   const { spreadsheet } = opened(call)
   const rule = ruleIn(call)
   const { area, sheet } = placeOf(spreadsheet, String(call.body["range"]))
   const id = Math.max(0, ...sheet.validations.map((one) => one.id)) + 1
+  // A cell has one list: the newest.
+  clearValidations(sheet, area)
   sheet.validations = [...sheet.validations, { id, areas: [area], rule }]
   return data({})
 }
@@ -182,9 +199,7 @@ const deleteValidations = (call: Call): Reply => {
   })
   return data({
     rangeResults: places.map(({ area, range, sheet }) => {
-      sheet.validations = sheet.validations
-        .map((one) => ({ ...one, areas: one.areas.filter((other) => !meets(other, area)) }))
-        .filter(({ areas }) => areas.length > 0)
+      clearValidations(sheet, area)
       const updatedCells = (area.bottom - area.top) * (area.right - area.left)
       return { range, msg: "", success: true, updatedCells }
     })
