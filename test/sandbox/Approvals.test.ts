@@ -1,7 +1,7 @@
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { code, dig, done } from "./support.js"
+import { call, code, dig, done } from "./support.js"
 
 const layer = Sandbox.layer({ seed: 1, users: 20 })
 const root = "/open-apis/approval/v4"
@@ -34,6 +34,85 @@ const started = Effect.gen(function* () {
   const body = { approval_code: definition, open_id: asks, form: "[]" }
   const instance = textAt(yield* done("POST", `${root}/instances`, body), "instance_code")
   return { definition, instance, asks: asks!, approves: approves!, looksOn: looksOn! }
+})
+
+describe("forms of approvals", () => {
+  const definition = {
+    approval_name: "@i18n@name",
+    viewers: [],
+    form: {
+      form_content: JSON.stringify([
+        { id: "why", type: "input", name: "@i18n@why", required: true },
+        { id: "kind", type: "radioV2", name: "@i18n@kind", value: [{ key: "k1", text: "@i18n@k1" }] }
+      ])
+    },
+    node_list: [{ id: "START" }, { id: "END" }],
+    i18n_resources: [
+      {
+        locale: "en-US",
+        is_default: true,
+        texts: ["name", "why", "kind", "k1"].map((key) => ({ key: `@i18n@${key}`, value: `The ${key}` }))
+      }
+    ]
+  }
+
+  it.effect("are read with their texts, and take what fits their widgets", () =>
+    Effect.gen(function* () {
+      const { users } = yield* Sandbox.users()
+      const made = textAt(yield* done("POST", `${root}/approvals`, definition), "approval_code")
+      const got = JSON.parse(textAt(yield* done("GET", `${root}/approvals/${made}`), "form"))
+      assert.deepStrictEqual(
+        [dig(got, "0.name"), dig(got, "1.name"), dig(got, "1.value.0.text")],
+        ["The why", "The kind", "The k1"]
+      )
+      const start = (...form: ReadonlyArray<object>) => ({
+        approval_code: made,
+        open_id: users[1]!.open_id,
+        form: JSON.stringify(form)
+      })
+      const why = { id: "why", type: "input", value: "x" }
+      const kind = (value: string) => ({ id: "kind", type: "radioV2", value })
+      for (const wrong of [
+        start({ ...why, type: "number" }),
+        start(why, { ...kind("k1"), type: "checkboxV2" }),
+        start(why, kind("nope"))
+      ]) {
+        assert.strictEqual(yield* code("POST", `${root}/instances`, wrong), 1390001)
+      }
+      const instance = textAt(
+        yield* done("POST", `${root}/instances`, start(why, kind("k1"))),
+        "instance_code"
+      )
+      const form = JSON.parse(textAt(yield* done("GET", `${root}/instances/${instance}`), "form"))
+      assert.strictEqual(dig(form, "1.name"), "The kind")
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("and chains that are not modelled say so", () =>
+    Effect.gen(function* () {
+      const { approves, definition: approval_code, instance } = yield* started
+      const got = yield* done("GET", `${root}/instances/${instance}`)
+      const task_id = textAt(got, "task_list.0.id")
+      const about = { approval_code, instance_code: instance, user_id: approves, task_id }
+      for (const [path, more] of [
+        ["instances/add_sign", { add_sign_user_ids: [approves], add_sign_type: 1 }],
+        ["instances/specified_rollback", { reason: "x", task_def_key_list: ["START"] }],
+        ["tasks/resubmit", { form: "[]" }],
+        ["instances/preview", { form: "[]" }],
+        ["instances/search_cc", {}]
+      ] as const) {
+        const reply = yield* call("POST", `${root}/${path}?user_id_type=open_id`, {
+          body: { ...about, ...more }
+        })
+        assert.deepStrictEqual(
+          [reply.status, reply.get("code"), reply.headers["x-sandbox-answer"]],
+          [404, 99991201, "unmodelled"],
+          path
+        )
+      }
+      assert.deepStrictEqual(yield* done("GET", `${root}/instances/${instance}`), got)
+    }).pipe(Effect.provide(layer))
+  )
 })
 
 describe("approvals", () => {

@@ -1,7 +1,8 @@
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { call, code, dig, done } from "./support.js"
+import * as TestClock from "effect/TestClock"
+import { call, code, dig, done, request } from "./support.js"
 
 const layer = Sandbox.layer({ seed: 1, users: 20 })
 const base = "/open-apis/task/v2"
@@ -152,6 +153,11 @@ describe("tasks", () => {
       const id = made.text("data.items.0.guid")
       const listed = yield* done("GET", `${base}/attachments?resource_id=${guid}`)
       assert.deepStrictEqual(namesAt(listed, "items", "name"), ["note.txt"])
+      const address = new URL(textAt(listed, "items.0.url"))
+      const fetched = yield* request("GET", address.pathname + address.search)
+      assert.deepStrictEqual([fetched.status, fetched.bytes.byteLength], [200, dig(listed, "items.0.size")])
+      yield* TestClock.adjust("25 hours")
+      assert.strictEqual((yield* request("GET", address.pathname + address.search)).status, 403)
       yield* done("DELETE", `${base}/attachments/${id}`)
       assert.strictEqual(yield* code("GET", `${base}/attachments/${id}`), 1470404)
     }).pipe(Effect.provide(layer))

@@ -162,6 +162,12 @@ export const binary = (bytes: Uint8Array, contentType: string, fileName: string,
 /** Sends a browser elsewhere. */
 export const redirect = (location: string): Reply => ({ _tag: "Redirect", location })
 
+/** Where the sandbox is reached: in process any address will do. */
+export const originOf = (call: Call): string => {
+  const { host } = call.headers
+  return host === undefined ? "https://internal-api-drive-stream.feishu.cn" : `http://${host}`
+}
+
 export const queryObject = (query: URLSearchParams): JsonObject => {
   const out: Record<string, string> = {}
   for (const [key, value] of query) out[key] ??= value

@@ -123,6 +123,8 @@ export class Tasks {
   readonly sections = new Map<string, Section>()
   readonly comments = new Map<string, Comment>()
   readonly attachments = new Map<string, Attachment>()
+  /** The attachments of addresses that need no token, by the code in them. */
+  readonly addresses = new Map<string, { readonly guid: string; readonly expiresAt: number }>()
   readonly customFields = new Map<string, CustomField>()
   /** What was made under a `client_token`, and when. */
   readonly created = new Map<string, { readonly task: Task; readonly at: number }>()

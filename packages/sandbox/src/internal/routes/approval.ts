@@ -76,6 +76,14 @@ const textOf = (call: Call, key: string): string => {
   return invalid(`i18n_resources have no text for ${key}`)
 }
 
+/** A form with the texts of its keys, wherever they stand in it. */
+const withTexts = (call: Call, value: Json): Json => {
+  if (typeof value === "string") return textOf(call, value)
+  if (Array.isArray(value)) return value.map((one: Json) => withTexts(call, one))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withTexts(call, one ?? null)]))
+}
+
 const nodeOf = (call: Call, value: Json): Node | undefined => {
   if (!isObject(value)) return invalid("node_list")
   const fields = new Fields(value, "node_list.")
@@ -105,10 +113,11 @@ const define = (call: Call): Reply => {
   body.done()
   const content = form.string("form_content")
   form.done()
-  const widgets = jsonList(content)
-  if (widgets === undefined || widgets.some((widget) => typeof widget["id"] !== "string")) {
+  const given = jsonList(content)
+  if (given === undefined || given.some((widget) => typeof widget["id"] !== "string")) {
     return invalid("form_content is not a list of widgets")
   }
+  const widgets = given.map((widget) => withTexts(call, widget)).filter(isObject)
   const ids = nodes.map((node) => (isObject(node) ? node["id"] : undefined))
   if (ids[0] !== "START" || ids[ids.length - 1] !== "END")
     invalid("node_list starts with START and ends with END")
@@ -116,7 +125,7 @@ const define = (call: Call): Reply => {
   const definition = approvals.define(
     {
       name: textOf(call, name),
-      form: content,
+      form: JSON.stringify(widgets),
       widgets,
       nodes: nodes.map((node) => nodeOf(call, node)).filter((node) => node !== undefined),
       viewers
@@ -169,6 +178,26 @@ const listDefinitions = (call: Call): Reply => {
 
 // instances
 
+/** The keys of a widget to choose with, which its definition lists as `value`; `undefined`: it has none. */
+const optionsOf = ({ option, type, value }: JsonObject): ReadonlyArray<Json | undefined> | undefined => {
+  if (!/^(radio|checkbox)(V2)?$/.test(String(type))) return undefined
+  const list = Array.isArray(value) ? value : option
+  return Array.isArray(list) ? list.filter(isObject).map(({ key, value: own }) => key ?? own) : undefined
+}
+
+/** What is said of a widget has the type that its definition gives it, and chooses what can be chosen. */
+const checkWidget = (known: JsonObject, given: JsonObject): void => {
+  const name = String(given["id"])
+  if (given["type"] !== undefined && given["type"] !== known["type"]) {
+    invalid(`the widget ${name} is of the type ${String(known["type"])}`)
+  }
+  const options = optionsOf(known)
+  if (options === undefined) return
+  const chosen = [given["value"] ?? []].flat().filter((one) => one !== "")
+  const unknown = chosen.find((one) => !options.includes(one))
+  if (unknown !== undefined) invalid(`the widget ${name} has no option ${String(unknown)}`)
+}
+
 /** Widgets that a form must fill, and what it may not hold. */
 const checkForm = (definition: Definition, form: string): void => {
   const given = jsonList(form)
@@ -177,11 +206,12 @@ const checkForm = (definition: Definition, form: string): void => {
     return
   }
   for (const widget of given) {
-    const known = definition.widgets.some(
+    const known = definition.widgets.find(
       (one) =>
         one["id"] === widget["id"] || (one["custom_id"] !== undefined && one["custom_id"] === widget["id"])
     )
-    if (!known) invalid(`the definition has no widget ${String(widget["id"])}`)
+    if (known === undefined) invalid(`the definition has no widget ${String(widget["id"])}`)
+    else checkWidget(known, widget)
   }
   for (const widget of definition.widgets) {
     if (widget["required"] !== true || widget["type"] === "text") continue

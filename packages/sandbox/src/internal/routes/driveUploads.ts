@@ -1,5 +1,5 @@
 /** Bytes of the drive: uploads at once and in parts, and downloads. Files and media differ in where the bytes end up. */
-import mime from "mime"
+import { mediaType } from "../mediaType.js"
 import { adler32 } from "../adler32.js"
 import { rightOf, rights } from "../access.js"
 import { announcementsSlot } from "../announcements.js"
@@ -9,7 +9,7 @@ import { allowed, checkRoom, driveOf, folderIn, writableFolder } from "../driveP
 import { Fields } from "../fields.js"
 import type { FilePart } from "../multipart.js"
 import { fieldRefusal, refuse } from "../refusal.js"
-import { at, binary, bodyFields, data, model, type Call, type Reply, type Route } from "../route.js"
+import { originOf, at, binary, bodyFields, data, model, type Call, type Reply, type Route } from "../route.js"
 
 const blockSize = 4 * 1024 * 1024
 const largestAtOnce = 20 * 1024 * 1024
@@ -229,11 +229,6 @@ const uploadFinish =
     )
   }
 
-const binaryType = "application/octet-stream"
-
-/** The media type that a file's name tells. */
-const mediaType = (name: string): string => mime.getType(name) ?? binaryType
-
 const download = (call: Call): Reply => {
   const node = allowed(call, call.params["file_token"]!, rights.view)
   const { content } = node
@@ -270,12 +265,6 @@ const sent = ({ bytes, fileName }: MediaFile): Reply => binary(bytes, mediaType(
 
 const addressPath = "/space/api/box/stream/download/authcode/"
 const addressLife = 24 * 3_600_000
-
-/** Where the sandbox is reached: in process any address will do. */
-const originOf = (call: Call): string => {
-  const { host } = call.headers
-  return host === undefined ? "https://internal-api-drive-stream.feishu.cn" : `http://${host}`
-}
 
 const temporaryAddresses = (call: Call): Reply => {
   const tokens = call.query.getAll("file_tokens").flatMap((one) => one.split(","))

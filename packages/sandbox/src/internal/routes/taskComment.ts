@@ -2,7 +2,19 @@
 import type * as AttachmentApi from "@effect-feishu/core/api/task/v2/Attachment"
 import type * as CommentApi from "@effect-feishu/core/api/task/v2/Comment"
 import { actorOf, guid, same } from "../people.js"
-import { afterInArray, data, model, page, type Call, type Reply, type Route } from "../route.js"
+import { mediaType } from "../mediaType.js"
+import {
+  afterInArray,
+  at,
+  binary,
+  data,
+  model,
+  originOf,
+  page,
+  type Call,
+  type Reply,
+  type Route
+} from "../route.js"
 import {
   forbidden,
   invalid,
@@ -99,10 +111,25 @@ const patch = (call: Call, input: CommentApi.PatchInput): Reply => {
 
 // attachments
 
-const withUrl = (call: Call, attachment: Attachment) => ({
-  ...shownAttachment(call, attachment),
-  url: `https://sandbox.example/task/attachments/${attachment.guid}`
-})
+const addressPath = "/task/attachments/download/authcode/"
+const addressLife = 24 * 3_600_000
+
+/** With an address that whoever has it may fetch, for a while. */
+const withUrl = (call: Call, attachment: Attachment) => {
+  const code = call.world.ids.hex(40)
+  call.world.get(tasksSlot).addresses.set(code, { guid: attachment.guid, expiresAt: call.now + addressLife })
+  return { ...shownAttachment(call, attachment), url: `${originOf(call)}${addressPath}?code=${code}` }
+}
+
+const download = (call: Call): Reply => {
+  const tasks = call.world.get(tasksSlot)
+  const address = tasks.addresses.get(call.query.get("code") ?? "")
+  const attachment = tasks.attachments.get(address?.guid ?? "")
+  if (address === undefined || attachment === undefined) return notFound("attachment")
+  if (address.expiresAt <= call.now) return forbidden()
+  const { bytes, name } = attachment
+  return binary(bytes, mediaType(name), name)
+}
 
 const upload = (call: Call, input: AttachmentApi.UploadInput): Reply => {
   checkResource(input.resource_type)
@@ -147,6 +174,7 @@ const attachmentOf = (call: Call, id: string, mayEdit: boolean): Attachment => {
 }
 
 export const taskCommentRoutes: ReadonlyArray<Route> = [
+  at("GET", addressPath, "task.attachment.download", download, { tokens: [] }),
   model("task.v2.comment.create", create),
   model("task.v2.comment.list", list),
   model<CommentApi.GetInput>("task.v2.comment.get", (call, { comment_id }) =>
