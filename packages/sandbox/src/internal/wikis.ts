@@ -88,7 +88,7 @@ export class Wikis {
 
   /** Takes the nodes of a document that was deleted out of their trees; what is below them moves up. */
   forget(objToken: string): void {
-    for (const node of [...this.nodes.values()]) {
+    for (const node of this.nodes.values()) {
       if (node.obj_token !== objToken) continue
       for (const child of this.children(node.space_id, node.node_token)) child.parent = node.parent
       this.nodes.delete(node.node_token)
