@@ -51,6 +51,16 @@ describe("the class of an error code", () => {
     })
   )
 
+  it.effect(
+    "believes a status of 429 rather than what the number says elsewhere, but not that a quota comes back",
+    () =>
+      Effect.gen(function* () {
+        assert.strictEqual(yield* said("mail.v1.user_mailbox.message.batch_get", 1230008, 400), "notFound")
+        assert.strictEqual(yield* said("mail.v1.user_mailbox.message.batch_get", 1230008, 429), "rate")
+        assert.strictEqual(yield* said("mail.v1.user_mailbox.message.send", 1236013, 429), "quota")
+      })
+  )
+
   it.effect("is that of the specification for every code that has one", () =>
     Effect.gen(function* () {
       for (const { project, codes = {}, endpoints } of Model.load()) {

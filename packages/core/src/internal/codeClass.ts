@@ -68,10 +68,13 @@ const letterOf = (packed: string, code: number): string | undefined => {
  * passes by itself.
  *
  * `undefined` for a parameter that is wrong, for the general codes that any project may answer with, and where the HTTP
- * status says as much: a few codes say nothing of their own beside a status of 500 and more.
+ * status says as much: a few codes say nothing of their own beside a status of 500 and more, and a call that was refused
+ * with 429 was one too many.
  */
 export const codeClass = (code: number, status?: number, codes?: string): CodeClass | undefined => {
   const letter = letterOf(laterCodes, code) ?? (codes === undefined ? undefined : letterOf(codes, code))
   if (letter === undefined || (letter.length > 1 && status !== undefined && status >= 500)) return undefined
+  // The same number may stand for another fault beside another status; this one says enough, but for a quota that is used up.
+  if (status === 429 && letter[0] !== "Q") return "rate"
   return byLetter[letter[0]!]
 }
