@@ -137,6 +137,25 @@ describe("Upload", () => {
     }
   })
 
+  it.effect("refuses a stream of texts, as a file gives them that is read with an encoding", () =>
+    Effect.gen(function* () {
+      const texts = Stream.make("abc") as unknown as Stream.Stream<Uint8Array>
+      for (const length of [undefined, 3]) {
+        const file = { stream: texts, length }
+        const sent = Effect.scoped(Effect.flatten(Upload.toBody(texts, length).stream))
+        const encoded = Upload.encode({ file })
+        const body = encoded._tag === "Body" ? encoded.body : undefined
+        const form =
+          typeof body === "object" && "stream" in body
+            ? Stream.runDrain(Stream.unwrapScoped(Effect.map(body.stream, (pull) => Download.toStream(pull))))
+            : Effect.void
+        for (const read of [sent, form, Stream.runDrain(Upload.toStream(file))]) {
+          assert.match(String(yield* Effect.flip(read)), /the stream gives a string in place of bytes/)
+        }
+      }
+    })
+  )
+
   it.effect("runs a stream from its beginning for each attempt", () =>
     Effect.gen(function* () {
       const body = Upload.toBody(Stream.make(bytes("a"), bytes("b")), 2)

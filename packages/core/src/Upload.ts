@@ -134,27 +134,28 @@ const bytesOf = (content: Content): Stream.Stream<Uint8Array, unknown> =>
           evaluate: () => content.stream() as ReadableStream<Uint8Array>,
           onError: (error) => error
         })
-      : content.length === undefined
-        ? content.stream
-        : exactly(content.stream, content.length)
+      : exactly(content.stream, content.length)
 
-/** A stream that fails where it is longer or shorter than was announced. */
+/** A stream that fails where it gives texts, as a file does that is read with an encoding, or another length than was announced. */
 const exactly = (
   stream: Stream.Stream<Uint8Array, unknown>,
-  length: number
+  length: number | undefined
 ): Stream.Stream<Uint8Array, unknown> =>
   Stream.suspend(() => {
     let size = 0
     return stream.pipe(
       Stream.mapEffect((bytes) => {
+        if (!(bytes instanceof Uint8Array)) {
+          return Effect.fail(new TypeError(`the stream gives a ${typeof bytes} in place of bytes`))
+        }
         size += bytes.byteLength
-        return size > length
+        return length !== undefined && size > length
           ? Effect.fail(new RangeError(`the stream has more than the ${length} bytes announced`))
           : Effect.succeed(bytes)
       }),
       Stream.concat(
         Stream.suspend(() =>
-          size === length
+          length === undefined || size === length
             ? Stream.empty
             : Stream.fail(new RangeError(`the stream has ${size} bytes, ${length} were announced`))
         )
@@ -174,7 +175,7 @@ export const toBody = (
   length?: number,
   repeatable: boolean = length !== undefined
 ): Transport.StreamedBody => {
-  const whole = length === undefined ? stream : exactly(stream, length)
+  const whole = exactly(stream, length)
   let isRead = false
   /** The most that a run has given. */
   let most = 0
