@@ -60,7 +60,10 @@ export interface Paging {
   readonly items: string
   /** Where a page names the token of the next one. */
   readonly pageToken?: string
-  /** Where a page says that more follow. Without it a listing goes on until the token is empty. */
+  /**
+   * Where a page says that more follow. Without it, and where a page says nothing there, a listing goes on until the token
+   * is empty.
+   */
   readonly hasMore?: string
   /** The input field that takes the token, the offset or the page number. */
   readonly requestToken: string

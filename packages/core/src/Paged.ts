@@ -343,7 +343,7 @@ const flatten = (
 ): Stream.Stream<unknown, FeishuError, FeishuClient> => {
   const items = Stream.mapConcatChunk(pages, (page) => Chunk.unsafeFromArray(itemsOf(page, paging)))
   const most = mostOf(maxItems)
-  // Taking none or less of the pages would pass over the failure that they are, as they are with what is no number of items.
+  // The pages are a failure where it is no number of items: taking none of them would pass over it.
   return Number.isInteger(most) && most! > 0 ? Stream.take(items, most!) : items
 }
 

@@ -136,7 +136,10 @@ const bytesOf = (content: Content): Stream.Stream<Uint8Array, unknown> =>
         })
       : exactly(content.stream, content.length)
 
-/** A stream that fails where it gives texts, as a file does that is read with an encoding, or another length than was announced. */
+/**
+ * A stream that fails where it is longer or shorter than was announced, or gives texts, as a file does that is read with an
+ * encoding.
+ */
 const exactly = (
   stream: Stream.Stream<Uint8Array, unknown>,
   length: number | undefined

@@ -74,7 +74,7 @@ const letterOf = (packed: string, code: number): string | undefined => {
 export const codeClass = (code: number, status?: number, codes?: string): CodeClass | undefined => {
   const letter = letterOf(laterCodes, code) ?? (codes === undefined ? undefined : letterOf(codes, code))
   if (letter === undefined || (letter.length > 1 && status !== undefined && status >= 500)) return undefined
-  // The same number may stand for another fault beside another status; this one says enough, but for a quota that is used up.
+  // The same number may stand for another fault beside another status. A quota that is used up does not come back.
   if (status === 429 && letter[0] !== "Q") return "rate"
   return byLetter[letter[0]!]
 }
