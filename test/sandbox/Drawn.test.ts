@@ -75,20 +75,41 @@ describe("an answer drawn from a shape", () => {
     }).pipe(Effect.provide(layer))
   )
 
-  it.effect("is given to none of the older ways to chats, people and approvals that are kept", () =>
+  it.effect("says of the members of a request what became of them, and of nobody else", () =>
     Effect.gen(function* () {
-      for (const [url, body] of [
-        [
-          "/approval/openapi/v2/instance/approve",
-          { approval_code: "a", instance_code: "i", user_id: "u", task_id: "t" }
-        ],
-        ["/approval/openapi/v2/cc/search", { user_id: "ou_1", limit: 3 }],
-        ["/open-apis/im/v2/chats/search", { query: "x" }]
-      ] as const) {
-        const reply = yield* call("POST", url, { body })
-        assert.strictEqual(reply.headers["x-sandbox-answer"], "unmodelled", reply.text("msg"))
-      }
+      const { users } = yield* Sandbox.users()
+      const members = users.slice(2, 5).map(({ open_id }) => open_id)
+      const reply = yield* call("POST", "/open-apis/contact/v3/functional_roles/r-1/members/batch_create", {
+        body: { members }
+      })
+      const results = reply.get("data.results") as ReadonlyArray<unknown>
+      assert.deepStrictEqual(
+        results.map((one) => dig(one, "user_id")),
+        members
+      )
     }).pipe(Effect.provide(layer))
+  )
+
+  it.effect(
+    "is given to none of the other ways to chats, people, calendars and approvals that are kept",
+    () =>
+      Effect.gen(function* () {
+        for (const [url, body] of [
+          [
+            "/approval/openapi/v2/instance/approve",
+            { approval_code: "a", instance_code: "i", user_id: "u", task_id: "t" }
+          ],
+          ["/approval/openapi/v2/cc/search", { user_id: "ou_1", limit: 3 }],
+          [
+            "/open-apis/calendar/v4/timeoff_events",
+            { user_id: "ou_1", timezone: "UTC", start_time: "2026-12-01", end_time: "2026-12-02" }
+          ],
+          ["/open-apis/im/v2/chats/search", { query: "x" }]
+        ] as const) {
+          const reply = yield* call("POST", url, { body })
+          assert.strictEqual(reply.headers["x-sandbox-answer"], "unmodelled", reply.text("msg"))
+        }
+      }).pipe(Effect.provide(layer))
   )
 
   it.effect("holds an item for each id that was asked for, and no failure of an id that was not", () =>

@@ -211,11 +211,19 @@ const negative = /has_more|delet|disabled|frozen|expired|revoked|resigned|_fail|
 const failures =
   /fail|invalid|illegal|not_exist|not_found|unauthori[sz]ed|reject|error|conflict|missing|skipped/
 
+/** Lists of ids whose names do not say so, and the name of one where they are answered. */
+const nounLists: Readonly<Record<string, string>> = {
+  members: "user_id",
+  users: "user_id",
+  departments: "department_id"
+}
+
 /** The lists of ids in a request, by the name of one: `user_ids` and `user_id_list` by `user_id`. */
 const idLists = (input: Context["input"]): ReadonlyMap<string, ReadonlyArray<string>> => {
   const lists = new Map<string, ReadonlyArray<string>>()
   for (const [name, said] of Object.entries(input)) {
-    const one = /^(.*?(?:id|token|key|code|guid|no))(?:s|_list)$/.exec(snake(name))?.[1]
+    const words = snake(name)
+    const one = /^(.*?(?:id|token|key|code|guid|no))(?:s|_list)$/.exec(words)?.[1] ?? nounLists[words]
     if (one === undefined || !Array.isArray(said)) continue
     if (said.length > 0 && said.every((item) => typeof item === "string")) lists.set(one, said)
   }

@@ -128,7 +128,7 @@ export const routes: ReadonlyArray<Route> = [
 
 /**
  * Whose endpoints read and change what is kept under other names, and have no routes: bases, documents, spreadsheets and
- * slides, and older ways to chats, people and approvals. None is answered.
+ * slides, times when people are away, and older ways to chats, people and approvals. None is answered.
  */
 export const related: ReadonlySet<string> = new Set([
   "approval.v2.approval",
@@ -137,6 +137,7 @@ export const related: ReadonlySet<string> = new Set([
   "approval.v2.subscription",
   "approval.v2.task",
   "base",
+  "calendar.v4.timeoff_event",
   "contact.v1",
   "contact.v2",
   "doc",
