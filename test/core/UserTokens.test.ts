@@ -572,6 +572,17 @@ describe("UserTokens", () => {
     }).pipe(Effect.provide(live(oauth)))
   })
 
+  it("does not take a life of no time for one: neither token has ended when it comes", () => {
+    const reply = OAuthClient.fromReply({
+      access_token: "u-1",
+      expires_in: 0,
+      refresh_token: "ur-1",
+      refresh_token_expires_in: "0"
+    })
+    const { expiresIn, refreshTokenExpiresIn } = Option.getOrThrow(reply)
+    assert.deepStrictEqual([expiresIn, refreshTokenExpiresIn], [undefined, undefined])
+  })
+
   it.effect("takes a token without a known end for good", () => {
     const oauth = platform({ reply: { expiresIn: undefined } })
     return Effect.gen(function* () {

@@ -80,10 +80,10 @@ export interface Service {
  */
 export class OAuthClient extends Context.Tag(TypeId)<OAuthClient, Service>() {}
 
-/** Seconds as a number or as its digits. */
+/** Seconds as a number or as its digits. None at all is no life: of a token that just came it cannot be true. */
 const seconds = (value: unknown): number | undefined => {
   const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value
-  return typeof number === "number" && Number.isFinite(number) && number >= 0 ? number : undefined
+  return typeof number === "number" && Number.isFinite(number) && number > 0 ? number : undefined
 }
 
 const secret = (value: unknown): Redacted.Redacted<string> | undefined =>
