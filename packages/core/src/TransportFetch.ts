@@ -13,7 +13,7 @@ import {
   withoutContents
 } from "./internal/failure.js"
 import * as streaming from "./internal/streaming.js"
-import { accepting, codingsOf, isLeftPacked, unpacked } from "./internal/unpack.js"
+import { accepting, isLeftPacked } from "./internal/unpack.js"
 import * as Transport from "./Transport.js"
 
 /**
@@ -54,12 +54,13 @@ const initOf = async (
   if (upload === undefined) {
     return body === undefined ? { ...init, headers } : { ...init, headers, body: body as BodyInit }
   }
-  if (!streaming.takesStreams()) return { ...init, headers, body: await streaming.gather(upload) }
+  const stream = readable(upload)
+  if (!streaming.takesStreams()) return { ...init, headers, body: await new Response(stream).blob() }
   const { length } = body as Transport.StreamedBody
   return {
     ...init,
     headers: length === undefined ? headers : { ...headers, "content-length": String(length) },
-    body: readable(upload),
+    body: stream,
     duplex: "half"
   }
 }
@@ -144,16 +145,23 @@ export const make = (fetch: Fetch): Transport.Service => {
       const controller = new AbortController()
       // Before it starts: an interruption may fall between the answer and whatever comes after it.
       return Effect.addFinalizer(() => Effect.sync(() => controller.abort())).pipe(
-        Effect.zipRight(send(request, "identity", upload, controller, (response) => response)),
-        Effect.flatMap((response) => {
-          const header = headerOf(response)
-          const pull = pullOf(request, response)
-          const isPacked = isLeftPacked(accepting(request.headers, "identity"))
-          return Effect.map(
-            isPacked ? unpacked(pull, codingsOf(header)) : Effect.succeed(pull),
-            (unpackedPull) => streaming.response(statusOf(response), header, unpackedPull, request.timeout)
+        Effect.zipRight(
+          send(request, "identity", upload, controller, (response) => ({
+            response,
+            read: readerOf(request, response, isLeftPacked(request.headers))
+          }))
+        ),
+        Effect.map(({ read, response }) =>
+          streaming.response(
+            statusOf(response),
+            headerOf(response),
+            streaming.limited(
+              streaming.pullFrom(read, (cause) => failureOf("body", cause, request)),
+              request.timeout
+            ),
+            request.timeout
           )
-        })
+        )
       )
     })
 
@@ -172,9 +180,15 @@ export const make = (fetch: Fetch): Transport.Service => {
 /** Reads a body piece by piece; `undefined` is its end, which comes where it was announced. */
 const readerOf = (
   request: Transport.Request,
-  response: Response
+  response: Response,
+  isPacked = false
 ): (() => Promise<Uint8Array | undefined>) => {
-  const reader = response.body?.getReader()
+  const coding = isPacked ? headerOf(response)("content-encoding") : undefined
+  const body =
+    coding === undefined
+      ? response.body
+      : response.body?.pipeThrough(new DecompressionStream(coding as CompressionFormat))
+  const reader = body?.getReader()
   let length = 0
   return async () => {
     const next = await reader?.read()
@@ -196,12 +210,6 @@ const failureOf = (
   cause instanceof Transport.Failure
     ? cause
     : new Transport.Failure({ reason, cause: withoutContents(cause, headers) })
-
-const pullOf = (request: Transport.Request, response: Response): streaming.Pull =>
-  streaming.limited(
-    streaming.pullFrom(readerOf(request, response), (cause) => failureOf("body", cause, request)),
-    request.timeout
-  )
 
 /**
  * The transport over the platform's own `fetch`: the global one at the time of each request. What is under way ends with

@@ -49,11 +49,13 @@ const bodyOf = (
   if (body === undefined) return Effect.succeed(HttpBody.empty)
   if (typeof body === "string") return Effect.succeed(HttpBody.text(body, contentType))
   if (body instanceof Uint8Array) return Effect.succeed(HttpBody.uint8Array(body, contentType))
-  if (!streaming.takesStreams()) {
-    const gathered = async () => new Uint8Array(await (await streaming.gather(upload!)).arrayBuffer())
-    return Effect.map(Effect.promise(gathered), (bytes) => HttpBody.uint8Array(bytes, contentType))
-  }
   const stream = Stream.fromAsyncIterable(upload!.body, (error) => error)
+  if (!streaming.takesStreams()) {
+    const gathered = () => new Response(Stream.toReadableStream(stream)).arrayBuffer()
+    return Effect.map(Effect.promise(gathered), (bytes) =>
+      HttpBody.uint8Array(new Uint8Array(bytes), contentType)
+    )
+  }
   return Effect.succeed(HttpBody.stream(stream, contentType, body.length))
 }
 

@@ -2,6 +2,7 @@
  * Bodies that stream, as the transports need them.
  */
 import { squash } from "effect/Cause"
+import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
@@ -96,68 +97,66 @@ export const withUpload = <A, R>(
   Effect.acquireUseRelease(
     Scope.make(),
     (scope) =>
-      Effect.flatMap(Effect.zip(Scope.extend(stream, scope), Effect.runtime()), ([pull, runtime]) => {
-        const fork = Runtime.runFork(runtime)
-        /** The pull that is under way. It ends with the exchange, even if its bytes never come. */
-        let pulling: Fiber.RuntimeFiber<ReadonlyArray<Uint8Array> | undefined, unknown> | undefined
-        let failure: Transport.Failure | undefined
-        let onFailure = () => {}
-        /** Ends the wait of those who asked for more after the failure. */
-        let release = () => {}
-        let ready: ReadonlyArray<Uint8Array> = []
-        let at = 0
-        let offset = 0
-        let moved = () => {}
-        let isOver = false
-        const take = (): Uint8Array => {
-          const chunk = ready[at]!
-          const taken = chunk.subarray(offset, offset + piece)
-          offset += piece
-          if (offset >= chunk.byteLength) {
-            at++
-            offset = 0
-          }
-          return taken
-        }
-        const body: AsyncIterableIterator<Uint8Array> = {
-          next: async () => {
-            moved()
-            while (!isOver && at >= ready.length) {
-              pulling = fork(pull)
-              const exit = await Effect.runPromise(Fiber.await(pulling))
-              if (Exit.isFailure(exit)) {
-                failure = new Transport.Failure({ reason: "upload", cause: squash(exit.cause) })
-                onFailure()
-                return new Promise((_, reject) => {
-                  release = () => reject(failure)
-                })
-              }
-              moved()
-              isOver = exit.value === undefined
-              ready = exit.value ?? []
-              at = 0
+      Effect.flatMap(
+        Effect.zip(
+          Effect.zip(Scope.extend(stream, scope), Effect.runtime()),
+          Deferred.make<never, Transport.Failure>()
+        ),
+        ([[pull, runtime], failing]) => {
+          const fork = Runtime.runFork(runtime)
+          /** The pull that is under way. It ends with the exchange, even if its bytes never come. */
+          let pulling: Fiber.RuntimeFiber<ReadonlyArray<Uint8Array> | undefined, unknown> | undefined
+          let ready: ReadonlyArray<Uint8Array> = []
+          let at = 0
+          let offset = 0
+          let moved = () => {}
+          let isOver = false
+          const take = (): Uint8Array => {
+            const chunk = ready[at]!
+            const taken = chunk.subarray(offset, offset + piece)
+            offset += piece
+            if (offset >= chunk.byteLength) {
+              at++
+              offset = 0
             }
-            return isOver ? { done: true, value: undefined } : { done: false, value: take() }
-          },
-          return: async () => {
-            isOver = true
-            return { done: true, value: undefined }
-          },
-          [Symbol.asyncIterator]: () => body
+            return taken
+          }
+          const body: AsyncIterableIterator<Uint8Array> = {
+            next: async () => {
+              moved()
+              while (!isOver && at >= ready.length) {
+                pulling = fork(pull)
+                const exit = await Effect.runPromise(Fiber.await(pulling))
+                if (Exit.isFailure(exit)) {
+                  const cause = squash(exit.cause)
+                  Deferred.unsafeDone(
+                    failing,
+                    Effect.fail(new Transport.Failure({ reason: "upload", cause }))
+                  )
+                  return new Promise(() => {})
+                }
+                moved()
+                isOver = exit.value === undefined
+                ready = exit.value ?? []
+                at = 0
+              }
+              return isOver ? { done: true, value: undefined } : { done: false, value: take() }
+            },
+            return: async () => {
+              isOver = true
+              return { done: true, value: undefined }
+            },
+            [Symbol.asyncIterator]: () => body
+          }
+          return Effect.zipRight(
+            Scope.addFinalizer(
+              scope,
+              Effect.suspend(() => (pulling === undefined ? Effect.void : Fiber.interrupt(pulling)))
+            ),
+            Effect.raceFirst(use({ body, onMove: (listener) => (moved = listener) }), Deferred.await(failing))
+          )
         }
-        const failing = Effect.async<never, Transport.Failure>((resume) => {
-          onFailure = () => failure !== undefined && resume(Effect.fail(failure))
-          onFailure()
-        })
-        const close = Effect.suspend(() => {
-          release()
-          return pulling === undefined ? Effect.void : Fiber.interrupt(pulling)
-        })
-        return Effect.zipRight(
-          Scope.addFinalizer(scope, close),
-          Effect.raceFirst(use({ body, onMove: (listener) => (moved = listener) }), failing)
-        )
-      }),
+      ),
     (scope, exit) => Scope.close(scope, exit)
   )
 
@@ -176,15 +175,6 @@ export const takesStreams = (): boolean => {
     }
   } as RequestInit)
   return !headers.has("content-type") && (isAsked || !("XMLHttpRequest" in globalThis))
-}
-
-/** The whole body, for those to whom it cannot stream. */
-export const gather = async ({ body }: Upload): Promise<Blob> => {
-  const parts: Array<Uint8Array<ArrayBuffer>> = []
-  for (let next = await body.next(); next.done !== true; next = await body.next()) {
-    parts.push(next.value as Uint8Array<ArrayBuffer>)
-  }
-  return new Blob(parts)
 }
 
 /** In so many steps it is looked at whether an upload still moves. */

@@ -58,9 +58,9 @@ export const unpacked = (
   return result
 }
 
-/** Whether `fetch` leaves a body packed: Deno's unpacks only what the request says that it takes. */
+/** Whether `fetch` leaves a file packed: Deno's unpacks only what the request says that it takes. */
 export const isLeftPacked = (headers: { readonly [name: string]: string }): boolean =>
-  "Deno" in globalThis && headers["accept-encoding"] === "identity"
+  "Deno" in globalThis && (headers["accept-encoding"] ?? "identity") === "identity"
 
 /** Whether a body begins as one does that is packed by `gzip`, or by `deflate` in its frame. */
 export const isFramed = (coding: string, first: Uint8Array): boolean =>
