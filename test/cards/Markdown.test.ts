@@ -132,6 +132,28 @@ describe("CommonMark", () => {
     assert.strictEqual(convert(text), text)
   })
 
+  it("counts on from elsewhere, and tells lists apart by what ends their numbers", () => {
+    assert.strictEqual(CommonMark.convert("1. a\n1. b", { firstNumber: 12 }).source, "12. a\n13. b")
+    assert.strictEqual(convert("2) a"), "2) a")
+    assert.strictEqual(convert("1. a\n\n3) b"), "1. a\n\n3) b")
+  })
+
+  it("says where a text is not to be cut", () => {
+    const parts = (text: string, isTight = false) =>
+      CommonMark.unparted(text, isTight).map(([start, end]) => text.slice(start, end))
+    assert.deepStrictEqual(parts("a [b](https://c.d) `e` <b>f</b> g"), [
+      "[b](https://c.d)",
+      "`e`",
+      "<b>f</b>",
+      "<b>",
+      "</b>"
+    ])
+    const table = "> | a |\n> |---|\n> | 1 |\n> | <ul><li>2</li></ul> |"
+    const [head, row] = parts(table)
+    assert.deepStrictEqual([head, row], ["> | a |\n> |---|\n> | 1 |", "> | <ul><li>2</li></ul> |"])
+    assert.deepStrictEqual(parts(table, true)[0], "<ul><li>2</li></ul>")
+  })
+
   it("indents lists by four spaces a level, and keeps their numbers", () => {
     assert.strictEqual(convert("3. a\n   - b\n     1) c\n4. d"), "3. a\n    - b\n        1. c\n4. d")
   })

@@ -64,6 +64,31 @@ describe("Split", () => {
     assert.isAbove(Split.cut(rest, { maxBytes: 300 }, first.open.length)!.index, first.open.length)
   })
 
+  it("goes on in the column of a row that is longer than a piece", () => {
+    const text = `| a | b | c |\n|---|---|---|\n| one | ${"two ".repeat(100)}| x |\n`
+    const pieces = Split.markdown(text, { maxBytes: 300 })
+    for (const piece of pieces.slice(1))
+      assert.match(piece, /^\| a \| b \| c \|\n\|---\|---\|---\|\n\| \| two/)
+    for (const piece of pieces) assert.match(piece, /\| *\n?$/)
+    assert.strictEqual(pieces.join("").split("two").length, 101)
+  })
+
+  it("cuts where it is told to, and closes and opens what stands there", () => {
+    const cut = (text: string, before: string) => Split.cutAt(text, text.indexOf(before))
+    const text = "> | a | b |\n> |---|---|\n> | 1 | 2 |\n> | 3 | 4 |\n"
+    const open = "> | a | b |\n> |---|---|\n"
+    assert.deepStrictEqual(cut(text, "> | 3"), { index: text.indexOf("> | 3"), close: "", open })
+    assert.deepStrictEqual(cut(text, "| 4").open, `${open}> | `)
+    assert.deepStrictEqual(cut("a **b c** d", "c"), { index: 6, close: "**", open: "**" })
+    assert.deepStrictEqual(cut("```ts\na\nb\n```\n", "b"), { index: 8, close: "```", open: "```ts\n" })
+    assert.deepStrictEqual(cut("- 1. a\n  2. b\n", "  2."), { index: 7, close: "", open: "- …\n\n" })
+  })
+
+  it("says that code ends with the list that it stands in", () => {
+    assert.strictEqual(Split.settled("- ~~~ts\n  ~~~\n\n~~~\nx\n"), "- ~~~ts\n  ~~~\n\n".length)
+    assert.strictEqual(Split.settled("- ```\n  a\n\n  b\n\nnext"), "- ```\n  a\n\n  b\n\n".length)
+  })
+
   it("measures what stands in the card's JSON", () => {
     assert.strictEqual(Split.jsonBytes('a"\n字😀\u0001\uD800'), 1 + 2 + 2 + 3 + 4 + 6 + 6)
   })

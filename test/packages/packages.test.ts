@@ -323,7 +323,7 @@ const layer = Feishu.layer(${JSON.stringify({ appId: env.FEISHU_APP_ID, baseUrl:
         "bare.mjs",
         `import { readFileSync } from "node:fs"
 const names = ["process", "Buffer", "global", "setImmediate", "clearImmediate", "require", "module"]
-const web = Object.create(globalThis, Object.fromEntries(names.map((name) => [name, { value: undefined }])))
+const web = new Proxy(globalThis, { get: (all, name) => (names.includes(name) ? undefined : Reflect.get(all, name)) })
 const AsyncFunction = (async () => {}).constructor
 await new AsyncFunction("globalThis", ...names, readFileSync(${JSON.stringify(bundle)}, "utf8"))(web)`
       )
@@ -366,7 +366,15 @@ await new AsyncFunction("globalThis", ...names, readFileSync(${JSON.stringify(bu
           rollupOptions: {
             input: entry,
             // What only Node has would be replaced by an empty module, with a warning.
-            onwarn: (warning) => assert.fail(warning.message),
+            onwarn: (warning) => {
+              // Of one of the parser's parts, whose functions alone call each other.
+              if (
+                warning.code === "CIRCULAR_DEPENDENCY" &&
+                warning.message.includes("micromark-extension-cjk")
+              )
+                return
+              assert.fail(warning.message)
+            },
             output: { entryFileNames: "[name].mjs" }
           }
         }

@@ -15,6 +15,7 @@ import * as LogLevel from "effect/LogLevel"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import { cases, check, checkWire, held, regressions } from "./support/model.js"
+import { checkDocument, documentCases, documentRegressions } from "./support/documents.js"
 import { checkHand, checkParts, checkStates, handCases, partsCases, statesCases } from "./support/more.js"
 import * as Virtual from "./support/virtual.js"
 import * as Fiber from "effect/Fiber"
@@ -37,6 +38,7 @@ const holds = <A>(arbitrary: FastCheck.Arbitrary<A>, promise: (sample: A) => voi
 
 describe("CardStream keeps promises that it once broke", () => {
   for (const [i, sample] of regressions.entries()) it(`in case ${i + 1}`, () => check(sample))
+  for (const [what, sample] of Object.entries(documentRegressions)) it(what, () => checkDocument(sample))
 })
 
 describe("CardStream keeps its promises, whatever the source and the platform do", () => {
@@ -45,6 +47,11 @@ describe("CardStream keeps its promises, whatever the source and the platform do
   it(
     "for parts, each in its element, in the order of first appearance",
     holds(partsCases, checkParts, 250),
+    120_000
+  )
+  it(
+    "for ordinary Markdown, whatever is in it and wherever it is cut",
+    holds(documentCases, checkDocument, 40),
     120_000
   )
   it("for states of a card, of which the last one stays", holds(statesCases, checkStates, 250), 120_000)

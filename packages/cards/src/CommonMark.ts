@@ -7,11 +7,15 @@
  * @since 0.1.0
  */
 import type * as Mdast from "mdast"
+// Above the parser, which is loaded in this order.
+import { takeBack } from "./internal/entities.js"
 import { fromMarkdown } from "mdast-util-from-markdown"
 import { gfmFromMarkdown } from "mdast-util-gfm"
 import { blocksOfHtml, lineOfHtml, paragraphOfHtml, type Rules } from "./internal/html.js"
 import { extensions } from "./internal/nesting.js"
 import * as Markdown from "./Markdown.js"
+
+takeBack()
 
 /**
  * How to convert.
@@ -33,6 +37,8 @@ export interface Options {
    * Definitions of links that stand elsewhere, in Markdown: `[label]: address`, one a line. They are not shown.
    */
   readonly definitions?: string | undefined
+  /** Number of the first item, when the text begins with a list with numbers that goes on from elsewhere. */
+  readonly firstNumber?: number | undefined
   /**
    * Tags of the platform that may stand in the text, such as `font`; all others are shown as text. None unless given: whoever
    * writes the text could otherwise mention everyone.
@@ -119,6 +125,8 @@ const text = (value: string): string =>
 interface Context {
   readonly options: Options
   readonly rules: Rules
+  /** What ends the numbers of lists at the margin, and the first of them. */
+  readonly margin: ReadonlyMap<Mdast.Nodes, { readonly end: string; readonly first: number | undefined }>
   /** Labels of definitions that something refers to. */
   readonly used: ReadonlySet<string>
   readonly definitions: ReadonlyMap<string, Mdast.Definition>
@@ -318,8 +326,10 @@ const plainText = (node: Mdast.Nodes): string => {
 
 const list = (node: Mdast.List, context: Context): ReadonlyArray<Block> => {
   const out: Array<Block> = []
+  // A list that ends its numbers otherwise than the one above it is another list, converted together with it or not.
+  const { end = ".", first = node.start ?? 1 } = context.margin.get(node) ?? {}
   node.children.forEach((item, index) => {
-    const bullet = node.ordered ? `${(node.start ?? 1) + index}.` : "-"
+    const bullet = node.ordered ? `${first + index}${end}` : "-"
     const box = item.checked == null ? "" : item.checked ? "☑ " : "☐ "
     let isBegun = false
     // Whether the item's line stands right above, so that what follows can go on with it or stand below it.
@@ -512,7 +522,16 @@ export const convert = (markdown: string, options: Options = {}): Markdown.Markd
   }
   collect(tree)
   const rules = { allowed: options.tags ?? [] }
-  const context: Context = { options, rules, used, definitions, notes, footnotes: [], tables: 0 }
+  const margin = new Map<Mdast.Nodes, { readonly end: string; readonly first: number | undefined }>()
+  for (const [index, node] of tree.children.entries()) {
+    const place = node.position!.start.offset!
+    const [, end] = /^\d{1,9}([.)])/.exec(markdown.slice(place, place + 10)) ?? []
+    if (node.type === "list" && end !== undefined) {
+      const { firstNumber } = options
+      margin.set(node, { end, first: index === 0 ? firstNumber : undefined })
+    }
+  }
+  const context: Context = { options, rules, margin, used, definitions, notes, footnotes: [], tables: 0 }
   const out = [...blocks(tree.children, context)]
   // Footnotes in the order of their numbers; one may refer to another.
   for (let index = 0; index < context.footnotes.length; index++)
@@ -530,6 +549,80 @@ export const convert = (markdown: string, options: Options = {}): Markdown.Markd
 
 /** What is read, made when it is needed first: what it counts it keeps by text. */
 let syntax: Parameters<typeof fromMarkdown>[1]
+
+/**
+ * From where to where a text is not to be cut, in UTF-16 units and in their order: through a table's head or row, a link, code, a
+ * picture, a tag with what stands in it, or HTML. Where there is no other place, `isTight` leaves out what can be cut if it must
+ * be: rows and HTML between their cells, words and tags.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const unparted = (
+  markdown: string,
+  isTight = false
+): ReadonlyArray<readonly [start: number, end: number]> => {
+  syntax ??= { extensions: extensions(), mdastExtensions: [gfmFromMarkdown()] }
+  const ranges: Array<readonly [number, number]> = []
+  const from = (node: Mdast.Nodes) => node.position!.start.offset!
+  const to = (node: Mdast.Nodes) => node.position!.end.offset!
+  const lineOf = (node: Mdast.Nodes) => markdown.lastIndexOf("\n", from(node) - 1) + 1
+  const tags = (node: Mdast.Html) => {
+    for (const { 0: tag, index } of node.value.matchAll(/<[^<>]*>/g))
+      ranges.push([from(node) + index, from(node) + index + tag.length])
+  }
+  const visit = (node: Mdast.Nodes): void => {
+    switch (node.type) {
+      case "table": {
+        if (isTight) break
+        const [head, first, ...rows] = node.children
+        ranges.push([lineOf(node), to(first ?? node)])
+        for (const row of head === undefined ? [] : rows) ranges.push([lineOf(row), to(row)])
+        return
+      }
+      case "link":
+      case "linkReference":
+      case "image":
+      case "imageReference":
+      case "inlineCode":
+      case "footnoteReference":
+      case "definition":
+        ranges.push([from(node), to(node)])
+        return
+      case "html":
+        if (isTight) tags(node)
+        else ranges.push([from(node), to(node)])
+        return
+    }
+    if (!("children" in node)) return
+    ranges.push(...elements(node.children).map(([open, end]) => [from(open), to(end)] as const))
+    node.children.forEach(visit)
+  }
+  visit(fromMarkdown(markdown, syntax))
+  return ranges.sort(([one], [other]) => one - other)
+}
+
+/** Tags in a line with those that end them. */
+const elements = (
+  nodes: ReadonlyArray<Mdast.Nodes>
+): ReadonlyArray<readonly [open: Mdast.Nodes, end: Mdast.Nodes]> => {
+  const out: Array<readonly [Mdast.Nodes, Mdast.Nodes]> = []
+  const open: Array<{ readonly name: string; readonly node: Mdast.Nodes }> = []
+  for (const node of nodes) {
+    const [, slash, tag] = node.type === "html" ? (/^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? []) : []
+    if (tag === undefined) continue
+    const name = tag.toLowerCase()
+    if (slash === "") {
+      open.push({ name, node })
+      continue
+    }
+    const at = open.findLastIndex((each) => each.name === name)
+    if (at === -1) continue
+    out.push([open[at]!.node, node])
+    open.length = at
+  }
+  return out
+}
 
 /** A footnote behind its mark. */
 const noteOf = (

@@ -159,19 +159,21 @@ const lineEnd = (text: string, start: number): number => {
 const lineAt = (text: string, start: number): string =>
   text.slice(start, lineEnd(text, start)).replace(/\r?\n$/, "")
 
+/** A line in a block's lists and quotations; undefined where it has left them. */
+const innerOf = (line: string, base: number, quote: string): string | undefined => {
+  if (base === 0 && quote === "") return line
+  if (line.trim() === "") return ""
+  if (!line.startsWith(quote.trimEnd())) return undefined
+  const own = line.slice(Math.min(quote.length, line.length))
+  return /^ */.exec(own)![0].length < base ? undefined : own.slice(base)
+}
+
 /** The block that begins at a line, which the containers have read when this returns. */
 const blockAt = (text: string, start: number, containers: Containers): Block => {
   const ends = [lineEnd(text, start)]
   const { base, quote, rest } = containers.read(lineAt(text, start))
   const last = () => ends[ends.length - 1]!
-  /** A line in the block's lists and quotations; undefined where it has left them. */
-  const inner = (line: string): string | undefined => {
-    if (base === 0 && quote === "") return line
-    if (line.trim() === "") return ""
-    if (!line.startsWith(quote.trimEnd())) return undefined
-    const own = line.slice(Math.min(quote.length, line.length))
-    return /^ */.exec(own)![0].length < base ? undefined : own.slice(base)
-  }
+  const inner = (line: string) => innerOf(line, base, quote)
   const fence = fenceAfter(rest, undefined)
   let head: 0 | 1 | 2 = 0
   if (fence !== undefined) {
@@ -336,6 +338,49 @@ const cutBlock = (text: string, block: Block, budget: number, from: number): Cut
   return { index: best, close, open }
 }
 
+/** A cut through a table's row: what follows stands in its own column again. */
+const inRow = (text: string, { ends, head, open, pad, start }: Block, index: number): Cut => {
+  const line = ends.findLast((end) => end <= index) ?? start
+  // Nothing repeats a head that is longer than a piece itself.
+  if (line < (ends[head - 1] ?? text.length)) return { index, close: "", open: "" }
+  const row = text.slice(line, lineEnd(text, index)).replace(/\r?\n$/, "")
+  const before = row.slice(0, index - line)
+  const pipes = [...before.matchAll(/(?<!\\)\|/g)]
+  const cell = (pipes.at(-1)?.index ?? -1) + 1
+  const end = /(?<!\\)\|/.exec(row.slice(before.length))?.index ?? row.length - before.length
+  const marks = marksAt(row.slice(cell, before.length + end), before.length - cell, false)
+  const isLed = /^[ \t>]*\|/.test(row)
+  const lead = `${pad}${"| ".repeat(pipes.length + (isLed ? 0 : 1))}${marks.open}`
+  return { index, close: `${marks.close} |`, open: open + lead }
+}
+
+/**
+ * A cut at a place of one's own: what closes the first piece there, and what opens the second.
+ *
+ * @since 0.1.0
+ * @category cutting
+ */
+export const cutAt = (text: string, index: number): Cut => {
+  const containers = new Containers()
+  for (let start = 0; start < index;) {
+    const block = blockAt(text, start, containers)
+    const { ends, fence, head, open, pad } = block
+    const end = ends[ends.length - 1]!
+    if (index < end) {
+      const isBetween = ends.includes(index)
+      if (head === 2) return isBetween ? { index, close: "", open } : inRow(text, block, index)
+      if (fence !== undefined) {
+        const close = `${isBetween ? "" : "\n"}${pad}${fence.marks}`
+        return { index, close, open: open + (isBetween ? "" : pad) }
+      }
+      const marks = marksAround(text, index)
+      return { index, close: marks.close, open: containers.inside() + marks.open }
+    }
+    start = end
+  }
+  return between(text, index)
+}
+
 /** Cuts the first line of a block that does not fit. */
 const cutLine = (text: string, block: Block, budget: number, from: number, containers: Containers): Cut => {
   const { ends, fence, head, open, pad, start } = block
@@ -345,7 +390,7 @@ const cutLine = (text: string, block: Block, budget: number, from: number, conta
   const left = budget - jsonBytes(text.slice(start, begin)) - jsonBytes(close)
   const index = cutInLine(text, begin, left)
   if (fence !== undefined) return { index, close, open: open + (pad === "" ? "" : pad) }
-  if (head === 2) return { index, close: "", open: "" }
+  if (head === 2) return inRow(text, block, index)
   const marks = marksAround(text, index)
   const heading = /^ {0,3}#{1,6} /.exec(lineAt(text, start))?.[0] ?? ""
   return { index, close: marks.close, open: containers.inside() + heading + marks.open }
@@ -360,6 +405,8 @@ const cutLine = (text: string, block: Block, budget: number, from: number, conta
  */
 export const settled = (text: string, from = 0): number | undefined => {
   let fence: Fence | undefined
+  const containers = new Containers()
+  let around = { base: 0, quote: "" }
   let html: RegExp | undefined
   /** The list that the block is in, and the number that its next item has. */
   let list: { readonly kind: string; readonly next: number } | undefined
@@ -368,9 +415,13 @@ export const settled = (text: string, from = 0): number | undefined => {
   for (let start = from; start < text.length; start = lineEnd(text, start)) {
     const line = lineAt(text, start)
     if (fence !== undefined) {
-      fence = fenceAfter(line, fence)
-      isBlank = false
-      continue
+      const inner = innerOf(line, around.base, around.quote)
+      // Code ends with the list or the quotation that it stands in.
+      fence = inner === undefined ? undefined : fenceAfter(inner, fence)
+      if (inner !== undefined) {
+        isBlank = fence !== undefined && inner === "" && line.trim() === ""
+        continue
+      }
     }
     if (html !== undefined) {
       if (html.test(line)) html = undefined
@@ -398,7 +449,9 @@ export const settled = (text: string, from = 0): number | undefined => {
     if (isList) list = { kind, next: list?.kind === kind ? list.next + 1 : number + 1 }
     hasContent = true
     isBlank = false
-    fence = fenceAfter(line, undefined)
+    const { base, quote, rest } = containers.read(line)
+    around = { base, quote }
+    fence = fenceAfter(rest, undefined)
     html = endOfHtml(line)
   }
   return undefined

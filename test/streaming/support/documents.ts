@@ -57,6 +57,41 @@ export const documentCases: FastCheck.Arbitrary<DocumentCase> = FastCheck.record
   seed: FastCheck.nat(1_000_000)
 })
 
+const table = "| h0 |\n| --- |"
+const rows = `| a | b |\n|---|---|\n${"| x | **y** |\n".repeat(40)}`
+const items = (from: number) =>
+  Array.from({ length: 30 }, (_, i) => `${i + from}. item ${i}\n   - below ${"word ".repeat(6)}`).join("\n")
+const whole = { size: 1_000_000, delay: 0, maxBytes: undefined, silentAt: 0, seed: 0 }
+
+/** What once was lost or became something else. */
+export const documentRegressions: Readonly<Record<string, DocumentCase>> = {
+  "where a table in a quotation is one too many": {
+    ...whole,
+    text: `- ${table.replace("\n", "\n  ")}\n\n${table}\n\nwords\n\n${table}\n\n> words\n>\n> | h0 |\n> | --- |\n> | <ul><li>p</li><li>q</li></ul> | x |\n\nwords`
+  },
+  "where a table in a list with numbers is one too many": {
+    ...whole,
+    text: `- ${table.replace("\n", "\n  ")}\n\n${table}\n\n${rows}\n\n- 1. words\n  2. | h0 |\n     | --- |\n     | <ul><li>p</li><li>q</li></ul> |\n\n     words\n  3. words\n- words\n\nwords`
+  },
+  "in a row that is longer than a card": {
+    ...whole,
+    maxBytes: 600,
+    text: `| a | b | c |\n|---|---|---|\n| ${"one ".repeat(100)}| [t](https://a.example) <ul><li>p</li><li>q</li></ul> | ${"two ".repeat(200)}|\n| x | y | z |`
+  },
+  "where a list ends its numbers otherwise than the one above it": {
+    ...whole,
+    text: "3. words\n\n7) words\n\nwords\n\nwords"
+  },
+  "where a list counts on behind what stands in it": {
+    ...whole,
+    text: `1. - ---\n   - words\n\n   words\n\n1. - words\n   - words\n2. ---\n\n${items(1)}\n\nwords`
+  },
+  "where code of a list ends with the list": {
+    ...whole,
+    text: "- ~~~ts\n  ~~~\n\n~~~\n\n~~~\n\n![picture](https://a.example/p.png)"
+  }
+}
+
 /** Words and signs of a text, without what opens and closes again what was cut. */
 const essence = (seen: ReadonlyArray<string>): string =>
   seen

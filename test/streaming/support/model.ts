@@ -356,7 +356,7 @@ export const held = Effect.fn(function* (placeholder?: string) {
     })
 })
 
-/** Lines that open what a text goes on in: code, a table, an item of a list; or marks. */
+/** Lines that open what a text goes on in: code, a table with the columns of a row, an item of a list; or marks. */
 const openings = (text: string): ReadonlyArray<number> => {
   const out = [0]
   let at = 0
@@ -367,7 +367,7 @@ const openings = (text: string): ReadonlyArray<number> => {
     out.push(at)
   }
   const marks = [0, ...out].flatMap((start) => {
-    const found = /^(?:[ >]*(?:[-*+]|\d{1,9}[.)]) )?#{0,6} ?(?:[*_~`]{1,6}|<font[^<>]*>)*/.exec(
+    const found = /^(?:[ >]*(?:[-*+]|\d{1,9}[.)]) )?#{0,6} ?(?:\| )*(?:[*_~`]{1,6}|<font[^<>]*>)*/.exec(
       text.slice(start)
     )![0]
     return Array.from({ length: found.length }, (_, index) => start + index + 1)
@@ -377,7 +377,7 @@ const openings = (text: string): ReadonlyArray<number> => {
 
 const closings = (text: string): ReadonlyArray<number> => {
   const fence = /\n?[ >]*(?:`{3,}|~{3,})$/.exec(text)?.[0] ?? ""
-  const marks = /(?:[*_~`]{1,3}|<\/font>)+$/.exec(text)?.[0] ?? ""
+  const marks = /(?:[*_~`]{1,3}|<\/font>)*(?: \|)?$/.exec(text)?.[0] ?? ""
   const longest = Math.max(fence.length, marks.length)
   return Array.from({ length: longest + 1 }, (_, index) => index)
 }
@@ -389,7 +389,7 @@ const slices = (text: string): ReadonlySet<string> => {
   for (const start of openings(text)) {
     for (const end of ends) if (start < text.length - end) out.add(text.slice(start, text.length - end))
     const white = text.length - text.trimEnd().length
-    const marks = /(?:[*_~`]{1,3}|<\/font>)+$/.exec(text.trimEnd())?.[0].length ?? 0
+    const marks = /(?:[*_~`]{1,3}|<\/font>)*(?: \|)?$/.exec(text.trimEnd())?.[0].length ?? 0
     for (let count = white > 0 ? marks : 0; count > 0; count--) {
       const end = text.length - white
       if (start < end - count) out.add(text.slice(start, end - count) + text.slice(end))

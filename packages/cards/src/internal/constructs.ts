@@ -112,9 +112,12 @@ export class Containers {
     const own = isItem ? levels[parents.length] : undefined
     const literal = own?.number === undefined ? undefined : Number(/\d+/.exec(line.slice(quote.length))?.[0])
     const sibling = own !== undefined && own.number !== literal ? known[parents.length] : undefined
-    return [...parents, ...(sibling === undefined ? [] : [sibling])]
-      .map((level) => `${quote}${" ".repeat(level.indent)}${markOf(level)} …\n`)
-      .join("")
+    const lines = [...parents, ...(sibling === undefined ? [] : [sibling])].map(
+      (level) => `${quote}${" ".repeat(level.indent)}${markOf(level)} …\n`
+    )
+    // Right below a text only a list that begins with one is a list.
+    const isApart = literal !== undefined && literal !== 1 && sibling === undefined && parents.length > 0
+    return lines.join("") + (isApart ? `${quote.trimEnd()}\n` : "")
   }
 
   /** What a piece begins with that begins in the middle of the line that was read last. */

@@ -7,11 +7,16 @@ import * as Markdown from "@effect-feishu/cards/Markdown"
 export interface Dialect {
   /**
    * Whole blocks as the card's Markdown, with the white space that parts them from what follows. `isOpen`: the last of them
-   * still grows; `definitions`: of links that are referred to.
+   * still grows; `definitions`: of links that are referred to; `firstNumber`: of the first item, when it goes on with a list.
    */
-  readonly render: (source: string, isOpen?: boolean, definitions?: string) => string
+  readonly render: (source: string, isOpen?: boolean, definitions?: string, firstNumber?: number) => string
   /** Whether what is rendered is the source, to the last character. */
   readonly isExact: boolean
+  /** From where to where a source is not to be cut; `isTight`: where it must be. */
+  readonly unparted: (
+    source: string,
+    isTight: boolean
+  ) => ReadonlyArray<readonly [start: number, end: number]>
   /** How much at the end of a block that grows waits for more: it would be seen as something else until then. */
   readonly waiting: (open: string) => number
 }
@@ -19,6 +24,7 @@ export interface Dialect {
 export const raw: Dialect = {
   render: (source) => source,
   isExact: true,
+  unparted: () => [],
   waiting: () => 0
 }
 
@@ -151,12 +157,12 @@ const spaceBehind = (made: string, space: string): string => {
 
 /** Ordinary Markdown, with pictures by the keys that are known. */
 export const markdown = (imageKey: ((url: string) => string | undefined) | undefined): Dialect => ({
-  render: (source, isOpen = false, definitions = "") => {
+  render: (source, isOpen = false, definitions = "", firstNumber) => {
     const text = source.trimEnd()
     const code = definitions === "" ? codeOf(text) : undefined
     if (code !== undefined)
       return (isOpen && isInFence(text) ? code.replace(/\n*`{3,}$/, "") : code) + source.slice(text.length)
-    const options = { maxTables: Number.POSITIVE_INFINITY, imageKey, definitions }
+    const options = { maxTables: Number.POSITIVE_INFINITY, imageKey, definitions, firstNumber }
     const made = CommonMark.convert(text, options).source
     if (made === "") return ""
     const space = source.slice(text.length)
@@ -166,6 +172,7 @@ export const markdown = (imageKey: ((url: string) => string | undefined) | undef
       : made + spaceBehind(made, space)
   },
   isExact: false,
+  unparted: CommonMark.unparted,
   waiting
 })
 

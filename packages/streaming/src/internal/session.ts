@@ -41,9 +41,6 @@ const streamingEnded = new Set([200850, 300309])
 /** The number was used, or the identifier was: by an attempt whose answer was lost, or by somebody else. */
 const stampRefused = new Set([200770, 300317])
 
-/** Only time helps: somebody's click is being answered, or the platform stumbled. */
-const momentary = new Set([200810, 300120])
-
 /** The card will take no more operations from here, be it that its numbers are used up. */
 const cardGone = new Set([200740, 200750, 300302, 300311, ...stampRefused])
 
@@ -113,7 +110,6 @@ export const mayBeDone = (error: FeishuError.FeishuError): boolean =>
 export const isPassing = (error: FeishuError.FeishuError): boolean =>
   Retry.isSafe(error, true) ||
   FeishuError.repeatable(error) === "newToken" ||
-  momentary.has(error.code) ||
   // An answer that is none: somebody on the way answered in the platform's place, or the answer is damaged.
   (error._tag === "FeishuApiError" && error.code === -1 && (error.status ?? 0) < 400) ||
   error._tag === "FeishuDecodeError"
