@@ -83,19 +83,19 @@ interface Range extends Fact {
 
 let ranges: ReadonlyArray<Range> | undefined
 
-const facts: { readonly [is in CodeClass]: Fact } = {
+const final = (kind: Kind): Fact => ({ kind, repeat: "never" })
+const serverFault: Fact = { kind: "server", repeat: "ifIdempotent" }
+
+/** Of a class that is not named here the kind bears its name, and repeating does not help. */
+const facts: { readonly [is in Exclude<CodeClass, Kind> | "rate"]: Fact } = {
   rate: { kind: "rate", repeat: "wait" },
   notReady: { kind: "state", repeat: "wait" },
   conflict: { kind: "state", repeat: "wait" },
-  busy: { kind: "server", repeat: "ifIdempotent" },
-  permission: { kind: "permission", repeat: "never" },
-  notFound: { kind: "notFound", repeat: "never" },
-  already: { kind: "already", repeat: "never" },
-  clash: { kind: "clash", repeat: "never" },
-  quota: { kind: "quota", repeat: "never" },
-  size: { kind: "param", repeat: "never" },
-  state: { kind: "state", repeat: "never" }
+  busy: serverFault,
+  size: final("param")
 }
+
+const isNamed = (is: CodeClass): is is keyof typeof facts => is in facts
 
 /**
  * What is known of a code; undefined for the many that belong to one endpoint only. `codes` are those of the endpoint's
@@ -106,7 +106,8 @@ export const factOf = (code: number, status?: number, codes?: string, msg = ""):
   const general = passingFactOf(code, msg) ?? generalFactOf(code)
   if (general !== undefined) return general
   const is = codeClass(code, status, codes)
-  return is && facts[is]
+  if (is === undefined) return undefined
+  return isNamed(is) ? facts[is] : final(is)
 }
 
 /** Refusals of a card's content, which say why in their message: `ErrCode: 200810; ErrMsg: ...`. */
@@ -136,27 +137,27 @@ const generalFactOf = (code: number): Fact | undefined => {
 export const factOfStatus = (status: number): Fact | undefined => {
   switch (status) {
     case 401:
-      return { kind: "auth", repeat: "never" }
+      return final("auth")
     case 403:
-      return { kind: "permission", repeat: "never" }
+      return final("permission")
     case 404:
-      return { kind: "notFound", repeat: "never" }
+      return final("notFound")
     case 429:
-      return { kind: "rate", repeat: "wait" }
+      return facts.rate
     // What the server will never do, however often it is asked.
     case 501:
     case 505:
     case 506:
     case 510:
     case 511:
-      return { kind: "server", repeat: "never" }
+      return final("server")
     // The server waited for the request in vain, or would not take it so early.
     case 408:
     case 425:
-      return { kind: "server", repeat: "ifIdempotent" }
+      return serverFault
     default:
-      if (status >= 500) return { kind: "server", repeat: "ifIdempotent" }
-      return status >= 400 ? { kind: "param", repeat: "never" } : undefined
+      if (status >= 500) return serverFault
+      return status >= 400 ? final("param") : undefined
   }
 }
 
