@@ -145,18 +145,26 @@ interface Slot {
   refused: Redacted.Redacted<string> | undefined
   /** Whether the next token that is fetched is instead of the refused one. */
   isReplacing: boolean
-  /** What the platform gave instead, perhaps the very same one. */
-  instead: Redacted.Redacted<string> | undefined
+  /** The refused token, where the platform gave the very same one again. */
+  again: Redacted.Redacted<string> | undefined
   /** Until when that counts as good, whoever refuses it. */
-  insteadUntil: number
+  againUntil: number
+  /** How many tokens were dropped since. */
+  drops: number
+  dropsSince: number
 }
 
 /** How long the cache may take before it counts as away, in milliseconds. */
 const cacheTimeout = 3_000
 /** By how much the clocks of processes that share a cache may differ, in milliseconds. */
 const clockTolerance = 10_000
-/** For how long a token that came instead of a refused one is not dropped. */
+/** For how long a token that the platform gives again is not dropped. */
 const acquittal = 60_000
+/**
+ * How many tokens are dropped in a minute at most. That many do not die: it is an endpoint that takes no token of this kind,
+ * and must not cost the others a fetch for each of its calls.
+ */
+const maxDrops = 10
 /** Of how many tenants beside the credentials' own the tokens are kept in memory. */
 const maxTenants = 1_000
 
@@ -209,8 +217,10 @@ export const make = (
       failed: undefined,
       refused: undefined,
       isReplacing: false,
-      instead: undefined,
-      insteadUntil: 0
+      again: undefined,
+      againUntil: 0,
+      drops: 0,
+      dropsSince: 0
     })
     const own = { tenant: slotOf("tenant", credentials), app: slotOf("app", credentials) }
     /** Those of other tenants, the one that was asked for last at the end. */
@@ -327,24 +337,34 @@ export const make = (
       slot.held = { value, renewAt, endsAt }
     }
 
-    /** Whether a token came instead of a refused one a moment ago: it is not the token that is wrong. */
-    const isInstead = (slot: Slot, token: Redacted.Redacted<string>, now: number): boolean =>
-      now < slot.insteadUntil && isEqual(token, slot.instead)
+    /** Whether the platform gave this very token again when it was refused a moment ago: it is not the token that is wrong. */
+    const isGivenAgain = (slot: Slot, token: Redacted.Redacted<string>, now: number): boolean =>
+      now < slot.againUntil && isEqual(token, slot.again)
 
-    /** There is another token: no failure holds any more, and it counts as good for a while if one was refused. */
+    /** Whether one more token may be dropped; counts it. */
+    const mayDrop = (slot: Slot, now: number): boolean => {
+      if (now - slot.dropsSince >= 60_000) {
+        slot.drops = 0
+        slot.dropsSince = now
+      }
+      return slot.drops < maxDrops && ++slot.drops > 0
+    }
+
+    /** There is a token: no failure holds any more, and the very one that was refused counts as good for a while. */
     const settle = (slot: Slot, value: Redacted.Redacted<string>, now: number): void => {
       slot.failed = undefined
       if (!slot.isReplacing) return
       slot.isReplacing = false
-      slot.instead = value
-      slot.insteadUntil = now + acquittal
+      if (!isEqual(value, slot.refused)) return
+      slot.again = value
+      slot.againUntil = now + acquittal
     }
 
     /** Takes what the cache has, if it is of use: a fresh token, or any good one where there is none. */
     const adopt = (slot: Slot, cached: CachedToken, now: number): boolean => {
       const { expiresAt, value } = cached
       const { renewAt = expiresAt - ahead(expiresAt - now) } = cached
-      if (isEqual(value, slot.refused) && !isInstead(slot, value, now)) return false
+      if (isEqual(value, slot.refused) && !isGivenAgain(slot, value, now)) return false
       const before = slot.held
       hold(slot, value, renewAt, expiresAt)
       if (isGood(slot, now) && (now < renewAt || before === undefined || now >= before.endsAt)) {
@@ -473,9 +493,11 @@ export const make = (
       Effect.flatMap(Clock.currentTimeMillis, (now) => {
         const slot = find(kind, tenantKey)
         if (slot === undefined) return Effect.void
-        if (isInstead(slot, token, now)) return Effect.void
+        if (isGivenAgain(slot, token, now)) return Effect.void
+        const isHeld = isEqual(token, slot.held?.value)
+        if (isHeld && !mayDrop(slot, now)) return Effect.void
         slot.refused = token
-        if (isEqual(token, slot.held?.value)) {
+        if (isHeld) {
           slot.held = undefined
           slot.isReplacing = true
         }

@@ -1,4 +1,5 @@
 import * as Calendar from "@effect-feishu/core/Calendar"
+import * as MeetingRoom from "@effect-feishu/core/MeetingRoom"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import { assert } from "@effect/vitest"
 import * as Effect from "effect/Effect"
@@ -7,6 +8,13 @@ import { asUser, now, parity, type ParityCase, uuid } from "../runner.js"
 const base = "/open-apis/calendar/v4/calendars"
 const wire = (id: string): string => `${base}/${encodeURIComponent(id)}`
 const person = Effect.map(Sandbox.user(1), ({ open_id }) => open_id)
+
+const room = Effect.flatMap(MeetingRoom.listBuildings(), ([building]) =>
+  Effect.map(
+    MeetingRoom.list(building?.building_id ?? "", { maxItems: 1 }),
+    ([first]) => first?.room_id ?? ""
+  )
+)
 
 const shared = Effect.map(
   Calendar.calendars.create({ summary: "Shared", permissions: "public" }),
@@ -184,30 +192,30 @@ export const cases: ReadonlyArray<ParityCase> = [
       result: (value) => assert.deepStrictEqual(value, {})
     }
   ),
-  parity("calendar.attendees.add", Effect.all({ event, who: person }), {
-    call: ({ event: { calendarId, eventId }, who }) =>
-      Calendar.attendees.add(calendarId, eventId, [{ user_id: who }, { room_id: "omm_1" }], {
+  parity("calendar.attendees.add", Effect.all({ event, who: person, room }), {
+    call: ({ event: { calendarId, eventId }, room, who }) =>
+      Calendar.attendees.add(calendarId, eventId, [{ user_id: who }, { room_id: room }], {
         needNotification: false,
         userIdType: "open_id"
       }),
-    wire: ({ event: { calendarId, eventId }, who }) => ({
+    wire: ({ event: { calendarId, eventId }, room, who }) => ({
       method: "POST",
       path: `${wire(calendarId)}/events/${eventId}/attendees`,
       query: { user_id_type: "open_id" },
       body: {
         attendees: [
           { type: "user", user_id: who },
-          { type: "resource", room_id: "omm_1" }
+          { type: "resource", room_id: room }
         ],
         need_notification: false
       }
     }),
-    result: ({ attendees }, { who }) => {
+    result: ({ attendees }, { room, who }) => {
       assert.deepStrictEqual(
         attendees.map((one) => [one.type, one.user_id ?? one.room_id, one.rsvp_status]),
         [
           ["user", who, "needs_action"],
-          ["resource", "omm_1", "accept"]
+          ["resource", room, "accept"]
         ]
       )
     }
