@@ -133,4 +133,15 @@ describe("Split", () => {
   it("keeps any card's components in order and within the limits", () => {
     FastCheck.assert(cardsWithinLimits, { numRuns: 100 })
   })
+
+  it("says no head again that would fill the next pieces: a table in as many pieces as its size asks for", () => {
+    const text = `${"x".repeat(400)}| n | m |\n|---|---|\n${"| 10 | 12 |\n".repeat(60)}`
+    const pieces = Split.markdown(text, { maxBytes: 300 })
+    assert.isBelow(pieces.length, 8)
+    assert.strictEqual(pieces.join("").split("10").length - 1, 60)
+    const code = `\`\`\`${"a".repeat(200)}\n${"line\n".repeat(100)}\`\`\`\n`
+    const parts = Split.markdown(code, { maxBytes: 300 })
+    assert.isBelow(parts.length, 6)
+    for (const part of parts) assert.match(part, /^```[^]*\n```\n?$/)
+  })
 })

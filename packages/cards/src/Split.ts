@@ -220,7 +220,14 @@ export const cut = (text: string, options: Options = {}, from = 0): Cut | undefi
     if (over <= 0) break
     made = cutWithin(text, maxBytes - over - 8 * tries, maxTables, from) ?? made
   }
-  return made
+  return made && fitting(made, maxBytes)
+}
+
+/** What would leave hardly any room in the next piece, such as a table's head of many words, is not said again in it. */
+const fitting = (made: Cut, maxBytes: number): Cut => {
+  if (jsonBytes(made.open) <= maxBytes / 2) return made
+  const fence = /^([ >]*)(`{3,}|~{3,})/.exec(made.open)
+  return { ...made, open: fence === null ? "" : `${fence[1]}${fence[2]}\n` }
 }
 
 /** Whether a text is sure to need no cut, which is known sooner than where a cut would be. */
@@ -355,12 +362,16 @@ const inRow = (text: string, { ends, head, open, pad, start }: Block, index: num
 }
 
 /**
- * A cut at a place of one's own: what closes the first piece there, and what opens the second.
+ * A cut at a place of one's own: what closes the first piece there, and what opens the second. A head that would take more
+ * than half of the `maxBytes` of the next piece is not said again in it.
  *
  * @since 0.1.0
  * @category cutting
  */
-export const cutAt = (text: string, index: number): Cut => {
+export const cutAt = (text: string, index: number, maxBytes = Number.POSITIVE_INFINITY): Cut =>
+  fitting(placed(text, index), maxBytes)
+
+const placed = (text: string, index: number): Cut => {
   const containers = new Containers()
   for (let start = 0; start < index;) {
     const block = blockAt(text, start, containers)

@@ -396,7 +396,7 @@ export class GrowingText {
       const wanted = made?.index ?? fitting(source, most)
       const index = isPlain ? wanted : outside(ranges, wanted)
       if (index <= from || index >= source.length) continue
-      const cut = index === made?.index ? made : Split.cutAt(source, index)
+      const cut = index === made?.index ? made : Split.cutAt(source, index, room)
       const head = source.slice(0, index)
       const out = render(isPlain ? head : Split.closed(head, cut.close))
       if (Split.jsonBytes(out) <= room && tablesIn(out, tables + 1) <= tables)
