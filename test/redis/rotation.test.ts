@@ -22,8 +22,8 @@ describe.skipIf(!isInstalled && process.env["CI"] === undefined)(
               const account = yield* run({ users: 40, kills: 4, pause: 400, seed, redis })
               assert.deepStrictEqual(account.lost, [])
               assert.isAbove(account.renewed, 20)
-              // Both, and those that came after them, share one token of the application.
-              assert.strictEqual(account.fetches, 1)
+              // Those that came later share the application's token; the first two may both find the cache empty.
+              assert.isAtMost(account.fetches, 2)
             }),
           (redis) => Effect.promise(redis.stop)
         ),
