@@ -186,15 +186,14 @@ const program = Effect.gen(function* () {
   )
   const held = yield* streamed
   yield* check(
-    "The cards hold another text",
-    held === undefined || digest(held) === digest(text),
+    "The cards lack words of the text",
+    // It is converted for cards, and code and tables are closed and opened again where one card ends: its words stay.
+    held === undefined || (text.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => held.includes(word)),
     `Compare the cards ${result.cardIds.join(", ")} with ${path}.`
   )
   yield* fact(
     `${text.length} characters in ${result.updates} updates, ${result.cardIds.length} card(s)` +
-      (held === undefined
-        ? ""
-        : `; the platform holds the text, digest for digest: ${digest(held).slice(0, 16)}...`)
+      (held === undefined ? "" : `; the cards hold all words of the text`)
   )
   yield* Console.log("\nEverything is as it should be.")
 })
