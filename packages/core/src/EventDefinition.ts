@@ -6,6 +6,7 @@
 import * as Either from "effect/Either"
 import type * as Codec from "./Codec.js"
 import { examine, guardOf, type Problem } from "./internal/guard.js"
+import { parse } from "./internal/json.js"
 
 /**
  * What every event value has, whatever it tells.
@@ -63,3 +64,12 @@ export const decode = <Payload, Answer>(
   const { value, problems } = examine(definition.payload, payload, { repair: true, root: "event" })
   return problems.length === 0 ? Either.right(value as Payload) : Either.left(problems)
 }
+
+/**
+ * Parses the text of a delivered event. An integer that a double cannot hold exactly becomes a string of its digits, so
+ * that none is rounded, as in responses. Throws a `SyntaxError` as `JSON.parse` does.
+ *
+ * @since 0.1.0
+ * @category parsing
+ */
+export const parseJson: (text: string) => unknown = parse
