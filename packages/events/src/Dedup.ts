@@ -5,6 +5,7 @@
  */
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
+import * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
 
 /**
@@ -28,6 +29,15 @@ export type TypeId = "~@effect-feishu/events/Dedup"
 export type Claim = "first" | "running" | "again"
 
 /**
+ * How long a claim lasts that is neither finished, nor given back, nor renewed: a minute. Whoever died with it cannot
+ * give it back, and the platform comes again after 15 seconds, 5 minutes, an hour and six.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export const lease: Duration.Duration = /*#__PURE__*/ Duration.seconds(60)
+
+/**
  * What a memory of seen events must do. Every function is given all keys of an event: they are claimed together or not
  * at all, in one step, whoever else asks at the same time.
  *
@@ -35,12 +45,22 @@ export type Claim = "first" | "running" | "again"
  * @category models
  */
 export interface Service {
-  /** Claims all keys, or says what the most advanced of them is. A claim that is never finished ends by itself. */
+  /**
+   * Claims all keys for the length of `lease`, or says what the most advanced of them is (`again` before `running`).
+   * What ran out counts as nobody's.
+   */
   readonly claim: (keys: ReadonlyArray<string>) => Effect.Effect<Claim, DedupError>
+  /** Prolongs claims that are still held here, of many events at once, by another `lease`. Others stay as they are. */
+  readonly renew: (keys: ReadonlyArray<string>) => Effect.Effect<void, DedupError>
   /** Remembers the keys as done, for eight hours at least: the platform sends again for seven. */
   readonly done: (keys: ReadonlyArray<string>) => Effect.Effect<void, DedupError>
-  /** Gives the claim back, so that the next delivery is the first one again. */
+  /**
+   * Gives claims back that are held here, so that the next delivery is the first one again. What is done, and what
+   * another process holds by now, stays as it is.
+   */
   readonly release: (keys: ReadonlyArray<string>) => Effect.Effect<void, DedupError>
+  /** The keys whose claim ran out: their process died while it was at them. Each is told once, and forgotten. */
+  readonly abandoned: Effect.Effect<ReadonlyArray<string>, DedupError>
 }
 
 /**
@@ -58,7 +78,7 @@ export class Dedup extends Context.Tag(TypeId)<Dedup, Service>() {}
  * @category errors
  */
 export class DedupError extends Data.TaggedError("DedupError")<{
-  readonly operation: "claim" | "done" | "release"
+  readonly operation: "claim" | "renew" | "done" | "release" | "abandoned"
   readonly reason: string
 }> {
   override get message(): string {
