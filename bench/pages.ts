@@ -7,6 +7,7 @@ import * as Contact from "@effect-feishu/core/Contact"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
 import * as NodeFeishu from "@effect-feishu/core/NodeFeishu"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
 import * as Lark from "@larksuiteoapi/node-sdk"
 import * as Effect from "effect/Effect"
 import * as ManagedRuntime from "effect/ManagedRuntime"
@@ -129,7 +130,7 @@ await compare(
       run: raw("/open-apis/contact/v3/users/find_by_department?department_id=0&page_size=50")
     },
     { name: "effect-feishu, `Contact.users.list`", run: listed(Contact.users.list("0")) },
-    { name: "effect-feishu, `Contact.users.listStream`", run: streamed(Contact.users.listStream("0")) },
+    { name: "effect-feishu, `PagedStream` of it", run: streamed(PagedStream.make(Contact.users.list("0"))) },
     {
       name: "official Node SDK, iterator",
       run: counted(() =>
@@ -151,8 +152,8 @@ await compare(
     { name: "undici, parsed", run: raw("/open-apis/bitable/v1/apps/app/tables/tbl/records?page_size=500") },
     { name: "effect-feishu, `Bitable.records.list`", run: listed(Bitable.records.list("app", "tbl")) },
     {
-      name: "effect-feishu, `Bitable.records.listStream`",
-      run: streamed(Bitable.records.listStream("app", "tbl"))
+      name: "effect-feishu, `PagedStream` of it",
+      run: streamed(PagedStream.make(Bitable.records.list("app", "tbl")))
     },
     {
       name: "official Node SDK, iterator",

@@ -11,6 +11,7 @@ import * as Im from "@effect-feishu/core/Im"
 import * as UserToken from "@effect-feishu/core/UserToken"
 import * as Calendar from "@effect-feishu/core/Calendar"
 import { NodeFeishu } from "@effect-feishu/core/node"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
 import { Sandbox, SandboxFeishu } from "@effect-feishu/sandbox"
 import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
 import { CardStream } from "@effect-feishu/streaming"
@@ -135,7 +136,7 @@ const program = Effect.gen(function* () {
   yield* fact(`${file.byteLength} bytes, the same SHA-256 on both sides: ${digest(file).slice(0, 16)}...`)
 
   yield* step("People, page by page")
-  const found = yield* Contact.users.listStream("0", { pageSize: 50 }).pipe(
+  const found = yield* PagedStream.make(Contact.users.list("0", { pageSize: 50 })).pipe(
     Stream.mapAccum(0, (count, user) => [count + 1, { user, count: count + 1 }]),
     Stream.tap(({ count }) =>
       count % 50 === 0 || count === expected ? bar("listing", count, expected ?? count + 50) : Effect.void

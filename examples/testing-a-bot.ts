@@ -15,7 +15,7 @@ import { run } from "./support/run.js"
 /** The bot: it welcomes everybody in a department and returns the names of those whom it may not write to. */
 export const welcome = (departmentId: string) =>
   Effect.gen(function* () {
-    const people = yield* User.findByDepartment.list({ department_id: departmentId })
+    const people = yield* User.findByDepartment.items({ department_id: departmentId })
     const [unreached] = yield* Effect.partition(people, ({ name = "", open_id = "" }) =>
       Im.send(open_id, `Welcome, ${name}`).pipe(FeishuError.catchCode(230013, () => Effect.fail(name)))
     )

@@ -4,6 +4,7 @@ import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
 import { assert, describe, it } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
 import * as DateTime from "effect/DateTime"
@@ -263,14 +264,16 @@ describe("Bitable.records in long lists", () => {
           "sort"
         ],
         [
-          Bitable.records
-            .searchStream("app", "tbl", {
-              filter: {
-                conjunction: "or",
-                conditions: Array.from({ length: 51 }, () => Bitable.where("A", "isEmpty"))
-              }
-            })
-            .pipe(Stream.runDrain),
+          Stream.runDrain(
+            PagedStream.make(
+              Bitable.records.search("app", "tbl", {
+                filter: {
+                  conjunction: "or",
+                  conditions: Array.from({ length: 51 }, () => Bitable.where("A", "isEmpty"))
+                }
+              })
+            )
+          ),
           "filter.conditions"
         ],
         [Bitable.tables.create("app", { name: "" }), "table.name"],
@@ -310,10 +313,13 @@ describe("Bitable.records in long lists", () => {
     Effect.gen(function* () {
       const place = yield* table
       yield* Bitable.records.batchCreate(...place, rows(1200))
-      const some = yield* Bitable.records.searchStream(...place).pipe(Stream.take(10), Stream.runCollect)
+      const some = yield* PagedStream.make(Bitable.records.search(...place)).pipe(
+        Stream.take(10),
+        Stream.runCollect
+      )
       assert.strictEqual(Chunk.size(some), 10)
       assert.strictEqual((yield* counts)("search"), 1)
-      const listed = yield* Stream.runCount(Bitable.records.listStream(...place))
+      const listed = yield* Stream.runCount(PagedStream.make(Bitable.records.list(...place)))
       assert.strictEqual(listed, 1200)
       assert.strictEqual((yield* counts)("list"), 3)
     }).pipe(Effect.provide(noWaits))

@@ -3,6 +3,7 @@ import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type * as FeishuError from "@effect-feishu/core/FeishuError"
 import * as MeetingRoom from "@effect-feishu/core/MeetingRoom"
 import * as UserToken from "@effect-feishu/core/UserToken"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import { assert, describe, it } from "@effect/vitest"
@@ -473,7 +474,9 @@ describe("Calendar.events.list", () => {
     Effect.gen(function* () {
       const id = yield* filled(200)
       const window = { startTime: nine, endTime: nine + 200 * 3600, pageSize: 50 }
-      const some = yield* Stream.runCollect(Stream.take(Calendar.events.listStream(id, window), 3))
+      const some = yield* Stream.runCollect(
+        Stream.take(PagedStream.make(Calendar.events.list(id, window)), 3)
+      )
       assert.deepStrictEqual(
         Chunk.toArray(some).map(({ summary }) => summary),
         ["0", "1", "2"]

@@ -2,6 +2,7 @@ import * as Contact from "@effect-feishu/core/Contact"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
 import * as UserToken from "@effect-feishu/core/UserToken"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import { assert, describe, it } from "@effect/vitest"
@@ -89,9 +90,9 @@ describe("Contact.users", () => {
     Effect.gen(function* () {
       const grant = yield* Sandbox.mintUserToken({ user: 0 })
       const found = yield* Contact.users.search("e").pipe(UserToken.provide(grant.accessToken))
-      const streamed = yield* Stream.runCollect(Contact.users.searchStream("e", { maxItems: 7 })).pipe(
-        UserToken.provide(grant.accessToken)
-      )
+      const streamed = yield* Stream.runCollect(
+        PagedStream.make(Contact.users.search("e", { maxItems: 7 }))
+      ).pipe(UserToken.provide(grant.accessToken))
       assert.isAbove(found.length, 200)
       assert.deepStrictEqual(
         [...streamed].map(({ open_id }) => open_id),

@@ -5,6 +5,7 @@ import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
@@ -161,7 +162,7 @@ describe("Docx", () => {
       const blocks = yield* Docx.listBlocks(id)
       assert.deepStrictEqual([blocks.length, blocks[0]?.block_id], [701, id])
       assert.strictEqual((yield* Sandbox.requests).length, 2)
-      yield* Docx.listBlocksStream(id).pipe(Stream.take(3), Stream.runDrain)
+      yield* PagedStream.make(Docx.listBlocks(id)).pipe(Stream.take(3), Stream.runDrain)
       assert.strictEqual((yield* Sandbox.requests).length, 3)
     }).pipe(Effect.provide(noWaits))
   )

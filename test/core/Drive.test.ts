@@ -8,6 +8,7 @@ import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -251,7 +252,7 @@ describe("Drive.files", () => {
       assert.strictEqual(pages.length, 2)
       // The cursor is read from next_page_token and sent as page_token.
       assert.isString(pages[1]?.query["page_token"]?.[0])
-      yield* Drive.files.listStream().pipe(Stream.take(5), Stream.runDrain)
+      yield* PagedStream.make(Drive.files.list()).pipe(Stream.take(5), Stream.runDrain)
       assert.strictEqual((yield* Sandbox.requests).length, 3)
     }).pipe(Effect.provide(noWaits))
   )

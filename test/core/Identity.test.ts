@@ -28,6 +28,7 @@ import * as UserTokenStream from "@effect-feishu/core/UserTokenStream"
 import * as Wiki from "@effect-feishu/core/Wiki"
 import * as Chat from "@effect-feishu/core/api/im/v1/Chat"
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -51,10 +52,10 @@ const drained = (stream: Stream.Stream<unknown, unknown, FeishuClient>): Made =>
 const made: { readonly [name: string]: () => Made } = {
   "Message.get": () => Message.get({ message_id: "om_1" }),
   "Chat.list": () => Chat.list(),
-  "Chat.list.items": () => drained(Chat.list.items()),
-  "Chat.list.pages": () => drained(Chat.list.pages()),
-  "Chat.list.list": () => Chat.list.list(),
-  "Paged.paginate": () => drained(Paged.paginate({ method: "GET", path: "im/v1/chats" })),
+  "Chat.list.items": () => Chat.list.items(),
+  "Chat.list.items as a stream": () => drained(PagedStream.make(Chat.list.items())),
+  "Chat.list.pages": () => drained(PagedStream.make(Chat.list.pages())),
+  "Paged.paginate": () => drained(PagedStream.make(Paged.paginate({ method: "GET", path: "im/v1/chats" }))),
   "Download.raw": () => Effect.scoped(Download.raw({ method: "GET", path: "im/v1/files/f" })),
   "Download.rawStream": () => drained(Download.rawStream({ method: "GET", path: "im/v1/files/f" })),
   "Im.send": () => Im.send("oc_1", "hello"),
@@ -129,10 +130,12 @@ describe("A call made for a user", () => {
       Wire.ok({ items: [{ chat_id: `oc_${n}` }], has_more: n === 0, page_token: n === 0 ? "next" : "" })
     )
     return Effect.gen(function* () {
-      const stream = Chat.list.items().pipe(UserTokenStream.provide("u-1"))
+      const stream = Chat.list.items().pipe(PagedStream.make, UserTokenStream.provide("u-1"))
       assert.strictEqual((yield* Stream.runCollect(stream)).length, 2)
       assert.deepStrictEqual(bearers(wire), ["Bearer u-1", "Bearer u-1"])
-      const refused = yield* Effect.flip(Stream.runDrain(UserTokenStream.provide(Chat.list.items(), " ")))
+      const refused = yield* Effect.flip(
+        Stream.runDrain(UserTokenStream.provide(PagedStream.make(Chat.list.items()), " "))
+      )
       assert.strictEqual(refused._tag, "FeishuInvalidRequestError")
     }).pipe(Effect.provide(Wire.layer(wire)))
   })

@@ -7,6 +7,7 @@ import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import type * as Transport from "@effect-feishu/core/Transport"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
 import { assert, describe, it } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
@@ -273,9 +274,10 @@ describe("Im.list", () => {
       assert.deepStrictEqual((yield* refused(Im.list("oc_1", { endTime: "tomorrow" }))).paths, ["endTime"])
       const turned = { startTime: new Date(2_000), endTime: new Date(1_000) }
       assert.deepStrictEqual((yield* refused(Im.list("oc_1", turned))).paths, ["endTime"])
-      assert.deepStrictEqual((yield* refused(Stream.runDrain(Im.listStream("oc_1", turned)))).paths, [
-        "endTime"
-      ])
+      assert.deepStrictEqual(
+        (yield* refused(Stream.runDrain(PagedStream.make(Im.list("oc_1", turned))))).paths,
+        ["endTime"]
+      )
       assert.deepStrictEqual((yield* refused(Im.pins.list("oc_1", turned))).paths, ["endTime"])
       assert.deepStrictEqual((yield* refused(Im.list(""))).paths, ["containerId"])
       const inThread = { containerIdType: "thread", endTime: "1" } as const
@@ -301,7 +303,9 @@ describe("Im.list", () => {
       yield* Effect.forEach(Array.from({ length: 60 }), (_, index) => Im.send(chat, `message ${index}`))
       yield* Sandbox.clearRequests
       const some = yield* Im.list(chat, { maxItems: 10 })
-      const first = yield* Stream.runCollect(Stream.take(Im.listStream(chat, { pageSize: 20 }), 20))
+      const first = yield* Stream.runCollect(
+        Stream.take(PagedStream.make(Im.list(chat, { pageSize: 20 })), 20)
+      )
       assert.deepStrictEqual([some.length, first.length], [10, 20])
       assert.lengthOf(yield* Sandbox.requests, 2)
       assert.deepStrictEqual(yield* Im.list(chat, { maxItems: 0 }), [])

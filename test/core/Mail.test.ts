@@ -1,5 +1,6 @@
 import * as Mail from "@effect-feishu/core/Mail"
 import * as UserToken from "@effect-feishu/core/UserToken"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
@@ -94,7 +95,9 @@ describe("Mail", () => {
         assert.deepStrictEqual(query["page_size"], ["15"])
         assert.match(tokenId ?? "", /^user-/)
       }
-      const some = yield* Stream.runCollect(Mail.messages.listStream(reader.email, { maxItems: 3 }))
+      const some = yield* Stream.runCollect(
+        PagedStream.make(Mail.messages.list(reader.email, { maxItems: 3 }))
+      )
       assert.deepStrictEqual([...some], all.slice(0, 3))
     }).pipe(Effect.provide(sandbox))
   )

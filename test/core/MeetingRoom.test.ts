@@ -1,4 +1,5 @@
 import * as MeetingRoom from "@effect-feishu/core/MeetingRoom"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
@@ -17,7 +18,7 @@ describe("MeetingRoom", () => {
       )
       assert.strictEqual(new Set(rooms.flat().map(({ room_id }) => room_id)).size, 146)
       const streamed = yield* Stream.runCollect(
-        MeetingRoom.listStream(buildings[0]!.building_id!, { maxItems: 5 })
+        PagedStream.make(MeetingRoom.list(buildings[0]!.building_id!, { maxItems: 5 }))
       )
       assert.lengthOf([...streamed], 5)
       const byId = yield* MeetingRoom.batchGet([rooms[1]![0]!.room_id!, "omm_unknown"])

@@ -1,6 +1,7 @@
 import * as Codec from "@effect-feishu/core/Codec"
 import type { Paging } from "@effect-feishu/core/Endpoint"
 import * as Paged from "@effect-feishu/core/Paged"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
 import { assert, describe, it } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
@@ -71,7 +72,7 @@ describe("Paged", () => {
   it.effect("lists everything, in as few requests as the endpoint allows", () => {
     const wire = numbers(250)
     return Effect.gen(function* () {
-      assert.deepStrictEqual(yield* listing().list({ kind: "even" }), below(250))
+      assert.deepStrictEqual(yield* listing().items({ kind: "even" }), below(250))
       assert.deepStrictEqual(sizes(wire), ["100", "100", "100"])
       assert.deepStrictEqual(
         wire.requests.map((request) => [
@@ -90,10 +91,12 @@ describe("Paged", () => {
   it.effect("fetches a page when it is asked for, and none that nobody takes", () => {
     const wire = numbers(1000)
     return Effect.gen(function* () {
-      const taken = yield* listing().items({}, { pageSize: 10 }).pipe(Stream.take(15), Stream.runCollect)
+      const taken = yield* listing()
+        .items({}, { pageSize: 10 })
+        .pipe(PagedStream.make, Stream.take(15), Stream.runCollect)
       assert.deepStrictEqual(Chunk.toArray(taken), below(15))
       assert.strictEqual(wire.requests.length, 2)
-      const first = yield* Stream.runHead(listing().pages())
+      const first = yield* Stream.runHead(PagedStream.make(listing().pages()))
       assert.strictEqual(first._tag, "Some")
       assert.strictEqual(wire.requests.length, 3)
     }).pipe(Effect.provide(Wire.layer(wire)))
@@ -102,11 +105,11 @@ describe("Paged", () => {
   it.effect("stops at maxItems with exactly the requests that these need", () => {
     const wire = numbers(1000)
     return Effect.gen(function* () {
-      assert.deepStrictEqual(yield* listing().list({}, { maxItems: 100 }), below(100))
+      assert.deepStrictEqual(yield* listing().items({}, { maxItems: 100 }), below(100))
       assert.strictEqual(wire.requests.length, 1)
-      assert.deepStrictEqual(yield* listing().list({}, { maxItems: 0 }), [])
+      assert.deepStrictEqual(yield* listing().items({}, { maxItems: 0 }), [])
       assert.strictEqual(wire.requests.length, 1)
-      assert.deepStrictEqual(yield* listing().list({}, { maxItems: 7 }), below(7))
+      assert.deepStrictEqual(yield* listing().items({}, { maxItems: 7 }), below(7))
       assert.deepStrictEqual(sizes(wire), ["100", "7"])
     }).pipe(Effect.provide(Wire.layer(wire)))
   })
@@ -114,10 +117,10 @@ describe("Paged", () => {
   it.effect("brings page sizes within the endpoint's limits", () => {
     const wire = numbers(60)
     return Effect.gen(function* () {
-      yield* listing().list({}, { pageSize: 999 })
-      yield* listing({ minPageSize: 50 }).list({}, { pageSize: 3 })
-      yield* listing({ minPageSize: 50 }).list({}, { maxItems: 3 })
-      yield* listing().list({ page_size: 999 })
+      yield* listing().items({}, { pageSize: 999 })
+      yield* listing({ minPageSize: 50 }).items({}, { pageSize: 3 })
+      yield* listing({ minPageSize: 50 }).items({}, { maxItems: 3 })
+      yield* listing().items({ page_size: 999 })
       assert.deepStrictEqual(sizes(wire), ["100", "50", "50", "50", "100"])
     }).pipe(Effect.provide(Wire.layer(wire)))
   })
@@ -132,7 +135,7 @@ describe("Paged", () => {
         { maxItems: -1 },
         { maxItems: Number.NaN }
       ]) {
-        const error = yield* Effect.flip(listing().list({}, options))
+        const error = yield* Effect.flip(listing().items({}, options))
         assert.strictEqual(error._tag, "FeishuInvalidRequestError")
         assert.include(error.message, Object.keys(options)[0]!)
       }
@@ -147,15 +150,15 @@ describe("Paged", () => {
     ]
     const wire = Wire.make((_, n) => Wire.ok(pages[n]))
     return Effect.gen(function* () {
-      assert.deepStrictEqual(yield* listing().list(), [1])
+      assert.deepStrictEqual(yield* listing().items(), [1])
     }).pipe(Effect.provide(Wire.layer(wire)))
   })
 
   it.effect("takes a page without data for one without items", () => {
     const wire = Wire.make(() => ({ body: { code: 0, msg: "success" } }))
     return Effect.gen(function* () {
-      assert.deepStrictEqual(yield* listing().list(), [])
-      assert.deepStrictEqual(yield* Paged.paginateAll({ method: "GET", path: "test/v1/numbers" }), [])
+      assert.deepStrictEqual(yield* listing().items(), [])
+      assert.deepStrictEqual(yield* Paged.paginate({ method: "GET", path: "test/v1/numbers" }), [])
       assert.strictEqual(wire.requests.length, 2)
     }).pipe(Effect.provide(Wire.layer(wire)))
   })
@@ -179,16 +182,16 @@ describe("Paged", () => {
             wire.requests.length = 0
             const got: Array<unknown> = []
             const error = yield* Effect.flip(
-              Stream.runForEach(items, (item) => Effect.sync(() => got.push(item)))
+              Stream.runForEach(PagedStream.make(items), (item) => Effect.sync(() => got.push(item)))
             )
             assert.deepStrictEqual(got, below(pages))
             assert.strictEqual(error._tag, "FeishuDecodeError")
             assert.match(error.message, /page_token is (?:missing, although has_more|that of a page)/)
           }
-          assert.strictEqual((yield* Effect.flip(listing().list()))._tag, "FeishuDecodeError")
+          assert.strictEqual((yield* Effect.flip(listing().items()))._tag, "FeishuDecodeError")
           // Who wanted no more than there is misses nothing.
           wire.requests.length = 0
-          assert.deepStrictEqual(yield* listing().list({}, { maxItems: pages }), below(pages))
+          assert.deepStrictEqual(yield* listing().items({}, { maxItems: pages }), below(pages))
         }).pipe(Effect.provide(Wire.layer(wire)))
       }
     )
@@ -201,9 +204,9 @@ describe("Paged", () => {
       )
       return Effect.gen(function* () {
         const raw = { method: "GET", path: "test/v1/numbers" } as const
-        assert.deepStrictEqual(yield* Paged.paginateAll(raw), below(3))
+        assert.deepStrictEqual(yield* Paged.paginate(raw), below(3))
         wire.requests.length = 0
-        assert.deepStrictEqual(yield* listing().list({}, { decoding: "off" }), below(3))
+        assert.deepStrictEqual(yield* listing().items({}, { decoding: "off" }), below(3))
       }).pipe(Effect.provide(Wire.layer(wire)))
     })
   }
@@ -211,11 +214,11 @@ describe("Paged", () => {
   it.effect("takes an infinite maxItems as all, and refuses what is no number of items", () => {
     const wire = numbers(150)
     return Effect.gen(function* () {
-      assert.strictEqual((yield* listing().list({}, { maxItems: Infinity })).length, 150)
+      assert.strictEqual((yield* listing().items({}, { maxItems: Infinity })).length, 150)
       wire.requests.length = 0
       for (const maxItems of [1.5, Number.NaN, -1, -Infinity]) {
-        const raw = Paged.paginateAll({ method: "GET", path: "test/v1/numbers" }, { maxItems })
-        for (const list of [listing().list({}, { maxItems }), raw]) {
+        const raw = Paged.paginate({ method: "GET", path: "test/v1/numbers" }, { maxItems })
+        for (const list of [listing().items({}, { maxItems }), raw]) {
           const error = yield* Effect.flip(list)
           assert.strictEqual(error._tag, "FeishuInvalidRequestError")
           assert.include(error.message, "maxItems must be a whole number from 0")
@@ -229,7 +232,7 @@ describe("Paged", () => {
     const wire = Wire.make((_, n) => Wire.ok({ items: [n], page_token: "a" }))
     return Effect.gen(function* () {
       const { hasMore: _, ...paging } = byToken
-      const error = yield* Effect.flip(Paged.make({ ...listing(), paging }).list())
+      const error = yield* Effect.flip(Paged.make({ ...listing(), paging }).items())
       assert.include(error.message, "page_token is that of a page that was listed before")
     }).pipe(Effect.provide(Wire.layer(wire)))
   })
@@ -237,7 +240,7 @@ describe("Paged", () => {
   it.effect("fails where an offset leads to an empty page that announces more", () => {
     const wire = Wire.make((_, n) => Wire.ok({ items: n === 0 ? [0] : [], has_more: true }))
     return Effect.gen(function* () {
-      const error = yield* Effect.flip(listing({ style: "offset" }).list())
+      const error = yield* Effect.flip(listing({ style: "offset" }).items())
       assert.include(error.message, "items is empty, although has_more says that more follow")
     }).pipe(Effect.provide(Wire.layer(wire)))
   })
@@ -246,11 +249,11 @@ describe("Paged", () => {
     Effect.gen(function* () {
       const flagged = Wire.make((_, n) => Wire.ok({ items: [n], has_more: n < 3, page_token: "cursor" }))
       const layer = Wire.layer(flagged)
-      assert.deepStrictEqual(yield* Effect.provide(listing({ cursor: true }).list(), layer), below(4))
+      assert.deepStrictEqual(yield* Effect.provide(listing({ cursor: true }).items(), layer), below(4))
 
       const bare = Wire.make((_, n) => Wire.ok({ items: n < 3 ? [n] : [], page_token: "cursor" }))
       const { hasMore: _, ...paging } = byToken
-      const list = Paged.make({ ...listing(), paging: { ...paging, cursor: true } }).list()
+      const list = Paged.make({ ...listing(), paging: { ...paging, cursor: true } }).items()
       assert.deepStrictEqual(yield* Effect.provide(list, Wire.layer(bare)), below(3))
     })
   )
@@ -258,7 +261,7 @@ describe("Paged", () => {
   it.effect("can be run twice", () => {
     const wire = numbers(150)
     return Effect.gen(function* () {
-      const items = listing().items()
+      const items = PagedStream.make(listing().items())
       assert.strictEqual(yield* Stream.runCount(items), 150)
       assert.strictEqual(yield* Stream.runCount(items), 150)
     }).pipe(Effect.provide(Wire.layer(wire)))
@@ -270,7 +273,7 @@ describe("Paged", () => {
       n === 3 ? { status: 400, body: { code: 230001, msg: "no" } } : whole.answer(request, n)
     )
     return Effect.gen(function* () {
-      const error = yield* Effect.flip(listing().list())
+      const error = yield* Effect.flip(listing().items())
       assert.strictEqual(error.code, 230001)
     }).pipe(Effect.provide(Wire.layer(wire)))
   })
@@ -302,18 +305,18 @@ describe("Paged", () => {
     return Effect.gen(function* () {
       const style = { items: "items", total: "total" } as const
       assert.deepStrictEqual(
-        yield* generic({ ...style, style: "offset", requestToken: "offset" }, false).list(),
+        yield* generic({ ...style, style: "offset", requestToken: "offset" }, false).items(),
         below(5)
       )
       assert.deepStrictEqual(
-        yield* generic({ ...style, style: "page", requestToken: "page" }, false).list(),
+        yield* generic({ ...style, style: "page", requestToken: "page" }, false).items(),
         below(5)
       )
       assert.deepStrictEqual(
         yield* generic(
           { style: "token", items: "list.items", pageToken: "list.next", requestToken: "request.token" },
           true
-        ).list({ request: { filter: "x" } }),
+        ).items({ request: { filter: "x" } }),
         below(5)
       )
       assert.deepStrictEqual(shown, ["-", "2", "4", "-", "2", "3", "-", "2", "4"])
@@ -327,7 +330,7 @@ describe("Paged", () => {
     const wire = numbers(45)
     return Effect.gen(function* () {
       const request = { method: "GET", path: "test/v1/numbers", query: { kind: "even" } } as const
-      assert.deepStrictEqual<unknown>(yield* Paged.paginateAll(request, { pageSize: 20 }), below(45))
+      assert.deepStrictEqual<unknown>(yield* Paged.paginate(request, { pageSize: 20 }), below(45))
       assert.deepStrictEqual(sizes(wire), ["20", "20", "20"])
     }).pipe(Effect.provide(Wire.layer(wire)))
   })
@@ -335,9 +338,9 @@ describe("Paged", () => {
   it.effect("fails when a page holds no list where its items should be", () => {
     const wire = Wire.make(() => Wire.ok({ items: "none" }))
     return Effect.gen(function* () {
-      const raw = yield* Effect.flip(Paged.paginateAll({ method: "GET", path: "x" }))
+      const raw = yield* Effect.flip(Paged.paginate({ method: "GET", path: "x" }))
       assert.strictEqual(raw._tag, "FeishuDecodeError")
-      const lenient = yield* Effect.flip(listing().list({}, { decoding: "off" }))
+      const lenient = yield* Effect.flip(listing().items({}, { decoding: "off" }))
       assert.strictEqual(lenient._tag, "FeishuDecodeError")
     }).pipe(Effect.provide(Wire.layer(wire)))
   })
@@ -345,10 +348,7 @@ describe("Paged", () => {
   it.effect("lists bare replies as well", () => {
     const wire = Wire.make(() => ({ body: { items: [1, 2] } }))
     return Effect.gen(function* () {
-      assert.deepStrictEqual<unknown>(
-        yield* Paged.paginateAll({ method: "GET", path: "x", bare: true }),
-        [1, 2]
-      )
+      assert.deepStrictEqual<unknown>(yield* Paged.paginate({ method: "GET", path: "x", bare: true }), [1, 2])
     }).pipe(Effect.provide(Wire.layer(wire)))
   })
 
@@ -363,7 +363,7 @@ describe("Paged", () => {
             Effect.gen(function* () {
               const wire = numbers(total)
               const items = yield* listing()
-                .list({}, { pageSize, maxItems })
+                .items({}, { pageSize, maxItems })
                 .pipe(Effect.provide(Wire.layer(wire)))
               assert.deepStrictEqual(items, below(Math.min(total, maxItems ?? total)))
             }).pipe(Effect.runPromise)

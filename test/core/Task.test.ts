@@ -1,5 +1,6 @@
 import * as Task from "@effect-feishu/core/Task"
 import * as UserToken from "@effect-feishu/core/UserToken"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
@@ -131,7 +132,7 @@ describe("Task", () => {
       const asUser = UserToken.provide(accessToken)
       assert.strictEqual((yield* asUser(Task.tasks.list())).length, 150)
       assert.strictEqual((yield* Sandbox.requests).length, 2)
-      const streamed = yield* asUser(Stream.runCount(Task.tasks.listStream({ maxItems: 120 })))
+      const streamed = yield* asUser(Stream.runCount(PagedStream.make(Task.tasks.list({ maxItems: 120 }))))
       assert.strictEqual(streamed, 120)
     }).pipe(Effect.provide(sandbox))
   )

@@ -1,5 +1,6 @@
 import * as UserToken from "@effect-feishu/core/UserToken"
 import * as Vc from "@effect-feishu/core/Vc"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import { assert, describe, it } from "@effect/vitest"
@@ -33,7 +34,10 @@ describe("Vc", () => {
         [meeting]
       )
       yield* Sandbox.holdMeeting(id)
-      assert.strictEqual(yield* asUser(Stream.runCount(Vc.meetings.listByNoStream(number, ...window))), 2)
+      assert.strictEqual(
+        yield* asUser(Stream.runCount(PagedStream.make(Vc.meetings.listByNo(number, ...window)))),
+        2
+      )
       yield* asUser(Vc.reserves.delete(id))
       assert.strictEqual((yield* Effect.flip(asUser(Vc.reserves.get(id)))).code, 121004)
     }).pipe(Effect.provide(sandbox))

@@ -5,6 +5,7 @@ import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
@@ -35,7 +36,7 @@ const handbook = Effect.gen(function* () {
 })
 
 const outline = (spaceId: string, parentNodeToken: string) =>
-  Wiki.walkNodes(spaceId, { parentNodeToken }).pipe(
+  PagedStream.make(Wiki.walkNodes(spaceId, { parentNodeToken })).pipe(
     Stream.map(({ depth, node }) => `${"  ".repeat(depth - 1)}${node.title}`),
     Stream.runCollect,
     Effect.map((titles) => Array.from(titles))
@@ -127,7 +128,7 @@ describe("Wiki", () => {
     Effect.gen(function* () {
       const { id, root } = yield* handbook
       const walk = (maxDepth: number) =>
-        Stream.runCount(Wiki.walkNodes(id, { parentNodeToken: root.node_token, maxDepth }))
+        Stream.runCount(PagedStream.make(Wiki.walkNodes(id, { parentNodeToken: root.node_token, maxDepth })))
       assert.deepStrictEqual([yield* walk(0), yield* walk(1), yield* walk(2)], [0, 2, 5])
     }).pipe(Effect.provide(noWaits))
   )
@@ -142,7 +143,9 @@ describe("Wiki", () => {
         children.map((node) => node.title),
         Array.from({ length: 60 }, (_, index) => `Child ${index}`)
       )
-      const some = Wiki.listNodesStream(id, { parentNodeToken: parent.node_token }).pipe(Stream.take(2))
+      const some = PagedStream.make(Wiki.listNodes(id, { parentNodeToken: parent.node_token })).pipe(
+        Stream.take(2)
+      )
       yield* Sandbox.clearRequests
       yield* Stream.runDrain(some)
       assert.strictEqual((yield* Sandbox.requests).length, 1)

@@ -399,7 +399,7 @@ for (const door of doors) {
       "list all people though a page fails on the way",
       Effect.gen(function* () {
         yield* Sandbox.inject(Fault.nth(4, User.findByDepartment, Fault.cut()))
-        const people = yield* User.findByDepartment.list({ department_id: "0" }, { pageSize: 10 })
+        const people = yield* User.findByDepartment.items({ department_id: "0" }, { pageSize: 10 })
         assert.strictEqual(new Set(people.map((user) => user.open_id)).size, 95)
         assert.strictEqual(people.length, 95)
       }),
@@ -411,7 +411,7 @@ for (const door of doors) {
       Effect.gen(function* () {
         yield* Sandbox.inject(Fault.nth(4, User.findByDepartment, Fault.serverError({ status: 501 })))
         const error = yield* Effect.flip(
-          User.findByDepartment.list({ department_id: "0" }, { pageSize: 10, retry: Retry.none })
+          User.findByDepartment.items({ department_id: "0" }, { pageSize: 10, retry: Retry.none })
         )
         assert.strictEqual(error.status, 501)
       }),

@@ -15,7 +15,6 @@ import * as UserToken from "@effect-feishu/core/UserToken"
 import * as Wiki from "@effect-feishu/core/Wiki"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import { build } from "esbuild"
 import { fileURLToPath } from "node:url"
 import { refused } from "./support/refusal.js"
@@ -71,15 +70,12 @@ const wrong: ReadonlyArray<readonly [by: string, argument: string, call: Call]> 
   ["Im.mergeForward", "messageIds[1]", Im.mergeForward("oc_1", ["om_1", ""])],
   ["Im.pins.create", "messageId", Im.pins.create("")],
   ["Im.pins.list", "chatId", Im.pins.list("")],
-  ["Im.pins.listStream", "chatId", Stream.runDrain(Im.pins.listStream(""))],
   ["Im.reactions.create", "emojiType", Im.reactions.create("om_1", "")],
   ["Im.chats.addMembers", "ids[0]", Im.chats.addMembers("oc_1", [""])],
   ["Im.chats.removeMembers", "ids[1]", Im.chats.removeMembers("oc_1", ["ou_1", ""])],
   ["Contact.users.batchGet", "userIds[0]", Contact.users.batchGet([""])],
   ["Contact.users.list", "departmentId", Contact.users.list("")],
-  ["Contact.users.listStream", "departmentId", Stream.runDrain(Contact.users.listStream(""))],
   ["Contact.departments.parent", "departmentId", Contact.departments.parentIds("")],
-  ["Contact.departments.parentStream", "departmentId", Stream.runDrain(Contact.departments.parentStream(""))],
   ["Approval.instances.list", "approvalCode", Approval.instances.list("", "1", "2")],
   ["Approval.instances.cancel", "approvalCode", Approval.instances.cancel("", "b", "c")],
   ["Approval.instances.cancel", "instanceCode", Approval.instances.cancel("a", "", "c")],
@@ -92,7 +88,6 @@ const wrong: ReadonlyArray<readonly [by: string, argument: string, call: Call]> 
     Approval.tasks.transfer({ ...task, transfer_user_id: "" })
   ],
   ["Approval.tasks.query", "userId", Approval.tasks.query("")],
-  ["Approval.tasks.queryStream", "userId", Stream.runDrain(Approval.tasks.queryStream(""))],
   ["Bitable.records.batchGet", "recordIds[0]", Bitable.records.batchGet("a", "t", [""])],
   ["Board.whiteboards.setTheme", "theme", Board.whiteboards.setTheme("w", "")],
   [
@@ -139,14 +134,12 @@ const wrong: ReadonlyArray<readonly [by: string, argument: string, call: Call]> 
   ["Mail.messages.getByCard", "ownerId", Mail.messages.getByCard("me", "1", "")],
   ["Mail.messages.batchModify", "messageIds[0]", Mail.messages.batchModify("me", [""])],
   ["MeetingRoom.list", "buildingId", MeetingRoom.list("")],
-  ["MeetingRoom.listStream", "buildingId", Stream.runDrain(MeetingRoom.listStream(""))],
   ["MeetingRoom.batchGet", "roomIds[0]", MeetingRoom.batchGet([""])],
   ["MeetingRoom.batchGetBuildings", "buildingIds[0]", MeetingRoom.batchGetBuildings([""])],
   ["MeetingRoom.freebusy", "roomIds[0]", MeetingRoom.freebusy([""], "2026-01-05", "2026-01-06")],
   ["Task.tasks.create", "task.summary", Task.tasks.create({ summary: "" })],
   ["Task.comments.create", "resourceId", Task.comments.create("", "text")],
   ["Task.comments.list", "resourceId", Task.comments.list("")],
-  ["Task.comments.listStream", "resourceId", Stream.runDrain(Task.comments.listStream(""))],
   ["Wiki.search", "query", Wiki.search("").pipe(UserToken.provide("u-1"))]
 ]
 

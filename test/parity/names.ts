@@ -183,7 +183,7 @@ export const features: {
     ]
   },
   "pagination.iterateAndPaginate": {
-    exports: ["core/Paged.paginate", "core/Paged.paginateAll"],
+    exports: ["core/Paged.paginate"],
     shownBy: ["core/Paged", "lists a path that no endpoint describes"]
   }
 }

@@ -10,7 +10,6 @@ import type * as Paged from "@effect-feishu/core/Paged"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
 import { assert, describe, it } from "@effect/vitest"
-import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
@@ -306,15 +305,10 @@ describe("listings drawn from shapes", () => {
           const listing = endpoint as Paged.Paged<Input, unknown, unknown, "tenant">
           const options = endpoint.tokens.includes("tenant") ? {} : { token: user }
           const run = (pageSize: number) =>
-            Effect.map(
-              Stream.runCollect(listing.pages(open(endpoint), { ...options, pageSize })),
-              (pages) => ({
-                pages: pages.length,
-                items: Chunk.toArray(pages).flatMap(
-                  (page) => dig(page, endpoint.paging!.items) as Array<unknown>
-                )
-              })
-            )
+            Effect.map(listing.pages(open(endpoint), { ...options, pageSize }), (pages) => ({
+              pages: pages.length,
+              items: pages.flatMap((page) => dig(page, endpoint.paging!.items) as Array<unknown>)
+            }))
           return Effect.match(Effect.all([run(5), run(20)]), {
             onFailure: (error) => `${endpoint.id}: ${String(error)}`,
             onSuccess: ([small, large]) => {

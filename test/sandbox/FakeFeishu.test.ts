@@ -26,7 +26,7 @@ import { handlerLine } from "../../packages/sandbox/src/internal/handlerLine.js"
 /** What is under test: a bot that greets everybody in a department, and says whom it could not reach. */
 const greetAll = (departmentId: string) =>
   Effect.gen(function* () {
-    const people = yield* User.findByDepartment.list({ department_id: departmentId })
+    const people = yield* User.findByDepartment.items({ department_id: departmentId })
     return yield* Effect.partition(people, (person) =>
       Im.send(person.open_id!, `Good morning, ${person.name}`).pipe(
         FeishuError.catchCode(230013, () => Effect.fail(person.name))

@@ -11,6 +11,8 @@ import type * as Message from "@effect-feishu/core/api/im/v1/Message"
 import type { MessageReceiveV1 } from "@effect-feishu/core/events/Im"
 import type * as MessageContent from "@effect-feishu/core/MessageContent"
 import * as UserToken from "@effect-feishu/core/UserToken"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
+import type * as Paged from "@effect-feishu/core/Paged"
 import type * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 
@@ -19,9 +21,8 @@ type Runnable<A> = Effect.Effect<A, FeishuError, FeishuClient>
 // @ts-expect-error: only users may search, and no user is there
 export const searchWithoutUser: Runnable<unknown> = Contact.users.search("Wang")
 
-// @ts-expect-error: only users may search, in streams as well
-export const streamWithoutUser: Stream.Stream<unknown, FeishuError, FeishuClient> =
-  Contact.users.searchStream("Wang")
+// @ts-expect-error: only users may search, page by page as well
+export const pagesWithoutUser: Paged.Listing<unknown> = Contact.users.search("Wang")
 
 // @ts-expect-error: only users send mails
 export const mailWithoutUser: Runnable<unknown> = Mail.messages.send("me", { subject: "s" })
@@ -127,7 +128,7 @@ export const replied: Runnable<Message.ReplyOutput> = Im.reply("om_1", card, { r
 export const listed: [
   Runnable<Array<Message.Message>>,
   Stream.Stream<Message.Message, FeishuError, FeishuClient>
-] = [Im.list("oc_1"), Im.listStream("oc_1")]
+] = [Im.list("oc_1"), PagedStream.make(Im.list("oc_1"))]
 
 /** Messages from events and from the API are read by the same functions. */
 export const texts: ReadonlyArray<string> = [

@@ -13,6 +13,7 @@ import * as UserToken from "@effect-feishu/core/UserToken"
 import * as UserTokenStream from "@effect-feishu/core/UserTokenStream"
 import * as Effect from "effect/Effect"
 import * as Wiki from "@effect-feishu/core/Wiki"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
 import type * as Redacted from "effect/Redacted"
 import type * as Stream from "effect/Stream"
 
@@ -53,10 +54,12 @@ export const asTenant = byUsersOnly({ query: "q" }, { as: "tenant" })
 export const asTenantWithToken = byUsersOnly({ query: "q" }, { as: "tenant", token })
 
 // @ts-expect-error: the same of a listing
-export const listedAsTenant = listing.list({ query: "q" }, { as: "tenant" })
+export const listedAsTenant = listing.items({ query: "q" }, { as: "tenant" })
 
 // @ts-expect-error: a listing as a stream needs the user as well
-export const forgottenStream: Stream.Stream<string, FeishuError, FeishuClient> = listing.items({ query: "q" })
+export const forgottenStream: Stream.Stream<string, FeishuError, FeishuClient> = PagedStream.make(
+  listing.items({ query: "q" })
+)
 
 // @ts-expect-error: a token is a text
 export const wrongKind = byUsersOnly({ query: "q" }).pipe(UserToken.provide(1))
@@ -68,16 +71,15 @@ export const explicit: Runnable<Output> = byUsersOnly({ query: "q" }, { token })
 
 export const explicitWithoutInput: Runnable<Output> = withoutInput(undefined, { token, timeout: "1 second" })
 
-export const listed: Runnable<Array<string>> = listing.list({ query: "q" }, { token, maxItems: 3 })
+export const listed: Runnable<Array<string>> = listing.items({ query: "q" }, { token, maxItems: 3 })
 
-export const streamed: Stream.Stream<string, FeishuError, FeishuClient> = listing.items(
-  { query: "q" },
-  { token }
+export const streamed: Stream.Stream<string, FeishuError, FeishuClient> = PagedStream.make(
+  listing.items({ query: "q" }, { token })
 )
 
 export const providedStream: Stream.Stream<string, FeishuError, FeishuClient> = listing
   .items({ query: "q" })
-  .pipe(UserTokenStream.provide("u-1"))
+  .pipe(PagedStream.make, UserTokenStream.provide("u-1"))
 
 export const eitherAsTenant: Runnable<Output> = byEitherKind({ query: "q" }, { as: "tenant" })
 
@@ -128,9 +130,8 @@ export const file: Stream.Stream<Uint8Array, FeishuError, FeishuClient> = downlo
 export const subscribed: Runnable<unknown> = Mail.events.subscribe("me", { token })
 export const unsubscribed: Runnable<unknown> = Mail.events.unsubscribe("me", { token, eventType: 1 })
 export const mails: Runnable<unknown> = Mail.messages.search("me", { token, query: "q" })
-export const mailStream: Stream.Stream<unknown, FeishuError, FeishuClient> = Mail.messages.searchStream(
-  "me",
-  { token: "u-1" }
+export const mailStream: Stream.Stream<unknown, FeishuError, FeishuClient> = PagedStream.make(
+  Mail.messages.search("me", { token: "u-1" })
 )
 export const mail: Runnable<unknown> = Mail.messages.send("me", {
   token,
@@ -138,14 +139,17 @@ export const mail: Runnable<unknown> = Mail.messages.send("me", {
   to: [{ mail_address: "somebody@example.com" }]
 })
 export const nodes: Runnable<unknown> = Wiki.search("q", { token, maxItems: 3 })
-export const nodeStream: Stream.Stream<unknown, FeishuError, FeishuClient> = Wiki.searchStream("q", { token })
+export const nodeStream: Stream.Stream<unknown, FeishuError, FeishuClient> = PagedStream.make(
+  Wiki.search("q", { token })
+)
 export const people: Runnable<unknown> = Contact.users.search("Wang", { token })
-export const peopleStream: Stream.Stream<unknown, FeishuError, FeishuClient> = Contact.users.searchStream(
-  "Wang",
-  { token }
+export const peopleStream: Stream.Stream<unknown, FeishuError, FeishuClient> = PagedStream.make(
+  Contact.users.search("Wang", { token })
 )
 export const tasks: Runnable<unknown> = Task.tasks.list({ token, completed: false })
-export const taskStream: Stream.Stream<unknown, FeishuError, FeishuClient> = Task.tasks.listStream({ token })
+export const taskStream: Stream.Stream<unknown, FeishuError, FeishuClient> = PagedStream.make(
+  Task.tasks.list({ token })
+)
 
 // @ts-expect-error: without one they need the user
 export const forgottenTasks: Runnable<unknown> = Task.tasks.list({ completed: false })

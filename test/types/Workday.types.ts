@@ -9,6 +9,7 @@ import type { OAuthTokens } from "@effect-feishu/core/OAuthClient"
 import * as Task from "@effect-feishu/core/Task"
 import * as UserToken from "@effect-feishu/core/UserToken"
 import * as Vc from "@effect-feishu/core/Vc"
+import * as PagedStream from "@effect-feishu/core/PagedStream"
 import type * as Effect from "effect/Effect"
 import type * as Either from "effect/Either"
 import type * as Stream from "effect/Stream"
@@ -19,8 +20,9 @@ type Runnable<A> = Effect.Effect<A, FeishuError, FeishuClient>
 export const tasksOfNobody: Runnable<Array<Task.tasks.Task>> = Task.tasks.list()
 
 // @ts-expect-error: the same as a stream
-export const streamOfNobody: Stream.Stream<Task.tasks.Task, FeishuError, FeishuClient> =
-  Task.tasks.listStream()
+export const streamOfNobody: Stream.Stream<Task.tasks.Task, FeishuError, FeishuClient> = PagedStream.make(
+  Task.tasks.list()
+)
 
 // @ts-expect-error: options are in camel case
 export const wireName = Task.tasks.list({ user_id_type: "open_id" })

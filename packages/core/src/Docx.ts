@@ -18,7 +18,6 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
 import * as Document from "./api/docx/v1/Document.js"
 import * as DocumentBlock from "./api/docx/v1/DocumentBlock.js"
 import * as DocumentBlockChildren from "./api/docx/v1/DocumentBlockChildren.js"
@@ -174,20 +173,7 @@ const listInput = (documentId: string, options: ReadOptions | undefined) => ({
 export const listBlocks = (
   documentId: string,
   options?: ReadOptions & Paged.Options
-): Effect.Effect<Array<DocumentBlock.Block>, FeishuError, FeishuClient> =>
-  DocumentBlock.list.list(listInput(documentId, options), options)
-
-/**
- * The same as a stream: pages are fetched as they are needed.
- *
- * @since 0.1.0
- * @category reading
- */
-export const listBlocksStream = (
-  documentId: string,
-  options?: ReadOptions & Paged.Options
-): Stream.Stream<DocumentBlock.Block, FeishuError, FeishuClient> =>
-  DocumentBlock.list.items(listInput(documentId, options), options)
+): Paged.Listing<DocumentBlock.Block> => DocumentBlock.list.items(listInput(documentId, options), options)
 
 /**
  * Reads one block.

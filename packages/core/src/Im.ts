@@ -37,7 +37,7 @@ import { epochText, type Instant, windowProblems } from "./internal/instant.js"
 import { uuidOf, uuidProblem } from "./internal/idempotency.js"
 import { contentProblems, encode } from "./internal/messageContent.js"
 import { receiveIdTypeOf, receiverOf } from "./internal/receiver.js"
-import type * as Paged from "./Paged.js"
+import * as Paged from "./Paged.js"
 import * as Upload from "./Upload.js"
 
 /**
@@ -412,29 +412,11 @@ const listing = (
  * @since 0.1.0
  * @category reading
  */
-export const list = (
-  containerId: string,
-  options?: ListOptions
-): Effect.Effect<Array<Message.Message>, FeishuError, FeishuClient> =>
-  made.suspend(() => {
-    const { input, problems } = listing(containerId, options)
-    return check("Im.list", Message.list, problems, () => Message.list.list(input, options))
-  })
-
-/**
- * The messages of a chat or of a thread, page by page as they are asked for: see `list`.
- *
- * @since 0.1.0
- * @category reading
- */
-export const listStream = (
-  containerId: string,
-  options?: ListOptions
-): Stream.Stream<Message.Message, FeishuError, FeishuClient> =>
-  Stream.unwrap(
+export const list = (containerId: string, options?: ListOptions): Paged.Listing<Message.Message> =>
+  Paged.unwrap(
     made.suspend(() => {
       const { input, problems } = listing(containerId, options)
-      return check("Im.listStream", Message.list, problems, () =>
+      return check("Im.list", Message.list, problems, () =>
         Effect.succeed(Message.list.items(input, options))
       )
     })
@@ -462,13 +444,6 @@ export interface ReplyChainOptions extends GetOptions {
   readonly maxChars?: number | undefined
 }
 
-interface Climb {
-  readonly next: string | undefined
-  readonly items: number
-  readonly chars: number
-  readonly seen: ReadonlySet<string>
-}
-
 /**
  * A message, the one that it replies to, and so on up, each fetched when it is asked for.
  *
@@ -481,52 +456,52 @@ interface Climb {
  * @since 0.1.0
  * @category reading
  */
-export const listReplyChainStream = (
+export const replyChain = (
   messageId: string,
   options?: ReplyChainOptions
-): Stream.Stream<Message.GetOutputItems, FeishuError, FeishuClient> => {
+): Paged.Listing<Message.GetOutputItems> => chain("Im.replyChain", messageId, options)
+
+const chain = (
+  name: string,
+  messageId: string,
+  options: ReplyChainOptions | undefined
+): Paged.Listing<Message.GetOutputItems> => {
   const { maxChars = Infinity, maxItems = Infinity } = options ?? {}
   const problems = [
     wholeNumber("maxItems", options?.maxItems, 0),
     wholeNumber("maxChars", options?.maxChars, 0)
   ]
-  const climb = ({
-    chars,
-    items,
-    next,
-    seen
-  }: Climb): Effect.Effect<
-    Option.Option<readonly [Message.GetOutputItems, Climb]>,
-    FeishuError,
-    FeishuClient
-  > =>
-    next === undefined || items >= maxItems || (items > 0 && chars >= maxChars)
-      ? Effect.succeedNone
-      : get(next, options).pipe(
-          Effect.map(({ items: [message] }) => {
-            if (message === undefined) return Option.none()
-            const parent = message.parent_id
-            const above = new Set(seen).add(next)
-            return Option.some([
-              message,
-              {
-                next: parent === undefined || parent === "" || above.has(parent) ? undefined : parent,
-                items: items + 1,
-                chars: chars + (message.body?.content.length ?? 0),
-                seen: above
-              }
-            ] as const)
-          }),
-          Effect.catchTag("FeishuApiError", () => Effect.succeedNone)
-        )
-  const start: Climb = { next: messageId, items: 0, chars: 0, seen: new Set() }
-  return Stream.unwrap(
-    check("Im.listReplyChain", Message.get, problems, () => Effect.succeed(Stream.unfoldEffect(start, climb)))
-  )
+  const keep = made.here()
+  const climb = (): Paged.Pull<Message.GetOutputItems, FeishuError, FeishuClient> => {
+    const seen = new Set<string>()
+    let next: string | undefined = messageId
+    let chars = 0
+    return Effect.suspend(() => {
+      const id = next
+      if (id === undefined || seen.size >= maxItems || (seen.size > 0 && chars >= maxChars)) {
+        return Effect.succeed(undefined)
+      }
+      return keep(get(id, options)).pipe(
+        Effect.map(({ items: [message] }) => {
+          seen.add(id)
+          const parent = message?.parent_id ?? ""
+          next = parent === "" || seen.has(parent) ? undefined : parent
+          if (message === undefined) return undefined
+          chars += message.body?.content.length ?? 0
+          return [message]
+        }),
+        Effect.catchTag("FeishuApiError", () => {
+          next = undefined
+          return Effect.succeed(undefined)
+        })
+      )
+    })
+  }
+  return Paged.fromPull(check(name, Message.get, problems, () => Effect.sync(climb)))
 }
 
 /**
- * A message and those that it goes back to, the oldest first: see `listReplyChainStream`.
+ * A message and those that it goes back to, the oldest first: see `replyChain`.
  *
  * @example
  * Im.listReplyChain("om_dc13", { maxItems: 20, maxChars: 8_000 })
@@ -542,10 +517,9 @@ export const listReplyChain = (
     readonly oldestFirst?: boolean | undefined
   }
 ): Effect.Effect<Array<Message.GetOutputItems>, FeishuError, FeishuClient> =>
-  Effect.map(Stream.runCollect(listReplyChainStream(messageId, options)), (messages) => {
-    const newestFirst = [...messages]
-    return options?.oldestFirst === false ? newestFirst : newestFirst.toReversed()
-  })
+  Effect.map(chain("Im.listReplyChain", messageId, options), (newestFirst) =>
+    options?.oldestFirst === false ? newestFirst : newestFirst.toReversed()
+  )
 
 /**
  * What `update` takes beside message and content.
@@ -700,22 +674,7 @@ const readers = (messageId: string, options: ReadUsersOptions | undefined): Mess
  * @since 0.1.0
  * @category reading
  */
-export const readUsers = (
-  messageId: string,
-  options?: ReadUsersOptions
-): Effect.Effect<Array<Message.ReadUser>, FeishuError, FeishuClient> =>
-  Message.readUsers.list(readers(messageId, options), options)
-
-/**
- * Who has read a message, page by page as it is asked for: see `readUsers`.
- *
- * @since 0.1.0
- * @category reading
- */
-export const readUsersStream = (
-  messageId: string,
-  options?: ReadUsersOptions
-): Stream.Stream<Message.ReadUser, FeishuError, FeishuClient> =>
+export const readUsers = (messageId: string, options?: ReadUsersOptions): Paged.Listing<Message.ReadUser> =>
   Message.readUsers.items(readers(messageId, options), options)
 
 /**

@@ -5,7 +5,6 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import * as Building from "./api/meeting_room/v0/Building.js"
 import * as Freebusy from "./api/meeting_room/v0/Freebusy.js"
 import * as Room from "./api/meeting_room/v0/Room.js"
@@ -15,7 +14,7 @@ import type { FeishuClient } from "./FeishuClient.js"
 import type { FeishuError, Problem } from "./FeishuError.js"
 import { check, eachFilled, filled, notEmpty } from "./internal/arguments.js"
 import * as made from "./internal/made.js"
-import type * as Paged from "./Paged.js"
+import * as Paged from "./Paged.js"
 
 /**
  * Which fields of a building or a room to answer with.
@@ -60,20 +59,7 @@ const listInput = (options: ListOptions | undefined): { order_by?: string; field
  * @since 0.1.0
  * @category buildings
  */
-export const listBuildings = (
-  options?: ListOptions
-): Effect.Effect<Array<Building.Building>, FeishuError, FeishuClient> =>
-  Building.list.list(listInput(options), options)
-
-/**
- * All buildings, page by page as they are asked for: see `listBuildings`.
- *
- * @since 0.1.0
- * @category buildings
- */
-export const listBuildingsStream = (
-  options?: ListOptions
-): Stream.Stream<Building.Building, FeishuError, FeishuClient> =>
+export const listBuildings = (options?: ListOptions): Paged.Listing<Building.Building> =>
   Building.list.items(listInput(options), options)
 
 /**
@@ -108,26 +94,9 @@ export const batchGetBuildings = (
  * @since 0.1.0
  * @category rooms
  */
-export const list = (
-  buildingId: string,
-  options?: ListOptions
-): Effect.Effect<Array<Room.Room>, FeishuError, FeishuClient> =>
-  check("MeetingRoom.list", Room.list, [filled("buildingId", buildingId)], () =>
-    Room.list.list({ building_id: buildingId, ...listInput(options) }, options)
-  )
-
-/**
- * All rooms of a building, page by page as they are asked for: see `list`.
- *
- * @since 0.1.0
- * @category rooms
- */
-export const listStream = (
-  buildingId: string,
-  options?: ListOptions
-): Stream.Stream<Room.Room, FeishuError, FeishuClient> =>
-  Stream.unwrap(
-    check("MeetingRoom.listStream", Room.list, [filled("buildingId", buildingId)], () =>
+export const list = (buildingId: string, options?: ListOptions): Paged.Listing<Room.Room> =>
+  Paged.unwrap(
+    check("MeetingRoom.list", Room.list, [filled("buildingId", buildingId)], () =>
       Effect.succeed(Room.list.items({ building_id: buildingId, ...listInput(options) }, options))
     )
   )

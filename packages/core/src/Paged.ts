@@ -1,15 +1,22 @@
 /**
  * Listings: endpoints whose answers come in pages.
  *
- * A listing is whole or fails. Where a page says that more follow and does not tell where, or names a page that was listed
+ * A listing is an effect of all that it lists; `PagedStream` makes a stream of it, which fetches a page when it is asked
+ * for. It is whole or fails. Where a page says that more follow and does not tell where, or names a page that was listed
  * before, the listing fails with a `FeishuDecodeError` after what it has.
+ *
+ * @example
+ * import * as Effect from "effect/Effect"
+ * import * as Chat from "@effect-feishu/core/api/im/v1/Chat"
+ * import * as PagedStream from "@effect-feishu/core/PagedStream"
+ *
+ * const all = Chat.list.items({}, { maxItems: 500 })
+ * const names = Effect.map(all, (chats) => chats.map((chat) => chat.name))
+ * const oneByOne = PagedStream.make(Chat.list.items())
  *
  * @since 0.1.0
  */
-import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
-import * as Stream from "effect/Stream"
 import type { AnyShape, Node } from "./Codec.js"
 import type {
   Application,
@@ -29,6 +36,31 @@ import {
   type Problem
 } from "./FeishuError.js"
 import * as made from "./internal/made.js"
+
+/**
+ * What comes next in a listing, as it is there: the items of a page, none where the page holds none; `undefined` at the
+ * end. To be run one after another. One that failed may be run again and asks for the same page.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Pull<A, E, R> = Effect.Effect<ReadonlyArray<A> | undefined, E, R>
+
+/**
+ * Things that come in pages: the effect of all of them, the whole list or a failure, never a part. `PagedStream.make`
+ * makes a stream of it, without which no program holds any of `effect/Stream`.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Listing<out A, out E = FeishuError, out R = FeishuClient> extends Effect.Effect<
+  Array<A>,
+  E,
+  R
+> {
+  /** Begins the listing, each time anew, and gives what asks for one part of it after another. */
+  readonly open: Effect.Effect<Pull<A, E, R>, E, R>
+}
 
 /**
  * What a listing takes beside its input.
@@ -54,48 +86,32 @@ export interface OptionsWithToken extends Options<never> {
 }
 
 /**
- * A listing.
+ * An endpoint that lists.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Paged<in out I, in out O, out Item, in out T extends TokenKind> extends Endpoint<I, O, T> {
   readonly paging: Paging
-  /** All pages from the one that the input names on, each fetched when it is asked for. */
-  readonly pages: Streamed<I, O, T>
+  /** All pages from the one that the input names on. */
+  readonly pages: Listed<I, O, T>
   /** All items. */
-  readonly items: Streamed<I, Item, T>
-  /** All items, collected: the whole list or a failure, never a part. */
-  readonly list: Listed<I, Item, T>
+  readonly items: Listed<I, Item, T>
 }
 
 /**
- * What a listing gives as a stream. With a token of its own it requires no `UserToken`.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Streamed<in I, out A, in out T extends TokenKind> {
-  (input: I, options: OptionsWithToken): Stream.Stream<A, FeishuError, FeishuClient>
-  (input: I, options?: Options<Application<T>>): Stream.Stream<A, FeishuError, FeishuClient | Identity<T>>
-}
-
-/**
- * What a listing gives at once. With a token of its own it requires no `UserToken`.
+ * What such an endpoint lists. With a token of its own it requires no `UserToken`.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Listed<in I, out A, in out T extends TokenKind> {
-  (input: I, options: OptionsWithToken): Effect.Effect<Array<A>, FeishuError, FeishuClient>
-  (
-    input: I,
-    options?: Options<Application<T>>
-  ): Effect.Effect<Array<A>, FeishuError, FeishuClient | Identity<T>>
+  (input: I, options: OptionsWithToken): Listing<A>
+  (input: I, options?: Options<Application<T>>): Listing<A, FeishuError, FeishuClient | Identity<T>>
 }
 
 /**
- * A listing that needs no input, though it may take some.
+ * An endpoint that lists and needs no input, though it may take some.
  *
  * @since 0.1.0
  * @category models
@@ -111,35 +127,53 @@ export interface OptionalInput<in out I, in out O, out Item, in out T extends To
     input?: I,
     options?: CallOptions<Application<T>>
   ): Effect.Effect<O, FeishuError, FeishuClient | Identity<T>>
-  readonly pages: OptionalStreamed<I, O, T>
-  readonly items: OptionalStreamed<I, Item, T>
-  readonly list: OptionalListed<I, Item, T>
+  readonly pages: OptionalListed<I, O, T>
+  readonly items: OptionalListed<I, Item, T>
 }
 
 /**
- * What a listing gives as a stream that needs no input.
- *
- * @since 0.1.0
- * @category models
- */
-export interface OptionalStreamed<in I, out A, in out T extends TokenKind> {
-  (input: I | undefined, options: OptionsWithToken): Stream.Stream<A, FeishuError, FeishuClient>
-  (input?: I, options?: Options<Application<T>>): Stream.Stream<A, FeishuError, FeishuClient | Identity<T>>
-}
-
-/**
- * What a listing gives at once that needs no input.
+ * What such an endpoint lists that needs no input.
  *
  * @since 0.1.0
  * @category models
  */
 export interface OptionalListed<in I, out A, in out T extends TokenKind> {
-  (input: I | undefined, options: OptionsWithToken): Effect.Effect<Array<A>, FeishuError, FeishuClient>
-  (
-    input?: I,
-    options?: Options<Application<T>>
-  ): Effect.Effect<Array<A>, FeishuError, FeishuClient | Identity<T>>
+  (input: I | undefined, options: OptionsWithToken): Listing<A>
+  (input?: I, options?: Options<Application<T>>): Listing<A, FeishuError, FeishuClient | Identity<T>>
 }
+
+/**
+ * A listing of one's own, from what begins it: see `Pull`.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const fromPull = <A, E, R>(open: Effect.Effect<Pull<A, E, R>, E, R>): Listing<A, E, R> =>
+  Object.assign(
+    Effect.suspend(() => Effect.flatMap(open, gather)),
+    { open }
+  )
+
+const gather = <A, E, R>(pull: Pull<A, E, R>): Effect.Effect<Array<A>, E, R> => {
+  const all: Array<A> = []
+  const rest: Effect.Effect<Array<A>, E, R> = Effect.flatMap(pull, (part) => {
+    if (part === undefined) return Effect.succeed(all)
+    for (const each of part) all.push(each)
+    return rest
+  })
+  return rest
+}
+
+/**
+ * A listing that something has to be done for, or to be found out for, before it begins.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const unwrap = <A, E, R, E2, R2>(
+  effect: Effect.Effect<Listing<A, E, R>, E2, R2>
+): Listing<A, E | E2, R | R2> =>
+  fromPull<A, E | E2, R | R2>(Effect.flatMap(effect, (listing) => listing.open))
 
 /** A field by its dotted path. */
 const pick = (value: unknown, path: string): unknown => {
@@ -244,111 +278,119 @@ const mark = (seen: Set<unknown>, token: unknown): unknown => {
   return token
 }
 
-/** Pages of anything that takes an input and gives a page. */
-const stream = <R>(
+/** What a page and its listing are called in errors, and what the input looks like. */
+interface Listable {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly input?: AnyShape
+}
+
+/** The input with the size of its pages, or what is wrong with the options. */
+const sized = (
   paging: Paging,
   input: unknown,
   options: Pick<Options, "pageSize" | "maxItems"> | undefined,
-  endpoint: {
-    readonly id: string
-    readonly method: string
-    readonly path: string
-    readonly input?: AnyShape
-  },
-  fetch: (input: unknown) => Effect.Effect<unknown, FeishuError, R>
-): Stream.Stream<unknown, FeishuError, R> => {
-  const invalid = (path: string, message: string) =>
-    Stream.fail(
-      new FeishuInvalidRequestError({
-        endpoint: endpoint.id,
-        method: endpoint.method,
-        path: endpoint.path,
-        problems: [{ path, message }]
-      })
-    )
+  endpoint: Listable
+): { readonly input: unknown } | Problem => {
+  const whole = (path: string, value: number, least: number): Problem | undefined =>
+    Number.isInteger(value) && value >= least
+      ? undefined
+      : { path, message: `must be a whole number from ${least}, is ${value}` }
   const pageSize = options?.pageSize
   const maxItems = mostOf(options?.maxItems)
-  for (const [name, value] of [
-    ["pageSize", pageSize],
-    ["maxItems", maxItems]
-  ] as const) {
-    if (value === undefined) continue
-    if (!Number.isInteger(value) || value < (name === "pageSize" ? 1 : 0)) {
-      return invalid(name, `must be a whole number from ${name === "pageSize" ? 1 : 0}, is ${value}`)
-    }
+  const problem =
+    (pageSize === undefined ? undefined : whole("pageSize", pageSize, 1)) ??
+    (maxItems === undefined ? undefined : whole("maxItems", maxItems, 0))
+  if (problem !== undefined) return problem
+  const field = paging.requestSize
+  if (field === undefined) return { input }
+  const asked = pick(input, field)
+  // What is no number is left to the check of the input.
+  const own = typeof asked === "string" && /^\d+$/.test(asked) ? Number(asked) : asked
+  const given = pageSize ?? own ?? paging.maxPageSize
+  if (typeof given !== "number") return { input }
+  const least = paging.minPageSize ?? 1
+  // A larger page than wanted costs the platform more than it saves, where the endpoint allows a smaller one.
+  const wanted = maxItems === undefined ? given : Math.min(given, maxItems)
+  const size = Math.max(least, Math.min(wanted, paging.maxPageSize ?? wanted))
+  return whole(field, given, 1) ?? { input: put(input, field, fit(endpoint.input, field, size)) }
+}
+
+/** The pages of anything that takes an input and gives a page. */
+const pagesOf = <R>(
+  paging: Paging,
+  input: unknown,
+  options: Pick<Options, "pageSize" | "maxItems"> | undefined,
+  endpoint: Listable,
+  fetch: (input: unknown) => Effect.Effect<unknown, FeishuError, R>
+): Listing<unknown, FeishuError, R> => {
+  const origin = { endpoint: endpoint.id, method: endpoint.method, path: endpoint.path }
+  const start = sized(paging, input, options, endpoint)
+  if (!("input" in start)) {
+    return fromPull(Effect.fail(new FeishuInvalidRequestError({ ...origin, problems: [start] })))
   }
-  if (maxItems === 0) return Stream.empty
-  if (paging.requestSize !== undefined) {
-    const asked = pick(input, paging.requestSize)
-    // What is no number is left to the check of the input.
-    const own = typeof asked === "string" && /^\d+$/.test(asked) ? Number(asked) : asked
-    const given = pageSize ?? own ?? paging.maxPageSize
-    if (typeof given === "number") {
-      if (!Number.isInteger(given) || given < 1) {
-        return invalid(paging.requestSize, `must be a whole number from 1, is ${given}`)
-      }
-      const least = paging.minPageSize ?? 1
-      // A larger page than wanted costs the platform more than it saves, where the endpoint allows a smaller one.
-      const wanted = maxItems === undefined ? given : Math.min(given, maxItems)
-      const size = Math.max(least, Math.min(wanted, paging.maxPageSize ?? wanted))
-      input = put(input, paging.requestSize, fit(endpoint.input, paging.requestSize, size))
-    }
-  }
-  return Stream.suspend(() => {
-    const seen = new Set([pick(input, paging.requestToken)])
-    let last: unknown
-    const broken = (problem: Problem) =>
-      new FeishuDecodeError({
-        endpoint: endpoint.id,
-        method: endpoint.method,
-        path: endpoint.path,
-        problems: [problem],
-        raw: last
-      })
-    return Stream.paginateEffect<Position, unknown, FeishuError, R>({ input, taken: 0 }, (position) => {
-      // After the page before was handed on: who takes page by page gets all that there are.
-      if (position.lost !== undefined) return broken(position.lost)
-      return Effect.flatMap(fetch(position.input), (page) => {
-        last = page
-        const found = pick(page, paging.items)
-        if (found !== undefined && found !== null && !Array.isArray(found)) {
-          // Taking it for an empty page would end the listing as if it were whole.
-          return broken({ path: paging.items, message: "should be an array" })
-        }
-        const taken = position.taken + itemsOf(page, paging).length
-        const from =
-          maxItems !== undefined && taken >= maxItems ? undefined : next(paging, position, page, seen)
-        if (from === undefined) return Effect.succeed([page, Option.none<Position>()] as const)
-        const following: Position =
-          from instanceof Lost
-            ? { input: position.input, taken, lost: from.problem }
-            : {
-                input: put(
-                  position.input,
-                  paging.requestToken,
-                  fit(endpoint.input, paging.requestToken, from)
-                ),
-                taken
-              }
-        return Effect.succeed([page, Option.some(following)] as const)
+  const maxItems = mostOf(options?.maxItems)
+  return fromPull(
+    Effect.sync((): Pull<unknown, FeishuError, R> => {
+      const seen = new Set([pick(start.input, paging.requestToken)])
+      let position: Position | undefined = maxItems === 0 ? undefined : { input: start.input, taken: 0 }
+      let last: unknown
+      const broken = (problem: Problem) =>
+        Effect.fail(new FeishuDecodeError({ ...origin, problems: [problem], raw: last }))
+      return Effect.suspend(() => {
+        if (position === undefined) return Effect.succeed(undefined)
+        const here = position
+        // After the page before was handed on: who takes page by page gets all that there are.
+        if (here.lost !== undefined) return broken(here.lost)
+        return Effect.flatMap(fetch(here.input), (page) => {
+          last = page
+          const found = pick(page, paging.items)
+          if (found !== undefined && found !== null && !Array.isArray(found)) {
+            // Taking it for an empty page would end the listing as if it were whole.
+            return broken({ path: paging.items, message: "should be an array" })
+          }
+          const taken = here.taken + itemsOf(page, paging).length
+          const from =
+            maxItems !== undefined && taken >= maxItems ? undefined : next(paging, here, page, seen)
+          position =
+            from === undefined
+              ? undefined
+              : from instanceof Lost
+                ? { input: here.input, taken, lost: from.problem }
+                : {
+                    input: put(
+                      here.input,
+                      paging.requestToken,
+                      fit(endpoint.input, paging.requestToken, from)
+                    ),
+                    taken
+                  }
+          return Effect.succeed([page])
+        })
       })
     })
-  })
+  )
 }
 
-const flatten = (
-  pages: Stream.Stream<unknown, FeishuError, FeishuClient>,
+/** The items of pages. The pages are a failure where `maxItems` is no number of items. */
+const flatten = <R>(
+  pages: Listing<unknown, FeishuError, R>,
   paging: Paging,
   maxItems: number | undefined
-): Stream.Stream<unknown, FeishuError, FeishuClient> => {
-  const items = Stream.mapConcatChunk(pages, (page) => Chunk.unsafeFromArray(itemsOf(page, paging)))
-  const most = mostOf(maxItems)
-  // The pages are a failure where it is no number of items: taking none of them would pass over it.
-  return Number.isInteger(most) && most! > 0 ? Stream.take(items, most!) : items
-}
-
-const collect = (items: Stream.Stream<unknown, FeishuError, FeishuClient>) =>
-  Effect.map(Stream.runCollect(items), (chunk) => Chunk.toArray(chunk))
+): Listing<unknown, FeishuError, R> =>
+  fromPull(
+    Effect.map(pages.open, (pull): Pull<unknown, FeishuError, R> => {
+      let left = mostOf(maxItems) ?? Infinity
+      return Effect.map(pull, (part) => {
+        if (part === undefined) return undefined
+        const items = part.length === 1 ? itemsOf(part[0], paging) : []
+        const taken = items.length > left ? items.slice(0, left) : items
+        left -= taken.length
+        return taken
+      })
+    })
+  )
 
 /**
  * Makes a listing from its facts and shapes.
@@ -362,17 +404,15 @@ export const make = <I, O, Item, T extends TokenKind>(
   const { paging } = definition
   const pages = (input?: I, options?: Options) => {
     const keep = made.here()
-    return stream(paging, input ?? {}, options, definition, (page) =>
+    return pagesOf(paging, input ?? {}, options, definition, (page) =>
       keep(Effect.flatMap(FeishuClient, (client) => client.execute(definition, page as I, options)))
     )
   }
-  const items = (input?: I, options?: Options) => flatten(pages(input, options), paging, options?.maxItems)
   const call = (input?: I, options?: CallOptions) =>
     made.here()(Effect.flatMap(FeishuClient, (client) => client.execute(definition, input, options)))
   return Object.assign(call, definition, {
     pages,
-    items,
-    list: (input?: I, options?: Options) => collect(items(input, options))
+    items: (input?: I, options?: Options) => flatten(pages(input, options), paging, options?.maxItems)
   }) as unknown as OptionalInput<I, O, Item, T>
 }
 
@@ -406,10 +446,7 @@ export interface RawOptions extends Options<Application> {
  * @since 0.1.0
  * @category raw listings
  */
-export const paginate = (
-  request: RawRequest,
-  options?: RawOptions
-): Stream.Stream<unknown, FeishuError, FeishuClient> => {
+export const paginate = (request: RawRequest, options?: RawOptions): Listing<unknown> => {
   const paging: Paging = {
     style: "token",
     items: "items",
@@ -420,7 +457,7 @@ export const paginate = (
     ...options?.paging
   }
   const keep = made.here()
-  const pages = stream(
+  const pages = pagesOf(
     paging,
     request.query ?? {},
     options,
@@ -437,14 +474,3 @@ export const paginate = (
   )
   return flatten(pages, paging, options?.maxItems)
 }
-
-/**
- * The same, collected: the whole list or a failure.
- *
- * @since 0.1.0
- * @category raw listings
- */
-export const paginateAll = (
-  request: RawRequest,
-  options?: RawOptions
-): Effect.Effect<Array<unknown>, FeishuError, FeishuClient> => collect(paginate(request, options))

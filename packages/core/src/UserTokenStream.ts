@@ -5,10 +5,11 @@
  * that is made within `UserToken.provide` and consumed outside of it fails: it is never made the application's silently.
  *
  * @example
+ * import * as PagedStream from "@effect-feishu/core/PagedStream"
  * import * as Wiki from "@effect-feishu/core/Wiki"
  * import * as UserTokenStream from "@effect-feishu/core/UserTokenStream"
  *
- * const found = Wiki.searchStream("plan").pipe(UserTokenStream.provide("u-xxx"))
+ * const found = PagedStream.make(Wiki.search("plan")).pipe(UserTokenStream.provide("u-xxx"))
  *
  * @since 0.1.0
  */

@@ -14,7 +14,6 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import * as NodeV1 from "./api/wiki/v1/Node.js"
 import * as SpaceApi from "./api/wiki/v2/Space.js"
 import * as SpaceNode from "./api/wiki/v2/SpaceNode.js"
@@ -26,7 +25,8 @@ import type { FeishuClient } from "./FeishuClient.js"
 import type { FeishuError } from "./FeishuError.js"
 import { check, filled, textLength } from "./internal/arguments.js"
 import { byUser } from "./internal/byUser.js"
-import type * as Paged from "./Paged.js"
+import * as made from "./internal/made.js"
+import * as Paged from "./Paged.js"
 import type { UserToken } from "./UserToken.js"
 
 export {
@@ -70,17 +70,7 @@ export type ObjType = SpaceNode.CreateInput["obj_type"]
  * @since 0.1.0
  * @category spaces
  */
-export const listSpaces = (options?: Paged.Options): Effect.Effect<Array<Space>, FeishuError, FeishuClient> =>
-  SpaceApi.list.list({}, options)
-
-/**
- * The same as a stream: pages are fetched as they are needed.
- *
- * @since 0.1.0
- * @category spaces
- */
-export const listSpacesStream = (options?: Paged.Options): Stream.Stream<Space, FeishuError, FeishuClient> =>
-  SpaceApi.list.items({}, options)
+export const listSpaces = (options?: Paged.Options): Paged.Listing<Space> => SpaceApi.list.items({}, options)
 
 /**
  * Reads a space. `my_library` is the user's own library.
@@ -131,22 +121,7 @@ export interface ListNodesOptions extends Paged.Options {
  * @since 0.1.0
  * @category nodes
  */
-export const listNodes = (
-  spaceId: string,
-  options?: ListNodesOptions
-): Effect.Effect<Array<Node>, FeishuError, FeishuClient> =>
-  SpaceNode.list.list({ space_id: spaceId, parent_node_token: options?.parentNodeToken }, options)
-
-/**
- * The same as a stream: pages are fetched as they are needed.
- *
- * @since 0.1.0
- * @category nodes
- */
-export const listNodesStream = (
-  spaceId: string,
-  options?: ListNodesOptions
-): Stream.Stream<Node, FeishuError, FeishuClient> =>
+export const listNodes = (spaceId: string, options?: ListNodesOptions): Paged.Listing<Node> =>
   SpaceNode.list.items({ space_id: spaceId, parent_node_token: options?.parentNodeToken }, options)
 
 /**
@@ -176,27 +151,59 @@ export const walkNodes = (
     /** How deep to go; 1 is the direct children only. Default: to the leaves. */
     readonly maxDepth?: number | undefined
   }
-): Stream.Stream<Walked, FeishuError, FeishuClient> =>
-  Stream.suspend(() => {
-    const seen = new Set<string>()
-    const deepest = options?.maxDepth ?? Number.POSITIVE_INFINITY
-    const below = (
-      parent: string | undefined,
-      depth: number
-    ): Stream.Stream<Walked, FeishuError, FeishuClient> =>
-      Stream.flatMap(listNodesStream(spaceId, { ...options, parentNodeToken: parent }), (node) => {
-        if (seen.has(node.node_token)) return Stream.empty
-        seen.add(node.node_token)
-        const itself = Stream.succeed<Walked>({ node, parent, depth })
-        return node.has_child === true && depth < deepest
-          ? Stream.concat(
-              itself,
-              Stream.suspend(() => below(node.node_token, depth + 1))
+): Paged.Listing<Walked> => {
+  const keep = made.here()
+  return Paged.fromPull(
+    Effect.sync((): Paged.Pull<Walked, FeishuError, FeishuClient> => {
+      const deepest = options?.maxDepth ?? Number.POSITIVE_INFINITY
+      const seen = new Set<string>()
+      /** From where the walk starts down to where it is. */
+      const levels: Array<Level> = []
+      const descend = (parent: string | undefined): void => {
+        levels.push({ parent, nodes: [], next: 0, pull: undefined })
+      }
+      const open = (level: Level) =>
+        level.pull === undefined
+          ? Effect.map(
+              listNodes(spaceId, { ...options, parentNodeToken: level.parent }).open,
+              (pull) => (level.pull = pull)
             )
-          : itself
+          : Effect.succeed(level.pull)
+      if (deepest >= 1) descend(options?.parentNodeToken)
+      return Effect.suspend(() => {
+        const level = levels.at(-1)
+        if (level === undefined) return Effect.succeed(undefined)
+        if (level.next === level.nodes.length) {
+          return Effect.map(keep(Effect.flatten(open(level))), (nodes) => {
+            if (nodes === undefined) levels.pop()
+            else Object.assign(level, { nodes, next: 0 })
+            return []
+          })
+        }
+        const walked: Array<Walked> = []
+        while (level.next < level.nodes.length) {
+          const node = level.nodes[level.next++]!
+          if (seen.has(node.node_token)) continue
+          seen.add(node.node_token)
+          walked.push({ node, parent: level.parent, depth: levels.length })
+          if (node.has_child === true && levels.length < deepest) {
+            descend(node.node_token)
+            break
+          }
+        }
+        return Effect.succeed(walked)
       })
-    return deepest < 1 ? Stream.empty : below(options?.parentNodeToken, 1)
-  })
+    })
+  )
+}
+
+/** The children of a node, on the way through them. */
+interface Level {
+  readonly parent: string | undefined
+  nodes: ReadonlyArray<Node>
+  next: number
+  pull: Paged.Pull<Node, FeishuError, FeishuClient> | undefined
+}
 
 /**
  * What creating a node may be told.
@@ -373,9 +380,7 @@ export const copyTree = (
   check("Wiki.copyTree", SpaceNode.copy, [noTarget(options)], () =>
     Effect.gen(function* () {
       const { node: root } = yield* getNode(nodeToken, { ...options, objType: "wiki" })
-      const below = yield* Stream.runCollect(
-        walkNodes(spaceId, { ...callOptions(options), parentNodeToken: nodeToken })
-      )
+      const below = yield* walkNodes(spaceId, { ...callOptions(options), parentNodeToken: nodeToken })
       const copies = new Map<string, Node>()
       return yield* BatchError.inParts<Pick<Walked, "node" | "parent">, Copied, FeishuClient>(
         "Wiki.copyTree",
@@ -466,38 +471,14 @@ export interface SearchOptions extends Paged.Options<never> {
  * @category searching
  */
 export const search: {
-  (
-    query: string,
-    options: SearchOptions & WithToken
-  ): Effect.Effect<Array<NodeV1.SearchOutputItems>, FeishuError, FeishuClient>
+  (query: string, options: SearchOptions & WithToken): Paged.Listing<NodeV1.SearchOutputItems>
   (
     query: string,
     options?: SearchOptions
-  ): Effect.Effect<Array<NodeV1.SearchOutputItems>, FeishuError, FeishuClient | UserToken>
+  ): Paged.Listing<NodeV1.SearchOutputItems, FeishuError, FeishuClient | UserToken>
 } = /*#__PURE__*/ byUser((query, options) =>
-  check("Wiki.search", NodeV1.search, [filled("query", query)], () =>
-    NodeV1.search.list({ query, space_id: options?.spaceId, node_id: options?.nodeId }, options)
-  )
-)
-
-/**
- * The same as a stream: pages are fetched as they are needed.
- *
- * @since 0.1.0
- * @category searching
- */
-export const searchStream: {
-  (
-    query: string,
-    options: SearchOptions & WithToken
-  ): Stream.Stream<NodeV1.SearchOutputItems, FeishuError, FeishuClient>
-  (
-    query: string,
-    options?: SearchOptions
-  ): Stream.Stream<NodeV1.SearchOutputItems, FeishuError, FeishuClient | UserToken>
-} = /*#__PURE__*/ byUser((query, options) =>
-  Stream.unwrap(
-    check("Wiki.searchStream", NodeV1.search, [filled("query", query)], () =>
+  Paged.unwrap(
+    check("Wiki.search", NodeV1.search, [filled("query", query)], () =>
       Effect.succeed(
         NodeV1.search.items({ query, space_id: options?.spaceId, node_id: options?.nodeId }, options)
       )

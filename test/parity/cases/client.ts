@@ -118,7 +118,7 @@ export const cases: ReadonlyArray<ParityCase> = [
     Effect.forEach(Array.from({ length: 5 }), (_, index) => Im.send(chat, `${index}`)),
     {
       call: () =>
-        Paged.paginateAll(
+        Paged.paginate(
           { method: "GET", path: "im/v1/messages", query: { container_id_type: "chat", container_id: chat } },
           { pageSize: 3 }
         ),

@@ -4,12 +4,11 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import * as Api from "../api/approval/v4/InstanceComment.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
 import { check, filled } from "../internal/arguments.js"
-import type * as Paged from "../Paged.js"
+import * as Paged from "../Paged.js"
 import type { Options } from "./definitions.js"
 
 /**
@@ -81,28 +80,9 @@ const input = (instanceId: string, userId: string, options: ListOptions | undefi
  * @since 0.1.0
  * @category comments
  */
-export const list = (
-  instanceId: string,
-  userId: string,
-  options?: ListOptions
-): Effect.Effect<Array<Comment>, FeishuError, FeishuClient> =>
-  check("Approval.comments.list", Api.list, [filled("userId", userId)], () =>
-    Api.list.list(input(instanceId, userId, options), options)
-  )
-
-/**
- * The same as a stream: pages are fetched as they are needed.
- *
- * @since 0.1.0
- * @category comments
- */
-export const listStream = (
-  instanceId: string,
-  userId: string,
-  options?: ListOptions
-): Stream.Stream<Comment, FeishuError, FeishuClient> =>
-  Stream.unwrap(
-    check("Approval.comments.listStream", Api.list, [filled("userId", userId)], () =>
+export const list = (instanceId: string, userId: string, options?: ListOptions): Paged.Listing<Comment> =>
+  Paged.unwrap(
+    check("Approval.comments.list", Api.list, [filled("userId", userId)], () =>
       Effect.succeed(Api.list.items(input(instanceId, userId, options), options))
     )
   )

@@ -4,7 +4,6 @@
  * @since 0.1.0
  */
 import type * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
 import * as Api from "../api/approval/v4/Approval.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
@@ -113,18 +112,5 @@ export const get = (
  * @since 0.1.0
  * @category definitions
  */
-export const list = (
-  options?: ListOptions
-): Effect.Effect<Array<DefinitionBrief>, FeishuError, FeishuClient> =>
-  Api.list.list({ locale: options?.locale }, options)
-
-/**
- * The same as a stream: pages are fetched as they are needed.
- *
- * @since 0.1.0
- * @category definitions
- */
-export const listStream = (
-  options?: ListOptions
-): Stream.Stream<DefinitionBrief, FeishuError, FeishuClient> =>
+export const list = (options?: ListOptions): Paged.Listing<DefinitionBrief> =>
   Api.list.items({ locale: options?.locale }, options)

@@ -4,7 +4,6 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import * as Api from "../api/approval/v4/Instance.js"
 import type * as Codec from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
@@ -12,7 +11,7 @@ import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
 import { check, filled } from "../internal/arguments.js"
 import { epochText, type Instant, windowProblems } from "../internal/instant.js"
-import type * as Paged from "../Paged.js"
+import * as Paged from "../Paged.js"
 import type { Options } from "./definitions.js"
 import * as made from "../internal/made.js"
 
@@ -146,28 +145,11 @@ export const list = (
   startTime: Instant,
   endTime: Instant,
   options?: Paged.Options
-): Effect.Effect<Array<string>, FeishuError, FeishuClient> =>
-  made.suspend(() => {
-    const { input, problems } = window(approvalCode, startTime, endTime)
-    return check("Approval.instances.list", Api.list, problems, () => Api.list.list(input, options))
-  })
-
-/**
- * The same as a stream: pages are fetched as they are needed.
- *
- * @since 0.1.0
- * @category instances
- */
-export const listStream = (
-  approvalCode: string,
-  startTime: Instant,
-  endTime: Instant,
-  options?: Paged.Options
-): Stream.Stream<string, FeishuError, FeishuClient> =>
-  Stream.unwrap(
+): Paged.Listing<string> =>
+  Paged.unwrap(
     made.suspend(() => {
       const { input, problems } = window(approvalCode, startTime, endTime)
-      return check("Approval.instances.listStream", Api.list, problems, () =>
+      return check("Approval.instances.list", Api.list, problems, () =>
         Effect.succeed(Api.list.items(input, options))
       )
     })
@@ -219,25 +201,11 @@ const question = (
  * @since 0.1.0
  * @category instances
  */
-export const query = (
-  options: QueryOptions
-): Effect.Effect<Array<FoundInstance>, FeishuError, FeishuClient> =>
-  made.suspend(() => {
-    const { input, problems } = question(options)
-    return check("Approval.instances.query", Api.query, problems, () => Api.query.list(input, options))
-  })
-
-/**
- * The same as a stream: pages are fetched as they are needed.
- *
- * @since 0.1.0
- * @category instances
- */
-export const queryStream = (options: QueryOptions): Stream.Stream<FoundInstance, FeishuError, FeishuClient> =>
-  Stream.unwrap(
+export const query = (options: QueryOptions): Paged.Listing<FoundInstance> =>
+  Paged.unwrap(
     made.suspend(() => {
       const { input, problems } = question(options)
-      return check("Approval.instances.queryStream", Api.query, problems, () =>
+      return check("Approval.instances.query", Api.query, problems, () =>
         Effect.succeed(Api.query.items(input, options))
       )
     })

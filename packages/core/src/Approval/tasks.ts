@@ -4,13 +4,12 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import * as Api from "../api/approval/v4/Task.js"
 import type * as Codec from "../Codec.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
 import { check, filled } from "../internal/arguments.js"
-import type * as Paged from "../Paged.js"
+import * as Paged from "../Paged.js"
 import type { Options } from "./definitions.js"
 
 /**
@@ -120,26 +119,9 @@ const input = (userId: string, options: QueryOptions | undefined): Api.QueryInpu
  * @since 0.1.0
  * @category tasks
  */
-export const query = (
-  userId: string,
-  options?: QueryOptions
-): Effect.Effect<Array<Task>, FeishuError, FeishuClient> =>
-  check("Approval.tasks.query", Api.query, [filled("userId", userId)], () =>
-    Api.query.list(input(userId, options), options)
-  )
-
-/**
- * The same as a stream: pages are fetched as they are needed.
- *
- * @since 0.1.0
- * @category tasks
- */
-export const queryStream = (
-  userId: string,
-  options?: QueryOptions
-): Stream.Stream<Task, FeishuError, FeishuClient> =>
-  Stream.unwrap(
-    check("Approval.tasks.queryStream", Api.query, [filled("userId", userId)], () =>
+export const query = (userId: string, options?: QueryOptions): Paged.Listing<Task> =>
+  Paged.unwrap(
+    check("Approval.tasks.query", Api.query, [filled("userId", userId)], () =>
       Effect.succeed(Api.query.items(input(userId, options), options))
     )
   )

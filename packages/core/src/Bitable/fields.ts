@@ -4,7 +4,6 @@
  * @since 0.1.0
  */
 import type * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
 import * as AppTableField from "../api/bitable/v1/AppTableField.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
@@ -59,20 +58,7 @@ export const list = (
   appToken: string,
   tableId: string,
   options?: ListOptions
-): Effect.Effect<Array<AppTableField.AppTableFieldForList>, FeishuError, FeishuClient> =>
-  AppTableField.list.list(listInput(appToken, tableId, options), options)
-
-/**
- * The same as a stream: pages are fetched as they are needed.
- *
- * @since 0.1.0
- * @category fields
- */
-export const listStream = (
-  appToken: string,
-  tableId: string,
-  options?: ListOptions
-): Stream.Stream<AppTableField.AppTableFieldForList, FeishuError, FeishuClient> =>
+): Paged.Listing<AppTableField.AppTableFieldForList> =>
   AppTableField.list.items(listInput(appToken, tableId, options), options)
 
 /**

@@ -8,7 +8,6 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import * as AppTableRecord from "../api/bitable/v1/AppTableRecord.js"
 import * as BatchError from "../BatchError.js"
 import type { CallOptions } from "../Endpoint.js"
@@ -18,7 +17,7 @@ import { atMost, check, eachFilled, notEmpty } from "../internal/arguments.js"
 import { millisOf } from "../internal/instant.js"
 import { lossesOf } from "../internal/json.js"
 import { isMoment } from "../internal/line/moment.js"
-import type * as Paged from "../Paged.js"
+import * as Paged from "../Paged.js"
 
 /** How many records the platform takes in one request. */
 const createLimit = 1000
@@ -306,20 +305,7 @@ export const list = (
   appToken: string,
   tableId: string,
   options?: ListOptions
-): Effect.Effect<Array<AppTableRecord.ListOutputItems>, FeishuError, FeishuClient> =>
-  AppTableRecord.list.list(listInput(appToken, tableId, options), options)
-
-/**
- * The same as a stream: pages of 500 are fetched as they are needed.
- *
- * @since 0.1.0
- * @category reading
- */
-export const listStream = (
-  appToken: string,
-  tableId: string,
-  options?: ListOptions
-): Stream.Stream<AppTableRecord.ListOutputItems, FeishuError, FeishuClient> =>
+): Paged.Listing<AppTableRecord.ListOutputItems> =>
   AppTableRecord.list.items(listInput(appToken, tableId, options), options)
 
 const asFilter = (filter: Condition | Filter | undefined): Filter | undefined =>
@@ -362,28 +348,9 @@ const searchProblems = (options: SearchOptions | undefined): ReadonlyArray<Probl
  * @since 0.1.0
  * @category reading
  */
-export const search = (
-  appToken: string,
-  tableId: string,
-  options?: SearchOptions
-): Effect.Effect<Array<Record>, FeishuError, FeishuClient> =>
-  check("Bitable.records.search", AppTableRecord.search, searchProblems(options), () =>
-    AppTableRecord.search.list(searchInput(appToken, tableId, options), options)
-  )
-
-/**
- * The same as a stream: pages of 500 are fetched as they are needed.
- *
- * @since 0.1.0
- * @category reading
- */
-export const searchStream = (
-  appToken: string,
-  tableId: string,
-  options?: SearchOptions
-): Stream.Stream<Record, FeishuError, FeishuClient> =>
-  Stream.unwrap(
-    check("Bitable.records.searchStream", AppTableRecord.search, searchProblems(options), () =>
+export const search = (appToken: string, tableId: string, options?: SearchOptions): Paged.Listing<Record> =>
+  Paged.unwrap(
+    check("Bitable.records.search", AppTableRecord.search, searchProblems(options), () =>
       Effect.succeed(AppTableRecord.search.items(searchInput(appToken, tableId, options), options))
     )
   )

@@ -4,7 +4,6 @@
  * @since 0.1.0
  */
 import type * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
 import * as AppTable from "../api/bitable/v1/AppTable.js"
 import type * as Codec from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
@@ -53,22 +52,7 @@ export const create = (
  * @since 0.1.0
  * @category tables
  */
-export const list = (
-  appToken: string,
-  options?: Paged.Options
-): Effect.Effect<Array<AppTable.AppTable>, FeishuError, FeishuClient> =>
-  AppTable.list.list({ app_token: appToken }, options)
-
-/**
- * The same as a stream: pages are fetched as they are needed.
- *
- * @since 0.1.0
- * @category tables
- */
-export const listStream = (
-  appToken: string,
-  options?: Paged.Options
-): Stream.Stream<AppTable.AppTable, FeishuError, FeishuClient> =>
+export const list = (appToken: string, options?: Paged.Options): Paged.Listing<AppTable.AppTable> =>
   AppTable.list.items({ app_token: appToken }, options)
 
 /**

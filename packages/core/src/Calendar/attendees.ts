@@ -4,7 +4,6 @@
  * @since 0.1.0
  */
 import type * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
 import * as Api from "../api/calendar/v4/CalendarEventAttendee.js"
 import type * as Codec from "../Codec.js"
 import type { FeishuClient } from "../FeishuClient.js"
@@ -97,24 +96,7 @@ const input = (calendarId: string, eventId: string, options: ListOptions | undef
  * @since 0.1.0
  * @category attendees
  */
-export const list = (
-  calendarId: string,
-  eventId: string,
-  options?: ListOptions
-): Effect.Effect<Array<Attendee>, FeishuError, FeishuClient> =>
-  Api.list.list(input(calendarId, eventId, options), options)
-
-/**
- * The same as a stream: pages are fetched as they are needed.
- *
- * @since 0.1.0
- * @category attendees
- */
-export const listStream = (
-  calendarId: string,
-  eventId: string,
-  options?: ListOptions
-): Stream.Stream<Attendee, FeishuError, FeishuClient> =>
+export const list = (calendarId: string, eventId: string, options?: ListOptions): Paged.Listing<Attendee> =>
   Api.list.items(input(calendarId, eventId, options), options)
 
 const remove = (

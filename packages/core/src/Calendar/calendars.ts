@@ -4,7 +4,6 @@
  * @since 0.1.0
  */
 import type * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
 import * as Api from "../api/calendar/v4/Calendar.js"
 import type * as Codec from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
@@ -60,17 +59,7 @@ export const get = (
  * @since 0.1.0
  * @category calendars
  */
-export const list = (options?: Paged.Options): Effect.Effect<Array<Calendar>, FeishuError, FeishuClient> =>
-  Api.list.list({}, options)
-
-/**
- * The same as a stream: pages are fetched as they are needed.
- *
- * @since 0.1.0
- * @category calendars
- */
-export const listStream = (options?: Paged.Options): Stream.Stream<Calendar, FeishuError, FeishuClient> =>
-  Api.list.items({}, options)
+export const list = (options?: Paged.Options): Paged.Listing<Calendar> => Api.list.items({}, options)
 
 /**
  * The primary calendar of the caller: the user's, or the bot's.

@@ -3,17 +3,14 @@
  *
  * @since 0.1.0
  */
-import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
-import * as Stream from "effect/Stream"
 import * as Api from "../api/calendar/v4/CalendarEvent.js"
 import type * as Codec from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, FeishuInvalidRequestError, Problem } from "../FeishuError.js"
 import { check, invalid, wholeNumber } from "../internal/arguments.js"
-import type * as Paged from "../Paged.js"
+import * as Paged from "../Paged.js"
 import { type NewEvent, orderOf, problemOf } from "./builders.js"
 import type { UserIdType } from "./calendars.js"
 import * as made from "../internal/made.js"
@@ -257,67 +254,52 @@ const crowded = (name: string, at: number): FeishuInvalidRequestError =>
  * middle is in both, and given once.
  */
 const windowed = (
-  name: string,
   calendarId: string,
   from: number,
   to: number,
   options: ListOptions | undefined
-): Stream.Stream<Event, FeishuError, FeishuClient> =>
-  Stream.suspend(() => {
-    const size = Math.min(mostPage, Math.max(leastPage, options?.pageSize ?? mostPage))
-    const seen = new Set<string>()
-    const walk = (start: number, end: number): Stream.Stream<Event, FeishuError, FeishuClient> =>
-      Stream.unwrap(
-        Effect.map(
-          Api.list(
-            {
-              calendar_id: calendarId,
-              start_time: String(start),
-              end_time: String(end),
-              page_size: size,
-              user_id_type: options?.userIdType
-            },
-            options
-          ),
-          ({ has_more: hasMore, items }) => {
-            if (items.length < size && hasMore !== true) {
-              return Stream.fromIterable(
-                items.filter(({ event_id: id }) => (seen.has(id) ? false : seen.add(id)))
-              )
-            }
-            if (end - start <= 1) return Stream.fail(crowded(name, start))
-            const middle = start + Math.floor((end - start) / 2)
-            return Stream.concat(
-              walk(start, middle),
-              Stream.suspend(() => walk(middle, end))
-            )
-          }
+): Paged.Listing<Event> => {
+  const keep = made.here()
+  return Paged.fromPull(
+    Effect.sync((): Paged.Pull<Event, FeishuError, FeishuClient> => {
+      const size = Math.min(mostPage, Math.max(leastPage, options?.pageSize ?? mostPage))
+      const seen = new Set<string>()
+      /** The windows that are still to be asked for, the next one last. */
+      const left: Array<readonly [start: number, end: number]> = [[from, to]]
+      let wanted = options?.maxItems ?? Infinity
+      return Effect.suspend(() => {
+        const window = left.at(-1)
+        if (window === undefined || wanted <= 0) return Effect.succeed(undefined)
+        const [start, end] = window
+        const answer = Api.list(
+          {
+            calendar_id: calendarId,
+            start_time: String(start),
+            end_time: String(end),
+            page_size: size,
+            user_id_type: options?.userIdType
+          },
+          options
         )
-      )
-    return walk(from, to)
-  })
-
-const stream = (
-  name: string,
-  calendarId: string,
-  options: ListOptions | undefined
-): Stream.Stream<Event, FeishuError, FeishuClient> =>
-  Stream.suspend((): Stream.Stream<Event, FeishuError, FeishuClient> => {
-    const { anchor, from, problems, to } = understand(options)
-    if (problems.length > 0) return Stream.fail(invalid(name, Api.list, problems))
-    if (from !== undefined && to !== undefined) {
-      const found = windowed(name, calendarId, from, to, options)
-      return options?.maxItems === undefined ? found : Stream.take(found, options.maxItems)
-    }
-    return Api.list.items(
-      {
-        calendar_id: calendarId,
-        anchor_time: anchor === undefined ? undefined : String(anchor),
-        user_id_type: options?.userIdType
-      },
-      options
-    )
-  })
+        return Effect.flatMap(keep(answer), ({ has_more: hasMore, items }) => {
+          const isWhole = items.length < size && hasMore !== true
+          if (!isWhole && end - start <= 1) return Effect.fail(crowded("Calendar.events.list", start))
+          left.pop()
+          if (!isWhole) {
+            const middle = start + Math.floor((end - start) / 2)
+            left.push([middle, end], [start, middle])
+            return Effect.succeed([])
+          }
+          const fresh = items
+            .filter(({ event_id: id }) => (seen.has(id) ? false : seen.add(id)))
+            .slice(0, wanted)
+          wanted -= fresh.length
+          return Effect.succeed(fresh)
+        })
+      })
+    })
+  )
+}
 
 /**
  * The events of a calendar: all, those of a window of time, or those from a moment on. A repeated event is one event, not
@@ -336,23 +318,25 @@ const stream = (
  * @since 0.1.0
  * @category events
  */
-export const list = (
-  calendarId: string,
-  options?: ListOptions
-): Effect.Effect<Array<Event>, FeishuError, FeishuClient> =>
-  Effect.map(Stream.runCollect(stream("Calendar.events.list", calendarId, options)), (events) => [...events])
-
-/**
- * The same as a stream: answers are fetched as they are needed.
- *
- * @since 0.1.0
- * @category events
- */
-export const listStream = (
-  calendarId: string,
-  options?: ListOptions
-): Stream.Stream<Event, FeishuError, FeishuClient> =>
-  stream("Calendar.events.listStream", calendarId, options)
+export const list = (calendarId: string, options?: ListOptions): Paged.Listing<Event> => {
+  const { anchor, from, problems, to } = understand(options)
+  return Paged.unwrap(
+    check("Calendar.events.list", Api.list, problems, () =>
+      Effect.succeed(
+        from !== undefined && to !== undefined
+          ? windowed(calendarId, from, to, options)
+          : Api.list.items(
+              {
+                calendar_id: calendarId,
+                anchor_time: anchor === undefined ? undefined : String(anchor),
+                user_id_type: options?.userIdType
+              },
+              options
+            )
+      )
+    )
+  )
+}
 
 /**
  * What has changed in a calendar since the last time, deletions included, with the token for the next time. Without a
@@ -381,21 +365,19 @@ export const sync = (
       ],
       () =>
         Effect.map(
-          Stream.runCollect(
-            Api.list.pages(
-              {
-                calendar_id: calendarId,
-                sync_token: options?.syncToken,
-                anchor_time: anchor.seconds === undefined ? undefined : String(anchor.seconds),
-                user_id_type: options?.userIdType
-              },
-              options
-            )
+          Api.list.pages(
+            {
+              calendar_id: calendarId,
+              sync_token: options?.syncToken,
+              anchor_time: anchor.seconds === undefined ? undefined : String(anchor.seconds),
+              user_id_type: options?.userIdType
+            },
+            options
           ),
           (pages) => ({
-            events: [...pages].flatMap(({ items }) => items),
+            events: pages.flatMap(({ items }) => items),
             // Only the last page has one.
-            syncToken: Option.getOrUndefined(Chunk.last(pages))?.sync_token || undefined
+            syncToken: pages.at(-1)?.sync_token || undefined
           })
         )
     )

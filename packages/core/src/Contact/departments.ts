@@ -5,14 +5,13 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import * as Department from "../api/contact/v3/Department.js"
 import type { Dictionary } from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
 import { check, filled } from "../internal/arguments.js"
-import type * as Paged from "../Paged.js"
+import * as Paged from "../Paged.js"
 import type { IdOptions } from "./users.js"
 import * as made from "../internal/made.js"
 
@@ -64,19 +63,7 @@ const childrenInput = (departmentId: string, options: ListOptions | undefined): 
 export const list = (
   departmentId: string = "0",
   options?: ListOptions
-): Effect.Effect<Array<Department.Department>, FeishuError, FeishuClient> =>
-  Department.children.list(childrenInput(departmentId, options), options)
-
-/**
- * All departments below one, page by page as they are asked for: see `list`.
- *
- * @since 0.1.0
- * @category calls
- */
-export const listStream = (
-  departmentId: string = "0",
-  options?: ListOptions
-): Stream.Stream<Department.Department, FeishuError, FeishuClient> =>
+): Paged.Listing<Department.Department> =>
   Department.children.items(childrenInput(departmentId, options), options)
 
 const parentInput = (
@@ -100,23 +87,9 @@ const parentInput = (
 export const parent = (
   departmentId: string,
   options?: Paged.Options & IdOptions
-): Effect.Effect<Array<Department.Department>, FeishuError, FeishuClient> =>
-  check("Contact.departments.parent", Department.parent, [filled("departmentId", departmentId)], () =>
-    Department.parent.list(parentInput(departmentId, options), options)
-  )
-
-/**
- * The departments above one, page by page as they are asked for: see `parent`.
- *
- * @since 0.1.0
- * @category calls
- */
-export const parentStream = (
-  departmentId: string,
-  options?: Paged.Options & IdOptions
-): Stream.Stream<Department.Department, FeishuError, FeishuClient> =>
-  Stream.unwrap(
-    check("Contact.departments.parentStream", Department.parent, [filled("departmentId", departmentId)], () =>
+): Paged.Listing<Department.Department> =>
+  Paged.unwrap(
+    check("Contact.departments.parent", Department.parent, [filled("departmentId", departmentId)], () =>
       Effect.succeed(Department.parent.items(parentInput(departmentId, options), options))
     )
   )

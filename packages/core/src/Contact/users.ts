@@ -5,7 +5,6 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import * as User from "../api/contact/v3/User.js"
 import * as Search from "../api/search/v1/Search.js"
 import type { Dictionary } from "../Codec.js"
@@ -15,7 +14,7 @@ import type { FeishuError, Problem } from "../FeishuError.js"
 import { check, eachFilled, filled, notEmpty } from "../internal/arguments.js"
 import { byUser } from "../internal/byUser.js"
 import { type Camel, snakeFields } from "../internal/camel.js"
-import type * as Paged from "../Paged.js"
+import * as Paged from "../Paged.js"
 import type { UserToken } from "../UserToken.js"
 
 /**
@@ -245,23 +244,9 @@ export interface ListOptions extends Paged.Options, IdOptions {}
 export const list = (
   departmentId: string = "0",
   options?: ListOptions
-): Effect.Effect<Array<User.FindByDepartmentOutputItems>, FeishuError, FeishuClient> =>
-  check("Contact.users.list", User.findByDepartment, [filled("departmentId", departmentId)], () =>
-    User.findByDepartment.list({ department_id: departmentId, ...kinds(options) }, options)
-  )
-
-/**
- * The people directly in a department, page by page as they are asked for: see `list`.
- *
- * @since 0.1.0
- * @category calls
- */
-export const listStream = (
-  departmentId: string = "0",
-  options?: ListOptions
-): Stream.Stream<User.FindByDepartmentOutputItems, FeishuError, FeishuClient> =>
-  Stream.unwrap(
-    check("Contact.users.listStream", User.findByDepartment, [filled("departmentId", departmentId)], () =>
+): Paged.Listing<User.FindByDepartmentOutputItems> =>
+  Paged.unwrap(
+    check("Contact.users.list", User.findByDepartment, [filled("departmentId", departmentId)], () =>
       Effect.succeed(User.findByDepartment.items({ department_id: departmentId, ...kinds(options) }, options))
     )
   )
@@ -286,38 +271,14 @@ export const batchGetIds: typeof batchGetId = batchGetId
  * @category calls
  */
 export const search: {
-  (
-    query: string,
-    options: Paged.Options<never> & WithToken
-  ): Effect.Effect<Array<Search.UserOutputUsers>, FeishuError, FeishuClient>
+  (query: string, options: Paged.Options<never> & WithToken): Paged.Listing<Search.UserOutputUsers>
   (
     query: string,
     options?: Paged.Options<never>
-  ): Effect.Effect<Array<Search.UserOutputUsers>, FeishuError, FeishuClient | UserToken>
+  ): Paged.Listing<Search.UserOutputUsers, FeishuError, FeishuClient | UserToken>
 } = /*#__PURE__*/ byUser((query, options) =>
-  check("Contact.users.search", Search.user, [notEmpty("query", [...query.trim()])], () =>
-    Search.user.list({ query }, options)
-  )
-)
-
-/**
- * People whom the user can find, page by page as they are asked for: see `search`.
- *
- * @since 0.1.0
- * @category calls
- */
-export const searchStream: {
-  (
-    query: string,
-    options: Paged.Options<never> & WithToken
-  ): Stream.Stream<Search.UserOutputUsers, FeishuError, FeishuClient>
-  (
-    query: string,
-    options?: Paged.Options<never>
-  ): Stream.Stream<Search.UserOutputUsers, FeishuError, FeishuClient | UserToken>
-} = /*#__PURE__*/ byUser((query, options) =>
-  Stream.unwrap(
-    check("Contact.users.searchStream", Search.user, [notEmpty("query", [...query.trim()])], () =>
+  Paged.unwrap(
+    check("Contact.users.search", Search.user, [notEmpty("query", [...query.trim()])], () =>
       Effect.succeed(Search.user.items({ query }, options))
     )
   )

@@ -59,20 +59,7 @@ const listInput = (options: ListOptions | undefined): File.ListInput => ({
  * @since 0.1.0
  * @category files
  */
-export const list = (
-  options?: ListOptions
-): Effect.Effect<Array<File.ListOutputFiles>, FeishuError, FeishuClient> =>
-  File.list.list(listInput(options), options)
-
-/**
- * The same as a stream: pages are fetched as they are needed.
- *
- * @since 0.1.0
- * @category files
- */
-export const listStream = (
-  options?: ListOptions
-): Stream.Stream<File.ListOutputFiles, FeishuError, FeishuClient> =>
+export const list = (options?: ListOptions): Paged.Listing<File.ListOutputFiles> =>
   File.list.items(listInput(options), options)
 
 /**

@@ -5,7 +5,6 @@
  * @since 0.1.0
  */
 import type * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
 import * as Chat from "../api/im/v1/Chat.js"
 import * as ChatMembers from "../api/im/v1/ChatMembers.js"
 import type { Dictionary } from "../Codec.js"
@@ -136,16 +135,7 @@ const listInput = (options: ListOptions | undefined): Chat.ListInput => ({
  * @since 0.1.0
  * @category calls
  */
-export const list = (options?: ListOptions): Effect.Effect<Array<Chat.ListChat>, FeishuError, FeishuClient> =>
-  Chat.list.list(listInput(options), options)
-
-/**
- * All chats, page by page as they are asked for: see `list`.
- *
- * @since 0.1.0
- * @category calls
- */
-export const listStream = (options?: ListOptions): Stream.Stream<Chat.ListChat, FeishuError, FeishuClient> =>
+export const list = (options?: ListOptions): Paged.Listing<Chat.ListChat> =>
   Chat.list.items(listInput(options), options)
 
 /**
@@ -280,17 +270,4 @@ const membersInput = (chatId: string, options: ListMembersOptions | undefined): 
 export const listMembers = (
   chatId: string,
   options?: ListMembersOptions
-): Effect.Effect<Array<ChatMembers.ListMember>, FeishuError, FeishuClient> =>
-  ChatMembers.get.list(membersInput(chatId, options), options)
-
-/**
- * The people in a chat, page by page as they are asked for: see `listMembers`.
- *
- * @since 0.1.0
- * @category members
- */
-export const listMembersStream = (
-  chatId: string,
-  options?: ListMembersOptions
-): Stream.Stream<ChatMembers.ListMember, FeishuError, FeishuClient> =>
-  ChatMembers.get.items(membersInput(chatId, options), options)
+): Paged.Listing<ChatMembers.ListMember> => ChatMembers.get.items(membersInput(chatId, options), options)

@@ -5,7 +5,6 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import * as Pin from "../api/im/v1/Pin.js"
 import type { Dictionary } from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
@@ -14,7 +13,7 @@ import type { FeishuError, Problem } from "../FeishuError.js"
 import { check, filled } from "../internal/arguments.js"
 import { epochText, type Instant, windowProblems } from "../internal/instant.js"
 import * as made from "../internal/made.js"
-import type * as Paged from "../Paged.js"
+import * as Paged from "../Paged.js"
 
 /**
  * Pins a message. One that is pinned already stays as it is.
@@ -84,30 +83,10 @@ const listing = (
  * @since 0.1.0
  * @category calls
  */
-export const list = (
-  chatId: string,
-  options?: ListOptions
-): Effect.Effect<Array<Pin.Pin>, FeishuError, FeishuClient> =>
-  made.suspend(() => {
-    const { input, problems } = listing(chatId, options)
-    return check("Im.pins.list", Pin.list, problems, () => Pin.list.list(input, options))
-  })
-
-/**
- * The pins of a chat, page by page as they are asked for: see `list`.
- *
- * @since 0.1.0
- * @category calls
- */
-export const listStream = (
-  chatId: string,
-  options?: ListOptions
-): Stream.Stream<Pin.Pin, FeishuError, FeishuClient> =>
-  Stream.unwrap(
+export const list = (chatId: string, options?: ListOptions): Paged.Listing<Pin.Pin> =>
+  Paged.unwrap(
     made.suspend(() => {
       const { input, problems } = listing(chatId, options)
-      return check("Im.pins.listStream", Pin.list, problems, () =>
-        Effect.succeed(Pin.list.items(input, options))
-      )
+      return check("Im.pins.list", Pin.list, problems, () => Effect.succeed(Pin.list.items(input, options)))
     })
   )

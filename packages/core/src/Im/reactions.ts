@@ -5,7 +5,6 @@
  * @since 0.1.0
  */
 import type * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
 import * as MessageReaction from "../api/im/v1/MessageReaction.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
@@ -96,17 +95,5 @@ const listInput = (messageId: string, options: ListOptions | undefined): Message
 export const list = (
   messageId: string,
   options?: ListOptions
-): Effect.Effect<Array<MessageReaction.MessageReaction>, FeishuError, FeishuClient> =>
-  MessageReaction.list.list(listInput(messageId, options), options)
-
-/**
- * The emoji under a message, page by page as they are asked for: see `list`.
- *
- * @since 0.1.0
- * @category calls
- */
-export const listStream = (
-  messageId: string,
-  options?: ListOptions
-): Stream.Stream<MessageReaction.MessageReaction, FeishuError, FeishuClient> =>
+): Paged.Listing<MessageReaction.MessageReaction> =>
   MessageReaction.list.items(listInput(messageId, options), options)

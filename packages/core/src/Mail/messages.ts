@@ -4,7 +4,6 @@
  * @since 0.1.0
  */
 import type * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
 import * as UserMailbox from "../api/mail/v1/UserMailbox.js"
 import * as UserMailboxMessage from "../api/mail/v1/UserMailboxMessage.js"
 import type { Dictionary } from "../Codec.js"
@@ -47,22 +46,7 @@ const listInput = (mailbox: string, options: ListOptions | undefined): UserMailb
  * @since 0.1.0
  * @category calls
  */
-export const list = (
-  mailbox: string,
-  options?: ListOptions
-): Effect.Effect<Array<string>, FeishuError, FeishuClient> =>
-  UserMailboxMessage.list.list(listInput(mailbox, options), options)
-
-/**
- * The ids of mails, page by page as they are asked for: see `list`.
- *
- * @since 0.1.0
- * @category calls
- */
-export const listStream = (
-  mailbox: string,
-  options?: ListOptions
-): Stream.Stream<string, FeishuError, FeishuClient> =>
+export const list = (mailbox: string, options?: ListOptions): Paged.Listing<string> =>
   UserMailboxMessage.list.items(listInput(mailbox, options), options)
 
 /**
@@ -144,33 +128,11 @@ const searchInput = (mailbox: string, options: SearchOptions | undefined): UserM
  * @category calls
  */
 export const search: {
-  (
-    mailbox: string,
-    options: SearchOptions & WithToken
-  ): Effect.Effect<Array<UserMailbox.SearchOutputItems>, FeishuError, FeishuClient>
+  (mailbox: string, options: SearchOptions & WithToken): Paged.Listing<UserMailbox.SearchOutputItems>
   (
     mailbox: string,
     options?: SearchOptions
-  ): Effect.Effect<Array<UserMailbox.SearchOutputItems>, FeishuError, FeishuClient | UserToken>
-} = /*#__PURE__*/ byUser((mailbox, options) =>
-  UserMailbox.search.list(searchInput(mailbox, options), options)
-)
-
-/**
- * Mails that are searched for, page by page as they are asked for: see `search`.
- *
- * @since 0.1.0
- * @category calls
- */
-export const searchStream: {
-  (
-    mailbox: string,
-    options: SearchOptions & WithToken
-  ): Stream.Stream<UserMailbox.SearchOutputItems, FeishuError, FeishuClient>
-  (
-    mailbox: string,
-    options?: SearchOptions
-  ): Stream.Stream<UserMailbox.SearchOutputItems, FeishuError, FeishuClient | UserToken>
+  ): Paged.Listing<UserMailbox.SearchOutputItems, FeishuError, FeishuClient | UserToken>
 } = /*#__PURE__*/ byUser((mailbox, options) =>
   UserMailbox.search.items(searchInput(mailbox, options), options)
 )

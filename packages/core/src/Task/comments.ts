@@ -4,14 +4,13 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import * as Api from "../api/task/v2/Comment.js"
 import type * as Codec from "../Codec.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
 import { check, filled, textLength } from "../internal/arguments.js"
-import type * as Paged from "../Paged.js"
+import * as Paged from "../Paged.js"
 import type { Options } from "./tasks.js"
 
 /**
@@ -98,26 +97,9 @@ const input = (resourceId: string, options: ListOptions | undefined): Api.ListIn
  * @since 0.1.0
  * @category comments
  */
-export const list = (
-  resourceId: string,
-  options?: ListOptions
-): Effect.Effect<Array<Comment>, FeishuError, FeishuClient> =>
-  check("Task.comments.list", Api.list, [filled("resourceId", resourceId)], () =>
-    Api.list.list(input(resourceId, options), options)
-  )
-
-/**
- * The same as a stream: pages are fetched as they are needed.
- *
- * @since 0.1.0
- * @category comments
- */
-export const listStream = (
-  resourceId: string,
-  options?: ListOptions
-): Stream.Stream<Comment, FeishuError, FeishuClient> =>
-  Stream.unwrap(
-    check("Task.comments.listStream", Api.list, [filled("resourceId", resourceId)], () =>
+export const list = (resourceId: string, options?: ListOptions): Paged.Listing<Comment> =>
+  Paged.unwrap(
+    check("Task.comments.list", Api.list, [filled("resourceId", resourceId)], () =>
       Effect.succeed(Api.list.items(input(resourceId, options), options))
     )
   )

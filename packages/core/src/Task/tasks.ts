@@ -4,7 +4,6 @@
  * @since 0.1.0
  */
 import type * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
 import * as Api from "../api/task/v2/Task.js"
 import type * as Codec from "../Codec.js"
 import type { CallOptions, WithToken } from "../Endpoint.js"
@@ -103,19 +102,8 @@ const input = (options: ListOptions | undefined): Api.ListInput => ({
  * @category tasks
  */
 export const list: {
-  (options: ListOptions & WithToken): Effect.Effect<Array<Task>, FeishuError, FeishuClient>
-  (options?: ListOptions): Effect.Effect<Array<Task>, FeishuError, FeishuClient | UserToken>
-} = /*#__PURE__*/ byUser((options) => Api.list.list(input(options), options))
-
-/**
- * The same as a stream: pages are fetched as they are needed.
- *
- * @since 0.1.0
- * @category tasks
- */
-export const listStream: {
-  (options: ListOptions & WithToken): Stream.Stream<Task, FeishuError, FeishuClient>
-  (options?: ListOptions): Stream.Stream<Task, FeishuError, FeishuClient | UserToken>
+  (options: ListOptions & WithToken): Paged.Listing<Task>
+  (options?: ListOptions): Paged.Listing<Task, FeishuError, FeishuClient | UserToken>
 } = /*#__PURE__*/ byUser((options) => Api.list.items(input(options), options))
 
 /**

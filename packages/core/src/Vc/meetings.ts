@@ -4,14 +4,13 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import * as Api from "../api/vc/v1/Meeting.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, Problem } from "../FeishuError.js"
 import { check } from "../internal/arguments.js"
 import { epochText, type Instant, windowProblems } from "../internal/instant.js"
 import * as made from "../internal/made.js"
-import type * as Paged from "../Paged.js"
+import * as Paged from "../Paged.js"
 import type { Options } from "./reserves.js"
 
 /**
@@ -87,28 +86,11 @@ export const listByNo = (
   startTime: Instant,
   endTime: Instant,
   options?: Paged.Options
-): Effect.Effect<Array<MeetingBrief>, FeishuError, FeishuClient> =>
-  made.suspend(() => {
-    const { input, problems } = ask(meetingNo, startTime, endTime)
-    return check("Vc.meetings.listByNo", Api.listByNo, problems, () => Api.listByNo.list(input, options))
-  })
-
-/**
- * The same as a stream: pages are fetched as they are needed.
- *
- * @since 0.1.0
- * @category meetings
- */
-export const listByNoStream = (
-  meetingNo: string,
-  startTime: Instant,
-  endTime: Instant,
-  options?: Paged.Options
-): Stream.Stream<MeetingBrief, FeishuError, FeishuClient> =>
-  Stream.unwrap(
+): Paged.Listing<MeetingBrief> =>
+  Paged.unwrap(
     made.suspend(() => {
       const { input, problems } = ask(meetingNo, startTime, endTime)
-      return check("Vc.meetings.listByNoStream", Api.listByNo, problems, () =>
+      return check("Vc.meetings.listByNo", Api.listByNo, problems, () =>
         Effect.succeed(Api.listByNo.items(input, options))
       )
     })
