@@ -49,6 +49,11 @@ export interface Service {
     envelope: Envelope.Event,
     arrival: { readonly transport: Transport }
   ) => Effect.Effect<Verdict>
+  /**
+   * Waits until nothing that was accepted waits or runs in this process: a host that stops programs once they have
+   * answered, such as a worker, is told to keep this one until then.
+   */
+  readonly idle: Effect.Effect<void>
   /** Refuses arrivals from now on, waits for what runs (25 seconds at most), gives the ids of what is left. */
   readonly drain: Effect.Effect<ReadonlyArray<string>>
 }
