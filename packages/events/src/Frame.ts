@@ -1,0 +1,482 @@
+/**
+ * What travels over the long connection: the protobuf message `pbbp2.Frame`, one in each binary message of the
+ * WebSocket.
+ *
+ * Reading never throws, and loses nothing: 64-bit ids are bigints, and what is not known is kept and written again, for
+ * an acknowledgement has to repeat what it acknowledges.
+ *
+ * @see https://open.feishu.cn/document/server-docs/event-subscription-guide/event-subscription-configure-/request-url-configuration-case
+ * @since 0.1.0
+ */
+import * as Either from "effect/Either"
+
+// Models ---------------------------------------------------------------------------------------------------------
+
+/**
+ * A header: unlike those of HTTP there may be several of one name, and case counts.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Header {
+  readonly key: string
+  readonly value: string
+  /** Fields that are not known, as they came. */
+  readonly unknown?: Uint8Array | undefined
+}
+
+/**
+ * A frame.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Frame {
+  /** Unsigned, 64 bits. */
+  readonly seqId: bigint
+  /** Unsigned, 64 bits. */
+  readonly logId: bigint
+  /** The service that the connection belongs to, from the URL that discovery gave. Signed, 32 bits. */
+  readonly service: number
+  /** What kind of frame it is: one of `method`. Signed, 32 bits. */
+  readonly method: number
+  readonly headers: ReadonlyArray<Header>
+  readonly payloadEncoding?: string | undefined
+  readonly payloadType?: string | undefined
+  /** Absent and empty are two things, and stay so. */
+  readonly payload?: Uint8Array | undefined
+  readonly logIdNew?: string | undefined
+  /** Fields that are not known, and known ones whose text is no UTF-8, as they came. */
+  readonly unknown?: Uint8Array | undefined
+}
+
+/**
+ * Why bytes are no frame.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class FrameError {
+  readonly _tag = "FrameError"
+  constructor(
+    /** A sentence that holds nothing of the bytes. */
+    readonly message: string
+  ) {}
+}
+
+/**
+ * The kinds of frames: what keeps the connection, and what it is for.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export const method: { readonly control: 0; readonly data: 1 } = { control: 0, data: 1 }
+
+// Reading --------------------------------------------------------------------------------------------------------
+
+/** Thrown within `decode` only. */
+class Malformed {
+  constructor(readonly message: string) {}
+}
+
+const malformed = (message: string): never => {
+  throw new Malformed(message)
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
+
+/** How deep groups may stand in each other. Nobody sends one: it is the limit of the official protobuf library. */
+const maxDepth = 100
+
+const wireType = { varint: 0, fixed64: 1, bytes: 2, groupStart: 3, groupEnd: 4, fixed32: 5 } as const
+
+class Reader {
+  position = 0
+
+  constructor(readonly bytes: Uint8Array) {}
+
+  get isAtEnd(): boolean {
+    return this.position >= this.bytes.length
+  }
+
+  /** An unsigned number of up to 64 bits. What stands beyond is dropped, as the format has it. */
+  varint(): bigint {
+    let low = 0
+    let shift = 0
+    // What fits into a number is put together as one: bigints cost.
+    for (; shift < 28; shift += 7) {
+      const byte = this.byte()
+      low |= (byte & 0x7f) << shift
+      if (byte < 0x80) return BigInt(low)
+    }
+    let value = BigInt(low)
+    for (; shift < 70; shift += 7) {
+      const byte = this.byte()
+      value |= BigInt(byte & 0x7f) << BigInt(shift)
+      if (byte < 0x80) return BigInt.asUintN(64, value)
+    }
+    return malformed("A number has more than ten bytes.")
+  }
+
+  private byte(): number {
+    const byte = this.bytes[this.position++]
+    return byte === undefined ? malformed("It ends within a number.") : byte
+  }
+
+  int32(): number {
+    return Number(BigInt.asIntN(32, this.varint()))
+  }
+
+  block(): Uint8Array {
+    const length = this.varint()
+    const begin = this.position
+    if (length > BigInt(this.bytes.length - begin)) return malformed("It ends within a field.")
+    this.position = begin + Number(length)
+    return this.bytes.subarray(begin, this.position)
+  }
+
+  private skip(count: number): void {
+    this.position += count
+    if (this.position > this.bytes.length) malformed("It ends within a field.")
+  }
+
+  /** The number and the wire type of the next field. */
+  tag(): { readonly field: number; readonly wire: number } {
+    const tag = this.varint()
+    const field = Number(tag >> 3n)
+    if (field === 0 || tag > 0xffff_ffffn) return malformed("A field has an impossible number.")
+    return { field, wire: Number(tag & 7n) }
+  }
+
+  /** Goes past the value of a field, whatever it is. */
+  pass(field: number, wire: number, depth = 0): void {
+    switch (wire) {
+      case wireType.varint:
+        return void this.varint()
+      case wireType.fixed64:
+        return this.skip(8)
+      case wireType.bytes:
+        return void this.block()
+      case wireType.fixed32:
+        return this.skip(4)
+      case wireType.groupStart: {
+        if (depth >= maxDepth) malformed("Groups stand too deep in each other.")
+        for (;;) {
+          const inner = this.tag()
+          if (inner.wire === wireType.groupEnd) {
+            if (inner.field !== field) malformed("A group ends that was not begun.")
+            return
+          }
+          this.pass(inner.field, inner.wire, depth + 1)
+        }
+      }
+      default:
+        return malformed("A field has an impossible type.")
+    }
+  }
+}
+
+const textOf = (bytes: Uint8Array): string | undefined => {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const joined = (parts: ReadonlyArray<Uint8Array>): Uint8Array => {
+  let length = 0
+  for (const part of parts) length += part.length
+  const all = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+
+/**
+ * Reads the fields of a message: `known` says whether it took one. Gives the others as they came.
+ */
+const fields = (
+  reader: Reader,
+  known: (field: number, wire: number) => boolean
+): { readonly unknown?: Uint8Array } => {
+  const unknown: Array<Uint8Array> = []
+  while (!reader.isAtEnd) {
+    const begin = reader.position
+    const { field, wire } = reader.tag()
+    const value = reader.position
+    if (known(field, wire)) continue
+    reader.position = value
+    reader.pass(field, wire)
+    unknown.push(reader.bytes.slice(begin, reader.position))
+  }
+  return unknown.length === 0 ? {} : { unknown: joined(unknown) }
+}
+
+/** A header, unless one of its texts is no UTF-8. */
+const headerOf = (bytes: Uint8Array): Header | undefined => {
+  const reader = new Reader(bytes)
+  let key: string | undefined = undefined
+  let value: string | undefined = undefined
+  let isText = true
+  const rest = fields(reader, (field, wire) => {
+    if (wire !== wireType.bytes || (field !== 1 && field !== 2)) return false
+    const text = textOf(reader.block())
+    if (text === undefined) isText = false
+    else if (field === 1) key = text
+    else value = text
+    return true
+  })
+  if (!isText) return undefined
+  if (key === undefined || value === undefined) return malformed("A header has no key or no value.")
+  return { key, value, ...rest }
+}
+
+const read = (bytes: Uint8Array): Frame => {
+  const reader = new Reader(bytes)
+  let seqId: bigint | undefined = undefined
+  let logId: bigint | undefined = undefined
+  let service: number | undefined = undefined
+  let kind: number | undefined = undefined
+  const headers: Array<Header> = []
+  const optional: {
+    payloadEncoding?: string
+    payloadType?: string
+    payload?: Uint8Array
+    logIdNew?: string
+  } = {}
+  const takeNumber = (field: number): boolean => {
+    if (field === 1) seqId = reader.varint()
+    else if (field === 2) logId = reader.varint()
+    else if (field === 3) service = reader.int32()
+    else if (field === 4) kind = reader.int32()
+    else return false
+    return true
+  }
+  const takeText = (name: "payloadEncoding" | "payloadType" | "logIdNew"): boolean => {
+    const text = textOf(reader.block())
+    if (text !== undefined) optional[name] = text
+    return text !== undefined
+  }
+  const takeBlock = (field: number): boolean => {
+    switch (field) {
+      case 5: {
+        const header = headerOf(reader.block())
+        if (header !== undefined) headers.push(header)
+        return header !== undefined
+      }
+      case 6:
+        return takeText("payloadEncoding")
+      case 7:
+        return takeText("payloadType")
+      case 8:
+        optional.payload = reader.block()
+        return true
+      case 9:
+        return takeText("logIdNew")
+      default:
+        return false
+    }
+  }
+  const rest = fields(reader, (field, wire) =>
+    wire === wireType.varint ? takeNumber(field) : wire === wireType.bytes && takeBlock(field)
+  )
+  if (seqId === undefined || logId === undefined || service === undefined || kind === undefined) {
+    return malformed("A required field is missing.")
+  }
+  return { seqId, logId, service, method: kind, headers, ...optional, ...rest }
+}
+
+/**
+ * Reads a frame. It never throws, whatever the bytes are.
+ *
+ * The payload is a part of the given bytes, no copy.
+ *
+ * @since 0.1.0
+ * @category reading
+ */
+export const decode = (bytes: Uint8Array): Either.Either<Frame, FrameError> => {
+  try {
+    return Either.right(read(bytes))
+  } catch (error) {
+    return Either.left(new FrameError(error instanceof Malformed ? error.message : "It cannot be read."))
+  }
+}
+
+// Writing --------------------------------------------------------------------------------------------------------
+
+const encoder = new TextEncoder()
+
+class Writer {
+  private bytes = new Uint8Array(256)
+  private length = 0
+
+  /** Makes room for so many bytes more. Gives where they begin. */
+  private room(count: number): number {
+    const needed = this.length + count
+    if (needed > this.bytes.length) {
+      const larger = new Uint8Array(Math.max(this.bytes.length * 2, needed))
+      larger.set(this.bytes.subarray(0, this.length))
+      this.bytes = larger
+    }
+    return this.length
+  }
+
+  varint(value: bigint | number): void {
+    let rest = BigInt.asUintN(64, BigInt(value))
+    let at = this.room(10)
+    while (rest > 0x7fn) {
+      this.bytes[at++] = Number(rest & 0x7fn) | 0x80
+      rest >>= 7n
+    }
+    this.bytes[at++] = Number(rest)
+    this.length = at
+  }
+
+  number(field: number, value: bigint): void {
+    this.varint((field << 3) | wireType.varint)
+    this.varint(value)
+  }
+
+  raw(bytes: Uint8Array | undefined): void {
+    if (bytes === undefined) return
+    const at = this.room(bytes.length)
+    this.bytes.set(bytes, at)
+    this.length = at + bytes.length
+  }
+
+  block(field: number, bytes: Uint8Array): void {
+    this.varint((field << 3) | wireType.bytes)
+    this.varint(bytes.length)
+    this.raw(bytes)
+  }
+
+  text(field: number, text: string): void {
+    this.block(field, encoder.encode(text))
+  }
+
+  finish(): Uint8Array {
+    return this.bytes.slice(0, this.length)
+  }
+}
+
+const headerBytes = ({ key, unknown, value }: Header): Uint8Array => {
+  const writer = new Writer()
+  writer.text(1, key)
+  writer.text(2, value)
+  writer.raw(unknown)
+  return writer.finish()
+}
+
+/** A signed number of 32 bits as the format writes it: with the sign in all 64. */
+const int32 = (value: number): bigint => BigInt.asUintN(64, BigInt(value | 0))
+
+/**
+ * Writes a frame. Required fields are written always, fields that are not known after the others. Ids lose what stands
+ * beyond 64 bits, `service` and `method` what stands beyond 32.
+ *
+ * @since 0.1.0
+ * @category writing
+ */
+export const encode = (frame: Frame): Uint8Array => {
+  const writer = new Writer()
+  writer.number(1, frame.seqId)
+  writer.number(2, frame.logId)
+  writer.number(3, int32(frame.service))
+  writer.number(4, int32(frame.method))
+  for (const each of frame.headers) writer.block(5, headerBytes(each))
+  if (frame.payloadEncoding !== undefined) writer.text(6, frame.payloadEncoding)
+  if (frame.payloadType !== undefined) writer.text(7, frame.payloadType)
+  if (frame.payload !== undefined) writer.block(8, frame.payload)
+  if (frame.logIdNew !== undefined) writer.text(9, frame.logIdNew)
+  writer.raw(frame.unknown)
+  return writer.finish()
+}
+
+// Headers --------------------------------------------------------------------------------------------------------
+
+/**
+ * The value of a header: of several of that name, the first one's.
+ *
+ * @since 0.1.0
+ * @category headers
+ */
+export const header = (frame: Frame, key: string): string | undefined =>
+  frame.headers.find((each) => each.key === key)?.value
+
+/**
+ * A header whose value is a whole number that is not negative. Anything else counts as missing.
+ *
+ * @since 0.1.0
+ * @category headers
+ */
+export const numberHeader = (frame: Frame, key: string): number | undefined => {
+  const value = header(frame, key)
+  if (value === undefined || !/^\d{1,15}$/.test(value)) return undefined
+  return Number(value)
+}
+
+// Constructors ---------------------------------------------------------------------------------------------------
+
+const control = (service: number, type: string, payload: string | undefined): Frame => ({
+  seqId: 0n,
+  logId: 0n,
+  service,
+  method: method.control,
+  headers: [{ key: "type", value: type }],
+  ...(payload === undefined ? {} : { payload: encoder.encode(payload) })
+})
+
+/**
+ * What the client sends to show that it is there.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const ping = (service: number): Frame => control(service, "ping", undefined)
+
+/**
+ * What the platform answers: its payload may be a new configuration, as JSON.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const pong = (service: number, payload?: string): Frame => control(service, "pong", payload)
+
+/**
+ * The acknowledgement of a frame: the frame itself with all its headers, how long it took, and what became of it.
+ *
+ * @param payload The text or the bytes of what became of it: see `outcome`.
+ * @param bizRt Milliseconds that it took. Fractions and what is below zero are cut off.
+ * @since 0.1.0
+ * @category constructors
+ */
+export const ack = (frame: Frame, payload: Uint8Array | string, bizRt: number): Frame => ({
+  ...frame,
+  headers: [
+    ...frame.headers.filter(({ key }) => key !== "biz_rt"),
+    { key: "biz_rt", value: String(Math.max(0, Math.floor(bizRt)) || 0) }
+  ],
+  payload: typeof payload === "string" ? encoder.encode(payload) : payload
+})
+
+const base64 = (text: string): string => {
+  let binary = ""
+  for (const byte of encoder.encode(text)) binary += String.fromCharCode(byte)
+  return btoa(binary)
+}
+
+/**
+ * The payload of an acknowledgement: status 200, or 500 when the platform is to send the event again, and the answer to
+ * a callback.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const outcome = (code: number, answer?: { readonly [key: string]: unknown }): string =>
+  JSON.stringify(
+    answer === undefined ? { code } : { code, headers: null, data: base64(JSON.stringify(answer)) }
+  )
