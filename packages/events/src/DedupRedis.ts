@@ -8,12 +8,14 @@
  *
  * @since 0.1.0
  */
+import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import { Redis, type RedisOptions } from "ioredis"
 import * as Dedup from "./Dedup.js"
-import { memoryTimes, type MemoryOptions } from "./internal/memory.js"
+import { type MemoryOptions, retainMillis, unique } from "./internal/memory.js"
 
 /**
  * How to reach Redis (see `ioredis`), and how long what is kept.
@@ -23,28 +25,66 @@ import { memoryTimes, type MemoryOptions } from "./internal/memory.js"
  */
 export interface Options extends RedisOptions, MemoryOptions {}
 
-/** All keys or none, in one step, as a script is. */
-const claimScript = `
+/**
+ * The scripts, each of which is one step. `KEYS`: the sorted set of running claims by their end, and what the names of
+ * keys begin with. `ARGV`: the time, who asks, a length, then the keys. A running claim is `owner|until`.
+ */
+const script = (body: string): string => `
+local running, base = KEYS[1], KEYS[2]
+local now, owner, length = tonumber(ARGV[1]), ARGV[2], tonumber(ARGV[3])
+local function state(key)
+  local value = redis.call("GET", base .. key)
+  if not value or value == "done" then return value, nil end
+  local by, ends = string.match(value, "^(.*)|(%d+)$")
+  if tonumber(ends) <= now then return false, nil end
+  return "running", by
+end
+local function hold(key)
+  local ends = string.format("%.0f", now + length)
+  redis.call("SET", base .. key, owner .. "|" .. ends, "PX", 86400000)
+  redis.call("ZADD", running, ends, key)
+end
+${body}`
+
+const scripts = {
+  claim: script(`
 local found = "first"
-for _, key in ipairs(KEYS) do
-  local state = redis.call("GET", key)
-  if state == "done" then return "again" end
-  if state then found = "running" end
+for i = 4, #ARGV do
+  local now_is = state(ARGV[i])
+  if now_is == "done" then return "again" end
+  if now_is then found = "running" end
 end
-if found == "first" then
-  for _, key in ipairs(KEYS) do redis.call("SET", key, "running", "PX", ARGV[1]) end
+if found == "first" then for i = 4, #ARGV do hold(ARGV[i]) end end
+return found`),
+  renew: script(`
+for i = 4, #ARGV do
+  local _, by = state(ARGV[i])
+  if by == owner then hold(ARGV[i]) end
+end`),
+  done: script(`
+for i = 4, #ARGV do
+  redis.call("SET", base .. ARGV[i], "done", "PX", ARGV[3])
+  redis.call("ZREM", running, ARGV[i])
+end`),
+  release: script(`
+for i = 4, #ARGV do
+  local _, by = state(ARGV[i])
+  if by == owner then
+    redis.call("DEL", base .. ARGV[i])
+    redis.call("ZREM", running, ARGV[i])
+  end
+end`),
+  abandoned: script(`
+local keys = redis.call("ZRANGEBYSCORE", running, "-inf", ARGV[1], "LIMIT", 0, 1000)
+for _, key in ipairs(keys) do
+  redis.call("ZREM", running, key)
+  if state(key) ~= "done" then redis.call("DEL", base .. key) end
 end
-return found`
+return keys`)
+}
 
-const releaseScript = `
-for _, key in ipairs(KEYS) do
-  if redis.call("GET", key) == "running" then redis.call("DEL", key) end
-end`
-
-const doneScript = `for _, key in ipairs(KEYS) do redis.call("SET", key, "done", "PX", ARGV[1]) end`
-
-/** The braces keep the keys of an event in one slot, as a cluster of Redis wants it for a script. */
-const named = (key: string): string => `{feishu/events}/${key}`
+/** The braces keep all keys in one slot, as a cluster of Redis wants it for a script. */
+const keysOfScripts = ["{feishu/events}/running", "{feishu/events}/seen/"]
 
 /**
  * Connects to Redis. The connection is made when it is first needed, and again when it is lost; a command that is not
@@ -55,8 +95,10 @@ const named = (key: string): string => `{feishu/events}/${key}`
  */
 export const make = (options: Options = {}): Effect.Effect<Dedup.Service, never, Scope.Scope> =>
   Effect.gen(function* () {
-    const { lease: _lease, retain: _retain, ...connection } = options
-    const times = memoryTimes(options)
+    const { retain: _retain, ...connection } = options
+    const retain = retainMillis(options)
+    const lease = Duration.toMillis(Dedup.lease)
+    const owner = yield* unique
     const redis = yield* Effect.acquireRelease(
       Effect.sync(() => {
         const redis = new Redis({
@@ -73,24 +115,31 @@ export const make = (options: Options = {}): Effect.Effect<Dedup.Service, never,
     )
     const run = (
       operation: Dedup.DedupError["operation"],
-      script: string,
-      keys: ReadonlyArray<string>,
-      ...values: ReadonlyArray<number>
+      length: number,
+      keys: ReadonlyArray<string>
     ): Effect.Effect<unknown, Dedup.DedupError> =>
-      Effect.tryPromise({
-        try: () => redis.eval(script, keys.length, ...keys.map(named), ...values),
-        catch: (error) =>
-          new Dedup.DedupError({ operation, reason: error instanceof Error ? error.message : "unknown" })
-      })
+      Effect.flatMap(Clock.currentTimeMillis, (now) =>
+        Effect.tryPromise({
+          try: () =>
+            redis.eval(scripts[operation], 2, ...keysOfScripts, String(now), owner, String(length), ...keys),
+          catch: (error) =>
+            new Dedup.DedupError({ operation, reason: error instanceof Error ? error.message : "unknown" })
+        })
+      )
     return {
       claim: (keys) =>
-        Effect.flatMap(run("claim", claimScript, keys, times.lease), (claim) =>
+        Effect.flatMap(run("claim", lease, keys), (claim) =>
           claim === "first" || claim === "running" || claim === "again"
             ? Effect.succeed<Dedup.Claim>(claim)
-            : Effect.fail(new Dedup.DedupError({ operation: "claim", reason: "an answer that is none" }))
+            : Effect.fail(new Dedup.DedupError({ operation: "claim", reason: "the answer is no claim" }))
         ),
-      done: (keys) => Effect.asVoid(run("done", doneScript, keys, times.retain)),
-      release: (keys) => Effect.asVoid(run("release", releaseScript, keys))
+      renew: (keys) =>
+        Effect.gen(function* () {
+          for (let i = 0; i < keys.length; i += 500) yield* run("renew", lease, keys.slice(i, i + 500))
+        }),
+      done: (keys) => Effect.asVoid(run("done", retain, keys)),
+      release: (keys) => Effect.asVoid(run("release", 0, keys)),
+      abandoned: Effect.map(run("abandoned", 0, []), (keys) => (Array.isArray(keys) ? keys.map(String) : []))
     }
   })
 

@@ -9,13 +9,13 @@
 import * as SqlClient from "@effect/sql/SqlClient"
 import type { SqlError } from "@effect/sql/SqlError"
 import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Random from "effect/Random"
 import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 import * as Dedup from "./Dedup.js"
-import { columnKey, memoryTimes, type MemoryOptions } from "./internal/memory.js"
+import { columnKey, retainMillis, type MemoryOptions, unique } from "./internal/memory.js"
 
 /** Ends the transaction, so that no key of an event is claimed when another is not free. */
 class Taken {
@@ -28,6 +28,111 @@ const failed =
   (error: SqlError): Dedup.DedupError =>
     new Dedup.DedupError({ operation, reason: error.message })
 
+const lease = Duration.toMillis(Dedup.lease)
+
+interface Row {
+  readonly ticket: string
+  readonly done: number | bigint | string
+}
+
+/** Keys with the names of their rows. */
+type Keys = ReadonlyArray<readonly [name: string, key: string]>
+
+const namesOf = (keys: Keys): ReadonlyArray<string> => keys.map(([name]) => name)
+
+const rowsOf = <A extends object>(keys: Keys, rest: A) =>
+  keys.map(([name, label]) => ({ name, label, ...rest }))
+
+/** The database broke off one of two that were in each other's way. */
+const whenBusy = Schedule.intersect(Schedule.recurs(4), Schedule.jittered(Schedule.exponential("20 millis")))
+
+/**
+ * The statements. A row is one key: who claimed it (`owner`, a process), by which claim (`ticket`), until when, and
+ * whether it is done.
+ */
+const statements = (sql: SqlClient.SqlClient) => {
+  const table = sql("feishu_events_seen")
+  const text = sql.literal(sql.onDialectOrElse({ mysql: () => "LONGTEXT", orElse: () => "TEXT" }))
+  return {
+    create: sql`CREATE TABLE IF NOT EXISTS ${table} (
+      name VARCHAR(255) PRIMARY KEY, label ${text} NOT NULL, owner VARCHAR(64) NOT NULL, ticket VARCHAR(64) NOT NULL,
+      done INT NOT NULL, until BIGINT NOT NULL
+    )`,
+    forget: (now: number) => sql`DELETE FROM ${table} WHERE done = 1 AND until <= ${now}`,
+    /** Takes keys unless somebody has one of them. Elsewhere than in SQLite it may take a part of them: see `isWhole`. */
+    take: sql.onDialectOrElse({
+      mysql: () => (keys: Keys, owner: string, ticket: string, now: number) =>
+        sql`INSERT INTO ${table} ${sql.insert(rowsOf(keys, { owner, ticket, done: 0, until: now + lease }))}
+          ON DUPLICATE KEY UPDATE
+            ticket = IF(until <= ${now}, VALUES(ticket), ticket),
+            owner = IF(ticket = VALUES(ticket), VALUES(owner), owner),
+            done = IF(ticket = VALUES(ticket), 0, done),
+            until = IF(ticket = VALUES(ticket), VALUES(until), until)`,
+      sqlite: () => (keys: Keys, owner: string, ticket: string, now: number) =>
+        sql`INSERT INTO ${table} (name, label, owner, ticket, done, until)
+          SELECT column1, column2, ${owner}, ${ticket}, 0, ${now + lease}
+          FROM (VALUES ${sql.csv(keys.map(([name, key]) => sql`(${name}, ${key})`))})
+          WHERE NOT EXISTS (
+            SELECT 1 FROM ${table} WHERE until > ${now} AND ${sql.in("name", namesOf(keys))}
+          )
+          ON CONFLICT (name) DO UPDATE
+            SET owner = excluded.owner, ticket = excluded.ticket, done = 0, until = excluded.until`,
+      orElse: () => (keys: Keys, owner: string, ticket: string, now: number) =>
+        sql`INSERT INTO ${table} ${sql.insert(rowsOf(keys, { owner, ticket, done: 0, until: now + lease }))}
+          ON CONFLICT (name) DO UPDATE
+            SET owner = excluded.owner, ticket = excluded.ticket, done = 0, until = excluded.until
+          WHERE feishu_events_seen.until <= ${now}`
+    }),
+    /** Undoes the taking of a part. A statement of SQLite takes all or none, and its transactions are in each other's way. */
+    isWhole: sql.onDialectOrElse({
+      sqlite:
+        () =>
+        <A, E>(effect: Effect.Effect<A, E>) =>
+          effect,
+      orElse:
+        () =>
+        <A, E>(effect: Effect.Effect<A, E>) =>
+          sql.withTransaction(effect)
+    }),
+    look: (names: ReadonlyArray<string>) =>
+      sql<Row>`SELECT ticket, done FROM ${table} WHERE ${sql.in("name", names)}`,
+    renew: (names: ReadonlyArray<string>, owner: string, now: number) =>
+      sql`UPDATE ${table} SET until = ${now + lease}
+        WHERE owner = ${owner} AND done = 0 AND until > ${now} AND ${sql.in("name", names)}`,
+    finish: sql.onDialectOrElse({
+      mysql: () => (keys: Keys, until: number) =>
+        sql`INSERT INTO ${table} ${sql.insert(rowsOf(keys, { owner: "", ticket: "", done: 1, until }))}
+          ON DUPLICATE KEY UPDATE done = 1, owner = '', ticket = '', until = VALUES(until)`,
+      orElse: () => (keys: Keys, until: number) =>
+        sql`INSERT INTO ${table} ${sql.insert(rowsOf(keys, { owner: "", ticket: "", done: 1, until }))}
+          ON CONFLICT (name) DO UPDATE SET done = 1, owner = '', ticket = '', until = excluded.until`
+    }),
+    release: (names: ReadonlyArray<string>, owner: string) =>
+      sql`DELETE FROM ${table} WHERE owner = ${owner} AND done = 0 AND ${sql.in("name", names)}`,
+    /** What ran out. Whoever deletes a row tells of it: two that look at the same time do not tell of it both. */
+    takeAbandoned: sql.onDialectOrElse({
+      mysql: () => (now: number) =>
+        sql.withTransaction(
+          Effect.tap(
+            sql<{ readonly name: string; readonly label: string }>`
+              SELECT name, label FROM ${table} WHERE done = 0 AND until <= ${now} LIMIT 1000 FOR UPDATE`,
+            (rows) =>
+              rows.length === 0
+                ? Effect.void
+                : sql`DELETE FROM ${table} WHERE ${sql.in(
+                    "name",
+                    rows.map(({ name }) => name)
+                  )}`
+          )
+        ),
+      orElse: () => (now: number) =>
+        sql<{
+          readonly label: string
+        }>`DELETE FROM ${table} WHERE done = 0 AND until <= ${now} RETURNING label`
+    })
+  }
+}
+
 /**
  * Makes the table unless it is there. Fails with a `SqlError` when that is not possible.
  *
@@ -39,93 +144,88 @@ export const make = (
 ): Effect.Effect<Dedup.Service, SqlError, Scope.Scope | SqlClient.SqlClient> =>
   Effect.gen(function* () {
     const sql = (yield* SqlClient.SqlClient).withoutTransforms()
-    const { lease, retain } = memoryTimes(options)
+    const owner = yield* unique
+    const retain = retainMillis(options)
+    const run = statements(sql)
     // Processes that start together are in each other's way there.
-    yield* Effect.retry(
-      sql`CREATE TABLE IF NOT EXISTS feishu_events_seen (
-        name VARCHAR(255) PRIMARY KEY, owner VARCHAR(64) NOT NULL, done INT NOT NULL, until BIGINT NOT NULL
-      )`,
-      { times: 5, schedule: Schedule.exponential("50 millis") }
-    )
+    yield* Effect.retry(run.create, { times: 5, schedule: Schedule.exponential("50 millis") })
     yield* Clock.currentTimeMillis.pipe(
-      Effect.flatMap((now) => sql`DELETE FROM feishu_events_seen WHERE until <= ${now}`),
+      Effect.flatMap(run.forget),
       Effect.catchAll((error) =>
         Effect.logWarning("Events that were seen long ago could not be deleted.", error)
       ),
-      Effect.schedule(Schedule.spaced("1 hour")),
+      Effect.repeat(Schedule.spaced("1 hour")),
       Effect.forkScoped
     )
 
-    /** Takes a key unless somebody has it. */
-    const take = sql.onDialectOrElse({
-      mysql: () => (name: string, owner: string, now: number, until: number) =>
-        sql`INSERT INTO feishu_events_seen (name, owner, done, until) VALUES (${name}, ${owner}, 0, ${until})
-          ON DUPLICATE KEY UPDATE
-            owner = IF(until <= ${now}, VALUES(owner), owner),
-            done = IF(owner = VALUES(owner), 0, done),
-            until = IF(owner = VALUES(owner), VALUES(until), until)`,
-      orElse: () => (name: string, owner: string, now: number, until: number) =>
-        sql`INSERT INTO feishu_events_seen (name, owner, done, until) VALUES (${name}, ${owner}, 0, ${until})
-          ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, done = 0, until = excluded.until
-          WHERE feishu_events_seen.until <= ${now}`
-    })
-
-    const finish = sql.onDialectOrElse({
-      mysql: () => (name: string, until: number) =>
-        sql`INSERT INTO feishu_events_seen (name, owner, done, until) VALUES (${name}, '', 1, ${until})
-          ON DUPLICATE KEY UPDATE done = 1, until = VALUES(until)`,
-      orElse: () => (name: string, until: number) =>
-        sql`INSERT INTO feishu_events_seen (name, owner, done, until) VALUES (${name}, '', 1, ${until})
-          ON CONFLICT (name) DO UPDATE SET done = 1, until = excluded.until`
-    })
-
-    const claimAll = (names: ReadonlyArray<string>): Effect.Effect<void, SqlError | Taken> =>
+    const claimAll = (keys: Keys): Effect.Effect<Dedup.Claim, SqlError> =>
       Effect.gen(function* () {
         const now = yield* Clock.currentTimeMillis
-        const owner = `${now.toString(36)}-${(yield* Random.next).toString(36).slice(2)}-${(yield* Random.next).toString(36).slice(2)}`
-        for (const name of names) yield* take(name, owner, now, now + lease)
-        const rows = yield* sql<{ readonly owner: string; readonly done: number | bigint }>`
-          SELECT owner, done FROM feishu_events_seen WHERE ${sql.in("name", names)}`
-        const taken = rows.filter((row) => row.owner !== owner)
-        if (taken.length > 0) {
-          return yield* Effect.fail(
-            new Taken(taken.some(({ done }) => Number(done) === 1) ? "again" : "running")
-          )
-        }
-      }).pipe(sql.withTransaction)
+        const ticket = yield* unique
+        yield* run.take(keys, owner, ticket, now)
+        const taken = (yield* run.look(namesOf(keys))).filter((row) => row.ticket !== ticket)
+        return taken.length === 0
+          ? ("first" as const)
+          : yield* Effect.fail(new Taken(taken.some(({ done }) => Number(done) === 1) ? "again" : "running"))
+      }).pipe(
+        run.isWhole,
+        Effect.catchAll((error) =>
+          error._tag === "Taken" ? Effect.succeed(error.claim) : Effect.fail(error)
+        )
+      )
 
-    /** Always in the same order, so that two that share keys do not wait for each other. */
-    const namesOf = (keys: ReadonlyArray<string>): Effect.Effect<ReadonlyArray<string>> =>
-      Effect.map(Effect.forEach(keys, columnKey), (names) => Array.from(new Set(names)).sort())
+    const ofKeys = <A>(
+      operation: Dedup.DedupError["operation"],
+      keys: ReadonlyArray<string>,
+      use: (keys: Keys) => Effect.Effect<A, SqlError>
+    ): Effect.Effect<A, Dedup.DedupError> =>
+      Effect.flatMap(named(keys), use).pipe(Effect.retry(whenBusy), Effect.mapError(failed(operation)))
 
     return {
-      claim: (keys) =>
-        Effect.flatMap(namesOf(keys), claimAll).pipe(
-          Effect.retry({
-            // The database broke one of two off that were in each other's way.
-            while: (error) => error._tag === "SqlError",
-            times: 3,
-            schedule: Schedule.jittered(Schedule.exponential("20 millis"))
-          }),
-          Effect.as<Dedup.Claim>("first"),
-          Effect.catchAll((error) =>
-            error._tag === "Taken"
-              ? Effect.succeed<Dedup.Claim>(error.claim)
-              : Effect.fail(failed("claim")(error))
-          )
+      claim: (keys) => (keys.length === 0 ? Effect.succeed("first") : ofKeys("claim", keys, claimAll)),
+      renew: (keys) =>
+        ofKeys(
+          "renew",
+          keys,
+          Effect.fnUntraced(function* (keys) {
+            const now = yield* Clock.currentTimeMillis
+            for (let i = 0; i < keys.length; i += 500) {
+              yield* run.renew(namesOf(keys.slice(i, i + 500)), owner, now)
+            }
+          })
         ),
       done: (keys) =>
-        Effect.gen(function* () {
-          const until = (yield* Clock.currentTimeMillis) + retain
-          for (const name of yield* namesOf(keys)) yield* finish(name, until)
-        }).pipe(Effect.mapError(failed("done"))),
+        ofKeys(
+          "done",
+          keys,
+          Effect.fnUntraced(function* (keys) {
+            const until = (yield* Clock.currentTimeMillis) + retain
+            if (keys.length > 0) yield* run.finish(keys, until)
+          })
+        ),
       release: (keys) =>
-        Effect.flatMap(
-          namesOf(keys),
-          (names) => sql`DELETE FROM feishu_events_seen WHERE done = 0 AND ${sql.in("name", names)}`
-        ).pipe(Effect.asVoid, Effect.mapError(failed("release")))
+        ofKeys(
+          "release",
+          keys,
+          Effect.fnUntraced(function* (keys) {
+            if (keys.length > 0) yield* run.release(namesOf(keys), owner)
+          })
+        ),
+      abandoned: Clock.currentTimeMillis.pipe(
+        Effect.flatMap(run.takeAbandoned),
+        Effect.retry(whenBusy),
+        Effect.map((rows) => rows.map(({ label }) => label)),
+        Effect.mapError(failed("abandoned"))
+      )
     }
   })
+
+/** Keys with the names of their rows, always in the same order, so that two that share some do not wait for each other. */
+const named = (keys: ReadonlyArray<string>): Effect.Effect<Keys> =>
+  Effect.map(
+    Effect.forEach(new Set(keys), (key) => Effect.map(columnKey(key), (name) => [name, key] as const)),
+    (names) => names.sort(([a], [b]) => (a < b ? -1 : 1))
+  )
 
 /**
  * A memory of seen events in the database of the `SqlClient`.

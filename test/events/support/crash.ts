@@ -177,12 +177,12 @@ export const run = async (options: Options): Promise<Account> => {
       }
       if (random() < 0.2) (await someone()).send(jobOf(id, laneOf(id)))
     }
-    let isSent = false
+    const sent = { all: false }
     let kills = 0
     const killing = (async () => {
-      for (; kills < options.kills && !isSent; kills++) {
+      for (; kills < options.kills && !sent.all; kills++) {
         const before = notes.length
-        while (notes.length < before + 3 && !isSent) await sleep(5)
+        while (notes.length < before + 3 && !sent.all) await sleep(5)
         await sleep(random() * 60)
         const worker = workers[Math.floor(random() * workers.length)]!
         const { pid } = worker
@@ -199,7 +199,7 @@ export const run = async (options: Options): Promise<Account> => {
         }
       })
     )
-    isSent = true
+    sent.all = true
     await killing
     const finished = (): ReadonlySet<string> =>
       new Set(notes.filter(({ at }) => at === "end").map(({ id }) => id))

@@ -6,20 +6,16 @@ import * as Effect from "effect/Effect"
 export interface MemoryOptions {
   /** How long a finished event is remembered: eight hours at least, which is what it is unless given. */
   readonly retain?: Duration.DurationInput
-  /**
-   * How long a claim holds that is not finished, because its process died: 50 minutes unless given. Handlers that take
-   * longer may run twice; an event whose process died is run when the platform sends it again after the lease.
-   */
-  readonly lease?: Duration.DurationInput
 }
 
 const eightHours = Duration.toMillis("8 hours")
 
-/** The options in milliseconds. The platform sends an event again for seven hours: less than eight is never right. */
-export const memoryTimes = (options: MemoryOptions): { readonly retain: number; readonly lease: number } => ({
-  retain: Math.max(Duration.toMillis(options.retain ?? eightHours), eightHours),
-  lease: Duration.toMillis(options.lease ?? "50 minutes")
-})
+/** In milliseconds. The platform sends an event again for seven hours: less than eight is never right. */
+export const retainMillis = (options: MemoryOptions): number =>
+  Math.max(Duration.toMillis(options.retain ?? eightHours), eightHours)
+
+/** A name that nobody else has. */
+export const unique: Effect.Effect<string> = Effect.sync(() => globalThis.crypto.randomUUID())
 
 const isShort = /^[a-z0-9_.:@#/-]{1,200}$/
 
