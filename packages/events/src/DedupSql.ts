@@ -51,9 +51,16 @@ const whenBusy = Schedule.intersect(Schedule.recurs(4), Schedule.jittered(Schedu
  * whether it is done.
  */
 const statements = (sql: SqlClient.SqlClient) => {
+  /** Undoes the taking of a part. A statement of SQLite takes all or none, and its transactions are in each other's way. */
+  const isWhole: (effect: Effect.Effect<Dedup.Claim, SqlError | Taken>) => typeof effect =
+    sql.onDialectOrElse({
+      sqlite: () => (effect: Effect.Effect<Dedup.Claim, SqlError | Taken>) => effect,
+      orElse: () => (effect: Effect.Effect<Dedup.Claim, SqlError | Taken>) => sql.withTransaction(effect)
+    })
   const table = sql("feishu_events_seen")
   const text = sql.literal(sql.onDialectOrElse({ mysql: () => "LONGTEXT", orElse: () => "TEXT" }))
   return {
+    isWhole,
     create: sql`CREATE TABLE IF NOT EXISTS ${table} (
       name VARCHAR(255) PRIMARY KEY, label ${text} NOT NULL, owner VARCHAR(64) NOT NULL, ticket VARCHAR(64) NOT NULL,
       done INT NOT NULL, until BIGINT NOT NULL
@@ -82,17 +89,6 @@ const statements = (sql: SqlClient.SqlClient) => {
           ON CONFLICT (name) DO UPDATE
             SET owner = excluded.owner, ticket = excluded.ticket, done = 0, until = excluded.until
           WHERE feishu_events_seen.until <= ${now}`
-    }),
-    /** Undoes the taking of a part. A statement of SQLite takes all or none, and its transactions are in each other's way. */
-    isWhole: sql.onDialectOrElse({
-      sqlite:
-        () =>
-        <A, E>(effect: Effect.Effect<A, E>) =>
-          effect,
-      orElse:
-        () =>
-        <A, E>(effect: Effect.Effect<A, E>) =>
-          sql.withTransaction(effect)
     }),
     look: (names: ReadonlyArray<string>) =>
       sql<Row>`SELECT ticket, done FROM ${table} WHERE ${sql.in("name", names)}`,
