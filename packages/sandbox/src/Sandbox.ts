@@ -27,6 +27,7 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { Active, Fault } from "./Fault.js"
 import { appEventsSlot } from "./internal/appEvents.js"
+import { read } from "./internal/chatEvents.js"
 import { botOpenId } from "./internal/bots.js"
 import { CannotUse, useCard as use } from "./internal/cardActions.js"
 import { cardsSlot } from "./internal/cards.js"
@@ -1018,7 +1019,9 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
           if (message === undefined) throw new RangeError(`The sandbox has no message ${messageId}`)
           const { index } = personOf(user)
           message.reads ??= new Map()
-          if (!message.reads.has(index)) message.reads.set(index, { seq: world.next(), at: world.now })
+          if (message.reads.has(index)) return
+          message.reads.set(index, { seq: world.next(), at: world.now })
+          read(world, message, index)
         }),
       beginCardInteraction: (cardId, duration) =>
         control(() => {

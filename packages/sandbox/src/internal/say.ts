@@ -1,6 +1,7 @@
 /** What a person says in a chat, as they would in the platform's own client. */
 import type { AppEvent } from "./appEvents.js"
 import { botsOf } from "./bots.js"
+import { entered } from "./chatEvents.js"
 import { maxText, mentionsOf } from "./content.js"
 import { conversationsSlot, type Chat, type Message } from "./conversations.js"
 import type { Person } from "./directory.js"
@@ -40,7 +41,10 @@ const chatOf = (world: World, { bot, chatId, person }: Saying, parent: Message |
   if (bot !== undefined) {
     const known = botsOf(world).find(({ appId, open_id }) => appId === bot || open_id === bot)
     if (known === undefined) return cannot(`there is no bot ${bot}`)
-    return conversations.directChat(known.appId, world.settings.tenants[0]!, person.index)
+    const before = conversations.chats.size
+    const chat = conversations.directChat(known.appId, world.settings.tenants[0]!, person.index)
+    if (conversations.chats.size > before) entered(world, known.appId, chat, person.index)
+    return chat
   }
   if (chatId === undefined) {
     if (parent !== undefined) return parent.chat

@@ -1,4 +1,5 @@
 /** Chats and their members. */
+import * as chatEvents from "../chatEvents.js"
 import { conversationsSlot, type Actor, type Chat } from "../conversations.js"
 import { directorySlot, type UserIdType } from "../directory.js"
 import type { JsonObject } from "../fields.js"
@@ -155,6 +156,13 @@ const create = (call: Call): Reply => {
   for (const user of members.known) conversations.join(chat, user)
   if (uuid !== undefined && uuid !== "") conversations.remember(key, chat.chat_id)
   call.world.note({ type: "chat", chat })
+  // Who made the chat knows that it is there.
+  chatEvents.botsAdded(
+    call.world,
+    chat,
+    actorOf(call),
+    bots.filter((bot) => bot !== call.caller.appId)
+  )
   return data({ chat_id: chat.chat_id, ...shown(call, chat, type) })
 }
 
@@ -238,6 +246,7 @@ const update = (call: Call): Reply => {
     refuse(232008, "Your request specifies a chat whose type is NOT supported currently.")
   }
   checkSettings(call, chat)
+  const before = chatEvents.before(chat)
   const permission = { ...defaults, ...chat.fields }["edit_permission"]
   if (permission === "only_owner" && !isOwner(call, chat)) {
     refuse(
@@ -258,6 +267,7 @@ const update = (call: Call): Reply => {
     chat.owner = { user: next }
   }
   chat.fields = { ...chat.fields, ...settings(call.body) }
+  chatEvents.updated(call.world, chat, actorOf(call), before)
   return data()
 }
 
@@ -273,6 +283,7 @@ const disband = (call: Call): Reply => {
     )
   }
   chat.dissolved = true
+  chatEvents.disbanded(call.world, chat, actorOf(call))
   return data()
 }
 
@@ -299,7 +310,9 @@ const addMembers = (call: Call): Reply => {
     const tokens = call.world.get(tokensSlot)
     const unknown = ids.filter((id) => tokens.app(id) === undefined)
     if (unknown.length > 0 && mode !== 1) refuse(232043, "Your request contains unavailable ids.")
-    for (const id of ids) if (tokens.app(id) !== undefined) chat.bots.add(id)
+    const added = ids.filter((id) => tokens.app(id) !== undefined && !chat.bots.has(id))
+    for (const id of added) chat.bots.add(id)
+    chatEvents.botsAdded(call.world, chat, actorOf(call), added)
     return data({ invalid_id_list: [], not_existed_id_list: unknown, pending_approval_id_list: [] })
   }
   const { known, unknown } = usersOf(call, type, ids)
@@ -308,7 +321,9 @@ const addMembers = (call: Call): Reply => {
     refuse(code, `these ${type.replace("_", " ")}s not existed: ${unknown.join(", ")}`)
   }
   if (unknown.length > 0 && mode === 2) refuse(232043, "Your request contains unavailable ids.")
-  for (const user of known) conversations.join(chat, user)
+  const added = known.filter((user) => !chat.users.has(user))
+  for (const user of added) conversations.join(chat, user)
+  chatEvents.usersAdded(call.world, chat, actorOf(call), added)
   return data({ invalid_id_list: [], not_existed_id_list: unknown, pending_approval_id_list: [] })
 }
 
@@ -320,10 +335,13 @@ const removeMembers = (call: Call): Reply => {
   const chat = ownChat(call)
   if (type === "app_id") {
     for (const id of ids) chat.botManagers.delete(id)
-    return data({ invalid_id_list: ids.filter((id) => !chat.bots.delete(id)) })
+    const [gone, invalid]: [Array<string>, Array<string>] = [[], []]
+    for (const id of ids) (chat.bots.delete(id) ? gone : invalid).push(id)
+    chatEvents.botsRemoved(call.world, chat, actorOf(call), gone)
+    return data({ invalid_id_list: invalid })
   }
   const directory = call.world.get(directorySlot)
-  const invalid: Array<string> = []
+  const [gone, invalid]: [Array<number>, Array<string>] = [[], []]
   for (const id of ids) {
     const person = directory.findPerson(type, id)
     if (person === undefined || !chat.users.has(person.index)) invalid.push(id)
@@ -331,8 +349,10 @@ const removeMembers = (call: Call): Reply => {
       refuse(232076, "Can't kick chat owner.")
     else {
       for (const set of [chat.users, chat.managers, chat.moderators]) set.delete(person.index)
+      gone.push(person.index)
     }
   }
+  chatEvents.usersRemoved(call.world, chat, actorOf(call), gone)
   return data({ invalid_id_list: invalid })
 }
 
@@ -379,8 +399,14 @@ const join = (call: Call): Reply => {
     )
   }
   const actor = actorOf(call)
-  if ("app" in actor) chat.bots.add(actor.app)
-  else call.world.get(conversationsSlot).join(chat, actor.user)
+  if (isMember(call, chat)) return data()
+  if ("app" in actor) {
+    chat.bots.add(actor.app)
+    chatEvents.botsAdded(call.world, chat, actor, [actor.app])
+  } else {
+    call.world.get(conversationsSlot).join(chat, actor.user)
+    chatEvents.usersAdded(call.world, chat, actor, [actor.user])
+  }
   return data()
 }
 

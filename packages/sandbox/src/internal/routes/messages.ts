@@ -4,6 +4,7 @@ import type * as ThreadApi from "@effect-feishu/core/api/im/v1/Thread"
 import { cardOf } from "../cardActions.js"
 import { cardsSlot, isFirst, isSecond, older } from "../cards.js"
 import { checkContent } from "../content.js"
+import * as chatEvents from "../chatEvents.js"
 import { conversationsSlot, type Chat, type Message } from "../conversations.js"
 import { directorySlot, type UserIdType } from "../directory.js"
 import { isObject } from "../fields.js"
@@ -322,6 +323,7 @@ const recall = (call: Call): Reply => {
   message.updatedAt = call.now
   message.chat.pins.delete(message.message_id)
   call.world.note({ type: "message", change: "recalled", message })
+  chatEvents.recalled(call.world, message, actor)
   return data()
 }
 

@@ -1,6 +1,7 @@
 /** Reactions and pins. */
 import type * as ReactionApi from "@effect-feishu/core/api/im/v1/MessageReaction"
 import { emojis } from "@effect-feishu/core/Im/emojis"
+import * as chatEvents from "../chatEvents.js"
 import { conversationsSlot, type Actor, type Message, type Pin, type Reaction } from "../conversations.js"
 import type { UserIdType } from "../directory.js"
 import { Fields } from "../fields.js"
@@ -71,6 +72,7 @@ const react = (call: Call): Reply => {
     at: call.now
   }
   message.reactions = [...message.reactions, reaction]
+  chatEvents.reacted(call.world, message, reaction)
   return data(shownReaction(call, reaction))
 }
 
@@ -90,6 +92,7 @@ const unreact = (call: Call): Reply => {
     refuse(231007, "The operator has no permission to delete this reaction.")
   }
   message.reactions = message.reactions.filter((one) => one !== reaction)
+  chatEvents.unreacted(call.world, message, reaction)
   return data(shownReaction(call, reaction))
 }
 
