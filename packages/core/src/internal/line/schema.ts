@@ -39,15 +39,10 @@ const convert = (node: Node): AST.AST => {
       return new AST.TypeLiteral([], [new AST.IndexSignature(AST.stringKeyword, astOf(node.value), true)])
     case "Struct":
       return new AST.TypeLiteral(
-        node.properties.map(({ isOptional, name, type }) => {
-          const ast = astOf(type)
-          return new AST.PropertySignature(
-            name,
-            isOptional && ast._tag !== "UnknownKeyword" ? AST.Union.make([ast, AST.undefinedKeyword]) : ast,
-            isOptional,
-            true
-          )
-        }),
+        // JSON knows no `undefined`: what is optional is a key that may be missing.
+        node.properties.map(
+          ({ isOptional, name, type }) => new AST.PropertySignature(name, astOf(type), isOptional, true)
+        ),
         [],
         node.id === undefined ? {} : { [AST.IdentifierAnnotationId]: node.id }
       )
