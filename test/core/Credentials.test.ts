@@ -1,6 +1,7 @@
 import * as AppTicketStore from "@effect-feishu/core/AppTicketStore"
 import * as Credentials from "@effect-feishu/core/Credentials"
 import * as Region from "@effect-feishu/core/Region"
+import * as FeishuConfig from "@effect-feishu/core/FeishuConfig"
 import { assert, describe, it } from "@effect/vitest"
 import * as Config from "effect/Config"
 import * as ConfigProvider from "effect/ConfigProvider"
@@ -125,7 +126,7 @@ describe("Credentials", () => {
   })
 })
 
-describe("Credentials.layerConfig", () => {
+describe("FeishuConfig.credentials", () => {
   const both = { FEISHU_APP_ID: "cli_a", FEISHU_APP_SECRET: secret }
 
   it.effect("reads FEISHU_APP_ID and FEISHU_APP_SECRET", () =>
@@ -133,7 +134,7 @@ describe("Credentials.layerConfig", () => {
       const credentials = yield* Credentials.Credentials
       assert.strictEqual(credentials.appId, "cli_a")
       assert.deepStrictEqual(Option.map(credentials.clientSecret, Redacted.value), Option.some(secret))
-    }).pipe(Effect.provide(Layer.provide(Credentials.layerConfig(), env(both))))
+    }).pipe(Effect.provide(Layer.provide(FeishuConfig.credentials(), env(both))))
   )
 
   for (const name of ["FEISHU_APP_ID", "FEISHU_APP_SECRET"] as const) {
@@ -146,7 +147,7 @@ describe("Credentials.layerConfig", () => {
       it.effect(`names ${name} when it is ${what}`, () =>
         Effect.gen(function* () {
           const error = yield* Effect.flip(
-            Layer.build(Layer.provide(Credentials.layerConfig(), env(values))).pipe(Effect.scoped)
+            Layer.build(Layer.provide(FeishuConfig.credentials(), env(values))).pipe(Effect.scoped)
           )
           assert.include(String(error), name)
           assert.notInclude(`${String(error)}${JSON.stringify(error)}`, secret)
@@ -157,7 +158,7 @@ describe("Credentials.layerConfig", () => {
 
   it.effect("takes other variables where they are given, and names the argument that does not fit", () =>
     Effect.gen(function* () {
-      const layer = Credentials.layerConfig({
+      const layer = FeishuConfig.credentials({
         appId: Config.string("BOT_ID"),
         appSecret: Config.redacted("BOT_SECRET")
       })

@@ -1,6 +1,7 @@
 import * as Chat from "@effect-feishu/core/api/im/v1/Chat"
 import * as Feishu from "@effect-feishu/core/Feishu"
 import * as Retry from "@effect-feishu/core/Retry"
+import * as FeishuConfig from "@effect-feishu/core/FeishuConfig"
 import { assert, describe, it } from "@effect/vitest"
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as Effect from "effect/Effect"
@@ -52,7 +53,7 @@ describe("Feishu", () => {
     const transport = platform()
     const from = (variables: Record<string, string>) =>
       Chat.list().pipe(
-        Effect.provide(Feishu.layerTransportConfig()),
+        Effect.provide(FeishuConfig.layerTransport()),
         Effect.provide(transport.layer),
         Effect.withConfigProvider(ConfigProvider.fromMap(new Map(Object.entries(variables))))
       )

@@ -1,4 +1,5 @@
 import * as Region from "@effect-feishu/core/Region"
+import * as FeishuConfig from "@effect-feishu/core/FeishuConfig"
 import { assert, describe, it } from "@effect/vitest"
 import * as Config from "effect/Config"
 import * as ConfigProvider from "effect/ConfigProvider"
@@ -178,10 +179,10 @@ describe("Region", () => {
     )
   })
 
-  describe("layerConfig", () => {
+  describe("of the configuration", () => {
     const fromEnvironment = (environment: Record<string, string>) =>
       Region.Region.pipe(
-        Effect.provide(Region.layerConfig()),
+        Effect.provide(FeishuConfig.region()),
         Effect.withConfigProvider(ConfigProvider.fromMap(new Map(Object.entries(environment))))
       )
 
@@ -224,7 +225,7 @@ describe("Region", () => {
 
     it.effect("takes a configuration of one's own", () =>
       Effect.gen(function* () {
-        const layer = Region.layerConfig({ region: Config.succeed("lark") })
+        const layer = FeishuConfig.region({ region: Config.succeed("lark") })
         const region = yield* Effect.provide(Region.Region, layer)
         assert.strictEqual(region.open, "https://open.larksuite.com")
       })

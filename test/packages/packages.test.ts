@@ -201,15 +201,15 @@ console.log(JSON.stringify(failures))`
   it.each([
     [
       "over fetch",
-      `import * as Feishu from "@effect-feishu/core/Feishu"\nconst layer = Feishu.layerConfig()`
+      `import * as FeishuConfig from "@effect-feishu/core/FeishuConfig"\nconst layer = FeishuConfig.layer()`
     ],
     [
       "over an HttpClient",
-      `import * as Feishu from "@effect-feishu/core/Feishu"
+      `import * as FeishuConfig from "@effect-feishu/core/FeishuConfig"
 import * as TransportHttpClient from "@effect-feishu/core/TransportHttpClient"
 import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
 import * as Layer from "effect/Layer"
-const layer = Feishu.layerTransportConfig().pipe(
+const layer = FeishuConfig.layerTransport().pipe(
   Layer.provide(TransportHttpClient.layer),
   Layer.provide(FetchHttpClient.layer)
 )`

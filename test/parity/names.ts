@@ -98,7 +98,7 @@ export const features: {
   }
 } = {
   "client.options": {
-    exports: ["core/Feishu.layer", "core/Feishu.layerConfig", "core/NodeFeishu.layerConfig"],
+    exports: ["core/Feishu.layer", "core/FeishuConfig.layer", "core/NodeFeishu.layerConfig"],
     shownBy: ["core/Credentials", "reads FEISHU_APP_ID and FEISHU_APP_SECRET"]
   },
   "client.tokenPrecedence": {

@@ -1,10 +1,9 @@
 /** A process of many: sends a message, and shares its tokens with the others. */
-import * as Credentials from "@effect-feishu/core/Credentials"
 import * as Feishu from "@effect-feishu/core/Feishu"
 import * as Im from "@effect-feishu/core/Im"
 import * as NodeTransport from "@effect-feishu/core/NodeTransport"
-import * as Region from "@effect-feishu/core/Region"
 import * as TokenCachePersistence from "@effect-feishu/core/TokenCachePersistence"
+import * as FeishuConfig from "@effect-feishu/core/FeishuConfig"
 import * as Redis from "@effect/experimental/Persistence/Redis"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -12,8 +11,8 @@ import * as Layer from "effect/Layer"
 const port = Number(process.env["REDIS_PORT"])
 const platform = Feishu.layerClient().pipe(
   Layer.provide([
-    Credentials.layerConfig(),
-    Region.layerConfig(),
+    FeishuConfig.credentials(),
+    FeishuConfig.region(),
     TokenCachePersistence.layer.pipe(Layer.provide(Redis.layer({ host: "127.0.0.1", port }))),
     NodeTransport.layer()
   ])

@@ -2,14 +2,13 @@
  * A process of several: renews the tokens of random users, as fast as it can, until it is killed. It says on its
  * output when it begins (`>`), has ended (`<`), or was refused (`!`), each with the user's number.
  */
-import * as Credentials from "@effect-feishu/core/Credentials"
 import * as Feishu from "@effect-feishu/core/Feishu"
 import * as NodeTransport from "@effect-feishu/core/NodeTransport"
 import * as OAuth from "@effect-feishu/core/OAuth"
-import * as Region from "@effect-feishu/core/Region"
 import * as TokenCachePersistence from "@effect-feishu/core/TokenCachePersistence"
 import * as Tokens from "@effect-feishu/core/Tokens"
 import * as UserTokens from "@effect-feishu/core/UserTokens"
+import * as FeishuConfig from "@effect-feishu/core/FeishuConfig"
 import * as Redis from "@effect/experimental/Persistence/Redis"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -25,8 +24,8 @@ const atOnce = Number(process.env["AT_ONCE"])
 const platform = Feishu.layerClient().pipe(
   Layer.provideMerge(
     Layer.mergeAll(
-      Credentials.layerConfig(),
-      Region.layerConfig(),
+      FeishuConfig.credentials(),
+      FeishuConfig.region(),
       TokenCachePersistence.layer.pipe(
         Layer.provide(Redis.layer({ host: "127.0.0.1", port: Number(process.env["REDIS_PORT"]) }))
       ),

@@ -3,11 +3,8 @@
  *
  * @since 0.1.0
  */
-import * as Config from "effect/Config"
-import { type ConfigError, InvalidData } from "effect/ConfigError"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
@@ -567,36 +564,3 @@ export const layerCustom = (
   service: Custom
 ): Layer.Layer<Credentials, FeishuError.FeishuInvalidRequestError> =>
   Layer.effect(Credentials, custom(service))
-
-const variable = (name: string): Config.Config<string> =>
-  Config.mapOrFail(Config.nonEmptyString(name), (text) => {
-    const problem = problemOf(text)
-    return problem === undefined ? Either.right(text) : Either.left(InvalidData([], problem))
-  })
-
-/**
- * A self-built app from configuration: by default `FEISHU_APP_ID` and `FEISHU_APP_SECRET`.
- *
- * Fails with a `ConfigError` that names what is missing, empty, or holds white space.
- *
- * @since 0.1.0
- * @category layers
- */
-export const layerConfig = (
-  config?: Config.Config.Wrap<{ readonly appId: string; readonly appSecret: Redacted.Redacted<string> }>
-): Layer.Layer<Credentials, ConfigError> =>
-  Layer.effect(
-    Credentials,
-    Effect.flatMap(
-      config === undefined
-        ? Config.all({
-            appId: variable("FEISHU_APP_ID"),
-            appSecret: Config.redacted(variable("FEISHU_APP_SECRET"))
-          })
-        : Config.unwrap(config),
-      (options) =>
-        Effect.mapError(selfBuilt(options), ({ problems }) =>
-          InvalidData([problems[0]!.path], problems[0]!.message)
-        )
-    )
-  )

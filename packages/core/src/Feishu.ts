@@ -1,13 +1,10 @@
 /**
  * Ready-made layers: everything that a program needs to call the platform.
  *
- * These run anywhere, over `fetch`. On Node take those of `@effect-feishu/core/node`, which are faster.
+ * These run anywhere, over `fetch`; `FeishuConfig` has those that read the configuration. On Node take those of `@effect-feishu/core/node`, which are faster.
  *
  * @since 0.1.0
  */
-import * as Config from "effect/Config"
-import type { ConfigError } from "effect/ConfigError"
-import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Redacted from "effect/Redacted"
 import * as Credentials from "./Credentials.js"
@@ -58,7 +55,7 @@ export type Services =
  *
  * @example
  * Feishu.layerClient().pipe(
- *   Layer.provide([Credentials.layerConfig(), TokenCache.layerKeyValueStore, Region.layer({ region: "lark" })]),
+ *   Layer.provide([FeishuConfig.credentials(), TokenCache.layerKeyValueStore, Region.layer({ region: "lark" })]),
  *   Layer.provide(TransportFetch.layer)
  * )
  *
@@ -96,22 +93,6 @@ export const layerTransport = (
   )
 
 /**
- * A self-built app over a transport of one's own, from configuration: see `layerConfig`.
- *
- * @since 0.1.0
- * @category layers
- */
-export const layerTransportConfig = (
-  config?: Config.Config.Wrap<Options>
-): Layer.Layer<Services, ConfigError | FeishuInvalidRequestError, Transport> =>
-  config === undefined
-    ? Layer.provideMerge(
-        layerClient(),
-        Layer.mergeAll(Credentials.layerConfig(), Region.layerConfig(), TokenCache.layerMemory)
-      )
-    : Layer.unwrapEffect(Effect.map(Config.unwrap(config), layerTransport))
-
-/**
  * A self-built app over `fetch`.
  *
  * Fails with `FeishuInvalidRequestError` when an option is empty, or a URL is not one that a token may go to.
@@ -126,18 +107,3 @@ export const layerTransportConfig = (
  */
 export const layer = (options: Options): Layer.Layer<Services, FeishuInvalidRequestError> =>
   Layer.provide(layerTransport(options), TransportFetch.layer)
-
-/**
- * A self-built app over `fetch`, from configuration: by default the variables `FEISHU_APP_ID` and `FEISHU_APP_SECRET`,
- * and where they are set `FEISHU_REGION`, `FEISHU_BASE_URL`, `FEISHU_ACCOUNTS_URL` and
- * `FEISHU_ALLOW_INSECURE`.
- *
- * Fails with a `ConfigError` that names what is missing.
- *
- * @since 0.1.0
- * @category layers
- */
-export const layerConfig = (
-  config?: Config.Config.Wrap<Options>
-): Layer.Layer<Services, ConfigError | FeishuInvalidRequestError> =>
-  Layer.provide(layerTransportConfig(config), TransportFetch.layer)

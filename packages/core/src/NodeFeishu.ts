@@ -6,6 +6,7 @@
  */
 import type * as Config from "effect/Config"
 import type { ConfigError } from "effect/ConfigError"
+import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Feishu from "./Feishu.js"
 import type { FeishuInvalidRequestError } from "./FeishuError.js"
@@ -48,4 +49,13 @@ export const layer = (options: Options): Layer.Layer<Feishu.Services, FeishuInva
 export const layerConfig = (
   config?: Config.Config.Wrap<Feishu.Options>
 ): Layer.Layer<Feishu.Services, ConfigError | FeishuInvalidRequestError> =>
-  Layer.provide(Feishu.layerTransportConfig(config), NodeTransport.layer())
+  Layer.provide(
+    Layer.unwrapEffect(
+      // Loaded by who uses it.
+      Effect.map(
+        Effect.promise(() => import("./FeishuConfig.js")),
+        (FeishuConfig) => FeishuConfig.layerTransport(config)
+      )
+    ),
+    NodeTransport.layer()
+  )

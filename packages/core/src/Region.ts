@@ -3,12 +3,9 @@
  *
  * @since 0.1.0
  */
-import * as Config from "effect/Config"
-import type { ConfigError } from "effect/ConfigError"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
 import { FeishuInvalidRequestError, type Problem } from "./FeishuError.js"
 import { parseOrigin } from "./internal/url.js"
 
@@ -108,8 +105,13 @@ const isName = (region: string): region is Name => Object.hasOwn(regions, region
 
 const known = Object.keys(regions).join(" and ")
 
-/** What the inputs are called where they come from. */
-type Names = Readonly<Record<keyof Options, string>>
+/**
+ * What the options are called where they come from, for the errors about them.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Names = Readonly<Record<keyof Options, string>>
 
 const ofOptions: Names = {
   region: "region",
@@ -117,14 +119,21 @@ const ofOptions: Names = {
   accountsUrl: "accountsUrl",
   allowInsecure: "allowInsecure"
 }
-const ofEnvironment: Names = {
-  region: "FEISHU_REGION",
-  baseUrl: "FEISHU_BASE_URL",
-  accountsUrl: "FEISHU_ACCOUNTS_URL",
-  allowInsecure: "FEISHU_ALLOW_INSECURE"
-}
 
-const resolve = (options: Options, names: Names): Effect.Effect<Service, FeishuInvalidRequestError> =>
+/**
+ * Finds the hosts of a region, or takes one's own.
+ *
+ * Fails with `FeishuInvalidRequestError`, naming every option that does not fit: an unknown region, an empty text, a URL
+ * with a path, query or password, plain `http://` to another machine that is not allowed. `names` is what they are called
+ * there; by default as here.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (
+  options: Options = {},
+  names: Names = ofOptions
+): Effect.Effect<Service, FeishuInvalidRequestError> =>
   Effect.suspend(() => {
     const problems: Array<Problem> = []
     const originOf = (option: "baseUrl" | "accountsUrl"): string | undefined => {
@@ -163,18 +172,6 @@ const resolve = (options: Options, names: Names): Effect.Effect<Service, FeishuI
   })
 
 /**
- * Finds the hosts of a region, or takes one's own.
- *
- * Fails with `FeishuInvalidRequestError`, naming every option that does not fit: an unknown region, an empty text, a URL
- * with a path, query or password, plain `http://` to another machine that is not allowed.
- *
- * @since 0.1.0
- * @category constructors
- */
-export const make = (options: Options = {}): Effect.Effect<Service, FeishuInvalidRequestError> =>
-  resolve(options, ofOptions)
-
-/**
  * The hosts that the options name. Fails with `FeishuInvalidRequestError` when one cannot be.
  *
  * @since 0.1.0
@@ -182,36 +179,3 @@ export const make = (options: Options = {}): Effect.Effect<Service, FeishuInvali
  */
 export const layer = (options: Options = {}): Layer.Layer<Region, FeishuInvalidRequestError> =>
   Layer.effect(Region, make(options))
-
-const environment = (): Config.Config<Options> =>
-  Config.map(
-    Config.all({
-      region: Config.option(Config.string(ofEnvironment.region)),
-      baseUrl: Config.option(Config.string(ofEnvironment.baseUrl)),
-      accountsUrl: Config.option(Config.string(ofEnvironment.accountsUrl)),
-      allowInsecure: Config.option(Config.boolean(ofEnvironment.allowInsecure))
-    }),
-    ({ accountsUrl, allowInsecure, baseUrl, region }) => ({
-      region: Option.getOrUndefined(region),
-      baseUrl: Option.getOrUndefined(baseUrl),
-      accountsUrl: Option.getOrUndefined(accountsUrl),
-      allowInsecure: Option.getOrUndefined(allowInsecure)
-    })
-  )
-
-/**
- * The region from the configuration: by default `FEISHU_REGION`, `FEISHU_BASE_URL`, `FEISHU_ACCOUNTS_URL` and
- * `FEISHU_ALLOW_INSECURE` (`true` or `false`), none of which has to be set.
- *
- * @since 0.1.0
- * @category layers
- */
-export const layerConfig = (
-  config?: Config.Config.Wrap<Options>
-): Layer.Layer<Region, ConfigError | FeishuInvalidRequestError> =>
-  Layer.effect(
-    Region,
-    config === undefined
-      ? Effect.flatMap(environment(), (options) => resolve(options, ofEnvironment))
-      : Effect.flatMap(Config.unwrap(config), make)
-  )
