@@ -3,10 +3,27 @@
  *
  * @since 0.1.0
  */
+import type * as KeyValueStore from "@effect/platform/KeyValueStore"
+import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
-import type * as Effect from "effect/Effect"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import {
+  claimIn,
+  finishIn,
+  marksOf,
+  type Page,
+  pageOf,
+  pages,
+  releaseIn,
+  renewIn,
+  sweepIn
+} from "./internal/marks.js"
+import * as line from "./internal/line/keyValue.js"
+import { reasonOf } from "./internal/reason.js"
 
 /**
  * @since 0.1.0
@@ -70,6 +87,176 @@ export interface Service {
  * @category tags
  */
 export class Dedup extends Context.Tag(TypeId)<Dedup, Service>() {}
+
+/**
+ * How much is remembered.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Options {
+  /**
+   * How many keys that are done are kept at most; of more the oldest are forgotten, those that are being worked on never.
+   * An event has one key for each of its handlers, a message two.
+   */
+  readonly capacity?: number | undefined
+  /** How long they are kept: eight hours at least, which is the default. */
+  readonly keep?: Duration.DurationInput | undefined
+}
+
+const eightHours = 8 * 60 * 60 * 1000
+
+const keepOf = (options: Options): number =>
+  options.keep === undefined ? eightHours : Math.max(eightHours, Duration.toMillis(options.keep))
+
+const leaseMillis = /*#__PURE__*/ Duration.toMillis(lease)
+
+/**
+ * Remembers in this process; gone when it ends. 100,000 keys unless told otherwise.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const makeMemory = (options: Options = {}): Effect.Effect<Service> =>
+  Effect.sync(() => {
+    const { capacity = 100_000 } = options
+    const keep = keepOf(options)
+    const running = new Map<string, number>()
+    // In the order in which they were done, so that the first is the next to be forgotten.
+    const finished = new Map<string, number>()
+    const forget = (now: number): void => {
+      for (const [key, until] of finished) {
+        if (until > now && finished.size <= capacity) return
+        finished.delete(key)
+      }
+    }
+    const timed = <A>(f: (now: number) => A) => Effect.map(Clock.currentTimeMillis, f)
+    return {
+      claim: (keys) =>
+        timed((now): Claim => {
+          if (keys.some((key) => (finished.get(key) ?? 0) > now)) return "again"
+          if (keys.some((key) => (running.get(key) ?? 0) > now)) return "running"
+          for (const key of keys) running.set(key, now + leaseMillis)
+          return "first"
+        }),
+      renew: (keys) =>
+        timed((now) => {
+          for (const key of keys) if (running.has(key)) running.set(key, now + leaseMillis)
+        }),
+      done: (keys) =>
+        timed((now) => {
+          for (const key of keys) {
+            running.delete(key)
+            finished.delete(key)
+            finished.set(key, now + keep)
+          }
+          forget(now)
+        }),
+      release: (keys) =>
+        Effect.sync(() => {
+          for (const key of keys) running.delete(key)
+        }),
+      abandoned: timed((now) => {
+        const left: Array<string> = []
+        for (const [key, until] of running) if (until <= now) left.push(key)
+        for (const key of left) running.delete(key)
+        return left
+      })
+    }
+  })
+
+/**
+ * Remembers in a `KeyValueStore`, such as a folder of files: what was done outlives the process. For **one process at a
+ * time**: a `KeyValueStore` has no step that reads and writes at once, so the lock is in here. 20,000 keys unless told
+ * otherwise.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const makeKeyValueStore = (
+  options: Options = {}
+): Effect.Effect<Service, never, KeyValueStore.KeyValueStore> =>
+  Effect.gen(function* () {
+    const store = yield* line.Tag
+    const lock = yield* Effect.makeSemaphore(1)
+    const keep = keepOf(options)
+    const limit = Math.max(1, Math.ceil((options.capacity ?? 20_000) / pages))
+    const owner = globalThis.crypto.randomUUID()
+    const failed = (operation: DedupError["operation"]) => (error: unknown) =>
+      new DedupError({ operation, reason: reasonOf(error) })
+
+    const read = (page: number) =>
+      Effect.map(line.get(store, `feishu/seen/${page}`), (text): Page => ({
+        page,
+        marks: marksOf(Option.getOrUndefined(text)),
+        isChanged: false
+      }))
+    const write = ({ isChanged, marks, page }: Page) =>
+      isChanged ? store.set(`feishu/seen/${page}`, JSON.stringify([...marks.values()])) : Effect.void
+
+    /** Reads the pages of the keys, changes them, and writes those that changed. */
+    const change = <A>(
+      operation: DedupError["operation"],
+      numbers: ReadonlyArray<number>,
+      f: (find: (key: string) => Page, now: number, all: ReadonlyArray<Page>) => A
+    ): Effect.Effect<A, DedupError> =>
+      Effect.gen(function* () {
+        const now = yield* Clock.currentTimeMillis
+        const found = yield* Effect.forEach([...new Set(numbers)], read)
+        const answer = f((key) => found.find(({ page }) => page === pageOf(key))!, now, found)
+        yield* Effect.forEach(found, write, { discard: true })
+        return answer
+      }).pipe(Effect.mapError(failed(operation)), Effect.uninterruptible, lock.withPermits(1))
+
+    const each =
+      (operation: DedupError["operation"], f: (page: Page, key: string, now: number) => void) =>
+      (keys: ReadonlyArray<string>) =>
+        change(operation, keys.map(pageOf), (find, now) => {
+          for (const key of keys) f(find(key), key, now)
+        })
+
+    return {
+      claim: (keys) =>
+        change("claim", keys.map(pageOf), (find, now) =>
+          claimIn(keys, find, { now, until: now + leaseMillis, owner })
+        ),
+      renew: each("renew", (page, key, now) => renewIn(page, key, { owner, until: now + leaseMillis })),
+      done: each("done", (page, key, now) => finishIn(page, key, { now, until: now + keep, limit })),
+      release: each("release", (page, key) => releaseIn(page, key, owner)),
+      abandoned: change(
+        "abandoned",
+        Array.from({ length: pages }, (_, page) => page),
+        (_, now, all) => all.flatMap((page) => sweepIn(page, now))
+      )
+    }
+  })
+
+/**
+ * Remembers in this process, within the usual bounds.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerMemory: Layer.Layer<Dedup> = /*#__PURE__*/ Layer.effect(Dedup, /*#__PURE__*/ makeMemory())
+
+/**
+ * Remembers in this process, within the given bounds.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerMemoryWith = (options: Options): Layer.Layer<Dedup> =>
+  Layer.effect(Dedup, makeMemory(options))
+
+/**
+ * Remembers in a `KeyValueStore`: for one process at a time.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerKeyValueStore = (
+  options: Options = {}
+): Layer.Layer<Dedup, never, KeyValueStore.KeyValueStore> => Layer.effect(Dedup, makeKeyValueStore(options))
 
 /**
  * The memory could not be asked or told.

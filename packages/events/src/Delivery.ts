@@ -4,9 +4,22 @@
  * @since 0.1.0
  */
 import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type { JsonObject } from "./Envelope.js"
+
+/**
+ * @since 0.1.0
+ * @category type ids
+ */
+export const TypeId: TypeId = "~@effect-feishu/events/Delivery"
+
+/**
+ * @since 0.1.0
+ * @category type ids
+ */
+export type TypeId = "~@effect-feishu/events/Delivery"
 
 /**
  * How an event came in. `catchUp` is a message that was fetched after an outage.
@@ -43,6 +56,24 @@ export interface Delivery {
   /** The whole body as parsed, without the verification token. */
   readonly raw: JsonObject
 }
+
+/**
+ * The delivery that is being handled, for what a handler calls.
+ *
+ * @since 0.1.0
+ * @category tags
+ */
+export class CurrentDelivery extends Context.Tag(TypeId)<CurrentDelivery, Delivery>() {}
+
+/**
+ * What an event tells, not checked yet: the wrapper's `event`, or the whole body of an old card's callback, which has no
+ * wrapper.
+ *
+ * @since 0.1.0
+ * @category combinators
+ */
+export const payload = ({ raw, type }: Delivery): unknown =>
+  type === "card.action.trigger_v1" && raw["event"] === undefined ? raw : raw["event"]
 
 /**
  * How long ago the platform made the event: after an outage this is hours. Zero where the event has no time, and where

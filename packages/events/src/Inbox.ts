@@ -4,9 +4,13 @@
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
-import type * as Effect from "effect/Effect"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
-import type { Delivery } from "./Delivery.js"
+import * as Dedup from "./Dedup.js"
+import type { Ack, Failed, Job, Receipt, Run } from "./Job.js"
+import * as lanes from "./internal/lanes.js"
 
 /**
  * @since 0.1.0
@@ -20,70 +24,7 @@ export const TypeId: TypeId = "~@effect-feishu/events/Inbox"
  */
 export type TypeId = "~@effect-feishu/events/Inbox"
 
-/**
- * One event for one handler: what an inbox keeps. Plain JSON.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Job {
-  readonly delivery: Delivery
-  /** Which handler it is for: its name, which stays equal over restarts and machines. */
-  readonly handler: string
-  /** Jobs of one handler and one lane run one after the other, in the order in which they came. */
-  readonly lane: string
-  /** What is claimed before it runs, so that it runs once: the event's id and, of a message, the message's id. */
-  readonly claims: ReadonlyArray<string>
-  /** When the platform is told that it arrived, where the handler chose other than its inbox. */
-  readonly ack: "atOnce" | "after" | undefined
-}
-
-/**
- * What became of an offered job. `Accepted`: it is here, or was here before; the platform is told that it arrived.
- * `Refused`: it is not, and no claim is left; the platform is told so and sends it again.
- *
- * @since 0.1.0
- * @category models
- */
-export type Receipt =
-  | { readonly _tag: "Accepted"; readonly claim: "first" | "again" | "running" }
-  | {
-      readonly _tag: "Refused"
-      readonly reason: "full" | "failed" | "late" | "running" | "stopping" | "unavailable"
-    }
-
-/**
- * A job that failed for good.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Failed {
-  readonly job: Job
-  /** What went wrong, as text: an inbox may have kept it for days. */
-  readonly reason: string
-  /** Milliseconds since the epoch. */
-  readonly at: number
-}
-
-/**
- * Deals with one job, repeated attempts included. Fails when it gives up.
- *
- * @since 0.1.0
- * @category models
- */
-export type Run = (job: Job) => Effect.Effect<void, HandlerFailure>
-
-/**
- * Why a handler gave up: its error or defect as text, without secrets.
- *
- * @since 0.1.0
- * @category errors
- */
-export interface HandlerFailure {
-  readonly _tag: "HandlerFailure"
-  readonly reason: string
-}
+export type { Ack, Failed, HandlerFailure, Job, Receipt, Run, Trace } from "./Job.js"
 
 /**
  * What an inbox must do.
@@ -96,6 +37,8 @@ export interface Service {
   readonly offer: (job: Job) => Effect.Effect<Receipt>
   /** Gives it what runs jobs, before the first is offered. Jobs that were left from before begin now. */
   readonly attach: (run: Run) => Effect.Effect<void, never, Scope.Scope>
+  /** Waits until no job waits or runs in this process. */
+  readonly idle: Effect.Effect<void>
   /** Refuses jobs from now on, and waits until those that run are done; gives the ids of what is left after the limit. */
   readonly drain: Effect.Effect<ReadonlyArray<string>>
   /** How many jobs wait or run. */
@@ -113,3 +56,132 @@ export interface Service {
  * @category tags
  */
 export class Inbox extends Context.Tag(TypeId)<Inbox, Service>() {}
+
+/**
+ * How many jobs wait or run.
+ *
+ * @since 0.1.0
+ * @category combinators
+ */
+export const size: Effect.Effect<number, never, Inbox> = /*#__PURE__*/ Effect.flatMap(
+  Inbox,
+  (inbox) => inbox.size
+)
+
+/**
+ * The jobs that failed for good and are still kept, oldest first.
+ *
+ * @since 0.1.0
+ * @category combinators
+ */
+export const failed: Effect.Effect<ReadonlyArray<Failed>, never, Inbox> = /*#__PURE__*/ Effect.flatMap(
+  Inbox,
+  (inbox) => inbox.failed
+)
+
+/**
+ * Runs the failed jobs of an event once more, by the event's id. Says how many these were: none where nothing of it
+ * failed, or where it was dealt with since.
+ *
+ * @since 0.1.0
+ * @category combinators
+ */
+export const replay = (eventId: string): Effect.Effect<number, never, Inbox> =>
+  Effect.flatMap(Inbox, (inbox) => inbox.replay(eventId))
+
+/**
+ * What an inbox in this process may hold, and for how long.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface MemoryOptions {
+  /**
+   * How many jobs may wait or run: 10,000 unless told otherwise. Of more, the platform is told that they did not arrive,
+   * and it sends them again: after 15 seconds, 5 minutes, an hour and six.
+   */
+  readonly capacity?: number | undefined
+  /** How many of these may be in one lane, so that one chat cannot take the room of all: 1,000 unless told otherwise. */
+  readonly perLane?: number | undefined
+  /** How many may run at the same time, each in a lane of its own: as many as there are lanes unless told otherwise. */
+  readonly concurrency?: number | undefined
+  /** How many failed jobs are kept to be looked at and run again: 1,000 unless told otherwise. Of more the oldest go. */
+  readonly keepFailed?: number | undefined
+  /** How long `drain` waits for what runs: 25 seconds unless told otherwise. */
+  readonly drain?: Duration.DurationInput | undefined
+  /**
+   * How long the memory of seen events may take for an answer: a second unless told otherwise. An event of which it does
+   * not say in time whether it is new is refused, so that the platform sends it again.
+   */
+  readonly dedupTimeout?: Duration.DurationInput | undefined
+}
+
+const make = (options: MemoryOptions, ack: Ack): Effect.Effect<Service, never, Dedup.Dedup> =>
+  lanes.make(
+    {
+      capacity: options.capacity ?? 10_000,
+      perLane: options.perLane ?? 1000,
+      concurrency: options.concurrency ?? Number.POSITIVE_INFINITY,
+      keepFailed: options.keepFailed ?? 1000,
+      drain: Duration.toMillis(options.drain ?? "25 seconds"),
+      dedupTimeout: Duration.toMillis(options.dedupTimeout ?? "1 second")
+    },
+    ack
+  )
+
+/**
+ * Keeps jobs in this process and tells the platform at once that they arrived. What waits or runs in it when the process
+ * dies is lost; with a memory of seen events that outlives the process, the next one says which these were.
+ *
+ * - Jobs of one lane run one after the other, in the order in which they came; those of others beside them.
+ * - A job whose handler fails is kept, see `failed` and `replay`, and counts as done: it does not come again by itself.
+ * - A handler with `ack: "after"` has what `layerAckAfter` promises.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const makeMemory = (options: MemoryOptions = {}): Effect.Effect<Service, never, Dedup.Dedup> =>
+  make(options, "atOnce")
+
+/**
+ * Keeps jobs in this process and tells the platform that they arrived when their handler has dealt with them, so that its
+ * own repetitions are the queue. A handler that fails is told as not arrived; so is one that takes longer than 2.8
+ * seconds, as the platform waits for three. That one goes on: when it has ended well, the next delivery is
+ * told as arrived, and does not run again; when it has failed, the next delivery runs.
+ *
+ * The platform gives up after four repetitions, seven hours after the event.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const makeAckAfter = (options: MemoryOptions = {}): Effect.Effect<Service, never, Dedup.Dedup> =>
+  make(options, "after")
+
+/**
+ * An inbox in this process that answers the platform at once: see `makeMemory`.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerMemory = (options: MemoryOptions = {}): Layer.Layer<Inbox, never, Dedup.Dedup> =>
+  Layer.effect(Inbox, makeMemory(options))
+
+/**
+ * An inbox in this process that answers the platform when the handler has ended: see `makeAckAfter`.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerAckAfter = (options: MemoryOptions = {}): Layer.Layer<Inbox, never, Dedup.Dedup> =>
+  Layer.effect(Inbox, makeAckAfter(options))
+
+/**
+ * `layerMemory` with its own memory of seen events, in this process as well. The usual choice: needs nothing.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer: Layer.Layer<Inbox> = /*#__PURE__*/ Layer.provide(
+  /*#__PURE__*/ layerMemory(),
+  Dedup.layerMemory
+)

@@ -335,6 +335,10 @@ export const make = (
         { concurrency: 1, mailboxCapacity: "unbounded" }
       )
 
+    const settled: Effect.Effect<void> = Effect.suspend(() =>
+      running.size === 0 ? Effect.void : Effect.andThen(Effect.sleep("50 millis"), settled)
+    )
+
     const drain: Effect.Effect<ReadonlyArray<string>> = Effect.suspend(() => {
       isStopping = true
       const wait = running.size === 0 ? Effect.void : Deferred.await(idle)
@@ -368,6 +372,7 @@ export const make = (
     return {
       offer,
       attach,
+      idle: settled,
       drain,
       size: Effect.map(Effect.orDie(tables.waiting), ([row]) => Number(row?.n ?? 0)),
       failed: Effect.map(Effect.orDie(failed.all), (rows) =>

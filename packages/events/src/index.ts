@@ -3,9 +3,13 @@
  *
  * @since 0.1.0
  */
+export * as CardActionV1 from "./CardActionV1.js"
 export * as Dedup from "./Dedup.js"
 export * as Delivery from "./Delivery.js"
 export * as Envelope from "./Envelope.js"
 export * as Events from "./Events.js"
 export * as Frame from "./Frame.js"
+export * as Handlers from "./Handlers.js"
 export * as Inbox from "./Inbox.js"
+export * as Job from "./Job.js"
+export * as Verdict from "./Verdict.js"

@@ -1,0 +1,149 @@
+/**
+ * Callbacks: somebody waits for the answer. They pass no inbox: each runs at once, whatever else runs.
+ */
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import type { Delivery } from "../Delivery.js"
+import type { JsonObject } from "../Envelope.js"
+import type { Answerer } from "../Handlers.js"
+import type { HandlerFailure } from "../Job.js"
+import type { Verdict } from "../Verdict.js"
+import { toWire } from "./answers.js"
+import { interrupt, onEnd, type Running, type Start } from "./line/fiber.js"
+
+/** How many callbacks may be under way at once. */
+const capacity = 1000
+
+/** How long those that are under way are waited for, in milliseconds. */
+const patience = 25_000
+
+/** How many answers are remembered for a second delivery of the same callback. */
+const remembered = 1000
+
+/** Milliseconds after `otherwise` went out before a late answer may follow: one that overtook it would be undone by it. */
+const lead = 1000
+
+interface Entry {
+  readonly delivery: Delivery
+  verdict: Verdict | undefined
+  fiber: Running | undefined
+  readonly listeners: Array<(verdict: Verdict) => void>
+}
+
+type Run = Effect.Effect<JsonObject, HandlerFailure>
+
+export class Callbacks {
+  readonly running = new Set<Entry>()
+  /** By event id. A callback has one only sometimes; without one each delivery is its own. */
+  readonly seen = new Map<string, Entry>()
+  readonly onIdle: Array<() => void> = []
+
+  constructor(readonly start: Start) {}
+
+  receive(answerer: Answerer, delivery: Delivery, id: string | undefined, run: Run): Effect.Effect<Verdict> {
+    return Effect.suspend(() => {
+      const known = id === undefined ? undefined : this.seen.get(id)
+      if (known !== undefined) return this.verdictOf(known)
+      if (this.running.size >= capacity) return Effect.succeed({ _tag: "Refused", reason: "full" })
+      const entry: Entry = { delivery, verdict: undefined, fiber: undefined, listeners: [] }
+      if (id !== undefined) this.remember(id, entry)
+      this.begin(answerer, entry, run)
+      return this.verdictOf(entry)
+    })
+  }
+
+  verdictOf(entry: Entry): Effect.Effect<Verdict> {
+    return Effect.async((resume) => {
+      if (entry.verdict !== undefined) return resume(Effect.succeed(entry.verdict))
+      const listener = (verdict: Verdict): void => resume(Effect.succeed(verdict))
+      entry.listeners.push(listener)
+      return Effect.sync(() => void entry.listeners.splice(entry.listeners.indexOf(listener), 1))
+    })
+  }
+
+  remember(id: string, entry: Entry): void {
+    this.seen.set(id, entry)
+    for (const [oldest, { verdict }] of this.seen) {
+      if (this.seen.size <= remembered) return
+      if (verdict !== undefined) this.seen.delete(oldest)
+    }
+  }
+
+  begin(answerer: Answerer, entry: Entry, run: Run): void {
+    const { delivery } = entry
+    this.running.add(entry)
+    const decide = (verdict: Verdict): void => {
+      entry.verdict = verdict
+      for (const listener of entry.listeners.splice(0)) listener(verdict)
+    }
+    const answered = (answer: JsonObject): Verdict => ({
+      _tag: "Answered",
+      answer: toWire(delivery.type, answer)
+    })
+    const timer = this.start(
+      Effect.flatMap(Clock.currentTimeMillis, (now) =>
+        Effect.sleep(Math.max(0, delivery.receivedAt + answerer.deadline - now))
+      )
+    )
+    onEnd(timer, (exit) => {
+      if (Exit.isSuccess(exit) && entry.verdict === undefined) {
+        decide(answered(answerer.otherwise))
+      }
+    })
+    const working = this.start(Effect.exit(run))
+    entry.fiber = working
+    onEnd(working, (exit) => {
+      interrupt(timer)
+      const end = Exit.flatten(exit)
+      const isLate = entry.verdict !== undefined
+      if (!isLate) {
+        decide(
+          Exit.match(end, {
+            onSuccess: answered,
+            onFailure: (): Verdict => ({ _tag: "Refused", reason: "failed" })
+          })
+        )
+        return this.leave(entry)
+      }
+      const after = Exit.isSuccess(end)
+        ? Effect.andThen(Effect.sleep(lead), answerer.late(delivery, end.value))
+        : Effect.void
+      const following = this.start(Effect.exit(after))
+      entry.fiber = following
+      onEnd(following, () => this.leave(entry))
+    })
+  }
+
+  leave(entry: Entry): void {
+    this.running.delete(entry)
+    if (this.running.size === 0) for (const tell of this.onIdle.splice(0)) tell()
+  }
+
+  get left(): ReadonlyArray<string> {
+    return [...new Set([...this.running].map(({ delivery }) => delivery.id))]
+  }
+
+  /** Waits until none is under way. */
+  get idle(): Effect.Effect<void> {
+    return Effect.async((resume) => {
+      if (this.running.size === 0) return resume(Effect.void)
+      const tell = (): void => resume(Effect.void)
+      this.onIdle.push(tell)
+      return Effect.sync(() => void this.onIdle.splice(this.onIdle.indexOf(tell), 1))
+    })
+  }
+
+  /** Waits until none is under way, but not for ever; gives the ids of what is left. */
+  get drain(): Effect.Effect<ReadonlyArray<string>> {
+    return Effect.map(Effect.timeoutOption(this.idle, patience), () => this.left)
+  }
+
+  /** Tells all that are under way to end. */
+  get stop(): Effect.Effect<void> {
+    return Effect.suspend(() => {
+      for (const { fiber } of this.running) if (fiber !== undefined) interrupt(fiber)
+      return Effect.void
+    })
+  }
+}

@@ -1,0 +1,505 @@
+/**
+ * The inbox in this process: lanes of jobs.
+ *
+ *     offer -> admit -> claim -> (its turn in the lane) run -> finish -> record
+ *                 |        |                                     |
+ *                 v        v                                     v
+ *              refused  refused, or accepted as seen         kept as failed
+ *
+ * The state changes in plain functions, each in one step; what takes time runs on fibers of the inbox and comes back to
+ * one of these. So whoever offers may be interrupted at any moment: it gives up the answer and nothing else.
+ */
+import * as Cause from "effect/Cause"
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Option from "effect/Option"
+import * as Schedule from "effect/Schedule"
+import type * as Scope from "effect/Scope"
+import * as Dedup from "../Dedup.js"
+import type { Ack, Failed, HandlerFailure, Job, Receipt, Run } from "../Job.js"
+import { within } from "./foreign.js"
+import { interrupt, millis, onEnd, type Running, type Start, starter } from "./line/fiber.js"
+import * as metrics from "./metrics.js"
+import { reasonOf, reasonOfCause } from "./reason.js"
+
+/** Milliseconds after which who waits for a handler is told that it is late: the platform waits for three seconds. */
+const patience = 2800
+
+/** Milliseconds between two rounds of upkeep: a claim that lasts a minute is renewed three times. */
+const upkeepEvery = 20_000
+
+/** How often the memory of seen events is told, where it fails. */
+const repeatedly = /*#__PURE__*/ Schedule.intersect(
+  /*#__PURE__*/ Schedule.exponential("500 millis"),
+  /*#__PURE__*/ Schedule.recurs(4)
+)
+
+const twice =
+  "An inbox serves one `Events.layer`, and this one serves another already. Give each its own: `Layer.fresh(Inbox.layer)`."
+
+const lost = {
+  stopped: "These events were acknowledged, and the inbox ended before they were dealt with.",
+  crashed:
+    "These events were being handled when their process died. They are lost where they had been acknowledged.",
+  forgotten: "These events failed, and were forgotten to make room for later ones."
+}
+
+/** Milliseconds that what is interrupted at the end may take to put things in order. */
+const farewell = 6000
+
+type Stage = "claiming" | "waiting" | "running" | "over"
+
+/** A job here. */
+interface Entry {
+  readonly job: Job
+  readonly lane: Lane
+  readonly isReplay: boolean
+  stage: Stage
+  /** Whether the claim was made by this entry, so that it is this one's to finish. */
+  holds: boolean
+  fiber: Running | undefined
+  /** What became of the claim, and of the job, once it is known. */
+  claimed: Receipt | undefined
+  ended: Receipt | undefined
+  readonly onClaim: Array<(receipt: Receipt) => void>
+  readonly onEnd: Array<(receipt: Receipt) => void>
+}
+
+interface Lane {
+  readonly key: string
+  readonly entries: Array<Entry>
+  isRunning: boolean
+  isReady: boolean
+}
+
+interface Kept extends Failed {
+  /** Whether its claim was given back, so that the platform's next delivery runs. */
+  readonly isReleased: boolean
+}
+
+const first: Receipt = { _tag: "Accepted", claim: "first" }
+const again: Receipt = { _tag: "Accepted", claim: "again" }
+const running: Receipt = { _tag: "Accepted", claim: "running" }
+const refused = (reason: Extract<Receipt, { readonly _tag: "Refused" }>["reason"]): Receipt => ({
+  _tag: "Refused",
+  reason
+})
+
+const laneKey = ({ handler, lane }: Job): string => `${handler}\n${lane}`
+
+const failureKey = ({ delivery, handler }: Job): string => `${handler}\n${delivery.id}`
+
+const failureOf = (cause: Cause.Cause<HandlerFailure>): string =>
+  Option.match(Cause.failureOption(cause), {
+    onNone: () => reasonOfCause(cause),
+    onSome: ({ reason }) => reason
+  })
+
+const tellAll = <A>(listeners: Array<(value: A) => void>, value: A): void => {
+  for (const listener of listeners.splice(0)) listener(value)
+}
+
+/** How much may be here, in jobs, and how long things may take, in milliseconds. */
+export interface Limits {
+  readonly capacity: number
+  readonly perLane: number
+  readonly concurrency: number
+  readonly keepFailed: number
+  readonly drain: number
+  readonly dedupTimeout: number
+}
+
+class Lanes {
+  readonly all = new Set<Entry>()
+  readonly lanes = new Map<string, Lane>()
+  /** By each of its claims, every job that may not come in a second time. */
+  readonly byClaim = new Map<string, Entry>()
+  /** Lanes whose first job could run, if fewer ran: first come, first served. */
+  readonly ready: Array<Lane> = []
+  readonly failed = new Map<string, Kept>()
+  /** Those who wait until nothing is here. */
+  readonly onIdle: Array<(_: void) => void> = []
+  runs = 0
+  run: Run | undefined
+  /** Nothing more comes in. */
+  isStopping = false
+  /** Nothing more runs. */
+  isStopped = false
+  /** When the first `drain` gives up, in milliseconds since the epoch. */
+  drainUntil: number | undefined
+
+  constructor(
+    readonly dedup: Dedup.Service,
+    readonly start: Start,
+    readonly clock: Clock.Clock,
+    readonly defaultAck: Ack,
+    readonly limits: Limits
+  ) {}
+
+  // Coming in ---------------------------------------------------------------------------------------------------
+
+  /** A delivery of what is here already shares its fate. */
+  offer(job: Job): Effect.Effect<Receipt> {
+    return Effect.suspend(() => {
+      if (this.isStopping || this.run === undefined) return Effect.succeed(refused("stopping"))
+      const known = this.known(job)
+      if (known !== undefined) return this.receiptOf(known, job, running)
+      const entry = this.admit(job, false)
+      return entry === undefined ? Effect.succeed(refused("full")) : this.receiptOf(entry, job, first)
+    })
+  }
+
+  known({ claims }: Job): Entry | undefined {
+    for (const claim of claims) {
+      const entry = this.byClaim.get(claim)
+      if (entry !== undefined) return entry
+    }
+    return undefined
+  }
+
+  /** Takes a job's place in its lane before the claim is made: claims may be answered in another order than asked. */
+  admit(job: Job, isReplay: boolean): Entry | undefined {
+    const key = laneKey(job)
+    const lane = this.lanes.get(key) ?? { key, entries: [], isRunning: false, isReady: false }
+    if (this.all.size >= this.limits.capacity || lane.entries.length >= this.limits.perLane) return undefined
+    const entry: Entry = {
+      job,
+      lane,
+      isReplay,
+      stage: "claiming",
+      holds: false,
+      fiber: undefined,
+      claimed: undefined,
+      ended: undefined,
+      onClaim: [],
+      onEnd: []
+    }
+    this.lanes.set(key, lane)
+    lane.entries.push(entry)
+    this.all.add(entry)
+    for (const claim of job.claims) this.byClaim.set(claim, entry)
+    metrics.sized(this.all.size)
+    onEnd(this.start(this.claim(job)), (exit) =>
+      this.claimed(
+        entry,
+        Exit.getOrElse(exit, () => "unavailable" as const)
+      )
+    )
+    return entry
+  }
+
+  claim({ claims }: Job): Effect.Effect<Dedup.Claim | "unavailable"> {
+    if (claims.length === 0) return Effect.succeed("first")
+    return Effect.catchAll(
+      this.ask("claim", () => this.dedup.claim(claims)),
+      (error) =>
+        // It may have been made all the same.
+        Effect.as(
+          Effect.andThen(Effect.logWarning(error.message), this.release(claims)),
+          "unavailable" as const
+        )
+    )
+  }
+
+  release(claims: ReadonlyArray<string>): Effect.Effect<void> {
+    return Effect.ignore(this.ask("release", () => this.dedup.release(claims)))
+  }
+
+  /** Asks the memory of seen events, which may hang, throw or die. */
+  ask<A>(
+    operation: Dedup.DedupError["operation"],
+    code: () => Effect.Effect<A, Dedup.DedupError>
+  ): Effect.Effect<A, Dedup.DedupError> {
+    const failed = (reason: string) => Effect.fail(new Dedup.DedupError({ operation, reason }))
+    return Effect.catchAllDefect(
+      within(
+        this.start,
+        { limit: this.limits.dedupTimeout, grace: 0 },
+        Effect.suspend(code),
+        failed("no answer in time")
+      ),
+      (defect) => failed(reasonOf(defect))
+    )
+  }
+
+  claimed(entry: Entry, claim: Dedup.Claim | "unavailable"): void {
+    const kept = entry.isReplay ? this.failed.get(failureKey(entry.job)) : undefined
+    entry.holds = claim === "first"
+    if (claim === "first" || (claim === "again" && kept?.isReleased === false)) {
+      if (this.isStopped) return this.drop(entry)
+      entry.stage = "waiting"
+      this.failed.delete(failureKey(entry.job))
+      tellAll(entry.onClaim, (entry.claimed = first))
+      return this.advance(entry.lane)
+    }
+    // Done elsewhere, or by an earlier delivery: there is nothing to run again.
+    if (claim === "again") this.failed.delete(failureKey(entry.job))
+    this.end(entry, claim === "again" ? again : refused(claim))
+    this.forget(entry)
+  }
+
+  /** What the platform is told of a delivery: when the claim is made, or when the job has ended. */
+  receiptOf(entry: Entry, job: Job, accepted: Receipt): Effect.Effect<Receipt> {
+    const told = (receipt: Receipt): Receipt => (receipt === first ? accepted : receipt)
+    if (this.isAfter(job)) {
+      return entry.ended === undefined
+        ? Effect.flatMap(Clock.currentTimeMillis, (now) =>
+            this.hear(entry.onEnd, told, {
+              limit: Math.max(0, job.delivery.receivedAt + patience - now),
+              late: refused(accepted === running ? "running" : "late")
+            })
+          )
+        : Effect.succeed(told(entry.ended))
+    }
+    return entry.claimed === undefined ? this.hear(entry.onClaim, told) : Effect.succeed(told(entry.claimed))
+  }
+
+  isAfter(job: Job): boolean {
+    return (job.ack ?? this.defaultAck) === "after"
+  }
+
+  /** Waits to be told, at most as long as said. */
+  hear<A, B>(
+    listeners: Array<(value: A) => void>,
+    f: (value: A) => B,
+    time?: { readonly limit: number; readonly late: B }
+  ): Effect.Effect<B> {
+    return Effect.async((resume) => {
+      const listener = (value: A): void => {
+        if (timer !== undefined) interrupt(timer)
+        resume(Effect.succeed(f(value)))
+      }
+      listeners.push(listener)
+      const leave = (): void => {
+        const at = listeners.indexOf(listener)
+        if (at >= 0) listeners.splice(at, 1)
+      }
+      const timer = time === undefined ? undefined : this.start(Effect.sleep(time.limit))
+      if (timer !== undefined && time !== undefined) {
+        onEnd(timer, (exit) => {
+          leave()
+          if (Exit.isSuccess(exit)) resume(Effect.succeed(time.late))
+        })
+      }
+      return Effect.sync(() => {
+        leave()
+        if (timer !== undefined) interrupt(timer)
+      })
+    })
+  }
+
+  // Running -----------------------------------------------------------------------------------------------------
+
+  /** Runs the first job of a lane when it may. A lane without jobs goes. */
+  advance(lane: Lane): void {
+    const entry = lane.entries[0]
+    if (entry === undefined) {
+      if (this.lanes.get(lane.key) === lane) this.lanes.delete(lane.key)
+      return
+    }
+    const { run } = this
+    if (lane.isRunning || entry.stage !== "waiting" || run === undefined) return
+    if (this.runs >= this.limits.concurrency) {
+      if (!lane.isReady) this.ready.push(lane)
+      lane.isReady = true
+      return
+    }
+    lane.isRunning = true
+    this.runs++
+    entry.stage = "running"
+    // Later, so that the platform is told first; on a fiber of its own, so that no job leaves anything to the next.
+    const working = this.start(Effect.exit(Effect.andThen(Effect.yieldNow(), run(entry.job))))
+    entry.fiber = working
+    onEnd(working, (exit) => this.finish(entry, Exit.flatten(exit)))
+  }
+
+  finish(entry: Entry, exit: Exit.Exit<void, HandlerFailure>): void {
+    const { job, lane } = entry
+    this.runs--
+    lane.isRunning = false
+    if (this.isStopped && Exit.isFailure(exit) && Cause.isInterruptedOnly(exit.cause)) return this.drop(entry)
+    const isReleased = Exit.isFailure(exit) && this.isAfter(job)
+    this.end(entry, isReleased ? refused("failed") : first)
+    if (Exit.isFailure(exit)) this.keep(job, failureOf(exit.cause), isReleased)
+    this.record(entry, isReleased ? "release" : "done")
+    this.wake()
+    this.advance(lane)
+  }
+
+  /** Lets lanes run that waited for others to end. */
+  wake(): void {
+    while (this.runs < this.limits.concurrency) {
+      const lane = this.ready.shift()
+      if (lane === undefined) return
+      lane.isReady = false
+      this.advance(lane)
+    }
+  }
+
+  keep(job: Job, reason: string, isReleased: boolean): void {
+    const { failed } = this
+    const key = failureKey(job)
+    failed.delete(key)
+    failed.set(key, { job, reason, at: millis(this.clock), isReleased })
+    if (failed.size <= this.limits.keepFailed) return
+    for (const [oldest, { job, isReleased }] of failed) {
+      failed.delete(oldest)
+      if (!isReleased) this.lose("forgotten", [job.delivery.id])
+      return
+    }
+  }
+
+  // Going out ---------------------------------------------------------------------------------------------------
+
+  /** Out of the lane, with an answer for all who wait. */
+  end(entry: Entry, receipt: Receipt): void {
+    const { entries } = entry.lane
+    const at = entries.indexOf(entry)
+    if (at >= 0) entries.splice(at, 1)
+    entry.stage = "over"
+    entry.fiber = undefined
+    entry.claimed ??= receipt
+    entry.ended = receipt
+    tellAll(entry.onClaim, receipt)
+    tellAll(entry.onEnd, receipt)
+  }
+
+  /** Tells the memory of seen events; until it knows, further deliveries find the job here. */
+  record(entry: Entry, what: "done" | "release"): void {
+    const { claims } = entry.job
+    if (claims.length === 0 || (what === "release" && !entry.holds)) return this.forget(entry)
+    const told = this.ask(what, () => this.dedup[what](claims)).pipe(
+      Effect.retry(repeatedly),
+      Effect.catchAll((error) => Effect.logError(error.message, { event: entry.job.delivery.id }))
+    )
+    onEnd(this.start(told), () => this.forget(entry))
+  }
+
+  forget(entry: Entry): void {
+    this.all.delete(entry)
+    for (const claim of entry.job.claims) if (this.byClaim.get(claim) === entry) this.byClaim.delete(claim)
+    metrics.sized(this.all.size)
+    this.advance(entry.lane)
+    if (this.all.size === 0) tellAll(this.onIdle, undefined)
+  }
+
+  /** A job that does not run any more, as the inbox ends: its claim is given back. */
+  drop(entry: Entry): void {
+    const isAcknowledged = entry.claimed === first && !this.isAfter(entry.job)
+    this.end(entry, refused("stopping"))
+    if (isAcknowledged) this.lose("stopped", [entry.job.delivery.id])
+    this.record(entry, "release")
+  }
+
+  lose(reason: "stopped" | "crashed" | "forgotten", ids: ReadonlyArray<string>): void {
+    metrics.lose(reason, ids.length)
+    this.start(Effect.logError(lost[reason], ids))
+  }
+
+  get left(): ReadonlyArray<string> {
+    return [...new Set([...this.all].map(({ job }) => job.delivery.id))]
+  }
+
+  /** Waits until nothing is here any more, or until the time is over. */
+  idle(limit?: number): Effect.Effect<void> {
+    const time = limit === undefined ? undefined : { limit, late: undefined }
+    return Effect.suspend(() =>
+      this.all.size === 0 ? Effect.void : this.hear(this.onIdle, () => undefined, time)
+    )
+  }
+
+  get drain(): Effect.Effect<ReadonlyArray<string>> {
+    return Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      this.isStopping = true
+      this.drainUntil ??= now + this.limits.drain
+      return Effect.map(this.idle(Math.max(0, this.drainUntil - now)), () => this.left)
+    })
+  }
+
+  /** Interrupts what runs, and lets go of the rest. */
+  get stop(): Effect.Effect<void> {
+    return Effect.suspend(() => {
+      this.isStopping = true
+      this.isStopped = true
+      for (const entry of this.all) {
+        if (entry.stage === "waiting") this.drop(entry)
+        if (entry.fiber !== undefined) interrupt(entry.fiber)
+      }
+      return Effect.map(this.idle(farewell), () => {
+        if (this.all.size > 0) this.lose("stopped", this.left)
+      })
+    })
+  }
+
+  // Upkeep ------------------------------------------------------------------------------------------------------
+
+  attach(run: Run): Effect.Effect<void, never, Scope.Scope> {
+    return Effect.andThen(
+      Effect.acquireRelease(
+        Effect.suspend(() => {
+          if (this.run !== undefined) return Effect.dieMessage(twice)
+          this.run = run
+          return Effect.void
+        }),
+        () => this.stop
+      ),
+      Effect.forkScoped(this.upkeep)
+    )
+  }
+
+  /** Keeps the claims of what takes long, and says what others left behind when they died. */
+  get upkeep(): Effect.Effect<never> {
+    const renew = Effect.suspend(() => {
+      const held = [...this.all].filter(({ holds, stage }) => holds && stage !== "over")
+      return held.length === 0
+        ? Effect.void
+        : this.ask("renew", () => this.dedup.renew(held.flatMap(({ job }) => job.claims)))
+    })
+    const report = Effect.map(
+      this.ask("abandoned", () => this.dedup.abandoned),
+      (claims) => {
+        if (claims.length > 0) this.lose("crashed", claims)
+      }
+    )
+    const calmly = Effect.catchAll((error: Dedup.DedupError) => Effect.logWarning(error.message))
+    return Effect.forever(
+      Effect.andThen(
+        calmly(report),
+        Effect.repeatN(Effect.andThen(Effect.sleep(upkeepEvery), calmly(renew)), 2)
+      )
+    )
+  }
+
+  replay(eventId: string): Effect.Effect<number> {
+    return Effect.suspend(() => {
+      const entries = [...this.failed.values()]
+        .filter(({ job }) => job.delivery.id === eventId && this.known(job) === undefined)
+        .map(({ job }) => (this.isStopping ? undefined : this.admit(job, true)))
+        .filter((entry) => entry !== undefined)
+      const started = Effect.forEach(entries, (entry) =>
+        entry.claimed === undefined
+          ? this.hear(entry.onClaim, (receipt) => receipt === first)
+          : Effect.succeed(entry.claimed === first)
+      )
+      return Effect.map(started, (list) => list.filter((isStarted) => isStarted).length)
+    })
+  }
+}
+
+/** An inbox in this process; `ack` is what handlers have that choose nothing. */
+export const make = (limits: Limits, ack: Ack) =>
+  Effect.gen(function* () {
+    const lanes = new Lanes(yield* Dedup.Dedup, yield* starter, yield* Effect.clock, ack, limits)
+    return {
+      offer: (job: Job) => lanes.offer(job),
+      attach: (run: Run) => lanes.attach(run),
+      idle: lanes.idle(),
+      drain: lanes.drain,
+      size: Effect.sync(() => lanes.all.size),
+      failed: Effect.sync(() =>
+        [...lanes.failed.values()].map(({ at, job, reason }): Failed => ({ at, job, reason }))
+      ),
+      replay: (eventId: string) => lanes.replay(eventId)
+    }
+  })
