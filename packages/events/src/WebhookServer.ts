@@ -1,0 +1,41 @@
+/**
+ * The address to which the platform sends events and callbacks, in Effect's own HTTP servers: see `Webhook` for what it
+ * does with requests.
+ *
+ * @since 0.1.0
+ */
+import type * as HttpApp from "@effect/platform/HttpApp"
+import type * as HttpLayerRouter from "@effect/platform/HttpLayerRouter"
+import type * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
+import type * as Scope from "effect/Scope"
+import type { Events } from "./Events.js"
+import * as line from "./internal/line/webhookServer.js"
+import type * as Webhook from "./Webhook.js"
+import type { WebhookSecrets } from "./WebhookSecrets.js"
+
+/**
+ * A route of a server that is there already, for every method.
+ *
+ * @example
+ * const Ready = Layer.merge(Events.layer(App), WebhookSecrets.layerConfig())
+ * const Routes = WebhookServer.route("/feishu/events").pipe(Layer.provide(Ready))
+ * const Server = HttpLayerRouter.serve(Routes)
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const route: (
+  path: HttpLayerRouter.PathInput,
+  options?: Webhook.Options
+) => Layer.Layer<never, never, HttpLayerRouter.HttpRouter | Events | WebhookSecrets> = line.route
+
+/**
+ * An application for `HttpServer.serve`, or for a router of another kind. It never fails.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const httpApp: (
+  options?: Webhook.Options
+) => Effect.Effect<HttpApp.Default, never, Events | WebhookSecrets | Scope.Scope> = line.httpApp

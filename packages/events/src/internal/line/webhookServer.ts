@@ -1,0 +1,54 @@
+/** The webhook in the HTTP servers of this line of Effect. */
+import type * as HttpApp from "@effect/platform/HttpApp"
+import * as HttpLayerRouter from "@effect/platform/HttpLayerRouter"
+import * as HttpServerRequest from "@effect/platform/HttpServerRequest"
+import * as HttpServerResponse from "@effect/platform/HttpServerResponse"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import type { Events } from "../../Events.js"
+import * as Webhook from "../../Webhook.js"
+import type { WebhookSecrets } from "../../WebhookSecrets.js"
+import { concat } from "../bytes.js"
+
+interface Body {
+  readonly chunks: Array<Uint8Array>
+  readonly size: number
+}
+
+const readBody =
+  (request: HttpServerRequest.HttpServerRequest) =>
+  (maxBytes: number): Effect.Effect<Uint8Array, Webhook.BodyError> =>
+    Stream.runFoldEffect(
+      Stream.mapError(request.stream, () => new Webhook.BodyError({ reason: "broken" })),
+      { chunks: [], size: 0 } as Body,
+      ({ chunks, size }, chunk) => {
+        if (size + chunk.byteLength > maxBytes) return new Webhook.BodyError({ reason: "tooLarge" })
+        chunks.push(chunk)
+        return Effect.succeed({ chunks, size: size + chunk.byteLength })
+      }
+    ).pipe(Effect.map(({ chunks, size }) => concat(chunks, size)))
+
+export const httpApp = (
+  options?: Webhook.Options
+): Effect.Effect<HttpApp.Default, never, Events | WebhookSecrets | Scope.Scope> =>
+  Effect.map(Webhook.make(options), (handle) =>
+    Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) =>
+      Effect.map(
+        handle({
+          method: request.method,
+          header: (name) => request.headers[name],
+          body: readBody(request)
+        }),
+        ({ body, headers, status }) =>
+          HttpServerResponse.text(body, { status, headers, contentType: headers["content-type"] })
+      )
+    )
+  )
+
+export const route = (
+  path: HttpLayerRouter.PathInput,
+  options?: Webhook.Options
+): Layer.Layer<never, never, HttpLayerRouter.HttpRouter | Events | WebhookSecrets> =>
+  Layer.unwrapScoped(Effect.map(httpApp(options), (app) => HttpLayerRouter.add("*", path, app)))
