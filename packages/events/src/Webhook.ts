@@ -283,7 +283,9 @@ export const make = (
         ),
         Effect.catchAll(({ reason }) =>
           Effect.succeed(reason === "tooLarge" ? tooLarge : json(400, { msg: "the body ended early" }))
-        )
+        ),
+        // Some servers run applications where nothing can be interrupted: no time limit would hold there.
+        Effect.interruptible
       )
     }
   })
