@@ -23,6 +23,7 @@ import {
   sweepIn
 } from "./internal/marks.js"
 import * as line from "./internal/line/keyValue.js"
+import { retainMillis, unique } from "./internal/memory.js"
 import { reasonOf } from "./internal/reason.js"
 
 /**
@@ -99,15 +100,10 @@ export interface Options {
    * How many keys that are done are kept at most; of more the oldest are forgotten, those that are being worked on never.
    * An event has one key for each of its handlers, a message two.
    */
-  readonly capacity?: number | undefined
-  /** How long they are kept: eight hours at least, which is the default. */
-  readonly keep?: Duration.DurationInput | undefined
+  readonly capacity?: number
+  /** How long they are remembered: eight hours at least, which is what it is unless given. */
+  readonly retain?: Duration.DurationInput
 }
-
-const eightHours = 8 * 60 * 60 * 1000
-
-const keepOf = (options: Options): number =>
-  options.keep === undefined ? eightHours : Math.max(eightHours, Duration.toMillis(options.keep))
 
 const leaseMillis = /*#__PURE__*/ Duration.toMillis(lease)
 
@@ -120,7 +116,7 @@ const leaseMillis = /*#__PURE__*/ Duration.toMillis(lease)
 export const makeMemory = (options: Options = {}): Effect.Effect<Service> =>
   Effect.sync(() => {
     const { capacity = 100_000 } = options
-    const keep = keepOf(options)
+    const retain = retainMillis(options)
     const running = new Map<string, number>()
     // In the order in which they were done, so that the first is the next to be forgotten.
     const finished = new Map<string, number>()
@@ -141,14 +137,14 @@ export const makeMemory = (options: Options = {}): Effect.Effect<Service> =>
         }),
       renew: (keys) =>
         timed((now) => {
-          for (const key of keys) if (running.has(key)) running.set(key, now + leaseMillis)
+          for (const key of keys) if ((running.get(key) ?? 0) > now) running.set(key, now + leaseMillis)
         }),
       done: (keys) =>
         timed((now) => {
           for (const key of keys) {
             running.delete(key)
             finished.delete(key)
-            finished.set(key, now + keep)
+            finished.set(key, now + retain)
           }
           forget(now)
         }),
@@ -179,9 +175,9 @@ export const makeKeyValueStore = (
   Effect.gen(function* () {
     const store = yield* line.Tag
     const lock = yield* Effect.makeSemaphore(1)
-    const keep = keepOf(options)
+    const retain = retainMillis(options)
     const limit = Math.max(1, Math.ceil((options.capacity ?? 20_000) / pages))
-    const owner = globalThis.crypto.randomUUID()
+    const owner = yield* unique
     const failed = (operation: DedupError["operation"]) => (error: unknown) =>
       new DedupError({ operation, reason: reasonOf(error) })
 
@@ -220,8 +216,8 @@ export const makeKeyValueStore = (
         change("claim", keys.map(pageOf), (find, now) =>
           claimIn(keys, find, { now, until: now + leaseMillis, owner })
         ),
-      renew: each("renew", (page, key, now) => renewIn(page, key, { owner, until: now + leaseMillis })),
-      done: each("done", (page, key, now) => finishIn(page, key, { now, until: now + keep, limit })),
+      renew: each("renew", (page, key, now) => renewIn(page, key, { now, owner, until: now + leaseMillis })),
+      done: each("done", (page, key, now) => finishIn(page, key, { now, until: now + retain, limit })),
       release: each("release", (page, key) => releaseIn(page, key, owner)),
       abandoned: change(
         "abandoned",

@@ -456,10 +456,14 @@ class Lanes {
         ? Effect.void
         : this.ask("renew", () => this.dedup.renew(held.flatMap(({ job }) => job.claims)))
     })
-    const report = Effect.map(
+    const report = Effect.flatMap(
       this.ask("abandoned", () => this.dedup.abandoned),
       (claims) => {
-        if (claims.length > 0) this.lose("crashed", claims)
+        const lost = claims.filter((claim) => !this.byClaim.has(claim))
+        if (lost.length > 0) this.lose("crashed", lost)
+        // A process that slept is still at these.
+        const ours = claims.filter((claim) => this.byClaim.has(claim))
+        return ours.length === 0 ? Effect.void : this.ask("claim", () => this.dedup.claim(ours))
       }
     )
     const calmly = Effect.catchAll((error: Dedup.DedupError) => Effect.logWarning(error.message))

@@ -72,9 +72,10 @@ export const claimIn = (
 export const renewIn = (
   page: Page,
   key: string,
-  { owner, until }: { readonly owner: string; readonly until: number }
+  { now, owner, until }: { readonly now: number; readonly owner: string; readonly until: number }
 ): void => {
-  if (page.marks.get(key)?.owner === owner) set(page, { key, until, owner })
+  const mark = page.marks.get(key)
+  if (mark?.owner === owner && mark.until > now) set(page, { key, until, owner })
 }
 
 export const releaseIn = (page: Page, key: string, owner: string): void => {
