@@ -1,5 +1,6 @@
 /** Memories of seen events that outlive a process and are shared by many. */
 import * as Dedup from "@effect-feishu/events/Dedup"
+import * as DedupContract from "@effect-feishu/events/DedupContract"
 import * as DedupRedis from "@effect-feishu/events/DedupRedis"
 import * as DedupSql from "@effect-feishu/events/DedupSql"
 import * as LibsqlClient from "@effect/sql-libsql/LibsqlClient"
@@ -7,6 +8,7 @@ import * as PgClient from "@effect/sql-pg/PgClient"
 import { assert, describe, it } from "@effect/vitest"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import * as TestClock from "effect/TestClock"
@@ -76,6 +78,18 @@ const stores: ReadonlyArray<{
 
 for (const store of stores) {
   describe.skipIf(store.isLeftOut)(`A memory of seen events in ${store.name}`, () => {
+    it.scoped("keeps what every such memory promises", () =>
+      Effect.gen(function* () {
+        const open = yield* store.start
+        const facts = [...DedupContract.facts, ...DedupContract.factsOfTime(TestClock.adjust)]
+        for (const { check, name } of facts) {
+          const dedup = yield* open
+          const exit = yield* Effect.exit(Effect.provideService(check, Dedup.Dedup, dedup))
+          assert.isTrue(Exit.isSuccess(exit), `${name}: ${String(exit)}`)
+        }
+      })
+    )
+
     it.scoped("is claimed by one of many who ask at once, in one process and in two", () =>
       Effect.gen(function* () {
         const open = yield* store.start

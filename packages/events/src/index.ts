@@ -5,6 +5,7 @@
  */
 export * as CardActionV1 from "./CardActionV1.js"
 export * as Dedup from "./Dedup.js"
+export * as DedupContract from "./DedupContract.js"
 export * as Delivery from "./Delivery.js"
 export * as Encryption from "./Encryption.js"
 export * as Envelope from "./Envelope.js"
