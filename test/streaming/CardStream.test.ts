@@ -1020,6 +1020,79 @@ describe("A text in ordinary Markdown", () => {
       )
     })
   )
+
+  test(
+    "makes links of references on cards that were full before their definitions came, in one write for each at the end",
+    Effect.gen(function* () {
+      const words = "words of a text that has some length. ".repeat(8)
+      const pieces = [
+        `see [a][1], [b] and ![c][3]\n\n${words}\n\n`,
+        `${words}\n\n${words}\n\n`,
+        `also [a][1] \`[b]\` here\n\n${words}\n\n`,
+        `[1]: https://a.b\n\n- [b]: <https://c.d>\n\n[3]:\n  /e.png "title"\n[4]: https://f.g\n\nend`
+      ]
+      const result = yield* CardStream.run(tokens(pieces, 300), { ...to, maxBytes: 700 })
+      const cards = yield* shown
+      assert.isAbove(cards.length, 2)
+      assert.match(cards[0]!.content, /^see \[a\]\(https:\/\/a\.b\), \[b\]\(https:\/\/c\.d\) and \[c\]|c &#40;/)
+      const all = cards.map(({ content }) => content).join("\n")
+      assert.include(all, "also [a](https://a.b) `[b]` here")
+      assert.include(all, "&#91;4&#93;: [https&#58;//f.g](https://f.g)")
+      assert.notInclude(all, "&#91;1&#93;")
+      for (const { content, isStreaming } of cards) {
+        assert.isAtMost(new TextEncoder().encode(JSON.stringify(content)).length - 2, 700)
+        assert.isFalse(isStreaming)
+      }
+      const whole = (yield* Sandbox.requests).filter(({ endpoint }) => endpoint === "cardkit.v1.card.update")
+      assert.isAtMost(whole.length, 2 * result.cardIds.length)
+    })
+  )
+
+  test(
+    "leaves a reference the text it is where its link has no room, and shows the definition",
+    Effect.gen(function* () {
+      const url = `https://a.b/${"c".repeat(150)}`
+      const words = "words of a text that has some length. ".repeat(8)
+      yield* CardStream.run(tokens([`see [a][1]\n\n${words}\n\n${words}\n\n${words}\n\n`, `[1]: ${url}\n\nend`], 300), {
+        ...to,
+        maxBytes: 700
+      })
+      const cards = yield* shown
+      assert.include(cards[0]!.content, "see &#91;a&#93;&#91;1&#93;")
+      assert.include(cards.at(-1)!.content, url)
+    })
+  )
+
+  test(
+    "shows what it shows where the platform refuses the links of a full card, and delivers the rest",
+    Effect.gen(function* () {
+      const words = "words of a text that has some length. ".repeat(8)
+      yield* Sandbox.inject(
+        Fault.always(
+          {
+            method: "PUT",
+            path: "/open-apis/cardkit/v1/cards/:card_id",
+            where: ({ json }) => JSON.stringify(json).includes("[a](https://a.b)")
+          },
+          Fault.refused({ code: 230099, msg: "ErrCode: 200570; ErrMsg: refused" })
+        )
+      )
+      yield* CardStream.run(
+        tokens([`see [a][1]\n\n${words}\n\n${words}\n\n${words}\n\n`, "[1]: https://a.b\n\nend"], 300),
+        { ...to, maxBytes: 700 }
+      )
+      assert.include((yield* shown)[0]!.content, "see &#91;a&#93;&#91;1&#93;")
+      assert.match((yield* text).trim(), /end$/)
+    })
+  )
+
+  test(
+    "shows no definition that something further below refers to",
+    Effect.gen(function* () {
+      yield* CardStream.run(tokens(["# Title\n[a]: https://a.b\n\n", "see [this][A]\n\n", "> [b]: https://c.d\n\nand [b]"], 300), to)
+      assert.strictEqual((yield* text).trim(), "# Title\n\nsee [this](https://a.b)\n\nand [b](https://c.d)")
+    })
+  )
 })
 
 describe("A card by hand, while it ends", () => {

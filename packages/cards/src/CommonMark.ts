@@ -11,6 +11,7 @@ import type * as Mdast from "mdast"
 import { takeBack } from "./internal/entities.js"
 import { fromMarkdown } from "mdast-util-from-markdown"
 import { gfmFromMarkdown } from "mdast-util-gfm"
+import { decodeString } from "micromark-util-decode-string"
 import { blocksOfHtml, lineOfHtml, paragraphOfHtml, type Rules } from "./internal/html.js"
 import { extensions } from "./internal/nesting.js"
 import * as Markdown from "./Markdown.js"
@@ -505,9 +506,9 @@ const allUnlike = (all: ReadonlyArray<Block>): ReadonlyArray<Block> => {
  * @category conversions
  */
 export const convert = (markdown: string, options: Options = {}): Markdown.Markdown => {
-  syntax ??= { extensions: extensions(), mdastExtensions: [gfmFromMarkdown()] }
-  const elsewhere = options.definitions ?? ""
-  const tree = fromMarkdown(elsewhere === "" ? markdown : `${markdown}\n\n${elsewhere}`, syntax)
+  const head = before(options.definitions)
+  const source = head + markdown
+  const tree = parse(source)
   const definitions = new Map<string, Mdast.Definition>()
   const notes = new Map<string, Mdast.FootnoteDefinition>()
   const used = new Set<string>()
@@ -515,17 +516,17 @@ export const convert = (markdown: string, options: Options = {}): Markdown.Markd
     if (node.type === "linkReference" || node.type === "imageReference") used.add(node.identifier)
     if (node.type === "definition" && !definitions.has(node.identifier))
       definitions.set(node.identifier, node)
-    if (node.type === "definition" && node.position!.start.offset! >= markdown.length)
-      used.add(node.identifier)
+    if (node.type === "definition" && node.position!.start.offset! < head.length) used.add(node.identifier)
     if (node.type === "footnoteDefinition" && !notes.has(node.identifier)) notes.set(node.identifier, node)
     if ("children" in node) node.children.forEach(collect)
   }
   collect(tree)
   const rules = { allowed: options.tags ?? [] }
   const margin = new Map<Mdast.Nodes, { readonly end: string; readonly first: number | undefined }>()
-  for (const [index, node] of tree.children.entries()) {
+  const top = tree.children.filter((node) => node.position!.start.offset! >= head.length)
+  for (const [index, node] of top.entries()) {
     const place = node.position!.start.offset!
-    const [, end] = /^\d{1,9}([.)])/.exec(markdown.slice(place, place + 10)) ?? []
+    const [, end] = /^\d{1,9}([.)])/.exec(source.slice(place, place + 10)) ?? []
     if (node.type === "list" && end !== undefined) {
       const { firstNumber } = options
       margin.set(node, { end, first: index === 0 ? firstNumber : undefined })
@@ -550,6 +551,76 @@ export const convert = (markdown: string, options: Options = {}): Markdown.Markd
 /** What is read, made when it is needed first: what it counts it keeps by text. */
 let syntax: Parameters<typeof fromMarkdown>[1]
 
+/** Definitions from elsewhere stand before a text: what is open at its end would take them in. */
+const before = (definitions = ""): string => (definitions === "" ? "" : `${definitions}\n\n`)
+
+const parse = (markdown: string): Mdast.Root =>
+  fromMarkdown(markdown, (syntax ??= { extensions: extensions(), mdastExtensions: [gfmFromMarkdown()] }))
+
+/**
+ * Ordinary Markdown as text that a card shows as it is written, with its marks, but with the characters that entities and
+ * backslashes stand for: for what cannot be shown otherwise.
+ *
+ * @example
+ * CommonMark.literal("**a** &copy;") // shown as: **a** ©
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const literal = (markdown: string): Markdown.Markdown => Markdown.raw(Markdown.escape(decodeString(markdown)))
+
+/**
+ * What a text says of links by their labels.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface References {
+  /** The addresses that it defines, by label, in their order; the first of a label counts. */
+  readonly defined: ReadonlyMap<string, string>
+  /** The labels that it refers to and that are defined, in it or elsewhere. */
+  readonly used: ReadonlySet<string>
+}
+
+/**
+ * What a text defines for links and pictures, and what it refers to of that and of `definitions` from elsewhere, for a text
+ * that is converted in pieces: a definition may come in another piece than what refers to it.
+ *
+ * Labels are as Markdown compares them: in lower case, with one space for any white space. `definitions` are those that
+ * `convert` takes.
+ *
+ * @example
+ * CommonMark.references("see [this][a]", "[a]: https://a.example").used // Set { "a" }
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const references = (markdown: string, definitions = ""): References => {
+  const defined = new Map<string, string>()
+  const used = new Set<string>()
+  const head = before(definitions)
+  const visit = (node: Mdast.Nodes): void => {
+    if (node.type === "linkReference" || node.type === "imageReference") used.add(node.identifier)
+    if (node.type === "definition" && node.position!.start.offset! >= head.length)
+      defined.set(node.identifier, defined.get(node.identifier) ?? node.url)
+    if ("children" in node) node.children.forEach(visit)
+  }
+  visit(parse(head + markdown))
+  return { defined, used }
+}
+
+/**
+ * A definition of a link as `convert` takes it.
+ *
+ * @example
+ * CommonMark.definition("a", "https://a.example") // "[a]: <https://a.example>"
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const definition = (label: string, url: string): string =>
+  `[${label}]: <${url.replaceAll(/[<>\\&]/g, "\\$&").replaceAll(/\s/g, encodeURIComponent)}>`
+
 /**
  * From where to where a text is not to be cut, in UTF-16 units and in their order: through a table's head or row, a link, code, a
  * picture, a tag with what stands in it, or HTML. Where there is no other place, `isTight` leaves out what can be cut if it must
@@ -562,7 +633,6 @@ export const unparted = (
   markdown: string,
   isTight = false
 ): ReadonlyArray<readonly [start: number, end: number]> => {
-  syntax ??= { extensions: extensions(), mdastExtensions: [gfmFromMarkdown()] }
   const ranges: Array<readonly [number, number]> = []
   const from = (node: Mdast.Nodes) => node.position!.start.offset!
   const to = (node: Mdast.Nodes) => node.position!.end.offset!
@@ -598,7 +668,7 @@ export const unparted = (
     ranges.push(...elements(node.children).map(([open, end]) => [from(open), to(end)] as const))
     node.children.forEach(visit)
   }
-  visit(fromMarkdown(markdown, syntax))
+  visit(parse(markdown))
   return ranges.sort(([one], [other]) => one - other)
 }
 

@@ -12,7 +12,7 @@ import * as Card from "./Card.js"
 import * as Check from "./Check.js"
 import type * as Element from "./Element.js"
 import { run, walk } from "./internal/check.js"
-import { Containers, marksAt } from "./internal/constructs.js"
+import { Containers, marksAt, rule } from "./internal/constructs.js"
 import { type Fence, fenceAfter, isTableHead } from "./internal/fence.js"
 
 /**
@@ -446,7 +446,8 @@ export const settled = (text: string, from = 0): number | undefined => {
     // What only begins may still become the mark of a list.
     const isWhole = lineEnd(text, start) < text.length || text.endsWith("\n") || !/^[\d.)*+-]*$/.test(line)
     const [item, indent = "", bullet, digits, end] =
-      /^( {0,3})(?:([-*+])|(\d{1,9})([.)]))(?:[ \t]|$)/.exec(line) ?? []
+      // Of a rule the first mark may look like an item's.
+      rule.test(line.trim()) ? [] : (/^( {0,3})(?:([-*+])|(\d{1,9})([.)]))(?:[ \t]|$)/.exec(line) ?? [])
     const kind = bullet ?? end ?? ""
     const number = Number(digits ?? 0)
     // An item with another number than its own goes with the ones before it, which count.

@@ -626,7 +626,7 @@ const makeLayout = (options: PartsOptions): ((part: Part) => Document.Change) =>
       element,
       text: title,
       get plain() {
-        return shown(Dialect.plain)
+        return shown(Dialect.raw.plain)
       }
     }
     return { _tag: "Tool", block, shape, reserve }

@@ -86,6 +86,17 @@ export const documentRegressions: Readonly<Record<string, DocumentCase>> = {
     ...whole,
     text: `1. - ---\n   - words\n\n   words\n\n1. - words\n   - words\n2. ---\n\n${items(1)}\n\nwords`
   },
+  "where a rule looks like an item of a list": {
+    ...whole,
+    text: '- ---\n\n  <p align="center">\n    <img src="https://a.example/l.png" alt="logo">\n  </p>\n- words\n\nwords'
+  },
+  "where what waits for its other half is behind a quotation with code in it": {
+    ...whole,
+    size: 11,
+    delay: 300,
+    maxBytes: 1_500,
+    text: "> | h0 |\n> | --- |\n> | x |\n> \n> ~~~ts\n> ~~~\n> \n> - > words\n>   > and **bold** and *soft*\n> \n> - - words `code | pipe` 1. no item\n> \n>     snake_case_name ![picture](https://a.example/p.png) `` a`b `` $x$\n> \n>     - no item\n> \n> - &lt;at&gt; &copy; a < b\n\nwords"
+  },
   "where code of a list ends with the list": {
     ...whole,
     text: "- ~~~ts\n  ~~~\n\n~~~\n\n~~~\n\n![picture](https://a.example/p.png)"

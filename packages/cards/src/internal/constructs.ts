@@ -25,7 +25,8 @@ export interface Stripped {
 
 const quotation = /^(?: {0,3}>[ \t]?)*/
 const marker = /^([-*+]|(\d{1,9})([.)]))(?=[ \t]|$)/
-const rule = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/
+/** A line that parts what stands above it from what stands below. */
+export const rule: RegExp = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/
 
 const depth = (quote: string): number => quote.split(">").length - 1
 

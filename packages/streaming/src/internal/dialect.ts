@@ -10,28 +10,40 @@ export interface Dialect {
    * still grows; `definitions`: of links that are referred to; `firstNumber`: of the first item, when it goes on with a list.
    */
   readonly render: (source: string, isOpen?: boolean, definitions?: string, firstNumber?: number) => string
+  /** The same text without anything that could be refused. */
+  readonly plain: (source: string) => string
   /** Whether what is rendered is the source, to the last character. */
   readonly isExact: boolean
   /** From where to where a source is not to be cut; `isTight`: where it must be. */
   readonly unparted: (
     source: string,
-    isTight: boolean
+    isTight: boolean,
+    definitions: string
   ) => ReadonlyArray<readonly [start: number, end: number]>
+  /** What a source defines for links, each in a line, by its label, and what it refers to; absent where there is no such thing. */
+  readonly references:
+    | ((
+        source: string,
+        definitions: string
+      ) => { readonly defined: ReadonlyMap<string, string>; readonly used: ReadonlySet<string> })
+    | undefined
   /** How much at the end of a block that grows waits for more: it would be seen as something else until then. */
   readonly waiting: (open: string) => number
 }
 
-export const raw: Dialect = {
-  render: (source) => source,
-  isExact: true,
-  unparted: () => [],
-  waiting: () => 0
+/** Text with the white space behind it as it is. */
+const withSpace = (source: string, render: (text: string) => string): string => {
+  const text = source.trimEnd()
+  return render(text.trimStart()) + source.slice(text.length)
 }
 
-/** The same text without anything that could be refused. */
-export const plain = (source: string): string => {
-  const text = source.trimEnd()
-  return Markdown.escape(text.trimStart()) + source.slice(text.length)
+export const raw: Dialect = {
+  render: (source) => source,
+  plain: (source) => withSpace(source, Markdown.escape),
+  isExact: true,
+  unparted: () => [],
+  references: undefined,
+  waiting: () => 0
 }
 
 const fenceLine = /^ {0,3}(`{3,}|~{3,})(.*)$/
@@ -96,6 +108,8 @@ const firstUndecided = (text: string): number => {
   const line = text.slice(start)
   if (/^[ \t>]*(?:\||`{1,}|~{1,})/.test(line) && !/^[ \t>]*`{1,2}[^`]/.test(line))
     return tableStart(text, start)
+  // A definition is one once its line is there.
+  if (/^ {0,3}\[[^\]\n]*(?:\](?::[^\n]*)?)?$/.test(line)) return start
   if (/^[ \t>]*(?:#{1,6}|[-*+=]+|\d{1,9}[.)]?|>+|[-*+] ?\[?.?\]?)[ \t]*$/.test(line)) return start
   if (line === "") {
     // The head of a table is one once the line below it is there.
@@ -171,8 +185,25 @@ export const markdown = (imageKey: ((url: string) => string | undefined) | undef
       ? made.replace(/\n*`{3,}$/, "") + space
       : made + spaceBehind(made, space)
   },
+  plain: (source) => withSpace(source, (text) => CommonMark.literal(text).source),
   isExact: false,
-  unparted: CommonMark.unparted,
+  unparted: (source, isTight, definitions) => {
+    const head = definitions === "" ? "" : `${definitions}\n\n`
+    const ranges = CommonMark.unparted(head + source, isTight)
+      .map(([start, end]) => [start - head.length, end - head.length] as const)
+      .filter(([, end]) => end > 0)
+    // What looks like a reference may become one.
+    for (const { 0: match, index } of source.matchAll(/!?\[[^[\]\n]{1,200}\](?:\[[^[\]\n]{0,100}\])?/g))
+      ranges.push([index, index + match.length])
+    return ranges
+  },
+  references: (source, definitions) => {
+    const { defined, used } = CommonMark.references(source, definitions)
+    return {
+      defined: new Map([...defined].map(([label, url]) => [label, CommonMark.definition(label, url)])),
+      used
+    }
+  },
   waiting
 })
 

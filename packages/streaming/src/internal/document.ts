@@ -173,6 +173,11 @@ export class Document implements Source<Change, Page> {
   }
 
   get isRevised(): boolean {
+    // Definitions of links stand at the end more often than not: full cards are written once more for all of them.
+    if (this.isLast && this.revision === "none") {
+      const texts = [...this.blocks.values()].flatMap((block) => (block._tag === "Text" ? [block.text] : []))
+      if (texts.filter((text) => text.takeRepaired()).length > 0) this.revision = "some"
+    }
     return this.revision !== "none"
   }
 
@@ -270,7 +275,7 @@ export class Document implements Source<Change, Page> {
         const { reserve, shape } = piece.block
         piece.block.isPlaced = !isLost || (reserve === 0 && shape === piece.shape)
       } else {
-        piece.block.text.take(piece)
+        piece.block.text.take(piece, isLost)
       }
     }
   }
@@ -291,14 +296,16 @@ export class Document implements Source<Change, Page> {
     })
   }
 
-  /** The same page with the header and the tools of today. */
+  /** The same page with the header, the tools and the links of today. */
   private again(page: Page): Page {
     const isStill =
       page.card["header"] === this.header &&
-      page.pieces.every((piece) => piece._tag === "Text" || piece.shape === piece.block.shape)
+      page.pieces.every((piece) =>
+        piece._tag === "Text" ? piece.block.text.now(piece) === piece : piece.shape === piece.block.shape
+      )
     if (isStill) return page
     const pieces = page.pieces.map((piece) =>
-      piece._tag === "Tool" ? { ...piece, shape: piece.block.shape } : piece
+      piece._tag === "Tool" ? { ...piece, shape: piece.block.shape } : piece.block.text.now(piece)
     )
     return this.render(pieces, page.isFull, false, undefined)
   }
@@ -339,6 +346,20 @@ export class Document implements Source<Change, Page> {
     const { plain, text } = shape
     only.block.shape = { element: plain, plain, text }
     return true
+  }
+
+  /** The platform refuses a revised page: tools are written plainly. False: the page stays what it was. */
+  relent(page: Page): boolean {
+    let isChanged = false
+    for (const piece of page.pieces) {
+      if (piece._tag === "Text" || piece.shape !== piece.block.shape) continue
+      const { plain, element, text } = piece.shape
+      if (element === plain) continue
+      piece.block.shape = { element: plain, plain, text }
+      isChanged = true
+    }
+    if (isChanged && this.revision === "none") this.revision = "some"
+    return isChanged
   }
 
   trust(): void {

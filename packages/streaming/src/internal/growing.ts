@@ -3,7 +3,8 @@
  * rendered with each page, and is never longer than two cards take.
  */
 import * as Split from "@effect-feishu/cards/Split"
-import { type Dialect, plain } from "./dialect.js"
+import type { Dialect } from "./dialect.js"
+import { isAmong, labelsIn, References } from "./references.js"
 
 /** An item of a list with numbers: its own, and what ends it. */
 interface Item {
@@ -15,6 +16,12 @@ interface Item {
 interface Chunk {
   readonly start: number
   readonly end: number
+  readonly source: string
+  /** Whether the source may go on. */
+  readonly isOpen: boolean
+  readonly isPlain: boolean
+  /** What it may refer to or define. */
+  readonly labels: ReadonlySet<string>
   readonly out: string
   readonly bytes: number
   readonly tables: number
@@ -40,13 +47,25 @@ export interface Laid {
   readonly isFull: boolean
   /** It ends before a block that is set aside. */
   readonly isHeldBack: boolean
+  /** Also tells what one card took from what others did. */
   readonly chunks: ReadonlyArray<Chunk>
+  /** Bytes of the room that nothing takes. */
+  readonly spare: number
+}
+
+/** What a full card shows: a definition that comes later makes links of its references, as far as there is room. */
+interface Kept {
+  chunks: ReadonlyArray<Chunk>
+  shown: string
+  spare: number
 }
 
 /** What a card takes of a block. */
 interface Part {
   /** Of the source. */
   readonly length: number
+  /** What it was made of: the same with what closes it. */
+  readonly source: string
   readonly out: string
   readonly next: string
   readonly isPlainNext: boolean
@@ -59,6 +78,8 @@ export interface Room {
   readonly isBelow: boolean
 }
 
+const noLabels: ReadonlySet<string> = new Set()
+
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
 
 /** How many tables a text has, `most` when it has more. */
@@ -70,11 +91,6 @@ const tablesIn = (text: string, most: number): number => {
   }
   return most
 }
-
-/** A definition of a link, alone in its line. */
-const definition = /^ {0,3}\[((?:[^[\]\\]|\\.)+)\]:[ \t]*\S.*$/
-
-const labelOf = (line: string): string => definition.exec(line)![1]!.toLowerCase()
 
 export class GrowingText {
   /** What is not on a full card yet, as far as one more card can take it. */
@@ -90,7 +106,13 @@ export class GrowingText {
   private readonly plainAt = new Set<number>()
   /** Where the block begins that is set aside. */
   private gate: number | undefined
-  private readonly definitions = new Map<string, string>()
+  private readonly references: References
+  /** What full cards show. */
+  private readonly kept = new Map<ReadonlyArray<Chunk>, Kept>()
+  /** The same by the labels in it. */
+  private readonly keptBy = new Map<string, Set<Kept>>()
+  /** Whether full cards are to show something else than they did when this was asked last. */
+  private isRepaired = false
   /** Whether something of it was refused, so that its blocks are told apart. */
   private isDoubted = false
   /** The block that grows, as it was rendered last: a page is often laid again before more text has come. */
@@ -101,7 +123,9 @@ export class GrowingText {
   constructor(
     private readonly dialect: Dialect,
     private readonly mostTables: number
-  ) {}
+  ) {
+    this.references = new References(dialect)
+  }
 
   append(text: string): void {
     this.queue.push(text)
@@ -112,7 +136,10 @@ export class GrowingText {
     this.open = ""
     this.above = undefined
     this.queue = [text]
-    this.definitions.clear()
+    this.references.clear()
+    this.kept.clear()
+    this.keptBy.clear()
+    this.isRepaired = false
     this.reset()
   }
 
@@ -126,11 +153,9 @@ export class GrowingText {
   /** Renders again what may have changed with what it refers to. */
   renew(isToBe: (source: string) => boolean): void {
     this.renewals++
-    const text = this.open + this.tail
-    this.settled = this.settled.map((chunk, index) => {
-      const source = text.slice(chunk.start, chunk.end)
-      return isToBe(source) ? this.chunk(source, chunk.start, false, this.itemAbove(index)) : chunk
-    })
+    this.settled = this.settled.map((chunk, index) =>
+      isToBe(chunk.source) ? this.chunk(chunk.source, chunk.start, false, this.itemAbove(index)) : chunk
+    )
   }
 
   /** The source that is not on a full card yet, at least `length` units of it if there are so many. */
@@ -164,70 +189,105 @@ export class GrowingText {
   }
 
   private chunk(source: string, start: number, isOpen: boolean, above: Item | undefined): Chunk {
+    const { dialect, references } = this
     const item = itemOf(source, above)
-    const out = this.plainAt.has(start) ? plain(source) : this.render(source, start, isOpen, item?.number)
+    const isPlain = this.plainAt.has(start)
+    const labels = isPlain || dialect.isExact ? noLabels : labelsIn(source)
+    references.learn(source, labels, isOpen)
+    const out = isPlain ? dialect.plain(source) : this.render(source, labels, isOpen, item)
     return {
       item,
       last: item && lastItem(source, item),
       start,
       end: start + source.length,
+      source,
+      isOpen,
+      isPlain,
+      labels,
       out,
       bytes: Split.jsonBytes(out),
       tables: tablesIn(out, this.mostTables + 1)
     }
   }
 
-  private render(source: string, start: number, isOpen: boolean, first: number | undefined): string {
-    const { dialect } = this
-    if (dialect.isExact) return dialect.render(source, isOpen)
-    const own = isOpen ? source : this.define(source, start)
-    if (own === "" || this.definitions.size === 0 || /^ {0,3}(?:`{3}|~{3})/m.test(own))
-      return own === "" ? "" : dialect.render(own, isOpen, "", first)
-    const lower = own.toLowerCase()
-    // What a block defines itself it shows, unless something refers to it.
-    const heads = lower.split("\n").map((line) => line.trimStart())
-    const used = [...this.definitions].flatMap(([label, line]) =>
-      lower.includes(`[${label}]`) && !heads.some((head) => head.startsWith(`[${label}]:`)) ? [line] : []
-    )
-    return dialect.render(own, isOpen, used.join("\n"), first)
+  private render(
+    source: string,
+    labels: ReadonlySet<string>,
+    isOpen: boolean,
+    item: Item | undefined
+  ): string {
+    return this.dialect.render(source, isOpen, this.references.for(source, labels), item?.number)
   }
 
-  /** Takes the definitions of links out of a block that is nothing else, as far as something refers to them. */
-  private define(source: string, start: number): string {
-    if (!/^ {0,3}\[(?!\^)/.test(source)) return source
-    // The address may stand in the next line.
-    const joined = source.replaceAll(/\]:[ \t]*\n[ \t]+(?=\S)/g, "]: ")
-    const lines = joined.split("\n").filter((line) => line.trim() !== "")
-    if (!lines.every((line) => definition.test(line) && !/^ {0,3}\[\^/.test(line))) return source
-    const unknown = lines.filter((line) => !this.definitions.has(labelOf(line)))
-    for (const line of unknown) this.definitions.set(labelOf(line), line)
-    const labels = unknown.map((line) => `[${labelOf(line)}]`)
-    if (labels.length > 0) this.renew((known) => labels.some((label) => known.toLowerCase().includes(label)))
-    const own = lines.filter((line) => !this.isReferredTo(line, start))
-    return own.length === 0 ? "" : own.join("\n") + source.slice(source.trimEnd().length)
-  }
+  // What refers to what ------------------------------------------------------------------------------------------
 
-  /** Whether a definition makes a link above it: what looks like a reference may be code or HTML. */
-  private isReferredTo(line: string, start: number): boolean {
-    const text = this.open + this.tail
-    const label = `[${labelOf(line)}]`
-    return this.settled.some((chunk) => {
-      if (chunk.start >= start) return false
-      const source = text.slice(chunk.start, chunk.end)
-      return (
-        source.toLowerCase().includes(label) &&
-        this.dialect.render(source, false, line) !== this.dialect.render(source, false)
+  /** Renders again what changes with what has become known of labels. */
+  private relink(): void {
+    for (let news = this.references.takeNews(); news.size > 0; news = this.references.takeNews()) {
+      this.renewals++
+      this.settled = this.settled.map((chunk, index) =>
+        isAmong(chunk.labels, news)
+          ? this.chunk(chunk.source, chunk.start, false, this.itemAbove(index))
+          : chunk
       )
+      const kept = new Set([...news].flatMap((label) => [...(this.keptBy.get(label) ?? [])]))
+      for (const each of kept) this.repair(each, news)
+    }
+  }
+
+  private repair(kept: Kept, news: ReadonlySet<string>): void {
+    const chunks = kept.chunks.map((chunk) => {
+      if (!isAmong(chunk.labels, news)) return chunk
+      const { isOpen, item, labels, source } = chunk
+      const out = this.render(source, labels, isOpen, item)
+      const more = Split.jsonBytes(out) - Split.jsonBytes(chunk.out)
+      if (out === chunk.out || more > kept.spare) return chunk
+      kept.spare -= more
+      this.references.learn(source, labels, false)
+      return { ...chunk, out }
     })
+    const shown = chunks.map(({ out }) => out).join("")
+    this.isRepaired ||= shown !== kept.shown
+    Object.assign(kept, { chunks, shown })
+  }
+
+  private keep({ chunks, shown, spare }: Laid): void {
+    const kept: Kept = { chunks, shown, spare }
+    this.kept.set(chunks, kept)
+    for (const { isOpen, labels, source } of chunks) {
+      if (isOpen) this.references.learn(source, labels, false)
+      for (const label of labels) {
+        const known = this.keptBy.get(label)
+        if (known === undefined) this.keptBy.set(label, new Set([kept]))
+        else known.add(kept)
+      }
+    }
+    this.relink()
+  }
+
+  /** What a full card is to show by now of what it took. */
+  now<L extends Laid>(laid: L): L {
+    const shown = this.kept.get(laid.chunks)?.shown
+    return shown === undefined || shown === laid.shown ? laid : { ...laid, shown }
+  }
+
+  /** Whether full cards are to show something else since this was asked last. */
+  takeRepaired(): boolean {
+    const { isRepaired } = this
+    this.isRepaired = false
+    return isRepaired
   }
 
   /** As much of the text as there is room for. */
   lay(room: Room, isLast: boolean): Laid {
     if (this.dialect.isExact && !this.isDoubted) return this.layExact(room, isLast)
-    const before = this.renewals
-    const laid = this.layOnce(room, isLast)
-    // A definition has changed what stands above it.
-    return this.renewals === before ? laid : this.layOnce(room, isLast)
+    for (;;) {
+      const before = this.renewals
+      const laid = this.layOnce(room, isLast)
+      this.relink()
+      // A definition has changed what stands above it: each does once.
+      if (this.renewals === before) return { ...laid, spare: Math.max(0, room.bytes - laid.bytes) }
+    }
   }
 
   /** Text that is shown as it is needs no blocks, as long as none is refused. */
@@ -254,11 +314,24 @@ export class GrowingText {
       next: isNone ? this.open : (cut?.open ?? ""),
       isFull: cut !== undefined,
       isHeldBack: false,
-      chunks: [{ start: 0, end: at, out: shown, bytes: 0, tables: 0 }]
+      chunks: [
+        {
+          start: 0,
+          end: at,
+          source: shown,
+          isOpen: true,
+          isPlain: false,
+          labels: noLabels,
+          out: shown,
+          bytes: 0,
+          tables: 0
+        }
+      ],
+      spare: 0
     }
   }
 
-  private layOnce(room: Room, isLast: boolean): Laid {
+  private layOnce(room: Room, isLast: boolean): Omit<Laid, "spare"> {
     const most = Math.max(0, 2 * room.bytes) + 1
     const text = this.open + this.visible(most, isLast)
     const isAll = isLast && this.queue.length === 0
@@ -287,6 +360,8 @@ export class GrowingText {
       tables += chunk.tables
       chunks.push(chunk)
       at = chunk.end
+      // What is behind a block that grows is not to be seen yet.
+      if (chunk.isOpen) break
     }
     return {
       text: this.taken(text, at),
@@ -310,22 +385,22 @@ export class GrowingText {
     const window = text.slice(start, start + 2 * most)
     const end = Split.settled(window)
     if (end !== undefined) {
-      const chunk = this.chunk(text.slice(start, start + end), start, false, above)
-      this.settled.push(chunk)
-      return chunk
+      this.settled.push(this.chunk(text.slice(start, start + end), start, false, above))
+      this.relink()
+      return this.settled.at(-1)
     }
     const isWhole = isAll && window.length === text.length - start
     const waits = isWhole || this.queue.length > 0 ? 0 : this.dialect.waiting(window)
     const source = window.slice(0, window.length - waits)
     if (source.length <= Math.max(0, this.open.length - start)) return undefined
-    const key = `${start} ${isWhole} ${this.plainAt.has(start)} ${this.renewals} ${this.definitions.size} ${above?.number}`
+    const key = `${start} ${isWhole} ${this.plainAt.has(start)} ${this.renewals} ${above?.number}`
     if (this.last?.key !== key || this.last.source !== source)
       this.last = { key, source, chunk: this.chunk(source, start, !isWhole, above) }
     return this.last.chunk
   }
 
   /** The last of the chunks has no room any more: the page ends before it, or in it. */
-  private overflow(text: string, chunks: ReadonlyArray<Chunk>, room: Room): Laid {
+  private overflow(text: string, chunks: ReadonlyArray<Chunk>, room: Room): Omit<Laid, "spare"> {
     const { dialect } = this
     const starts: Array<number> = []
     let whole = ""
@@ -338,7 +413,12 @@ export class GrowingText {
     const from = dialect.isExact && this.plainAt.size === 0 ? lead.length + this.open.length : 0
     const cut = Split.cut(lead + whole, limits, from)
     const index = (cut?.index ?? lead.length + starts.at(-1)!) - lead.length
-    const full = (at: number, shown: string, next: string, within: ReadonlyArray<Chunk>): Laid => ({
+    const full = (
+      at: number,
+      shown: string,
+      next: string,
+      within: ReadonlyArray<Chunk>
+    ): Omit<Laid, "spare"> => ({
       text: this.taken(text, at),
       shown,
       bytes: Split.jsonBytes(shown),
@@ -370,7 +450,7 @@ export class GrowingText {
     const part = inside ?? this.inside(source, chunk, left, tables, true) ?? this.least(text, chunk, left)
     const laid = full(chunk.start + part.length, shown + part.out, part.next, [
       ...before,
-      { ...chunk, out: part.out }
+      { ...chunk, source: part.source, isOpen: true, out: part.out }
     ])
     const { item } = chunk
     // What is opened again has the number of its item.
@@ -381,15 +461,14 @@ export class GrowingText {
   /** Cuts a block's source so that what it becomes has room, at a place where nothing is lost that it says. */
   private inside(
     source: string,
-    { bytes, item, start }: Chunk,
+    { bytes, isPlain, item, labels, start }: Chunk,
     room: number,
     tables: number,
     isTight: boolean
   ): Part | undefined {
     const from = Math.max(0, this.open.length - start)
-    const isPlain = this.plainAt.has(start)
-    const render = (text: string) => (isPlain ? plain(text) : this.render(text, start, true, item?.number))
-    const ranges = isPlain ? [] : this.dialect.unparted(source, isTight)
+    const render = (text: string) => (isPlain ? this.dialect.plain(text) : this.render(text, labels, true, item))
+    const ranges = isPlain ? [] : this.dialect.unparted(source, isTight, this.references.for(source, labels))
     let most = Math.floor(Split.jsonBytes(source) * Math.min(1, room / Math.max(1, bytes)))
     for (let tries = 0; tries < 24 && most >= 16; tries++, most = Math.floor(most * 0.85)) {
       const made = most < 256 ? undefined : Split.cut(source, { maxBytes: most, maxTables: tables }, from)
@@ -398,15 +477,17 @@ export class GrowingText {
       if (index <= from || index >= source.length) continue
       const cut = index === made?.index ? made : Split.cutAt(source, index, room)
       const head = source.slice(0, index)
-      const out = render(isPlain ? head : Split.closed(head, cut.close))
+      const whole = isPlain ? head : Split.closed(head, cut.close)
+      const out = render(whole)
       if (Split.jsonBytes(out) <= room && tablesIn(out, tables + 1) <= tables)
-        return { length: index, out, next: isPlain ? "" : cut.open, isPlainNext: isPlain }
+        return { length: index, source: whole, out, next: isPlain ? "" : cut.open, isPlainNext: isPlain }
     }
     return undefined
   }
 
   /** As much as there is room for, as plain text, where nothing else can be. */
   private least(text: string, { end, start }: Chunk, room: number): Part {
+    const { plain } = this.dialect
     const from = Math.max(start, this.open.length)
     const rest = text.slice(from, end)
     let length = fitting(rest, room)
@@ -415,11 +496,14 @@ export class GrowingText {
     const least = rest.codePointAt(0)! >= 0x10000 ? 2 : 1
     length = Math.max(length, least)
     const out = plain(rest.slice(0, length))
-    return { length: from - start + length, out, next: "", isPlainNext: length < rest.length }
+    const source = rest.slice(0, length)
+    return { length: from - start + length, source, out, next: "", isPlainNext: length < rest.length }
   }
 
   /** Goes on behind what a card took. */
-  take({ above, isPlainNext, next, text }: Pick<Laid, "above" | "isPlainNext" | "next" | "text">): void {
+  take(laid: Laid, isLost: boolean): void {
+    const { above, isPlainNext, next, text } = laid
+    if (!isLost && !this.dialect.isExact) this.keep(laid)
     this.visible(text.length, false)
     this.tail = this.tail.slice(text.length)
     this.open = next
@@ -447,11 +531,8 @@ export class GrowingText {
     }
     if (this.plainAt.has(start)) return false
     this.plainAt.add(start)
-    const text = this.open + this.tail
     this.settled = this.settled.map((chunk, index) =>
-      chunk.start === start
-        ? this.chunk(text.slice(chunk.start, chunk.end), start, false, this.itemAbove(index))
-        : chunk
+      chunk.start === start ? this.chunk(chunk.source, start, false, this.itemAbove(index)) : chunk
     )
     return true
   }

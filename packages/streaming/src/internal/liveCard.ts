@@ -130,6 +130,11 @@ export class LiveCard<P extends Page> {
     this.target = this.held.page
   }
 
+  /** It shows what it shows. */
+  stay(): void {
+    this.target = this.held.page
+  }
+
   lose(): void {
     this.status = "lost"
   }

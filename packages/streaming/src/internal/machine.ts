@@ -38,6 +38,8 @@ export interface Source<C, P extends Page> {
    * cause; false: there is nothing left to try.
    */
   readonly doubt: (page: P, held: P | undefined) => boolean
+  /** The platform refuses what a page that was turned is to show now. Writes it plainly; false: it stays what it was. */
+  readonly relent: (page: P) => boolean
   /** The platform took a page: what was set aside has its turn. */
   readonly trust: () => void
   /** Waits for what pages still lack, such as pictures that are uploaded, for a bounded time; absent when nothing is lacking. */
@@ -313,7 +315,13 @@ export class Machine<C, P extends Page> {
   }
 
   private refresh(card: LiveCard<P>): Run {
-    return Effect.catchIf(card.bring(card.target), Session.isGone, () => Effect.sync(() => card.lose()))
+    return Effect.catchAll(card.bring(card.target), (error) => {
+      if (Session.isGone(error)) return Effect.sync(() => card.lose())
+      if (!Session.isContent(error) && !Session.isFull(error)) return Effect.fail(error)
+      if (this.source.relent(card.target)) return Effect.void
+      card.stay()
+      return warn("a card that is full could not be brought up to date")(error)
+    })
   }
 
   // The end ------------------------------------------------------------------------------------------------------

@@ -76,6 +76,10 @@ export class States implements Source<Element.CardJson, Page> {
     return false
   }
 
+  relent(): boolean {
+    return false
+  }
+
   trust(): void {}
 
   readonly settled = undefined
