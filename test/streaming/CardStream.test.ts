@@ -1034,7 +1034,10 @@ describe("A text in ordinary Markdown", () => {
       const result = yield* CardStream.run(tokens(pieces, 300), { ...to, maxBytes: 700 })
       const cards = yield* shown
       assert.isAbove(cards.length, 2)
-      assert.match(cards[0]!.content, /^see \[a\]\(https:\/\/a\.b\), \[b\]\(https:\/\/c\.d\) and \[c\]|c &#40;/)
+      assert.match(
+        cards[0]!.content,
+        /^see \[a\]\(https:\/\/a\.b\), \[b\]\(https:\/\/c\.d\) and \[c\]|c &#40;/
+      )
       const all = cards.map(({ content }) => content).join("\n")
       assert.include(all, "also [a](https://a.b) `[b]` here")
       assert.include(all, "&#91;4&#93;: [https&#58;//f.g](https://f.g)")
@@ -1053,10 +1056,13 @@ describe("A text in ordinary Markdown", () => {
     Effect.gen(function* () {
       const url = `https://a.b/${"c".repeat(150)}`
       const words = "words of a text that has some length. ".repeat(8)
-      yield* CardStream.run(tokens([`see [a][1]\n\n${words}\n\n${words}\n\n${words}\n\n`, `[1]: ${url}\n\nend`], 300), {
-        ...to,
-        maxBytes: 700
-      })
+      yield* CardStream.run(
+        tokens([`see [a][1]\n\n${words}\n\n${words}\n\n${words}\n\n`, `[1]: ${url}\n\nend`], 300),
+        {
+          ...to,
+          maxBytes: 700
+        }
+      )
       const cards = yield* shown
       assert.include(cards[0]!.content, "see &#91;a&#93;&#91;1&#93;")
       assert.include(cards.at(-1)!.content, url)
@@ -1089,7 +1095,10 @@ describe("A text in ordinary Markdown", () => {
   test(
     "shows no definition that something further below refers to",
     Effect.gen(function* () {
-      yield* CardStream.run(tokens(["# Title\n[a]: https://a.b\n\n", "see [this][A]\n\n", "> [b]: https://c.d\n\nand [b]"], 300), to)
+      yield* CardStream.run(
+        tokens(["# Title\n[a]: https://a.b\n\n", "see [this][A]\n\n", "> [b]: https://c.d\n\nand [b]"], 300),
+        to
+      )
       assert.strictEqual((yield* text).trim(), "# Title\n\nsee [this](https://a.b)\n\nand [b](https://c.d)")
     })
   )

@@ -41,6 +41,11 @@ export interface Options {
   /** Number of the first item, when the text begins with a list with numbers that goes on from elsewhere. */
   readonly firstNumber?: number | undefined
   /**
+   * What stands right above, as a card shows it, and ends with another list than the text begins with: two lists with numbers
+   * need other marks.
+   */
+  readonly above?: string | undefined
+  /**
    * Tags of the platform that may stand in the text, such as `font`; all others are shown as text. None unless given: whoever
    * writes the text could otherwise mention everyone.
    */
@@ -470,11 +475,10 @@ const unlike = (source: string, before: string): string => {
 /** The last line that stands at the margin. */
 const lastAtMargin = (source: string): string => source.split("\n").findLast((line) => /^\S/.test(line)) ?? ""
 
-const allUnlike = (all: ReadonlyArray<Block>): ReadonlyArray<Block> => {
+const allUnlike = (all: ReadonlyArray<Block>, above = ""): ReadonlyArray<Block> => {
   const out: Array<Block> = []
   for (const each of all) {
-    const before = out[out.length - 1]
-    const source = before === undefined ? each.source : unlike(each.source, before.source)
+    const source = unlike(each.source, out[out.length - 1]?.source ?? above)
     out.push({ ...each, source })
   }
   return out
@@ -542,7 +546,7 @@ export const convert = (markdown: string, options: Options = {}): Markdown.Markd
     if (!context.footnotes.includes(identifier))
       out.push(...noteOf(`[^${note.label ?? identifier}]`, note.children, context))
   return Markdown.raw(
-    allUnlike(out)
+    allUnlike(out, options.above)
       .map(({ source }) => source)
       .join("\n\n")
   )
@@ -567,7 +571,8 @@ const parse = (markdown: string): Mdast.Root =>
  * @since 0.1.0
  * @category conversions
  */
-export const literal = (markdown: string): Markdown.Markdown => Markdown.raw(Markdown.escape(decodeString(markdown)))
+export const literal = (markdown: string): Markdown.Markdown =>
+  Markdown.raw(Markdown.escape(decodeString(markdown)))
 
 /**
  * What a text says of links by their labels.

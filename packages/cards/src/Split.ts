@@ -445,9 +445,12 @@ export const settled = (text: string, from = 0): number | undefined => {
     }
     // What only begins may still become the mark of a list.
     const isWhole = lineEnd(text, start) < text.length || text.endsWith("\n") || !/^[\d.)*+-]*$/.test(line)
-    const [item, indent = "", bullet, digits, end] =
-      // Of a rule the first mark may look like an item's.
-      rule.test(line.trim()) ? [] : (/^( {0,3})(?:([-*+])|(\d{1,9})([.)]))(?:[ \t]|$)/.exec(line) ?? [])
+    // Of a rule the first mark may look like an item's, and it ends a list.
+    const isRule = /^ {0,3}\S/.test(line) && rule.test(line.trim())
+    if (isRule) list = undefined
+    const [item, indent = "", bullet, digits, end] = isRule
+      ? []
+      : (/^( {0,3})(?:([-*+])|(\d{1,9})([.)]))(?:[ \t]|$)/.exec(line) ?? [])
     const kind = bullet ?? end ?? ""
     const number = Number(digits ?? 0)
     // An item with another number than its own goes with the ones before it, which count.

@@ -4,12 +4,21 @@
 import * as CommonMark from "@effect-feishu/cards/CommonMark"
 import * as Markdown from "@effect-feishu/cards/Markdown"
 
+/** What a block is rendered with that is not in it. */
+export interface Around {
+  /** Whether the last block still grows. */
+  readonly isOpen?: boolean | undefined
+  /** Of links that are referred to. */
+  readonly definitions?: string | undefined
+  /** Of the first item, when it goes on with a list. */
+  readonly firstNumber?: number | undefined
+  /** What stands right above, as the card shows it. */
+  readonly above?: string | undefined
+}
+
 export interface Dialect {
-  /**
-   * Whole blocks as the card's Markdown, with the white space that parts them from what follows. `isOpen`: the last of them
-   * still grows; `definitions`: of links that are referred to; `firstNumber`: of the first item, when it goes on with a list.
-   */
-  readonly render: (source: string, isOpen?: boolean, definitions?: string, firstNumber?: number) => string
+  /** Whole blocks as the card's Markdown, with the white space that parts them from what follows. */
+  readonly render: (source: string, around?: Around) => string
   /** The same text without anything that could be refused. */
   readonly plain: (source: string) => string
   /** Whether what is rendered is the source, to the last character. */
@@ -171,12 +180,12 @@ const spaceBehind = (made: string, space: string): string => {
 
 /** Ordinary Markdown, with pictures by the keys that are known. */
 export const markdown = (imageKey: ((url: string) => string | undefined) | undefined): Dialect => ({
-  render: (source, isOpen = false, definitions = "", firstNumber) => {
+  render: (source, { above, definitions = "", firstNumber, isOpen = false } = {}) => {
     const text = source.trimEnd()
     const code = definitions === "" ? codeOf(text) : undefined
     if (code !== undefined)
       return (isOpen && isInFence(text) ? code.replace(/\n*`{3,}$/, "") : code) + source.slice(text.length)
-    const options = { maxTables: Number.POSITIVE_INFINITY, imageKey, definitions, firstNumber }
+    const options = { maxTables: Number.POSITIVE_INFINITY, imageKey, definitions, firstNumber, above }
     const made = CommonMark.convert(text, options).source
     if (made === "") return ""
     const space = source.slice(text.length)

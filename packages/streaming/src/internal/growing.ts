@@ -3,13 +3,16 @@
  * rendered with each page, and is never longer than two cards take.
  */
 import * as Split from "@effect-feishu/cards/Split"
-import type { Dialect } from "./dialect.js"
+import type { Around, Dialect } from "./dialect.js"
 import { isAmong, labelsIn, References } from "./references.js"
+import * as Stem from "./stem.js"
 
 /** An item of a list with numbers: its own, and what ends it. */
 interface Item {
   readonly number: number
   readonly end: string
+  /** What the card shows right above it, which the list does not go on with. */
+  readonly beside?: string | undefined
 }
 
 /** A block of the text: from where to where of the text that is not on a full card yet. */
@@ -71,6 +74,17 @@ interface Part {
   readonly isPlainNext: boolean
 }
 
+/** A block that grows, as it was rendered last. */
+interface Grown {
+  /** What else it was rendered from. */
+  readonly key: string
+  readonly source: string
+  readonly chunk: Chunk
+  readonly stem: Stem.Stem | undefined
+  /** Whether it cannot be rendered in parts. */
+  readonly isStiff: boolean
+}
+
 export interface Room {
   readonly bytes: number
   readonly tables: number
@@ -116,7 +130,7 @@ export class GrowingText {
   /** Whether something of it was refused, so that its blocks are told apart. */
   private isDoubted = false
   /** The block that grows, as it was rendered last: a page is often laid again before more text has come. */
-  private last: { readonly key: string; readonly source: string; readonly chunk: Chunk } | undefined
+  private last: Grown | undefined
   /** Counts what changes blocks that were rendered. */
   private renewals = 0
 
@@ -154,7 +168,7 @@ export class GrowingText {
   renew(isToBe: (source: string) => boolean): void {
     this.renewals++
     this.settled = this.settled.map((chunk, index) =>
-      isToBe(chunk.source) ? this.chunk(chunk.source, chunk.start, false, this.itemAbove(index)) : chunk
+      isToBe(chunk.source) ? this.chunk(chunk.source, chunk.start, false, index) : chunk
     )
   }
 
@@ -184,13 +198,15 @@ export class GrowingText {
     return tail.length <= this.dialect.waiting(this.open + tail)
   }
 
-  private itemAbove(index: number): Item | undefined {
-    return index === 0 ? this.above : this.settled[index - 1]!.last
+  /** The item that a block begins with, which goes on with the blocks above it or stands beside them. */
+  private itemAt(source: string, index: number): Item | undefined {
+    const above = this.settled[index - 1]
+    return itemOf(source, above === undefined ? this.above : above.last, above?.out)
   }
 
-  private chunk(source: string, start: number, isOpen: boolean, above: Item | undefined): Chunk {
+  private chunk(source: string, start: number, isOpen: boolean, index: number): Chunk {
     const { dialect, references } = this
-    const item = itemOf(source, above)
+    const item = this.itemAt(source, index)
     const isPlain = this.plainAt.has(start)
     const labels = isPlain || dialect.isExact ? noLabels : labelsIn(source)
     references.learn(source, labels, isOpen)
@@ -216,7 +232,17 @@ export class GrowingText {
     isOpen: boolean,
     item: Item | undefined
   ): string {
-    return this.dialect.render(source, isOpen, this.references.for(source, labels), item?.number)
+    return this.dialect.render(source, this.around(source, labels, isOpen, item))
+  }
+
+  private around(
+    source: string,
+    labels: ReadonlySet<string>,
+    isOpen: boolean,
+    item: Item | undefined
+  ): Around {
+    const definitions = this.references.for(source, labels)
+    return { isOpen, definitions, firstNumber: item?.number, above: item?.beside }
   }
 
   // What refers to what ------------------------------------------------------------------------------------------
@@ -226,9 +252,7 @@ export class GrowingText {
     for (let news = this.references.takeNews(); news.size > 0; news = this.references.takeNews()) {
       this.renewals++
       this.settled = this.settled.map((chunk, index) =>
-        isAmong(chunk.labels, news)
-          ? this.chunk(chunk.source, chunk.start, false, this.itemAbove(index))
-          : chunk
+        isAmong(chunk.labels, news) ? this.chunk(chunk.source, chunk.start, false, index) : chunk
       )
       const kept = new Set([...news].flatMap((label) => [...(this.keptBy.get(label) ?? [])]))
       for (const each of kept) this.repair(each, news)
@@ -381,22 +405,66 @@ export class GrowingText {
 
   /** The next block: rendered for good, or as far as it has come. */
   private next(text: string, start: number, most: number, isAll: boolean): Chunk | undefined {
-    const above = this.itemAbove(this.settled.length)
     const window = text.slice(start, start + 2 * most)
     const end = Split.settled(window)
     if (end !== undefined) {
-      this.settled.push(this.chunk(text.slice(start, start + end), start, false, above))
+      this.settled.push(this.chunk(text.slice(start, start + end), start, false, this.settled.length))
       this.relink()
       return this.settled.at(-1)
     }
     const isWhole = isAll && window.length === text.length - start
-    const waits = isWhole || this.queue.length > 0 ? 0 : this.dialect.waiting(window)
-    const source = window.slice(0, window.length - waits)
+    const isPlain = this.plainAt.has(start)
+    const index = this.settled.length
+    const key = `${start} ${isWhole} ${isPlain} ${this.renewals}`
+    const known = this.last?.key === key && window.startsWith(this.last.source) ? this.last : undefined
+    const stem = known?.stem
+    const behind = stem === undefined ? window : stem.head + window.slice(stem.source.length)
+    const waits = isWhole || this.queue.length > 0 ? 0 : this.dialect.waiting(behind)
+    const source = window.slice(
+      0,
+      window.length - Math.min(waits, window.length - (stem?.source.length ?? 0))
+    )
     if (source.length <= Math.max(0, this.open.length - start)) return undefined
-    const key = `${start} ${isWhole} ${this.plainAt.has(start)} ${this.renewals} ${above?.number}`
-    if (this.last?.key !== key || this.last.source !== source)
-      this.last = { key, source, chunk: this.chunk(source, start, !isWhole, above) }
+    if (known?.source === source) return known.chunk
+    const isLong = source.length > Stem.stretch && !isWhole && !isPlain && !this.dialect.isExact
+    this.last = isLong
+      ? this.growing(key, source, start, known)
+      : { key, source, chunk: this.chunk(source, start, !isWhole, index), stem: undefined, isStiff: false }
     return this.last.chunk
+  }
+
+  /** A long block that grows: most of it is not rendered again. */
+  private growing(key: string, source: string, start: number, known: Grown | undefined): Grown {
+    const { dialect, references } = this
+    // It is shown in larger steps, the larger the longer it is.
+    if (known?.isStiff === true && source.length - known.chunk.source.length < known.chunk.source.length / 16)
+      return { ...known, source }
+    const index = this.settled.length
+    const item = this.itemAt(source, index)
+    const labels = new Set(known?.chunk.labels)
+    const from = known?.stem?.source.length ?? 0
+    for (const label of labelsIn(source.slice(from))) labels.add(label)
+    references.learn(source.slice(from), labels, true)
+    const around = this.around(source, labels, true, item)
+    const isToGrow = source.length - from > Stem.stretch
+    const stem = isToGrow ? Stem.extended(dialect, known?.stem, source, around) : known?.stem
+    const rest = stem && Stem.rest(dialect, stem, source, around)
+    if (stem === undefined || rest === undefined)
+      return { key, source, chunk: this.chunk(source, start, true, index), stem: undefined, isStiff: true }
+    const out = stem.out + rest
+    const chunk: Chunk = {
+      item,
+      start,
+      end: start + source.length,
+      source,
+      isOpen: true,
+      isPlain: false,
+      labels,
+      out,
+      bytes: stem.bytes + Split.jsonBytes(rest),
+      tables: tablesIn(out, this.mostTables + 1)
+    }
+    return { key, source, chunk, stem, isStiff: false }
   }
 
   /** The last of the chunks has no room any more: the page ends before it, or in it. */
@@ -467,7 +535,8 @@ export class GrowingText {
     isTight: boolean
   ): Part | undefined {
     const from = Math.max(0, this.open.length - start)
-    const render = (text: string) => (isPlain ? this.dialect.plain(text) : this.render(text, labels, true, item))
+    const render = (text: string) =>
+      isPlain ? this.dialect.plain(text) : this.render(text, labels, true, item)
     const ranges = isPlain ? [] : this.dialect.unparted(source, isTight, this.references.for(source, labels))
     let most = Math.floor(Split.jsonBytes(source) * Math.min(1, room / Math.max(1, bytes)))
     for (let tries = 0; tries < 24 && most >= 16; tries++, most = Math.floor(most * 0.85)) {
@@ -532,17 +601,20 @@ export class GrowingText {
     if (this.plainAt.has(start)) return false
     this.plainAt.add(start)
     this.settled = this.settled.map((chunk, index) =>
-      chunk.start === start ? this.chunk(chunk.source, start, false, this.itemAbove(index)) : chunk
+      chunk.start === start ? this.chunk(chunk.source, start, false, index) : chunk
     )
     return true
   }
 }
 
 /** The item that a block is, which counts on from the one right above it. */
-const itemOf = (source: string, above: Item | undefined): Item | undefined => {
+const itemOf = (source: string, above: Item | undefined, shown = ""): Item | undefined => {
   const [, digits, end] = /^ {0,3}(\d{1,9})([.)])(?=[ \t\n]|$)/.exec(source) ?? []
   if (digits === undefined || end === undefined) return undefined
-  return { end, number: above?.end === end ? above.number + 1 : Number(digits) }
+  const number = above?.end === end ? above.number + 1 : Number(digits)
+  const lineAbove = shown.split("\n").findLast((line) => /^\S/.test(line)) ?? ""
+  const isNext = Number(/^\d{1,9}(?=[.)] )/.exec(lineAbove)?.[0] ?? Number.NaN) + 1 === number
+  return { end, number, beside: isNext ? undefined : lineAbove }
 }
 
 /** The item that a block ends in, if it begins with one and has not left its list. */
