@@ -13,6 +13,9 @@ import {
   markedOnCard
 } from "./properties.js"
 
+/** A failure tells it with the path to what failed. */
+const seed = 20_261_128
+
 describe("Markdown", () => {
   it("escapes what has a meaning, once", () => {
     assert.strictEqual(Markdown.escape("<at id=all></at>"), "&#60;at id=all&#62;&#60;&#47;at&#62;")
@@ -27,11 +30,11 @@ describe("Markdown", () => {
   })
 
   it("lets no text of a user become anything but text", () => {
-    FastCheck.assert(escapeIsSafe, { numRuns: 500 })
+    FastCheck.assert(escapeIsSafe, { numRuns: 500, seed })
   })
 
   it("makes of any data what was meant", () => {
-    FastCheck.assert(helpersAreSafe, { numRuns: 100 })
+    FastCheck.assert(helpersAreSafe, { numRuns: 100, seed })
   })
 
   it("escapes strings in a template, and leaves Markdown as it is", () => {
@@ -255,7 +258,7 @@ describe("CommonMark", () => {
   })
 
   it("reads on a card as the source reads, whatever stands in what", () => {
-    FastCheck.assert(convertReadsTheSame, { numRuns: 150, seed: 20_261_128 })
+    FastCheck.assert(convertReadsTheSame, { numRuns: 150, seed })
   })
 
   it("says HTML in Markdown where it can, and shows it otherwise", () => {
@@ -318,7 +321,7 @@ describe("CommonMark", () => {
   })
 
   it("writes marks that plain CommonMark sees, whatever stands around them", () => {
-    FastCheck.assert(convertMarksAreSeen, { numRuns: 500 })
+    FastCheck.assert(convertMarksAreSeen, { numRuns: 500, seed })
   })
 
   it("keeps every word of what is nested without end", () => {
@@ -370,6 +373,6 @@ describe("CommonMark", () => {
   })
 
   it("lets no text become a tag, whatever it is", () => {
-    FastCheck.assert(convertIsSafe, { numRuns: 200 })
+    FastCheck.assert(convertIsSafe, { numRuns: 200, seed })
   })
 })

@@ -7,6 +7,9 @@ const first = (card: Card.Card) => card.body!.elements![0]
 
 const lines = (count: number, line = "const x = 1") => `${line}\n`.repeat(count)
 
+/** A failure tells it with the path to what failed. */
+const seed = 20_261_128
+
 describe("Split", () => {
   it("leaves a text within the limits whole", () => {
     assert.strictEqual(Split.cut("short"), undefined)
@@ -49,11 +52,11 @@ describe("Split", () => {
   })
 
   it("gives back the text to the last character where asked to", () => {
-    FastCheck.assert(exactIsExact, { numRuns: 500 })
+    FastCheck.assert(exactIsExact, { numRuns: 500, seed })
   })
 
   it("makes pieces that stand on their own and lose nothing", () => {
-    FastCheck.assert(piecesStand, { numRuns: 500 })
+    FastCheck.assert(piecesStand, { numRuns: 500, seed })
   })
 
   it("continues a cut that was made before", () => {
@@ -131,7 +134,7 @@ describe("Split", () => {
   })
 
   it("keeps any card's components in order and within the limits", () => {
-    FastCheck.assert(cardsWithinLimits, { numRuns: 100 })
+    FastCheck.assert(cardsWithinLimits, { numRuns: 100, seed })
   })
 
   it("says no head again that would fill the next pieces: a table in as many pieces as its size asks for", () => {

@@ -283,10 +283,12 @@ export const piecesStand = FastCheck.property(longText, splitOptions, (text, opt
   }
 })
 
-/** Whether every code fence of a text ends. */
-const closed = (text: string): boolean => {
+/** Whether every code fence of a text ends, with lines that end as those of cards do, or as CommonMark has it. */
+const closed = (text: string): boolean => closedBy(text, /\r?\n/) || closedBy(text, /\r\n?|\n/)
+
+const closedBy = (text: string, lineEnd: RegExp): boolean => {
   let marks: string | undefined
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of text.split(lineEnd)) {
     const [, found, rest = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? []
     if (found === undefined) continue
     if (marks === undefined) marks = found.startsWith("`") && rest.includes("`") ? undefined : found

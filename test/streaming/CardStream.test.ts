@@ -1046,8 +1046,10 @@ describe("A text in ordinary Markdown", () => {
         assert.isAtMost(new TextEncoder().encode(JSON.stringify(content)).length - 2, 700)
         assert.isFalse(isStreaming)
       }
-      const whole = (yield* Sandbox.requests).filter(({ endpoint }) => endpoint === "cardkit.v1.card.update")
-      assert.isAtMost(whole.length, 2 * result.cardIds.length)
+      const repairs = (yield* Sandbox.requests).filter(
+        ({ endpoint }) => endpoint === "cardkit.v1.card.batch_update"
+      )
+      assert.isAtMost(repairs.length, result.cardIds.length)
     })
   )
 
@@ -1076,8 +1078,7 @@ describe("A text in ordinary Markdown", () => {
       yield* Sandbox.inject(
         Fault.always(
           {
-            method: "PUT",
-            path: "/open-apis/cardkit/v1/cards/:card_id",
+            path: card,
             where: ({ json }) => JSON.stringify(json).includes("[a](https://a.b)")
           },
           Fault.refused({ code: 230099, msg: "ErrCode: 200570; ErrMsg: refused" })

@@ -5,7 +5,8 @@ import { seenOnCard } from "../cards/sequence.js"
 
 /** One block each that goes on and on. */
 const blocks: Readonly<Record<string, (index: number) => string>> = {
-  "a paragraph": (index) => `Words with **bold ${index}**, \`code\` and [a link](https://a.example/${index}). `,
+  "a paragraph": (index) =>
+    `Words with **bold ${index}**, \`code\` and [a link](https://a.example/${index}). `,
   "a paragraph of many lines": (index) => `A line with *soft ${index}* words\n`,
   "a paragraph in Chinese": (index) => `第${index}句话，有**重点。**还有\`代码\`。 `,
   "a quotation": (index) => `> Quoted **words** ${index}\n`,

@@ -16,6 +16,7 @@ import * as LogLevel from "effect/LogLevel"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import { documents, seenInSource, seenOnCard } from "../../cards/sequence.js"
+import { checkRequests } from "./bounds.js"
 import { checkWire, held } from "./model.js"
 import * as Virtual from "./virtual.js"
 
@@ -86,6 +87,14 @@ export const documentRegressions: Readonly<Record<string, DocumentCase>> = {
     ...whole,
     text: `1. - ---\n   - words\n\n   words\n\n1. - words\n   - words\n2. ---\n\n${items(1)}\n\nwords`
   },
+  "where a list with numbers in another list is cut in a table": {
+    ...whole,
+    text: `- ${table.replace("\n", "\n  ")}\n\n${table}\n\n- ${table.replace("\n", "\n  ")}\n\n  7) ${table.replace("\n", "\n     ")}\n\n  7) ${table.replace("\n", "\n     ")}\n     | <ul><li>p</li><li>q</li></ul> |\n  8) words\n- words\n\nwords`
+  },
+  "where a list stands beside one whose numbers end alike": {
+    ...whole,
+    text: "1. 7) <blockquote>said</blockquote>\n   8) words\n2. words\n\nwords"
+  },
   "where a rule looks like an item of a list": {
     ...whole,
     text: '- ---\n\n  <p align="center">\n    <img src="https://a.example/l.png" alt="logo">\n  </p>\n- words\n\nwords'
@@ -148,6 +157,16 @@ export const cardsOf = (sample: DocumentCase): ReadonlyArray<string> => {
   )
   if (Exit.isFailure(exit)) throw Cause.squash(exit.cause)
   checkWire(exit.value.requests)
+  const shown = CommonMark.convert(sample.text, { maxTables: 1_000 }).source
+  checkRequests({
+    requests: exit.value.requests,
+    texts: [sample.text, shown],
+    maxBytes: sample.maxBytes,
+    interval: 250,
+    changes: pieces.length + 1,
+    elements: 1,
+    faults: sample.silentAt > 0 ? 1 : 0
+  })
   if (exit.value.cards.some((each) => each.isStreaming)) throw new Error("a card was left open")
   return exit.value.cards.map((each) => each.text)
 }

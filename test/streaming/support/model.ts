@@ -16,6 +16,7 @@ import * as Logger from "effect/Logger"
 import * as LogLevel from "effect/LogLevel"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
+import { checkRequests } from "./bounds.js"
 import * as Virtual from "./virtual.js"
 import * as Fiber from "effect/Fiber"
 
@@ -495,6 +496,15 @@ export const check = (sample: Case): void => {
   const { cards, exit, requests } = outcome.value
 
   checkWire(requests)
+  checkRequests({
+    requests,
+    texts: [source],
+    maxBytes: options.maxBytes,
+    interval: options.interval,
+    changes: pieces.length + 1,
+    elements: 1,
+    faults: sample.faults.reduce((sum, { times }) => sum + times, 0)
+  })
 
   const lost = new Set<string>()
   const unclosable = new Set<string>()

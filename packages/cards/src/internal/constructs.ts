@@ -42,6 +42,19 @@ const spaces = (text: string): number => {
 
 const markOf = ({ kind, number }: Level): string => (number === undefined ? kind : `${number}${kind}`)
 
+/** Right below a text only a list that begins with one is a list. */
+const gap = (number: number | undefined, quote: string): string =>
+  number === undefined || number === 1 ? "" : `${quote.trimEnd()}\n`
+
+/** Items in each other, which stand for those that are open. */
+const items = (levels: ReadonlyArray<Level>, quote: string): string =>
+  levels
+    .map((level, index) => {
+      const apart = index === 0 ? "" : gap(level.number, quote)
+      return `${apart}${quote}${" ".repeat(level.indent)}${markOf(level)} …\n`
+    })
+    .join("")
+
 /** The quotations and lists that are open behind the last line that was read. */
 export class Containers {
   private quote = ""
@@ -113,28 +126,25 @@ export class Containers {
     const own = isItem ? levels[parents.length] : undefined
     const literal = own?.number === undefined ? undefined : Number(/\d+/.exec(line.slice(quote.length))?.[0])
     const sibling = own !== undefined && own.number !== literal ? known[parents.length] : undefined
-    const lines = [...parents, ...(sibling === undefined ? [] : [sibling])].map(
-      (level) => `${quote}${" ".repeat(level.indent)}${markOf(level)} …\n`
-    )
-    // Right below a text only a list that begins with one is a list.
-    const isApart = literal !== undefined && literal !== 1 && sibling === undefined && parents.length > 0
-    return lines.join("") + (isApart ? `${quote.trimEnd()}\n` : "")
+    const lines = items([...parents, ...(sibling === undefined ? [] : [sibling])], quote)
+    return lines + (sibling === undefined && parents.length > 0 ? gap(literal, quote) : "")
   }
 
   /** What a piece begins with that begins in the middle of the line that was read last. */
   inside(): string {
     const last = this.levels.at(-1)
     if (last === undefined) return this.quote
-    const parents = this.levels
-      .slice(0, -1)
-      .map((level) => `${this.quote}${" ".repeat(level.indent)}${markOf(level)} …\n`)
-    return `${parents.join("")}${this.quote}${" ".repeat(last.indent)}${markOf(last)} `
+    const { quote } = this
+    const parents = items(this.levels.slice(0, -1), quote)
+    return `${parents}${parents === "" ? "" : gap(last.number, quote)}${quote}${" ".repeat(last.indent)}${markOf(last)} `
   }
 
   /** What a block begins with that stands in these lists and goes on. */
   around(): { readonly lines: string; readonly pad: string } {
-    const lines = this.levels.map((level) => `${this.quote}${" ".repeat(level.indent)}${markOf(level)} …\n`)
-    return { lines: lines.join(""), pad: this.quote + " ".repeat(this.levels.at(-1)?.content ?? 0) }
+    return {
+      lines: items(this.levels, this.quote),
+      pad: this.quote + " ".repeat(this.levels.at(-1)?.content ?? 0)
+    }
   }
 }
 
