@@ -254,8 +254,9 @@ export class GrowingText {
       this.settled = this.settled.map((chunk, index) =>
         isAmong(chunk.labels, news) ? this.chunk(chunk.source, chunk.start, false, index) : chunk
       )
-      const kept = new Set([...news].flatMap((label) => [...(this.keptBy.get(label) ?? [])]))
-      for (const each of kept) this.repair(each, news)
+      const full = new Set<Kept>()
+      for (const label of news) for (const kept of this.keptBy.get(label) ?? []) full.add(kept)
+      for (const kept of full) this.repair(kept, news)
     }
   }
 
