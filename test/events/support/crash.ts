@@ -45,7 +45,8 @@ const chance = (seed: number) => (): number => {
 }
 
 interface Note {
-  readonly at: "begin" | "reply" | "end"
+  /** `stop`: it was interrupted, because the process lost its lane to another. */
+  readonly at: "begin" | "reply" | "end" | "stop"
   readonly id: string
   readonly lane: string
   readonly worker: number
@@ -80,17 +81,17 @@ class Worker {
 
   private read(line: string): void {
     if (!line.startsWith("{")) return
-    const said = JSON.parse(line) as { ready?: boolean; id?: string; receipt?: { _tag: string } }
+    const said = JSON.parse(line) as { ready?: boolean; id?: string; verdict?: { _tag: string } }
     if (said.ready === true) this.isReady = true
-    if (said.id !== undefined && said.receipt?._tag === "Accepted") this.acknowledged(said.id)
+    if (said.id !== undefined && said.verdict?._tag === "Accepted") this.acknowledged(said.id)
   }
 
   get pid(): number {
     return this.child.pid!
   }
 
-  send(job: unknown): void {
-    this.child.stdin!.write(`${JSON.stringify(job)}\n`)
+  send(event: unknown): void {
+    this.child.stdin!.write(`${JSON.stringify(event)}\n`)
   }
 
   async kill(): Promise<void> {
@@ -99,19 +100,25 @@ class Worker {
   }
 }
 
-const jobOf = (id: string, lane: string) => ({
-  delivery: {
-    id,
-    type: "im.message.receive_v1",
-    schema: "2.0",
-    receivedAt: Date.now(),
-    transport: "longConnection",
-    header: {},
-    raw: {}
+const eventOf = (id: string, lane: string) => ({
+  schema: "2.0",
+  header: {
+    event_id: id,
+    event_type: "im.message.receive_v1",
+    create_time: String(Date.now()),
+    app_id: "cli_a"
   },
-  handler: "im.message.receive_v1",
-  lane,
-  claims: [`im.message.receive_v1/${id}`]
+  event: {
+    sender: { sender_id: { open_id: "ou_1" }, sender_type: "user" },
+    message: {
+      message_id: `om_${id}`,
+      create_time: String(Date.now()),
+      chat_id: lane,
+      chat_type: "group",
+      message_type: "text",
+      content: JSON.stringify({ text: id })
+    }
+  }
 })
 
 export const run = async (options: Options): Promise<Account> => {
@@ -172,10 +179,10 @@ export const run = async (options: Options): Promise<Account> => {
     const deliver = async (id: string): Promise<void> => {
       while (!acknowledged.has(id)) {
         const worker = await someone()
-        worker.send(jobOf(id, laneOf(id)))
+        worker.send(eventOf(id, laneOf(id)))
         for (let waited = 0; waited < 500 && !acknowledged.has(id); waited += 5) await sleep(5)
       }
-      if (random() < 0.2) (await someone()).send(jobOf(id, laneOf(id)))
+      if (random() < 0.2) (await someone()).send(eventOf(id, laneOf(id)))
     }
     const sent = { all: false }
     let kills = 0
@@ -231,6 +238,7 @@ const account = (
       if (isAlive) together.push(`${note.id} in ${note.worker} beside ${other.id} in ${other.worker}`)
       open.set(note.lane, note)
     }
+    if (note.at === "stop" && other?.worker === note.worker) open.delete(note.lane)
     if (note.at === "end") {
       open.delete(note.lane)
       if (!seen.has(note.id)) order.set(note.lane, [...(order.get(note.lane) ?? []), note.id])

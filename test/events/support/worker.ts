@@ -4,12 +4,15 @@
  */
 import * as SingleRunner from "@effect/cluster/SingleRunner"
 import * as RunnerAddress from "@effect/cluster/RunnerAddress"
-import * as Inbox from "@effect-feishu/events/Inbox"
+import * as Im from "@effect-feishu/core/events/Im"
+import * as Envelope from "@effect-feishu/events/Envelope"
+import * as Events from "@effect-feishu/events/Events"
 import * as InboxCluster from "@effect-feishu/events/InboxCluster"
 import * as NodeClusterSocket from "@effect/platform-node/NodeClusterSocket"
 import * as LibsqlClient from "@effect/sql-libsql/LibsqlClient"
 import * as PgClient from "@effect/sql-pg/PgClient"
 import * as SqlClient from "@effect/sql/SqlClient"
+import * as Either from "effect/Either"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
@@ -33,7 +36,8 @@ const database = DATABASE!.startsWith("/")
   : PgClient.layer({ host: "127.0.0.1", port: Number(DATABASE), username: "postgres", database: "postgres" })
 
 const settings = {
-  shardLockExpiration: "3 seconds",
+  // A database that notices when a process dies gives its locks up at once: they need not run out.
+  shardLockExpiration: DATABASE!.startsWith("/") ? "4 seconds" : "20 seconds",
   shardLockRefreshInterval: "500 millis",
   entityMessagePollInterval: "500 millis",
   refreshAssignmentsInterval: "300 millis",
@@ -52,31 +56,38 @@ const cluster =
         }
       })
 
-const live = InboxCluster.layer({ drain: "1 second" }).pipe(Layer.provide(cluster), Layer.provide(database))
-
 const say = (line: unknown): void => void process.stdout.write(`${JSON.stringify(line)}\n`)
 
 const tell = (body: unknown): Effect.Effect<void> =>
   Effect.promise(() => fetch(REPLY_URL!, { method: "POST", body: JSON.stringify(body) })).pipe(Effect.asVoid)
 
-const reply = (job: Inbox.Job): Effect.Effect<void> =>
+const Reply = Events.on(Im.messageReceiveV1, ({ message }, { id }) =>
   Effect.gen(function* () {
-    const { id } = job.delivery
-    yield* tell({ at: "begin", id, lane: job.lane, worker: process.pid })
+    const note = { id, lane: message?.chat_id, worker: process.pid }
+    yield* tell({ at: "begin", ...note })
     yield* Effect.sleep(`${Math.random() * 20} millis`)
-    yield* tell({ at: "reply", id, lane: job.lane, worker: process.pid })
+    yield* tell({ at: "reply", ...note })
     yield* Effect.sleep(`${Math.random() * 10} millis`)
-    yield* tell({ at: "end", id, lane: job.lane, worker: process.pid })
-  })
+    yield* tell({ at: "end", ...note })
+  }).pipe(Effect.onInterrupt(() => tell({ at: "stop", id, lane: message?.chat_id, worker: process.pid })))
+)
+
+const live = Events.layer(Reply).pipe(
+  Layer.provide(InboxCluster.layer({ drain: "1 second" })),
+  Layer.provide(cluster),
+  Layer.provide(database)
+)
 
 const program = Effect.gen(function* () {
-  const inbox = yield* Inbox.Inbox
-  yield* inbox.attach(reply)
-  const lines = createInterface({ input: process.stdin })
-  const run = Effect.runFork
-  lines.on("line", (line) => {
-    const job = JSON.parse(line) as Inbox.Job
-    run(Effect.map(inbox.offer(job), (receipt) => say({ id: job.delivery.id, receipt })))
+  const events = yield* Events.Events
+  createInterface({ input: process.stdin }).on("line", (line) => {
+    const envelope = Either.getOrThrow(Envelope.parse(line))
+    if (envelope._tag === "Challenge") return
+    Effect.runFork(
+      Effect.map(events.receive(envelope, { transport: "lines" }), (verdict) =>
+        say({ id: envelope.id, verdict })
+      )
+    )
   })
   say({ ready: true })
   return yield* Effect.never
