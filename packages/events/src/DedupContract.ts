@@ -186,8 +186,8 @@ export const factsOfTime = (
   ),
   fact("tells once of the claims that ran out, and of no others", (dedup, key) =>
     Effect.gen(function* () {
-      const keys = ["lost", "lost too", "held"].map(key)
-      const told = Effect.map(dedup.abandoned, (all) => all.filter((one) => keys.includes(one)).sort())
+      const keys = new Set(["lost", "lost too", "held"].map(key))
+      const told = Effect.map(dedup.abandoned, (all) => all.filter((one) => keys.has(one)).sort())
       yield* dedup.claim([key("lost"), key("lost too")])
       yield* pass("61 seconds")
       yield* dedup.claim([key("held")])

@@ -11,6 +11,7 @@
  */
 import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
@@ -26,8 +27,13 @@ import { reasonOf, reasonOfCause } from "./reason.js"
 /** Milliseconds after which who waits for a handler is told that it is late: the platform waits for three seconds. */
 const patience = 2800
 
-/** Milliseconds between two rounds of upkeep: a claim that lasts a minute is renewed three times. */
-const upkeepEvery = 20_000
+/** Milliseconds: a claim that lasts a minute is renewed three times. */
+const renewEvery = 20_000
+
+const leaseMillis = /*#__PURE__*/ Duration.toMillis(Dedup.lease)
+
+const calmly = (self: Effect.Effect<void, Dedup.DedupError>): Effect.Effect<void> =>
+  Effect.catchAll(self, (error) => Effect.logWarning(error.message))
 
 /** How often the memory of seen events is told, where it fails. */
 const repeatedly = /*#__PURE__*/ Schedule.intersect(
@@ -122,6 +128,8 @@ class Lanes {
   readonly onIdle: Array<(_: void) => void> = []
   runs = 0
   run: Run | undefined
+  /** Keeps the claims of what is here. */
+  tending: Running | undefined
   /** Nothing more comes in. */
   isStopping = false
   /** Nothing more runs. */
@@ -179,6 +187,7 @@ class Lanes {
     lane.entries.push(entry)
     this.all.add(entry)
     for (const claim of job.claims) this.byClaim.set(claim, entry)
+    this.tend()
     metrics.sized(this.all.size)
     onEnd(this.start(this.claim(job)), (exit) =>
       this.claimed(
@@ -428,6 +437,7 @@ class Lanes {
       }
       return Effect.map(this.idle(farewell), () => {
         if (this.all.size > 0) this.lose("stopped", this.left)
+        if (this.tending !== undefined) interrupt(this.tending)
       })
     })
   }
@@ -444,33 +454,52 @@ class Lanes {
         }),
         () => this.stop
       ),
-      Effect.forkScoped(this.upkeep)
+      Effect.forkScoped(this.report)
     )
   }
 
-  /** Keeps the claims of what takes long, and says what others left behind when they died. */
-  get upkeep(): Effect.Effect<never> {
-    const renew = Effect.suspend(() => {
+  /** While there are jobs here, their claims are kept. */
+  tend(): void {
+    if (this.tending !== undefined) return
+    const keep = Effect.gen(this, function* () {
+      const before = yield* Clock.currentTimeMillis
+      yield* Effect.sleep(renewEvery)
       const held = [...this.all].filter(({ holds, stage }) => holds && stage !== "over")
-      return held.length === 0
-        ? Effect.void
-        : this.ask("renew", () => this.dedup.renew(held.flatMap(({ job }) => job.claims)))
+      const claims = held.flatMap(({ job }) => job.claims)
+      if (claims.length > 0) yield* calmly(this.ask("renew", () => this.dedup.renew(claims)))
+      // A process that slept finds that they ran out.
+      if ((yield* Clock.currentTimeMillis) - before >= leaseMillis) yield* this.reclaim(claims)
+      return this.all.size > 0
     })
-    const report = Effect.flatMap(
-      this.ask("abandoned", () => this.dedup.abandoned),
-      (claims) => {
-        const lost = claims.filter((claim) => !this.byClaim.has(claim))
-        if (lost.length > 0) this.lose("crashed", lost)
-        // A process that slept is still at these.
-        const ours = claims.filter((claim) => this.byClaim.has(claim))
-        return ours.length === 0 ? Effect.void : this.ask("claim", () => this.dedup.claim(ours))
-      }
+    this.tending = this.start(Effect.repeat(keep, { while: (isNeeded) => isNeeded }))
+    onEnd(this.tending, () => (this.tending = undefined))
+  }
+
+  reclaim(claims: ReadonlyArray<string>): Effect.Effect<void> {
+    return Effect.forEach(
+      claims,
+      (claim) => calmly(Effect.asVoid(this.ask("claim", () => this.dedup.claim([claim])))),
+      { discard: true }
     )
-    const calmly = Effect.catchAll((error: Dedup.DedupError) => Effect.logWarning(error.message))
-    return Effect.forever(
+  }
+
+  /** Says what others left behind when they died: when it begins, when a claim of just before has run out, and later. */
+  get report(): Effect.Effect<never> {
+    const once = calmly(
+      Effect.flatMap(
+        this.ask("abandoned", () => this.dedup.abandoned),
+        (claims) => {
+          const others = claims.filter((claim) => !this.byClaim.has(claim))
+          if (others.length > 0) this.lose("crashed", others)
+          return this.reclaim(claims.filter((claim) => this.byClaim.has(claim)))
+        }
+      )
+    )
+    return Effect.andThen(
+      once,
       Effect.andThen(
-        calmly(report),
-        Effect.repeatN(Effect.andThen(Effect.sleep(upkeepEvery), calmly(renew)), 2)
+        Effect.sleep(leaseMillis + 1000),
+        Effect.forever(Effect.zipLeft(once, Effect.sleep("1 hour")))
       )
     )
   }
