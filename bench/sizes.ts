@@ -44,6 +44,13 @@ import * as Stream from "effect/Stream"
 Effect.runPromise(Effect.provide(CardStream.run(Stream.make("a"), { receiveId: "oc_1" }), layer))`
   ],
   [
+    "effect-feishu, `RawCardStream.run`",
+    `${layer}
+import * as RawCardStream from "@effect-feishu/streaming/RawCardStream"
+import * as Stream from "effect/Stream"
+Effect.runPromise(Effect.provide(RawCardStream.run(Stream.make("a"), { receiveId: "oc_1" }), layer))`
+  ],
+  [
     "official Node SDK, `message.create`",
     `import * as Lark from "@larksuiteoapi/node-sdk"
 const client = new Lark.Client({ appId: "cli_1", appSecret: "secret" })

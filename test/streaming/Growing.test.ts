@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import * as Dialect from "../../packages/streaming/src/internal/dialect.js"
+import * as CommonMark from "../../packages/streaming/src/internal/commonMark.js"
 import { GrowingText } from "../../packages/streaming/src/internal/growing.js"
 import { seenOnCard } from "../cards/sequence.js"
 
@@ -23,7 +23,7 @@ const room = { bytes: 80_000, tables: 3, isBelow: false }
 
 /** Shows a block after each piece until it has so many characters. */
 const grow = (piece: (index: number) => string, length: number) => {
-  const markdown = Dialect.markdown(undefined)
+  const markdown = CommonMark.markdown(undefined)
   let [work, pages, jumps] = [0, 0, 0]
   const text = new GrowingText(
     {

@@ -166,7 +166,7 @@ export const run: {
     stream: Stream.Stream<StreamPart, E, R>,
     options: Options
   ): Effect.Effect<CardStream.Result, E | AiError.AiError | FeishuError, R | FeishuClient>
-} = dual(
+} = /*#__PURE__*/ dual(
   2,
   <E, R>(
     stream: Stream.Stream<StreamPart, E, R>,
