@@ -115,6 +115,13 @@ export interface Service {
    * again for a while, unless this has changed since.
    */
   readonly proof?: Effect.Effect<Redacted.Redacted<string> | undefined> | undefined
+  /**
+   * Of apps without a secret: a fresh assertion for a host that is not the one which gives tokens, such as the one that
+   * opens long connections. The audience is a host without scheme.
+   */
+  readonly assertion?:
+    | ((audience: string) => Effect.Effect<Redacted.Redacted<string>, FeishuError.FeishuError>)
+    | undefined
 }
 
 /**
@@ -160,7 +167,10 @@ export interface Store extends SelfBuilt {
 export interface ClientAssertion {
   /** `cli_...`, from the developer console. */
   readonly appId: string
-  /** Signs a fresh JWT for the given audience, the accounts host without scheme. Asked once per attempt, for 30 s. */
+  /**
+   * Signs a fresh JWT for the given audience, a host without scheme: the accounts host for tokens, the API's for the
+   * long connection. Asked once per attempt, for 30 s.
+   */
   readonly assertion: (audience: string) => Effect.Effect<Redacted.Redacted<string>, unknown>
 }
 
@@ -416,18 +426,19 @@ export const clientAssertion = (
     const audience = new URL(region.accounts).host
     const unsigned = (why: string) =>
       new FeishuError.FeishuAuthError({ ...origin, code: -1, msg: `the client assertion ${why}` })
-    const assertion = foreign(
-      foreignTimeout,
-      () =>
-        Effect.filterOrFail(
-          Effect.mapError(options.assertion(audience), (error) =>
-            unsigned(`could not be had: ${reasonOf(error)}`)
+    const assertionFor = (audience: string) =>
+      foreign(
+        foreignTimeout,
+        () =>
+          Effect.filterOrFail(
+            Effect.mapError(options.assertion(audience), (error) =>
+              unsigned(`could not be had: ${reasonOf(error)}`)
+            ),
+            (jwt) => Redacted.value(jwt) !== "",
+            () => unsigned("is empty")
           ),
-          (jwt) => Redacted.value(jwt) !== "",
-          () => unsigned("is empty")
-        ),
-      (reason) => unsigned(`could not be had: ${reasonOf(reason)}`)
-    )
+        (reason) => unsigned(`could not be had: ${reasonOf(reason)}`)
+      )
     const service: Service = {
       appId,
       cacheKey: (kind, origin) => keyOf("assertion", appId, kind, origin),
@@ -446,7 +457,7 @@ export const clientAssertion = (
                 host: "accounts",
                 path: "/oauth/v3/token",
                 // Each attempt has its own: an assertion may be good once.
-                body: Effect.map(assertion, (jwt) => ({
+                body: Effect.map(assertionFor(audience), (jwt) => ({
                   grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
                   client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
                   client_assertion: Redacted.value(jwt),
@@ -455,7 +466,8 @@ export const clientAssertion = (
               }),
               (reply) => read(reply, "access_token", "expires_in")
             ),
-      clientSecret: Option.none()
+      clientSecret: Option.none(),
+      assertion: assertionFor
     }
     return Effect.as(refuse("clientAssertion", { appId }), service)
   })
@@ -485,13 +497,21 @@ export const custom = (service: Custom): Effect.Effect<Service, FeishuError.Feis
   })
 
 const guarded = (foreign: Foreign.Foreign, service: Custom): Service => {
-  const { forTenant, proof } = service
+  const { assertion, forTenant, proof } = service
   const away = (reason: unknown) => outage("Credentials.custom", `no token came: ${reasonOf(reason)}`)
   return {
     clientSecret: Option.none(),
     ...service,
     ...(forTenant !== undefined && {
       forTenant: (tenantKey: string) => guarded(foreign, forTenant(tenantKey))
+    }),
+    ...(assertion !== undefined && {
+      assertion: (audience: string) =>
+        foreign(
+          foreignTimeout,
+          () => assertion(audience),
+          (reason) => outage("Credentials.custom", `no assertion came: ${reasonOf(reason)}`)
+        )
     }),
     ...(proof !== undefined && {
       proof: Effect.orElseSucceed(
