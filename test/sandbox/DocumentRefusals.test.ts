@@ -36,6 +36,10 @@ interface World {
   readonly upload: string
   readonly media: string
   readonly oldMedia: string
+  /** A document of the outsider's. */
+  readonly theirs: string
+  /** A space in which the app is nothing. */
+  readonly closed: string
 }
 
 const at = (value: unknown, path: string): string => String(dig(value, path))
@@ -105,8 +109,11 @@ const world = Effect.gen(function* () {
   const picture = uploadForm({ parent_type: "docx_image", parent_node: other })
   const oldMedia = yield* call("POST", `${drive}/medias/upload_all`, { form: picture })
   const ownChat = yield* done("POST", "/open-apis/im/v1/chats", { name: "own" })
+  const outsider = (yield* Sandbox.mintUserToken({ user: 19 })).accessToken
   const found: World = {
-    outsider: (yield* Sandbox.mintUserToken({ user: 19 })).accessToken,
+    outsider,
+    theirs: at(yield* done("POST", docx, { title: "theirs" }, outsider), "document.document_id"),
+    closed: at(yield* done("POST", spaces, { name: "closed" }, outsider), "space.space_id"),
     doc,
     gone,
     text: block(0),
@@ -434,6 +441,15 @@ const files: ReadonlyArray<Row> = [
   [
     "drive.v1.file.subscription.get",
     1064000,
+    ({ outsider, theirs }) => ({
+      url: `${drive}/files/${theirs}/subscriptions/1`,
+      token: outsider,
+      body: { file_type: "docx" }
+    })
+  ],
+  [
+    "drive.v1.file.subscription.get",
+    1064030,
     ({ doc, outsider }) => ({
       url: `${drive}/files/${doc}/subscriptions/1`,
       token: outsider,
@@ -571,6 +587,7 @@ const wikis: ReadonlyArray<Row> = [
     131010,
     ({ space }) => ({ url: `${spaces}/${space}/nodes`, body: { obj_type: "doc", node_type: "origin" } })
   ],
+  ["wiki.v2.space.get", 131006, ({ closed }) => ({ url: `${spaces}/${closed}` })],
   ["board.v1.whiteboard.theme", 2890002, () => ({ url: "/open-apis/board/v1/whiteboards/short/theme" })],
   ["board.v1.whiteboard.theme", 2890003, () => ({ url: `/open-apis/board/v1/whiteboards/${none}/theme` })]
 ]
@@ -603,7 +620,7 @@ const beyond: Readonly<Record<string, string>> = {
   "shapes of requests, which the gateway tells with codes of its own":
     "91202 1061008 1064001 1068410 1310204 1310206 1310216 1310229 1310232 1310251 1770015 1770041 " +
     "2889904 2890001",
-  "rights that follow from another code": "1062501 1062502 1062524 1062535 1063004 1064030 131006 131101",
+  "rights that follow from another code": "1062501 1062502 1062524 1062535 1063004 131101",
   // Other tenants and brands, data that moves, covers, old documents, locked cells.
   "what the sandbox does not have":
     "91207 91210 1061500 1062004 1062005 1062006 1062012 1062013 1062014 1064230 1064510 1064511 " +

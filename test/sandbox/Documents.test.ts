@@ -122,14 +122,20 @@ describe("the sandbox's drive", () => {
     }).pipe(Effect.provide(sandbox))
   )
 
-  it.effect("what the app makes a user of its tenant sees", () =>
+  it.effect("what the app makes stands in its own root, and is for a user once it is shared", () =>
     Effect.gen(function* () {
       const made = yield* call("POST", `${drive}/files/create_folder`, {
         body: { name: "mine", folder_token: "" }
       })
-      const { accessToken } = yield* Sandbox.mintUserToken({ user: 1 })
-      const seen = yield* request("GET", `${drive}/files`, { token: accessToken })
-      assert.strictEqual(dig(seen.get("data.files"), "0.token"), made.text("data.token"))
+      const folder = made.text("data.token")
+      const { accessToken, user } = yield* Sandbox.mintUserToken({ user: 1 })
+      const list = (query: string) => request("GET", `${drive}/files${query}`, { token: accessToken })
+      assert.deepStrictEqual((yield* list("")).get("data.files"), [])
+      assert.deepStrictEqual(refusal(yield* list(`?folder_token=${folder}`)), [403, 1061004])
+      yield* call("POST", `${drive}/permissions/${folder}/members?type=folder`, {
+        body: { member_type: "openid", member_id: user.open_id, perm: "view" }
+      })
+      assert.deepStrictEqual((yield* list(`?folder_token=${folder}`)).get("data.files"), [])
     }).pipe(Effect.provide(sandbox))
   )
 })
@@ -258,6 +264,10 @@ describe("the sandbox's wikis", () => {
       const { accessToken } = yield* Sandbox.mintUserToken()
       const other = yield* request("POST", root, { token: accessToken, body: { name: "Other" } })
       const otherId = other.text("data.space.space_id")
+      yield* request("POST", `${root}/${otherId}/members`, {
+        token: accessToken,
+        body: { member_type: "openchat", member_id: Sandbox.defaultChatId, member_role: "member" }
+      })
       const create = (parent?: string) =>
         Effect.map(
           call("POST", `${root}/${space}/nodes`, {

@@ -4,6 +4,7 @@ import { directorySlot } from "./directory.js"
 import { driveSlot, type DriveNode } from "./drive.js"
 import { actorOf, same } from "./people.js"
 import type { Call } from "./route.js"
+import { wikisSlot, type Space } from "./wikis.js"
 
 /** Each right holds those before it. */
 export const rights = { none: 0, view: 1, edit: 2, full: 3 } as const
@@ -20,23 +21,54 @@ export const userKeys: Readonly<Record<string, "open_id" | "union_id" | "user_id
   userid: "user_id"
 }
 
+interface Member {
+  readonly member_type: string
+  readonly member_id: string
+}
+
+/** Whether who calls is meant: as the person, or as one who is in the chat or in the department. */
+const isMeant = (call: Call, { member_id, member_type }: Member): boolean => {
+  if (member_type === "openchat") return isInChat(call, member_id)
+  const actor = actorOf(call)
+  const directory = call.world.get(directorySlot)
+  const person = "user" in actor ? directory.person(actor.user) : undefined
+  if (person === undefined) return false
+  if (member_type === "email") return person.email === member_id
+  if (member_type === "opendepartmentid") {
+    return person.departments.some((index) => {
+      const department = directory.department(index)
+      if (department === undefined) return false
+      return [department, ...directory.ancestors(department)].some(
+        (one) => one.open_department_id === member_id
+      )
+    })
+  }
+  const key = userKeys[member_type]
+  return key !== undefined && person[key] === member_id
+}
+
 /** As a collaborator: the person, an app that was the owner, or a chat that the actor is in. */
 const asMember = (call: Call, node: DriveNode): number => {
   const actor = actorOf(call)
-  const person = "user" in actor ? call.world.get(directorySlot).person(actor.user) : undefined
   let right: number = "app" in actor ? (byName[node.apps.get(actor.app) ?? ""] ?? rights.none) : rights.none
-  for (const { member_id, member_type, perm } of node.members.values()) {
-    const key = userKeys[member_type]
-    const isPerson = key !== undefined && person?.[key] === member_id
-    const isMail = member_type === "email" && person?.email === member_id
-    if (isPerson || isMail || isInChat(call, member_type, member_id))
-      right = Math.max(right, byName[perm] ?? 0)
+  for (const member of node.members.values()) {
+    if (isMeant(call, member)) right = Math.max(right, byName[member.perm] ?? 0)
   }
   return right
 }
 
-const isInChat = (call: Call, type: string, id: string): boolean => {
-  if (type !== "openchat") return false
+/** What who calls may do in a space: administrators everything, members read and write. */
+export const spaceRightOf = (call: Call, space: Space): number => {
+  if (space.isEverybodys) return rights.full
+  let right: number = rights.none
+  for (const member of space.members.values()) {
+    if (isMeant(call, member))
+      right = Math.max(right, member.member_role === "admin" ? rights.full : rights.edit)
+  }
+  return right
+}
+
+const isInChat = (call: Call, id: string): boolean => {
   const conversations = call.world.get(conversationsSlot)
   const chat = conversations.chats.get(id)
   return chat !== undefined && conversations.isMember(chat, actorOf(call))
@@ -47,14 +79,23 @@ const byLink = ({ sharing }: DriveNode): number => {
   return link.endsWith("_editable") ? rights.edit : link.endsWith("_readable") ? rights.view : rights.none
 }
 
+/** What the place gives of a document: its folder, the wiki that it stands in, or the document that it is a part of. */
+const inherited = (call: Call, node: DriveNode): number => {
+  const { nodes } = call.world.get(driveSlot)
+  const folder = node.parent === undefined ? undefined : nodes.get(node.parent)
+  if (folder !== undefined) return rightOf(call, folder)
+  if (node.parent !== undefined) return rights.none
+  const space = call.world.get(wikisSlot).spaceOf(node.token)
+  if (space !== undefined) return spaceRightOf(call, space)
+  const whole = [...nodes.values()].find(({ content }) => content?.holds?.(node.token) ?? false)
+  return whole === undefined ? rights.none : rightOf(call, whole)
+}
+
 /**
  * The right of who calls: all of it for the owner, else what a collaborator has, or whoever has the link; and what is
- * in a folder can be done with by whoever can with the folder. What stands in no folder, in a wiki or within a document,
- * is open to the tenant: the sandbox's wikis are.
+ * in a folder, in a wiki or in another document can be done with by whoever can with that.
  */
-export const rightOf = (call: Call, node: DriveNode): number => {
-  if (same(node.owner, actorOf(call)) || node.parent === undefined) return rights.full
-  const folder = call.world.get(driveSlot).nodes.get(node.parent)
-  const inherited = folder === undefined ? rights.none : rightOf(call, folder)
-  return Math.max(inherited, asMember(call, node), byLink(node))
-}
+export const rightOf = (call: Call, node: DriveNode): number =>
+  same(node.owner, actorOf(call))
+    ? rights.full
+    : Math.max(inherited(call, node), asMember(call, node), byLink(node))

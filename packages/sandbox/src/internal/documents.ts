@@ -166,8 +166,12 @@ export class TextDocument implements Content {
       .concat("\n")
   }
 
-  holds(mediaToken: string): boolean {
-    return [...this.blocks.values()].some(({ fields }) => JSON.stringify(fields).includes(`"${mediaToken}"`))
+  /** Of a sheet or a base, a block has the token with that of the part behind it. */
+  holds(token: string): boolean {
+    return [...this.blocks.values()].some(({ fields }) => {
+      const text = JSON.stringify(fields)
+      return text.includes(`"${token}"`) || text.includes(`"${token}_`)
+    })
   }
 
   copy(world: World): TextDocument {

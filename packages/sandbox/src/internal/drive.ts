@@ -73,7 +73,7 @@ export interface DriveNode {
 
 export interface UploadSession {
   readonly id: string
-  readonly appId: string
+  readonly by: Actor
   readonly fileName: string
   readonly parentType: string
   readonly parent: string
@@ -106,6 +106,8 @@ export interface DriveTask {
   readonly tenantKey: string
   /** The token of what it is about. */
   readonly about: string
+  /** Who began it. */
+  readonly by: Actor
   left: number
   /** What it answers with once it is done. */
   readonly finish: () => JsonObject
@@ -138,7 +140,12 @@ export class Drive {
   /** Exported files, which can be downloaded by a token of their own. */
   readonly exported = new Map<
     string,
-    { readonly fileName: string; readonly bytes: Uint8Array; readonly tenantKey: string }
+    {
+      readonly fileName: string
+      readonly bytes: Uint8Array
+      readonly document: string
+      readonly tenantKey: string
+    }
   >()
   /** Addresses of media that need no token, by their codes. */
   readonly addresses = new Map<string, { readonly token: string; readonly expiresAt: number }>()
@@ -270,18 +277,21 @@ export class Drive {
   begin(call: Call, kind: DriveTask["kind"], about: string, finish: () => JsonObject): DriveTask {
     const id = String(7_000_000_000_000_000 + this.world.ids.integer(999_999_999_999_999))
     const { tenantKey } = call.caller
-    const task: DriveTask = { id, kind, tenantKey, about, left: pollsNeeded, finish, result: undefined }
+    const by = actorOf(call)
+    const task: DriveTask = { id, kind, tenantKey, about, by, left: pollsNeeded, finish, result: undefined }
     this.tasks.set(id, task)
     return task
   }
 
-  /** Looks after a task: what it answers with once it is done. */
-  look(call: Call, kind: DriveTask["kind"], id: string, about?: string): DriveTask | undefined {
+  task(call: Call, kind: DriveTask["kind"], id: string): DriveTask | undefined {
     const task = this.tasks.get(id)
-    if (task?.kind !== kind || task.tenantKey !== call.caller.tenantKey) return undefined
-    if (about !== undefined && task.about !== about) return undefined
+    return task?.kind === kind && task.tenantKey === call.caller.tenantKey ? task : undefined
+  }
+
+  /** Looks after a task: what it answers with once it is done. */
+  look(task: DriveTask): JsonObject | undefined {
     if (task.result === undefined && task.left-- === 0) task.result = task.finish()
-    return task
+    return task.result
   }
 
   /** What a call with this token answered before; a call that is repeated answers with it again. */

@@ -1,6 +1,7 @@
 /** The file or folder of the drive that a request is about. */
 import { rightOf, rights } from "./access.js"
 import { driveSlot, type Drive, type DriveNode } from "./drive.js"
+import { actorOf, same } from "./people.js"
 import { refuse } from "./refusal.js"
 import type { Call } from "./route.js"
 
@@ -47,6 +48,18 @@ export const writableFolder = (call: Call, token: string | undefined): string =>
   return node === undefined || rightOf(call, node) >= rights.edit
     ? folder
     : refuse(1061004, "forbidden.", 403)
+}
+
+/**
+ * What who calls finds in a folder. Everybody and every app has a root of their own: what is shared with them there is
+ * reached by its token.
+ */
+export const listed = (call: Call, folder: string): ReadonlyArray<DriveNode> => {
+  const drive = driveOf(call)
+  const node = drive.nodes.get(folder)
+  if (node !== undefined && rightOf(call, node) < rights.view) refuse(1061004, "forbidden.", 403)
+  const children = drive.children(call, folder)
+  return node === undefined ? children.filter((child) => same(child.owner, actorOf(call))) : children
 }
 
 /** So many files and folders may be in one folder. */

@@ -16,6 +16,8 @@ export interface Space {
   description: string
   sharing: "open" | "closed"
   readonly members: Map<string, SpaceMember>
+  /** Whether everybody and every app of the tenant counts as an administrator, as of the space that is there from the start. */
+  readonly isEverybodys: boolean
   setting: JsonObject
 }
 
@@ -44,12 +46,19 @@ export class Wikis {
   readonly spaces = new Map<string, Space>()
   readonly nodes = new Map<string, WikiNode>()
   readonly moves = new Map<string, Move>()
+  /** The nodes at which documents stand, by the documents' tokens; shortcuts to them are not among these. */
+  private readonly homes = new Map<string, WikiNode>()
 
   constructor(private readonly world: World) {
-    this.addSpace("Sandbox", "")
+    this.addSpace({ name: "Sandbox", description: "", isEverybodys: true })
   }
 
-  addSpace(name: string, description: string, sharing: Space["sharing"] = "closed"): Space {
+  addSpace({
+    description,
+    isEverybodys,
+    name,
+    sharing = "closed"
+  }: Pick<Space, "name" | "description" | "isEverybodys"> & Partial<Pick<Space, "sharing">>): Space {
     const id = String(7_000_000_000_000_000 + this.world.ids.integer(999_999_999_999_999))
     const space: Space = {
       space_id: id,
@@ -57,6 +66,7 @@ export class Wikis {
       description,
       sharing,
       members: new Map(),
+      isEverybodys,
       setting: {
         create_setting: "admin_and_member",
         security_setting: "allow",
@@ -70,7 +80,19 @@ export class Wikis {
   add(input: Omit<WikiNode, "node_token" | "order">): WikiNode {
     const node: WikiNode = { ...input, node_token: this.world.ids.word(27), order: this.world.next() }
     this.nodes.set(node.node_token, node)
+    if (node.origin === undefined) this.homes.set(node.obj_token, node)
     return node
+  }
+
+  remove(node: WikiNode): void {
+    this.nodes.delete(node.node_token)
+    if (this.homes.get(node.obj_token) === node) this.homes.delete(node.obj_token)
+  }
+
+  /** The space that a document stands in. */
+  spaceOf(objToken: string): Space | undefined {
+    const node = this.homes.get(objToken)
+    return node === undefined ? undefined : this.spaces.get(node.space_id)
   }
 
   move(node: WikiNode): Move {
@@ -91,7 +113,7 @@ export class Wikis {
     for (const node of this.nodes.values()) {
       if (node.obj_token !== objToken) continue
       for (const child of this.children(node.space_id, node.node_token)) child.parent = node.parent
-      this.nodes.delete(node.node_token)
+      this.remove(node)
     }
   }
 

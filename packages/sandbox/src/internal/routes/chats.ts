@@ -169,6 +169,8 @@ const create = (call: Call): Reply => {
 const get = (call: Call): Reply => {
   const type = userIdType(call)
   const chat = findChat(call)
+  const isPublic = { ...defaults, ...chat.fields }["chat_type"] === "public"
+  if (!isPublic && !isMember(call, chat)) refuse(232011, "Operator can NOT be out of the chat.")
   const directory = call.world.get(directorySlot)
   return data({
     ...shown(call, chat, type),

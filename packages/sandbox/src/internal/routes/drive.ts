@@ -2,9 +2,18 @@
 import { TextDocument } from "../documents.js"
 import { urlOf, type DriveNode, type DriveType } from "../drive.js"
 import { rights } from "../access.js"
-import { allowed, checkRoom, driveOf, folderIn, found, seconds, writableFolder } from "../drivePlaces.js"
+import {
+  allowed,
+  checkRoom,
+  driveOf,
+  folderIn,
+  found,
+  listed,
+  seconds,
+  writableFolder
+} from "../drivePlaces.js"
 import { Fields, isObject, type JsonObject } from "../fields.js"
-import { userIdType } from "../people.js"
+import { actorOf, same, userIdType } from "../people.js"
 import { refuse } from "../refusal.js"
 import {
   afterInArray,
@@ -46,10 +55,9 @@ const list = (call: Call): Reply => {
   const direction = fields.text("direction", { oneOf: ["ASC", "DESC"] }) ?? "DESC"
   fields.done()
   userIdType(call)
-  const drive = driveOf(call)
   const inside = folderIn(call, folder)
   const keyOf = (node: DriveNode) => (order === "EditedTime" ? node.edited : node.created)
-  const nodes = drive.children(call, inside).sort((a, b) => keyOf(a) - keyOf(b))
+  const nodes = listed(call, inside).toSorted((a, b) => keyOf(a) - keyOf(b))
   const one = page(
     call,
     { size: 100, max: 200, code: 1061002, sizes: { code: 1064001, msg: "page size out of limit." } },
@@ -189,9 +197,11 @@ const taskCheck = (call: Call): Reply => {
   const fields = queryFields(call)
   const id = fields.string("task_id")
   fields.done()
-  const task = driveOf(call).look(call, "move", id)
+  const drive = driveOf(call)
+  const task = drive.task(call, "move", id)
   if (task === undefined) return refuse(1061003, "not found.", 404)
-  return data(task.result ?? { status: "process" })
+  if (!same(task.by, actorOf(call))) return refuse(1061004, "forbidden.", 403)
+  return data(drive.look(task) ?? { status: "process" })
 }
 
 // metadata

@@ -158,8 +158,14 @@ const shownSubscription = ({ id, isOn }: CommentSubscription, type: unknown): Js
   file_type: String(type)
 })
 
-const createSubscription = (call: Call): Reply => {
+/** A document whose comments somebody asks to be told of: that takes a right to read it. */
+const watched = (call: Call): DriveNode => {
   const node = recorded(call, 1064040, "Token not exist", 404)
+  return rightOf(call, node) >= rights.view ? node : refuse(1064030, "Permission denied", 403)
+}
+
+const createSubscription = (call: Call): Reply => {
+  const node = watched(call)
   const given = call.body["subscription_id"]
   const made: CommentSubscription = {
     id: typeof given === "string" && given !== "" ? given : String(call.world.ids.integer(1_000_000_000_000)),
@@ -171,7 +177,7 @@ const createSubscription = (call: Call): Reply => {
 }
 
 const subscriptionOf = (call: Call): CommentSubscription => {
-  const node = recorded(call, 1064040, "Token not exist", 404)
+  const node = watched(call)
   return (
     recordsOf(call).subscriptions.get(`${node.token} ${call.params["subscription_id"]!}`) ??
     refuse(1064000, "Illegal parameter")
@@ -210,12 +216,14 @@ const statistics = (call: Call): Reply => {
 }
 
 const noLikes = (call: Call): Reply => {
-  recorded(call, 1061003, "file not found", 404)
+  const node = recorded(call, 1061003, "file not found", 404)
+  if (rightOf(call, node) < rights.view) refuse(1061004, "no file permission", 403)
   return data({ items: [], has_more: false, page_token: "" })
 }
 
 const noViews = (call: Call): Reply => {
-  recorded(call, 1069604, "not found", 404)
+  const node = recorded(call, 1069604, "not found", 404)
+  if (rightOf(call, node) < rights.view) refuse(1069603, "forbidden", 403)
   return data({ items: [], has_more: false, page_token: "" })
 }
 

@@ -9,7 +9,7 @@ import { urlOf, type Content, type DriveNode, type DriveTask, type DriveType } f
 import { driveOf, folderIn } from "../drivePlaces.js"
 import { Fields } from "../fields.js"
 import * as Markdown from "../markdown.js"
-import { actorOf } from "../people.js"
+import { actorOf, same } from "../people.js"
 import { notModelled, refuse } from "../refusal.js"
 import {
   binary,
@@ -65,6 +65,7 @@ const createExport = (call: Call): Reply => {
     drive.exported.set(fileToken, {
       fileName: `${node.name}.${extension}`,
       bytes,
+      document: token,
       tenantKey: call.caller.tenantKey
     })
     return {
@@ -87,16 +88,31 @@ const getExport = (call: Call): Reply => {
   const fields = queryFields(call)
   const token = fields.string("token", { maxLength: 27 })
   fields.done()
-  const task = driveOf(call).look(call, "export", call.params["ticket"]!, token)
-  if (task === undefined) return refuse(1069904, "invalid param")
+  const drive = driveOf(call)
+  const task = drive.task(call, "export", call.params["ticket"]!)
+  if (task?.about !== token) return refuse(1069904, "invalid param")
+  if (!isReadable(call, token)) return refuse(1069902, "no permission", 403)
   return data({
-    result: task.result ?? { file_extension: "", type: "", job_error_msg: "", job_status: statusOf(task) }
+    result: drive.look(task) ?? {
+      file_extension: "",
+      type: "",
+      job_error_msg: "",
+      job_status: statusOf(task)
+    }
   })
+}
+
+/** What was exported is for whoever may read the document; whose document is gone by now, that nobody can tell any more. */
+const isReadable = (call: Call, token: string): boolean => {
+  const node = driveOf(call).find(call, token)
+  return node === undefined || rightOf(call, node) >= rights.view
 }
 
 const downloadExport = (call: Call): Reply => {
   const file = driveOf(call).exported.get(call.params["file_token"]!)
-  if (file?.tenantKey !== call.caller.tenantKey) return refuse(1060001, "param is invalid")
+  if (file?.tenantKey !== call.caller.tenantKey || !isReadable(call, file.document)) {
+    return refuse(1060001, "param is invalid")
+  }
   const type = mime.getType(file.fileName) ?? "application/octet-stream"
   // Of formats that only an office program writes, the file holds the text alone.
   return binary(file.bytes, type, file.fileName, !file.fileName.endsWith(".csv"))
@@ -224,9 +240,11 @@ const createImport = (call: Call): Reply => {
 
 const getImport = (call: Call): Reply => {
   const id = call.params["ticket"]!
-  const task = driveOf(call).look(call, "import", id)
+  const drive = driveOf(call)
+  const task = drive.task(call, "import", id)
   if (task === undefined) return refuse(1069904, "invalid param")
-  return data({ result: task.result ?? { ticket: id, type: "", job_status: statusOf(task) } })
+  if (!same(task.by, actorOf(call))) return refuse(1069902, "no permission", 403)
+  return data({ result: drive.look(task) ?? { ticket: id, type: "", job_status: statusOf(task) } })
 }
 
 export const driveTransferRoutes: ReadonlyArray<Route> = [

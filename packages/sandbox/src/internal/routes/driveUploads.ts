@@ -8,6 +8,7 @@ import { FileContent, type DriveNode, type DriveType, type MediaFile, type Uploa
 import { allowed, checkRoom, driveOf, folderIn, writableFolder } from "../drivePlaces.js"
 import { Fields } from "../fields.js"
 import type { FilePart } from "../multipart.js"
+import { actorOf, same } from "../people.js"
 import { fieldRefusal, refuse } from "../refusal.js"
 import { originOf, at, binary, bodyFields, data, model, type Call, type Reply, type Route } from "../route.js"
 
@@ -162,7 +163,7 @@ const uploadPrepare =
     const id = String(7_000_000_000_000_000 + call.world.ids.integer(999_999_999_999_999))
     const session: UploadSession = {
       id,
-      appId: call.caller.appId,
+      by: actorOf(call),
       fileName: target.name,
       parentType: target.parentType,
       parent: target.parent,
@@ -180,7 +181,7 @@ const uploadPrepare =
 const sessionOf = (call: Call, id: string): UploadSession => {
   const session = driveOf(call).uploads.get(id)
   if (session === undefined || session.expiresAt <= call.now) return refuse(1061021, "upload id expire.")
-  if (session.appId !== call.caller.appId) return refuse(1062007, "upload user not match.")
+  if (!same(session.by, actorOf(call))) return refuse(1062007, "upload user not match.")
   return session
 }
 

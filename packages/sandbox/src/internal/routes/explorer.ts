@@ -2,7 +2,7 @@
 import { rightOf, rights } from "../access.js"
 import { Base } from "../bases.js"
 import { urlOf, type DriveNode } from "../drive.js"
-import { driveOf } from "../drivePlaces.js"
+import { driveOf, listed } from "../drivePlaces.js"
 import { userIdType } from "../people.js"
 import { refuse } from "../refusal.js"
 import { data, model, type Call, type Reply, type Route } from "../route.js"
@@ -68,9 +68,9 @@ const children = (call: Call): Reply => {
   const drive = driveOf(call)
   const folder = folderOf(call, call.params["folderToken"]!, rights.view)
   const types = call.query.getAll("types")
-  const nodes = drive
-    .children(call, folder)
-    .filter(({ target, type }) => types.length === 0 || types.includes(target?.type ?? type))
+  const nodes = listed(call, folder).filter(
+    ({ target, type }) => types.length === 0 || types.includes(target?.type ?? type)
+  )
   return data({
     parentToken: folder === "" ? drive.rootToken(call) : folder,
     children: Object.fromEntries(

@@ -1,4 +1,5 @@
 /** Spreadsheets, their sheets, and the rows and columns of these. */
+import { rightOf, rights } from "../access.js"
 import { driveSlot, urlOf } from "../drive.js"
 import { Fields, isObject, type Json, type JsonObject } from "../fields.js"
 import { userIdType } from "../people.js"
@@ -18,6 +19,8 @@ const create = (call: Call): Reply => {
   fields.done()
   const drive = call.world.get(driveSlot)
   if (!drive.isFolder(call, folder)) refuse(1310213, "Permission Fail")
+  const target = drive.find(call, drive.folder(call, folder))
+  if (target !== undefined && rightOf(call, target) < rights.edit) refuse(1310213, "Permission Fail")
   const node = drive.add(call, {
     type: "sheet",
     name: title,

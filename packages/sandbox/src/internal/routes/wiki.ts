@@ -1,4 +1,5 @@
 /** Wiki spaces and their nodes. */
+import { rightOf, rights, spaceRightOf, userKeys } from "../access.js"
 import { actorOf } from "../people.js"
 import { Base } from "../bases.js"
 import { conversationsSlot } from "../conversations.js"
@@ -44,10 +45,30 @@ const shownSpace = (space: Space) => ({
   open_sharing: space.sharing
 })
 
-const spaceOf = (call: Call): Space => wikisOf(call).spaces.get(call.params["space_id"]!) ?? notFound()
+/** The space, for who may do this much in it. */
+const permitted = (call: Call, space: Space, right: number): Space =>
+  spaceRightOf(call, space) >= right
+    ? space
+    : refuse(131006, "permission denied: wiki space permission denied", 400)
+
+const spaceOf = (call: Call, right: number): Space =>
+  permitted(call, wikisOf(call).spaces.get(call.params["space_id"]!) ?? notFound(), right)
+
+/** The node, for who may do this much with what it stands for. */
+const permittedNode = (call: Call, node: WikiNode, right: number): WikiNode => {
+  const { spaces } = wikisOf(call)
+  const document = call.world.get(driveSlot).nodes.get(node.obj_token)
+  const space = spaces.get(node.space_id)
+  const inSpace = space === undefined ? rights.none : spaceRightOf(call, space)
+  return Math.max(inSpace, document === undefined ? rights.none : rightOf(call, document)) >= right
+    ? node
+    : refuse(131006, "permission denied: node permission denied", 400)
+}
 
 const listSpaces = (call: Call): Reply => {
-  const spaces = [...wikisOf(call).spaces.values()].map((space, index) => ({ space, index }))
+  const spaces = [...wikisOf(call).spaces.values()]
+    .filter((space) => spaceRightOf(call, space) >= rights.view)
+    .map((space, index) => ({ space, index }))
   const one = page(
     call,
     rule,
@@ -67,7 +88,12 @@ const createSpace = (call: Call): Reply => {
   const description = fields.text("description") ?? ""
   const sharing = fields.text("open_sharing", { oneOf: ["open", "closed"] }) ?? "closed"
   fields.done()
-  const space = wikisOf(call).addSpace(name, description, sharing === "open" ? "open" : "closed")
+  const space = wikisOf(call).addSpace({
+    name,
+    description,
+    isEverybodys: false,
+    sharing: sharing === "open" ? "open" : "closed"
+  })
   const { user } = call.caller
   const owner = user === undefined ? undefined : call.world.get(directorySlot).person(user)?.open_id
   if (owner !== undefined)
@@ -86,7 +112,7 @@ const settings: Readonly<Record<string, ReadonlyArray<string>>> = {
 const wrong = (what: string): never => refuse(131002, `param err: ${what}`)
 
 const updateSetting = (call: Call): Reply => {
-  const space = spaceOf(call)
+  const space = spaceOf(call, rights.full)
   const changes: Record<string, string> = {}
   for (const [name, values] of Object.entries(settings)) {
     const value = call.body[name]
@@ -105,12 +131,6 @@ const memberKinds: Readonly<Record<string, string>> = {
   unionid: "user",
   userid: "user",
   email: "user"
-}
-
-const userKeys: Readonly<Record<string, "open_id" | "union_id" | "user_id">> = {
-  openid: "open_id",
-  unionid: "union_id",
-  userid: "user_id"
 }
 
 /** The member that a request means, who must be somebody. */
@@ -141,7 +161,7 @@ const keepMember = (space: Space, member: SpaceMember): void => {
 }
 
 const addMember = (call: Call): Reply => {
-  const space = spaceOf(call)
+  const space = spaceOf(call, rights.full)
   const member = memberOf(call, String(call.body["member_id"]))
   if (space.members.has(memberKey(member))) refuse(131008, "already exist")
   keepMember(space, member)
@@ -149,14 +169,14 @@ const addMember = (call: Call): Reply => {
 }
 
 const removeMember = (call: Call): Reply => {
-  const space = spaceOf(call)
+  const space = spaceOf(call, rights.full)
   const member = memberOf(call, call.params["member_id"]!)
   if (!space.members.delete(memberKey(member))) notFound()
   return data({ member })
 }
 
 const listMembers = (call: Call): Reply => {
-  const members = [...spaceOf(call).members.values()].map((member, index) => ({ member, index }))
+  const members = [...spaceOf(call, rights.view).members.values()].map((member, index) => ({ member, index }))
   const one = page(
     call,
     rule,
@@ -202,10 +222,11 @@ const shown = (call: Call, node: WikiNode) => {
 }
 
 /** The node of the path, which must be in the space of the path. */
-const nodeOf = (call: Call): WikiNode => {
-  const space = spaceOf(call)
-  const node = wikisOf(call).nodes.get(call.params["node_token"]!)
-  return node?.space_id === space.space_id ? node : notFound()
+const nodeOf = (call: Call, right: number): WikiNode => {
+  const { nodes, spaces } = wikisOf(call)
+  const space = spaces.get(call.params["space_id"]!) ?? notFound()
+  const node = nodes.get(call.params["node_token"]!)
+  return node?.space_id === space.space_id ? permittedNode(call, node, right) : notFound()
 }
 
 const getNode = (call: Call): Reply => {
@@ -220,11 +241,11 @@ const getNode = (call: Call): Reply => {
       : [...nodes.values()].find(
           (one) => one.obj_token === token && one.obj_type === type && one.origin === undefined
         )
-  return data({ node: shown(call, node ?? notFound()) })
+  return data({ node: shown(call, permittedNode(call, node ?? notFound(), rights.view)) })
 }
 
 const listNodes = (call: Call): Reply => {
-  const space = spaceOf(call)
+  const space = spaceOf(call, rights.view)
   const parent = call.query.get("parent_node_token") ?? ""
   if (parent !== "" && wikisOf(call).nodes.get(parent)?.space_id !== space.space_id) notFound()
   const one = page(
@@ -252,7 +273,7 @@ const parentIn = (call: Call, token: string | undefined, space: Space): string =
 }
 
 const createNode = (call: Call): Reply => {
-  const space = spaceOf(call)
+  const space = spaceOf(call, rights.edit)
   const fields = bodyFields(call)
   const type = fields.string("obj_type", {
     oneOf: ["doc", "sheet", "mindnote", "bitable", "file", "docx", "slides"]
@@ -267,6 +288,7 @@ const createNode = (call: Call): Reply => {
   if (nodeType === "shortcut") {
     const origin = wikis.nodes.get(originToken ?? "")
     if (origin === undefined) return notFound()
+    permittedNode(call, origin, rights.view)
     if (origin.obj_type !== type) refuse(131002, "param err: obj_type does not match the origin node")
     const { node_token, space_id } = origin.origin ?? origin
     return data({
@@ -321,11 +343,11 @@ const targetIn = (
   if (over !== undefined && over.space_id !== space.space_id) {
     refuse(131002, "param err: target_parent_token is not in target_space_id")
   }
-  return { space, parent: over?.node_token ?? "", title }
+  return { space: permitted(call, space, rights.edit), parent: over?.node_token ?? "", title }
 }
 
 const copyNode = (call: Call): Reply => {
-  const node = nodeOf(call)
+  const node = nodeOf(call, rights.view)
   const target = targetIn(call)
   const drive = call.world.get(driveSlot)
   const document = drive.nodes.get(node.obj_token) ?? notFound()
@@ -352,7 +374,7 @@ const copyNode = (call: Call): Reply => {
 }
 
 const moveNode = (call: Call): Reply => {
-  const node = nodeOf(call)
+  const node = nodeOf(call, rights.edit)
   const target = targetIn(call)
   const below = wikisOf(call).below(node)
   if (below.some((one) => one.node_token === target.parent)) {
@@ -366,7 +388,7 @@ const moveNode = (call: Call): Reply => {
 
 /** A document leaves its folder and stands in the wiki from then on. */
 const moveDocument = (call: Call): Reply => {
-  const space = spaceOf(call)
+  const space = spaceOf(call, rights.edit)
   const fields = bodyFields(call)
   const parentToken = fields.text("parent_wiki_token")
   const type = fields.string("obj_type")
@@ -376,6 +398,7 @@ const moveDocument = (call: Call): Reply => {
   const parent = parentIn(call, parentToken, space)
   const document = call.world.get(driveSlot).find(call, token)
   if (document === undefined || document.type !== type) return notFound()
+  if (rightOf(call, document) < rights.full) refuse(131006, "permission denied: no document permission", 400)
   const known = [...wikis.nodes.values()].find((one) => one.obj_token === token && one.origin === undefined)
   if (known !== undefined) return data({ wiki_token: known.node_token })
   document.parent = undefined
@@ -393,7 +416,7 @@ const moveDocument = (call: Call): Reply => {
 
 /** Takes a node out of the wiki, with what is below it where that is wanted; its documents go as well. */
 const deleteNode = (call: Call): Reply => {
-  const node = nodeOf(call)
+  const node = nodeOf(call, rights.edit)
   if (call.body["obj_type"] !== node.obj_type)
     return refuse(131002, "param err: obj_type does not match the node")
   const wikis = wikisOf(call)
@@ -407,14 +430,14 @@ const deleteNode = (call: Call): Reply => {
 }
 
 const forget = (call: Call, node: WikiNode): void => {
-  wikisOf(call).nodes.delete(node.node_token)
+  wikisOf(call).remove(node)
   const drive = call.world.get(driveSlot)
   const document = drive.nodes.get(node.obj_token)
   if (node.origin === undefined && document !== undefined) drive.remove(document)
 }
 
 const deleteSpace = (call: Call): Reply => {
-  const space = spaceOf(call)
+  const space = spaceOf(call, rights.full)
   const wikis = wikisOf(call)
   for (const node of [...wikis.nodes.values()].filter((one) => one.space_id === space.space_id))
     forget(call, node)
@@ -428,13 +451,15 @@ const getTask = (call: Call): Reply => {
   return data({
     task: {
       task_id: id,
-      move_result: [{ node: shown(call, move.node), status: 0, status_msg: "success" }]
+      move_result: [
+        { node: shown(call, permittedNode(call, move.node, rights.view)), status: 0, status_msg: "success" }
+      ]
     }
   })
 }
 
 const updateTitle = (call: Call): Reply => {
-  const node = nodeOf(call)
+  const node = nodeOf(call, rights.edit)
   const fields = bodyFields(call)
   const title = fields.string("title")
   fields.done()
@@ -457,6 +482,11 @@ const objNumbers: Readonly<Record<string, number>> = {
   docx: 8
 }
 
+const isVisible = (call: Call, node: WikiNode): boolean => {
+  const space = wikisOf(call).spaces.get(node.space_id)
+  return space !== undefined && spaceRightOf(call, space) >= rights.view
+}
+
 const search = (call: Call): Reply => {
   const fields = bodyFields(call)
   const query = fields.string("query")
@@ -468,6 +498,7 @@ const search = (call: Call): Reply => {
   const nodes = within === undefined ? [...wikis.nodes.values()] : wikis.below(within)
   const found = nodes
     .filter((node) => (spaceId ?? node.space_id) === node.space_id && titleOf(call, node).includes(query))
+    .filter((node) => isVisible(call, node))
     .sort((a, b) => a.order - b.order)
   const one = page(
     call,
@@ -499,7 +530,7 @@ export const wikiRoutes: ReadonlyArray<Route> = [
   model(`${space}.list`, listSpaces),
   model(`${space}.create`, createSpace),
   model(`${space}.get_node`, getNode),
-  model(`${space}.get`, (call) => data({ space: shownSpace(spaceOf(call)) })),
+  model(`${space}.get`, (call) => data({ space: shownSpace(spaceOf(call, rights.view)) })),
   model(`${space}.setting.update`, updateSetting),
   model(`${space}.member.create`, addMember),
   model(`${space}.member.delete`, removeMember),
