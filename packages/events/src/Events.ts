@@ -40,6 +40,8 @@ export type TypeId = "~@effect-feishu/events/Events"
 
 export type { Verdict }
 
+export { Handlers }
+
 /**
  * What transports see of the handlers.
  *

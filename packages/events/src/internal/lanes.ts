@@ -483,8 +483,8 @@ class Lanes {
     )
   }
 
-  /** Says what others left behind when they died: when it begins, when a claim of just before has run out, and later. */
-  get report(): Effect.Effect<never> {
+  /** Says what others left behind when they died: as it begins, and once a claim of just before has run out. */
+  get report(): Effect.Effect<void> {
     const once = calmly(
       Effect.flatMap(
         this.ask("abandoned", () => this.dedup.abandoned),
@@ -495,13 +495,7 @@ class Lanes {
         }
       )
     )
-    return Effect.andThen(
-      once,
-      Effect.andThen(
-        Effect.sleep(leaseMillis + 1000),
-        Effect.forever(Effect.zipLeft(once, Effect.sleep("1 hour")))
-      )
-    )
+    return Effect.andThen(once, Effect.andThen(Effect.sleep(leaseMillis + 1000), once))
   }
 
   replay(eventId: string): Effect.Effect<number> {

@@ -3,6 +3,7 @@ import * as EventDefinition from "@effect-feishu/core/EventDefinition"
 import type { Problem } from "@effect-feishu/core/FeishuError"
 import * as Cause from "effect/Cause"
 import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as Exit from "effect/Exit"
@@ -112,7 +113,11 @@ export const handled = <R>(
     },
     () => Effect.suspend(() => around(settled(name, delivery, given), delivery))
   )
-  const late = settled(name, delivery, Effect.fail(failure(`it took longer than ${timeout} milliseconds`)))
+  const late = settled(
+    name,
+    delivery,
+    Effect.fail(failure(`it took longer than ${Duration.format(timeout)}`))
+  )
   return withFiber((fiber) => {
     const clock = clockOf(fiber)
     const began = millis(clock)
