@@ -345,7 +345,7 @@ export const middleware = <E, R>(
  * otherwise), then interrupts the rest and logs the ids of what was acknowledged and is left.
  *
  * @example
- * const Main = Webhook.route("/feishu/events").pipe(
+ * const Main = WebhookServer.route("/feishu/events").pipe(
  *   Layer.provide(Events.layer(Layer.mergeAll(Welcome, Buttons))),
  *   Layer.provide([Inbox.layer, Feishu.layerConfig()])
  * )

@@ -9,7 +9,7 @@
  * Events are answered once they are accepted, callbacks once their handler has answered. A client that goes away takes
  * nothing with it: what came in is dealt with.
  *
- * The tickets of store apps (`app_ticket`) are put into the `AppTicketStore` where one is provided.
+ * The tickets of store apps (`app_ticket`) are put into the `AppTicketStore` where the layer has one beside the handlers.
  *
  * Here is the handler for servers of the web's own kind (workers, Bun, Deno, and frameworks that hand over a `Request`);
  * `WebhookServer` has those for Effect's servers.

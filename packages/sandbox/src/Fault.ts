@@ -1,5 +1,6 @@
 /**
- * Fault plans: what shall go wrong, for which requests, how often.
+ * Fault plans: what shall go wrong, for which requests, how often; and likewise for the events that apps are told of, and
+ * the long connections that they come by.
  *
  * A plan is data. Hand it to the sandbox when it starts or later with `Sandbox.inject`; chance is drawn from the
  * sandbox's seed, so that a failing run can be repeated.
@@ -11,6 +12,10 @@
  * @example
  * // One request in ten meets one of the usual mishaps.
  * Fault.share(0.1, { path: "/open-apis/im/*" }, Fault.any)
+ *
+ * @example
+ * // The acknowledgement of the next message is lost, so that it comes again after 15 seconds.
+ * Fault.next(1, { on: "delivery", event: "im.message.receive_v1" }, Fault.lostAck)
  *
  * @since 0.1.0
  */
@@ -34,13 +39,20 @@ export interface Request {
 }
 
 /**
- * Which requests a fault is for; an absent property matches all. An endpoint value of the SDK, which carries its
+ * What a fault is for; an absent property matches all. Unless `on` says otherwise it is requests. An endpoint value of the SDK, which carries its
  * `method` and `path`, can be given as it is.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Match {
+  /**
+   * What it is for. Absent: requests. `delivery`: an event or a callback on its way to an app, whichever way; `upgrade`:
+   * a long connection that is about to open; `ping`: a ping of a long connection.
+   */
+  readonly on?: "delivery" | "upgrade" | "ping" | undefined
+  /** Of deliveries: the event's type, such as `im.message.receive_v1`. */
+  readonly event?: string | undefined
   readonly method?: string | undefined
   /** `:name` stands for any one segment, a `*` at the end for any rest. */
   readonly path?: string | undefined
@@ -66,7 +78,7 @@ export type When =
 export type Moment = "before" | "after"
 
 /**
- * What happens to the request.
+ * What happens to the request, the delivery or the connection. What cannot happen to it lets it pass unharmed.
  *
  * @since 0.1.0
  * @category models
@@ -87,6 +99,17 @@ export type Action =
   | { readonly _tag: "DeadToken"; readonly revoke: boolean }
   | { readonly _tag: "Malformed" }
   | { readonly _tag: "StreamingClosed" }
+  | { readonly _tag: "LostAck" }
+  | { readonly _tag: "Duplicated" }
+  | {
+      readonly _tag: "Fragmented"
+      readonly parts: number
+      readonly order: "forwards" | "backwards" | "doubled"
+    }
+  | { readonly _tag: "Silent" }
+  | { readonly _tag: "Closed"; readonly code: number; readonly reason: string }
+  | { readonly _tag: "RefusedUpgrade"; readonly status: number; readonly code: number | undefined }
+  | { readonly _tag: "LyingPong"; readonly payload: string }
   | { readonly _tag: "OneOf"; readonly actions: ReadonlyArray<Action> }
 
 /**
@@ -283,6 +306,92 @@ export const malformed: Action = { _tag: "Malformed" }
  * @category actions
  */
 export const streamingClosed: Action = { _tag: "StreamingClosed" }
+
+/**
+ * The event reaches the app, and what the app answers gets lost: the platform waits its three seconds and sends the
+ * event again. For deliveries.
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const lostAck: Action = { _tag: "LostAck" }
+
+/**
+ * The event reaches the app twice, at the same time. For deliveries.
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const duplicated: Action = { _tag: "Duplicated" }
+
+/**
+ * The event comes in several frames (default 3): in their order, from the last to the first, or each of them twice. For
+ * deliveries over the long connection; other ways have no frames.
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const fragmented = (
+  options: { readonly parts?: number; readonly order?: "forwards" | "backwards" | "doubled" } = {}
+): Action => ({
+  _tag: "Fragmented",
+  parts: count("fragmented", options.parts ?? 3, 1),
+  order: options.order ?? "forwards"
+})
+
+/**
+ * From now on nothing comes over the connection that it strikes, and nothing that comes is heard, while it stays open:
+ * what a sleeping laptop or a forgetful router leaves behind. For deliveries and pings of the long connection.
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const silent: Action = { _tag: "Silent" }
+
+/**
+ * The platform closes the connection (default code 1006: without a word) instead of what it was about to do. For
+ * deliveries and pings of the long connection.
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const closed = (options: { readonly code?: number; readonly reason?: string } = {}): Action => {
+  const { code = 1006, reason = "" } = options
+  if (!(code === 1006 || (Number.isInteger(code) && code >= 1000 && code <= 4999))) {
+    throw new RangeError(`Fault.closed takes a code from 1000 to 4999, not ${code}`)
+  }
+  return { _tag: "Closed", code, reason }
+}
+
+/**
+ * The long connection is not opened: `Handshake-Status` is `status` (default 500), `Handshake-Autherrcode` is `code`.
+ * For upgrades.
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const refusedUpgrade = (
+  options: { readonly status?: number; readonly code?: number } = {}
+): Action => ({ _tag: "RefusedUpgrade", status: options.status ?? 500, code: options.code })
+
+/**
+ * A pong that carries another configuration than the platform's: any text, or values that no client should follow
+ * (default: an interval of nothing). For pings.
+ *
+ * @since 0.1.0
+ * @category actions
+ */
+export const lyingPong = (
+  payload: string | { readonly [key: string]: unknown } = {
+    ReconnectCount: 0,
+    ReconnectInterval: -1,
+    ReconnectNonce: -1,
+    PingInterval: 0
+  }
+): Action => ({
+  _tag: "LyingPong",
+  payload: typeof payload === "string" ? payload : JSON.stringify(payload)
+})
 
 /**
  * One of several, drawn anew for each request that is hit.

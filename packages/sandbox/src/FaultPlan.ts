@@ -13,6 +13,10 @@
  * // The same for a command line, and with it: one request in ten meets one of the usual mishaps.
  * FaultPlan.decode("rateLimited:3 x2 im.v1.message.create, any 10%")
  *
+ * @example
+ * // The acknowledgement of the next message is lost; the first long connection is refused.
+ * FaultPlan.decode("lostAck x1 event:im.message.receive_v1, refusedUpgrade:514 x1 upgrade")
+ *
  * @since 0.1.0
  */
 import * as Data from "effect/Data"
@@ -62,6 +66,21 @@ export type Action =
   | { readonly type: "deadToken"; readonly revoke?: boolean | undefined }
   | { readonly type: "malformed" }
   | { readonly type: "streamingClosed" }
+  | { readonly type: "lostAck" }
+  | { readonly type: "duplicated" }
+  | {
+      readonly type: "fragmented"
+      readonly parts?: number | undefined
+      readonly order?: "forwards" | "backwards" | "doubled" | undefined
+    }
+  | { readonly type: "silent" }
+  | { readonly type: "closed"; readonly code?: number | undefined; readonly reason?: string | undefined }
+  | {
+      readonly type: "refusedUpgrade"
+      readonly status?: number | undefined
+      readonly code?: number | undefined
+    }
+  | { readonly type: "lyingPong"; readonly payload?: string | undefined }
   | { readonly type: "oneOf"; readonly actions: ReadonlyArray<Action | ShortAction> }
   | { readonly type: "any" }
 
@@ -80,6 +99,13 @@ export type ShortAction =
   | "deadToken"
   | "malformed"
   | "streamingClosed"
+  | "lostAck"
+  | "duplicated"
+  | "fragmented"
+  | "silent"
+  | "closed"
+  | "refusedUpgrade"
+  | "lyingPong"
   | "any"
 
 /**
@@ -98,6 +124,10 @@ export interface Plan {
         readonly path?: string | undefined
         /** Id of an endpoint, such as `im.v1.message.create`, in the place of method and path. */
         readonly endpoint?: string | undefined
+        /** What it is for, where not requests. */
+        readonly on?: Fault.Match["on"]
+        /** Of deliveries: the event's type. */
+        readonly event?: string | undefined
       }
     | undefined
   /** The next so many requests. */
@@ -117,6 +147,8 @@ export interface Plan {
  */
 export interface ActiveFault {
   readonly match: {
+    readonly on?: Fault.Match["on"]
+    readonly event?: string | undefined
     readonly method?: string | undefined
     readonly path?: string | undefined
     /** A condition in code, which JSON cannot show. */
@@ -156,6 +188,11 @@ export class FaultPlanError extends Data.TaggedError("FaultPlanError")<{
 const count = fit(Schema.Int, (value) => value > 0, "must be a whole number from 1")
 const share = fit(Schema.Number, (value) => value >= 0 && value <= 1, "must be from 0 to 1")
 const status = fit(Schema.Int, (value) => value >= 100 && value <= 599, "must be an HTTP status")
+const closeCode = fit(
+  Schema.Int,
+  (value) => value >= 1000 && value <= 4999,
+  "must be a code of a WebSocket, from 1000 to 4999"
+)
 const moment = Schema.Literal("before", "after")
 const optional = Schema.optional
 
@@ -184,6 +221,25 @@ const actionSchema: Schema.Schema<SpelledOut> = Schema.Union(
   Schema.Struct({ type: Schema.Literal("deadToken"), revoke: optional(Schema.Boolean) }),
   Schema.Struct({ type: Schema.Literal("malformed") }),
   Schema.Struct({ type: Schema.Literal("streamingClosed") }),
+  Schema.Struct({ type: Schema.Literal("lostAck") }),
+  Schema.Struct({ type: Schema.Literal("duplicated") }),
+  Schema.Struct({
+    type: Schema.Literal("fragmented"),
+    parts: optional(count),
+    order: optional(Schema.Literal("forwards", "backwards", "doubled"))
+  }),
+  Schema.Struct({ type: Schema.Literal("silent") }),
+  Schema.Struct({
+    type: Schema.Literal("closed"),
+    code: optional(closeCode),
+    reason: optional(Schema.String)
+  }),
+  Schema.Struct({
+    type: Schema.Literal("refusedUpgrade"),
+    status: optional(status),
+    code: optional(Schema.Int)
+  }),
+  Schema.Struct({ type: Schema.Literal("lyingPong"), payload: optional(Schema.String) }),
   Schema.Struct({ type: Schema.Literal("any") }),
   Schema.Struct({
     type: Schema.Literal("oneOf"),
@@ -194,6 +250,8 @@ const actionSchema: Schema.Schema<SpelledOut> = Schema.Union(
 const planSchema = Schema.Struct({
   match: optional(
     Schema.Struct({
+      on: optional(Schema.Literal("delivery", "upgrade", "ping")),
+      event: optional(Schema.String),
       method: optional(Schema.String),
       path: optional(fit(Schema.String, (path) => path.startsWith("/"), "must start with /")),
       endpoint: optional(
@@ -256,6 +314,29 @@ const toAction = (action: SpelledOut): Fault.Action => {
       return Fault.malformed
     case "streamingClosed":
       return Fault.streamingClosed
+    case "lostAck":
+      return Fault.lostAck
+    case "duplicated":
+      return Fault.duplicated
+    case "fragmented":
+      return Fault.fragmented({
+        ...(action.parts === undefined ? {} : { parts: action.parts }),
+        ...(action.order === undefined ? {} : { order: action.order })
+      })
+    case "silent":
+      return Fault.silent
+    case "closed":
+      return Fault.closed({
+        ...(action.code === undefined ? {} : { code: action.code }),
+        ...(action.reason === undefined ? {} : { reason: action.reason })
+      })
+    case "refusedUpgrade":
+      return Fault.refusedUpgrade({
+        ...(action.status === undefined ? {} : { status: action.status }),
+        ...(action.code === undefined ? {} : { code: action.code })
+      })
+    case "lyingPong":
+      return action.payload === undefined ? Fault.lyingPong() : Fault.lyingPong(action.payload)
     case "any":
       return Fault.any
     case "oneOf": {
@@ -289,11 +370,19 @@ const faultsOf = (
   if (endpoint !== undefined && (match.method !== undefined || match.path !== undefined)) {
     return wrong("takes an endpoint, or method and path", `${root}.match`)
   }
+  if (match.on !== undefined && (endpoint ?? match.method ?? match.path) !== undefined) {
+    return wrong("takes a request, or what else it is on", `${root}.match`)
+  }
+  if (match.event !== undefined && match.on !== "delivery") {
+    return wrong("only deliveries have an event", `${root}.match`)
+  }
   const entry = endpoint === undefined ? undefined : entryOf(endpoint)
   const where: Fault.Match =
-    entry === undefined
-      ? { method: match.method, path: match.path }
-      : { method: entry.method, path: entry.path }
+    match.on !== undefined
+      ? { on: match.on, event: match.event }
+      : entry === undefined
+        ? { method: match.method, path: match.path }
+        : { method: entry.method, path: entry.path }
   const what = toAction(action)
   return Either.right([
     times !== undefined
@@ -330,12 +419,26 @@ const argument = (name: string, text: string | undefined): unknown => {
     case "dropped":
     case "hang":
       return { type: name, moment: text }
+    case "fragmented":
+      return Number.isNaN(number) ? { type: name, order: text } : { type: name, parts: number }
+    case "closed":
+      return { type: name, code: number }
+    case "refusedUpgrade":
+      return { type: name, status: number }
+    case "lyingPong":
+      return { type: name, payload: text }
     default:
       return { type: name, argument: text }
   }
 }
 
-/** `ACTION[:ARGUMENT] [xTIMES | SHARE%] [METHOD] [PATH | ENDPOINT]`, several with commas between. */
+/** What a fault is for, where not requests. */
+const places: ReadonlySet<string> = new Set(["delivery", "upgrade", "ping"])
+
+/**
+ * `ACTION[:ARGUMENT] [xTIMES | SHARE%] [METHOD] [PATH | ENDPOINT | delivery | upgrade | ping | event:TYPE]`, several with
+ * commas between.
+ */
 const parse = (
   root: string,
   text: string
@@ -355,7 +458,11 @@ const parse = (
       else if (/^[\d.]+%$/.test(word)) plan["share"] = Number(word.slice(0, -1)) / 100
       else if (/^[A-Z]+$/.test(word)) match["method"] = word
       else if (word.startsWith("/")) match["path"] = word
-      else match["endpoint"] = word
+      else if (places.has(word)) match["on"] = word
+      else if (word.startsWith("event:")) {
+        match["on"] = "delivery"
+        match["event"] = word.slice("event:".length)
+      } else match["endpoint"] = word
     }
     const decoded = decodeOne(`${root} "${part.trim()}"`, { ...plan, match })
     Either.match(decoded, {
@@ -420,6 +527,24 @@ export const encodeAction = (action: Fault.Action): Action => {
       return { type: "malformed" }
     case "StreamingClosed":
       return { type: "streamingClosed" }
+    case "LostAck":
+      return { type: "lostAck" }
+    case "Duplicated":
+      return { type: "duplicated" }
+    case "Fragmented":
+      return { type: "fragmented", parts: action.parts, order: action.order }
+    case "Silent":
+      return { type: "silent" }
+    case "Closed":
+      return { type: "closed", code: action.code, reason: action.reason }
+    case "RefusedUpgrade":
+      return {
+        type: "refusedUpgrade",
+        status: action.status,
+        ...(action.code === undefined ? {} : { code: action.code })
+      }
+    case "LyingPong":
+      return { type: "lyingPong", payload: action.payload }
     case "OneOf":
       return { type: "oneOf", actions: action.actions.map(encodeAction) }
   }
@@ -435,6 +560,8 @@ export const encodeActive = (active: Fault.Active): ActiveFault => {
   const { action, match, when } = active.fault
   return {
     match: {
+      ...(match.on === undefined ? {} : { on: match.on }),
+      ...(match.event === undefined ? {} : { event: match.event }),
       method: match.method,
       path: match.path,
       ...(match.where === undefined ? {} : { where: true as const })

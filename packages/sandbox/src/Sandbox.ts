@@ -14,11 +14,13 @@
  *
  * @since 0.1.0
  */
+import * as EventDefinition from "@effect-feishu/core/EventDefinition"
 import * as Chunk from "effect/Chunk"
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
@@ -32,9 +34,12 @@ import { botOpenId } from "./internal/bots.js"
 import { CannotUse, useCard as use } from "./internal/cardActions.js"
 import { cardsSlot } from "./internal/cards.js"
 import { conversationsSlot } from "./internal/conversations.js"
+import { Deliveries } from "./internal/deliveries.js"
+import { differences } from "./internal/differences.js"
 import { directorySlot, type Person } from "./internal/directory.js"
 import { Engine, type Plan } from "./internal/engine.js"
 import { grantsSlot } from "./internal/grants.js"
+import { Ids } from "./internal/ids.js"
 import { Journal } from "./internal/journal.js"
 import { hookPath, hooksSlot } from "./internal/hooks.js"
 import { mediaSlot } from "./internal/media.js"
@@ -42,9 +47,15 @@ import { meetingsSlot } from "./internal/meetings.js"
 import { related, routes, tokenRoutes } from "./internal/routes/index.js"
 import { CannotSay, say as sayIt } from "./internal/say.js"
 import type { Settings } from "./internal/settings.js"
+import {
+  longConnection,
+  subscriptionsSlot,
+  verificationToken as defaultToken
+} from "./internal/subscriptions.js"
 import { Time } from "./internal/time.js"
 import { tokensSlot, type TicketPush } from "./internal/tokens.js"
 import * as views from "./internal/views.js"
+import { challenge, webhook } from "./internal/webhookSender.js"
 
 /**
  * @since 0.1.0
@@ -193,6 +204,105 @@ export interface Options {
   readonly endpoints?: "all" | "stateful" | "stateless" | undefined
   /** Fault plans in force from the start, and again after a reset. */
   readonly faults?: ReadonlyArray<Fault> | undefined
+  /** Where apps are told of events from the start, and again after a reset; their addresses are not challenged. */
+  readonly subscriptions?: ReadonlyArray<SubscriptionOptions> | undefined
+  /** What addresses are called with. Default: the `fetch` of the system. */
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
+}
+
+/**
+ * Where an app is told of events and of callbacks: what its page "Events & Callbacks" in the developer console holds.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface SubscriptionOptions {
+  /** Default: the first app. */
+  readonly appId?: string | undefined
+  /**
+   * Where events go: an address of `http` or `https`, or `longConnection`. Absent: nowhere, until somebody connects or
+   * listens in this process.
+   */
+  readonly events?: string | undefined
+  /** Where callbacks go, as for events. Default: as events. */
+  readonly callbacks?: string | undefined
+  /** The Encrypt Key: with it, what goes to addresses is encrypted and signed. */
+  readonly encryptKey?: string | undefined
+  /** The Verification Token. Default `sandbox-verification-token`. */
+  readonly verificationToken?: string | undefined
+}
+
+/**
+ * Where an app is told of events and of callbacks.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Subscription {
+  readonly appId: string
+  /** An address, or `longConnection`; `undefined`: nowhere. */
+  readonly events: string | undefined
+  readonly callbacks: string | undefined
+  readonly encryptKey: string | undefined
+  readonly verificationToken: string
+}
+
+/**
+ * One attempt to bring an event or a callback to an app, and what came of it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Delivery {
+  readonly event_id: string
+  readonly appId: string
+  readonly type: string
+  /** Whether a person waits for the answer. Callbacks are sent once. */
+  readonly isCallback: boolean
+  /** Which way it went: `process` is a receiver in this process (`SandboxEvents`). `undefined`: nobody was there. */
+  readonly via: "webhook" | "longConnection" | "process" | undefined
+  /** 1 for the first; events are sent up to five times: after 15 seconds, 5 minutes, 1 hour and 6 hours. */
+  readonly attempt: number
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  /** Milliseconds until it was answered or given up. */
+  readonly took: number
+  /** `refused`: with another status than 200, or an answer that does not fit; `unanswered`: not within three seconds. */
+  readonly outcome: "acknowledged" | "refused" | "unanswered"
+  readonly status: number | undefined
+  /** Of a callback that failed: the code that the person's client shows, such as 200341 for an answer that came late. */
+  readonly code: number | undefined
+  /** What a callback was answered with. */
+  readonly answer: unknown
+  /** The fault that struck. */
+  readonly fault: string | undefined
+  /** When the event is sent again, in milliseconds since the epoch. */
+  readonly again: number | undefined
+}
+
+/**
+ * What a receiver in this process answers: the status, and to a callback the answer as JSON.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ReceiverAnswer {
+  /** 200: it has arrived. Anything else: it is sent again. */
+  readonly status: number
+  readonly body: string
+}
+
+/**
+ * How an event is raised by hand.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface RaiseOptions {
+  /** Default: the first app. */
+  readonly appId?: string | undefined
+  /** Default: the first tenant. */
+  readonly tenantKey?: string | undefined
 }
 
 /**
@@ -480,7 +590,8 @@ export interface Said {
 }
 
 /**
- * An event as the platform tells an app of it. Nothing delivers it yet: a test hands it to the code that handles it.
+ * An event as the platform tells an app of it. It is brought there where the app has an address, is connected, or
+ * listens in this process: see `subscribe`.
  *
  * @since 0.1.0
  * @category models
@@ -525,6 +636,7 @@ export type Happened =
       readonly text?: { readonly element_id: string; readonly content: string } | undefined
     }
   | { readonly type: "app-event"; readonly event: AppEvent }
+  | { readonly type: "delivery"; readonly delivery: Delivery }
   | { readonly type: "faults" }
   | { readonly type: "clock"; readonly clock: SandboxClock }
   | { readonly type: "reset" }
@@ -565,6 +677,36 @@ export class CardUseError extends Data.TaggedError("CardUseError")<{ readonly re
 export class SayError extends Data.TaggedError("SayError")<{ readonly reason: string }> {
   override get message(): string {
     return this.reason
+  }
+}
+
+/**
+ * An address that is not the app's: it is none, or did not answer the challenge as it must.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class SubscribeError extends Data.TaggedError("SubscribeError")<{
+  readonly address: string
+  readonly reason: string
+}> {
+  override get message(): string {
+    return `${this.address}: ${this.reason}`
+  }
+}
+
+/**
+ * A payload that is not what the event's definition says.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class RaiseError extends Data.TaggedError("RaiseError")<{
+  readonly type: string
+  readonly problems: ReadonlyArray<{ readonly path: string; readonly message: string }>
+}> {
+  override get message(): string {
+    return `${this.type}: ${this.problems.map(({ message, path }) => `${path} ${message}`).join("; ")}`
   }
 }
 
@@ -638,6 +780,20 @@ export interface Service {
   readonly useCard: (messageId: string, action: CardActionOptions) => Effect.Effect<AppEvent, CardUseError>
   readonly say: (text: string, options?: SayOptions) => Effect.Effect<Said, SayError>
   readonly appEvents: Effect.Effect<ReadonlyArray<AppEvent>>
+  readonly subscribe: (options: SubscriptionOptions) => Effect.Effect<Subscription, SubscribeError>
+  readonly subscriptions: Effect.Effect<ReadonlyArray<Subscription>>
+  readonly deliveries: Effect.Effect<ReadonlyArray<Delivery>>
+  readonly settled: Effect.Effect<void>
+  readonly raise: <Payload, Answer>(
+    definition: EventDefinition.EventDefinition<Payload, Answer>,
+    payload: Payload,
+    options?: RaiseOptions
+  ) => Effect.Effect<AppEvent, RaiseError>
+  /** Listens for an app's events in this process, until the scope closes; see `SandboxEvents`. */
+  readonly listen: (
+    appId: string,
+    receive: (body: string) => Effect.Effect<ReceiverAnswer>
+  ) => Effect.Effect<void, never, Scope.Scope>
   readonly recentEvents: (after?: number) => Effect.Effect<ReadonlyArray<SandboxEvent>>
   readonly events: (after?: number) => Stream.Stream<SandboxEvent>
   readonly markRead: (messageId: string, user: number) => Effect.Effect<void>
@@ -733,9 +889,26 @@ const settle = (options: Options, seed: number): Settings => {
     fileNames: options.fileNames ?? "both",
     endpoints: options.endpoints ?? "all",
     messages: options.maxMessages === undefined ? Infinity : positive("maxMessages", options.maxMessages, 0),
-    faults: options.faults ?? []
+    faults: options.faults ?? [],
+    subscriptions: (options.subscriptions ?? []).map((one) => subscriptionOf(options.apps, one))
   }
 }
+
+const isAddress = (text: string): boolean => {
+  if (text === longConnection) return true
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+}
+
+const subscriptionOf = (
+  apps: ReadonlyArray<App> | undefined,
+  { appId, callbacks, encryptKey, events, verificationToken }: SubscriptionOptions
+): Subscription => ({
+  appId: appId ?? apps?.[0]?.appId ?? defaultApp.appId,
+  events,
+  callbacks: callbacks ?? events,
+  encryptKey: encryptKey === "" ? undefined : encryptKey,
+  verificationToken: verificationToken ?? defaultToken
+})
 
 /**
  * Makes a sandbox; late answers end with its scope. Options that make no sense (a negative count) are a defect: they are the programmer's.
@@ -753,6 +926,14 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
         : new Engine(settle(options, seed), routes, related)
     const { world } = engine
     const time = yield* Time.make
+    const fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init))
+    const nonces = new Ids(seed + 3)
+    const deliveries = new Deliveries(
+      engine,
+      time,
+      webhook(fetch, () => nonces.hex(32))
+    )
+    yield* Deliveries.run(deliveries)
 
     /** Control operations see the same moment as requests do. */
     const control = <A>(body: () => A): Effect.Effect<A> =>
@@ -879,6 +1060,7 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
         time.reset(),
         control(() => {
           engine.reset()
+          deliveries.reset()
           world.note({ type: "reset" })
         })
       ),
@@ -1003,6 +1185,55 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
           })
         ),
       appEvents: Effect.sync(() => world.get(appEventsSlot).all.slice()),
+      subscribe: (input) =>
+        Effect.gen(function* () {
+          const wanted = subscriptionOf(options.apps, input)
+          if (!world.settings.apps.some(({ appId }) => appId === wanted.appId)) {
+            throw new RangeError(`The sandbox has no app ${wanted.appId}`)
+          }
+          for (const address of new Set([wanted.events, wanted.callbacks])) {
+            if (address === undefined || address === longConnection) continue
+            const reason = isAddress(address)
+              ? yield* challenge(fetch, wanted, address, `${nonces.hex(8)}-${nonces.hex(12)}`)
+              : "it is no address of http or https"
+            if (reason !== undefined) return yield* new SubscribeError({ address, reason })
+          }
+          return yield* control(() => {
+            world.get(subscriptionsSlot).set(wanted)
+            return wanted
+          })
+        }),
+      subscriptions: Effect.sync(() => world.get(subscriptionsSlot).list()),
+      deliveries: Effect.sync(() => deliveries.list()),
+      settled: deliveries.settled,
+      raise: (definition, payload, { appId, tenantKey } = {}) =>
+        Effect.suspend(() => {
+          const decoded = EventDefinition.decode(definition, structuredClone(payload))
+          // What is mended for an app that receives it is wrong where the platform sends it.
+          const problems = Either.match(decoded, {
+            onLeft: (problems) => problems,
+            onRight: (mended) => differences("event", payload, mended)
+          })
+          return problems.length > 0
+            ? Effect.fail(new RaiseError({ type: definition.type, problems }))
+            : control(() =>
+                world
+                  .get(appEventsSlot)
+                  .add(
+                    appId ?? world.settings.apps[0]!.appId,
+                    definition.type,
+                    Object.fromEntries(Object.entries(Object(payload))),
+                    { callback: definition.callback, schema: definition.schema, tenantKey }
+                  )
+              )
+        }),
+      listen: (appId, receive) =>
+        Effect.asVoid(
+          Effect.acquireRelease(
+            control(() => deliveries.attach(appId, { via: "process", carry: ({ text }) => receive(text) })),
+            (detach) => Effect.sync(detach)
+          )
+        ),
       recentEvents: (after = 0) => Effect.sync(() => eventsAfter(after)),
       events: (after) =>
         Stream.suspend(() =>
@@ -1331,6 +1562,87 @@ export const appEvents: Effect.Effect<ReadonlyArray<AppEvent>, never, Sandbox> =
   Sandbox,
   (sandbox) => sandbox.appEvents
 )
+
+/**
+ * Sets where an app is told of events and of callbacks, instead of what was set before. Addresses are asked first, as the
+ * platform does: each has to answer a challenge within a second, encrypted where there is an Encrypt Key.
+ *
+ * From then on every event is sent there: at least once, and when it is not answered with status 200 within three
+ * seconds, again after 15 seconds, 5 minutes, 1 hour and 6 hours, in the sandbox's time. Callbacks are sent once; their
+ * answers show on the card, and failures in `deliveries`, with the code that the person would see.
+ *
+ * An app that opens a long connection, or listens in this process, needs none of this.
+ *
+ * Fails with `SubscribeError`, and leaves things as they were, when an address does not answer so. An app that does not
+ * exist is a defect.
+ *
+ * @example
+ * yield* Sandbox.subscribe({ events: "http://127.0.0.1:3000/feishu/events", encryptKey: "key" })
+ * yield* Sandbox.say("hello", { bot: Sandbox.defaultApp.appId })
+ *
+ * @see https://open.feishu.cn/document/server-docs/event-subscription-guide/event-subscription-configure-/request-url-configuration-case
+ * @since 0.1.0
+ * @category events
+ */
+export const subscribe = (
+  options: SubscriptionOptions
+): Effect.Effect<Subscription, SubscribeError, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.subscribe(options))
+
+/**
+ * Where apps are told of events and callbacks, for each app that set it or has ever listened.
+ *
+ * @since 0.1.0
+ * @category events
+ */
+export const subscriptions: Effect.Effect<ReadonlyArray<Subscription>, never, Sandbox> = Effect.flatMap(
+  Sandbox,
+  (sandbox) => sandbox.subscriptions
+)
+
+/**
+ * The latest attempts (at most 1,000) to bring events and callbacks to apps, in the order in which they ended.
+ *
+ * @since 0.1.0
+ * @category events
+ */
+export const deliveries: Effect.Effect<ReadonlyArray<Delivery>, never, Sandbox> = Effect.flatMap(
+  Sandbox,
+  (sandbox) => sandbox.deliveries
+)
+
+/**
+ * Waits until nothing is on its way to an app: each attempt has been answered or given up. What waits to be sent again
+ * later is not waited for.
+ *
+ * @since 0.1.0
+ * @category events
+ */
+export const settled: Effect.Effect<void, never, Sandbox> = Effect.flatMap(
+  Sandbox,
+  (sandbox) => sandbox.settled
+)
+
+/**
+ * Raises an event by hand: any that has a definition, with a payload that fits it. It goes to the app as those do that
+ * come of what happens.
+ *
+ * Fails with `RaiseError`, which has everything that does not fit.
+ *
+ * @example
+ * import * as Contact from "@effect-feishu/core/events/Contact"
+ *
+ * yield* Sandbox.raise(Contact.userCreatedV3, { object: { open_id: "ou_1", name: "Ada" } })
+ *
+ * @since 0.1.0
+ * @category events
+ */
+export const raise = <Payload, Answer>(
+  definition: EventDefinition.EventDefinition<Payload, Answer>,
+  payload: Payload,
+  options?: RaiseOptions
+): Effect.Effect<AppEvent, RaiseError, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.raise(definition, payload, options))
 
 /**
  * What happened beyond a number (default 0), as far as it is remembered: the latest 1,000 happenings or 16 MiB. What

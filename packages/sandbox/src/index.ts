@@ -42,6 +42,13 @@ export * as Sandbox from "./Sandbox.js"
 export * as SandboxControl from "./SandboxControl.js"
 
 /**
+ * An application's handlers, listening to the sandbox in one process.
+ *
+ * @since 0.1.0
+ */
+export * as SandboxEvents from "./SandboxEvents.js"
+
+/**
  * A `fetch` that the sandbox answers.
  *
  * @since 0.1.0

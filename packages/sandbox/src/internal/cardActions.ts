@@ -1,6 +1,6 @@
 /** What people do with cards, and the event that comes of it. */
 import { appEventsSlot, type AppEvent } from "./appEvents.js"
-import { cardsSlot, cardTokensSlot } from "./cards.js"
+import { cardsSlot, cardTokensSlot, isSecond } from "./cards.js"
 import { conversationsSlot, type Message } from "./conversations.js"
 import type { Person } from "./directory.js"
 import { isObject, type JsonObject } from "./fields.js"
@@ -118,6 +118,19 @@ export const cardOf = (world: World, message: Message): JsonObject | undefined =
     : world.get(cardsSlot).all.get(message.cardId)?.card
 }
 
+/** Puts another card into a message that shows one: what an app's answer or update does. */
+export const showCard = (world: World, message: Message, card: JsonObject, text: string): void => {
+  const entity = message.cardId === undefined ? undefined : world.get(cardsSlot).all.get(message.cardId)
+  if (entity !== undefined && isSecond(card)) entity.card = card
+  else {
+    message.content = text
+    message.cardId = undefined
+  }
+  message.edited = true
+  message.updatedAt = world.now
+  world.note({ type: "message", change: "updated", message })
+}
+
 export const useCard = (world: World, messageId: string, use: Use): AppEvent => {
   const message = world.get(conversationsSlot).messages.get(messageId)
   if (message === undefined) return cannot(`there is no message ${messageId}`)
@@ -146,26 +159,31 @@ export const useCard = (world: World, messageId: string, use: Use): AppEvent => 
   if (!submits && use.formValue !== undefined) cannot(`${use.component} submits no form`)
   const { name } = component
   const { person } = use
-  return world.get(appEventsSlot).add(message.appId, "card.action.trigger", {
-    operator: {
-      tenant_key: message.tenantKey,
-      user_id: person.user_id,
-      union_id: person.union_id,
-      open_id: person.open_id
+  return world.get(appEventsSlot).add(
+    message.appId,
+    "card.action.trigger",
+    {
+      operator: {
+        tenant_key: message.tenantKey,
+        user_id: person.user_id,
+        union_id: person.union_id,
+        open_id: person.open_id
+      },
+      token: world.get(cardTokensSlot).issue(message.appId, message.message_id),
+      action: {
+        tag,
+        value: callback?.value ?? {},
+        timezone: use.timezone,
+        ...(typeof name === "string" ? { name } : {}),
+        ...(submits && form !== undefined ? { form_value: submit(form, use.formValue ?? {}) } : {}),
+        ...(use.inputValue === undefined ? {} : { input_value: use.inputValue }),
+        ...(use.option === undefined ? {} : { option: use.option }),
+        ...(use.options === undefined ? {} : { options: use.options }),
+        ...(use.checked === undefined ? {} : { checked: use.checked })
+      },
+      host: "im_message",
+      context: { open_message_id: message.message_id, open_chat_id: message.chat.chat_id }
     },
-    token: world.get(cardTokensSlot).issue(message.appId, message.message_id),
-    action: {
-      tag,
-      value: callback?.value ?? {},
-      timezone: use.timezone,
-      ...(typeof name === "string" ? { name } : {}),
-      ...(submits && form !== undefined ? { form_value: submit(form, use.formValue ?? {}) } : {}),
-      ...(use.inputValue === undefined ? {} : { input_value: use.inputValue }),
-      ...(use.option === undefined ? {} : { option: use.option }),
-      ...(use.options === undefined ? {} : { options: use.options }),
-      ...(use.checked === undefined ? {} : { checked: use.checked })
-    },
-    host: "im_message",
-    context: { open_message_id: message.message_id, open_chat_id: message.chat.chat_id }
-  })
+    { callback: true, tenantKey: message.tenantKey }
+  )
 }

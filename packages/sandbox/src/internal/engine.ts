@@ -63,6 +63,13 @@ export interface LogEntry {
   readonly reply: Uint8Array | undefined
 }
 
+/** What is not a request, and can go wrong too. */
+export interface Occasion {
+  readonly on: NonNullable<Fault.Match["on"]>
+  /** The event's type, of a delivery. */
+  readonly event?: string | undefined
+}
+
 interface Planned extends Fault.Active {
   readonly matches: (parsed: Parsed) => boolean
   skip: number
@@ -104,6 +111,7 @@ const matcher = (match: Fault.Match): ((parsed: Parsed) => boolean) => {
   const method = match.method?.toUpperCase()
   const where = match.where
   return (parsed) =>
+    match.on === undefined &&
     (method === undefined || method === parsed.request.method) &&
     (path === undefined || path(parsed.path)) &&
     (where === undefined ||
@@ -237,9 +245,21 @@ export class Engine {
   /** Looks whether a fault strikes. Each request is put to this once, in the order of arrival. */
   plan(request: Request): Plan {
     const parsed = new ParsedRequest(request)
-    let action: Fault.Action | undefined
+    const action = this.drawn((plan) => plan.matches(parsed))
+    return { parsed, action, found: this.find(request.method, parsed.path) }
+  }
+
+  /** Looks whether a fault strikes what is not a request. */
+  strike(occasion: Occasion): Fault.Action | undefined {
+    return this.drawn(
+      ({ fault: { match } }) =>
+        match.on === occasion.on && (match.event === undefined || match.event === occasion.event)
+    )
+  }
+
+  private drawn(isMeant: (plan: Planned) => boolean): Fault.Action | undefined {
     for (const plan of this.plans) {
-      if (!plan.matches(parsed)) continue
+      if (!isMeant(plan)) continue
       if (plan.skip > 0) {
         plan.skip--
         continue
@@ -247,11 +267,11 @@ export class Engine {
       const { when } = plan.fault
       if (when._tag === "Share" && this.chance.number() >= when.probability) continue
       if (--plan.left === 0) this.plans = this.plans.filter((one) => one !== plan)
-      action = plan.fault.action
+      let { action } = plan.fault
       while (action._tag === "OneOf") action = action.actions[this.chance.integer(action.actions.length)]!
-      break
+      return action
     }
-    return { parsed, action, found: this.find(request.method, parsed.path) }
+    return undefined
   }
 
   /** Loads what answers the request. */

@@ -2,6 +2,7 @@
 import type { CardEntity } from "./cards.js"
 import type { AppEvent } from "./appEvents.js"
 import type { Chat, Message } from "./conversations.js"
+import type { Delivery } from "./deliveries.js"
 import type { LogEntry } from "./engine.js"
 
 /** As it is told by those who made it happen: with the things themselves, which may change later. */
@@ -21,6 +22,7 @@ export type Happening =
       readonly text?: { readonly elementId: string; readonly content: string } | undefined
     }
   | { readonly type: "app-event"; readonly event: AppEvent }
+  | { readonly type: "delivery"; readonly delivery: Delivery }
   | { readonly type: "faults" }
   | { readonly type: "clock" }
   | { readonly type: "reset" }

@@ -14,7 +14,8 @@ export const raise = <Payload extends object, Answer>(
 ): ReadonlyArray<AppEvent> => {
   const events = world.get(appEventsSlot)
   const event = Object.fromEntries(Object.entries(payload))
-  return Array.from(apps, (appId) => events.add(appId, definition.type, event))
+  const { callback, schema } = definition
+  return Array.from(apps, (appId) => events.add(appId, definition.type, event, { callback, schema }))
 }
 
 /** The three ids of a person, as events have them. */

@@ -1,5 +1,6 @@
 /** The sandbox's options with everything filled in. */
 import type { Fault } from "../Fault.js"
+import type { Subscription } from "./subscriptions.js"
 
 export interface AppSettings {
   readonly appId: string
@@ -56,4 +57,6 @@ export interface Settings {
   /** Most messages kept. */
   readonly messages: number
   readonly faults: ReadonlyArray<Fault>
+  /** Where apps are told of events, from the start. */
+  readonly subscriptions: ReadonlyArray<Subscription>
 }

@@ -1,4 +1,5 @@
 /** The apps of the sandbox, the tokens they hold, and the one place where a request's token is looked at. */
+import { appEventsSlot } from "./appEvents.js"
 import type { AppSettings } from "./settings.js"
 import { Refusal, refuse } from "./refusal.js"
 import type { Caller, Route, TokenKind } from "./route.js"
@@ -124,7 +125,9 @@ export class Tokens {
   }
 
   pushTicket(appId: string): void {
-    this.pushes.push({ appId, appTicket: this.ticket(appId), pushedAt: this.world.now })
+    const ticket = this.ticket(appId)
+    this.pushes.push({ appId, appTicket: ticket, pushedAt: this.world.now })
+    this.world.get(appEventsSlot).add(appId, "app_ticket", { app_ticket: ticket }, { schema: "1.0" })
   }
 
   /** Reads the token of a request and says on whose behalf it comes, or refuses it. */

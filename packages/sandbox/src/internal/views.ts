@@ -172,6 +172,8 @@ export const snapshot =
       }
       case "app-event":
         return light({ type: "app-event", event: happening.event })
+      case "delivery":
+        return light({ type: "delivery", delivery: happening.delivery })
       case "clock":
         return light({ type: "clock", clock: { now: world.now, advanced: time.advanced } })
       default:

@@ -1,4 +1,5 @@
 /** What one sandbox knows: its settings, its generators, and the state of each area, made when first asked for. */
+import type { AppEvent } from "./appEvents.js"
 import type * as Settings from "./settings.js"
 import { Ids } from "./ids.js"
 import type { Happening } from "./journal.js"
@@ -20,6 +21,8 @@ export class World {
   ids: Ids
   /** Where what happens is noted; absent while nobody watches. */
   journal: { readonly note: (happening: Happening, at: number) => void } | undefined
+  /** Brings events to apps; absent where nothing does. */
+  outbox: ((event: AppEvent, isCallback: boolean) => void) | undefined
   private sequence = 0
   private readonly states = new Map<Slot<unknown>, unknown>()
 

@@ -1,6 +1,6 @@
 /** Updates of cards by the token of a use. */
-import { cardOf } from "../cardActions.js"
-import { cardsSlot, cardTokensSlot, defectOf, isFirst, isSecond, older } from "../cards.js"
+import { cardOf, showCard } from "../cardActions.js"
+import { cardTokensSlot, defectOf, isFirst, isSecond, older } from "../cards.js"
 import { conversationsSlot } from "../conversations.js"
 import type { JsonObject } from "../fields.js"
 import { refuse } from "../refusal.js"
@@ -31,16 +31,8 @@ const update = (call: Call): Reply => {
   checked(card, text)
   const before = cardOf(call.world, message)
   if (before !== undefined && isSecond(before) && isFirst(card)) refuse(200830, older)
-  const entity = message.cardId === undefined ? undefined : call.world.get(cardsSlot).all.get(message.cardId)
-  if (entity !== undefined && isSecond(card)) entity.card = card
-  else {
-    message.content = text
-    message.cardId = undefined
-  }
-  message.edited = true
-  message.updatedAt = call.now
+  showCard(call.world, message, card, text)
   tokens.spend(token)
-  call.world.note({ type: "message", change: "updated", message })
   return data()
 }
 
