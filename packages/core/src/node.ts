@@ -24,3 +24,10 @@ export * as NodeTransport from "./NodeTransport.js"
  * @since 0.1.0
  */
 export * as NodeFile from "./NodeFile.js"
+
+/**
+ * The proxies of the environment, for connections that are no calls.
+ *
+ * @since 0.1.0
+ */
+export * as NodeProxy from "./NodeProxy.js"

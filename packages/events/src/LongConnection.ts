@@ -15,7 +15,7 @@ import { Connection, type ConnectionError } from "./Connection.js"
 import type { Events } from "./Events.js"
 import type * as Fragments from "./Fragments.js"
 import type { WebSocketConstructor } from "./internal/line/webSocket.js"
-import * as supervisor from "./internal/supervisor.js"
+import * as supervisor from "./internal/connection/supervisor.js"
 
 /**
  * How the connection is made, watched and left.

@@ -5,10 +5,10 @@
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
-import * as Envelope from "../Envelope.js"
-import type { Service as Events, Verdict } from "../Events.js"
-import * as Fragments from "../Fragments.js"
-import * as Frame from "../Frame.js"
+import * as Envelope from "../../Envelope.js"
+import type { Service as Events, Verdict } from "../../Events.js"
+import * as Fragments from "../../Fragments.js"
+import * as Frame from "../../Frame.js"
 import type { Link } from "./link.js"
 
 /** What a connection does with what it hears. */

@@ -1,6 +1,6 @@
 /** What is counted of the long connection. */
-import type { Reason } from "../Connection.js"
-import { counter, gauge, type Tags } from "./line/metrics.js"
+import type { Reason } from "../../Connection.js"
+import { counter, gauge, type Tags } from "../line/metrics.js"
 import type { Fate } from "./receiver.js"
 
 const hooked = (make: (tags: Tags) => (value: number) => void, tag: string) => {

@@ -7,9 +7,9 @@
  */
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
-import { ConnectionError, type Reason } from "../Connection.js"
+import { ConnectionError, type Reason } from "../../Connection.js"
 import { refusalOf } from "./discovery.js"
-import type { Construct } from "./line/webSocket.js"
+import type { Construct } from "../line/webSocket.js"
 
 /** A connection that was opened. */
 export interface Link {

@@ -9,7 +9,7 @@ import * as Retry from "@effect-feishu/core/Retry"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
-import { ConnectionError, type Reason } from "../Connection.js"
+import { ConnectionError, type Reason } from "../../Connection.js"
 import { reconfigured, type Wishes } from "./wishes.js"
 
 /** A URL to connect to. It holds a ticket: never to be logged. */
