@@ -109,6 +109,51 @@ describe("sending", () => {
     }).pipe(Effect.provide(layer))
   )
 
+  it.effect("Markdown in a rich text is read as paragraphs of other nodes, with its mentions numbered", () =>
+    Effect.gen(function* () {
+      const ann = yield* Sandbox.user(1)
+      const bob = yield* Sandbox.user(2)
+      const markdown =
+        `<at user_id="${bob.open_id}">Bob</at> see **this** [page](https://example.com)\nnext\n\n` +
+        "1. one\n    - two\n\n> said\n\n```go\nx := 1\n```\n\n---\n"
+      const sent = yield* toChat("post", {
+        zh_cn: {
+          title: "t",
+          content: [
+            [
+              { tag: "at", user_id: ann.open_id },
+              { tag: "md", text: markdown }
+            ]
+          ]
+        }
+      })
+      const text = (words: string, ...style: ReadonlyArray<string>) => ({ tag: "text", text: words, style })
+      assert.deepStrictEqual(JSON.parse(sent.text("data.body.content")), {
+        title: "t",
+        content: [
+          [{ user_name: ann.name, tag: "at", user_id: "@_user_1" }],
+          [
+            { user_name: bob.name, tag: "at", user_id: "@_user_2", style: [] },
+            text(" see "),
+            text("this", "bold"),
+            text(" "),
+            { tag: "a", href: "https://example.com", text: "page", style: [] }
+          ],
+          [text("next")],
+          [text("1. "), text("one")],
+          [text("    - "), text("two")],
+          [text("said")],
+          [{ tag: "code_block", language: "GO", text: "x := 1" }],
+          [{ tag: "hr" }]
+        ]
+      })
+      assert.deepStrictEqual(
+        [sent.text("data.mentions.0.id"), sent.text("data.mentions.1.id")],
+        [ann.open_id, bob.open_id]
+      )
+    }).pipe(Effect.provide(layer))
+  )
+
   it.effect("a bot outside a group and a dissolved group are refused", () =>
     Effect.gen(function* () {
       const made = yield* call("POST", "/open-apis/im/v1/chats", { body: { name: "short" } })

@@ -5,6 +5,7 @@ import { conversationsSlot, type Mention } from "./conversations.js"
 import { directorySlot } from "./directory.js"
 import { isObject, type JsonObject } from "./fields.js"
 import { mediaSlot } from "./media.js"
+import { paragraphsOf } from "./postMarkdown.js"
 import { refuse } from "./refusal.js"
 import { parseObject, type Call } from "./route.js"
 import { utf8Length } from "./wire.js"
@@ -126,6 +127,20 @@ const post = (call: Call, value: JsonObject): void => {
   }
 }
 
+/** Markdown is only sent: readers get paragraphs of their own in its place. */
+const withoutMarkdown = (nodes: unknown): ReadonlyArray<ReadonlyArray<unknown>> => {
+  const out: Array<Array<unknown>> = []
+  let open: Array<unknown> | undefined
+  for (const node of Array.isArray(nodes) ? nodes : []) {
+    if (isObject(node) && node["tag"] === "md") {
+      out.push(...paragraphsOf(String(node["text"] ?? "")).map((one) => [...one]))
+      open = undefined
+    } else if (open === undefined) out.push((open = [node]))
+    else open.push(node)
+  }
+  return out.length === 0 ? [[]] : out
+}
+
 /** One language of a rich text, as readers get it: with keys for those who are mentioned. */
 const readPost = (call: Call, value: JsonObject): Content => {
   const version = Array.isArray(value["content"]) ? value : Object.values(value)[0]
@@ -139,12 +154,9 @@ const readPost = (call: Call, value: JsonObject): Content => {
     const name = mentions.at(-1)?.name ?? ""
     return key === undefined ? node : { user_name: key === "@_all" ? "" : name, ...node, user_id: key }
   }
-  const paragraphs = Array.isArray(content) ? content : []
+  const paragraphs = (Array.isArray(content) ? content : []).flatMap(withoutMarkdown)
   return {
-    content: JSON.stringify({
-      title: title ?? "",
-      content: paragraphs.map((nodes: unknown) => (Array.isArray(nodes) ? nodes.map(shown) : nodes))
-    }),
+    content: JSON.stringify({ title: title ?? "", content: paragraphs.map((nodes) => nodes.map(shown)) }),
     mentions,
     cardId: undefined
   }
