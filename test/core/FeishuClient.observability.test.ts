@@ -13,6 +13,7 @@ import * as LogLevel from "effect/LogLevel"
 import * as Metric from "effect/Metric"
 import * as MetricKeyType from "effect/MetricKeyType"
 import * as MetricState from "effect/MetricState"
+import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/TestClock"
 import * as Tracer from "effect/Tracer"
@@ -95,6 +96,84 @@ describe("a call is counted", () => {
 })
 
 describe("a span", () => {
+  /** A tracer that keeps its spans, and says of none or of all that they are kept. */
+  const keeping = (sampled: boolean) => {
+    const spans: Array<{ readonly name: string; readonly parent: string; readonly noted: Array<string> }> = []
+    const tracer = Tracer.make({
+      span: (name, parent, context, links, startTime, kind) => {
+        const noted: Array<string> = []
+        const above = Option.match(parent, {
+          onNone: () => "",
+          onSome: (one) => (one._tag === "Span" ? one.name : "")
+        })
+        spans.push({ name, parent: above, noted })
+        return {
+          _tag: "Span",
+          spanId: String(spans.length),
+          traceId: "1",
+          name,
+          parent,
+          context,
+          links,
+          kind,
+          sampled,
+          status: { _tag: "Started", startTime },
+          attributes: new Map(),
+          attribute: (key) => void noted.push(key),
+          event: () => undefined,
+          addLinks: () => undefined,
+          end: () => undefined
+        }
+      },
+      context: (run) => run()
+    })
+    return { spans, tracer }
+  }
+
+  it.effect("has attributes only where the tracer keeps it", () =>
+    Effect.gen(function* () {
+      for (const sampled of [true, false]) {
+        const { spans, tracer } = keeping(sampled)
+        yield* chats.pipe(Effect.withTracer(tracer), Effect.provide(Wire.layer(Wire.make(() => none))))
+        const [span] = spans.filter(({ name }) => name === "im.v1.chat.list")
+        assert.strictEqual(span!.noted.includes("feishu.code"), sampled)
+        assert.strictEqual(span!.noted.length > 0, sampled)
+      }
+    })
+  )
+
+  it.effect("is above what its attempts make, and not above what comes after the call, however it ends", () =>
+    Effect.gen(function* () {
+      const inside = {
+        token: Effect.withSpan(Effect.succeed(Redacted.make("u-1")), "token"),
+        renew: () => Effect.succeedNone
+      }
+      for (const answer of [none, { status: 400, body: { code: 1, msg: "no" } }, "timeout"] as const) {
+        const { spans, tracer } = keeping(true)
+        const call = Effect.provideService(chats, UserToken.UserToken, inside)
+        yield* Effect.timeout(Effect.exit(call), "1 seconds").pipe(
+          Effect.exit,
+          Effect.zipRight(Effect.withSpan(Effect.void, "after")),
+          Effect.withSpan("program"),
+          Effect.withTracer(tracer),
+          Effect.provide(Wire.layer(Wire.make(() => answer))),
+          Effect.fork,
+          Effect.tap(() => TestClock.adjust("2 seconds")),
+          Effect.flatMap(Fiber.join)
+        )
+        assert.deepStrictEqual(
+          spans.map(({ name, parent }) => [name, parent]),
+          [
+            ["program", ""],
+            ["im.v1.chat.list", "program"],
+            ["token", "im.v1.chat.list"],
+            ["after", "program"]
+          ]
+        )
+      }
+    })
+  )
+
   it.effect("is closed however its call ends, and at whatever moment it is interrupted", () =>
     Effect.gen(function* () {
       let open = 0

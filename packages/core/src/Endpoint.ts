@@ -18,13 +18,14 @@
  * @since 0.1.0
  */
 import type * as Duration from "effect/Duration"
-import * as Effect from "effect/Effect"
+import type * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import type * as Codec from "./Codec.js"
 import type * as Decoding from "./Decoding.js"
 import * as FeishuClient from "./FeishuClient.js"
 import type { FeishuError } from "./FeishuError.js"
 import type { Problem } from "./internal/guard.js"
+import { use } from "./internal/line/fiber.js"
 import * as made from "./internal/made.js"
 import * as request from "./internal/request.js"
 import type * as Retry from "./Retry.js"
@@ -265,9 +266,7 @@ export interface OptionalInput<in out I, in out O, T extends TokenKind> extends 
  */
 export const make = <I, O, T extends TokenKind>(definition: Definition<I, O>): OptionalInput<I, O, T> => {
   const call = (input?: I, options?: CallOptions) =>
-    made.here()(
-      Effect.flatMap(FeishuClient.FeishuClient, (client) => client.execute(definition, input, options))
-    )
+    made.here()(use(FeishuClient.FeishuClient, (client) => client.execute(definition, input, options)))
   return Object.assign(call, definition) as OptionalInput<I, O, T>
 }
 

@@ -35,6 +35,7 @@ import {
   FeishuInvalidRequestError,
   type Problem
 } from "./FeishuError.js"
+import { use } from "./internal/line/fiber.js"
 import * as made from "./internal/made.js"
 
 /**
@@ -405,11 +406,11 @@ export const make = <I, O, Item, T extends TokenKind>(
   const pages = (input?: I, options?: Options) => {
     const keep = made.here()
     return pagesOf(paging, input ?? {}, options, definition, (page) =>
-      keep(Effect.flatMap(FeishuClient, (client) => client.execute(definition, page as I, options)))
+      keep(use(FeishuClient, (client) => client.execute(definition, page as I, options)))
     )
   }
   const call = (input?: I, options?: CallOptions) =>
-    made.here()(Effect.flatMap(FeishuClient, (client) => client.execute(definition, input, options)))
+    made.here()(use(FeishuClient, (client) => client.execute(definition, input, options)))
   return Object.assign(call, definition, {
     pages,
     items: (input?: I, options?: Options) => flatten(pages(input, options), paging, options?.maxItems)

@@ -29,7 +29,17 @@ import type * as Transport from "../Transport.js"
 import type { Problem } from "./guard.js"
 import { here } from "./made.js"
 import { type Identity, identityOf, renew, tokenOf } from "./identity.js"
-import { clockOf, contextOf, find, logsDebug, millis, nanos, type Running, tracerOf } from "./line/fiber.js"
+import {
+  clockOf,
+  contextOf,
+  enter,
+  find,
+  logsDebug,
+  millis,
+  nanos,
+  type Running,
+  tracerOf
+} from "./line/fiber.js"
 import * as metrics from "./metrics.js"
 import * as Replay from "./replay.js"
 import { headerProblem, type Prepared } from "./request.js"
@@ -119,25 +129,31 @@ export const run = <I, A, Res extends Head, R>(
           new FeishuError.FeishuInvalidRequestError({ endpoint: id, method, path, problems: call })
         )
       }
-      const { clock } = call
-      const start = millis(clock)
-      const count = (outcome: string) => metrics.called(name, outcome, millis(clock) - start)
-      // What `Effect.onExit` does, at half its cost.
-      const counted = Effect.uninterruptibleMask((restore) =>
-        Effect.matchCauseEffect(restore(attempt(call)), {
-          onFailure: (cause) => {
-            count(outcomeOf(cause))
-            return Effect.failCause(cause)
-          },
-          onSuccess: (value) => {
-            count("success")
-            return Effect.succeed(value)
-          }
-        })
-      )
-      return isTraced(tracerOf(fiber)) ? traced(call, counted) : counted
+      return isTraced(tracerOf(fiber)) ? traced(fiber, call) : counted(call)
     })
   )
+
+/** Counts a call however it ends, after `before` has heard of it. With a mask what `Effect.onExit` does, at half its cost. */
+const endings = <A, Res extends Head, R>(
+  { clock, name }: Call<A, Res, R>,
+  before?: (exit: Exit.Exit<A, FeishuError.FeishuError>) => void
+) => {
+  const start = millis(clock)
+  const end = (exit: Exit.Exit<A, FeishuError.FeishuError>, outcome: string) => {
+    before?.(exit)
+    metrics.called(name, outcome, millis(clock) - start)
+    return exit
+  }
+  return {
+    onFailure: (cause: Cause.Cause<FeishuError.FeishuError>) => end(Exit.failCause(cause), outcomeOf(cause)),
+    onSuccess: (value: A) => end(Exit.succeed(value), "success")
+  }
+}
+
+const counted = <A, Res extends Head, R>(
+  call: Call<A, Res, R>
+): Effect.Effect<A, FeishuError.FeishuError, R> =>
+  Effect.uninterruptibleMask((restore) => Effect.matchCauseEffect(restore(attempt(call)), endings(call)))
 
 /** A call that can be sent, or everything that is wrong with it. */
 const begin = <I, A, Res extends Head, R>(
@@ -158,8 +174,9 @@ const begin = <I, A, Res extends Head, R>(
   if (host === undefined) {
     return [{ path: "accountsUrl", message: "must be given, since the base URL is one of your own" }]
   }
-  const headers = headersOf(endpoint, prepared, options, context)
-  if (Array.isArray(headers)) return headers
+  const { headers } = prepared
+  const problem = addHeaders(headers, endpoint, options?.headers, context)
+  if (problem !== undefined) return [problem]
   const { body, canRepeat } = Replay.make(prepared.body)
   return {
     client,
@@ -174,7 +191,7 @@ const begin = <I, A, Res extends Head, R>(
     body,
     canRepeat,
     isNoted: logsDebug(fiber),
-    headers: headers as Record<string, string>,
+    headers,
     timeout: options?.timeout === undefined ? client.timeout : Duration.toMillis(options.timeout),
     decoding: options?.decoding ?? find(context, Decoding) ?? client.decoding,
     retry: options?.retry ?? find(context, Retry.Retry) ?? client.retry,
@@ -193,31 +210,33 @@ const repeatableMethods = new Set<string>(["GET", "PUT", "DELETE"])
 const isRepeatable = (endpoint: Any): boolean =>
   endpoint.repeatable ?? (repeatableMethods.has(endpoint.method) || endpoint.idempotencyKey !== undefined)
 
-/** The headers of all attempts, or what is wrong with them. */
-const headersOf = (
+/** Adds to the headers of a request those of the call; gives what is wrong with them, if anything is. */
+const addHeaders = (
+  headers: Record<string, string>,
   endpoint: Any,
-  prepared: Prepared,
-  options: CallOptions<Application> | undefined,
+  given: { readonly [name: string]: string } | undefined,
   context: Context.Context<never>
-): Record<string, string> | ReadonlyArray<Problem> => {
-  const headers: Record<string, string> = {}
-  for (const name in options?.headers) {
-    const value = options.headers[name]!
-    const message = headerProblem(name, value)
-    if (message !== undefined) return [{ path: `headers.${name}`, message }]
-    headers[name.toLowerCase()] = value
+): Problem | undefined => {
+  if (given !== undefined) {
+    const ofInput = { ...headers }
+    for (const name in given) {
+      const value = given[name]!
+      const message = headerProblem(name, value)
+      if (message !== undefined) return { path: `headers.${name}`, message }
+      headers[name.toLowerCase()] = value
+    }
+    Object.assign(headers, ofInput)
   }
-  for (const [name, value] of prepared.headers) headers[name] = value
-  if (prepared.contentType !== undefined) headers["content-type"] = prepared.contentType
+  // The token's own. Not deleted where it is not: an object from which something was deleted is slow.
+  if ("authorization" in headers) delete headers["authorization"]
   if (endpoint.helpdesk === true) {
     const helpDesk = find(context, HelpDesk)
     if (helpDesk === undefined) {
-      return [{ path: "HelpDesk", message: "must be provided: the call needs the help desk's id and token" }]
+      return { path: "HelpDesk", message: "must be provided: the call needs the help desk's id and token" }
     }
     headers["x-lark-helpdesk-authorization"] = Redacted.value(helpDesk)
   }
-  delete headers["authorization"]
-  return headers
+  return undefined
 }
 
 /** One attempt, and whatever comes after it. Getting a token has rules of its own: when it has failed, it has failed. */
@@ -372,18 +391,20 @@ const isTraced = (tracer: Tracer.Tracer): boolean =>
 
 /** A call within a span of its own, which ends however the call does. */
 const traced = <A, Res extends Head, R>(
-  call: Call<A, Res, R>,
-  self: Effect.Effect<A, FeishuError.FeishuError, R>
+  fiber: Running,
+  call: Call<A, Res, R>
 ): Effect.Effect<A, FeishuError.FeishuError, R> =>
   // Uninterruptible but for the call itself: between making a span and waiting for its end nothing may come.
   Effect.uninterruptibleMask((restore) =>
-    Effect.flatMap(Effect.makeSpan(call.name, { kind: "client", captureStackTrace: false }), (span) =>
-      Effect.onExit(restore(Effect.withParentSpan(self, span)), (exit) => {
-        describe(call, span, exit)
+    Effect.flatMap(Effect.makeSpan(call.name, { kind: "client", captureStackTrace: false }), (span) => {
+      const leave = enter(fiber, span)
+      const end = (exit: Exit.Exit<A, FeishuError.FeishuError>) => {
+        leave()
+        if (span.sampled) describe(call, span, exit)
         span.end(nanos(call.clock), exit)
-        return Effect.void
-      })
-    )
+      }
+      return Effect.matchCauseEffect(restore(Effect.suspend(() => attempt(call))), endings(call, end))
+    })
   )
 
 const describe = <A, Res extends Head, R>(

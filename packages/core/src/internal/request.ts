@@ -11,13 +11,12 @@ import { isText, write } from "./json.js"
 /** A request without its token. */
 export interface Prepared {
   /** Where it is not the host that the endpoint names. */
-  readonly origin?: string
+  readonly origin: string | undefined
   /** Path and query, percent-encoded. */
   readonly path: string
   readonly body: Body | undefined
-  readonly contentType: string | undefined
-  /** Header fields of the input. */
-  readonly headers: ReadonlyArray<readonly [name: string, value: string]>
+  /** The header fields of the input and the type of the body, names in lower case; the receiver's own. */
+  readonly headers: { [name: string]: string }
 }
 
 /** An endpoint's input: wire names on one level. */
@@ -71,10 +70,14 @@ const planOf = (endpoint: Any): Plan => {
 const isQueryOrHeader = (endpoint: Any, name: string): boolean =>
   (endpoint.query?.includes(name) ?? false) || (endpoint.headers?.includes(name) ?? false)
 
+const isPlain = /^[\w.~-]*$/
+
 /**
  * Percent-encodes everything but letters, digits and `- . _ ~`. Gives nothing for a lone surrogate, which has no UTF-8.
  */
 const encode = (value: string): string | undefined => {
+  // Most are ids and words of the platform, as they are.
+  if (isPlain.test(value)) return value
   try {
     return encodeURIComponent(value).replace(
       /[!'()*]/g,
@@ -156,10 +159,10 @@ export const headerProblem = (name: string, value: unknown): string | undefined 
 export const jsonType = "application/json; charset=utf-8"
 
 /** Everything wrong with an input, or nothing. */
-const check = (endpoint: Any, input: Input): ReadonlyArray<Problem> => {
+const check = (endpoint: Any, input: Input): Array<Problem> => {
   try {
     if (guardOf(endpoint.input)(input)) return []
-    return examine(endpoint.input, input, { repair: false, root: "input" }).problems
+    return [...examine(endpoint.input, input, { repair: false, root: "input" }).problems]
   } catch {
     // A circle, or more levels than the stack holds.
     return [{ path: "input", message: "has too many levels" }]
@@ -174,7 +177,7 @@ export const prepare = (
   input: Input,
   key: () => string
 ): Prepared | ReadonlyArray<Problem> => {
-  const problems = [...check(endpoint, input)]
+  const problems = check(endpoint, input)
   const plan = planOf(endpoint)
   const keyField = endpoint.idempotencyKey
   // An empty key is none: the platform would take the repeated call for another.
@@ -190,24 +193,29 @@ export const prepare = (
   }
   let query = ""
   for (const name of plan.query) query = appendQuery(query, plan.wire(name), input[name], problems)
-  const headers: Array<readonly [string, string]> = []
+  const headers: Record<string, string> = {}
   for (const name of plan.headers) {
     const value = input[name]
     if (value === undefined || value === null) continue
     const text = String(value as string | number | boolean)
     const problem = headerProblem(plan.wire(name), text)
-    if (problem === undefined) headers.push([plan.wire(name).toLowerCase(), text])
+    if (problem === undefined) headers[plan.wire(name).toLowerCase()] = text
     else problems.push({ path: name, message: problem })
   }
-  const encoded = problems.length === 0 ? bodyOf(endpoint, plan, input) : undefined
-  if (encoded !== undefined && encoded._tag === "Problems") problems.push(...encoded.problems)
-  if (problems.length > 0) return problems
-  return {
-    path: path + query,
-    headers,
-    body: encoded?._tag === "Body" ? encoded.body : undefined,
-    contentType: encoded?._tag === "Body" ? encoded.contentType : undefined
-  }
+  return problems.length > 0 ? problems : finished(path + query, headers, bodyOf(endpoint, plan, input))
+}
+
+/** The request with its body, or what is wrong with that. */
+const finished = (
+  path: string,
+  headers: { [name: string]: string },
+  encoded: Encoded | undefined,
+  origin?: string
+): Prepared | ReadonlyArray<Problem> => {
+  if (encoded === undefined) return { origin, path, headers, body: undefined }
+  if (encoded._tag === "Problems") return encoded.problems
+  headers["content-type"] = encoded.contentType
+  return { origin, path, headers, body: encoded.body }
 }
 
 const bodyOf = (endpoint: Any, plan: Plan, input: Input): Encoded | undefined => {
@@ -262,12 +270,5 @@ export const prepareRaw = (raw: RawRequest, region: RegionService): Prepared | R
   for (const name in raw.query) query = appendQuery(query, name, raw.query[name], problems)
   const encoded = raw.encoded ?? (raw.body === undefined ? undefined : json(raw.body, "body"))
   if (encoded?._tag === "Problems") problems.push(...encoded.problems)
-  if (problems.length > 0) return problems
-  return {
-    ...(origin === undefined ? {} : { origin }),
-    path: prefixed + query,
-    headers: [],
-    body: encoded?._tag === "Body" ? encoded.body : undefined,
-    contentType: encoded?._tag === "Body" ? encoded.contentType : undefined
-  }
+  return problems.length > 0 ? problems : finished(prefixed + query, {}, encoded, origin)
 }

