@@ -57,6 +57,40 @@ describe("the older ways to a user token", () => {
   )
 })
 
+describe("the single sign-on of old", () => {
+  it.effect("gives a token for a form, says who the user is, and refuses as OAuth does", () =>
+    Effect.gen(function* () {
+      const url = yield* sentTo("/suite/passport/oauth/authorize", {
+        client_id: app.app_id,
+        redirect_uri: back,
+        response_type: "code",
+        state: "s",
+        sandbox_user: "2"
+      })
+      const ask = (extra: Record<string, string>) =>
+        request("POST", "/suite/passport/oauth/token", {
+          headers: { "content-type": "application/x-www-form-urlencoded" },
+          body: new URLSearchParams({
+            client_id: app.app_id,
+            client_secret: app.app_secret,
+            ...extra
+          }).toString()
+        })
+      const code = url.searchParams.get("code") ?? ""
+      const given = yield* ask({ grant_type: "authorization_code", code, redirect_uri: back })
+      assert.strictEqual(given.status, 200)
+      const token = given.text("access_token")
+      const who = yield* request("GET", "/suite/passport/oauth/userinfo", { token })
+      const { users } = yield* Sandbox.users()
+      assert.deepStrictEqual([who.get("sub"), who.get("open_id")], [users[2]!.open_id, users[2]!.open_id])
+      const renewed = yield* ask({ grant_type: "refresh_token", refresh_token: given.text("refresh_token") })
+      assert.match(renewed.text("access_token"), /^eyJ/)
+      const again = yield* ask({ grant_type: "authorization_code", code })
+      assert.deepStrictEqual([again.status, again.get("error")], [400, "invalid_grant"])
+    }).pipe(Effect.provide(layer))
+  )
+})
+
 describe("tokens of an app", () => {
   it.effect("are given at addresses that end with a slash as well", () =>
     Effect.gen(function* () {

@@ -8,7 +8,7 @@ import { pass, Window } from "./limiter.js"
 import { parse as parseForm, type Form } from "./multipart.js"
 import { download } from "./download.js"
 import { rateRefusal, Refusal, sourceHeader } from "./refusal.js"
-import type { Call, Input, Reply, Route, Source } from "./route.js"
+import { queryObject, type Call, type Input, type Reply, type Route, type Source } from "./route.js"
 import { noParams, paramsOf, Router, type Found } from "./router.js"
 import type { Settings } from "./settings.js"
 import { statusOf } from "./statuses.js"
@@ -157,6 +157,9 @@ class ParsedRequest implements Parsed {
     return this.value
   }
 }
+
+const isUrlEncoded = ({ headers }: Request): boolean =>
+  (headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded")
 
 export interface Plan {
   readonly parsed: ParsedRequest
@@ -372,6 +375,8 @@ export class Engine {
       const parts = parseForm(request.body, request.headers["content-type"] ?? "")
       if (parts === undefined) throw new Refusal(400, 9499, "Bad Request: the body is not a whole form")
       form = parts
+    } else if (route.body === "either" && isUrlEncoded(request)) {
+      body = queryObject(new URLSearchParams(decode(request.body)))
     } else if (request.body.byteLength > 0) {
       const { json } = parsed
       if (isObject(json)) body = json

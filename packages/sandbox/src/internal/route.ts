@@ -62,7 +62,8 @@ export interface Route {
   readonly tokens: ReadonlyArray<TokenKind>
   /** Requests allowed for each app; counted only when endpoint limits are switched on. */
   readonly rate: Rate | undefined
-  readonly body: "json" | "form"
+  /** `either`: JSON, or fields as a page's form sends them. */
+  readonly body: "json" | "form" | "either"
   /** Whether the request is checked against the endpoint's shape before the handler gets it. */
   readonly checked: boolean
   /**

@@ -238,9 +238,53 @@ const earlier =
     }
   }
 
+// the single sign-on of old, on a host of its own: what logins of other products still speak
+
+const asProvider =
+  (handle: (call: Call) => Reply) =>
+  (call: Call): Reply => {
+    try {
+      return handle(call)
+    } catch (thrown) {
+      if (!(thrown instanceof OAuthRefusal)) throw thrown
+      return bare({ error: thrown.error, error_description: thrown.description }, 400)
+    }
+  }
+
+/** All that was granted, and always a refresh token: this one knows no scopes. */
+const providerToken = (call: Call): Reply => {
+  const grantType = requiredText(call, "grant_type")
+  if (grantType !== "authorization_code" && grantType !== "refresh_token") {
+    return refuse(20036, "unsupported_grant_type", "the grant type is not supported")
+  }
+  const app = clientOf(call)
+  const given = grantType === "authorization_code" ? codeOf(call, app) : refreshTokenOf(call, app)
+  const scopes = [...call.world.get(grantsSlot).grant(app.appId, given.user).scopes]
+  const { access, renewal } = issue(call, app.appId, given, scopes, true)
+  return bare({
+    access_token: access.value,
+    token_type: "Bearer",
+    expires_in: call.world.get(tokensSlot).remaining(access),
+    refresh_token: renewal?.value,
+    refresh_expires_in: renewal === undefined ? 0 : lifeOf(call, renewal)
+  })
+}
+
+const providerUser = (call: Call): Reply => {
+  const user = shownUser(call, call.caller.user!)
+  return bare({ ...user, sub: user["open_id"], picture: user["avatar_url"] })
+}
+
 const open = { tokens: [] }
+const passport = "/suite/passport/oauth"
 
 export const oauthRoutes: ReadonlyArray<Route> = [
+  at("GET", `${passport}/authorize`, "passport.oauth.authorize", asProvider(authorize), open),
+  at("POST", `${passport}/token`, "passport.oauth.token", asProvider(providerToken), {
+    ...open,
+    body: "either"
+  }),
+  at("GET", `${passport}/userinfo`, "passport.oauth.userinfo", providerUser, { tokens: ["user"] }),
   at("GET", "/open-apis/authen/v1/authorize", "authen.v1.authen.authorize", answering(authorize), open),
   at("GET", "/open-apis/authen/v1/index", "authen.v1.authen.index", answering(authorize), open),
   at("POST", "/open-apis/authen/v2/oauth/token", "authen.v2.oauth.token", answering(token), open),
