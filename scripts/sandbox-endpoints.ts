@@ -1,15 +1,20 @@
 /**
- * Writes down from the sandbox's routes what it keeps, what it says that it does not model, and what it draws.
+ * Writes down from the sandbox's routes what it keeps, what it says that it does not model, and what it draws; and from the
+ * account of its tests which of the documented refusals it gives.
  *
  *     npx tsx --tsconfig tsconfig.base.json scripts/sandbox-endpoints.ts [--check]
  *
  * With `--check` nothing is written; it fails when the list is not what the routes make.
  */
+import * as Effect from "effect/Effect"
 import { readFileSync, writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { coverageOf } from "../packages/sandbox/src/internal/coverage.js"
 import { entries } from "../packages/sandbox/src/internal/endpoints.js"
 import { related, routes } from "../packages/sandbox/src/internal/routes/index.js"
+import { countsOf, reasons, type Area, type Reason } from "../test/sandbox/refusals/account.js"
+import { areas } from "../test/sandbox/refusals/index.js"
+import type { World } from "../test/sandbox/refusals/world.js"
 
 const target = fileURLToPath(new URL("../docs/sandbox-endpoints.md", import.meta.url))
 
@@ -31,7 +36,44 @@ const list = (groups: Groups): string =>
     .map(([noun, verbs]) => `- \`${noun}\`: ${verbs.map((verb) => `\`${verb}\``).join(", ")}`)
     .join("\n")
 
-const text = (): string => {
+const row = (cells: ReadonlyArray<string | number>): string => `| ${cells.join(" | ")} |`
+
+/** For each project: what its pages document, what the tests show refused, and why not the others. */
+const refusals = async (): Promise<string> => {
+  const counts = (
+    await Effect.runPromise(Effect.forEach(Object.values<Area<World>>(areas), (area) => countsOf(area)))
+  ).flat()
+  const columns = Object.keys(reasons) as Array<Reason>
+  const sum = {
+    project: "all",
+    documented: counts.reduce((total, { documented }) => total + documented, 0),
+    refused: counts.reduce((total, { refused }) => total + refused, 0),
+    because: new Map(
+      columns.map((reason) => [
+        reason,
+        counts.reduce((total, { because }) => total + (because.get(reason) ?? 0), 0)
+      ])
+    )
+  }
+  return [
+    row(["", "documented", "refused", ...columns]),
+    row(["---", ...["", "", ...columns].map(() => "---:")]),
+    ...[...counts, sum]
+      .filter(({ documented }) => documented > 0)
+      .map(({ because, documented, project, refused }) =>
+        row([
+          project === "all" ? "all" : `\`${project}\``,
+          documented,
+          refused,
+          ...columns.map((reason) => because.get(reason) ?? 0)
+        ])
+      ),
+    "",
+    ...columns.map((reason) => `- ${reason}: ${reasons[reason]}`)
+  ].join("\n")
+}
+
+const text = async (): Promise<string> => {
   const { source } = coverageOf(routes, related)
   const ids = { kept: new Array<string>(), unmodelled: new Array<string>(), drawn: new Map<string, number>() }
   for (const entry of entries()) {
@@ -64,10 +106,17 @@ ${list(byNoun(ids.unmodelled))}
 The other ${count} are answered from the shapes of their input and output: ${drawn
     .map(([project, number]) => `\`${project}\` (${number})`)
     .join(", ")}.
+
+## Refusals
+
+Which of the refusals that the platform documents of the endpoints with state the sandbox gives as well, of chat and work:
+pairs of an endpoint and a code, each of them shown refused by a test, or with the reason why it is not.
+
+${await refusals()}
 `
 }
 
-const made = text()
+const made = await text()
 if (!process.argv.includes("--check")) writeFileSync(target, made)
 else if (readFileSync(target, "utf8") !== made) {
   console.error("docs/sandbox-endpoints.md is not what the routes make: npm run sandbox:list")

@@ -503,8 +503,58 @@ describe("rights to a base", () => {
         "token"
       )
       const token = (yield* Sandbox.mintUserToken()).accessToken
-      assert.strictEqual(yield* code("POST", root, { name: "x", folder_token: folder }, token), 91403)
+      assert.strictEqual(yield* code("POST", root, { name: "x", folder_token: folder }, token), 1254701)
       assert.strictEqual(yield* code("POST", root, { name: "x", folder_token: folder }), 0)
+    }).pipe(Effect.provide(layer))
+  )
+})
+
+describe("what a base holds", () => {
+  const many = Sandbox.layer({ seed: 1, users: 202, departments: 3 })
+
+  it.effect("has an end: of tables, fields, views, records, roles and their members", () =>
+    Effect.gen(function* () {
+      const { app, base, table } = yield* makeTable()
+      for (let made = 2; made < 100; made++) {
+        yield* done("POST", `${base}/tables`, { table: { name: `t${made}` } })
+      }
+      assert.strictEqual(yield* code("POST", `${base}/tables`, { table: { name: "t" } }), 1254100)
+      for (let made = 1; made < 300; made++) {
+        yield* done("POST", `${table}/fields`, { field_name: `f${made}`, type: 1 })
+      }
+      assert.strictEqual(yield* code("POST", `${table}/fields`, { field_name: "f", type: 1 }), 1254105)
+      for (let made = 1; made < 200; made++) {
+        yield* done("POST", `${table}/views`, { view_name: `v${made}` })
+      }
+      assert.strictEqual(yield* code("POST", `${table}/views`, { view_name: "v" }), 1254101)
+      const other = `${base}/tables/${textAt(yield* done("GET", `${base}/tables`), "items.2.table_id")}`
+      const records = Array.from({ length: 1000 }, () => ({ fields: {} }))
+      for (let made = 0; made < 20; made++) yield* done("POST", `${other}/records/batch_create`, { records })
+      const record = { records: [{ fields: {} }] }
+      assert.strictEqual(yield* code("POST", `${other}/records/batch_create`, record), 1254103)
+
+      yield* done("PUT", `${root}/${app}`, { is_advanced: true })
+      const table_roles = [{ table_name: "Items", table_perm: 1 }]
+      const role = (role_name: string) => ({ role_name, table_roles })
+      const first = yield* done("POST", `${base}/roles`, role("r0"))
+      for (let made = 1; made < 30; made++) yield* done("POST", `${base}/roles`, role(`r${made}`))
+      assert.strictEqual(yield* code("POST", `${base}/roles`, role("r")), 1254110)
+      const members = `${base}/roles/${textAt(first, "role.role_id")}/members`
+      const ids = (yield* Sandbox.users({ limit: 202 })).users.map(({ open_id }) => open_id)
+      for (const from of [0, 100]) {
+        const member_list = ids.slice(from, from + 100).map((id) => ({ type: "open_id", id }))
+        yield* done("POST", `${members}/batch_create`, { member_list })
+      }
+      assert.strictEqual(yield* code("POST", members, { member_id: ids[201] }), 1254111)
+    }).pipe(Effect.provide(many))
+  )
+
+  it.effect("stands in a folder that has room for it", () =>
+    Effect.gen(function* () {
+      const create = "/open-apis/drive/v1/files/create_folder"
+      const folder_token = textAt(yield* done("POST", create, { name: "full", folder_token: "" }), "token")
+      for (let made = 0; made < 1500; made++) yield* done("POST", create, { name: "x", folder_token })
+      assert.strictEqual(yield* code("POST", root, { name: "x", folder_token }), 1254292)
     }).pipe(Effect.provide(layer))
   )
 })

@@ -143,3 +143,36 @@ describe("a calendar", () => {
     }).pipe(Effect.provide(layer))
   )
 })
+
+describe("a view of occurrences", () => {
+  it.effect("has room for 1,000 of them", () =>
+    Effect.gen(function* () {
+      const calendar = yield* makeCalendar()
+      for (let made = 0; made < 26; made++) {
+        yield* makeEvent(calendar, `daily ${made}`, monday, { recurrence: "FREQ=DAILY" })
+      }
+      const view = (days: number) =>
+        `${root}/${calendar}/events/instance_view?start_time=${monday}&end_time=${monday + days * day}`
+      assert.strictEqual(yield* code("GET", view(38)), 0)
+      assert.strictEqual(yield* code("GET", view(40)), 193104)
+    }).pipe(Effect.provide(layer))
+  )
+})
+
+describe("a calendar of somebody else", () => {
+  it.effect("looks to its subscribers as they like, and is changed by its owner", () =>
+    Effect.gen(function* () {
+      const calendar = yield* makeCalendar({ permissions: "public" })
+      const token = yield* tokenOf(1)
+      const one = `${root}/${calendar}`
+      assert.strictEqual(yield* code("PATCH", one, { color: 5 }, token), 191009)
+      yield* done("POST", `${one}/subscribe`, undefined, token)
+      yield* done("PATCH", one, { color: 5, summary_alias: "Mine" }, token)
+      assert.strictEqual(yield* code("PATCH", one, { summary: "Theirs" }, token), 191002)
+      const seen = yield* done("GET", one, undefined, token)
+      assert.deepStrictEqual([dig(seen, "color"), dig(seen, "summary_alias")], [5, "Mine"])
+      const own = yield* done("GET", one)
+      assert.deepStrictEqual([dig(own, "color"), dig(own, "summary_alias")], [-1, ""])
+    }).pipe(Effect.provide(layer))
+  )
+})

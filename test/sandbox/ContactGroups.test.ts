@@ -36,6 +36,9 @@ describe("groups of people", () => {
       assert.strictEqual(dig(yield* done("GET", `${root}/group/${id}`), "group.member_user_count"), 2)
       const belongs = yield* done("GET", `${root}/group/member_belong?member_id=${ann!.open_id}`)
       assert.deepStrictEqual(dig(belongs, "group_list"), [id])
+      yield* done("POST", `${root}/group/${id}/member/batch_remove`, {
+        members: [member(ann!), member(bob!)]
+      })
       yield* done("DELETE", `${root}/group/${id}`)
       assert.strictEqual(yield* code("GET", `${root}/group/${id}`), 42002)
     }).pipe(Effect.provide(layer))
@@ -123,6 +126,18 @@ describe("people", () => {
       yield* done("DELETE", `${root}/users/${bob!.open_id}`)
       assert.strictEqual(yield* patch({ leader_user_id: bob!.open_id }), 44021)
       assert.strictEqual(yield* patch({ leader_user_id: "ou_nobody" }), 44022)
+    }).pipe(Effect.provide(layer))
+  )
+})
+
+describe("a tenant", () => {
+  it.effect("has room for 500 groups and 1,000 units", () =>
+    Effect.gen(function* () {
+      for (let made = 0; made < 500; made++) yield* done("POST", `${root}/group`, { name: `g${made}` })
+      assert.strictEqual(yield* code("POST", `${root}/group`, { name: "g" }), 42016)
+      const unit = (name: string) => ({ name, unit_type: "subsidiary" })
+      for (let made = 0; made < 1000; made++) yield* done("POST", `${root}/unit`, unit(`u${made}`))
+      assert.strictEqual(yield* code("POST", `${root}/unit`, unit("u")), 43059)
     }).pipe(Effect.provide(layer))
   )
 })

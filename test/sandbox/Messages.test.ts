@@ -156,7 +156,9 @@ describe("sending", () => {
 
   it.effect("a bot outside a group and a dissolved group are refused", () =>
     Effect.gen(function* () {
-      const made = yield* call("POST", "/open-apis/im/v1/chats", { body: { name: "short" } })
+      const made = yield* call("POST", "/open-apis/im/v1/chats", {
+        body: { name: "short", user_id_list: [(yield* Sandbox.users()).users[1]!.open_id] }
+      })
       const id = made.text("data.chat_id")
       const chat = `/open-apis/im/v1/chats/${id}`
       yield* call("DELETE", `${chat}/members?member_id_type=app_id`, {

@@ -347,3 +347,58 @@ describe("the first version of the endpoints", () => {
     }).pipe(Effect.provide(layer))
   )
 })
+
+describe("what a task holds", () => {
+  const many = Sandbox.layer({ seed: 1, users: 510 })
+
+  it.effect("has an end: of assignees, followers and members of lists", () =>
+    Effect.gen(function* () {
+      const ids = (yield* Sandbox.users({ limit: 510 })).users.map(({ open_id }) => open_id)
+      const members = (role: string, count: number) => ({
+        members: ids.slice(0, count).map((id) => ({ id, role }))
+      })
+      const task = `${base}/tasks/${yield* makeTask("x")}`
+      assert.strictEqual(yield* code("POST", `${task}/add_members`, members("assignee", 51)), 1470610)
+      assert.strictEqual(yield* code("POST", `${task}/add_members`, members("follower", 51)), 1470611)
+      const list = textAt(yield* done("POST", `${base}/tasklists`, { name: "L" }), "tasklist.guid")
+      const add = `${base}/tasklists/${list}/add_members`
+      for (const from of [0, 100, 200, 300, 400]) {
+        const editors = ids.slice(from, from + 100).map((id) => ({ id, role: "editor" }))
+        yield* done("POST", add, { members: editors })
+      }
+      assert.strictEqual(yield* code("POST", add, { members: [{ id: ids[500], role: "editor" }] }), 1470612)
+      const first = `/open-apis/task/v1/tasks/${yield* makeTask("y")}`
+      const people = { id_list: ids.slice(0, 101) }
+      assert.strictEqual(yield* code("POST", `${first}/followers`, people), 1470428)
+      assert.strictEqual(yield* code("POST", `${first}/collaborators`, people), 1470429)
+    }).pipe(Effect.provide(many))
+  )
+})
+
+describe("a search", () => {
+  it.effect("ends after 150 results, however it is paged", () =>
+    Effect.gen(function* () {
+      const { accessToken } = yield* Sandbox.mintUserToken()
+      for (const [kind, made] of [
+        ["tasks", (index: number) => ({ summary: `found ${index}` })],
+        ["tasklists", (index: number) => ({ name: `found ${index}` })]
+      ] as const) {
+        for (let index = 0; index < 151; index++) {
+          yield* done("POST", `${base}/${kind}`, made(index), accessToken)
+        }
+        const look = (page: string) =>
+          call("POST", `${base}/${kind}/search?page_size=30${page}`, {
+            token: accessToken,
+            body: { query: "found" }
+          })
+        let reply = yield* look("")
+        for (let page = 1; page < 5; page++) {
+          reply = yield* look(`&page_token=${encodeURIComponent(reply.text("data.page_token"))}`)
+        }
+        assert.deepStrictEqual([reply.get("code"), reply.get("data.has_more")], [0, true])
+        const beyond = yield* look(`&page_token=${encodeURIComponent(reply.text("data.page_token"))}`)
+        assert.strictEqual(beyond.get("code"), 1474004)
+      }
+    }).pipe(Effect.provide(layer))
+  )
+})

@@ -64,6 +64,9 @@ export const fieldsOf = (endpoint: Endpoint.Any): ReadonlyArray<Field> => {
 
 export type Input = Record<string, unknown>
 
+/** An input with what has to be in it, and no more. */
+export const leastInputOf = (endpoint: Endpoint.Any): Input => sample(endpoint.input.ast, 2) as Input
+
 /** An input with everything in it but for the place in a listing, which is at its beginning. */
 export const inputOf = (endpoint: Endpoint.Any): Input => {
   const input = sample(endpoint.input.ast, 0) as Input

@@ -46,6 +46,7 @@ export const answer = (
 
 export interface Init {
   readonly token?: string
+  /** Bytes go as they are. */
   readonly body?: unknown
   readonly form?: FormData
   readonly headers?: Readonly<Record<string, string>>
@@ -62,6 +63,7 @@ const encode = (init: Init): Effect.Effect<{ body: Uint8Array; headers: Record<s
     }
     if (init.body === undefined) return { headers, body: new Uint8Array(0) }
     headers["content-type"] ??= "application/json; charset=utf-8"
+    if (init.body instanceof Uint8Array) return { headers, body: init.body }
     const text = typeof init.body === "string" ? init.body : JSON.stringify(init.body)
     return { headers, body: new TextEncoder().encode(text) }
   })

@@ -1,10 +1,12 @@
 /** Bases and tables as requests name them. */
 import { Base, type Table } from "./bases.js"
+import { named } from "./baseIds.js"
+import type { TableField } from "./baseFields.js"
 import { rightOf } from "./access.js"
 import type { Place } from "./baseCells.js"
 import { driveSlot, type DriveNode } from "./drive.js"
 import { refuse } from "./refusal.js"
-import { page, type Call, type PageRule } from "./route.js"
+import { page, type Call, type PageRule, type Reply } from "./route.js"
 
 export interface FoundBase {
   readonly node: DriveNode
@@ -16,20 +18,39 @@ export interface FoundBase {
  * platform has one code for it, which its tables of errors leave out.
  */
 export const baseOf = (call: Call, right: number): FoundBase => {
-  const node = call.world.get(driveSlot).find(call, call.params["app_token"]!)
-  if (!(node?.content instanceof Base)) return refuse(1254040, "BaseTokenNotFound")
+  const token = call.params["app_token"]!
+  const found = call.world.get(driveSlot).find(call, token)
+  const node = named("base", token, found)
+  if (!(node.content instanceof Base)) return refuse(1254040, "BaseTokenNotFound")
   if (rightOf(call, node) < right) refuse(91403, "Forbidden", 403)
   return { node, base: node.content }
 }
 
+export const tableIn = (base: Base, id: string): Table => named("table", id, base.tables.get(id))
+
 export const tableOf = (call: Call, right: number): Table =>
-  baseOf(call, right).base.tables.get(call.params["table_id"]!) ?? refuse(1254041, "TableIdNotFound")
+  tableIn(baseOf(call, right).base, call.params["table_id"]!)
+
+export const fieldOf = (table: Table, id: string): TableField =>
+  named(
+    "field",
+    id,
+    table.fields.find((one) => one.field_id === id)
+  )
+
+/** What was made under the token is answered again; the token is not good for anything else. */
+export const onceFor = (call: Call, token: string | undefined, make: () => Reply): Reply => {
+  const asked = JSON.stringify(call.body)
+  const first = call.world.get(driveSlot).once(call, token, () => ({ asked, reply: make() }))
+  return first.asked === asked
+    ? first.reply
+    : refuse(1255006, "Client token conflict, please generate a new client token and try again.")
+}
 
 /** The table, with what is needed to read and write its cells. */
 export const placeOf = (call: Call, right: number): Place => {
   const { base, node } = baseOf(call, right)
-  const table = base.tables.get(call.params["table_id"]!) ?? refuse(1254041, "TableIdNotFound")
-  return { call, token: node.token, table }
+  return { call, token: node.token, table: tableIn(base, call.params["table_id"]!) }
 }
 
 export const usualRule: PageRule = { size: 20, max: 100, code: 1254001 }

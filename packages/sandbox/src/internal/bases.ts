@@ -2,6 +2,7 @@
 import { writeCsv } from "./csv.js"
 import type * as ViewApi from "@effect-feishu/core/api/bitable/v1/AppTableView"
 import type * as RoleApi from "@effect-feishu/core/api/bitable/v1/AppRole"
+import { named } from "./baseIds.js"
 import { checkFieldName, isLink, propertyOf, uiTypeOf, type TableField } from "./baseFields.js"
 import type { Actor } from "./conversations.js"
 import type { Content } from "./drive.js"
@@ -84,7 +85,7 @@ export class Table {
     if (this.fields.some((field) => field.field_name === name)) {
       return refuse(1254014, "FieldNameDuplicated")
     }
-    if (this.fields.length >= most.fields) return refuse(1254104, "FieldExceedLimit")
+    if (this.fields.length >= most.fields) return refuse(1254105, "ColumnExceedLimit")
     const ui = uiTypeOf(type, uiType)
     const field: TableField = {
       field_id: `fld${this.world.ids.word(7)}`,
@@ -233,7 +234,11 @@ export class Table {
   }
 
   view(id: string): View {
-    return this.views.find((view) => view.view_id === id) ?? refuse(1254042, "ViewIdNotFound")
+    return named(
+      "view",
+      id,
+      this.views.find((view) => view.view_id === id)
+    )
   }
 
   removeView(view: View): void {

@@ -7,6 +7,7 @@ import {
   type CalendarRole
 } from "./calendars.js"
 import type { Actor } from "./conversations.js"
+import { directorySlot } from "./directory.js"
 import { isObject, type Json, type JsonObject } from "./fields.js"
 import { actorId, actorOf, nameOf, same } from "./people.js"
 import { refuse } from "./refusal.js"
@@ -31,6 +32,17 @@ export const roleOf = (calendar: Calendar, actor: Actor): CalendarRole => {
       return "unknown"
   }
 }
+
+/** Who has left the tenant has no calendars any more. */
+export const mustBeHere = (call: Call): void => {
+  const { user } = call.caller
+  if (user !== undefined && call.world.get(directorySlot).person(user) === undefined) {
+    refuse(195100, "user is dismiss or not exist in the tenant", 404)
+  }
+}
+
+/** The name under which something is kept for who acts. */
+export const keyOf = (actor: Actor): string => ("app" in actor ? actor.app : `user ${actor.user}`)
 
 export const calendarOf = (call: Call, roles: ReadonlyArray<CalendarRole>): Calendar => {
   const id = call.params["calendar_id"]!
@@ -84,6 +96,7 @@ export const shown = (call: Call, calendar: Calendar): JsonObject => ({
   summary_alias: "",
   is_third_party: false,
   ...calendar.fields,
+  ...calendar.own.get(keyOf(actorOf(call))),
   calendar_id: calendar.calendar_id,
   type: calendar.type,
   is_deleted: calendar.deleted,

@@ -30,6 +30,8 @@ export interface Calendar {
   /** By the index of a person. */
   readonly acls: Map<number, Acl>
   readonly subscribers: Array<Actor>
+  /** What those who do not own it set for themselves: a colour, another name. */
+  readonly own: Map<string, JsonObject>
 }
 
 export type Rsvp = "needs_action" | "accept" | "tentative" | "decline"
@@ -241,7 +243,8 @@ export class Calendars {
       deleted: false,
       events: new Map(),
       acls: new Map(),
-      subscribers: []
+      subscribers: [],
+      own: new Map()
     }
     this.all.set(id, calendar)
     return calendar

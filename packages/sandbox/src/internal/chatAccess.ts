@@ -7,9 +7,13 @@ import type { Call, Reply } from "./route.js"
 
 export const parameter = "Your request contains an invalid request parameter."
 
-export const findChat = (call: Call): Chat =>
-  call.world.get(conversationsSlot).chats.get(call.params["chat_id"]!) ??
-  refuse(232006, "Your request specifies a chat_id which is invalid.")
+export const findChat = (call: Call): Chat => {
+  const chat = call.world.get(conversationsSlot).chats.get(call.params["chat_id"]!)
+  if (chat === undefined) return refuse(232006, "Your request specifies a chat_id which is invalid.")
+  return chat.tenantKey === call.caller.tenantKey
+    ? chat
+    : refuse(232010, "Operator and chat can NOT be in different tenants.")
+}
 
 export const isMember = (call: Call, chat: Chat): boolean =>
   call.world.get(conversationsSlot).isMember(chat, actorOf(call))

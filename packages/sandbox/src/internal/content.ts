@@ -5,6 +5,7 @@ import { conversationsSlot, type Mention } from "./conversations.js"
 import { directorySlot } from "./directory.js"
 import { isObject, type JsonObject } from "./fields.js"
 import { mediaSlot } from "./media.js"
+import { actorOf, same } from "./people.js"
 import { paragraphsOf } from "./postMarkdown.js"
 import { refuse } from "./refusal.js"
 import { parseObject, type Call } from "./route.js"
@@ -83,7 +84,9 @@ const media = (call: Call, key: unknown, kind: "image" | "file", types?: Readonl
   if (typeof key !== "string" || key === "") invalid(`${kind}_key is required`)
   const found = call.world.get(mediaSlot).all.get(key as string)
   if (found === undefined || found.kind !== kind) invalid(`Invalid ${kind}_key`)
-  else if (found.appId !== call.caller.appId) refuse(230017, "Bot is NOT the owner of the resource.")
+  else if ("user" in found.by && !same(found.by, actorOf(call))) {
+    refuse(231205, "Bot or User is NOT the owner of the uat resource.")
+  } else if (found.appId !== call.caller.appId) refuse(230017, "Bot is NOT the owner of the resource.")
   else if (types !== undefined && !types.includes(found.type)) {
     refuse(230055, "The type of file upload does not match the type of message being sent.")
   }

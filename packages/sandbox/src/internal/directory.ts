@@ -26,6 +26,12 @@ export interface Person {
   readonly changed: JsonObject
 }
 
+export interface Former {
+  readonly person: Person
+  /** When they left, in milliseconds. */
+  readonly at: number
+}
+
 export interface Department {
   readonly index: number
   readonly open_department_id: string
@@ -185,7 +191,7 @@ type Kind = keyof typeof kinds
 export class Directory {
   private readonly people = new Map<number, Person>()
   /** Who is not here any more, as they were. */
-  private readonly gone = new Map<number, Person>()
+  private readonly gone = new Map<number, Former>()
   private readonly placed = new Map<number, Array<number>>()
   private readonly ownIds = new Map<string, number>()
   private readonly emails = new Map<string, number>()
@@ -357,15 +363,15 @@ export class Directory {
     }
   }
 
-  removePerson(person: Person): void {
+  removePerson(person: Person, at: number): void {
     this.unplace(person)
     this.people.delete(person.index)
-    this.gone.set(person.index, person)
+    this.gone.set(person.index, { person, at })
   }
 
-  /** Somebody who is not here any more. */
-  former(type: UserIdType, id: string): Person | undefined {
-    for (const person of this.gone.values()) if (person[type] === id) return person
+  /** Somebody who is not here any more, and since when. */
+  former(type: UserIdType, id: string): Former | undefined {
+    for (const former of this.gone.values()) if (former.person[type] === id) return former
     return undefined
   }
 

@@ -65,10 +65,13 @@ export const listed = (call: Call, folder: string): ReadonlyArray<DriveNode> => 
 /** So many files and folders may be in one folder. */
 const mostSiblings = 1500
 
-export const checkRoom = (call: Call, folder: string): void => {
-  if (driveOf(call).children(call, folder).length >= mostSiblings) {
-    refuse(1062507, "parent node out of sibling num.")
-  }
+export const checkRoom = (
+  call: Call,
+  folder: string,
+  code = 1062507,
+  msg = "parent node out of sibling num."
+): void => {
+  if (driveOf(call).children(call, folder).length >= mostSiblings) refuse(code, msg)
 }
 
 export const seconds = (ms: number): string => String(Math.floor(ms / 1000))

@@ -395,7 +395,7 @@ export class Engine {
       form
     }
     const shape = route.checked ? shapes.get(route.id) : undefined
-    return route.handle(call, shape === undefined ? noInput : readInput(shape, call))
+    return route.handle(call, shape === undefined ? noInput : readInput(shape, call, route.sizes))
   }
 
   /** The documented limit, or, where none is documented, the one that the route names. */

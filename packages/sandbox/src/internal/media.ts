@@ -1,10 +1,13 @@
 /** Uploaded images and files. The bytes are kept as the request brought them: no copy is made. */
+import type { Actor } from "./conversations.js"
 import { slot, type World } from "./world.js"
 
 export interface Media {
   readonly key: string
   readonly kind: "image" | "file"
   readonly appId: string
+  /** Who uploaded it. */
+  readonly by: Actor
   /** `message` or `avatar` of an image, `opus`, `pdf`, ... of a file. */
   readonly type: string
   readonly fileName: string

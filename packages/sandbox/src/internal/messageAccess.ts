@@ -3,7 +3,7 @@ import { cardsSlot, raw, simplified } from "./cards.js"
 import { messageKinds, type Content } from "./content.js"
 import { conversationsSlot, type Chat, type Message } from "./conversations.js"
 import { directorySlot, type UserIdType } from "./directory.js"
-import type { Fields } from "./fields.js"
+import { isObject, type Fields } from "./fields.js"
 import { pass } from "./limiter.js"
 import { actorOf, personId } from "./people.js"
 import { refuse } from "./refusal.js"
@@ -23,11 +23,27 @@ export const mustBeIn = (call: Call, chat: Chat): void => {
   }
 }
 
+/** Whether the caller sees a message of a chat that both are in: some are for one member and the app that sent them. */
+export const sees = (call: Call, message: Message): boolean =>
+  message.onlyFor === undefined ||
+  (call.caller.user === undefined
+    ? message.appId === call.caller.appId
+    : message.onlyFor === call.caller.user)
+
+/** Whether the chat's restricted mode keeps everybody from this. */
+export const isRestricted = (
+  { fields }: Chat,
+  what: "message_has_permission_setting" | "download_has_permission_setting"
+): boolean => {
+  const setting = fields["restricted_mode_setting"]
+  return isObject(setting) && setting["status"] === true && setting[what] !== "all_members"
+}
+
 export const findMessage = (call: Call, id: string): Message => {
   const message = call.world.get(conversationsSlot).messages.get(id)
   if (message === undefined) return refuse(230001, `${parameter} ext=Invalid message_id`)
   mustBeIn(call, message.chat)
-  return message
+  return sees(call, message) ? message : refuse(230050, "The message is invisible to the operator.")
 }
 
 export const presentMessage = (call: Call, id: string, recalled = 230011): Message => {
@@ -69,11 +85,15 @@ export const chatFor = (call: Call, type: string, id: string): Chat => {
   return chat
 }
 
-/** Whether the caller may say this much in the chat now. */
-export const paced = (call: Call, chat: Chat): void => {
+export const mustMaySpeak = (call: Call, chat: Chat): void => {
   if (!call.world.get(conversationsSlot).maySpeak(chat, actorOf(call))) {
     refuse(230035, "Send Message Permission deny.")
   }
+}
+
+/** Whether the caller may say this much in the chat now. */
+export const paced = (call: Call, chat: Chat): void => {
+  mustMaySpeak(call, chat)
   if (!call.world.settings.rates.receivers) return
   if (pass([chat.window], call.now) > 0) refuse(230020, "This operation triggers the frequency limit.")
 }
@@ -163,9 +183,9 @@ export const once = (call: Call, uuid: string | undefined, scope: string, make: 
   return message
 }
 
-const mustMayCallAll = (call: Call, chat: Chat): void => {
-  const { fields } = chat
-  if (fields["at_all_permission"] !== "only_owner") return
+/** What calls everybody is for those who may. */
+export const mustMayCallAll = (call: Call, chat: Chat, { content }: Content): void => {
+  if (!content.includes("@_all") || chat.fields["at_all_permission"] !== "only_owner") return
   if (call.world.get(conversationsSlot).isOwner(chat, actorOf(call))) return
   refuse(230018, "These operations are NOT allowed at current group settings.")
 }
@@ -179,7 +199,7 @@ export const deliver = (
   reply?: { readonly parent: Message; readonly inThread: boolean }
 ): Message => {
   paced(call, chat)
-  if (content.content.includes("@_all")) mustMayCallAll(call, chat)
+  mustMayCallAll(call, chat, content)
   const message = call.world.get(conversationsSlot).add({
     chat,
     msg_type: kind,

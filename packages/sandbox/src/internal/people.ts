@@ -47,7 +47,7 @@ export const guid = ({ ids }: World): string =>
 /** Somebody as the endpoints of logins show them. */
 export const shownUser = (call: Call, user: number): JsonObject => {
   const person = call.world.get(directorySlot).person(user)
-  if (person === undefined) throw new Refusal(200, 20008, "User not exist")
+  if (person === undefined) throw new Refusal(200, 20021, "User resigned")
   const avatar = `https://sandbox.example/avatar/${person.user_id}`
   return {
     name: person.name,

@@ -71,8 +71,16 @@ export interface Route {
    * to read or change what is kept, and does not; it says so.
    */
   readonly source: Source
+  /** Its own answer to a page size out of range. Where there is none, it is the gateway that refuses the field. */
+  readonly sizes?: Told
   /** `input` is what was checked; empty where nothing was. */
   readonly handle: (call: Call, input: Input) => Reply
+}
+
+/** A code and its text. */
+export interface Told {
+  readonly code: number
+  readonly msg: string
 }
 
 export type Source = "kept" | "drawn" | "unmodelled"
@@ -129,6 +137,20 @@ export const model = <I extends object>(
     handle: (call, input) => handle(call, input as I)
   }
 }
+
+/** Routes that have an answer of their own to page sizes out of range. */
+export const sized = (sizes: Told, routes: ReadonlyArray<Route>): ReadonlyArray<Route> =>
+  routes.map((route) => ({ ...route, sizes }))
+
+/** Routes before which something is looked at, whatever they are asked. */
+export const guarded = (look: (call: Call) => void, routes: ReadonlyArray<Route>): ReadonlyArray<Route> =>
+  routes.map((route) => ({
+    ...route,
+    handle: (call, input) => {
+      look(call)
+      return route.handle(call, input)
+    }
+  }))
 
 /** An endpoint that would have to read or change what is kept, and does not: it says so. */
 export const unmodelled = (id: string, body: Route["body"] = "json"): Route => ({
@@ -195,7 +217,7 @@ export interface PageRule {
   /** What the endpoint answers to a token that it did not give out. */
   readonly code: number
   /** Its own answer to a size out of range. Where none is documented, the gateway refuses the field before it. */
-  readonly sizes?: { readonly code: number; readonly msg: string }
+  readonly sizes?: Told
 }
 
 export interface Page<T> {

@@ -4,7 +4,7 @@ import type * as Types from "@effect-feishu/core/api/task/v2/Types"
 import { conversationsSlot, type Actor } from "./conversations.js"
 import { actorId, actorOf, findPerson, nameOf, same } from "./people.js"
 import { refuse } from "./refusal.js"
-import type { Call, PageRule } from "./route.js"
+import { afterInArray, type Call, type PageRule } from "./route.js"
 import {
   isCompleted,
   keyOf,
@@ -32,6 +32,23 @@ export const searchRule: PageRule = {
   max: 30,
   code: 1474002,
   sizes: { code: 1474003, msg: "page_size exceeds maximum allowed value 30" }
+}
+
+/** Searches end here, however they are paged. */
+const mostFound = 150
+
+/** What was found after a key, up to where searches end. */
+export const foundAfter = <T extends { readonly seq: number }>(found: ReadonlyArray<T>) => {
+  const after = afterInArray(found, ({ seq }) => seq)
+  return (key: number | undefined, count: number): ReadonlyArray<T> => {
+    if (key !== undefined && found.filter(({ seq }) => seq <= key).length >= mostFound) {
+      refuse(
+        1474004,
+        `pagination limit reached (max offset: ${mostFound}), please refine your query with more specific keywords or filters`
+      )
+    }
+    return after(key, count)
+  }
 }
 
 interface Times {

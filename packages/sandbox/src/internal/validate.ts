@@ -2,8 +2,8 @@
 import type * as Codec from "@effect-feishu/core/Codec"
 import type { Any } from "@effect-feishu/core/Endpoint"
 import { truthOf, isObject, shown } from "./fields.js"
-import { fieldRefusal, type FieldViolation } from "./refusal.js"
-import type { Call, Input } from "./route.js"
+import { fieldRefusal, refuse, type FieldViolation } from "./refusal.js"
+import type { Call, Input, Told } from "./route.js"
 import { closedValues, isFile, isInteger, present, propertiesOf } from "./shape.js"
 
 /** A field of the input: where it travels, and under which name. */
@@ -169,7 +169,7 @@ const textsOf = (call: Call, field: InputField): ReadonlyArray<string> => {
 }
 
 /** The input as the SDK's caller would write it; refuses with everything that is wrong. */
-export const readInput = ({ endpoint, fields }: Shape, call: Call): Input => {
+export const readInput = ({ endpoint, fields }: Shape, call: Call, sizes?: Told): Input => {
   const check = new Check()
   const input: Record<string, unknown> = {}
   for (const field of fields) {
@@ -198,6 +198,9 @@ export const readInput = ({ endpoint, fields }: Shape, call: Call): Input => {
   const size = paging?.requestSize === undefined ? undefined : input[paging.requestSize]
   if (typeof size === "number" && paging !== undefined) {
     const { maxPageSize, minPageSize = 1, requestSize = "" } = paging
+    if (sizes !== undefined && (size < minPageSize || size > (maxPageSize ?? size))) {
+      return refuse(sizes.code, sizes.msg)
+    }
     if (maxPageSize !== undefined && size > maxPageSize) {
       check.wrong(requestSize, size, `the max value is ${maxPageSize}`)
     } else if (size < minPageSize) check.wrong(requestSize, size, `the min value is ${minPageSize}`)

@@ -298,6 +298,8 @@ const shownForm = (instance: Instance): string => {
 
 const getInstance = (call: Call): Reply => {
   const instance = instanceOf(call, call.params["instance_id"]!)
+  const user = call.query.get("user_id")
+  if (user !== null && user !== "") findPerson(call, user)
   return data({
     approval_name: instance.definition.name,
     approval_code: instance.definition.code,
@@ -406,6 +408,8 @@ const queryInstances = (call: Call): Reply => {
   const to = end === undefined ? Infinity : millis(end)
   if (from > to || (start !== undefined && to - from > thirtyDays)) invalid("the window is over thirty days")
   const person = user === undefined ? undefined : findPerson(call, user)
+  if (code !== undefined) definitionOf(call, code)
+  if (instanceCode !== undefined) instanceOf(call, instanceCode)
   const wanted = status === undefined || status === "ALL" ? undefined : status
   const chosen = [...call.world.get(approvalsSlot).instances.values()].filter(
     (instance) =>

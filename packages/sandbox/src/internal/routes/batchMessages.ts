@@ -120,16 +120,22 @@ const checkedContent = (call: Call, kind: string, content: string) => {
     return checkContent(call, kind, content)
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown
+    if (kind === "image") refuse(11227, "Image key not exist.", 200)
+    if (kind === "share_chat") refuse(11231, "Chat not found.", 200)
     return refuse(11246, `Create message content fail. ${thrown.msg}`, 200)
   }
 }
 
 // what became of it
 
-const batchOf = (call: Call, id: string): Batch => {
+const batchOf = (
+  call: Call,
+  id: string,
+  denied: readonly [code: number, msg: string] = [230012, "Bot is NOT the sender of the message."]
+): Batch => {
   const batch = call.world.get(batchesSlot).get(id)
   if (batch === undefined) return refuse(230030, "The message id is invalid, record not found.")
-  return batch.appId === call.caller.appId ? batch : refuse(230012, "Bot is NOT the sender of the message.")
+  return batch.appId === call.caller.appId ? batch : refuse(...denied)
 }
 
 const readers = ({ messages }: Batch): number =>
@@ -156,7 +162,7 @@ const readUser = (call: Call, { batch_message_id }: BatchApi.ReadUserInput): Rep
 }
 
 const recall = (call: Call, { batch_message_id }: BatchApi.DeleteInput): Reply => {
-  const batch = batchOf(call, batch_message_id)
+  const batch = batchOf(call, batch_message_id, [230026, "No permission to recall this message."])
   if (call.now - batch.at > 86_400_000) refuse(230009, "Message can only be recalled within one days.")
   batch.recalled = true
   for (const message of batch.messages) {

@@ -2,9 +2,10 @@
 import type * as TableApi from "@effect-feishu/core/api/bitable/v1/AppTable"
 import type * as DashboardApi from "@effect-feishu/core/api/bitable/v1/AppDashboard"
 import { rightOf, rights } from "../access.js"
-import { baseOf, pageOf, tableOf, usualRule, type FoundBase } from "../baseAccess.js"
+import { baseOf, pageOf, tableIn, tableOf, usualRule, type FoundBase } from "../baseAccess.js"
 import { Base, type Table } from "../bases.js"
 import { driveSlot, urlOf } from "../drive.js"
+import { checkRoom } from "../drivePlaces.js"
 import { isObject, type Json, type JsonObject } from "../fields.js"
 import { refuse } from "../refusal.js"
 import { at, bodyFields, data, model, type Call, type Reply, type Route } from "../route.js"
@@ -21,18 +22,24 @@ const shownBase = ({ base, node }: FoundBase): JsonObject => ({
   time_zone: base.timeZone
 })
 
+const checkedName = (name: string | undefined): string | undefined =>
+  [...(name ?? "")].length > 255 ? refuse(1254031, "InvalidAppName") : name
+
 /** The folder that a base is put into, by who may do that. */
 const folderIn = (call: Call, token: string | undefined): string => {
   const drive = call.world.get(driveSlot)
   if (!drive.isFolder(call, token ?? "")) return refuse(1254702, "DriveNodeNotExist")
   const folder = drive.find(call, drive.folder(call, token))
-  if (folder !== undefined && rightOf(call, folder) < rights.edit) refuse(91403, "Forbidden", 403)
+  if (folder !== undefined && rightOf(call, folder) < rights.edit) {
+    refuse(1254701, "DriveNodePermNotAllow", 403)
+  }
+  checkRoom(call, drive.folder(call, token), 1254292, "MountNodeOutOfSiblingNum")
   return token ?? ""
 }
 
 const createBase = (call: Call): Reply => {
   const fields = bodyFields(call)
-  const name = fields.text("name", { maxLength: 255 }) ?? ""
+  const name = checkedName(fields.text("name")) ?? ""
   const folder = fields.text("folder_token")
   const zone = fields.text("time_zone")
   fields.done()
@@ -56,7 +63,7 @@ const createBase = (call: Call): Reply => {
 const copyBase = (call: Call): Reply => {
   const { base, node } = baseOf(call, rights.view)
   const fields = bodyFields(call)
-  const name = fields.text("name", { maxLength: 255 }) ?? node.name
+  const name = checkedName(fields.text("name")) ?? node.name
   const folder = fields.text("folder_token")
   const isEmpty = fields.boolean("without_content") ?? false
   fields.done()
@@ -78,7 +85,7 @@ const copyBase = (call: Call): Reply => {
 
 const updateBase = (call: Call): Reply => {
   const fields = bodyFields(call)
-  const name = fields.text("name", { maxLength: 255 })
+  const name = checkedName(fields.text("name"))
   const isAdvanced = fields.boolean("is_advanced")
   fields.done()
   // With advanced permissions it is the base's roles that say who may do what.
@@ -176,7 +183,7 @@ const renameTable = (call: Call, input: TableApi.PatchInput): Reply => {
 const deleteTables = (call: Call, { table_ids: ids = [] }: TableApi.BatchDeleteInput): Reply => {
   const { base } = baseOf(call, rights.edit)
   if (ids.length === 0) refuse(1254007, "EmptyValue")
-  base.removeTables([...new Set(ids)].map((id) => base.tables.get(id) ?? refuse(1254041, "TableIdNotFound")))
+  base.removeTables([...new Set(ids)].map((id) => tableIn(base, id)))
   return data({})
 }
 
@@ -190,7 +197,11 @@ const dashboards = (call: Call): Reply => {
 
 const copyDashboard = (call: Call, input: DashboardApi.CopyInput): Reply => {
   baseOf(call, rights.edit)
-  return refuse(1002, `block ${input.block_id} not found`)
+  const { length } = [...input.name.trim()]
+  if (length === 0 || length > 100) {
+    refuse(1254038, "Invalid name, make sure that it complies with the specification.")
+  }
+  return refuse(1254050, "Source block is not found.")
 }
 
 export const bitableRoutes: ReadonlyArray<Route> = [

@@ -1,10 +1,9 @@
 /** Fields of tables. */
 import type * as FieldApi from "@effect-feishu/core/api/bitable/v1/AppTableField"
 import { rights } from "../access.js"
-import { pageOf, tableOf, usualRule } from "../baseAccess.js"
+import { fieldOf, onceFor, pageOf, tableOf, usualRule } from "../baseAccess.js"
 import type { TableField } from "../baseFields.js"
-import type { Table, View } from "../bases.js"
-import { driveSlot } from "../drive.js"
+import type { View } from "../bases.js"
 import { isObject, type JsonObject } from "../fields.js"
 import { refuse } from "../refusal.js"
 import { data, model, type Call, type Reply, type Route } from "../route.js"
@@ -39,9 +38,6 @@ const list = (call: Call, input: FieldApi.ListInput): Reply => {
   )
 }
 
-const fieldOf = (table: Table, id: string): TableField =>
-  table.fields.find((one) => one.field_id === id) ?? refuse(1254044, "FieldIdNotFound")
-
 /** A version 4 UUID, as the platform wants such tokens. */
 const checkToken = (token: string | undefined): string | undefined =>
   token === undefined ||
@@ -54,7 +50,7 @@ const jsonOf = (value: object | undefined): JsonObject | undefined => (isObject(
 const create = (call: Call, input: FieldApi.CreateInput): Reply => {
   const table = tableOf(call, rights.edit)
   const token = checkToken(input.client_token)
-  return call.world.get(driveSlot).once(call, token, () =>
+  return onceFor(call, token, () =>
     data({
       field: shown(
         table.addField(

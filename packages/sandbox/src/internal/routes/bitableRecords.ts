@@ -1,12 +1,12 @@
 /** Records of tables: writing, reading, searching. */
 import { rights } from "../access.js"
-import { pageOf, placeOf } from "../baseAccess.js"
+import { onceFor, pageOf, placeOf } from "../baseAccess.js"
 import { compare, convert, daysOf, scopeOf, seenOf, shown, shownPerson, type Place } from "../baseCells.js"
 import type { TableField } from "../baseFields.js"
 import { invalidFilter, testOf } from "../baseFilters.js"
 import { holds, parse } from "../baseFormulas.js"
+import { named } from "../baseIds.js"
 import type { TableRecord, View } from "../bases.js"
-import { driveSlot } from "../drive.js"
 import { Fields, isObject, type Json, type JsonObject } from "../fields.js"
 import { actorOf, userIdType } from "../people.js"
 import { refuse } from "../refusal.js"
@@ -60,8 +60,7 @@ const shownRecord = (place: Place, record: TableRecord, look: Look = {}) => {
   }
 }
 
-const recordOf = ({ table }: Place, id: string | undefined): TableRecord =>
-  table.records.get(id ?? "") ?? refuse(1254043, "RecordIdNotFound")
+const recordOf = ({ table }: Place, id = ""): TableRecord => named("record", id, table.records.get(id))
 
 const asks = (call: Call, name: string): boolean =>
   (queryFields(call).boolean(name) ?? bodyFields(call).boolean(name)) === true
@@ -98,7 +97,7 @@ const once = (call: Call, make: () => Reply): Reply => {
   if (!isToken) {
     refuse(1254037, "Invalid client token, make sure that it complies with the specification.")
   }
-  return call.world.get(driveSlot).once(call, token === "" ? undefined : token, make)
+  return onceFor(call, token === "" ? undefined : token, make)
 }
 
 const create = (call: Call): Reply => {

@@ -2,7 +2,7 @@
 import type * as RoleApi from "@effect-feishu/core/api/bitable/v1/AppRole"
 import type * as MemberApi from "@effect-feishu/core/api/bitable/v1/AppRoleMember"
 import { rights } from "../access.js"
-import { baseOf, pageOf } from "../baseAccess.js"
+import { baseOf, pageOf, tableIn } from "../baseAccess.js"
 import type { Base, Role, RoleMember } from "../bases.js"
 import { conversationsSlot } from "../conversations.js"
 import { directorySlot } from "../directory.js"
@@ -42,7 +42,7 @@ const checked = (
     const table =
       table_id === undefined
         ? [...base.tables.values()].find((one) => one.name === table_name)
-        : base.tables.get(table_id)
+        : tableIn(base, table_id)
     if (table === undefined) return refuse(1254041, "TableIdNotFound")
     for (const { field_name } of rec_rule?.conditions ?? []) table.field(field_name)
   }

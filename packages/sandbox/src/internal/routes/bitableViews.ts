@@ -3,7 +3,7 @@ import type * as FormApi from "@effect-feishu/core/api/bitable/v1/AppTableForm"
 import type * as FormFieldApi from "@effect-feishu/core/api/bitable/v1/AppTableFormField"
 import type * as ViewApi from "@effect-feishu/core/api/bitable/v1/AppTableView"
 import { rights } from "../access.js"
-import { pageOf, tableOf, usualRule } from "../baseAccess.js"
+import { fieldOf, pageOf, tableOf, usualRule } from "../baseAccess.js"
 import type { TableField } from "../baseFields.js"
 import { testOf } from "../baseFilters.js"
 import type { Table, View } from "../bases.js"
@@ -20,11 +20,13 @@ const shown = (view: View) => ({
 
 const list = (call: Call): Reply => data(pageOf(call, usualRule, tableOf(call, rights.view).views.map(shown)))
 
-const create = (call: Call, input: ViewApi.CreateInput): Reply =>
-  data({ view: shown(tableOf(call, rights.edit).addView(input.view_name, input.view_type ?? "grid")) })
+const viewTypes: ReadonlySet<string> = new Set(["grid", "kanban", "gallery", "gantt", "form"])
 
-const fieldOf = (table: Table, id: string): TableField =>
-  table.fields.find((one) => one.field_id === id) ?? refuse(1254044, "FieldIdNotFound")
+const create = (call: Call, { view_name, view_type = "grid" }: ViewApi.CreateInput): Reply => {
+  const table = tableOf(call, rights.edit)
+  if (!viewTypes.has(view_type)) refuse(1254019, "InvalidViewType")
+  return data({ view: shown(table.addView(view_name, view_type)) })
+}
 
 /** A value of a view's condition is JSON text of a list. */
 export const conditionValues = (text: string | undefined): ReadonlyArray<string> => {

@@ -12,8 +12,9 @@ import {
   type CalendarEvent,
   type Rsvp
 } from "../calendars.js"
-import { conversationsSlot } from "../conversations.js"
+import { conversationsSlot, type Actor } from "../conversations.js"
 import { directorySlot } from "../directory.js"
+import { driveSlot } from "../drive.js"
 import { Fields, isObject, type Json, type JsonObject } from "../fields.js"
 import { refuse } from "../refusal.js"
 import {
@@ -21,6 +22,7 @@ import {
   at,
   bodyFields,
   data,
+  guarded,
   page,
   queryFields,
   type Call,
@@ -35,10 +37,13 @@ import {
   eventOf,
   invalid,
   invalidDetail,
+  keyOf,
   may,
+  mustBeHere,
   ownPrimary,
   owners,
   readers,
+  roleOf,
   shown,
   shownEvent,
   writers
@@ -111,9 +116,23 @@ const create = (call: Call): Reply => {
 const get = (call: Call): Reply =>
   data(shown(call, calendarOf(call, ["owner", "reader", "free_busy_reader"])))
 
+/** Owners change the calendar; who subscribes to it, how it looks to them. */
 const update = (call: Call): Reply => {
-  const calendar = calendarOf(call, owners)
-  calendar.fields = { ...calendar.fields, ...calendarFields(call) }
+  const actor = actorOf(call)
+  const calendar = calendarOf(call, readers)
+  const given = calendarFields(call)
+  if (roleOf(calendar, actor) === "owner") {
+    calendar.fields = { ...calendar.fields, ...given }
+    return data({ calendar: shown(call, calendar) })
+  }
+  if (!calendar.subscribers.some((one) => same(one, actor))) {
+    refuse(191009, "non-subscriber cannot modify the calendar")
+  }
+  const { color, summary_alias, ...others } = given
+  if (Object.keys(others).length > 0) refuse(191002, "no calendar access_role", 403)
+  const before = calendar.own.get(keyOf(actor))
+  const now = Object.entries({ color, summary_alias }).filter(([, value]) => value !== undefined)
+  calendar.own.set(keyOf(actor), { ...before, ...Object.fromEntries(now) })
   return data({ calendar: shown(call, calendar) })
 }
 
@@ -146,8 +165,35 @@ const settable = [
 
 type Moments = Pick<CalendarEvent, "fields" | "start" | "end" | "rule">
 
+/** What only the organizer may say of the meeting, and what a bot may not say. */
+const checkMeeting = (call: Call, organizer: Actor): void => {
+  const { vchat } = call.body
+  const settings = isObject(vchat) ? vchat["meeting_settings"] : undefined
+  if (!isObject(settings)) return
+  const { allow_attendees_start, assign_hosts, password } = settings
+  const hosts = Array.isArray(assign_hosts) ? assign_hosts.length : 0
+  if ("app" in organizer && (hosts > 0 || allow_attendees_start === false)) {
+    refuse(193101, "organizer is bot, can not set assign_hosts, and allow_attendees_start must be true")
+  }
+  const isOrganizer = same(organizer, actorOf(call))
+  if (hosts > 0 && !isOrganizer) refuse(193102, "only organizer(not bot) can set assign_hosts")
+  if (password === undefined) return
+  if (!isOrganizer) refuse(195113, "only organizer can set password")
+  if (typeof password !== "string" || !/^\d{4,9}$/.test(password)) refuse(195112, "invalid password")
+}
+
+/** Files are uploaded before they are attached. */
+const checkAttachments = (call: Call): void => {
+  const { medias } = call.world.get(driveSlot)
+  const list = call.body["attachments"]
+  for (const one of Array.isArray(list) ? list : []) {
+    const token = isObject(one) ? one["file_token"] : undefined
+    if (token !== undefined && !medias.has(String(token))) refuse(193105, "invalid attachment file token")
+  }
+}
+
 /** Checks what a request sets, on top of what is there. */
-const eventFields = (call: Call, present: JsonObject): Moments => {
+const eventFields = (call: Call, present: JsonObject, organizer: Actor): Moments => {
   const body = bodyFields(call)
   body.text("summary", { maxLength: 1000 })
   body.text("description", { maxLength: 40_960 })
@@ -164,6 +210,8 @@ const eventFields = (call: Call, present: JsonObject): Moments => {
     else body.object(name)
   }
   body.done()
+  checkMeeting(call, organizer)
+  checkAttachments(call)
   const fields: Record<string, Json | undefined> = { ...present }
   for (const name of settable) if (call.body[name] !== undefined) fields[name] = call.body[name]
   for (const name of ["start_time", "end_time"]) {
@@ -186,7 +234,7 @@ const createEvent = (call: Call): Reply => {
   const query = queryFields(call)
   const key = query.text("idempotency_key", { minLength: 32, maxLength: 128 })
   query.done()
-  const moments = eventFields(call, {})
+  const moments = eventFields(call, {}, actorOf(call))
   const name = key === undefined ? undefined : `${call.caller.appId} ${calendar.calendar_id} ${key}`
   const before = name === undefined ? undefined : calendars.keys.get(name)
   const event = before ?? calendars.addEvent(calendar, actorOf(call), moments)
@@ -276,7 +324,7 @@ const listEvents = (call: Call): Reply => {
 const updateEvent = (call: Call): Reply => {
   const event = eventOf(call, readers)
   if (!may(call, event, "can_modify_event")) refuse(193002, "no permission to operate event", 403)
-  const moments = eventFields(call, event.fields)
+  const moments = eventFields(call, event.fields, event.organizer)
   Object.assign(event, moments)
   call.world.get(calendarsSlot).touch(event)
   return data({ event: shownEvent(call, event) })
@@ -525,7 +573,7 @@ const one = `${base}/:calendar_id`
 const events = `${one}/events`
 const attendees = `${events}/:event_id/attendees`
 
-export const calendarRoutes: ReadonlyArray<Route> = [
+export const calendarRoutes: ReadonlyArray<Route> = guarded(mustBeHere, [
   at("POST", `${base}/primary`, "calendar.v4.calendar.primary", primary),
   at("GET", base, "calendar.v4.calendar.list", list),
   at("POST", base, "calendar.v4.calendar.create", create),
@@ -548,4 +596,4 @@ export const calendarRoutes: ReadonlyArray<Route> = [
   ),
   at("POST", "/open-apis/calendar/v4/freebusy/list", "calendar.v4.freebusy.list", freebusy),
   at("POST", "/open-apis/calendar/v4/freebusy/batch", "calendar.v4.freebusy.batch", freebusyBatch)
-]
+])

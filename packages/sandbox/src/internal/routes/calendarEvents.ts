@@ -1,7 +1,16 @@
 /** Events as they are looked for, and as they take place one by one. */
 import type * as EventApi from "@effect-feishu/core/api/calendar/v4/CalendarEvent"
 import type * as ChatMemberApi from "@effect-feishu/core/api/calendar/v4/CalendarEventAttendeeChatMember"
-import { calendarOf, eventOf, invalid, invalidDetail, readers, shownEvent } from "../calendarAccess.js"
+import {
+  calendarOf,
+  eventOf,
+  invalid,
+  invalidDetail,
+  may,
+  mustBeHere,
+  readers,
+  shownEvent
+} from "../calendarAccess.js"
 import { instantOf, occurrences, overlaps, type CalendarEvent } from "../calendars.js"
 import { conversationsSlot } from "../conversations.js"
 import { directorySlot } from "../directory.js"
@@ -11,6 +20,7 @@ import { refuse } from "../refusal.js"
 import {
   afterInArray,
   data,
+  guarded,
   model,
   page,
   type Call,
@@ -152,6 +162,7 @@ const instanceView = (call: Call, input: EventApi.InstanceViewInput): Reply => {
 
 const chatMembers = (call: Call, { attendee_id }: ChatMemberApi.ListInput): Reply => {
   const event = eventOf(call, readers)
+  if (!may(call, event, "can_see_others")) refuse(194001, "no permission to list event attendees", 403)
   const attendee = event.attendees.get(attendee_id)
   if (attendee === undefined) return refuse(194000, "attendee not found", 404)
   if (attendee.type !== "chat") return refuse(194004, "invalid attendee type")
@@ -178,9 +189,9 @@ const chatMembers = (call: Call, { attendee_id }: ChatMemberApi.ListInput): Repl
   })
 }
 
-export const calendarEventRoutes: ReadonlyArray<Route> = [
+export const calendarEventRoutes: ReadonlyArray<Route> = guarded(mustBeHere, [
   model("calendar.v4.calendar.event.search", search),
   model("calendar.v4.calendar.event.instances", instances),
   model("calendar.v4.calendar.event.instance_view", instanceView),
   model("calendar.v4.calendar.event.attendee.chat_member.list", chatMembers)
-]
+])

@@ -1,13 +1,14 @@
 /** Who sees which calendars: what was granted, who subscribes, what can be found. */
 import type * as AclApi from "@effect-feishu/core/api/calendar/v4/CalendarAcl"
 import type * as CalendarApi from "@effect-feishu/core/api/calendar/v4/Calendar"
-import { calendarOf, invalid, owners, roleOf, shown } from "../calendarAccess.js"
+import { calendarOf, invalid, mustBeHere, owners, roleOf, shown } from "../calendarAccess.js"
 import { calendarsSlot, type Acl, type Calendar, type CalendarRole } from "../calendars.js"
 import { actorOf, findPerson, personId, same, userIdType } from "../people.js"
 import { refuse } from "../refusal.js"
 import {
   afterInArray,
   data,
+  guarded,
   model,
   page,
   type Call,
@@ -145,7 +146,7 @@ const search = (call: Call, { query }: CalendarApi.SearchInput): Reply => {
   })
 }
 
-export const calendarShareRoutes: ReadonlyArray<Route> = [
+export const calendarShareRoutes: ReadonlyArray<Route> = guarded(mustBeHere, [
   model("calendar.v4.calendar.acl.create", createAcl),
   model("calendar.v4.calendar.acl.delete", deleteAcl),
   model("calendar.v4.calendar.acl.list", listAcls),
@@ -154,4 +155,4 @@ export const calendarShareRoutes: ReadonlyArray<Route> = [
   model("calendar.v4.calendar.mget", mget),
   model("calendar.v4.calendar.primarys", primarys),
   model("calendar.v4.calendar.search", search)
-]
+])

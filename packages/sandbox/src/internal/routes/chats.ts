@@ -19,7 +19,7 @@ import {
 } from "../route.js"
 import { tokensSlot } from "../tokens.js"
 import { changing, findChat, isMember, isOwner, ownChat, usersOf } from "../chatAccess.js"
-import { actorOf, userIdType, userIdTypes } from "../people.js"
+import { actorOf, personId, userIdType, userIdTypes } from "../people.js"
 
 const pageRule: PageRule = { size: 20, max: 100, code: 232001 }
 const uuidLife = 10 * 3_600_000
@@ -55,6 +55,9 @@ const settable = new Set([
   "toolkit_ids"
 ])
 settable.delete("external")
+
+/** What members who do not run the chat may edit, unless only its owner may edit it at all. */
+const forAnybody: ReadonlySet<string> = new Set(["avatar", "name", "description", "i18n_names"])
 
 const settings = (body: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(body).filter(([key, value]) => settable.has(key) && value !== undefined))
@@ -256,16 +259,14 @@ const update = (call: Call): Reply => {
       "No Permission: Only chat owner or admin can edit chat information in the current situation."
     )
   }
+  const others = Object.keys(settings(call.body)).some((name) => !forAnybody.has(name))
+  if ((others || owner !== undefined) && !isOwner(call, chat)) {
+    refuse(232016, "Non-chat-owner or Non-chat-admin can only edit certain parts.")
+  }
   if (owner !== undefined) {
     const [next] = usersOf(call, type, [owner]).known
     if (next === undefined) return refuse(232035, "Your request specifies an owner_id which is invalid.")
     if (!chat.users.has(next)) return refuse(232012, "New chat owner can NOT be out of the chat.")
-    if (!isOwner(call, chat)) {
-      refuse(
-        232002,
-        "No Permission: Only chat owner or admin can edit chat information in the current situation."
-      )
-    }
     chat.owner = { user: next }
   }
   chat.fields = { ...chat.fields, ...settings(call.body) }
@@ -307,6 +308,13 @@ const addMembers = (call: Call): Reply => {
   const ids = fields.strings("id_list", { min: 1, max: type === "app_id" ? 5 : 50 })
   fields.done()
   const chat = ownChat(call)
+  if (chat.mode === "p2p") refuse(232090, "Unsupported chat type.")
+  if (chat.fields["add_member_permission"] === "only_owner" && !isOwner(call, chat)) {
+    refuse(
+      232017,
+      "No Permission: If the operator is NOT owner or creator with the scope, the operator can NOT complete the request."
+    )
+  }
   const conversations = call.world.get(conversationsSlot)
   if (type === "app_id") {
     const tokens = call.world.get(tokensSlot)
@@ -329,13 +337,34 @@ const addMembers = (call: Call): Reply => {
   return data({ invalid_id_list: [], not_existed_id_list: unknown, pending_approval_id_list: [] })
 }
 
+/** Everybody may leave. */
+const isOnlyOneself = (call: Call, type: UserIdType | "app_id", ids: ReadonlyArray<string>): boolean => {
+  const actor = actorOf(call)
+  const own = "app" in actor ? actor.app : type === "app_id" ? "" : personId(call, actor.user, type)
+  return "app" in actor === (type === "app_id") && ids.every((id) => id === own)
+}
+
+/** A bot that owns the chat and leaves it hands it on to who joined first. */
+const passOn = (chat: Chat): void => {
+  const [next] = chat.users.keys()
+  if (next === undefined) refuse(232029, "There are no available candidates for chat owner.")
+  else chat.owner = { user: next }
+}
+
 const removeMembers = (call: Call): Reply => {
   const type = memberIdType(call)
   const fields = bodyFields(call)
   const ids = fields.strings("id_list", { min: 1, max: type === "app_id" ? 5 : 50 })
   fields.done()
   const chat = ownChat(call)
+  if (!isOwner(call, chat) && !isOnlyOneself(call, type, ids)) {
+    refuse(
+      232014,
+      "The token used in the request does NOT have the permissions necessary to complete the request."
+    )
+  }
   if (type === "app_id") {
+    if (ids.some((id) => "app" in chat.owner && chat.owner.app === id)) passOn(chat)
     for (const id of ids) chat.botManagers.delete(id)
     const [gone, invalid]: [Array<string>, Array<string>] = [[], []]
     for (const id of ids) (chat.bots.delete(id) ? gone : invalid).push(id)

@@ -9,6 +9,8 @@ import {
   type UserIdType
 } from "../directory.js"
 import { isObject, type JsonObject } from "../fields.js"
+import { groupsSlot } from "../groups.js"
+import { mediaSlot } from "../media.js"
 import { Refusal, refuse } from "../refusal.js"
 import {
   afterInArray,
@@ -106,15 +108,16 @@ export const shownUser = (types: Types, person: Person): JsonObject => {
   }
 }
 
-export const findUser = (call: Call, types: Types): Person => {
-  const person = types.directory.findPerson(types.user, call.params["user_id"]!)
-  if (person === undefined) return refuse(41012, "user id invalid error")
-  return person
-}
+/** Somebody who can be changed. Who is not there, and who is out of the app's reach, look the same. */
+export const findUser = (call: Call, types: Types): Person =>
+  types.directory.findPerson(types.user, call.params["user_id"]!) ?? refuse(41050, "no user authority error")
 
 const getUser = (call: Call): Reply => {
   const types = typesOf(call)
-  return data({ user: shownUser(types, findUser(call, types)) })
+  const person = types.directory.findPerson(types.user, call.params["user_id"]!)
+  return person === undefined
+    ? refuse(41012, "user id invalid error")
+    : data({ user: shownUser(types, person) })
 }
 
 const batchUsers = (call: Call): Reply => {
@@ -212,9 +215,34 @@ const checkOrders = (body: JsonObject, departments: ReadonlyArray<string> | unde
   const orders = body["orders"]
   if (!Array.isArray(orders) || orders.length === 0) return
   if (departments === undefined) return refuse(44002, "update order must update department together")
-  const ids = orders.map((order) => (isObject(order) ? order["department_id"] : undefined))
+  const parts = orders.filter(isObject)
+  const ids = parts.map((order) => order["department_id"])
   if (ids.some((id) => typeof id !== "string" || !departments.includes(id))) {
     refuse(41025, "order department invalid error")
+  }
+  const placeOf = (order: JsonObject): number => Number(order["department_order"] ?? 0)
+  const primary = parts.find((order) => order["is_primary_dept"] === true)
+  if (primary !== undefined && parts.some((order) => placeOf(order) > placeOf(primary))) {
+    refuse(41410, "user primary dept must be the first department in the order")
+  }
+}
+
+/** Pictures are uploaded for the purpose. */
+const checkAvatar = (call: Call): void => {
+  const { avatar_key: key } = call.body
+  if (typeof key !== "string" || key === "") return
+  if (call.world.get(mediaSlot).all.get(key)?.type !== "avatar") refuse(41036, "avatar key is invalid error")
+}
+
+/** How somebody is to be told of the new account is a way in which they can be reached. */
+const checkNotice = ({ body }: Call): void => {
+  const option = body["notification_option"]
+  const channels = isObject(option) && Array.isArray(option["channels"]) ? option["channels"] : []
+  if (channels.includes("email") && (body["email"] ?? "") === "") {
+    refuse(41054, "need send email but not set mail")
+  }
+  if (channels.includes("sms") && (body["mobile"] ?? "") === "") {
+    refuse(41055, "need send sms but not set mobile")
   }
 }
 
@@ -231,19 +259,32 @@ interface UserInput {
 const userInput = (call: Call, types: Types, required: boolean, present?: Person): UserInput => {
   const { directory } = types
   const fields = bodyFields(call)
-  const name = required ? fields.string("name") : fields.text("name", { minLength: 1 })
+  const name = fields.text("name")
+  if (required && name === undefined) fields.wrong("name", "name is required")
   const enName = fields.text("en_name")
   const email = fields.text("email")
-  const given = required ? fields.string("mobile") : fields.text("mobile")
+  const given = fields.text("mobile")
+  if (required && given === undefined) fields.wrong("mobile", "mobile is required")
   const employeeType = required
     ? fields.requiredInteger("employee_type", { min: 1 })
     : fields.integer("employee_type", { min: 1 })
   const ids = fields.list("department_ids") === undefined ? undefined : fields.strings("department_ids")
   if (required && ids === undefined) fields.wrong("department_ids", "department_ids is required")
   const leaderId = fields.text("leader_user_id")
-  const joined = fields.integer("join_time", { min: 0 })
+  const joined = fields.integer("join_time")
   fields.done()
+  if (name?.trim() === "") refuse(41006, "no user name error")
+  if ((email ?? present?.email ?? "") === "" && (given ?? present?.mobile ?? "") === "") {
+    refuse(41009, "no email or mobile error")
+  }
+  if (joined !== undefined && (joined < 0 || joined > 253_402_300_799)) {
+    refuse(41042, "join time is invalid error")
+  }
   checkTexts(call.body)
+  checkAvatar(call)
+  if (present?.index === 0 && call.body["is_frozen"] === true) {
+    refuse(44036, "freeze tenant founder is forbidden")
+  }
   if (employeeType !== undefined && employeeType > 5) refuse(41059, "invalid employee type error")
   if (email !== undefined && email !== "" && !/^[^@\s]+@[^@\s]+$/.test(email)) {
     refuse(41005, "email is invalid error")
@@ -289,10 +330,14 @@ const onceFor = (call: Call, what: string, make: () => string): string => {
   if (token === null || token === "") return make()
   const conversations = call.world.get(conversationsSlot)
   const key = `${call.caller.appId} ${what} ${token}`
+  const asked = JSON.stringify(call.body)
   const before = conversations.remembered(key, 36_000_000)
-  if (before !== undefined) return before
+  if (before !== undefined) {
+    const [id = "", ...body] = before.split(" ")
+    return body.join(" ") === asked ? id : refuse(40021, "no a same request error")
+  }
   const made = make()
-  conversations.remember(key, made)
+  conversations.remember(key, `${made} ${asked}`)
   return made
 }
 
@@ -303,6 +348,8 @@ const createUser = (call: Call): Reply => {
     const fields = bodyFields(call)
     const id = fields.text("user_id", { minLength: 1, maxLength: 64 })
     fields.done()
+    checkNotice(call)
+    if (id !== undefined && !/^[\w@.-]+$/.test(id)) refuse(41012, "user id invalid error")
     if (id !== undefined && types.directory.findPerson("user_id", id) !== undefined) {
       refuse(41011, "user id already exist error")
     }
@@ -328,6 +375,9 @@ const updateUser =
   (whole: boolean) =>
   (call: Call): Reply => {
     const types = typesOf(call)
+    if (types.directory.hasLeft(types.user, call.params["user_id"]!)) {
+      refuse(42006, "user has resigned error")
+    }
     const person = findUser(call, types)
     const input = userInput(call, types, whole, person)
     if (input.leader === person.index) refuse(41030, "set leader to oneself error")
@@ -350,7 +400,13 @@ const deleteUser = (call: Call): Reply => {
   const types = typesOf(call)
   const person = findUser(call, types)
   if (person.index === 0) refuse(44037, "tenant manager cannot be deleted")
-  types.directory.removePerson(person)
+  for (const [name, value] of Object.entries(call.body)) {
+    if (!name.endsWith("_acceptor_user_id") || typeof value !== "string" || value === "") continue
+    const heir = types.directory.findPerson(types.user, value)
+    if (heir === undefined || heir.index === person.index)
+      refuse(41052, "user resign acceptor is invalid error")
+  }
+  types.directory.removePerson(person, call.now)
   return data()
 }
 
@@ -510,6 +566,22 @@ interface DepartmentInput {
   readonly leader: number | undefined
 }
 
+/** The units, kinds of employees and personnel officers that a department names. */
+const checkParts = (call: Call, types: Types): void => {
+  const fields = bodyFields(call)
+  const units = fields.strings("unit_ids")
+  const kinds = fields.list("group_chat_employee_types") ?? []
+  const officers = fields.strings("department_hrbps")
+  fields.done()
+  if (units.some((id) => !call.world.get(groupsSlot).units.has(id))) refuse(43004, "illegal unit error")
+  if (kinds.some((kind) => !Number.isInteger(kind) || Number(kind) < 1 || Number(kind) > 5)) {
+    refuse(43026, "employee type is not valid")
+  }
+  if (officers.some((id) => types.directory.findPerson(types.user, id) === undefined)) {
+    refuse(43028, "invalid department hrbps")
+  }
+}
+
 const departmentInput = (
   call: Call,
   types: Types,
@@ -518,11 +590,14 @@ const departmentInput = (
 ): DepartmentInput => {
   const { directory } = types
   const fields = bodyFields(call)
-  const name = required ? fields.string("name") : fields.text("name", { minLength: 1 })
+  const name = fields.text("name")
+  if (required && name === undefined) fields.wrong("name", "name is required")
   const parentId = required ? fields.string("parent_department_id") : fields.text("parent_department_id")
   const leaderId = fields.text("leader_user_id")
   const leaders = fields.list("leaders") ?? []
   fields.done()
+  if (name?.trim() === "") refuse(40016, "dept name can not be nul error")
+  checkParts(call, types)
   const chiefs = leaders.map((one) => (isObject(one) ? one["leaderID"] : undefined))
   if (new Set(chiefs).size < chiefs.length) refuse(43016, "leaders is repeat")
   if (name?.includes("/") === true) refuse(43029, "dept name not contain separator")
@@ -538,7 +613,10 @@ const departmentInput = (
     }
   }
   const leader = leaderId === undefined ? undefined : directory.findPerson(types.user, leaderId)
-  if (leaderId !== undefined && leader === undefined) refuse(41012, "user id invalid error")
+  if (leaderId !== undefined && leader === undefined) {
+    if (directory.hasLeft(types.user, leaderId)) refuse(42006, "user has resigned error")
+    refuse(41012, "user id invalid error")
+  }
   return { name, parent: parent?.index, leader: leader?.index }
 }
 

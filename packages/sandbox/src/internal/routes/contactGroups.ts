@@ -11,6 +11,7 @@ import {
   data,
   model,
   page,
+  sized,
   type Call,
   type PageRule,
   type Reply,
@@ -20,8 +21,7 @@ import {
 const rule: PageRule = {
   size: 50,
   max: 100,
-  code: 40012,
-  sizes: { code: 40011, msg: "page size is invalid" }
+  code: 40012
 }
 const most = { groups: 500, members: 100_000, units: 1000 }
 
@@ -79,6 +79,7 @@ const patch = (call: Call, input: GroupApi.PatchInput): Reply => {
 
 const remove = (call: Call, { group_id }: GroupApi.DeleteInput): Reply => {
   const group = groupOf(call, group_id)
+  if (group.members.size > 0) refuse(42017, "group has member not allow delete")
   call.world.get(groupsSlot).all.delete(group.id)
   return data()
 }
@@ -251,7 +252,7 @@ const unitDepartments = (call: Call, input: UnitApi.ListDepartmentInput): Reply 
   })
 }
 
-export const contactGroupRoutes: ReadonlyArray<Route> = [
+export const contactGroupRoutes: ReadonlyArray<Route> = sized({ code: 40011, msg: "page size is invalid" }, [
   model("contact.v3.group.create", create),
   model<GroupApi.GetInput>("contact.v3.group.get", (call, { group_id }) =>
     data({ group: shown(groupOf(call, group_id)) })
@@ -285,4 +286,4 @@ export const contactGroupRoutes: ReadonlyArray<Route> = [
   model("contact.v3.unit.bind_department", bind),
   model("contact.v3.unit.unbind_department", unbind),
   model("contact.v3.unit.list_department", unitDepartments)
-]
+])

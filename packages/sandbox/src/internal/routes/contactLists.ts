@@ -8,6 +8,7 @@ import {
   data,
   model,
   page,
+  sized,
   type Call,
   type PageRule,
   type Reply,
@@ -15,7 +16,7 @@ import {
 } from "../route.js"
 import { departmentIn, findUser, shownDepartment, shownUser, typesOf } from "./contact.js"
 
-const pageCodes = { code: 40012, sizes: { code: 40011, msg: "page size is invalid" } }
+const pageCodes = { code: 40012 }
 
 /** What an app may see that may see everybody: the departments below the root, and who is in none of them. */
 const scopes = (call: Call): Reply => {
@@ -112,15 +113,21 @@ const newDepartmentId = (call: Call, input: DepartmentApi.UpdateDepartmentIdInpu
 
 // those who come back
 
+/** Thirty days. */
+const recoverable = 30 * 86_400_000
+
 const resurrect = (call: Call, input: UserApi.ResurrectInput): Reply => {
   const types = typesOf(call)
   const { directory } = types
   const { user_id: id } = input
   if (directory.findPerson(types.user, id) !== undefined) refuse(44033, "User not resigned")
-  const person = directory.former(types.user, id)
-  if (person === undefined) return refuse(41012, "user id invalid error")
+  const former = directory.former(types.user, id)
+  if (former === undefined) return refuse(41012, "user id invalid error")
+  const { at, person } = former
+  if (call.now - at > recoverable) refuse(44028, "Exceed recoverable time")
   if (directory.findByMobile(person.mobile) !== undefined) refuse(44030, "Mobile duplicated")
   if (directory.findByEmail(person.email) !== undefined) refuse(44031, "Email duplicated")
+  if (directory.findPerson("user_id", person.user_id) !== undefined) refuse(44032, "UserID duplicated")
   const departments = (input.departments ?? []).map(
     ({ department_id }) => departmentIn(types, department_id).index
   )
@@ -128,7 +135,7 @@ const resurrect = (call: Call, input: UserApi.ResurrectInput): Reply => {
   return data()
 }
 
-export const contactListRoutes: ReadonlyArray<Route> = [
+export const contactListRoutes: ReadonlyArray<Route> = sized({ code: 40011, msg: "page size is invalid" }, [
   model("contact.v3.scope.list", scopes),
   model("contact.v3.department.list", listDepartments),
   model("contact.v3.user.list", listUsers),
@@ -136,4 +143,4 @@ export const contactListRoutes: ReadonlyArray<Route> = [
   model("contact.v3.user.update_user_id", newUserId),
   model("contact.v3.department.update_department_id", newDepartmentId),
   model("contact.v3.user.resurrect", resurrect)
-]
+])

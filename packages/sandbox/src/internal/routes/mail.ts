@@ -27,15 +27,17 @@ import { userIdTypes } from "../people.js"
 const invalid = (): never => refuse(1230001, "invalid param")
 const forbidden = (): never => refuse(1230002, "no permission", 403)
 
+const ungranted = (): never => refuse(1234017, "permission denied", 403)
+
 /** The mailbox of the path: `me` is the caller's own, and users see no other. */
-const mailboxOf = (call: Call, missing: () => never = invalid): Mailbox => {
+const mailboxOf = (call: Call, missing: () => never = invalid, denied: () => never = forbidden): Mailbox => {
   const id = call.params["user_mailbox_id"]!
   const directory = call.world.get(directorySlot)
   const { user } = call.caller
   if (id === "me" && user === undefined) return invalid()
   const owner = id === "me" ? directory.person(user!) : directory.findByEmail(id)
   if (owner === undefined) return missing()
-  if (user !== undefined && owner.index !== user) return forbidden()
+  if (user !== undefined && owner.index !== user) return denied()
   return call.world.get(mailboxesSlot).of(owner)
 }
 
@@ -117,7 +119,7 @@ const get = (call: Call): Reply => {
   const fields = queryFields(call)
   const format = fields.text("format", { oneOf: ["full", "plain_text_full", "metadata"] }) ?? "full"
   fields.done()
-  const mailbox = mailboxOf(call, () => refuse(1235013, "mailbox not found", 404))
+  const mailbox = mailboxOf(call, () => refuse(1235013, "mailbox not found", 404), ungranted)
   const mail = mailbox.mails.get(call.params["message_id"]!)
   if (mail === undefined) return refuse(1234034, "message not found", 404)
   return data({ message: shown(mail, format) })
@@ -192,7 +194,7 @@ const search = (call: Call): Reply => {
   const words = (body.text("query") ?? "").toLowerCase()
   const filter = body.object("filter") ?? {}
   body.done()
-  const mailbox = mailboxOf(call)
+  const mailbox = mailboxOf(call, invalid, () => refuse(1232501, "no permission to access mailbox", 403))
   const holds = (mail: Mail): boolean =>
     [
       mail.subject,
@@ -276,8 +278,10 @@ const send = (call: Call): Reply => {
   const attachments = (body.list("attachments") ?? []).filter(isObject)
   const key = body.text("dedupe_key")
   body.done()
-  const mailbox = mailboxOf(call, () =>
-    refuse(1234013, "user mailbox not found or user mailbox not active", 404)
+  const mailbox = mailboxOf(
+    call,
+    () => refuse(1234013, "user mailbox not found or user mailbox not active", 404),
+    ungranted
   )
   for (const [index, one] of attachments.entries()) {
     const fields = new Fields(one, `attachments[${index}].`)

@@ -7,7 +7,6 @@ import { checkContent } from "../content.js"
 import * as chatEvents from "../chatEvents.js"
 import { conversationsSlot, type Chat, type Message } from "../conversations.js"
 import { directorySlot, type UserIdType } from "../directory.js"
-import { isObject } from "../fields.js"
 import { pass, Window } from "../limiter.js"
 import {
   cardFormOf,
@@ -16,8 +15,11 @@ import {
   deliver,
   findMessage,
   forwardTarget,
+  isRestricted,
   messageFields,
   mustBeIn,
+  mustMayCallAll,
+  mustMaySpeak,
   once,
   paced,
   pageRule,
@@ -75,12 +77,7 @@ const reply = (call: Call): Reply => {
 // forwarding
 
 const mustNotBeRestricted = (chat: Chat): void => {
-  const setting = chat.fields["restricted_mode_setting"]
-  if (
-    isObject(setting) &&
-    setting["status"] === true &&
-    setting["message_has_permission_setting"] !== "all_members"
-  ) {
+  if (isRestricted(chat, "message_has_permission_setting")) {
     refuse(230070, "Forwarding of messages in restricted mode is not allowed.")
   }
 }
@@ -129,7 +126,11 @@ const mergeForward = (call: Call): Reply => {
   const good = known.flatMap(({ message }) => (message === undefined || message.deleted ? [] : [message]))
   const bad = known.filter(({ message }) => message === undefined || message.deleted).map(({ id }) => id)
   const [first] = good
-  if (first === undefined) return refuse(230064, "All messages to be forwarded are invalid.")
+  if (first === undefined) {
+    return known.every(({ message }) => message?.deleted === true)
+      ? refuse(230065, "All messages to be forwarded have been recalled.")
+      : refuse(230064, "All messages to be forwarded are invalid.")
+  }
   mustBeIn(call, first.chat)
   mustNotBeRestricted(first.chat)
   if (good.some((message) => message.chat !== first.chat)) {
@@ -271,7 +272,9 @@ const update = (call: Call): Reply => {
   }
   if (message.msg_type !== kind) refuse(230001, `${parameter} ext=msg_type may not change`)
   if (message.edits >= 20) refuse(230072, "The message has reached the number of times it can be edited.")
+  mustMaySpeak(call, message.chat)
   const checked = checkContent(call, kind, content)
+  mustMayCallAll(call, message.chat, checked)
   message.content = checked.content
   message.mentions = checked.mentions
   message.edits++

@@ -190,10 +190,11 @@ const issue = (
   appId: string,
   given: Code | RefreshToken,
   scopes: ReadonlyArray<string>,
-  isRenewable: boolean
+  isRenewable: boolean,
+  left = 20008
 ) => {
   if (call.world.get(directorySlot).person(given.user) === undefined) {
-    refuse(20008, "invalid_grant", "the user does not exist")
+    refuse(left, "invalid_grant", "the user does not exist")
   }
   // Only what is answered with tokens is spent.
   if ("used" in given) given.used = true
@@ -223,7 +224,7 @@ const earlier =
       const given =
         grantType === "authorization_code" ? codeOf(call, { appId }) : refreshTokenOf(call, { appId })
       const scopes = [...call.world.get(grantsSlot).grant(appId, given.user).scopes]
-      const { access, renewal } = issue(call, appId, given, scopes, true)
+      const { access, renewal } = issue(call, appId, given, scopes, true, 20021)
       return data({
         ...(withUser ? shownUser(call, given.user) : { scope: scopes.join(" ") }),
         access_token: access.value,

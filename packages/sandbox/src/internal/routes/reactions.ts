@@ -5,7 +5,7 @@ import * as chatEvents from "../chatEvents.js"
 import { conversationsSlot, type Actor, type Message, type Pin, type Reaction } from "../conversations.js"
 import type { UserIdType } from "../directory.js"
 import { Fields } from "../fields.js"
-import { findMessage, mustBeIn, pageRule, parameter, presentMessage } from "../messageAccess.js"
+import { findMessage, mustBeIn, pageRule, parameter, presentMessage, sees } from "../messageAccess.js"
 import { actorOf, personId, same, userIdType } from "../people.js"
 import { refuse } from "../refusal.js"
 import {
@@ -35,7 +35,14 @@ const shownReaction = (call: Call, reaction: Reaction, type: UserIdType = "open_
   reaction_type: { emoji_type: reaction.emoji }
 })
 
-const reactable = (call: Call): Message => {
+/** The message, for those who may read it; `denied` is what everybody else is told. */
+const reactable = (
+  call: Call,
+  denied: readonly [code: number, msg: string] = [
+    231002,
+    "The operator has no permission to react on the specific message."
+  ]
+): Message => {
   const message = call.world.get(conversationsSlot).messages.get(call.params["message_id"]!)
   if (message === undefined) {
     return refuse(231003, "The message is not found, maybe not exist or deleted.")
@@ -45,9 +52,9 @@ const reactable = (call: Call): Message => {
     refuse(232009, "Your request specifies a chat which has already been dissolved.")
   }
   if (!call.world.get(conversationsSlot).isMember(message.chat, actorOf(call))) {
-    refuse(231002, "The operator has no permission to react on the specific message.")
+    refuse(...denied)
   }
-  return message
+  return sees(call, message) ? message : refuse(231018, "The message is invisible to the operator.")
 }
 
 const knownEmojis: ReadonlySet<string> = new Set(emojis)
@@ -98,8 +105,9 @@ const unreact = (call: Call): Reply => {
 
 const reactions = (call: Call): Reply => {
   const type = userIdType(call)
-  const message = reactable(call)
+  const message = reactable(call, [231008, "The operator has no access to the message."])
   const emoji = call.query.get("reaction_type")
+  if (emoji !== null && !knownEmojis.has(emoji)) refuse(231001, "reaction type is invalid.")
   const chosen = emoji === null ? message.reactions : message.reactions.filter((one) => one.emoji === emoji)
   const key = (one: Reaction): number => one.seq
   const found = page(call, { ...pageRule, code: 231012 }, afterInArray(chosen, key), key)

@@ -2,6 +2,7 @@
 import { actorOf } from "../people.js"
 import { conversationsSlot } from "../conversations.js"
 import { Fields } from "../fields.js"
+import { isRestricted, sees } from "../messageAccess.js"
 import { mediaSlot, type Media } from "../media.js"
 import { fieldRefusal, refuse } from "../refusal.js"
 import { at, binary, data, queryFields, type Call, type Reply, type Route } from "../route.js"
@@ -37,6 +38,16 @@ const imageType = (bytes: Uint8Array): string | undefined => {
   return undefined
 }
 
+/** Width and height, where the head of the file tells both at a fixed place. */
+const sidesOf = (bytes: Uint8Array, contentType: string): ReadonlyArray<number> => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (contentType === "image/png" && bytes.byteLength >= 24) return [view.getUint32(16), view.getUint32(20)]
+  if (contentType === "image/gif" && bytes.byteLength >= 10) {
+    return [view.getUint16(6, true), view.getUint16(8, true)]
+  }
+  return []
+}
+
 const uploadImage = (call: Call): Reply => {
   const fields = new Fields(call.form.fields)
   const type = fields.string("image_type", { oneOf: ["message", "avatar"] })
@@ -45,9 +56,14 @@ const uploadImage = (call: Call): Reply => {
   checkSize(file, call.world.settings.imageBytes)
   const contentType = imageType(file.bytes)
   if (contentType === undefined) return refuse(234011, "Can't regonnize the image format.")
+  const largest = contentType === "image/gif" ? 2000 : 12_000
+  if (sidesOf(file.bytes, contentType).some((side) => side > largest)) {
+    refuse(234039, "Image resolution exceeds limit.")
+  }
   const media = call.world.get(mediaSlot).add({
     kind: "image",
     appId: call.caller.appId,
+    by: actorOf(call),
     type,
     fileName: file.fileName,
     contentType,
@@ -70,6 +86,7 @@ const uploadFile = (call: Call): Reply => {
   const media = call.world.get(mediaSlot).add({
     kind: "file",
     appId: call.caller.appId,
+    by: actorOf(call),
     type,
     fileName,
     contentType: file.contentType === "" ? "application/octet-stream" : file.contentType,
@@ -110,6 +127,10 @@ const downloadResource = (call: Call): Reply => {
   if (message === undefined) return refuse(234001, "Invalid request param.")
   if (message.deleted) refuse(230110, "Action unavailable as the message has been deleted.")
   if (!conversations.isMember(message.chat, actorOf(call))) refuse(234004, "App not in chat.")
+  if (!sees(call, message)) refuse(234040, "The message is invisible to the operator.")
+  if (isRestricted(message.chat, "download_has_permission_setting")) {
+    refuse(234038, "Do not allow downloading of message resources in restricted mode.")
+  }
   if (message.msg_type === "sticker") refuse(234043, "Unsupported message type.")
   const key = call.params["file_key"]!
   const media = call.world.get(mediaSlot).all.get(key)

@@ -12,6 +12,7 @@ import {
   may,
   checkTimes,
   pageRule,
+  foundAfter,
   searchRule,
   sectionIn,
   sectionsOf,
@@ -382,12 +383,7 @@ const search = (call: Call, { filter = {}, query = "" }: TaskApi.SearchInput): R
       (filter.is_completed === undefined || isCompleted(task) === filter.is_completed) &&
       inTime(task)
   )
-  const found = page(
-    call,
-    searchRule,
-    afterInArray(chosen, (task) => task.seq),
-    (task) => task.seq
-  )
+  const found = page(call, searchRule, foundAfter(chosen), (task) => task.seq)
   return data({
     ...found,
     total: chosen.length,

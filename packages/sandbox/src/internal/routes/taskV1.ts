@@ -12,6 +12,7 @@ import {
   data,
   model,
   page,
+  sized,
   type Call,
   type PageRule,
   type Reply,
@@ -212,8 +213,7 @@ const complete =
 const listRule: PageRule = {
   size: 50,
   max: 100,
-  code: 1470422,
-  sizes: { code: 1470421, msg: "page_size exceed 100" }
+  code: 1470422
 }
 const shortRule: PageRule = {
   size: 50,
@@ -389,8 +389,11 @@ const listComments = (call: Call, input: CommentApi.ListInput): Reply => {
 }
 
 export const taskV1Routes: ReadonlyArray<Route> = [
+  ...sized({ code: 1470421, msg: "page_size exceed 100" }, [
+    model("task.v1.task.list", list),
+    model("task.v1.task.comment.list", listComments)
+  ]),
   model("task.v1.task.create", create),
-  model("task.v1.task.list", list),
   model<TaskApi.GetInput>("task.v1.task.get", (call, { task_id }) =>
     data({ task: shown(call, taskOf(call, task_id, false)) })
   ),
@@ -420,7 +423,6 @@ export const taskV1Routes: ReadonlyArray<Route> = [
     return data({ items: reminders, has_more: false, page_token: "" })
   }),
   model("task.v1.task.comment.create", createComment),
-  model("task.v1.task.comment.list", listComments),
   model<CommentApi.GetInput>("task.v1.task.comment.get", (call, input) =>
     data({ comment: shownComment(call, commentOf(call, input)) })
   ),

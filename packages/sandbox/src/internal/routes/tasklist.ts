@@ -21,6 +21,7 @@ import {
   may,
   notFound,
   pageRule,
+  foundAfter,
   searchRule,
   shownActor,
   shownList,
@@ -114,7 +115,7 @@ const search = (call: Call, { filter = {}, query = "" }: ListApi.SearchInput): R
       one.createdAt >= from &&
       one.createdAt <= to
   )
-  const found = bySeq(call, chosen, searchRule)
+  const found = page(call, searchRule, foundAfter(chosen), ({ seq }) => seq)
   return data({
     ...found,
     total: chosen.length,

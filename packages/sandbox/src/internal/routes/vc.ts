@@ -1,7 +1,7 @@
 /** Video meetings: reserved, and held. */
 import type { Actor } from "../conversations.js"
 import { directorySlot } from "../directory.js"
-import type { JsonObject } from "../fields.js"
+import { isObject, type JsonObject } from "../fields.js"
 import { meetingsSlot, type Meeting, type Reserve } from "../meetings.js"
 import { refuse } from "../refusal.js"
 import {
@@ -58,12 +58,20 @@ const endOf = (call: Call, settings: JsonObject, present?: number): number => {
   return at <= call.now || at > call.now + thirtyDays ? invalid() : at
 }
 
-const checkSettings = (settings: JsonObject): void => {
+const checkSettings = (call: Call, settings: JsonObject): void => {
   const { assign_host_list: hosts, password } = settings
   if (password !== undefined && (typeof password !== "string" || !/^\d{4,9}$/.test(password))) {
     refuse(123006, "invalid password")
   }
-  if (Array.isArray(hosts) && hosts.length > 10) refuse(123003, "assign host exceed max limit 10")
+  if (!Array.isArray(hosts)) return
+  if (hosts.length > 10) refuse(123003, "assign host exceed max limit 10")
+  const directory = call.world.get(directorySlot)
+  for (const host of hosts) {
+    const id = isObject(host) ? host["id"] : undefined
+    if (typeof id !== "string" || directory.findPerson(userIdType(call), id) === undefined) {
+      refuse(123004, "assign host error")
+    }
+  }
 }
 
 const apply = (call: Call): Reply => {
@@ -71,7 +79,7 @@ const apply = (call: Call): Reply => {
   const settings = body.requiredObject("meeting_settings")
   const ownerId = body.text("owner_id")
   body.done()
-  checkSettings(settings)
+  checkSettings(call, settings)
   let owner = actorOf(call)
   if ("app" in owner) {
     if (ownerId === undefined || ownerId === "") return invalid()
@@ -114,7 +122,7 @@ const update = (call: Call): Reply => {
   const given = body.object("meeting_settings")
   body.done()
   const settings = { ...reserve.settings, ...given }
-  checkSettings(settings)
+  checkSettings(call, settings)
   reserve.endsAt = endOf(call, settings, reserve.endsAt)
   reserve.settings = settings
   const { reserve_user_id: _user, ...fields } = shown(call, reserve)
