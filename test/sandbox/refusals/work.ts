@@ -118,17 +118,37 @@ const noCalendar = "feishu.cn_x@group.calendar.feishu.cn"
 const times = { start_time: { timestamp: "10" }, end_time: { timestamp: "20" } }
 const people = (count: number) => Array.from({ length: count }, () => "ou_none")
 const meeting = (settings: object) => ({ vchat: { meeting_settings: settings } })
-const setting = (
-  code: number,
-  settings: object,
-  token?: (found: World) => string
-): ReadonlyArray<Fault<World>> =>
-  (["create", "patch"] as const).map((name) => ({
+const setting = (code: number, settings: object): ReadonlyArray<Fault<World>> =>
+  [/event\.create$/, /event\.patch$/].map((of) => ({
     code,
-    of: new RegExp(`event\\.${name}$`),
-    input: { ...times, ...meeting(settings) },
-    ...(token === undefined ? {} : { token })
+    of,
+    input: Object.assign(meeting(settings), times)
   }))
+
+/** What is wrong with a task of the first version. */
+const taskFaults: ReadonlyArray<readonly [code: number, fields: Readonly<Record<string, unknown>>]> = [
+  [1470414, { due: { time: "1", timezone: "Nowhere" } }],
+  [1470434, { repeat_rule: "x" }],
+  [1470435, { extra: "?" }],
+  [1470437, { summary: "x".repeat(1001) }],
+  [1470438, { custom: "{" }],
+  [1470439, { due: { time: "x" } }],
+  [1470415, { origin: { platform_i18n_name: "x" } }],
+  [1470436, { origin: { platform_i18n_name: "{}", href: { url: "ftp://x", title: "x" } } }],
+  [1470416, { summary: "" }]
+]
+
+const firstTask = ([code, fields]: (typeof taskFaults)[number]): Fault<World> => ({
+  code,
+  of: /v1\.task\.create$/,
+  input: Object.assign({ summary: "x", origin: { platform_i18n_name: "{}" } }, fields)
+})
+
+const changedTask = ([code, fields]: (typeof taskFaults)[number]): Fault<World> => ({
+  code,
+  of: /v1\.task\.patch$/,
+  input: { task: fields, update_fields: Object.keys(fields) }
+})
 
 const definition = {
   approval_name: "x",
@@ -262,28 +282,8 @@ const faults: ReadonlyArray<Fault<World>> = [
     of: /v2\.(task|section|comment|tasklist|custom_field)\.patch$/,
     input: { update_fields: ["nonsense"] }
   },
-  ...(
-    [
-      [1470414, { due: { time: "1", timezone: "Nowhere" } }],
-      [1470434, { repeat_rule: "x" }],
-      [1470435, { extra: "?" }],
-      [1470437, { summary: "x".repeat(1001) }],
-      [1470438, { custom: "{" }],
-      [1470439, { due: { time: "x" } }],
-      [1470415, { origin: { platform_i18n_name: "x" } }],
-      [1470436, { origin: { platform_i18n_name: "{}", href: { url: "ftp://x", title: "x" } } }],
-      [1470416, { summary: "" }]
-    ] as const
-  ).flatMap(([code, extra]): ReadonlyArray<Fault<World>> => [
-    {
-      code,
-      of: /v1\.task\.create$/,
-      input: { summary: "x", origin: { platform_i18n_name: "{}" }, ...extra }
-    },
-    ...("origin" in extra
-      ? []
-      : [{ code, of: /v1\.task\.patch$/, input: { task: extra, update_fields: Object.keys(extra) } }])
-  ]),
+  ...taskFaults.map(firstTask),
+  ...taskFaults.filter(([, extra]) => !("origin" in extra)).map(changedTask),
   { code: 1470412, of: /follower\.create$/, input: { id: "ou_none" } },
   { code: 1470413, of: /collaborator\.create$/, input: { id: "ou_none" } },
   { code: 1470418, input: { content: "" } },
