@@ -136,7 +136,7 @@ const withoutMarkdown = (nodes: unknown): ReadonlyArray<ReadonlyArray<unknown>> 
   let open: Array<unknown> | undefined
   for (const node of Array.isArray(nodes) ? nodes : []) {
     if (isObject(node) && node["tag"] === "md") {
-      out.push(...paragraphsOf(String(node["text"] ?? "")).map((one) => [...one]))
+      out.push(...paragraphsOf(String(node["text"] ?? "")).map((one) => one.slice()))
       open = undefined
     } else if (open === undefined) out.push((open = [node]))
     else open.push(node)
