@@ -7,7 +7,11 @@ import type * as Envelope from "@effect-feishu/events/Envelope"
 import * as Events from "@effect-feishu/events/Events"
 import * as Frame from "@effect-feishu/events/Frame"
 import * as LongConnection from "@effect-feishu/events/LongConnection"
+import * as AppTicketStore from "@effect-feishu/core/AppTicketStore"
+import * as Credentials from "@effect-feishu/core/Credentials"
 import * as Feishu from "@effect-feishu/core/Feishu"
+import * as Region from "@effect-feishu/core/Region"
+import * as TokenCache from "@effect-feishu/core/TokenCache"
 import * as Transport from "@effect-feishu/core/Transport"
 import * as Socket from "@effect/platform/Socket"
 import * as Clock from "effect/Clock"
@@ -119,8 +123,9 @@ export class FakeSocket {
     this.tell("close", { code, reason })
   }
 
-  get listenerCount(): number {
-    return [...this.listeners.values()].reduce((sum, { size }) => sum + size, 0)
+  /** How many listen. */
+  count(type: string): number {
+    return this.listeners.get(type)?.size ?? 0
   }
 
   get pings(): number {
@@ -138,7 +143,7 @@ export class FakeSocket {
   }
 }
 
-type Discovery = { readonly status?: number; readonly body: unknown } | "hang" | "unreachable"
+export type Discovery = { readonly status?: number; readonly body: unknown } | "hang" | "unreachable" | "die"
 
 export interface Wishes {
   readonly ReconnectCount?: number
@@ -183,6 +188,7 @@ export class Gateway {
       asked: Discovery | undefined
     ): Effect.Effect<Transport.Response, Transport.Failure> => {
       if (asked === "hang") return Effect.never
+      if (asked === "die") return Effect.die(new Error("a defect"))
       if (asked === "unreachable") {
         return Effect.fail(new Transport.Failure({ reason: "connect", cause: new Error("ENOTFOUND") }))
       }
@@ -205,6 +211,9 @@ export class Gateway {
       stream: () => Effect.die("nothing streams here")
     }
   }
+
+  /** The waits that are under way: those of the connection, where nothing else waits. */
+  readonly sleeps = Effect.map(TestClock.sleeps(), (sleeps) => [...sleeps])
 
   readonly construct = (url: string): globalThis.WebSocket => {
     const socket = new FakeSocket(url, this)
@@ -282,11 +291,20 @@ export class FakeEvents {
   }
 }
 
+export interface Settings {
+  readonly region?: Region.Name
+  readonly credentials?: "secret" | "assertion" | "store"
+}
+
 export interface World {
   readonly gateway: Gateway
   readonly events: FakeEvents
+  /** The audiences for which an assertion was asked. */
+  readonly assertions: ReadonlyArray<string>
   /** Builds the connection in a scope of its own. */
   readonly start: (options?: LongConnection.Options) => Effect.Effect<Running, Connection.ConnectionError>
+  /** A program that does nothing but receive. */
+  readonly launch: (options?: LongConnection.Options) => Effect.Effect<never, Connection.ConnectionError>
 }
 
 export interface Running extends Connection.Service {
@@ -296,24 +314,41 @@ export interface Running extends Connection.Service {
 }
 
 /** A gateway, handlers, and a program that is not started yet. */
-export const world = (): World => {
+export const world = ({ credentials = "secret", region = "feishu" }: Settings = {}): World => {
   const gateway = new Gateway()
   const events = new FakeEvents()
+  const assertions: Array<string> = []
+  const identity = {
+    secret: Credentials.layer({ appId, appSecret }),
+    assertion: Credentials.layerClientAssertion({
+      appId,
+      assertion: (audience) => Effect.sync(() => Redacted.make(`jwt-${assertions.push(audience)}`))
+    }),
+    store: Layer.provide(
+      Credentials.layerStore({ appId, appSecret, tenantKey: "tk" }),
+      AppTicketStore.layerMemory
+    )
+  }[credentials]
+  const platform = Feishu.layerClient().pipe(
+    Layer.provideMerge(Layer.mergeAll(identity, TokenCache.layerMemory)),
+    Layer.provideMerge(Region.layer({ region })),
+    Layer.provide(Layer.succeed(Transport.Transport, gateway.transport)),
+    Layer.orDie
+  )
   const layer = (options: LongConnection.Options) =>
     LongConnection.layer(options).pipe(
       Layer.provide(
         Layer.mergeAll(
           Layer.succeed(Events.Events, events.service),
           Layer.succeed(Socket.WebSocketConstructor, gateway.construct),
-          Layer.orDie(Feishu.layerTransport({ appId, appSecret: Redacted.make(appSecret) })).pipe(
-            Layer.provide(Layer.succeed(Transport.Transport, gateway.transport))
-          )
+          platform
         )
       )
     )
   return {
     gateway,
     events,
+    assertions,
     start: (options = {}) =>
       Effect.gen(function* () {
         const scope = yield* Scope.make()
@@ -326,15 +361,15 @@ export const world = (): World => {
           now: SubscriptionRef.get(connection.state),
           stop: Scope.close(scope, Exit.void)
         }
-      })
+      }),
+    launch: (options = {}) => Layer.launch(layer(options))
   }
 }
 
 /** Lets everything happen that needs no time. */
-export const settle: Effect.Effect<void> = Effect.andThen(
-  Effect.promise(() => new Promise<void>((resolve) => setImmediate(resolve))),
-  TestClock.adjust(0)
-).pipe(Effect.repeatN(3), Effect.asVoid)
+export const settle: Effect.Effect<void> = Effect.promise(
+  () => new Promise<void>((resolve) => setImmediate(resolve))
+).pipe(Effect.repeatN(9), Effect.asVoid)
 
 /** Time goes by, and everything that has to happen by then happens. */
 export const pass = (duration: Parameters<typeof TestClock.adjust>[0]): Effect.Effect<void> =>
