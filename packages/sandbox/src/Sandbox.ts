@@ -33,11 +33,13 @@ import { read } from "./internal/chatEvents.js"
 import { botOpenId } from "./internal/bots.js"
 import { CannotUse, useCard as use } from "./internal/cardActions.js"
 import { cardsSlot } from "./internal/cards.js"
+import { usualConfig } from "./internal/connections.js"
 import { conversationsSlot } from "./internal/conversations.js"
 import { Deliveries } from "./internal/deliveries.js"
 import { differences } from "./internal/differences.js"
 import { directorySlot, type Person } from "./internal/directory.js"
 import { Engine, type Plan } from "./internal/engine.js"
+import { Gateway } from "./internal/gateway.js"
 import { grantsSlot } from "./internal/grants.js"
 import { Ids } from "./internal/ids.js"
 import { Journal } from "./internal/journal.js"
@@ -206,9 +208,52 @@ export interface Options {
   readonly faults?: ReadonlyArray<Fault> | undefined
   /** Where apps are told of events from the start, and again after a reset; their addresses are not challenged. */
   readonly subscriptions?: ReadonlyArray<SubscriptionOptions> | undefined
+  /**
+   * What clients of the long connection are told, in seconds. Default: a ping every 120, after a loss a wait of up to 30,
+   * then an attempt every 120 for ever (`ReconnectCount` -1).
+   */
+  readonly clientConfig?: Partial<ClientConfig> | undefined
   /** What addresses are called with. Default: the `fetch` of the system. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
+
+/**
+ * How clients of the long connection are told to behave, in the platform's own words. Times are in seconds.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ClientConfig {
+  /** -1: for ever. */
+  readonly ReconnectCount: number
+  readonly ReconnectInterval: number
+  readonly ReconnectNonce: number
+  readonly PingInterval: number
+}
+
+/**
+ * What becomes of somebody who wants to open a long connection, with an address that `POST /callback/ws/endpoint` has
+ * given: it is opened over whatever carries bytes, or refused, with the values of the headers `Handshake-Status`,
+ * `Handshake-Msg` and `Handshake-Autherrcode`.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Admission =
+  | {
+      readonly _tag: "Admitted"
+      /** Given how frames are sent and the connection is closed (1006: broken); gives where frames are received. */
+      readonly open: (client: {
+        readonly send: (frame: Uint8Array) => void
+        readonly close: (code: number, reason: string) => void
+      }) => { readonly receive: (frame: Uint8Array) => void; readonly gone: () => void }
+    }
+  | {
+      readonly _tag: "Refused"
+      readonly status: number
+      readonly message: string
+      readonly code: number | undefined
+    }
 
 /**
  * Where an app is told of events and of callbacks: what its page "Events & Callbacks" in the developer console holds.
@@ -789,6 +834,8 @@ export interface Service {
     payload: Payload,
     options?: RaiseOptions
   ) => Effect.Effect<AppEvent, RaiseError>
+  /** Lets somebody open a long connection, given the path and the query of its address. `SandboxServer` does. */
+  readonly connect: (url: string) => Effect.Effect<Admission>
   /** Listens for an app's events in this process, until the scope closes; see `SandboxEvents`. */
   readonly listen: (
     appId: string,
@@ -890,6 +937,7 @@ const settle = (options: Options, seed: number): Settings => {
     endpoints: options.endpoints ?? "all",
     messages: options.maxMessages === undefined ? Infinity : positive("maxMessages", options.maxMessages, 0),
     faults: options.faults ?? [],
+    connection: { ...usualConfig, ...options.clientConfig },
     subscriptions: (options.subscriptions ?? []).map((one) => subscriptionOf(options.apps, one))
   }
 }
@@ -934,6 +982,7 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
       webhook(fetch, () => nonces.hex(32))
     )
     yield* Deliveries.run(deliveries)
+    const gateway = new Gateway(engine, deliveries)
 
     /** Control operations see the same moment as requests do. */
     const control = <A>(body: () => A): Effect.Effect<A> =>
@@ -1227,6 +1276,7 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
                   )
               )
         }),
+      connect: (url) => control(() => gateway.admit(url)),
       listen: (appId, receive) =>
         Effect.asVoid(
           Effect.acquireRelease(

@@ -1,6 +1,8 @@
 /**
  * The sandbox on a port, for any SDK in any language. Node only.
  *
+ * Apps find the long connection here as well: `POST /callback/ws/endpoint` tells where, and events come over it.
+ *
  * At its root, where there is a control API, is a page that shows chats, cards and requests as they come, and lets a
  * person press, fill in, and make things fail.
  *
@@ -22,6 +24,7 @@ import * as Stream from "effect/Stream"
 import { randomBytes } from "node:crypto"
 import * as Http from "node:http"
 import type * as Net from "node:net"
+import { type WebSocket, WebSocketServer } from "ws"
 import type { Access, ControlReply } from "./internal/control.js"
 import * as Sandbox from "./Sandbox.js"
 
@@ -234,6 +237,38 @@ const respondControl = (response: Http.ServerResponse, reply: ControlReply): Eff
   })
 }
 
+/** The answer to an upgrade that is refused: the reasons are in its headers. */
+const refusal = ({ code, message, status }: Extract<Sandbox.Admission, { _tag: "Refused" }>): string =>
+  [
+    `HTTP/1.1 ${status === 403 ? "403 Forbidden" : "500 Internal Server Error"}`,
+    `Handshake-Status: ${status}`,
+    `Handshake-Msg: ${message}`,
+    ...(code === undefined ? [] : [`Handshake-Autherrcode: ${code}`]),
+    "Content-Length: 0",
+    "Connection: close",
+    "",
+    ""
+  ].join("\r\n")
+
+/** Carries frames between a socket and the gateway. */
+const connected = (
+  webSocket: WebSocket,
+  { open }: Extract<Sandbox.Admission, { _tag: "Admitted" }>
+): void => {
+  const link = open({
+    send: (frame) => webSocket.send(frame),
+    close: (code, reason) => {
+      if (code === 1006) webSocket.terminate()
+      else webSocket.close(code, reason)
+    }
+  })
+  webSocket.on("message", (data, isBinary) => {
+    if (isBinary && Buffer.isBuffer(data)) link.receive(data)
+  })
+  webSocket.on("error", () => webSocket.terminate())
+  webSocket.on("close", link.gone)
+}
+
 /**
  * Serves the sandbox until the scope closes; then connections are cut, hanging ones as well.
  *
@@ -307,6 +342,19 @@ export const make = (
         else runFork(Effect.map(sandbox.handle(asked), (outcome) => respond(response, outcome)))
       })
     })
+    const sockets = new WebSocketServer({ noServer: true })
+    server.on("upgrade", (request, socket, head) => {
+      // Whoever goes while it is decided has gone.
+      socket.on("error", () => socket.destroy())
+      runFork(
+        Effect.map(sandbox.connect(request.url ?? "/"), (admission) => {
+          if (admission._tag === "Refused") socket.end(refusal(admission))
+          else {
+            sockets.handleUpgrade(request, socket, head, (webSocket) => connected(webSocket, admission))
+          }
+        })
+      )
+    })
     // Clients keep connections for longer than Node's five seconds and would meet closing ones.
     server.keepAliveTimeout = 120_000
     server.requestTimeout = 0
@@ -324,6 +372,7 @@ export const make = (
         Effect.async<void>((resume) => {
           server.close(() => resume(Effect.void))
           server.closeAllConnections()
+          for (const webSocket of sockets.clients) webSocket.terminate()
         })
     )
     const { port } = server.address() as Net.AddressInfo

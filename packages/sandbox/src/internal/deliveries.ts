@@ -112,6 +112,7 @@ export class Deliveries {
     private readonly webhook: (subscription: Subscription, url: string) => Way
   ) {
     this.chance = new Ids(engine.world.settings.seed + 2)
+    engine.world.connections = (appId) => this.listening(appId, "longConnection")
   }
 
   /** Brings what apps are told of to them, until the scope closes. */

@@ -1,5 +1,6 @@
 /** The sandbox's options with everything filled in. */
 import type { Fault } from "../Fault.js"
+import type { ClientConfig } from "./connections.js"
 import type { Subscription } from "./subscriptions.js"
 
 export interface AppSettings {
@@ -57,6 +58,8 @@ export interface Settings {
   /** Most messages kept. */
   readonly messages: number
   readonly faults: ReadonlyArray<Fault>
+  /** What clients of the long connection are told. */
+  readonly connection: ClientConfig
   /** Where apps are told of events, from the start. */
   readonly subscriptions: ReadonlyArray<Subscription>
 }

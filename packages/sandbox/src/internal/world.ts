@@ -23,6 +23,8 @@ export class World {
   journal: { readonly note: (happening: Happening, at: number) => void } | undefined
   /** Brings events to apps; absent where nothing does. */
   outbox: ((event: AppEvent, isCallback: boolean) => void) | undefined
+  /** How many long connections an app has open. */
+  connections: (appId: string) => number = () => 0
   private sequence = 0
   private readonly states = new Map<Slot<unknown>, unknown>()
 

@@ -56,6 +56,7 @@ import { driveRoutes } from "./drive.js"
 import { hookRoutes } from "./hook.js"
 import { explorerRoutes } from "./explorer.js"
 import { identityRoutes } from "./identity.js"
+import { longConnectionRoutes } from "./longConnection.js"
 import { mailRoutes } from "./mail.js"
 import { meetingRoomRoutes } from "./meetingRoom.js"
 import { messageRoutes } from "./messages.js"
@@ -73,10 +74,11 @@ import { vcRoutes } from "./vc.js"
 import { wikiRoutes } from "./wiki.js"
 
 /** What every sandbox needs, whatever else it answers. */
-export const tokenRoutes: ReadonlyArray<Route> = [...authRoutes, ...oauthRoutes]
+export const tokenRoutes: ReadonlyArray<Route> = [...authRoutes, ...oauthRoutes, ...longConnectionRoutes]
 
 export const routes: ReadonlyArray<Route> = [
   ...authRoutes,
+  ...longConnectionRoutes,
   ...identityRoutes,
   ...hookRoutes,
   ...messageRoutes,
