@@ -122,17 +122,20 @@ describe("Sheets ranges", () => {
 })
 
 describe("Sheets", () => {
-  it.effect("texts, numbers, truth values, nothing and structures come back as they were written", () =>
-    Effect.gen(function* () {
-      const [token, id] = yield* sheet
-      const rows: Sheets.Rows = [
-        ["text", 1.5, true, null],
-        [{ type: "url", text: "link", link: "https://example.com" }, "中文", 0, false]
-      ]
-      yield* Sheets.writeRange(token, Sheets.range(id, "B2", "E3"), rows)
-      const { valueRange } = yield* Sheets.readRange(token, Sheets.range(id, "B2", "E3"))
-      assert.deepStrictEqual(valueRange?.values, rows)
-    }).pipe(Effect.provide(platform))
+  it.effect(
+    "texts, numbers, truth values and nothing come back as they were written, a link as a piece",
+    () =>
+      Effect.gen(function* () {
+        const [token, id] = yield* sheet
+        const link = { type: "url", text: "link", link: "https://example.com" } as const
+        const first = ["text", 1.5, true, null]
+        yield* Sheets.writeRange(token, Sheets.range(id, "B2", "E3"), [first, [link, "中文", 0, false]])
+        const { valueRange } = yield* Sheets.readRange(token, Sheets.range(id, "B2", "E3"))
+        assert.deepStrictEqual(valueRange?.values, [
+          first,
+          [[{ cellPosition: null, ...link }], "中文", 0, false]
+        ])
+      }).pipe(Effect.provide(platform))
   )
 
   it.effect("several ranges are written and read in one request each", () =>

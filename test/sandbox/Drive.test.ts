@@ -462,6 +462,59 @@ describe("a new owner", () => {
   )
 })
 
+describe("what has a new owner", () => {
+  it.effect("goes to the new owner's own root, unless it shall stay where it is", () =>
+    Effect.gen(function* () {
+      const { users } = yield* Sandbox.users()
+      const made = yield* call("POST", `${files}/create_folder`, {
+        body: { name: "Shared", folder_token: yield* root }
+      })
+      const folder = made.text("data.token")
+      for (const [title, query] of [
+        ["Moves", ""],
+        ["Stays", "&stay_put=true"]
+      ] as const) {
+        const created = yield* call("POST", "/open-apis/docx/v1/documents", {
+          body: { title, folder_token: folder }
+        })
+        const id = created.text("data.document.document_id")
+        const url = `/open-apis/drive/v1/permissions/${id}/members/transfer_owner?type=docx${query}`
+        yield* call("POST", url, { body: { member_type: "openid", member_id: users[1]!.open_id } })
+      }
+      assert.deepStrictEqual(yield* names(folder), ["Stays"])
+      const { accessToken: token } = yield* Sandbox.mintUserToken({ user: 1 })
+      const theirs = yield* call("GET", files, { token })
+      assert.strictEqual(dig(theirs.get("data.files"), "0.name"), "Moves")
+    }).pipe(Effect.provide(sandbox))
+  )
+})
+
+describe("a file that is uploaded to a wiki", () => {
+  it.effect("stands below the node that was named, and nowhere else", () =>
+    Effect.gen(function* () {
+      const spaces = "/open-apis/wiki/v2/spaces"
+      const space = String(dig((yield* call("GET", spaces)).get("data.items"), "0.space_id"))
+      const over = yield* call("POST", `${spaces}/${space}/nodes`, {
+        body: { obj_type: "docx", node_type: "origin", title: "Over" }
+      })
+      const parent = over.text("data.node.node_token")
+      const made = yield* upload("files", "a.txt", { parent_type: "wiki", parent_node: parent })
+      const nodes = yield* call("GET", `${spaces}/${space}/nodes?parent_node_token=${parent}`)
+      assert.deepStrictEqual(
+        [dig(nodes.get("data.items"), "0.obj_token"), dig(nodes.get("data.items"), "0.title")],
+        [made.text("data.file_token"), "a.txt"]
+      )
+      assert.deepStrictEqual(yield* names(), [])
+      const bytes = yield* call("GET", `${files}/${made.text("data.file_token")}/download`)
+      assert.strictEqual(new TextDecoder().decode(bytes.bytes), "abc")
+      assert.strictEqual(
+        code(yield* upload("files", "a.txt", { parent_type: "wiki", parent_node: "none" })),
+        1061044
+      )
+    }).pipe(Effect.provide(sandbox))
+  )
+})
+
 describe("exports", () => {
   it.effect("are asked for by the document that they are of", () =>
     Effect.gen(function* () {
@@ -571,6 +624,19 @@ describe("imports", () => {
         ["Bob", 'say "hi"']
       ])
       assert.include(yield* names(yield* root), "Imported")
+    }).pipe(Effect.provide(sandbox))
+  )
+
+  it.effect("of numbers become numbers, unless digits of theirs would be lost", () =>
+    Effect.gen(function* () {
+      const text = "1,-2.5,007,1234567890123456789,1e5,\n"
+      const sheet = (yield* imported("n.csv", "sheet", text)).text("data.result.token")
+      const sheets = yield* call("GET", `/open-apis/sheets/v3/spreadsheets/${sheet}/sheets/query`)
+      const id = String(dig(sheets.get("data.sheets"), "0.sheet_id"))
+      const cells = yield* call("GET", `/open-apis/sheets/v2/spreadsheets/${sheet}/values/${id}!A1:E1`)
+      assert.deepStrictEqual(cells.get("data.valueRange.values"), [
+        [1, -2.5, "007", "1234567890123456789", "1e5"]
+      ])
     }).pipe(Effect.provide(sandbox))
   )
 

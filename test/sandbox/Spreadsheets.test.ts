@@ -1,7 +1,7 @@
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { call, dig, type Answer } from "./support.js"
+import { call, dig, done, type Answer } from "./support.js"
 
 const sandbox = Sandbox.layer({ seed: 1 })
 const v2 = "/open-apis/sheets/v2/spreadsheets"
@@ -132,6 +132,17 @@ describe("cells", () => {
       const made = yield* filled([[link, list, 7, null]])
       const text = yield* values(made, "A1:D1?valueRenderOption=ToString")
       assert.deepStrictEqual(text, [["Site", "1,two", 7, null]])
+      const person = { type: "mention", text: "ann@example.com", textType: "email", notify: false }
+      const mixed = yield* filled([[[{ type: "text", text: "by " }, person]]])
+      assert.deepStrictEqual(yield* values(made, "A1:A1"), [[[{ cellPosition: null, ...link }]]])
+      assert.deepStrictEqual(yield* values(mixed, "A1:A1"), [
+        [
+          [
+            { cellPosition: null, type: "text", text: "by " },
+            { cellPosition: null, ...person }
+          ]
+        ]
+      ])
       const find = (wanted: string) =>
         Effect.map(
           call("POST", `${v3}/${made.token}/sheets/${made.id}/find`, {
@@ -140,6 +151,22 @@ describe("cells", () => {
           (answer) => answer.get("data.find_result.matched_cells")
         )
       assert.deepStrictEqual([yield* find("Site"), yield* find("url")], [["A1"], []])
+    }).pipe(Effect.provide(sandbox))
+  )
+
+  it.effect("are read range by range, however the request lists the ranges", () =>
+    Effect.gen(function* () {
+      const made = yield* filled([["a", "b"]])
+      const [one, two] = [`${made.id}!A1:A1`, `${made.id}!B1:B1`]
+      for (const query of [`ranges=${one},${two}`, `ranges=${one}&ranges=${two}`]) {
+        const read = yield* done("GET", `${v2}/${made.token}/values_batch_get?${query}`)
+        const found = dig(read, "valueRanges") as ReadonlyArray<unknown>
+        assert.deepStrictEqual(
+          found.map((range) => dig(range, "values")),
+          [[["a"]], [["b"]]],
+          query
+        )
+      }
     }).pipe(Effect.provide(sandbox))
   )
 

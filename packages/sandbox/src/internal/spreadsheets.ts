@@ -87,6 +87,12 @@ export const plain = (cell: Json | undefined): string => {
   return typeof text === "string" ? text : JSON.stringify(cell)
 }
 
+/** A cell of a text file: what is written as a number becomes one, unless that would lose some of its digits. */
+const cellIn = (text: string): Json => {
+  const isNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) && text.replace(/\D/g, "").length <= 15
+  return isNumber ? Number(text) : text
+}
+
 export const isFilled = (cell: Json | undefined): boolean =>
   cell !== undefined && cell !== null && cell !== ""
 
@@ -361,7 +367,7 @@ export class Spreadsheet implements Content {
   static of(world: World, text = ""): Spreadsheet {
     const spreadsheet = new Spreadsheet(world)
     const sheet = spreadsheet.addSheet("Sheet1")
-    sheet.rows = readCsv(text)
+    sheet.rows = readCsv(text).map((row) => row.map(cellIn))
     sheet.rowCount = Math.max(sheet.rowCount, sheet.rows.length)
     sheet.columnCount = Math.max(sheet.columnCount, ...sheet.rows.map((row) => row.length))
     return spreadsheet

@@ -21,8 +21,18 @@ const shownCell = (cell: Json, option: string | undefined): Json => {
   if (formula !== undefined) {
     return option === undefined || option === "Formula" ? formula : notModelled("what a formula comes to")
   }
-  return option === "ToString" && typeof cell === "object" && cell !== null ? plain(cell) : cell
+  if (typeof cell !== "object" || cell === null) return cell
+  return option === "ToString" ? plain(cell) : segmentsOf(cell)
 }
+
+/** A link or a mention is written as one thing, or among texts; it is read as a list of pieces either way. */
+const segmentsOf = (cell: Json): Json => {
+  const pieces = Array.isArray(cell) ? cell : [cell]
+  const isText = pieces.every((one) => isObject(one) && segmentTypes.has(String(one["type"])))
+  return isText ? pieces.map((one) => (isObject(one) ? { cellPosition: null, ...one } : one)) : cell
+}
+
+const segmentTypes: ReadonlySet<string> = new Set(["text", "url", "mention"])
 
 const renderOptions = ["ToString", "FormattedValue", "Formula", "UnformattedValue"]
 
@@ -53,7 +63,7 @@ const read = (call: Call): Reply => {
 const batchRead = (call: Call): Reply => {
   const { node, spreadsheet } = opened(call)
   const option = optionIn(call)
-  const ranges = (call.query.get("ranges") ?? "").split(",").filter((range) => range !== "")
+  const ranges = call.query.getAll("ranges").flatMap((one) => one.split(",").filter((range) => range !== ""))
   if (ranges.length === 0) refuse(90202, "ranges is required")
   const valueRanges = ranges.map((range) => readRange(spreadsheet, range, option))
   const total = valueRanges.reduce(

@@ -171,6 +171,7 @@ const transferOwner = (call: Call): Reply => {
   const options = queryFields(call)
   const isRemoved = options.boolean("remove_old_owner") ?? false
   const keptPerm = options.text("old_owner_perm") ?? "full_access"
+  const stays = options.boolean("stay_put") ?? false
   options.done()
   const fields = bodyFields(call)
   const id = fields.string("member_id")
@@ -184,6 +185,8 @@ const transferOwner = (call: Call): Reply => {
   if (same(node.owner, owner)) return data({})
   if (!isRemoved) keepFormerOwner(call, node, keptPerm)
   node.owner = owner
+  // It goes to the new owner's space, unless it shall stay. What stands in a wiki stays there.
+  if (!stays && node.parent !== undefined) node.parent = ""
   // Who owns it is no collaborator beside that.
   for (const [memberType, key] of Object.entries(userKeys)) {
     node.members.delete(memberKey(memberType, person[key]))

@@ -1,7 +1,7 @@
 /** Bytes of the drive: uploads at once and in parts, and downloads. Files and media differ in where the bytes end up. */
 import { mediaType } from "../mediaType.js"
 import { adler32 } from "../adler32.js"
-import { rightOf, rights } from "../access.js"
+import { rightOf, rights, spaceRightOf } from "../access.js"
 import { announcementsSlot } from "../announcements.js"
 import { TextDocument } from "../documents.js"
 import { FileContent, type DriveNode, type DriveType, type MediaFile, type UploadSession } from "../drive.js"
@@ -11,6 +11,7 @@ import type { FilePart } from "../multipart.js"
 import { actorOf, same } from "../people.js"
 import { fieldRefusal, refuse } from "../refusal.js"
 import { originOf, at, binary, bodyFields, data, model, type Call, type Reply, type Route } from "../route.js"
+import { wikisSlot, type WikiNode } from "../wikis.js"
 
 const blockSize = 4 * 1024 * 1024
 const largestAtOnce = 20 * 1024 * 1024
@@ -67,6 +68,17 @@ const checkFolder = (call: Call, parent: string): void => {
   if (drive.depth(folder) >= mostDepth) refuse(1062506, "parent node out of depth.")
 }
 
+/** Files stand in folders, or below a node of a wiki. */
+const fileParents = ["explorer", "wiki"]
+
+const wikiNode = (call: Call, token: string): WikiNode => {
+  const { nodes, spaces } = call.world.get(wikisSlot)
+  const node = nodes.get(token)
+  const space = node === undefined ? undefined : spaces.get(node.space_id)
+  if (node === undefined || space === undefined) return refuse(1061044, "parent node not exist.")
+  return spaceRightOf(call, space) >= rights.edit ? node : refuse(1061004, "forbidden.", 403)
+}
+
 /** The kinds of documents that media are uploaded for. */
 const documentTypes: Readonly<Record<string, DriveType>> = {
   docx_image: "docx",
@@ -112,13 +124,14 @@ const checkDocument = (call: Call, parentType: string, parent: string): void => 
 
 const targetOf = (call: Call, kind: Kind, fields: Fields): Target => {
   const name = fields.string("file_name", { maxLength: 250 })
-  const parentType = fields.string("parent_type", { oneOf: kind === "file" ? ["explorer"] : mediaTypes })
+  const parentType = fields.string("parent_type", { oneOf: kind === "file" ? fileParents : mediaTypes })
   const parent = fields.text("parent_node") ?? ""
   const size = fields.requiredInteger("size", { min: 0 })
   const extra = fields.text("extra") ?? ""
   fields.done()
   if (size === 0) refuse(1061002, "params error.")
-  if (kind === "file") checkFolder(call, parent)
+  if (parentType === "wiki") wikiNode(call, parent)
+  else if (kind === "file") checkFolder(call, parent)
   else checkDocument(call, parentType, parent)
   return { name, parentType, parent, size, extra }
 }
@@ -127,9 +140,22 @@ const store = (call: Call, kind: Kind, target: Target, bytes: Uint8Array): Reply
   const drive = driveOf(call)
   if (kind === "file") {
     const content = new FileContent(bytes, mediaType(target.name))
-    return data({
-      file_token: drive.add(call, { type: "file", name: target.name, parent: target.parent, content }).token
-    })
+    const isInWiki = target.parentType === "wiki"
+    const parent = isInWiki ? undefined : target.parent
+    const { token } = drive.add(call, { type: "file", name: target.name, parent, content })
+    if (isInWiki) {
+      const { node_token, space_id } = wikiNode(call, target.parent)
+      call.world.get(wikisSlot).add({
+        space_id,
+        parent: node_token,
+        obj_token: token,
+        obj_type: "file",
+        origin: undefined,
+        creator: actorOf(call),
+        createdAt: call.now
+      })
+    }
+    return data({ file_token: token })
   }
   const token = call.world.ids.word(27)
   drive.medias.set(token, {
