@@ -149,4 +149,31 @@ describe("members", () => {
       assert.strictEqual((yield* join(closed)).get("code"), 232008)
     }).pipe(Effect.provide(layer))
   )
+
+  it.effect("a bot that owns a group leaves it to who joined first, and anybody leaves by themselves", () =>
+    Effect.gen(function* () {
+      const people = yield* openIds(1, 2)
+      const id = idOf(yield* create({ user_id_list: people }))
+      const { accessToken: token } = yield* Sandbox.mintUserToken({ user: 2 })
+      const members = `${chats}/${id}/members`
+      const bot = `${members}?member_id_type=app_id`
+      const leaves = (url: string, list: ReadonlyArray<string>, as = {}) =>
+        call("DELETE", url, { body: { id_list: list }, ...as })
+      assert.strictEqual((yield* leaves(members, [people[0]!], { token })).get("code"), 232014)
+      assert.strictEqual((yield* leaves(bot, [Sandbox.defaultApp.appId])).get("code"), 0)
+      const found = yield* request("GET", `${chats}/${id}`, { token })
+      assert.strictEqual(found.text("data.owner_id"), people[0])
+      assert.strictEqual((yield* leaves(members, [people[1]!], { token })).get("code"), 0)
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("a member who does not run a group changes its name, and not who may speak to all", () =>
+    Effect.gen(function* () {
+      const id = idOf(yield* create({ user_id_list: yield* openIds(2) }))
+      const { accessToken: token } = yield* Sandbox.mintUserToken({ user: 2 })
+      const change = (body: object) => call("PUT", `${chats}/${id}`, { body, token })
+      assert.strictEqual((yield* change({ name: "ours", description: "x" })).get("code"), 0)
+      assert.strictEqual((yield* change({ at_all_permission: "only_owner" })).get("code"), 232016)
+    }).pipe(Effect.provide(layer))
+  )
 })

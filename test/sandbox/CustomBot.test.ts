@@ -86,6 +86,15 @@ describe("the custom bot of a chat", () => {
     }).pipe(Effect.provide(layer))
   )
 
+  it.effect("with keywords says only what has one of them", () =>
+    Effect.gen(function* () {
+      const { path } = yield* Sandbox.customBot({ keywords: ["alarm", "告警"] })
+      assert.strictEqual(yield* post(path, text("all is well")), 19024)
+      assert.strictEqual(yield* post(path, text("an alarm")), 0)
+      assert.strictEqual(yield* post(path, text("磁盘告警")), 0)
+    }).pipe(Effect.provide(layer))
+  )
+
   it.effect("is told when it says too much at once", () =>
     Effect.gen(function* () {
       const { path } = yield* Sandbox.customBot()

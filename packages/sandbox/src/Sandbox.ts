@@ -766,6 +766,8 @@ export interface CustomBotOptions {
   readonly chatId?: string | undefined
   /** What requests have to be signed with; absent: they are not signed. */
   readonly secret?: string | undefined
+  /** One of these has to be in what is posted (19024 else); absent or empty: anything may be said. */
+  readonly keywords?: ReadonlyArray<string> | undefined
 }
 
 /**
@@ -1130,12 +1132,12 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
           })
           return { accessToken: token.value, user: views.viewUser(person), expiresAt: token.expiresAt }
         }),
-      customBot: ({ chatId = defaultChatId, secret } = {}) =>
+      customBot: ({ chatId = defaultChatId, keywords = [], secret } = {}) =>
         control(() => {
           if (!world.get(conversationsSlot).chats.has(chatId)) {
             throw new RangeError(`The sandbox has no chat ${chatId}`)
           }
-          const { token } = world.get(hooksSlot).add(chatId, secret)
+          const { token } = world.get(hooksSlot).add(chatId, secret, keywords)
           return { token, path: hookPath(token) }
         }),
       revokeTokens: (match = {}) =>

@@ -255,6 +255,7 @@ const faults: ReadonlyArray<Fault<World>> = [
   { code: 1254104, of: /batch_create/, input: { records: many(1001) } },
   { code: 1254104, of: /batch_update/, input: { records: many(1001) } },
   { code: 1254104, of: /batch_delete/, input: { records: Array.from({ length: 501 }, () => "rec1") } },
+  { code: 1254108, of: /record\.list/, input: { sort: JSON.stringify(["x".repeat(1000)]) } },
   { code: 1254107, of: /record\.list/, input: { filter: "x".repeat(2001) } },
   {
     code: 1254107,
@@ -323,13 +324,13 @@ export const bitable: Area<World> = {
       "bitable.v1.app.table.record.create": "1254103",
       "bitable.v1.app.copy": "1254292"
     },
-    setting: { bitable: "1254027 1254305 1254306" },
+    setting: { bitable: "1254027 1254304 1254305 1254306" },
     // What roles allow within a base; bases made from templates. Who may not read or write a base is told 91403.
     outside: {
-      bitable: "1254302 1254304 1254025",
+      bitable: "1254302 1254025",
       "bitable.v1.app.table.record": "1254109"
     },
     unsettled: { bitable: "1254008 1254070 1254301 1254800" },
-    unstated: { bitable: "1254030 1254102", "bitable.v1.app.table.record.list": "1254108" }
+    unstated: { bitable: "1254030 1254102" }
   }
 }

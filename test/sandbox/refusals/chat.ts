@@ -503,6 +503,10 @@ const faults: ReadonlyArray<Fault<World>> = [
     }
   },
   {
+    code: 200320,
+    input: { token: from("cardToken"), card: { open_ids: ["ou_none"], elements: [] } }
+  },
+  {
     code: 300090,
     input: { token: from("cardToken"), card: { config: { update_multi: false }, elements: [] } }
   },
@@ -646,7 +650,7 @@ export const chat: Area<World> = {
     unsettled: {
       "im.v1.message.get": "230110",
       "im.v1.chat.get": "232011",
-      interactive: "100030 200320",
+      interactive: "100030",
       im: "230018 230052 230067 232069"
     },
     unstated: { im: "232013 234037" }

@@ -46,6 +46,10 @@ const monthOf = (day: number, by: number): Span => {
   return between(first(by), first(by + 1) - 1)
 }
 
+/**
+ * The pages name these without their ends: that weeks begin on Monday, and that the last and the next seven or thirty days
+ * have today in them, is not documented.
+ */
 const spans: Readonly<Record<string, (today: number) => Span>> = {
   Today: only,
   Tomorrow: (today) => only(today + 1),

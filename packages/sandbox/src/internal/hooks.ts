@@ -9,6 +9,8 @@ export interface Hook {
   /** Under which what it says is shown. */
   readonly appId: string
   readonly secret: string | undefined
+  /** One of them has to be said; empty: none has to. */
+  readonly keywords: ReadonlyArray<string>
   /** A hundred messages a minute, five a second. */
   readonly windows: ReadonlyArray<Window>
 }
@@ -32,13 +34,14 @@ export class Hooks {
 
   constructor(private readonly world: World) {}
 
-  add(chatId: string, secret: string | undefined): Hook {
+  add(chatId: string, secret: string | undefined, keywords: ReadonlyArray<string>): Hook {
     const token = hookToken(chatId)
     const hook: Hook = {
       token,
       chatId,
       appId: `cli_hook_${token.slice(0, 8)}`,
       secret,
+      keywords,
       windows: [new Window(5, 1000), new Window(100, 60_000)]
     }
     this.all.set(token, hook)
@@ -49,7 +52,7 @@ export class Hooks {
     const known = this.all.get(token)
     if (known !== undefined) return known
     for (const id of this.world.get(conversationsSlot).chats.keys()) {
-      if (hookToken(id) === token) return this.add(id, undefined)
+      if (hookToken(id) === token) return this.add(id, undefined, [])
     }
     return undefined
   }

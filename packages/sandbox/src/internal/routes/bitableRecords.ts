@@ -349,6 +349,7 @@ const textsIn = (call: Call, name: string, code: number, msg: string): ReadonlyA
 
 const list = (call: Call): Reply => {
   const place = checkedPlace(call, rights.view)
+  if ((call.query.get("sort") ?? "").length > 1000) refuse(1254108, "SortLengthExceedLimit")
   const names = textsIn(call, "field_names", 1254024, "InvalidFieldNames")
   const orders = (textsIn(call, "sort", 1254016, "InvalidSort") ?? []).map((text): Order => {
     const match = /^(.*?)\s+(ASC|DESC)$/.exec(text)
