@@ -529,6 +529,40 @@ describe("a whiteboard", () => {
   )
 })
 
+describe("the nodes of a whiteboard", () => {
+  it.effect("are held to their shapes, and lead to each other by the ids that they get", () =>
+    Effect.gen(function* () {
+      const made = yield* call("POST", "/open-apis/docx/v1/documents", { body: { title: "Drawn" } })
+      const id = made.text("data.document.document_id")
+      const blocks = yield* call("POST", `/open-apis/docx/v1/documents/${id}/blocks/${id}/children`, {
+        body: { children: [{ block_type: 43, board: {} }] }
+      })
+      const board = `/open-apis/board/v1/whiteboards/${String(dig(blocks.get("data.children"), "0.board.token"))}`
+      const draw = (...nodes: ReadonlyArray<object>) => call("POST", `${board}/nodes`, { body: { nodes } })
+      const shape = { type: "composite_shape", composite_shape: { type: "rect" } }
+      for (const [node, refusal] of [
+        [{ x: 1 }, 99992402],
+        [{ ...shape, x: "left" }, 99992402],
+        [{ type: "composite_shape", composite_shape: { type: 5 } }, 99992402],
+        [{ type: "composite_shape" }, 2890002],
+        [{ ...shape, parent_id: "o1:0" }, 2890002]
+      ] as const) {
+        assert.strictEqual(code(yield* draw(node)), refusal, JSON.stringify(node))
+      }
+      assert.deepStrictEqual((yield* call("GET", `${board}/nodes`)).get("data"), {})
+      const drawn = yield* draw(
+        { type: "section", id: "s" },
+        { ...shape, id: "a", parent_id: "s" },
+        { type: "connector", connector: { start: { attached_object: { id: "a" } } } }
+      )
+      const [section, a] = drawn.get("data.ids") as ReadonlyArray<string>
+      const nodes = (yield* call("GET", `${board}/nodes`)).get("data.nodes")
+      assert.strictEqual(dig(nodes, "1.parent_id"), section)
+      assert.strictEqual(dig(nodes, "2.connector.start.attached_object.id"), a)
+    }).pipe(Effect.provide(sandbox))
+  )
+})
+
 describe("a copy of a document", () => {
   it.effect("has sheets and bases of its own within it", () =>
     Effect.gen(function* () {

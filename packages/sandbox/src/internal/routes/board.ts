@@ -1,9 +1,20 @@
 /** Whiteboards: theme, nodes and picture. */
+import type * as Node from "@effect-feishu/core/api/board/v1/WhiteboardNode"
 import { rightOf, rights } from "../access.js"
 import { driveSlot } from "../drive.js"
-import { Fields, isObject, type JsonObject } from "../fields.js"
+import { isObject, type Json, type JsonObject } from "../fields.js"
 import { refuse } from "../refusal.js"
-import { at, binary, bodyFields, data, queryFields, type Call, type Reply, type Route } from "../route.js"
+import {
+  at,
+  binary,
+  bodyFields,
+  data,
+  model,
+  queryFields,
+  type Call,
+  type Reply,
+  type Route
+} from "../route.js"
 import { whiteboardsSlot, type Whiteboard } from "../whiteboards.js"
 import { userIdType } from "../people.js"
 
@@ -48,30 +59,53 @@ const listNodes = (call: Call): Reply => {
   return data(nodes.size === 0 ? {} : { nodes: [...nodes.values()] })
 }
 
-const createNodes = (call: Call): Reply => {
-  userIdType(call)
+/** What a node of a kind holds under the name of its kind. */
+const needed: ReadonlySet<string> = new Set(["composite_shape", "connector", "image"])
+
+/** Ids that the request gave its nodes stand for those that they get, wherever another node names them. */
+const renamed = (value: Json, ids: ReadonlyMap<string, string>): Json => {
+  if (Array.isArray(value)) return value.map((one) => renamed(one, ids))
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      name,
+      (name === "id" || name === "parent_id") && typeof one === "string"
+        ? (ids.get(one) ?? one)
+        : renamed(one as Json, ids)
+    ])
+  )
+}
+
+const createNodes = (call: Call, input: Node.CreateInput): Reply => {
   const board = boardOf(call, rights.edit)
+  const token = input.client_token
   const query = queryFields(call)
-  const token = query.text("client_token", { minLength: 10, maxLength: 64 })
+  query.text("client_token", { minLength: 10, maxLength: 64 })
   query.done()
   const body = bodyFields(call)
-  const list = body.list("nodes") ?? []
-  if (list.length < 1) body.wrong("nodes", "the min len is 1")
-  if (list.length > 3000) body.wrong("nodes", "the max len is 3000")
+  const nodes = (body.list("nodes") ?? []) as ReadonlyArray<JsonObject>
+  if (nodes.length < 1) body.wrong("nodes", "the min len is 1")
+  if (nodes.length > 3000) body.wrong("nodes", "the max len is 3000")
   body.done()
-  const nodes = list.map((item, index): JsonObject => {
-    const input = isObject(item) ? item : {}
-    const fields = new Fields(input, `nodes[${index}].`)
-    fields.string("type")
-    fields.done()
-    return input
-  })
+  const own = new Set(nodes.map(({ id }) => id))
+  for (const node of nodes) {
+    const type = String(node["type"])
+    if (needed.has(type) && !isObject(node[type])) refuse(2890002, "invalid arg")
+    const parent = node["parent_id"]
+    const isThere = typeof parent !== "string" || parent === "" || own.has(parent) || board.nodes.has(parent)
+    if (!isThere) refuse(2890002, "invalid arg")
+  }
   return call.world.get(driveSlot).once(call, token, () => {
-    const ids = nodes.map((node) => {
-      const id = `o1:${call.world.ids.integer(1_000_000_000)}`
-      board.nodes.set(id, { ...node, id })
-      return id
-    })
+    const ids = nodes.map(() => `o1:${call.world.ids.integer(1_000_000_000)}`)
+    const names = new Map(
+      nodes.flatMap(({ id }, index) =>
+        typeof id === "string" && id !== "" ? [[id, ids[index]!] as const] : []
+      )
+    )
+    for (const [index, node] of nodes.entries()) {
+      const id = ids[index]!
+      board.nodes.set(id, { ...(renamed(node, names) as JsonObject), id })
+    }
     return data({ ids, client_token: token ?? call.world.ids.hex(32) })
   })
 }
@@ -102,7 +136,7 @@ export const boardRoutes: ReadonlyArray<Route> = [
   ),
   at("POST", `${root}/update_theme`, "board.v1.whiteboard.update_theme", updateTheme),
   at("GET", `${root}/nodes`, "board.v1.whiteboard.node.list", listNodes),
-  at("POST", `${root}/nodes`, "board.v1.whiteboard.node.create", createNodes),
+  model("board.v1.whiteboard.node.create", createNodes),
   at("DELETE", `${root}/nodes/batch_delete`, "board.v1.whiteboard.node.batch_delete", deleteNodes),
   at("GET", `${root}/download_as_image`, "board.v1.whiteboard.download_as_image", (call) =>
     binary(pixel, "image/png", `${boardOf(call, rights.view).id}.png`, true)
