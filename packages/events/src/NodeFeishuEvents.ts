@@ -68,11 +68,8 @@ const receiving = <E, R, E2, R2>(
 export const layer = <E, R, E2 = never, R2 = never>(
   app: Layer.Layer<never, E, R>,
   options: NodeFeishu.Options & { readonly connection?: ConnectionOptions<E2, R2> | undefined }
-): Layer.Layer<
-  Connection | Services,
-  E | E2 | ConnectionError | FeishuInvalidRequestError,
-  Rest<R, R2>
-> => Layer.provideMerge(receiving(app, options.connection ?? {}), NodeFeishu.layer(options))
+): Layer.Layer<Connection | Services, E | E2 | ConnectionError | FeishuInvalidRequestError, Rest<R, R2>> =>
+  Layer.provideMerge(receiving(app, options.connection ?? {}), NodeFeishu.layer(options))
 
 /**
  * A self-built app from the configuration that receives events over the long connection: by default the variables

@@ -93,8 +93,11 @@ export class Receiver {
     this.fragments = Fragments.make(hearing.bounds, ({ messageId, reason }) => {
       hearing.count("lost")
       this.say(
-        Effect.logError(
-          `A message of several frames was given up (${reason}): the platform sends it again.`,
+        Effect.annotateLogs(
+          Effect.logError(
+            `A message of several frames was given up (${reason}): the platform sends it again.`
+          ),
+          "frame",
           messageId
         )
       )
@@ -143,7 +146,10 @@ export class Receiver {
       case "Misplaced":
         this.hearing.count("misplaced")
         return this.say(
-          Effect.logError(`A piece of a message was not taken, since ${added.reason}.`, naming(frame))
+          Effect.annotateLogs(
+            Effect.logError(`A piece of a message was not taken, since ${added.reason}.`),
+            naming(frame)
+          )
         )
       default:
         return this.hearing.count(added._tag === "Double" ? "double" : "fragment")
@@ -163,7 +169,9 @@ export class Receiver {
 
   /** Not acknowledged as received: what was not dealt with is not to vanish. */
   private unreadable(arrival: Arrival, message: string): void {
-    this.say(Effect.logError(`A frame holds no event. ${message}`, naming(arrival.frame)))
+    this.say(
+      Effect.annotateLogs(Effect.logError(`A frame holds no event. ${message}`), naming(arrival.frame))
+    )
     this.answer(arrival, { _tag: "Refused", reason: message })
   }
 
@@ -183,7 +191,7 @@ export class Receiver {
         Effect.flatMap((verdict) =>
           Effect.suspend(() => {
             const fate = this.answer(arrival, verdict)
-            return Effect.logDebug(`${envelope.type}: ${fate}`, {
+            return Effect.annotateLogs(Effect.logDebug(`${envelope.type}: ${fate}`), {
               event: envelope.id,
               ...naming(arrival.frame)
             })

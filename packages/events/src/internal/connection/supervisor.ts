@@ -227,7 +227,11 @@ export const make = (
       hasConnected = true
       return Effect.andThen(
         become({ _tag: "Connected", id: line.id, since: millis(clock) }),
-        Effect.logInfo("The long connection stands: events arrive.", { connection: line.id })
+        Effect.annotateLogs(
+          Effect.logInfo("The long connection stands: events arrive."),
+          "connection",
+          line.id ?? ""
+        )
       )
     }
 
