@@ -145,7 +145,8 @@ if (process.argv[2] === "--serve" && process.send !== undefined) {
         block_num: Math.ceil(size / part)
       })
     }
-    if (path.endsWith("/upload_finish")) return success({ file_token: "boxcnrHpsg1QDqXAAAyachabcef" })
+    if (path.endsWith("/upload_finish") || path.endsWith("/upload_all"))
+      return success({ file_token: "boxcnrHpsg1QDqXAAAyachabcef" })
     if (path.includes("/cardkit/") || path.endsWith("/upload_part")) return success({})
     return message
   }

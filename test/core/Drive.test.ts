@@ -134,6 +134,69 @@ describe("Drive.files.upload", () => {
       }).pipe(Effect.provide(noWaits))
   )
 
+  it.effect(
+    "an upload tells how many bytes have gone: piece by piece, or part by part with those before",
+    () =>
+      Effect.gen(function* () {
+        const told: Array<number> = []
+        const onProgress = ({ bytes, total }: Upload.Progress) =>
+          Effect.sync(() => void told.push(bytes / mib, (total ?? 0) / mib))
+        yield* Drive.files.upload("", { bytes: pattern(mib), name: "a" }, { onProgress })
+        assert.deepStrictEqual(told.splice(0), [0.25, 1, 0.5, 1, 0.75, 1, 1, 1])
+        yield* Sandbox.inject(
+          Fault.nth(4, { path: partPath }, Fault.refused({ code: 1061101, msg: "quota" }))
+        )
+        const file = { bytes: pattern(22 * mib), name: "b" }
+        const options = { concurrency: 1, onProgress }
+        const error = yield* Effect.flip(Drive.files.upload("", file, options))
+        assert.deepStrictEqual(told.splice(0), [4, 22, 8, 22, 12, 22])
+        if (error._tag !== "FeishuUploadError") return assert.fail(error.message)
+        const { file_token } = yield* Drive.files.resumeUpload(error.session, file, options)
+        assert.deepStrictEqual(told, [16, 22, 20, 22, 22, 22])
+        assert.isTrue(Buffer.from(yield* Drive.files.download(file_token)).equals(file.bytes))
+      }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("a file that can be read part by part is read where it is needed, and only there", () =>
+    Effect.gen(function* () {
+      const bytes = pattern(26 * mib)
+      const reads: Array<number> = []
+      const file: Upload.Streamed = {
+        stream: Stream.die("read from the beginning"),
+        length: bytes.byteLength,
+        name: "a.bin",
+        read: (start, end) =>
+          Effect.sync(() => {
+            reads.push(start / mib)
+            return bytes.subarray(start, end)
+          })
+      }
+      yield* Sandbox.inject(Fault.nth(4, { path: partPath }, Fault.refused({ code: 1061101, msg: "quota" })))
+      const error = yield* Effect.flip(Drive.files.upload("", file, { concurrency: 1 }))
+      if (error._tag !== "FeishuUploadError") return assert.fail(error.message)
+      assert.deepStrictEqual(error.session.done, [0, 1, 2])
+      reads.length = 0
+      const { file_token } = yield* Drive.files.resumeUpload(error.session, file)
+      assert.deepStrictEqual(reads, [12, 16, 20, 24])
+      assert.isTrue(Buffer.from(yield* Drive.files.download(file_token)).equals(bytes))
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("a file that is shorter by now than it was is not finished", () =>
+    Effect.gen(function* () {
+      const file: Upload.Streamed = {
+        stream: Stream.empty,
+        length: 22 * mib,
+        name: "a.bin",
+        read: (start, end) => Effect.succeed(new Uint8Array(Math.max(0, Math.min(end, 21 * mib) - start)))
+      }
+      const error = yield* Effect.flip(Drive.files.upload("", file))
+      if (error._tag !== "FeishuUploadError") return assert.fail(error.message)
+      assert.include(String(error.cause.cause), "the file has 22020096 bytes, 23068672 were announced")
+      assert.strictEqual(yield* countOf("drive.v1.file.upload_finish"), 0)
+    }).pipe(Effect.provide(noWaits))
+  )
+
   it.effect("a stream of another length than announced does not become a file", () =>
     Effect.gen(function* () {
       for (const length of [24 * mib, 26 * mib]) {

@@ -1,11 +1,29 @@
+import * as Media from "@effect-feishu/core/api/drive/v1/Media"
+import * as Download from "@effect-feishu/core/Download"
 import * as NodeFile from "@effect-feishu/core/NodeFile"
 import { assert, describe, it } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
+import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
-import { appendFile, mkdtemp, rm, writeFile } from "node:fs/promises"
+import {
+  appendFile,
+  chmod,
+  lstat,
+  open,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rm,
+  stat,
+  symlink,
+  writeFile
+} from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import * as Wire from "./support/wire.js"
 
 const folder = Effect.acquireRelease(
   Effect.promise(() => mkdtemp(join(tmpdir(), "effect-feishu-"))),
@@ -17,7 +35,7 @@ const write = (path: string, content: string | Uint8Array) => Effect.promise(() 
 const read = (stream: Stream.Stream<Uint8Array, unknown>) =>
   Effect.map(Stream.runCollect(stream), (chunks) => Buffer.concat(Chunk.toReadonlyArray(chunks)))
 
-describe("NodeFile", () => {
+describe("NodeFile.fromPath", () => {
   it.scoped("gives a file's bytes, length and name, each time it is run", () =>
     Effect.gen(function* () {
       const path = join(yield* folder, "年报 2026.pdf")
@@ -28,6 +46,17 @@ describe("NodeFile", () => {
       assert.strictEqual(file.length, 300_000)
       assert.isTrue((yield* read(file.stream)).equals(bytes))
       assert.isTrue((yield* read(file.stream)).equals(bytes))
+    })
+  )
+
+  it.scoped("reads a part by itself, and nothing after its end", () =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "parts")
+      yield* write(path, "0123456789")
+      const { read } = yield* NodeFile.fromPath(path)
+      yield* Effect.promise(() => appendFile(path, "later"))
+      assert.strictEqual(Buffer.from(yield* read!(2, 5)).toString(), "234")
+      assert.strictEqual(Buffer.from(yield* read!(8, 14)).toString(), "89")
     })
   )
 
@@ -79,6 +108,204 @@ describe("NodeFile", () => {
       yield* Effect.promise(() => rm(path))
       const error = yield* Effect.flip(read(file.stream))
       assert.include(String(error), "ENOENT")
+    })
+  )
+})
+
+const list = (path: string) => Effect.promise(() => readdir(path))
+const contentOf = (path: string) => Effect.promise(() => readFile(path))
+
+/** No byte more can be written in this scope, as on a disk that is full. */
+const fullDisk = Effect.acquireRelease(
+  Effect.promise(async () => {
+    const handle = await open("/dev/null")
+    await handle.close()
+    const files = Object.getPrototypeOf(handle) as { write: unknown }
+    const { write } = files
+    files.write = () =>
+      Promise.reject(Object.assign(new Error("no space left on device"), { code: "ENOSPC" }))
+    return { files, write }
+  }),
+  ({ files, write }) => Effect.sync(() => void (files.write = write))
+)
+
+describe("NodeFile.toPath", () => {
+  it.scoped("writes all bytes in their order, however they come, and tells how many there were", () =>
+    Effect.gen(function* () {
+      const here = yield* folder
+      const bytes = new Uint8Array(5_000_003).map((_, index) => (index * 7) % 251)
+      for (const size of [700, 65_536, 1_500_000, 6_000_000]) {
+        const pieces = Array.from({ length: Math.ceil(bytes.byteLength / size) }, (_, index) =>
+          bytes.subarray(index * size, (index + 1) * size)
+        )
+        const written = yield* Stream.run(
+          Stream.rechunk(Stream.fromIterable(pieces), 3),
+          NodeFile.toPath(join(here, "out.bin"), { flush: size > 1000 })
+        )
+        assert.deepStrictEqual(written, { path: join(here, "out.bin"), size: bytes.byteLength })
+        assert.isTrue((yield* contentOf(join(here, "out.bin"))).equals(bytes))
+        assert.deepStrictEqual(yield* list(here), ["out.bin"])
+      }
+    })
+  )
+
+  it.scoped("writes an empty file where nothing comes", () =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "empty")
+      assert.strictEqual((yield* Stream.run(Stream.empty, NodeFile.toPath(path))).size, 0)
+      assert.strictEqual((yield* contentOf(path)).byteLength, 0)
+    })
+  )
+
+  it.scoped("leaves what was there until all bytes are there, and then keeps its mode", () =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "report")
+      yield* write(path, "before")
+      yield* Effect.promise(() => chmod(path, 0o640))
+      const seen: Array<string> = []
+      const pieces = Stream.make("a", "b", "c").pipe(
+        Stream.rechunk(1),
+        Stream.mapEffect((text) =>
+          Effect.map(contentOf(path), (now) => {
+            seen.push(now.toString())
+            return Buffer.from(text)
+          })
+        )
+      )
+      yield* Stream.run(pieces, NodeFile.toPath(path))
+      assert.deepStrictEqual(seen, ["before", "before", "before"])
+      assert.strictEqual((yield* contentOf(path)).toString(), "abc")
+      assert.strictEqual((yield* Effect.promise(() => stat(path))).mode & 0o777, 0o640)
+    })
+  )
+
+  it.scoped("writes where a link leads, and leaves the link", () =>
+    Effect.gen(function* () {
+      const here = yield* folder
+      yield* write(join(here, "file"), "before")
+      yield* Effect.promise(() => symlink("file", join(here, "link")))
+      yield* Stream.run(Stream.make(Buffer.from("after")), NodeFile.toPath(join(here, "link")))
+      assert.strictEqual((yield* contentOf(join(here, "file"))).toString(), "after")
+      assert.isTrue((yield* Effect.promise(() => lstat(join(here, "link")))).isSymbolicLink())
+    })
+  )
+
+  it.scoped("leaves nothing behind when the download fails or is interrupted", () =>
+    Effect.gen(function* () {
+      const here = yield* folder
+      const path = join(here, "out")
+      yield* write(path, "before")
+      const begun = Stream.make(new Uint8Array(3_000_000))
+      const broken = Stream.concat(begun, Stream.fail("lost"))
+      assert.strictEqual(yield* Effect.flip(Stream.run(broken, NodeFile.toPath(path))), "lost")
+      const endless = Stream.concat(begun, Stream.never)
+      const came = yield* Deferred.make<void>()
+      const onProgress = () => Effect.asVoid(Deferred.succeed(came, undefined))
+      const fiber = yield* Effect.fork(Stream.run(endless, NodeFile.toPath(path, { onProgress })))
+      yield* Deferred.await(came)
+      assert.strictEqual((yield* list(here)).length, 2)
+      yield* Fiber.interrupt(fiber)
+      assert.deepStrictEqual(yield* list(here), ["out"])
+      assert.strictEqual((yield* contentOf(path)).toString(), "before")
+    })
+  )
+
+  it.scoped("refuses what cannot be written before anything is asked for, naming the path", () =>
+    Effect.gen(function* () {
+      const here = yield* folder
+      yield* write(join(here, "file"), "x")
+      yield* Effect.promise(() => mkdir(join(here, "folder")))
+      const refused: ReadonlyArray<readonly [string, string]> = [
+        [join(here, "none", "a.pdf"), "is in a folder that does not exist"],
+        [join(here, "file", "a.pdf"), "is in a folder that does not exist"],
+        [join(here, "folder"), "is a directory"],
+        [`${join(here, "new")}/`, "is a directory"],
+        ["/dev/null", "is not a file"],
+        [join(here, "a".repeat(300)), "is too long for a path"],
+        ["", "must not be empty"],
+        ["a\0b", "cannot be written (ERR_INVALID_ARG_VALUE)"]
+      ]
+      let isAsked = false
+      const download = Stream.fromEffect(
+        Effect.sync(() => {
+          isAsked = true
+          return new Uint8Array(1)
+        })
+      )
+      for (const [path, why] of refused) {
+        const error = yield* Effect.flip(Stream.run(download, NodeFile.toPath(path)))
+        assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+        assert.strictEqual(error.message, `NodeFile.toPath: ${JSON.stringify(path)} ${why}`)
+      }
+      assert.isFalse(isAsked)
+      assert.deepStrictEqual(yield* list(here), ["file", "folder"])
+    })
+  )
+
+  it.scoped("tells how far it is, and takes no other size than was announced", () =>
+    Effect.gen(function* () {
+      const here = yield* folder
+      const told: Array<number | undefined> = []
+      const pieces = Stream.rechunk(Stream.make(new Uint8Array(10), new Uint8Array(5)), 1)
+      yield* Stream.run(
+        pieces,
+        NodeFile.toPath(join(here, "a"), {
+          length: 15,
+          onProgress: ({ bytes, total }) => Effect.sync(() => void told.push(bytes, total))
+        })
+      )
+      assert.deepStrictEqual(told, [10, 15, 15, 15])
+      const error = yield* Effect.flip(Stream.run(pieces, NodeFile.toPath(join(here, "b"), { length: 16 })))
+      assert.strictEqual(error._tag, "FeishuWriteError")
+      assert.include(error.message, "15 bytes came, 16 were announced")
+      assert.deepStrictEqual(yield* list(here), ["a"])
+    })
+  )
+
+  it.scoped("says that the disk is full, asks for no more, and leaves nothing behind", () =>
+    Effect.gen(function* () {
+      const here = yield* folder
+      yield* fullDisk
+      let given = 0
+      const endless = Stream.repeatEffect(
+        Effect.sync(() => {
+          given++
+          return new Uint8Array(65_536)
+        })
+      )
+      const error = yield* Effect.flip(Stream.run(endless, NodeFile.toPath(join(here, "large"))))
+      assert.strictEqual(error._tag, "FeishuWriteError")
+      assert.strictEqual(
+        error.message,
+        `NodeFile.toPath: ${JSON.stringify(join(here, "large"))} could not be written: there is no space left (ENOSPC)`
+      )
+      assert.isBelow(given, 64)
+      assert.deepStrictEqual(yield* list(here), [])
+    })
+  )
+
+  it.scoped("is whole after a resumable download that lost its connection", () =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "film")
+      const bytes = new Uint8Array(300_000).map((_, index) => index % 253)
+      const wire = Wire.make(({ headers }, attempt) => {
+        const from = Number(/bytes=(\d+)-/.exec(headers["range"] ?? "")?.[1] ?? 0)
+        const left = bytes.subarray(from)
+        return {
+          status: from === 0 ? 200 : 206,
+          body: left,
+          headers: {
+            etag: '"1"',
+            "content-length": String(left.byteLength),
+            "content-range": `bytes ${from}-${bytes.byteLength - 1}/${bytes.byteLength}`
+          },
+          ...(attempt === 0 ? { cutAt: 200_000 } : {})
+        }
+      })
+      const download = Download.resumable(Media.download, { file_token: "boxcn1" })
+      yield* Effect.provide(Stream.run(download, NodeFile.toPath(path)), Wire.layer(wire))
+      assert.strictEqual(wire.requests.length, 2)
+      assert.isTrue((yield* contentOf(path)).equals(bytes))
     })
   )
 })

@@ -3,9 +3,8 @@
  *
  * @since 0.1.0
  */
-import * as Chunk from "effect/Chunk"
+import type * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as Codec from "./Codec.js"
@@ -21,6 +20,7 @@ import {
 } from "./FeishuError.js"
 import { nameIn } from "./internal/disposition.js"
 import * as made from "./internal/made.js"
+import { streamOf } from "./internal/pulled.js"
 import { type Cut, cutOf, parseRange } from "./internal/range.js"
 import * as Transport from "./Transport.js"
 
@@ -129,14 +129,7 @@ const nothing: Codec.AnyShape = { id: "bytes", ast: Codec.any.ast }
  * @since 0.1.0
  * @category conversions
  */
-export const toStream = <E>(pull: Transport.Pull<E>): Stream.Stream<Uint8Array, E> =>
-  Stream.repeatEffectChunkOption(
-    Effect.matchEffect(pull, {
-      onFailure: (failure) => Effect.fail(Option.some(failure)),
-      onSuccess: (chunks) =>
-        chunks === undefined ? Effect.fail(Option.none()) : Effect.succeed(Chunk.unsafeFromArray(chunks))
-    })
-  )
+export const toStream: <E>(pull: Transport.Pull<E>) => Stream.Stream<Uint8Array, E> = streamOf
 
 /**
  * The file in an opened response.

@@ -1,13 +1,20 @@
 /**
- * Files on disk, on their way to the platform.
+ * Files on disk, on their way to the platform and from it.
  *
  * @since 0.1.0
  */
-import { createReadStream } from "node:fs"
-import { access, constants, stat } from "node:fs/promises"
-import { basename } from "node:path"
+import { constants } from "node:fs"
+import { access, type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises"
+import { basename, dirname, join, resolve } from "node:path"
+import * as Chunk from "effect/Chunk"
+import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
+import * as Sink from "effect/Sink"
+import * as Stream from "effect/Stream"
 import { FeishuInvalidRequestError } from "./FeishuError.js"
+import { streamOf } from "./internal/pulled.js"
+import type * as Transport from "./Transport.js"
 import type * as Upload from "./Upload.js"
 
 const reasons: Readonly<Record<string, string>> = {
@@ -20,9 +27,15 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** What is wrong with a path that cannot be looked at. */
 const problemOf = (error: unknown): string => {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown"
+  const code = codeOf(error)
   return reasons[code] ?? `cannot be read (${code})`
 }
+
+const codeOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown"
+
+/** Bytes that are read from the disk at a time. */
+const piece = 256 * 1024
 
 /**
  * A file to upload, read piece by piece when it is sent. Its name is the last part of the path.
@@ -36,11 +49,7 @@ const problemOf = (error: unknown): string => {
  * @category constructors
  */
 export const fromPath = (path: string): Effect.Effect<Upload.Streamed, FeishuInvalidRequestError> => {
-  const refuse = (message: string) =>
-    new FeishuInvalidRequestError({
-      endpoint: "NodeFile.fromPath",
-      problems: [{ path: JSON.stringify(path), message }]
-    })
+  const refuse = (message: string) => refused("NodeFile.fromPath", path, message)
   return Effect.gen(function* () {
     if (path === "") return yield* refuse("must not be empty")
     const found = yield* Effect.tryPromise({
@@ -50,18 +59,312 @@ export const fromPath = (path: string): Effect.Effect<Upload.Streamed, FeishuInv
     if (found.isDirectory()) return yield* refuse("is a directory")
     if (!found.isFile()) return yield* refuse("is not a file")
     const length = found.size
-    const Stream = yield* Effect.promise(() => import("effect/Stream"))
     return {
       name: basename(path),
       length,
       repeatable: true,
-      // No further than its present end: a log may grow meanwhile.
-      stream:
-        length === 0
-          ? Stream.empty
-          : Stream.suspend(() =>
-              Stream.fromAsyncIterable(createReadStream(path, { end: length - 1 }), (error) => error)
-            )
+      stream: Stream.unwrapScoped(Effect.map(opened(path), (handle) => streamOf(pullOf(handle, length)))),
+      read: (start, end) =>
+        Effect.scoped(
+          Effect.flatMap(opened(path), (handle) =>
+            attempt(() => readAt(handle, start, Math.min(end, length)))
+          )
+        )
     }
   })
+}
+
+const refused = (endpoint: string, path: string, message: string): FeishuInvalidRequestError =>
+  new FeishuInvalidRequestError({ endpoint, problems: [{ path: JSON.stringify(path), message }] })
+
+const attempt = <A>(run: () => Promise<A>): Effect.Effect<A, unknown> =>
+  Effect.tryPromise({ try: run, catch: (error) => error })
+
+const opened = (path: string): Effect.Effect<FileHandle, unknown, Scope.Scope> =>
+  Effect.acquireRelease(
+    attempt(() => open(path, "r")),
+    (handle) => Effect.promise(() => handle.close().catch(() => undefined))
+  )
+
+/** So many bytes, unless the file ends before. */
+const readAt = async (handle: FileHandle, start: number, end: number): Promise<Uint8Array> => {
+  const bytes = Buffer.allocUnsafeSlow(end - start)
+  let filled = 0
+  while (filled < bytes.byteLength) {
+    const { bytesRead } = await handle.read(bytes, filled, bytes.byteLength - filled, start + filled)
+    if (bytesRead === 0) return bytes.subarray(0, filled)
+    filled += bytesRead
+  }
+  return bytes
+}
+
+/**
+ * What a file has, no further than its end was when it was looked at: a log may grow meanwhile. The next piece is read
+ * while the last one is on its way.
+ */
+const pullOf = (handle: FileHandle, length: number): Transport.Pull<unknown> => {
+  let at = 0
+  const read = () => {
+    const size = Math.min(piece, length - at)
+    const bytes = readAt(handle, at, at + size)
+    // Who asks for it hears of a failure. Nobody may.
+    bytes.catch(() => undefined)
+    at += size
+    return { bytes, size }
+  }
+  let ahead: ReturnType<typeof read> | undefined
+  return attempt(async () => {
+    const { bytes, size } = ahead ?? read()
+    const found = await bytes
+    if (found.byteLength < size) at = length
+    ahead = at < length ? read() : undefined
+    return found.byteLength === 0 ? undefined : [found]
+  })
+}
+
+/**
+ * A file on disk could not be written: there is no space left, or the disk or a right was taken away.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class WriteError extends Data.TaggedError("FeishuWriteError")<{
+  readonly path: string
+  /** What the system calls it, for example `ENOSPC`. */
+  readonly code: string
+  readonly cause: unknown
+}> {
+  override get message(): string {
+    const why = faults[this.code] ?? (this.cause instanceof Error ? this.cause.message : "the system refused")
+    return `NodeFile.toPath: ${JSON.stringify(this.path)} could not be written: ${why} (${this.code})`
+  }
+}
+
+const faults: Readonly<Record<string, string>> = {
+  ENOSPC: "there is no space left",
+  EDQUOT: "no more space is allowed",
+  EFBIG: "so large a file is not allowed",
+  EIO: "the disk failed"
+}
+
+/**
+ * What writing a file may be told.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface WriteOptions {
+  /**
+   * Whether the bytes are to be on the disk before the file takes its name, so that it is whole even after the power
+   * failed. Default `true`.
+   */
+  readonly flush?: boolean | undefined
+  /** How many bytes there will be, where that is known: it is told with the progress, and another size is an error. */
+  readonly length?: number | undefined
+  /** Hears how many bytes have come, each time that some have. */
+  readonly onProgress?: ((progress: Upload.Progress) => Effect.Effect<void>) | undefined
+}
+
+/**
+ * A file that was written.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Written {
+  readonly path: string
+  /** In bytes. */
+  readonly size: number
+}
+
+/**
+ * Writes a download to a file, whole or not at all.
+ *
+ * The bytes go to a file with a name of its own in the same folder, which takes the place of `path` when all are there; what
+ * was there before stays until then, and its mode is kept. When the download fails or is interrupted, that file is
+ * removed. A link is followed.
+ *
+ * Fails before the download begins with a `FeishuInvalidRequestError`, naming the path, when the folder does not exist or
+ * may not be written, or when there is a folder or a device in the file's place; and later with a `WriteError`, when the
+ * disk is full or fails, or when there are not so many bytes as `length` says.
+ *
+ * @example
+ * Drive.files.downloadStream("boxcn1").pipe(Stream.run(NodeFile.toPath("report.pdf")))
+ *
+ * @example
+ * Download.resumable(Media.download, { file_token: "boxcn1" }).pipe(Stream.run(NodeFile.toPath("film.mp4")))
+ *
+ * @since 0.1.0
+ * @category sinks
+ */
+export const toPath = (
+  path: string,
+  options?: WriteOptions
+): Sink.Sink<Written, Uint8Array, never, FeishuInvalidRequestError | WriteError> =>
+  Sink.unwrapScoped(
+    Effect.map(begun(path), (draft) => {
+      const total = options?.length
+      return Sink.forEachChunk((chunk: Chunk.Chunk<Uint8Array>) =>
+        Effect.suspend(() => {
+          const waiting = draft.put(Chunk.toReadonlyArray(chunk))
+          const told = () => options?.onProgress?.({ bytes: draft.size, total }) ?? Effect.void
+          return waiting === undefined
+            ? told()
+            : Effect.flatMap(
+                writing(path, () => waiting),
+                told
+              )
+        })
+      ).pipe(
+        Sink.mapEffect(() =>
+          total !== undefined && draft.size !== total
+            ? new WriteError({
+                path,
+                code: "ERR_OUT_OF_RANGE",
+                cause: new RangeError(`${draft.size} bytes came, ${total} were announced`)
+              })
+            : // What has begun is waited for: whether the file has its name must be known.
+              Effect.uninterruptible(writing(path, () => draft.finish(options?.flush ?? true)))
+        ),
+        Sink.map((): Written => ({ path, size: draft.size }))
+      )
+    })
+  )
+
+/** Bytes that are gathered for the disk while as many are written. */
+const half = 1024 * 1024
+
+/**
+ * A file that is being written under a name of its own.
+ *
+ * What comes is copied and written behind its back: a connection that had to wait for the disk each time would be stopped
+ * and started again, and its buffers live long enough to cost the collection of garbage as much as all the rest.
+ */
+class Draft {
+  /** Bytes that came. */
+  size = 0
+  private gathering = Buffer.allocUnsafeSlow(half)
+  private spare = Buffer.allocUnsafeSlow(half)
+  private gathered = 0
+  private writing: Promise<void> | undefined
+  private fault: unknown
+
+  constructor(
+    private readonly handle: FileHandle,
+    private readonly path: string,
+    /** The name that it takes. */
+    private readonly place: string
+  ) {}
+
+  /** Takes bytes. Gives something to wait for where they come faster than the disk takes them. */
+  put(pieces: ReadonlyArray<Uint8Array>, at = 0, offset = 0): Promise<void> | undefined {
+    if (this.fault !== undefined) return Promise.reject(this.fault)
+    for (; at < pieces.length; at++, offset = 0) {
+      const piece = pieces[at]!
+      while (offset < piece.byteLength) {
+        if (this.gathered === half) return this.writing!.then(() => this.put(pieces, at, offset))
+        const some = piece.subarray(offset, offset + half - this.gathered)
+        this.gathering.set(some, this.gathered)
+        this.gathered += some.byteLength
+        this.size += some.byteLength
+        offset += some.byteLength
+        if (this.writing === undefined) this.write()
+      }
+    }
+    return undefined
+  }
+
+  /** Writes what was gathered, and after it what is by then. Does not fail: the fault is kept for who comes next. */
+  private write(): void {
+    const { gathered, gathering } = this
+    if (gathered === 0 || this.fault !== undefined) return
+    this.gathering = this.spare
+    this.spare = gathering
+    this.gathered = 0
+    this.writing = this.writeAll(gathering, gathered).then(
+      () => {
+        this.writing = undefined
+        this.write()
+      },
+      (fault: unknown) => {
+        this.writing = undefined
+        this.fault = fault
+      }
+    )
+  }
+
+  private async writeAll(bytes: Buffer, end: number): Promise<void> {
+    for (let at = 0; at < end;) at += (await this.handle.write(bytes, at, end - at)).bytesWritten
+  }
+
+  async finish(isFlushed: boolean): Promise<void> {
+    while (this.writing !== undefined) await this.writing
+    if (this.fault !== undefined) throw this.fault
+    if (isFlushed) await this.handle.sync()
+    await this.handle.close()
+    await rename(this.path, this.place)
+    if (isFlushed) await flushFolder(dirname(this.place))
+  }
+
+  /** Leaves nothing behind. */
+  async end(): Promise<void> {
+    await this.handle.close().catch(() => undefined)
+    await rm(this.path, { force: true }).catch(() => undefined)
+  }
+}
+
+/** The name as well is to be on the disk. Not every system can be asked for that: the file is whole all the same. */
+const flushFolder = async (path: string): Promise<void> => {
+  const handle = await open(path, "r").catch(() => undefined)
+  await handle?.sync().catch(() => undefined)
+  await handle?.close()
+}
+
+const writing = <A>(path: string, run: () => Promise<A>): Effect.Effect<A, WriteError> =>
+  Effect.tryPromise({ try: run, catch: (cause) => new WriteError({ path, code: codeOf(cause), cause }) })
+
+const refusals: Readonly<Record<string, string>> = {
+  ENOENT: "is in a folder that does not exist",
+  ENOTDIR: "is in a folder that does not exist",
+  EACCES: "may not be written by this process",
+  EPERM: "may not be written by this process",
+  EROFS: "may not be written by this process",
+  ELOOP: "is a loop of links",
+  ENAMETOOLONG: "is too long for a path"
+}
+
+/** Looks whether the file can be written, and opens one beside it. */
+const begun = (path: string): Effect.Effect<Draft, FeishuInvalidRequestError | WriteError, Scope.Scope> => {
+  const refuse = (message: string) => refused("NodeFile.toPath", path, message)
+  const trying = <A>(run: () => Promise<A>) =>
+    Effect.tryPromise({
+      try: run,
+      catch: (cause) => {
+        const code = codeOf(cause)
+        if (code in faults) return new WriteError({ path, code, cause })
+        return refuse(refusals[code] ?? `cannot be written (${code})`)
+      }
+    })
+  return Effect.gen(function* () {
+    if (path === "") return yield* refuse("must not be empty")
+    const place = yield* trying(() => realpath(path).catch((error) => ifMissing(error, resolve(path))))
+    const found = yield* trying(() => stat(place).catch((error) => ifMissing(error, undefined)))
+    if (found?.isDirectory() === true || /[/\\]$/.test(path)) return yield* refuse("is a directory")
+    if (found?.isFile() === false) return yield* refuse("is not a file")
+    const draft = join(dirname(place), `.effect-feishu-${crypto.randomUUID()}.part`)
+    return yield* Effect.acquireRelease(
+      trying(async () => {
+        const handle = await open(draft, "wx")
+        if (found !== undefined) await handle.chmod(found.mode & 0o7777)
+        return new Draft(handle, draft, place)
+      }),
+      (made) => Effect.promise(() => made.end())
+    )
+  })
+}
+
+/** That there is nothing yet in a place is what is expected there. */
+const ifMissing = <A>(error: unknown, value: A): A => {
+  if (codeOf(error) === "ENOENT") return value
+  throw error
 }

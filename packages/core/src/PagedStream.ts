@@ -12,10 +12,9 @@
  *
  * @since 0.1.0
  */
-import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
+import { streamOf } from "./internal/pulled.js"
 import type * as Paged from "./Paged.js"
 
 /**
@@ -29,13 +28,4 @@ import type * as Paged from "./Paged.js"
  * @category constructors
  */
 export const make = <A, E, R>(listing: Paged.Listing<A, E, R>): Stream.Stream<A, E, R> =>
-  Stream.unwrap(Effect.map(listing.open, fromPull))
-
-const fromPull = <A, E, R>(pull: Paged.Pull<A, E, R>): Stream.Stream<A, E, R> =>
-  Stream.repeatEffectChunkOption(
-    Effect.matchEffect(pull, {
-      onFailure: (error) => Effect.fail(Option.some(error)),
-      onSuccess: (part) =>
-        part === undefined ? Effect.fail(Option.none()) : Effect.succeed(Chunk.unsafeFromArray(part))
-    })
-  )
+  Stream.unwrap(Effect.map(listing.open, streamOf))

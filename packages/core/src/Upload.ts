@@ -6,6 +6,7 @@
 import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { Application, CallOptions, Encoded } from "./Endpoint.js"
 import * as FeishuClient from "./FeishuClient.js"
@@ -13,7 +14,8 @@ import type { FeishuError } from "./FeishuError.js"
 import type { Problem } from "./internal/guard.js"
 import { lossesOf, write } from "./internal/json.js"
 import * as made from "./internal/made.js"
-import type * as Transport from "./Transport.js"
+import { streamOf } from "./internal/pulled.js"
+import * as Transport from "./Transport.js"
 
 /**
  * A file whose bytes come as a stream. The stream is run once per attempt: after a refusal or a lost connection it is run
@@ -31,6 +33,11 @@ export interface Streamed {
    * Default: whether `length` is given, for then a second run that gives less is noticed.
    */
   readonly repeatable?: boolean | undefined
+  /**
+   * Reads the bytes from `start` to before `end`, where that can be done without reading those before: an upload in parts
+   * then reads each part by itself, and none that has arrived before.
+   */
+  readonly read?: ((start: number, end: number) => Effect.Effect<Uint8Array, unknown>) | undefined
   readonly name?: string | undefined
   /** Media type. Default `application/octet-stream`. */
   readonly type?: string | undefined
@@ -55,6 +62,19 @@ export interface Named {
  * @category models
  */
 export type File = Uint8Array | Blob | Named | Streamed
+
+/**
+ * How far a transfer has come.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Progress {
+  /** Bytes that are there already. */
+  readonly bytes: number
+  /** Bytes in all, where that is known. */
+  readonly total: number | undefined
+}
 
 type Content = Uint8Array | Blob | Streamed
 
@@ -116,54 +136,167 @@ export const sizeOf = (file: File): number | undefined => asFile(file)?.length
 export const nameOf = (file: File): string | undefined => asFile(file)?.name
 
 /**
+ * How to read a part of a file by itself, where that can be done: of bytes, of a `Blob`, and of a stream that has `read`.
+ * Gives the bytes from `start` to before `end`.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const readerOf = (
+  file: File
+): ((start: number, end: number) => Effect.Effect<Uint8Array, unknown>) | undefined => {
+  const content = asFile(file)?.content
+  if (content instanceof Uint8Array) return (start, end) => Effect.succeed(content.subarray(start, end))
+  if (content instanceof Blob) {
+    return (start, end) =>
+      Effect.tryPromise({
+        try: async () => new Uint8Array(await content.slice(start, end).arrayBuffer()),
+        catch: (error) => error
+      })
+  }
+  return content?.read
+}
+
+/**
  * The bytes of a file.
  *
  * @since 0.1.0
  * @category accessors
  */
-export const toStream = (file: File): Stream.Stream<Uint8Array, unknown> => {
-  const content = asFile(file)?.content
-  return content === undefined ? Stream.fail(new TypeError("not a file")) : bytesOf(content)
-}
-
-const bytesOf = (content: Content): Stream.Stream<Uint8Array, unknown> =>
-  content instanceof Uint8Array
-    ? Stream.succeed(content)
-    : content instanceof Blob
-      ? Stream.fromReadableStream({
-          evaluate: () => content.stream() as ReadableStream<Uint8Array>,
-          onError: (error) => error
-        })
-      : exactly(content.stream, content.length)
+export const toStream = (file: File): Stream.Stream<Uint8Array, unknown> =>
+  Stream.unwrapScoped(Effect.map(toPull(file), streamOf))
 
 /**
- * A stream that fails where it is longer or shorter than was announced, or gives texts, as a file does that is read with an
- * encoding.
+ * The bytes of a file as a transport pulls them, from the beginning each time that it is opened. Fails where a stream has
+ * another length than it announces, or gives texts, as a file does that is read with an encoding.
+ *
+ * @since 0.1.0
+ * @category encoding
  */
-const exactly = (
+export const toPull = (file: File): Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope> => {
+  const content = asFile(file)?.content
+  return content === undefined ? Effect.succeed(Effect.fail(new TypeError("not a file"))) : open(content)
+}
+
+const open = (content: Content): Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope> =>
+  content instanceof Uint8Array
+    ? Effect.sync(() => Transport.pullOf(content))
+    : content instanceof Blob
+      ? openBlob(content)
+      : openStream(content.stream, content.length)
+
+const openBlob = (blob: Blob): Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope> =>
+  Effect.map(
+    Effect.acquireRelease(
+      Effect.sync(() => (blob.stream() as ReadableStream<Uint8Array>).getReader()),
+      (reader) => Effect.promise(() => reader.cancel().catch(() => undefined))
+    ),
+    (reader) =>
+      Effect.map(
+        Effect.tryPromise({ try: () => reader.read(), catch: (error) => error }),
+        ({ done, value }) => (done ? undefined : [value])
+      )
+  )
+
+/**
+ * The same file, whose bytes are told of as they are sent: after each piece that was taken, how many were in all. Beginning
+ * again where an attempt is repeated.
+ *
+ * @example
+ * Im.uploadFile(Upload.withProgress(file, ({ bytes, total }) => Effect.log(`${bytes} of ${total}`)))
+ *
+ * @since 0.1.0
+ * @category combinators
+ */
+export const withProgress = (file: File, onProgress: (progress: Progress) => Effect.Effect<void>): File => {
+  const known = asFile(file)
+  // What is no file is left to the check of the input.
+  if (known === undefined) return file
+  const { content, length: total, name, type } = known
+  const pull = Effect.map(toPull(file), (whole) => {
+    let bytes = 0
+    let given = 0
+    return Effect.zipRight(
+      // Who asks for more has taken what was given before.
+      Effect.suspend(() => {
+        if (given === bytes) return Effect.void
+        bytes = given
+        return onProgress({ bytes, total })
+      }),
+      Effect.map(small(whole), (pieces) => {
+        for (const piece of pieces ?? []) given += piece.byteLength
+        return pieces
+      })
+    )
+  })
+  return {
+    stream: Stream.unwrapScoped(Effect.map(pull, streamOf)),
+    length: total,
+    repeatable: isRepeatable(content, total),
+    name,
+    type
+  }
+}
+
+/** What goes at a time of a file whose progress is told. */
+const step = 256 * 1024
+
+/** The same bytes in pieces that are no larger than a step. */
+const small = (pull: Transport.Pull<unknown>): Transport.Pull<unknown> => {
+  let pieces: ReadonlyArray<Uint8Array> = []
+  let at = 0
+  let offset = 0
+  const next: Transport.Pull<unknown> = Effect.suspend(() => {
+    const piece = pieces[at]
+    if (piece === undefined) {
+      return Effect.flatMap(pull, (more) => {
+        if (more === undefined) return Effect.succeed(undefined)
+        pieces = more
+        at = 0
+        return next
+      })
+    }
+    const some = piece.subarray(offset, offset + step)
+    offset += step
+    if (offset >= piece.byteLength) {
+      at++
+      offset = 0
+    }
+    return Effect.succeed([some])
+  })
+  return next
+}
+
+const isRepeatable = (content: Content, length: number | undefined): boolean =>
+  content instanceof Uint8Array || content instanceof Blob || (content.repeatable ?? length !== undefined)
+
+/** A stream that fails where it is longer or shorter than was announced, or gives texts. */
+const openStream = (
   stream: Stream.Stream<Uint8Array, unknown>,
   length: number | undefined
-): Stream.Stream<Uint8Array, unknown> =>
-  Stream.suspend(() => {
+): Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope> =>
+  Effect.map(Stream.toPull(stream), (pull) => {
     let size = 0
-    return stream.pipe(
-      Stream.mapEffect((bytes) => {
-        if (!(bytes instanceof Uint8Array)) {
-          return Effect.fail(new TypeError(`the stream gives a ${typeof bytes} in place of bytes`))
+    return Effect.matchEffect(pull, {
+      onFailure: (end) =>
+        Option.isSome(end)
+          ? Effect.fail(end.value)
+          : length === undefined || size === length
+            ? Effect.succeed(undefined)
+            : Effect.fail(new RangeError(`the stream has ${size} bytes, ${length} were announced`)),
+      onSuccess: (chunk) => {
+        const pieces = Chunk.toReadonlyArray(chunk)
+        for (const piece of pieces) {
+          if (!(piece instanceof Uint8Array)) {
+            return Effect.fail(new TypeError(`the stream gives a ${typeof piece} in place of bytes`))
+          }
+          size += piece.byteLength
         }
-        size += bytes.byteLength
         return length !== undefined && size > length
           ? Effect.fail(new RangeError(`the stream has more than the ${length} bytes announced`))
-          : Effect.succeed(bytes)
-      }),
-      Stream.concat(
-        Stream.suspend(() =>
-          length === undefined || size === length
-            ? Stream.empty
-            : Stream.fail(new RangeError(`the stream has ${size} bytes, ${length} were announced`))
-        )
-      )
-    )
+          : Effect.succeed(pieces)
+      }
+    })
   })
 
 /**
@@ -177,8 +310,13 @@ export const toBody = (
   stream: Stream.Stream<Uint8Array, unknown>,
   length?: number,
   repeatable: boolean = length !== undefined
+): Transport.StreamedBody => bodyOf(openStream(stream, length), length, repeatable)
+
+const bodyOf = (
+  source: Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope>,
+  length: number | undefined,
+  repeatable: boolean
 ): Transport.StreamedBody => {
-  const whole = exactly(stream, length)
   let isRead = false
   /** The most that a run has given. */
   let most = 0
@@ -186,28 +324,21 @@ export const toBody = (
     stream: Effect.suspend(() => {
       if (isRead && !repeatable) return Effect.succeed(Effect.fail(new TypeError(once)))
       let size = 0
-      return Effect.map(Stream.toPull(whole), (pull) => {
-        const reading = Effect.suspend(() => {
+      return Effect.map(source, (pull) =>
+        Effect.suspend(() => {
           isRead = true
-          return pull
-        })
-        return Effect.matchEffect(reading, {
-          onFailure: (end) =>
-            Option.isSome(end)
-              ? Effect.fail(end.value)
-              : size < most
-                ? Effect.fail(
-                    new RangeError(`the stream gave ${size} bytes, and ${most} when it was run before`)
-                  )
-                : Effect.succeed(undefined),
-          onSuccess: (chunk) => {
-            const bytes = Chunk.toReadonlyArray(chunk)
-            for (const each of bytes) size += each.byteLength
+          return Effect.flatMap(pull, (pieces) => {
+            if (pieces === undefined && size < most) {
+              return Effect.fail(
+                new RangeError(`the stream gave ${size} bytes, and ${most} when it was run before`)
+              )
+            }
+            for (const each of pieces ?? []) size += each.byteLength
             most = Math.max(most, size)
-            return Effect.succeed(bytes)
-          }
+            return Effect.succeed(pieces)
+          })
         })
-      })
+      )
     }),
     length,
     repeatable
@@ -300,24 +431,46 @@ export const encode = (fields: { readonly [name: string]: unknown }): Encoded =>
     write(closing)
     return { _tag: "Body", body, contentType }
   }
-  let stream: Stream.Stream<Uint8Array, unknown> = Stream.empty
-  for (const part of parts) {
-    stream = stream.pipe(
-      Stream.concat(Stream.succeed(part.head)),
-      Stream.concat(bytesOf(part.content)),
-      Stream.concat(Stream.succeed(lineEnd))
-    )
-  }
-  const repeatable = parts.every(
-    ({ content, length: size }) =>
-      content instanceof Uint8Array || content instanceof Blob || (content.repeatable ?? size !== undefined)
-  )
+  const contents: Array<Content> = []
+  for (const part of parts) contents.push(part.head, part.content, lineEnd)
+  contents.push(closing)
+  const repeatable = parts.every((part) => isRepeatable(part.content, part.length))
   return {
     _tag: "Body",
-    body: toBody(Stream.concat(stream, Stream.succeed(closing)), length, repeatable),
+    body: bodyOf(openAll(contents), length, repeatable),
     contentType
   }
 }
+
+/** One content after another, each opened when the one before is at its end. */
+const openAll = (
+  contents: ReadonlyArray<Content>
+): Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope> =>
+  Effect.map(Effect.scope, (scope) => {
+    let at = 0
+    let opened: Transport.Pull<unknown> | undefined
+    const next: Transport.Pull<unknown> = Effect.suspend(() => {
+      if (opened !== undefined) return Effect.flatMap(opened, goOn)
+      // What is there already goes at once.
+      const ready: Array<Uint8Array> = []
+      for (let content = contents[at]; content instanceof Uint8Array; content = contents[++at]) {
+        ready.push(content)
+      }
+      if (ready.length > 0) return Effect.succeed(ready)
+      const content = contents[at++]
+      if (content === undefined) return Effect.succeed(undefined)
+      return Effect.flatMap(Scope.extend(open(content), scope), (pull) => {
+        opened = pull
+        return next
+      })
+    })
+    const goOn = (pieces: ReadonlyArray<Uint8Array> | undefined): Transport.Pull<unknown> => {
+      if (pieces !== undefined) return Effect.succeed(pieces)
+      opened = undefined
+      return next
+    }
+    return next
+  })
 
 /**
  * Sends a form to a path that no endpoint value describes, and answers with the whole reply unchecked.

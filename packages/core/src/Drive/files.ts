@@ -209,6 +209,11 @@ export interface UploadOptions extends CallOptions {
   readonly size?: number | undefined
   /** How many parts of a large file are under way, and in memory, at once. Default 3. */
   readonly concurrency?: number | undefined
+  /**
+   * Hears how many bytes have gone: of a file that goes in parts after each part that has arrived, those of a resumed upload
+   * counted; of another after each piece that was sent, beginning again where an attempt is repeated.
+   */
+  readonly onProgress?: ((progress: Upload.Progress) => Effect.Effect<void>) | undefined
 }
 
 const endpoints: uploads.Endpoints = {
@@ -280,7 +285,7 @@ export const upload = (
 export const resumeUpload = (
   session: Session,
   file: Upload.File,
-  options?: Pick<UploadOptions, "concurrency"> & CallOptions
+  options?: Pick<UploadOptions, "concurrency" | "onProgress"> & CallOptions
 ): Effect.Effect<{ readonly file_token: string }, FeishuInvalidRequestError | UploadError, FeishuClient> =>
   uploads.resume("Drive.files.resumeUpload", endpoints, session, file, options)
 

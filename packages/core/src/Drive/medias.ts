@@ -86,7 +86,7 @@ export const upload = (
 export const resumeUpload = (
   session: Session,
   file: Upload.File,
-  options?: Pick<UploadOptions, "concurrency"> & CallOptions
+  options?: Pick<UploadOptions, "concurrency" | "onProgress"> & CallOptions
 ): Effect.Effect<{ readonly file_token: string }, FeishuInvalidRequestError | UploadError, FeishuClient> =>
   uploads.resume("Drive.medias.resumeUpload", endpoints, session, file, options)
 

@@ -121,26 +121,32 @@ export const withUpload = <A, R>(
             }
             return taken
           }
-          const body: AsyncIterableIterator<Uint8Array> = {
-            next: async () => {
-              moved()
-              while (!isOver && at >= ready.length) {
-                pulling = fork(pull)
-                const exit = await Effect.runPromise(Fiber.await(pulling))
-                if (Exit.isFailure(exit)) {
-                  const cause = squash(exit.cause)
-                  Deferred.unsafeDone(
-                    failing,
-                    Effect.fail(new Transport.Failure({ reason: "upload", cause }))
-                  )
-                  return new Promise(() => {})
-                }
-                moved()
-                isOver = exit.value === undefined
-                ready = exit.value ?? []
-                at = 0
+          type Next = IteratorResult<Uint8Array, undefined>
+          const next = (): Next =>
+            isOver ? { done: true, value: undefined } : { done: false, value: take() }
+          const pullMore = (resolve: (next: Next) => void): void => {
+            pulling = fork(pull)
+            pulling.addObserver((exit) => {
+              if (Exit.isFailure(exit)) {
+                const cause = squash(exit.cause)
+                return Deferred.unsafeDone(
+                  failing,
+                  Effect.fail(new Transport.Failure({ reason: "upload", cause }))
+                )
               }
-              return isOver ? { done: true, value: undefined } : { done: false, value: take() }
+              moved()
+              isOver ||= exit.value === undefined
+              ready = exit.value ?? []
+              at = 0
+              if (isOver || ready.length > 0) resolve(next())
+              // Not at once: what pulls nothing many times without waiting would fill the stack.
+              else queueMicrotask(() => pullMore(resolve))
+            })
+          }
+          const body: AsyncIterableIterator<Uint8Array> = {
+            next: () => {
+              moved()
+              return isOver || at < ready.length ? Promise.resolve(next()) : new Promise(pullMore)
             },
             return: async () => {
               isOver = true

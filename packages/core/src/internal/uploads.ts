@@ -2,6 +2,7 @@
  * Files of any size on their way to the drive: in one request, or in parts where they are too large for one.
  */
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import { UploadError, type Session } from "../Drive/UploadError.js"
 import type { Any, CallOptions } from "../Endpoint.js"
@@ -15,7 +16,7 @@ import {
 import * as Upload from "../Upload.js"
 import { adler32 } from "./adler32.js"
 import { check, textLength, wholeNumber } from "./arguments.js"
-import { blocks } from "./blocks.js"
+import { type Block, blocksOf } from "./blocks.js"
 import * as made from "./made.js"
 
 /** The largest file that goes in one request. */
@@ -26,6 +27,7 @@ const defaultConcurrency = 3
 
 export interface Options extends CallOptions {
   readonly concurrency?: number | undefined
+  readonly onProgress?: ((progress: Upload.Progress) => Effect.Effect<void>) | undefined
 }
 
 type Call<I, O> = (input: I, options?: CallOptions) => Effect.Effect<O, FeishuError, FeishuClient>
@@ -95,7 +97,13 @@ export const send = (
     () => {
       const known: Known = { name: fileName!, size: size!, file }
       if (known.size <= single) {
-        return atOnce(Upload.sizeOf(file) === undefined ? withLength(known) : known)
+        const measured = Upload.sizeOf(file) === undefined ? withLength(known) : known
+        const onProgress = options?.onProgress
+        return atOnce(
+          onProgress === undefined
+            ? measured
+            : { ...measured, file: Upload.withProgress(measured.file, onProgress) }
+        )
       }
       return Effect.flatMap(
         prepare(known),
@@ -173,6 +181,8 @@ const finishParts = (
 ): Effect.Effect<{ readonly file_token: string }, UploadError, FeishuClient> =>
   made.suspend(() => {
     const done = new Set(session.done)
+    let arrived = 0
+    for (const seq of done) arrived += Math.min(session.blockSize, session.size - seq * session.blockSize)
     const unreadable = (cause: unknown): FeishuError =>
       new FeishuTransportError({
         endpoint: endpoints.part.id,
@@ -181,43 +191,26 @@ const finishParts = (
         reason: "upload",
         cause
       })
-    let read = 0
-    const parts = blocks(Stream.mapError(Upload.toStream(file), unreadable), session.blockSize).pipe(
-      Stream.tap((block) => {
-        read += block.byteLength
-        return read > session.size
-          ? Effect.fail(
-              unreadable(new RangeError(`the file has more than the ${session.size} bytes announced`))
-            )
-          : Effect.void
-      }),
-      Stream.concat(
-        Stream.suspend(() =>
-          read === session.size
-            ? Stream.empty
-            : Stream.fail(
-                unreadable(new RangeError(`the file has ${read} bytes, ${session.size} were announced`))
-              )
-        )
-      ),
-      Stream.zipWithIndex,
-      Stream.filter(([, seq]) => !done.has(seq))
-    )
+    const parts = Stream.mapError(partsOf(file, session, done), unreadable)
     return Stream.mapEffect(
       parts,
-      ([bytes, seq]) =>
-        Effect.map(
+      ({ bytes, checksum, seq }) =>
+        Effect.flatMap(
           endpoints.part(
             {
               upload_id: session.uploadId,
               seq,
               size: bytes.byteLength,
-              checksum: String(adler32(bytes)),
+              checksum: String(checksum),
               file: { bytes, name: `part-${seq}` }
             },
             options
           ),
-          () => void done.add(seq)
+          () => {
+            done.add(seq)
+            arrived += bytes.byteLength
+            return options?.onProgress?.({ bytes: arrived, total: session.size }) ?? Effect.void
+          }
         ),
       { concurrency: options?.concurrency ?? defaultConcurrency, unordered: true }
     ).pipe(
@@ -237,3 +230,75 @@ const finishParts = (
       )
     )
   })
+
+interface Part extends Block {
+  /** Which of the parts, counted from 0. */
+  readonly seq: number
+}
+
+/** The parts that the platform does not have yet. Fails where the file has another size than was announced. */
+const partsOf = (
+  file: Upload.File,
+  session: Session,
+  done: ReadonlySet<number>
+): Stream.Stream<Part, unknown> => {
+  const read = Upload.readerOf(file)
+  return read === undefined
+    ? Stream.unwrapScoped(
+        Effect.map(Upload.toPull(file), (pull) =>
+          Stream.repeatEffectOption(nextPart(blocksOf(pull, session.blockSize), session, done))
+        )
+      )
+    : readParts(read, Upload.sizeOf(file), session, done)
+}
+
+/** Parts that are read each by itself. */
+const readParts = (
+  read: NonNullable<Upload.Streamed["read"]>,
+  found: number | undefined,
+  { blockSize, size }: Session,
+  done: ReadonlySet<number>
+): Stream.Stream<Part, unknown> => {
+  if (found !== undefined && found !== size) return Stream.fail(otherSize(found, size))
+  const missing = Array.from({ length: Math.ceil(size / blockSize) }, (_, seq) => seq).filter(
+    (seq) => !done.has(seq)
+  )
+  return Stream.mapEffect(Stream.fromIterable(missing), (seq) => {
+    const start = seq * blockSize
+    const end = Math.min(start + blockSize, size)
+    return Effect.flatMap(read(start, end), (bytes) =>
+      bytes.byteLength === end - start
+        ? Effect.succeed({ bytes, checksum: adler32(bytes), seq })
+        : Effect.fail(otherSize(start + bytes.byteLength, size))
+    )
+  })
+}
+
+/** The next part of those that come one after another; fails with nothing at the end of the file. */
+const nextPart = (
+  blocks: Effect.Effect<Block | undefined, unknown>,
+  { size }: Session,
+  done: ReadonlySet<number>
+): Effect.Effect<Part, Option.Option<unknown>> => {
+  let read = 0
+  let count = 0
+  const next: Effect.Effect<Part, Option.Option<unknown>> = Effect.flatMap(
+    Effect.mapError(blocks, Option.some),
+    (block) => {
+      read += block?.bytes.byteLength ?? 0
+      if (read > size) {
+        const cause = new RangeError(`the file has more than the ${size} bytes announced`)
+        return Effect.fail(Option.some(cause))
+      }
+      if (block === undefined) {
+        return Effect.fail(read === size ? Option.none() : Option.some(otherSize(read, size)))
+      }
+      const seq = count++
+      return done.has(seq) ? next : Effect.succeed({ ...block, seq })
+    }
+  )
+  return next
+}
+
+const otherSize = (found: number, announced: number) =>
+  new RangeError(`the file has ${found} bytes, ${announced} were announced`)
