@@ -7,7 +7,7 @@
  * it.effect("answers", () =>
  *   Effect.gen(function* () {
  *     yield* Sandbox.say("hello", { bot: Sandbox.defaultApp.appId })
- *     yield* Sandbox.settled
+ *     yield* SandboxEvents.settled
  *     assert.strictEqual((yield* Sandbox.messages).length, 2)
  *   }).pipe(Effect.provide(SandboxEvents.layer(App).pipe(Layer.provide(Inbox.layer)))))
  *
@@ -80,3 +80,21 @@ export const layer = <E, R>(
   Exclude<Exclude<R, Handlers> | Inbox, Feishu.Services | Transport | Sandbox.Sandbox>
 > =>
   layerListen().pipe(Layer.provideMerge(Events.layer(app)), Layer.provideMerge(SandboxFeishu.layer(options)))
+
+/**
+ * Waits until what happened was delivered and the handlers have dealt with it, and with what came of that: nothing is
+ * under way any more. A handler that waits for time has to be given some first, by `TestClock.adjust`.
+ *
+ * @since 0.1.0
+ * @category combinators
+ */
+export const settled: Effect.Effect<void, never, Sandbox.Sandbox | Events.Events> = Effect.gen(function* () {
+  const events = yield* Events.Events
+  for (let told = -1; ;) {
+    yield* Sandbox.settled
+    yield* events.idle
+    const { length } = yield* Sandbox.appEvents
+    if (length === told) return
+    told = length
+  }
+})
