@@ -1,45 +1,39 @@
 /**
- * A bot that says again what people say: `npx tsx examples/echo.ts`.
+ * A bot that says again what people say, over the long connection: `npx tsx examples/echo.ts`.
  *
- * It asks for the messages of a chat now and then, and answers those that people have sent. Every reply carries a key
- * of its own, so that a lost answer never makes the bot say something twice.
+ * The program opens the connection: it needs no address that the platform could reach. A reply carries a key that
+ * follows from the event, so an event that comes twice never makes the bot say something twice.
  */
-import { Im, UserToken } from "@effect-feishu/core"
-import { Sandbox } from "@effect-feishu/sandbox"
-import { Console, Effect, Schedule, Stream } from "effect"
+import { Im } from "@effect-feishu/core"
+import { messageReceiveV1 } from "@effect-feishu/core/events/Im"
+import { Events, Inbox, LongConnection } from "@effect-feishu/events"
+import { NodeWebSocket } from "@effect-feishu/events/node"
+import { Sandbox, SandboxEvents } from "@effect-feishu/sandbox"
+import { Console, Effect, Layer } from "effect"
 import { run } from "./support/run.js"
 
-/** What people say in a chat from now on, each message once, the oldest first. */
-const said = (chatId: string) =>
-  Stream.repeatEffectWithSchedule(
-    Im.list(chatId, { sortType: "ByCreateTimeAsc" }),
-    Schedule.spaced("200 millis")
-  ).pipe(
-    Stream.mapAccum(new Set<string>(), (seen, messages) => {
-      const fresh = messages.filter(({ message_id }) => !seen.has(message_id))
-      return [new Set([...seen, ...fresh.map(({ message_id }) => message_id)]), fresh]
-    }),
-    Stream.flattenIterables,
-    Stream.filter(({ sender }) => sender.sender_type === "user")
-  )
+/** The bot. */
+export const Echo = Events.on(messageReceiveV1, ({ message }, { id }) =>
+  Im.reply(message.message_id, `You said: ${Im.messageText(message)}`, { uuid: id })
+)
 
-/** The bot: it never ends by itself. */
-export const bot = (chatId: string) =>
-  Stream.mapEffect(said(chatId), (message) =>
-    Im.reply(message.message_id, `You said: ${Im.messageText(message)}`)
-  )
+/** What receives: on the real platform `NodeFeishuEvents.layerConfig(Echo)`, which reads FEISHU_APP_ID and FEISHU_APP_SECRET. */
+const Receiving = LongConnection.layer().pipe(
+  Layer.provideMerge(Events.layer(Echo)),
+  Layer.provide([Inbox.layer, NodeWebSocket.layerConstructor])
+)
 
-export const program = Effect.gen(function* () {
-  const chatId = Sandbox.defaultChatId
+/** Somebody writes to the bot: what it answers. */
+export const talk = Effect.gen(function* () {
+  const bot = Sandbox.defaultApp.appId
+  const { message } = yield* Sandbox.say("Is anybody there?", { user: 0, bot })
+  yield* Sandbox.say("Good morning", { user: 0, bot })
+  yield* SandboxEvents.settled
 
-  // Somebody speaks: as a user, which is a matter of the token in scope.
-  const { accessToken, user } = yield* Sandbox.mintUserToken({ user: 0 })
-  yield* Im.send(chatId, "Is anybody there?").pipe(UserToken.provide(accessToken))
-  yield* Im.send(chatId, "Good morning").pipe(UserToken.provide(accessToken))
-
-  const replies = yield* bot(chatId).pipe(Stream.take(2), Stream.runCollect)
-  for (const reply of replies) yield* Console.log(`to ${user.name}: ${Im.messageText(reply)}`)
-  return [...replies].map((reply) => Im.messageText(reply))
+  const said = yield* Im.list(message.chat_id, { sortType: "ByCreateTimeAsc" })
+  const replies = said.filter(({ sender }) => sender.sender_type === "app").map((one) => Im.messageText(one))
+  for (const reply of replies) yield* Console.log(reply)
+  return replies
 })
 
-run(import.meta.url, program)
+run(import.meta.url, Effect.provide(talk, Receiving))

@@ -1,8 +1,11 @@
 import * as Im from "@effect-feishu/core/Im"
+import * as Inbox from "@effect-feishu/events/Inbox"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
+import * as SandboxEvents from "@effect-feishu/sandbox/SandboxEvents"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import { afterEach, assert, beforeEach, describe, it, vi } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 import { spawn } from "node:child_process"
 import { readdirSync } from "node:fs"
 import { fileURLToPath } from "node:url"
@@ -53,9 +56,11 @@ describe("examples", () => {
   it.live("echo answers what people said, in their order, and nothing that a bot said", () =>
     Effect.gen(function* () {
       yield* Im.send(Sandbox.defaultChatId, "from a bot")
-      assert.deepStrictEqual(yield* echo.program, ["You said: Is anybody there?", "You said: Good morning"])
+      assert.deepStrictEqual(yield* echo.talk, ["You said: Is anybody there?", "You said: Good morning"])
       assert.strictEqual((yield* Sandbox.messages).length, 5)
-    }).pipe(Effect.provide(onSandbox))
+    }).pipe(
+      Effect.provide(SandboxEvents.layer(echo.Echo, { seed: 1, users: 20 }).pipe(Layer.provide(Inbox.layer)))
+    )
   )
 
   it.live("card-form reads what was submitted and puts the answer in the card's place", () =>

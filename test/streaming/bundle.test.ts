@@ -37,8 +37,7 @@ const has = (kept: ReadonlyArray<string>, part: string) => kept.some((file) => f
 describe("A bundle that streams a text", () => {
   it("holds no parser of Markdown where the text is the card's own", async () => {
     const { kept, kilobytes } = await bundle("RawCardStream")
-    for (const part of ["micromark", "mdast", "CommonMark", "uploads"])
-      assert.isFalse(has(kept, part), part)
+    for (const part of ["micromark", "mdast", "CommonMark", "uploads"]) assert.isFalse(has(kept, part), part)
     assert.isBelow(kilobytes, 43)
   })
 
