@@ -18,6 +18,7 @@ import type { RawCode } from "./update/codes.js"
 import type * as Format from "./update/format.js"
 import { patchedBy } from "./update/patched.js"
 import { Report } from "./update/report.js"
+import { kinds, readAll } from "./update/rows.js"
 
 /** When the specification was last brought up to date: `spec/updated.json`. */
 export interface Updated {
@@ -36,25 +37,11 @@ const sources: ReadonlyArray<string> = [
 
 const isEvent = (row: RawEvent | Format.EventChange): row is RawEvent => !("update" in row)
 
-/** The kinds of change, each in a file of its own. */
-const kinds: ReadonlySet<string> = new Set([
-  "endpoints.json",
-  "enums.json",
-  "events.json",
-  "facts.json",
-  "fields.json",
-  "later-codes.json",
-  "options-that-change-shapes.json",
-  "required-nulls.json",
-  "scopes.json",
-  "tokens.json"
-])
-
 /** Fails where a folder holds no changes, or any that are not understood: nothing is left out in silence. */
 const checkFolder = (folder: string): void => {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : []
   if (files.length === 0) throw new Error(`${folder} holds no changes`)
-  const unknown = files.filter((name) => !kinds.has(name))
+  const unknown = files.filter((name) => !Object.hasOwn(kinds, name))
   if (unknown.length > 0) throw new Error(`${folder}: not understood: ${unknown.join(", ")}`)
 }
 
@@ -71,8 +58,7 @@ export const update = (
 ): Report => {
   checkFolder(folder)
   const directory = options.directory ?? Spec.specDirectory
-  const rows = <A>(name: string): ReadonlyArray<A> =>
-    existsSync(join(folder, name)) ? JSON.parse(readFileSync(join(folder, name), "utf8")) : []
+  const rows = readAll(folder)
   const projects = new Map(Spec.readProjects(directory).map((project) => [project.project, project]))
   const endpoints = rows<RawEndpoint>("endpoints.json")
   const events = rows<RawEvent | Format.EventChange>("events.json")

@@ -206,6 +206,35 @@ describe("an update of the specification", () => {
     assert.deepStrictEqual(read().endpoints["demo.v1.thing.create"], endpoint)
   })
 
+  it("says where a file is malformed, and has taken nothing in by then", () => {
+    const { directory, read } = specification({ endpoints: { "demo.v1.thing.create": endpoint } })
+    const id = "demo.v1.thing.create"
+    for (const [files, reason] of [
+      [{ "enums.json": { id } }, /^enums\.json: not a list of rows$/],
+      [{ "enums.json": [null] }, /^enums\.json: row 1: /],
+      [
+        { "enums.json": [{ id, enums: [{ path: "query.a" }] }] },
+        /^enums\.json: row 1 enums\.0\.added: is missing/
+      ],
+      [{ "tokens.json": [{ id, kind: "user added", old: [], new: ["bot"], said: {} }] }, /row 1 new\.0: /],
+      [
+        { "facts.json": [{ id, errors: [{ status: 400, code: "1", message: "x" }] }] },
+        /row 1 errors\.0\.code: /
+      ],
+      [{ "endpoints.json": [{ id, method: "FETCH" }] }, /^endpoints\.json: row 1 /],
+      [
+        {
+          "fields.json": [{ id, added: [{ at: "query", field: { name: "late", type: "string" } }] }],
+          "later-codes.json": [{ project: "demo" }]
+        },
+        /^later-codes\.json: row 1 code: is missing/
+      ]
+    ] as const) {
+      assert.throws(() => update(folder(files), { directory }), reason)
+    }
+    assert.deepStrictEqual(read().endpoints[id], endpoint)
+  })
+
   it("refuses what a patch has settled otherwise, and says why", () => {
     const id = "demo.v1.thing.create"
     const reason = "Tried out: a user is refused."
