@@ -4,9 +4,12 @@ import * as Paged from "@effect-feishu/core/Paged"
 import * as PagedStream from "@effect-feishu/core/PagedStream"
 import { assert, describe, it } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as FastCheck from "effect/FastCheck"
+import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
+import * as TestClock from "effect/TestClock"
 import * as Wire from "./support/wire.js"
 
 interface Input {
@@ -372,4 +375,90 @@ describe("Paged", () => {
       )
     )
   )
+})
+
+describe("a stream with prefetch", () => {
+  /** A listing of pages that take a second each, and when each was asked for. */
+  const slow = (pages: ReadonlyArray<ReadonlyArray<number> | "broken">) => {
+    const asked: Array<string> = []
+    const broken: Array<number> = []
+    const listing = Paged.fromPull(
+      Effect.sync(() => {
+        let page = 0
+        return Effect.suspend((): Effect.Effect<ReadonlyArray<number> | undefined, string> => {
+          const number = page++
+          const found = pages[number]
+          if (found === undefined) return Effect.succeed(undefined)
+          return Effect.flatMap(Clock.currentTimeMillis, (now) => {
+            asked.push(`${number} at ${now / 1000}`)
+            return Effect.flatMap(Effect.sleep("1 second"), () =>
+              found === "broken" ? Effect.fail("no") : Effect.succeed(found)
+            )
+          }).pipe(Effect.onInterrupt(() => Effect.sync(() => void broken.push(number))))
+        })
+      })
+    )
+    return { asked, broken, stream: PagedStream.make(listing, { prefetch: true }) }
+  }
+  /** What is noted of each item: it, and when it came. Working on one takes a second. */
+  const worked = <E>(stream: Stream.Stream<number, E>, seen: Array<string>) =>
+    Stream.runForEach(stream, (item) =>
+      Effect.flatMap(Clock.currentTimeMillis, (now) => {
+        seen.push(`${item} at ${now / 1000}`)
+        return Effect.sleep("1 second")
+      })
+    )
+
+  it.effect("fetches one page while the last one is worked on, never two, and none twice", () =>
+    Effect.gen(function* () {
+      const { asked, stream } = slow([[1, 2], [3], [], [4]])
+      const seen: Array<string> = []
+      const fiber = yield* Effect.fork(worked(stream, seen))
+      yield* TestClock.adjust("10 seconds")
+      yield* Fiber.join(fiber)
+      assert.deepStrictEqual(asked, ["0 at 0", "1 at 1", "2 at 3", "3 at 4"])
+      assert.deepStrictEqual(seen, ["1 at 1", "2 at 2", "3 at 3", "4 at 5"])
+    })
+  )
+
+  it.effect("fails for the page ahead after all items before it", () =>
+    Effect.gen(function* () {
+      const { stream } = slow([[1, 2, 3], "broken"])
+      const seen: Array<string> = []
+      const fiber = yield* Effect.fork(Effect.flip(worked(stream, seen)))
+      yield* TestClock.adjust("10 seconds")
+      assert.strictEqual(yield* Fiber.join(fiber), "no")
+      assert.deepStrictEqual(seen, ["1 at 1", "2 at 2", "3 at 3"])
+    })
+  )
+
+  it.effect("breaks off the page ahead when it is interrupted, or no more is taken", () =>
+    Effect.gen(function* () {
+      const first = slow([[1], [2], [3]])
+      const fiber = yield* Effect.fork(worked(Stream.concat(first.stream, Stream.never), []))
+      yield* TestClock.adjust("1500 millis")
+      yield* Fiber.interrupt(fiber)
+      assert.deepStrictEqual(first.broken, [1])
+      const second = slow([[1, 2], [3], [4]])
+      const taken = yield* Effect.fork(Stream.runCollect(Stream.take(second.stream, 2)))
+      yield* TestClock.adjust("10 seconds")
+      assert.deepStrictEqual(Chunk.toArray(yield* Fiber.join(taken)), [1, 2])
+      assert.deepStrictEqual(second.asked, ["0 at 1.5", "1 at 2.5"])
+      assert.deepStrictEqual(second.broken, [1])
+    })
+  )
+
+  it.effect("gives the same items by the same requests, as often as it is run", () => {
+    const wire = numbers(250)
+    return Effect.gen(function* () {
+      const items = PagedStream.make(listing().items(), { prefetch: true })
+      for (let run = 1; run <= 2; run++) {
+        assert.deepStrictEqual(Chunk.toArray(yield* Stream.runCollect(items)), below(250))
+        assert.strictEqual(wire.requests.length, 3 * run)
+      }
+      const some = PagedStream.make(listing().items({}, { maxItems: 150 }), { prefetch: true })
+      assert.strictEqual(yield* Stream.runCount(some), 150)
+      assert.strictEqual(wire.requests.length, 8)
+    }).pipe(Effect.provide(Wire.layer(wire)))
+  })
 })
