@@ -57,12 +57,62 @@ describe("a plan as JSON", () => {
     assert.strictEqual(problems({}).length, 1)
   })
 
+  it("is for deliveries, upgrades and pings as well", () => {
+    assert.deepStrictEqual(
+      decoded([
+        { match: { on: "delivery", event: "im.message.receive_v1" }, times: 1, action: "lostAck" },
+        { match: { on: "upgrade" }, action: { type: "refusedUpgrade", status: 514, code: 1000040350 } },
+        { match: { on: "ping" }, action: "lyingPong" },
+        { match: { on: "ping" }, action: { type: "closed", code: 1001 } }
+      ]),
+      [
+        Fault.next(1, { on: "delivery", event: "im.message.receive_v1" }, Fault.lostAck),
+        Fault.always(
+          { on: "upgrade", event: undefined },
+          Fault.refusedUpgrade({ status: 514, code: 1000040350 })
+        ),
+        Fault.always({ on: "ping", event: undefined }, Fault.lyingPong()),
+        Fault.always({ on: "ping", event: undefined }, Fault.closed({ code: 1001 }))
+      ]
+    )
+    assert.deepStrictEqual(
+      decoded(
+        "lostAck x2 event:im.message.receive_v1, fragmented:4 delivery, silent ping, refusedUpgrade:403 upgrade"
+      ),
+      [
+        Fault.next(2, { on: "delivery", event: "im.message.receive_v1" }, Fault.lostAck),
+        Fault.always({ on: "delivery", event: undefined }, Fault.fragmented({ parts: 4 })),
+        Fault.always({ on: "ping", event: undefined }, Fault.silent),
+        Fault.always({ on: "upgrade", event: undefined }, Fault.refusedUpgrade({ status: 403 }))
+      ]
+    )
+    for (const match of [
+      { on: "delivery", path: "/open-apis/im/*" },
+      { on: "ping", event: "im.message.receive_v1" },
+      { event: "im.message.receive_v1" },
+      { on: "elsewhere" }
+    ]) {
+      assert.strictEqual(problems({ match, action: "lostAck" }).length, 1, JSON.stringify(match))
+    }
+    assert.strictEqual(problems({ match: { on: "ping" }, action: { type: "closed", code: 99 } }).length, 1)
+  })
+
   it("shows an action as it is read again", () => {
     const moment = FastCheck.constantFrom<Fault.Moment>("before", "after")
     const status = FastCheck.integer({ min: 400, max: 599 })
     const action = FastCheck.oneof(
       FastCheck.constant(Fault.malformed),
       FastCheck.constant(Fault.streamingClosed),
+      FastCheck.constantFrom(Fault.lostAck, Fault.duplicated, Fault.silent),
+      FastCheck.record({
+        parts: FastCheck.integer({ min: 1, max: 9 }),
+        order: FastCheck.constantFrom("forwards" as const, "backwards" as const, "doubled" as const)
+      }).map(Fault.fragmented),
+      FastCheck.record({ code: FastCheck.integer({ min: 1000, max: 4999 }), reason: FastCheck.string() }).map(
+        Fault.closed
+      ),
+      FastCheck.record({ status, code: FastCheck.nat() }).map(Fault.refusedUpgrade),
+      FastCheck.string().map(Fault.lyingPong),
       FastCheck.constant(Fault.any),
       FastCheck.option(FastCheck.nat(60)).map((resetSeconds) => Fault.rateLimited({ resetSeconds })),
       FastCheck.record({ status, moment }).map(Fault.serverError),

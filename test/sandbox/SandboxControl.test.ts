@@ -4,6 +4,7 @@ import * as NodeFeishu from "@effect-feishu/core/NodeFeishu"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxControl from "@effect-feishu/sandbox/SandboxControl"
 import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
+import * as Contact from "@effect-feishu/core/events/Contact"
 import { assert, describe, it } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
@@ -145,6 +146,46 @@ describe("the control API", () => {
       assert.strictEqual((yield* sandbox.requestCounts)["im.v1.message.create"], 1)
       yield* sandbox.clearRequests
       assert.deepStrictEqual(yield* sandbox.requests(), [])
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.live("raises any event by its type, if the payload fits, and tells what became of it", () =>
+    Effect.gen(function* () {
+      const sandbox = yield* control
+      const event = yield* sandbox.raise(Contact.userCreatedV3, { object: { name: "Ada" } })
+      assert.deepStrictEqual((yield* sandbox.appEvents).at(-1), event)
+      const wrong = yield* Effect.flip(
+        sandbox.raise(Contact.userCreatedV3, { object: { name: 7 } } as unknown as Contact.UserCreatedV3)
+      )
+      assert.deepStrictEqual(
+        wrong.problems.map(({ path }) => path),
+        ["event.object.name"]
+      )
+      const unknown = yield* Effect.flip(
+        sandbox.raise({ ...Contact.userCreatedV3, type: "no.such.event" }, { object: {} })
+      )
+      assert.strictEqual(unknown.status, 404)
+      assert.deepStrictEqual(yield* sandbox.deliveries({ eventId: event.id }), [])
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.live("sets where an app is told of events, and tells no key", () =>
+    Effect.gen(function* () {
+      const sandbox = yield* control
+      const subscription = yield* sandbox.subscribe({ events: "longConnection", encryptKey: "a secret" })
+      assert.deepStrictEqual(yield* sandbox.subscriptions, [subscription])
+      assert.deepStrictEqual(subscription, {
+        appId: Sandbox.defaultApp.appId,
+        events: "longConnection",
+        callbacks: "longConnection",
+        encrypted: true
+      })
+      const refused = yield* Effect.flip(sandbox.subscribe({ events: "nowhere" }))
+      assert.strictEqual(refused.status, 400)
+      yield* sandbox.say("hello", { bot: Sandbox.defaultApp.appId })
+      yield* Sandbox.settled
+      const [delivery] = yield* sandbox.deliveries()
+      assert.strictEqual(delivery?.outcome, "unanswered")
     }).pipe(Effect.provide(layer))
   )
 

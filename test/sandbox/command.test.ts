@@ -1,5 +1,8 @@
 import { run } from "@effect-feishu/sandbox/internal/command"
 import { defaultApp } from "@effect-feishu/sandbox/Sandbox"
+import { once } from "node:events"
+import { createServer, type IncomingMessage } from "node:http"
+import type { AddressInfo } from "node:net"
 import { assert, describe, it } from "@effect/vitest"
 import { spawn } from "node:child_process"
 import { mkdtemp, rm, writeFile } from "node:fs/promises"
@@ -105,6 +108,28 @@ describe("effect-feishu-sandbox", () => {
     running.stop()
     assert.strictEqual(await running.code, 0)
     assert.match((await outcome("--group-messages", "some")).error, /mentions or all, not some/)
+  })
+
+  it("sends events to the address that it was given, signed with the key", async () => {
+    const receiver = createServer((_, response) => void response.end("{}"))
+    const got = once(receiver, "request")
+    receiver.listen(0, "127.0.0.1")
+    await once(receiver, "listening")
+    const { port } = receiver.address() as AddressInfo
+    const where = ["--events", `http://127.0.0.1:${port}/events`, "--encrypt-key", "k"]
+    const running = await start("--port", "0", "--quiet", "--group-messages", "all", ...where)
+    await fetch(`${running.baseUrl}/_sandbox/messages`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ text: "hello" })
+    })
+    assert.match(String(((await got) as [IncomingMessage])[0].headers["x-lark-signature"]), /^[0-9a-f]{64}$/)
+    running.stop()
+    assert.strictEqual(await running.code, 0)
+    receiver.closeAllConnections()
+    receiver.close()
+    assert.match((await outcome("--events", "nowhere")).error, /--events takes an address/)
+    assert.match((await outcome("--encrypt-key", "")).error, /must not be empty/)
   })
 
   it("marks answers that are drawn in its lines", async () => {

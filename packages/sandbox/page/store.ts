@@ -3,6 +3,7 @@ import { batch, computed, signal } from "@preact/signals"
 import type { ActiveFault } from "../src/FaultPlan.js"
 import type {
   AppEvent,
+  Delivery,
   CardActionOptions,
   RequestRecord,
   Said,
@@ -40,6 +41,7 @@ export const messages = signal<ReadonlyMap<string, SandboxMessage>>(new Map())
 export const requests = signal<ReadonlyArray<RequestRecord>>([])
 export const faults = signal<ReadonlyArray<ActiveFault>>([])
 export const appEvents = signal<ReadonlyArray<AppEvent>>([])
+export const deliveries = signal<ReadonlyArray<Delivery>>([])
 
 export const unread = signal<ReadonlyMap<string, number>>(new Map())
 export const chosenChat = signal<string | undefined>(undefined)
@@ -174,6 +176,10 @@ const apply = (happenings: ReadonlyArray<SandboxEvent>): void =>
         case "app-event":
           keepEvents([event.event])
           break
+        case "delivery":
+          deliveries.value = [...deliveries.value, event.delivery].slice(-mostEvents)
+          showAnswer(event.delivery)
+          break
         case "clock":
           applyClock(event.clock)
           break
@@ -195,6 +201,23 @@ const apply = (happenings: ReadonlyArray<SandboxEvent>): void =>
       if (fresh.some(({ fault }) => fault !== undefined)) void attempt(readFaults)
     }
   })
+
+const toastOf = (answer: unknown): string | undefined => {
+  if (typeof answer !== "object" || answer === null || !("toast" in answer)) return undefined
+  const { toast } = answer
+  if (typeof toast !== "object" || toast === null || !("content" in toast)) return undefined
+  return typeof toast.content === "string" ? toast.content : undefined
+}
+
+/** What the person who pressed sees: the app's toast, or the code of what went wrong. */
+const showAnswer = ({ answer, code, isCallback }: Delivery): void => {
+  if (!isCallback) return
+  if (code !== undefined) say("error", t("callbackFailed", String(code)))
+  else {
+    const toast = toastOf(answer)
+    if (toast !== undefined) say("info", toast)
+  }
+}
 
 // Reading --------------------------------------------------------------------------------------------------------
 
@@ -218,13 +241,14 @@ const readAll = async (forget: boolean): Promise<void> => {
   }
   reading = true
   try {
-    const [about, people, rooms, talk, log, told] = await Promise.all([
+    const [about, people, rooms, talk, log, told, brought] = await Promise.all([
       call<Info>("GET", ""),
       call<{ readonly users: ReadonlyArray<SandboxUser> }>("GET", "/users?limit=1000"),
       call<{ readonly chats: ReadonlyArray<SandboxChat> }>("GET", "/chats"),
       call<{ readonly messages: ReadonlyArray<SandboxMessage> }>("GET", "/messages?limit=1000"),
       call<{ readonly requests: ReadonlyArray<RequestRecord> }>("GET", `/requests?limit=${mostRequests}`),
       call<{ readonly events: ReadonlyArray<AppEvent> }>("GET", "/app-events"),
+      call<{ readonly deliveries: ReadonlyArray<Delivery> }>("GET", `/deliveries?limit=${mostEvents}`),
       readFaults()
     ])
     batch(() => {
@@ -242,6 +266,7 @@ const readAll = async (forget: boolean): Promise<void> => {
       mergeMessages(talk.messages)
       requests.value = log.requests
       appEvents.value = told.events.slice(-mostEvents)
+      deliveries.value = brought.deliveries
       if (forget) replyingTo.value = undefined
       if (forget || chatOf(chosenChat.value) === undefined) {
         chosenChat.value = chatsInOrder.value[0]?.chat_id
@@ -286,6 +311,7 @@ const kinds: ReadonlyArray<SandboxEvent["type"]> = [
   "chat",
   "card",
   "app-event",
+  "delivery",
   "faults",
   "clock",
   "reset",

@@ -51,6 +51,7 @@ import { CannotSay, say as sayIt } from "./internal/say.js"
 import type { Settings } from "./internal/settings.js"
 import {
   longConnection,
+  type Subscription as Subscribed,
   subscriptionsSlot,
   verificationToken as defaultToken
 } from "./internal/subscriptions.js"
@@ -288,8 +289,8 @@ export interface Subscription {
   /** An address, or `longConnection`; `undefined`: nowhere. */
   readonly events: string | undefined
   readonly callbacks: string | undefined
-  readonly encryptKey: string | undefined
-  readonly verificationToken: string
+  /** Whether there is an Encrypt Key. The key itself is not told. */
+  readonly encrypted: boolean
 }
 
 /**
@@ -940,11 +941,26 @@ const settle = (options: Options, seed: number): Settings => {
     messages: options.maxMessages === undefined ? Infinity : positive("maxMessages", options.maxMessages, 0),
     faults: options.faults ?? [],
     connection: { ...usualConfig, ...options.clientConfig },
-    subscriptions: (options.subscriptions ?? []).map((one) => subscriptionOf(options.apps, one))
+    subscriptions: (options.subscriptions ?? []).map((one) => {
+      const subscription = subscriptionOf(options.apps, one)
+      for (const where of [subscription.events, subscription.callbacks]) {
+        if (where === undefined || isDestination(where)) continue
+        throw new RangeError(
+          `The sandbox's subscriptions must name an address or longConnection, not ${where}`
+        )
+      }
+      return subscription
+    })
   }
 }
 
-const isAddress = (text: string): boolean => {
+/**
+ * Whether events can be sent there: an address of `http` or `https`, or `longConnection`.
+ *
+ * @since 0.1.0
+ * @category events
+ */
+export const isDestination = (text: string): boolean => {
   if (text === longConnection) return true
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 }
@@ -952,7 +968,7 @@ const isAddress = (text: string): boolean => {
 const subscriptionOf = (
   apps: ReadonlyArray<App> | undefined,
   { appId, callbacks, encryptKey, events, verificationToken }: SubscriptionOptions
-): Subscription => ({
+): Subscribed => ({
   appId: appId ?? apps?.[0]?.appId ?? defaultApp.appId,
   events,
   callbacks: callbacks ?? events,
@@ -1244,17 +1260,17 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
           }
           for (const address of new Set([wanted.events, wanted.callbacks])) {
             if (address === undefined || address === longConnection) continue
-            const reason = isAddress(address)
+            const reason = isDestination(address)
               ? yield* challenge(fetch, wanted, address, `${nonces.hex(8)}-${nonces.hex(12)}`)
               : "it is no address of http or https"
             if (reason !== undefined) return yield* new SubscribeError({ address, reason })
           }
           return yield* control(() => {
             world.get(subscriptionsSlot).set(wanted)
-            return wanted
+            return views.viewSubscription(wanted)
           })
         }),
-      subscriptions: Effect.sync(() => world.get(subscriptionsSlot).list()),
+      subscriptions: Effect.sync(() => world.get(subscriptionsSlot).list().map(views.viewSubscription)),
       deliveries: Effect.sync(() => deliveries.list()),
       settled: deliveries.settled,
       raise: (definition, payload, { appId, tenantKey } = {}) =>

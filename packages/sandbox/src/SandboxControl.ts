@@ -36,6 +36,10 @@
  * | `GET /_sandbox/request-counts` | | `{"counts": {"im.v1.message.create": 2}}` |
  * | `POST /_sandbox/messages/:message_id/actions` | `Sandbox.CardActionOptions` | `Sandbox.AppEvent`: the event that the platform makes of it |
  * | `GET /_sandbox/app-events` | | `{"events": [Sandbox.AppEvent]}` |
+ * | `POST /_sandbox/app-events` | `{"type", "payload", "appId"?, "tenantKey"?}` | `Sandbox.AppEvent`: any event of the platform, raised by hand; the payload has to fit it |
+ * | `GET /_sandbox/subscriptions` | | `{"subscriptions": [Sandbox.Subscription]}` |
+ * | `POST /_sandbox/subscriptions` | `Sandbox.SubscriptionOptions` | `Sandbox.Subscription`: where an app is told of events and callbacks; addresses have to answer a challenge |
+ * | `GET /_sandbox/deliveries?event_id&limit` | | `{"deliveries": [Sandbox.Delivery]}`: each attempt to bring an event to an app, in the order in which they ended, the last `limit` |
  * | `GET /_sandbox/events?after&types` | | with `accept: text/event-stream` server-sent events until the connection closes, else `{"events": [Sandbox.SandboxEvent]}` |
  *
  * The stream of events carries one `Sandbox.SandboxEvent` as JSON in each `data`, its number in `id` and its kind in
@@ -49,6 +53,7 @@
  *
  * @since 0.1.0
  */
+import type * as EventDefinition from "@effect-feishu/core/EventDefinition"
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
@@ -227,6 +232,21 @@ export interface Service {
     options?: Sandbox.SayOptions
   ) => Effect.Effect<Sandbox.Said, SandboxControlError>
   readonly appEvents: Effect.Effect<ReadonlyArray<Sandbox.AppEvent>, SandboxControlError>
+  /** Raises an event by hand; a payload that does not fit its definition is refused with everything that is wrong. */
+  readonly raise: <Payload, Answer>(
+    definition: EventDefinition.EventDefinition<Payload, Answer>,
+    payload: Payload,
+    options?: Sandbox.RaiseOptions
+  ) => Effect.Effect<Sandbox.AppEvent, SandboxControlError>
+  readonly subscribe: (
+    options: Sandbox.SubscriptionOptions
+  ) => Effect.Effect<Sandbox.Subscription, SandboxControlError>
+  readonly subscriptions: Effect.Effect<ReadonlyArray<Sandbox.Subscription>, SandboxControlError>
+  readonly deliveries: (filter?: {
+    readonly eventId?: string | undefined
+    /** The last so many of them. */
+    readonly limit?: number | undefined
+  }) => Effect.Effect<ReadonlyArray<Sandbox.Delivery>, SandboxControlError>
   /** What is remembered beyond `after` (absent: nothing, 0: everything), then what happens, until it is interrupted. */
   readonly events: (after?: number) => Stream.Stream<Sandbox.SandboxEvent, SandboxControlError>
 }
@@ -395,6 +415,11 @@ export const make = (options: Options): Service => {
     useCard: (messageId, action) => json("POST", `/messages/${at(messageId)}/actions`, action),
     say: (text, options = {}) => json("POST", "/messages", { ...options, text }),
     appEvents: part("events", get("/app-events")),
+    raise: ({ type }, payload, options = {}) => json("POST", "/app-events", { ...options, type, payload }),
+    subscribe: (options) => json("POST", "/subscriptions", options),
+    subscriptions: part("subscriptions", get("/subscriptions")),
+    deliveries: ({ eventId, limit } = {}) =>
+      part("deliveries", get(`/deliveries${queryOf({ event_id: eventId, limit })}`)),
     events: (after) =>
       Stream.unwrap(
         Effect.map(open("GET", `/events${queryOf({ after })}`, undefined, "text/event-stream"), (response) =>

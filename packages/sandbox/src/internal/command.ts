@@ -25,6 +25,11 @@ export const usage = `effect-feishu-sandbox: a Feishu open platform on this mach
   --app-kind <kind>        custom, a self-built app (default), or store, one of many tenants
   --endpoints <which>      all (default), stateful: only those that remember, or stateless: all drawn
   --group-messages <which> mentions: apps are told of what mentions their bot (default), or all
+  --events <where>         where the app is told of events: an address, or longConnection. Default: nowhere
+                           until it opens a long connection
+  --callbacks <where>      where clicks and the like go (default: as events)
+  --encrypt-key <key>      what goes to addresses is encrypted and signed with it
+  --verification-token <t> what it carries (default sandbox-verification-token)
   --faults <plan>          what goes wrong: a file of JSON, JSON itself, or texts such as
                            "any 5%", "rateLimited:3 x2 POST /open-apis/im/v1/messages"
   --rate-limits            enforce the platform's limits
@@ -55,6 +60,10 @@ const options = {
   "app-kind": { type: "string" },
   endpoints: { type: "string" },
   "group-messages": { type: "string" },
+  events: { type: "string" },
+  callbacks: { type: "string" },
+  "encrypt-key": { type: "string" },
+  "verification-token": { type: "string" },
   faults: { type: "string", multiple: true },
   "rate-limits": { type: "boolean" },
   control: { type: "boolean" },
@@ -79,6 +88,23 @@ const integer = (name: string, text: string | undefined, fallback: number, max =
   if (!/^\d+$/.test(text) || value > max)
     wrong(`--${name} takes a whole number from 0 to ${max}, not ${text}`)
   return value
+}
+
+/** Where the app is told of events, where that was said. Addresses are not asked: the app may start later. */
+const subscriptionOf = (values: ReturnType<typeof parse>): ReadonlyArray<Sandbox.SubscriptionOptions> => {
+  const { callbacks, events } = values
+  for (const [name, where] of Object.entries({ events, callbacks })) {
+    if (where !== undefined && !Sandbox.isDestination(where)) {
+      wrong(`--${name} takes an address of http or https, or longConnection, not ${where}`)
+    }
+  }
+  const encryptKey = values["encrypt-key"]
+  const verificationToken = values["verification-token"]
+  if (encryptKey === "") wrong("--encrypt-key must not be empty")
+  if (verificationToken === "") wrong("--verification-token must not be empty")
+  return [events, callbacks, encryptKey, verificationToken].every((one) => one === undefined)
+    ? []
+    : [{ appId: values["app-id"], events, callbacks, encryptKey, verificationToken }]
 }
 
 /** A file, JSON, or a text in the short form. */
@@ -136,6 +162,7 @@ const settle = async (values: ReturnType<typeof parse>): Promise<Settings> => {
       apps: [{ ...app, kind: kind as "custom" | "store" }],
       endpoints,
       groupMessages,
+      subscriptions: subscriptionOf(values),
       rateLimits: values["rate-limits"] ?? false,
       maxMessages: integer("max-messages", values["max-messages"], 100_000),
       faults: (await Promise.all((values.faults ?? []).map(faultsOf))).flat()
@@ -169,6 +196,8 @@ const greeting = (settings: Settings, server: SandboxServer.Service): string => 
     `  Node           new lark.Client({ appId: "${appId}", appSecret: "${secret}", domain: "${baseUrl}" })`,
     `  Python         lark.Client.builder().app_id("${appId}").app_secret("${secret}").domain("${baseUrl}").build()`,
     `  Go             lark.NewClient(${keys}, lark.WithOpenBaseUrl("${baseUrl}"))`,
+    "",
+    "Events come over the long connection once an SDK opens it, or to the address of --events.",
     "",
     ""
   ].join("\n")

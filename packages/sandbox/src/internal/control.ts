@@ -5,6 +5,7 @@ import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import { createHash, timingSafeEqual } from "node:crypto"
 import type { Method } from "@effect-feishu/core/Endpoint"
+import type * as EventDefinition from "@effect-feishu/core/EventDefinition"
 import * as FaultPlan from "../FaultPlan.js"
 import type * as Sandbox from "../Sandbox.js"
 import type * as SandboxControl from "../SandboxControl.js"
@@ -153,6 +154,23 @@ const actionBody = readBody(
     timezone: optional(Schema.String)
   })
 )
+const subscribeBody = readBody(
+  Schema.Struct({
+    appId: optional(Schema.String),
+    events: optional(Schema.String),
+    callbacks: optional(Schema.String),
+    encryptKey: optional(Schema.String),
+    verificationToken: optional(Schema.String)
+  })
+)
+const raiseBody = readBody(
+  Schema.Struct({
+    type: Schema.String,
+    payload: Schema.Unknown,
+    appId: optional(Schema.String),
+    tenantKey: optional(Schema.String)
+  })
+)
 
 // answers
 
@@ -258,6 +276,18 @@ const events: Handler = (asked) =>
       : { events: (yield* sandbox.recentEvents(after)).filter(isWanted) }
   })
 
+const raise: Handler = (asked) =>
+  Effect.gen(function* () {
+    const { payload, type, ...options } = yield* raiseBody(asked)
+    const { load } = yield* Effect.promise(() => import("@effect-feishu/core/events"))
+    const definition = yield* Effect.mapError(load(type), ({ message }) => new Wrong(404, message))
+    return yield* Effect.mapError(
+      // Whatever it tells: the payload is checked by it.
+      asked.sandbox.raise(definition as EventDefinition.EventDefinition<unknown>, payload, options),
+      ({ problems }) => new Wrong(400, "the payload does not fit the event", problems)
+    )
+  })
+
 const route = (method: Method, path: string, handle: Handler): ControlRoute => ({
   method,
   path: `/_sandbox${path}`,
@@ -334,6 +364,23 @@ export const controlRoutes: ReadonlyArray<ControlRoute> = [
   route("DELETE", "/requests", ({ sandbox }) => Effect.as(sandbox.clearRequests, nothing)),
   route("GET", "/request-counts", ({ sandbox }) =>
     Effect.map(sandbox.requestCounts, (counts) => ({ counts }))
+  ),
+  route("POST", "/app-events", raise),
+  route("GET", "/subscriptions", ({ sandbox }) =>
+    Effect.map(sandbox.subscriptions, (subscriptions) => ({ subscriptions }))
+  ),
+  route("POST", "/subscriptions", (asked) =>
+    Effect.flatMap(subscribeBody(asked), (options) =>
+      Effect.mapError(asked.sandbox.subscribe(options), ({ message }) => new Wrong(400, message))
+    )
+  ),
+  route("GET", "/deliveries", (asked) =>
+    Effect.gen(function* () {
+      const limit = yield* integer(asked, "limit", Infinity)
+      const event = asked.query.get("event_id")
+      const all = yield* asked.sandbox.deliveries
+      return { deliveries: last(event === null ? all : all.filter((one) => one.event_id === event), limit) }
+    })
   ),
   route("GET", "/app-events", ({ sandbox }) => Effect.map(sandbox.appEvents, (events) => ({ events }))),
   route("GET", "/events", events)

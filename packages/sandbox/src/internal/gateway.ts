@@ -151,7 +151,7 @@ class Connection implements Way, Link {
       payload: payload.subarray(seq * size, (seq + 1) * size)
     }))
     if (fault?._tag !== "Fragmented" || fault.order === "forwards") return frames
-    return fault.order === "backwards" ? frames.reverse() : frames.flatMap((frame) => [frame, frame])
+    return fault.order === "backwards" ? frames.toReversed() : frames.flatMap((frame) => [frame, frame])
   }
 
   private pinged(frame: Frame.Frame): void {

@@ -8,6 +8,7 @@ import type { LogEntry } from "./engine.js"
 import { isObject } from "./fields.js"
 import type { Happening, Snapshot } from "./journal.js"
 import type { Media } from "./media.js"
+import type { Subscription } from "./subscriptions.js"
 import type { Time } from "./time.js"
 import { decode } from "./wire.js"
 import type { World } from "./world.js"
@@ -128,6 +129,13 @@ export const viewCard = (world: World, entity: CardEntity): Sandbox.SandboxCard 
 type Happened = Sandbox.Happened
 
 /** Fixes what happened as it is now. Requests do not change: their view is made when somebody wants it. */
+export const viewSubscription = ({
+  appId,
+  callbacks,
+  encryptKey,
+  events
+}: Subscription): Sandbox.Subscription => ({ appId, events, callbacks, encrypted: encryptKey !== undefined })
+
 export const snapshot =
   (world: World, time: Time) =>
   (happening: Happening): Snapshot<Happened> => {
