@@ -301,14 +301,13 @@ describe("LongConnection over sockets", () => {
             // The piece before the last is not acknowledged.
             yield* server.until(() => server.acks.length === (index < 3 ? index + 1 : index))
           }
-          return server.acks.map((ack) =>
-            Object.assign({}, ack, {
-              payload: JSON.parse(new TextDecoder().decode(ack.payload)) as unknown,
-              headers: ack.headers.map(({ key, value }) => (key === "biz_rt" ? key : `${key}=${value}`)),
-              // Rounded by the official client.
-              logId: Number(ack.logId)
-            })
-          )
+          return server.acks.map(({ headers, logId, payload, ...ack }) => ({
+            same: ack,
+            outcome: JSON.parse(new TextDecoder().decode(payload)) as unknown,
+            headers: headers.map(({ key, value }) => (key === "biz_rt" ? key : `${key}=${value}`)),
+            // Rounded by the official client.
+            logId: Number(logId)
+          }))
         })
       const app = Layer.mergeAll(
         Events.on(Im.messageReceiveV1, () => Effect.void),
@@ -338,7 +337,7 @@ describe("LongConnection over sockets", () => {
       assert.strictEqual(ours.length, 4)
       assert.deepStrictEqual(ours, theirs)
       assert.deepStrictEqual(
-        ours.map(({ payload }) => payload),
+        ours.map(({ outcome }) => outcome),
         [{ code: 200 }, { code: 200 }, { code: 500 }, { code: 200 }]
       )
     })
