@@ -40,8 +40,8 @@ export interface Ask {
 export type Row<W> = readonly [endpoint: string, code: number, ask: (world: W) => Ask]
 
 /**
- * A fault that makes every endpoint that documents the code refuse, as far as it takes all the fields of the fault. An
- * endpoint that documents the code and takes them not has nothing that could cause it.
+ * A fault that makes every endpoint that documents the code refuse, as far as it takes all the fields of the fault. Of the
+ * other endpoints that document the code, and of which nothing else is said, nothing that they take can cause it.
  */
 export interface Fault<W> {
   readonly code: number
@@ -132,11 +132,10 @@ export const standing = <W>(area: Area<W>): ((pair: Pair) => Standing<W>) => {
     const faults = area.faults.filter((fault) => fault.code === code && (fault.of?.test(id) ?? true))
     const fault = faults.find((one) => takes(endpoint, one as Fault<never>))
     if (fault !== undefined) return { _tag: "Fault", fault }
-    if (faults.length > 0) return { _tag: "Beyond", reason: "absent" }
     const wide = said
       .filter((one) => id.startsWith(`${one.at}.`) && one.codes.has(code))
       .toSorted((one, other) => other.at.length - one.at.length)[0]
-    const reason = wide?.reason ?? byItself(error)
+    const reason = wide?.reason ?? (faults.length > 0 ? "absent" : byItself(error))
     return reason === undefined ? { _tag: "Open" } : { _tag: "Beyond", reason }
   }
 }

@@ -319,6 +319,27 @@ const faults: ReadonlyArray<Fault<World>> = [
   { code: 232009, input: { message_id: from("lost") } },
   { code: 230002, input: { message_id: from("unseen") } },
   { code: 230002, input: { receive_id: from("left") } },
+  { code: 230002, of: /pin\.list/, input: { chat_id: from("left") } },
+  { code: 230001, of: /batch_query/, input: { queries: [] } },
+  { code: 232009, of: /(create|forward)$/, input: { receive_id: from("dissolved") } },
+  { code: 230110, of: /thread\.forward/, input: { thread_id: from("goneThread") } },
+  // what else is wrong with chats
+  { code: 232001, of: /chat\.(list|search|members\.get|moderation\.get)$/, input: { page_token: "x" } },
+  { code: 232001, of: managers, input: { chat_id: from("chat"), manager_ids: Array.from({ length: 51 }, () => "ou_none") } },
+  { code: 232001, of: /delete_tabs|sort_tabs/, input: { chat_id: from("chat"), tab_ids: ["none"] } },
+  { code: 232001, of: /tab\.create/, input: { chat_id: from("chat"), chat_tabs: [] } },
+  {
+    code: 232001,
+    of: /update_tabs/,
+    input: { chat_id: from("chat"), chat_tabs: [{ tab_id: "none", tab_type: "url" }] }
+  },
+  {
+    code: 232001,
+    of: /menu_tree\.delete/,
+    input: { chat_id: from("chat"), chat_menu_top_level_ids: ["none"] }
+  },
+  { code: 232001, of: /menu_item/, input: { menu_item_id: "none" } },
+  { code: 232001, of: /put_top_notice/, input: { chat_top_notice: [] } },
   { code: 230002, input: { container_id: from("left") } },
   { code: 230011, input: { message_id: from("recalled") } },
   { code: 230050, input: { message_id: from("ephemeral") }, token: otherApp },

@@ -295,7 +295,7 @@ export const contact: Area<World> = {
     sooner: {
       "contact.v3.user": "40004 41010 41022 41040 41041 41050 41053 41057 41070 41071 41072 44035",
       "contact.v3.department": "40004 43000",
-      "contact.v3.group": "40004 41050 41071 41072 41074 42006",
+      "contact.v3.group": "40004 41050 41071 41072 41074 42005 42006",
       "contact.v3.unit": "40004"
     },
     foreign: { contact: "42008" },

@@ -435,6 +435,7 @@ export const work: Area<World> = {
       authen: "20002 20029 20039 20070"
     },
     sooner: {
+      "task.v1": "1470403",
       "task.v1.task.delete": "1470433",
       "task.v2": "1474006",
       mail: "1230009",

@@ -151,7 +151,12 @@ const chats = ({ insider, otherApp: token }: Tokens) =>
     film.set("file_type", "mp4")
     const closedImage = yield* said(quiet, { image_key: image }, "image")
     yield* done("PUT", `${im}/chats/${quiet}`, { restricted_mode_setting: { status: true } })
-    const written = yield* made({ name: "written" })
+    const inGone = yield* said(chat)
+  const goneThread = yield* threadOf(inGone)
+  for (const { message_id } of (yield* Sandbox.messages).filter(({ thread_id }) => thread_id === goneThread)) {
+    yield* done("DELETE", `${im}/messages/${message_id}`)
+  }
+  const written = yield* made({ name: "written" })
     const page = `/open-apis/docx/v1/chats/${written}/announcement/blocks/${written}/children`
     yield* done("POST", page, {
       children: [{ block_type: 2, text: { elements: [{ text_run: { content: "x" } }] } }]
@@ -208,6 +213,7 @@ const chats = ({ insider, otherApp: token }: Tokens) =>
       dissolved,
       lost,
       written,
+      goneThread,
       followed: textAt(followed, "message_id"),
       menuItem: textAt(menu, "menu_tree.chat_menu_top_levels.0.chat_menu_top_level_id"),
       thread: yield* threadOf(yield* said(chat)),

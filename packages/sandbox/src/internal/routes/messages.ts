@@ -163,6 +163,9 @@ const forwardThread = (call: Call, { thread_id: id }: ThreadApi.ForwardInput): R
     if (source === undefined || root === undefined)
       return refuse(230064, "The thread to be forwarded is invalid.")
     mustBeIn(call, root.chat)
+    if (source.every(({ deleted }) => deleted)) {
+      refuse(230110, "Action unavailable as the message has been deleted.")
+    }
     mustNotBeRestricted(root.chat)
     paced(call, chat)
     return conversations.add({
