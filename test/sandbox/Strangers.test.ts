@@ -1,6 +1,7 @@
 /**
  * What is somebody's is refused to strangers: every endpoint of the sandbox's routes that reads or changes what is kept is
- * asked by whoever has a right, and by two who have none. A new route is walked as soon as it is there.
+ * asked by whoever has a right, and by those who have none: another person, another app, and the app that was never
+ * given what a person has. A new route is walked as soon as it is there.
  */
 import * as api from "@effect-feishu/core/api"
 import { routes } from "@effect-feishu/sandbox/internal/routes/index"
@@ -295,6 +296,11 @@ const world = Effect.gen(function* () {
     resource_id: task
   })
 
+  const mail = yield* mine("POST", "mail/v1/user_mailboxes/me/messages/send", {
+    subject: secret,
+    to: [{ mail_address: ann.email }],
+    body_plain_text: secret
+  })
   /** Of the app's own: what it sends. */
   const sent = (url: string, fields: Readonly<Record<string, string>>, name: string) => {
     const data = new FormData()
@@ -404,6 +410,32 @@ const world = Effect.gen(function* () {
     folder,
     media,
     remark,
+    card_id: textAt(
+      yield* apps("POST", "cardkit/v1/cards", {
+        type: "card_json",
+        data: JSON.stringify({
+          schema: "2.0",
+          config: { streaming_mode: true },
+          body: { elements: [{ tag: "markdown", element_id: "words", content: secret }] }
+        })
+      }),
+      "card_id"
+    ),
+    element_id: "words",
+    cardMessage: textAt(
+      yield* apps("POST", "im/v1/messages?receive_id_type=chat_id", {
+        receive_id: chat,
+        msg_type: "interactive",
+        content: JSON.stringify({
+          schema: "2.0",
+          body: { elements: [{ tag: "markdown", content: secret }] }
+        })
+      }),
+      "message_id"
+    ),
+    user_mailbox_id: ann.email,
+    mail: textAt(mail, "message_id"),
+    mailThread: textAt(mail, "thread_id"),
     otherChat: textAt(
       yield* apps("POST", "im/v1/chats", { name: secret, user_id_list: [ann.open_id] }),
       "chat_id"
@@ -511,6 +543,23 @@ const requests: Readonly<Record<string, Ask>> = {
   "im.v1.batch_message.get_progress": { at: { batch_message_id: "{batch}" } },
   "im.v1.batch_message.read_user": { at: { batch_message_id: "{batch}" } },
   "im.v1.batch_message.delete": { at: { batch_message_id: "{batch}" } },
+  "cardkit.v1.card.create": {
+    body: { type: "card_json", data: '{"schema":"2.0","body":{"elements":[]}}' }
+  },
+  "cardkit.v1.card.id_convert": { body: { message_id: "{cardMessage}" } },
+  "mail.v1.user_mailbox.message.list": { query: { folder_id: "INBOX", page_size: "5" } },
+  "mail.v1.user_mailbox.message.get": { at: { message_id: "{mail}" } },
+  "mail.v1.user_mailbox.message.get_by_card": { query: { card_id: "{mailThread}", owner_id: "{ann}" } },
+  "mail.v1.user_mailbox.message.send": {
+    body: { subject: "x", to: [{ mail_address: "x@example.com" }], body_plain_text: "x" }
+  },
+  "mail.v1.user_mailbox.message.batch_modify": {
+    body: { message_ids: ["{mail}"], add_label_ids: ["FLAGGED"] }
+  },
+  "mail.v1.user_mailbox.search": { body: { query: "s" } },
+  "mail.v1.user_mailbox.folder.create": { body: { name: "x", parent_folder_id: "0" } },
+  "mail.v1.user_mailbox.event.subscribe": { body: { event_type: 1 } },
+  "mail.v1.user_mailbox.event.unsubscribe": { body: { event_type: 1 } },
   "calendar.v4.freebusy.list": { body: { ...period, user_id: "{bob}" } },
   "calendar.v4.freebusy.batch": { body: { ...period, user_ids: ["{bob}"] } },
   "calendar.v4.calendar.event.instances": { query: { start_time: "0", end_time: "90000" } },
@@ -665,6 +714,7 @@ const open: Readonly<Record<string, string>> = {
   "calendar.v4.calendar.search": lists,
   "calendar.v4.freebusy.batch": "everybody of a tenant sees when the others are busy",
   "calendar.v4.freebusy.list": "everybody of a tenant sees when the others are busy",
+  "cardkit.v1.card.create": makes,
   "docx.v1.document.convert": "is about what was sent",
   "drive.v1.media.batch_get_tmp_download_url": "leaves out what the caller may not read",
   "drive.v1.meta.batch_query": tells,
@@ -699,10 +749,16 @@ const projects = new Set([
   "docx",
   "drive",
   "im",
+  "cardkit",
+  "mail",
   "sheets",
   "task",
   "wiki"
 ])
+/** The app is no stranger to the chat, and to what is in it; to documents of users it is. */
+const documents = new Set(["bitable", "board", "docs", "docx", "drive", "sheets", "wiki"])
+const isOfUsers = (id: string): boolean =>
+  documents.has(id.split(".")[0]!) && !id.startsWith("docx.v1.chat.announcement")
 /** Not of the specification: addresses that another answer gave out, and that need no token. */
 const links = new Set(["drive.download", "task.attachment.download"])
 
@@ -755,6 +811,9 @@ const codeOf = (answer: Answer): number => {
   return typeof code === "number" ? code : answer.status < 300 ? 0 : answer.status
 }
 
+/** Apps that may do it at all may do it for everybody of the tenant: mailboxes have no owners among apps. */
+const isForApps = (id: string): boolean => id.startsWith("mail.")
+
 const isRead = ({ method }: Route): boolean => method === "GET"
 
 describe("a stranger", () => {
@@ -784,9 +843,11 @@ describe("a stranger", () => {
         const codes: Array<number> = []
         for (const [kind, token] of [
           ["user", stranger],
-          ["tenant", other]
+          ["tenant", other],
+          ["tenant", app]
         ] as const) {
-          if (!tokens.includes(kind)) continue
+          if (!tokens.includes(kind) || (kind === "tenant" && isForApps(id))) continue
+          if (token === app && !isOfUsers(id)) continue
           const answer = yield* asks.get(id)!(token)
           codes.push(codeOf(answer))
           if (new TextDecoder().decode(answer.bytes).includes(secret)) wrong.push(`${id}: reads (${kind})`)
