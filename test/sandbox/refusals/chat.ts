@@ -325,7 +325,11 @@ const faults: ReadonlyArray<Fault<World>> = [
   { code: 230110, of: /thread\.forward/, input: { thread_id: from("goneThread") } },
   // what else is wrong with chats
   { code: 232001, of: /chat\.(list|search|members\.get|moderation\.get)$/, input: { page_token: "x" } },
-  { code: 232001, of: managers, input: { chat_id: from("chat"), manager_ids: Array.from({ length: 51 }, () => "ou_none") } },
+  {
+    code: 232001,
+    of: managers,
+    input: { chat_id: from("chat"), manager_ids: Array.from({ length: 51 }, () => "ou_none") }
+  },
   { code: 232001, of: /delete_tabs|sort_tabs/, input: { chat_id: from("chat"), tab_ids: ["none"] } },
   { code: 232001, of: /tab\.create/, input: { chat_id: from("chat"), chat_tabs: [] } },
   {

@@ -284,6 +284,52 @@ const faults: ReadonlyArray<Fault<World>> = [
   },
   ...taskFaults.map(firstTask),
   ...taskFaults.filter(([, extra]) => !("origin" in extra)).map(changedTask),
+  { code: 1470400, of: /v2\.task\.add_members$/, input: { members: [{ id: "ou_none", role: "assignee" }] } },
+  {
+    code: 1470400,
+    of: /v2\.tasklist\.add_members$/,
+    input: { members: [{ id: "ou_none", role: "editor" }] }
+  },
+  { code: 1470400, of: /v2.*remove_members$/, input: { members: [{ id: "", role: "none" }] } },
+  {
+    code: 1470400,
+    of: /subtask\.create$/,
+    input: { summary: "x", members: [{ id: "ou_none", role: "assignee" }] }
+  },
+  { code: 1470400, of: /v2\.comment\.create$/, input: { content: "" } },
+  {
+    code: 1470400,
+    of: /v2\.section\.create$/,
+    input: { resource_type: "tasklist", resource_id: from("tasklist"), name: "" }
+  },
+  { code: 1470400, of: /v2\.tasklist\.create$/, input: { name: "" } },
+  {
+    code: 1470400,
+    of: /v2\.custom_field\.create$/,
+    input: { resource_type: "tasklist", resource_id: from("tasklist"), name: "", type: "text" }
+  },
+  {
+    code: 1470400,
+    of: /add_dependencies$/,
+    input: { dependencies: ({ task: guid }: World) => [{ type: "prev", task_guid: guid }] }
+  },
+  { code: 1470400, of: /remove_reminders$/, input: { reminder_ids: [] } },
+  { code: 1470400, of: /set_ancestor_task$/, input: { ancestor_guid: from("task") } },
+  {
+    code: 1470400,
+    of: /activity_subscription\.create$/,
+    input: { name: "", subscribers: [], include_keys: [] }
+  },
+  { code: 1470400, of: /option\.create$/, input: { name: "" } },
+  { code: 1470400, of: /custom_field\.(add|remove)$/, input: { resource_type: "none", resource_id: noGuid } },
+  { code: 1390001, of: /approval\.create$/, input: { ...definition, form: { form_content: "x" } } },
+  { code: 1390001, of: /instance\.cc$/, input: { cc_user_ids: [] } },
+  {
+    code: 1390001,
+    of: /instance\.cancel$/,
+    input: { instance_code: from("instance"), user_id: from("ann") }
+  },
+  { code: 1390001, of: /comment\.(create|list|delete|remove)$/, input: { instance_id: "none" } },
   { code: 1470412, of: /follower\.create$/, input: { id: "ou_none" } },
   { code: 1470413, of: /collaborator\.create$/, input: { id: "ou_none" } },
   { code: 1470418, input: { content: "" } },

@@ -152,11 +152,13 @@ const chats = ({ insider, otherApp: token }: Tokens) =>
     const closedImage = yield* said(quiet, { image_key: image }, "image")
     yield* done("PUT", `${im}/chats/${quiet}`, { restricted_mode_setting: { status: true } })
     const inGone = yield* said(chat)
-  const goneThread = yield* threadOf(inGone)
-  for (const { message_id } of (yield* Sandbox.messages).filter(({ thread_id }) => thread_id === goneThread)) {
-    yield* done("DELETE", `${im}/messages/${message_id}`)
-  }
-  const written = yield* made({ name: "written" })
+    const goneThread = yield* threadOf(inGone)
+    for (const { message_id } of (yield* Sandbox.messages).filter(
+      ({ thread_id }) => thread_id === goneThread
+    )) {
+      yield* done("DELETE", `${im}/messages/${message_id}`)
+    }
+    const written = yield* made({ name: "written" })
     const page = `/open-apis/docx/v1/chats/${written}/announcement/blocks/${written}/children`
     yield* done("POST", page, {
       children: [{ block_type: 2, text: { elements: [{ text_run: { content: "x" } }] } }]

@@ -20,15 +20,15 @@ export const both = (call: Call, index: number): { readonly user_id: string; rea
   return { user_id: person?.user_id ?? "", open_id: person?.open_id ?? "" }
 }
 
-export const findPerson = (call: Call, id: string): Person =>
-  call.world.get(directorySlot).findPerson(userIdType(call), id) ?? unknownUser()
+export const findPerson = (call: Call, id: string, unknown = unknownUser): Person =>
+  call.world.get(directorySlot).findPerson(userIdType(call), id) ?? unknown()
 
 export const definitionOf = (call: Call, code: string): Definition =>
   call.world.get(approvalsSlot).definitions.get(code) ?? refuse(1390002, "approval code not found")
 
-export const instanceOf = (call: Call, id: string): Instance => {
+export const instanceOf = (call: Call, id: string, unknown = unknownInstance): Instance => {
   const approvals = call.world.get(approvalsSlot)
-  return approvals.instances.get(id) ?? approvals.byUuid.get(id) ?? unknownInstance()
+  return approvals.instances.get(id) ?? approvals.byUuid.get(id) ?? unknown()
 }
 
 export const namedInstance = (call: Call): Instance => {

@@ -3,7 +3,7 @@ import type * as ApprovalApi from "@effect-feishu/core/api/approval/v4/Approval"
 import type * as CommentApi from "@effect-feishu/core/api/approval/v4/InstanceComment"
 import type * as InstanceApi from "@effect-feishu/core/api/approval/v4/Instance"
 import { definitionOf, findPerson, instanceOf, invalid, namedInstance, personId } from "../approvalAccess.js"
-import { approvalsSlot, type Comment } from "../approvals.js"
+import { approvalsSlot, type Comment, type Instance } from "../approvals.js"
 import type { Person } from "../directory.js"
 import { isObject, type JsonObject } from "../fields.js"
 import { refuse } from "../refusal.js"
@@ -27,12 +27,16 @@ const commenter = (call: Call): Person => {
   const query = queryFields(call)
   const user = query.string("user_id")
   query.done()
-  return findPerson(call, user)
+  return findPerson(call, user, () => invalid("user_id"))
 }
+
+/** The endpoints of comments have one code for whatever is not there. */
+const commented = (call: Call): Instance =>
+  instanceOf(call, call.params["instance_id"]!, () => invalid("instance_id"))
 
 const createComment = (call: Call): Reply => {
   const { index } = commenter(call)
-  const instance = instanceOf(call, call.params["instance_id"]!)
+  const instance = commented(call)
   const approvals = call.world.get(approvalsSlot)
   const body = bodyFields(call)
   const content = body.text("content")
@@ -85,7 +89,7 @@ const commentRule: PageRule = { size: 10, max: 1000, code: 1390001 }
 
 const listComments = (call: Call): Reply => {
   commenter(call)
-  const instance = instanceOf(call, call.params["instance_id"]!)
+  const instance = commented(call)
   const all = [...instance.comments.values()]
   const { items, ...found } = page(
     call,
@@ -109,7 +113,7 @@ const listComments = (call: Call): Reply => {
 /** A comment that others answer stays as an empty one. */
 const deleteComment = (call: Call, input: CommentApi.DeleteInput): Reply => {
   const { index } = commenter(call)
-  const { comments } = instanceOf(call, input.instance_id)
+  const { comments } = commented(call)
   const comment = comments.get(input.comment_id)
   if (comment === undefined || comment.user !== index) return invalid("comment_id")
   const isAnswered = [...comments.values()].some(({ parent }) => parent === comment.id)
@@ -119,8 +123,8 @@ const deleteComment = (call: Call, input: CommentApi.DeleteInput): Reply => {
 }
 
 const removeComments = (call: Call, input: CommentApi.RemoveInput): Reply => {
-  if (input.user_id !== undefined) findPerson(call, input.user_id)
-  const instance = instanceOf(call, input.instance_id)
+  if (input.user_id !== undefined) findPerson(call, input.user_id, () => invalid("user_id"))
+  const instance = commented(call)
   instance.comments.clear()
   return data({ instance_id: instance.code, external_id: "" })
 }
