@@ -36,7 +36,21 @@ const list = (groups: Groups): string =>
     .map(([noun, verbs]) => `- \`${noun}\`: ${verbs.map((verb) => `\`${verb}\``).join(", ")}`)
     .join("\n")
 
-const row = (cells: ReadonlyArray<string | number>): string => `| ${cells.join(" | ")} |`
+/** A table with its columns even, numbers to the right. */
+const table = (rows: ReadonlyArray<ReadonlyArray<string | number>>): string => {
+  const texts = rows.map((cells) => cells.map(String))
+  const widths = texts[0]!.map((_, column) => Math.max(3, ...texts.map((cells) => cells[column]!.length)))
+  const line = (cells: ReadonlyArray<string>): string => `| ${cells.join(" | ")} |`
+  const [head = "", ...body] = texts.map((cells) =>
+    line(
+      cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+    )
+  )
+  const rule = line(
+    widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`))
+  )
+  return [head, rule, ...body].join("\n")
+}
 
 /** For each project: what its pages document, what the tests show refused, and why not the others. */
 const refusals = async (): Promise<string> => {
@@ -56,18 +70,17 @@ const refusals = async (): Promise<string> => {
     )
   }
   return [
-    row(["", "documented", "refused", ...columns]),
-    row(["---", ...["", "", ...columns].map(() => "---:")]),
-    ...[...counts, sum]
-      .filter(({ documented }) => documented > 0)
-      .map(({ because, documented, project, refused }) =>
-        row([
+    table([
+      ["", "documented", "refused", ...columns],
+      ...[...counts, sum]
+        .filter(({ documented }) => documented > 0)
+        .map(({ because, documented, project, refused }) => [
           project === "all" ? "all" : `\`${project}\``,
           documented,
           refused,
           ...columns.map((reason) => because.get(reason) ?? 0)
         ])
-      ),
+    ]),
     "",
     ...columns.map((reason) => `- ${reason}: ${reasons[reason]}`)
   ].join("\n")
