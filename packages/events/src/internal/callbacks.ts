@@ -38,6 +38,8 @@ export class Callbacks {
   /** By event id. A callback has one only sometimes; without one each delivery is its own. */
   readonly seen = new Map<string, Entry>()
   readonly onIdle: Array<() => void> = []
+  /** When the first `drain` gives up, in milliseconds since the epoch. */
+  drainUntil: number | undefined
 
   constructor(readonly start: Start) {}
 
@@ -107,7 +109,10 @@ export class Callbacks {
         return this.leave(entry)
       }
       const after = Exit.isSuccess(end)
-        ? Effect.andThen(Effect.sleep(lead), answerer.late(delivery, end.value))
+        ? Effect.andThen(
+            end.value["card"] === undefined ? Effect.void : Effect.sleep(lead),
+            answerer.late(delivery, end.value)
+          )
         : Effect.void
       const following = this.start(Effect.exit(after))
       entry.fiber = following
@@ -134,9 +139,13 @@ export class Callbacks {
     })
   }
 
-  /** Waits until none is under way, but not for ever; gives the ids of what is left. */
+  /** Waits until none is under way, but not for ever, however often it is told; gives the ids of what is left. */
   get drain(): Effect.Effect<ReadonlyArray<string>> {
-    return Effect.map(Effect.timeoutOption(this.idle, patience), () => this.left)
+    return Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      this.drainUntil ??= now + patience
+      const time = Math.max(0, this.drainUntil - now)
+      return Effect.map(time === 0 ? Effect.void : Effect.timeoutOption(this.idle, time), () => this.left)
+    })
   }
 
   /** Tells all that are under way to end. */
