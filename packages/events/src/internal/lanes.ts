@@ -220,7 +220,8 @@ class Lanes {
     operation: Dedup.DedupError["operation"],
     code: () => Effect.Effect<A, Dedup.DedupError>
   ): Effect.Effect<A, Dedup.DedupError> {
-    const failed = (reason: string) => Effect.fail(new Dedup.DedupError({ operation, reason }))
+    const failed = (reason: string) =>
+      Effect.suspend(() => Effect.fail(new Dedup.DedupError({ operation, reason })))
     return Effect.catchAllDefect(
       within(
         this.start,
@@ -233,17 +234,19 @@ class Lanes {
   }
 
   claimed(entry: Entry, claim: Dedup.Claim | "unavailable"): void {
-    const kept = entry.isReplay ? this.failed.get(failureKey(entry.job)) : undefined
+    const key = failureKey(entry.job)
+    const kept = this.failed.get(key)
     entry.holds = claim === "first"
-    if (claim === "first" || (claim === "again" && kept?.isReleased === false)) {
+    // One that failed for good counts as done: it runs again only when it is told to.
+    if (claim === "first" || (claim === "again" && entry.isReplay && kept?.isReleased === false)) {
       if (this.isStopped) return this.drop(entry)
       entry.stage = "waiting"
-      this.failed.delete(failureKey(entry.job))
+      this.failed.delete(key)
       tellAll(entry.onClaim, (entry.claimed = first))
       return this.advance(entry.lane)
     }
-    // Done elsewhere, or by an earlier delivery: there is nothing to run again.
-    if (claim === "again") this.failed.delete(failureKey(entry.job))
+    // Another process has dealt with it since.
+    if (claim === "again" && kept?.isReleased === true) this.failed.delete(key)
     this.end(entry, claim === "again" ? again : refused(claim))
     this.forget(entry)
   }

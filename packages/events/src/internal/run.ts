@@ -113,10 +113,8 @@ export const handled = <R>(
     },
     () => Effect.suspend(() => around(settled(name, delivery, given), delivery))
   )
-  const late = settled(
-    name,
-    delivery,
-    Effect.fail(failure(`it took longer than ${Duration.format(timeout)}`))
+  const late = Effect.suspend(() =>
+    settled(name, delivery, Effect.fail(failure(`it took longer than ${Duration.format(timeout)}`)))
   )
   return withFiber((fiber) => {
     const clock = clockOf(fiber)
