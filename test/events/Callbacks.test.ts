@@ -59,7 +59,10 @@ describe("Events.answer", () => {
   it.effect("answers a callback with what its handler gives", () => {
     const App = Events.answer(Card.actionTrigger, ({ action, operator }) =>
       Effect.succeed(
-        Callback.reply(Callback.toast(`${operator?.open_id} ${JSON.stringify(action?.value)}`), Callback.card(card))
+        Callback.reply(
+          Callback.toast(`${operator?.open_id} ${JSON.stringify(action?.value)}`),
+          Callback.card(card)
+        )
       )
     )
     return Effect.gen(function* () {
@@ -258,7 +261,10 @@ describe("The deadline of a callback", () => {
       yield* Deferred.succeed(clicks[0]!, Callback.card(card))
       yield* TestClock.adjust("2 seconds")
       assert.deepStrictEqual(yield* FakeFeishu.callsOf(CardApi.update), [])
-      assert.strictEqual(lines.filter((line) => line.startsWith("ERROR") && line.includes("30 minutes")).length, 1)
+      assert.strictEqual(
+        lines.filter((line) => line.startsWith("ERROR") && line.includes("30 minutes")).length,
+        1
+      )
     }).pipe(
       withHandlers(Events.answer(Card.actionTrigger, handler, { ...options, timeout: "1 hour" })),
       Effect.provide(layer)

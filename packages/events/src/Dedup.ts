@@ -118,13 +118,21 @@ export const makeMemory = (options: Options = {}): Effect.Effect<Service> =>
     const { capacity = 100_000 } = options
     const retain = retainMillis(options)
     const running = new Map<string, number>()
-    // In the order in which they were done, so that the first is the next to be forgotten.
     const finished = new Map<string, number>()
-    const forget = (now: number): void => {
-      for (const [key, until] of finished) {
-        if (until > now && finished.size <= capacity) return
-        finished.delete(key)
+    // Keys in the order in which they were done. The iterator stays: one that begins anew would pass all that was deleted.
+    let order = finished.entries()
+    let oldest: readonly [key: string, until: number] | undefined
+    const isOld = (now: number): boolean => {
+      while (oldest === undefined || finished.get(oldest[0]) !== oldest[1]) {
+        if (finished.size === 0) return false
+        const next = order.next()
+        if (next.done === true) order = finished.entries()
+        else oldest = next.value
       }
+      return oldest[1] <= now || finished.size > capacity
+    }
+    const forget = (now: number): void => {
+      while (isOld(now)) if (oldest !== undefined) finished.delete(oldest[0])
     }
     const timed = <A>(f: (now: number) => A) => Effect.map(Clock.currentTimeMillis, f)
     return {

@@ -122,10 +122,10 @@ export const cases: FastCheck.Arbitrary<Case> = fc.record({
     { weight: 2, arbitrary: fc.constant([]) },
     {
       weight: 1,
-      arbitrary: fc.array(
-        fc.record({ at: fc.nat(120_000), process: fc.nat(1), isCrash: fc.boolean() }),
-        { minLength: 1, maxLength: 3 }
-      )
+      arbitrary: fc.array(fc.record({ at: fc.nat(120_000), process: fc.nat(1), isCrash: fc.boolean() }), {
+        minLength: 1,
+        maxLength: 3
+      })
     }
   )
 })
@@ -192,13 +192,15 @@ class World {
     for (const run of this.runs) {
       if (run.isOver || !run.process.isAlive || now - run.began >= timeout) continue
       if (run.key === key) failWith(`${key} runs twice at once`)
-      if (run.lane === lane && run.process === process) failWith(`${key} overlaps with ${run.key} in its lane`)
+      if (run.lane === lane && run.process === process)
+        failWith(`${key} overlaps with ${run.key} in its lane`)
     }
     const isCertain = this.plan.ends.length === 0 && !this.isDoneUnsure
     if (isCertain && (this.succeeded.get(key) ?? 0) > 0) failWith(`${key} runs again after it was done`)
     const arrival = Number(transport.split(" ")[1])
     const order = `${lane} ${this.processes.indexOf(process)}`
-    if (arrival <= (this.orders.get(order) ?? 0) && isCertain) failWith(`${key} runs before one that came before it`)
+    if (arrival <= (this.orders.get(order) ?? 0) && isCertain)
+      failWith(`${key} runs before one that came before it`)
     this.orders.set(order, arrival)
     const run: Run = { process, lane, key, began: now, isOver: false }
     this.runs.push(run)
@@ -389,7 +391,8 @@ class World {
         const verdict = yield* process.events.receive(envelope, { transport: "t 0" })
         if (verdict._tag === "Refused" && verdict.reason === "stopping") return
         const took = (yield* Clock.currentTimeMillis) - before
-        if (verdict._tag !== "Answered" || took > 2500) failWith(`a click had ${verdict._tag} after ${took} ms`)
+        if (verdict._tag !== "Answered" || took > 2500)
+          failWith(`a click had ${verdict._tag} after ${took} ms`)
         if (this.clicks.get(`click-${index}`) !== 1) failWith(`click-${index} did not run once`)
       })
       yield* Effect.all(isDouble ? [once, once] : [once], { concurrency: "unbounded" })
@@ -433,7 +436,8 @@ class World {
         if (process === undefined) continue
         const size = yield* process.inbox.size
         if (size !== 0) failWith(`${size} jobs are left in the inbox`)
-        for (const { job } of yield* process.inbox.failed) this.failed.add(`${job.handler} ${job.delivery.id}`)
+        for (const { job } of yield* process.inbox.failed)
+          this.failed.add(`${job.handler} ${job.delivery.id}`)
       }
       for (const [index] of this.plan.events.entries()) this.checkFate(`ev-${index}`)
     })
@@ -443,7 +447,8 @@ class World {
   checkFate(id: string): void {
     const by = this.accepted.get(id)
     if (by === undefined) {
-      if ((this.deliveries.get(id) ?? 0) < 5) failWith(`${id} was given up after ${this.deliveries.get(id)} deliveries`)
+      if ((this.deliveries.get(id) ?? 0) < 5)
+        failWith(`${id} was given up after ${this.deliveries.get(id)} deliveries`)
       return
     }
     for (const name of names) {

@@ -19,10 +19,9 @@ import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 import * as Dedup from "../Dedup.js"
 import type { Ack, Failed, HandlerFailure, Job, Receipt, Run } from "../Job.js"
-import { within } from "./foreign.js"
 import { interrupt, millis, onEnd, type Running, type Start, starter } from "./line/fiber.js"
 import * as metrics from "./metrics.js"
-import { reasonOf, reasonOfCause } from "./reason.js"
+import { reasonOfCause } from "./reason.js"
 
 /** Milliseconds after which who waits for a handler is told that it is late: the platform waits for three seconds. */
 const patience = 2800
@@ -100,6 +99,12 @@ const failureOf = (cause: Cause.Cause<HandlerFailure>): string =>
   Option.match(Cause.failureOption(cause), {
     onNone: () => reasonOfCause(cause),
     onSome: ({ reason }) => reason
+  })
+
+const messageOf = (cause: Cause.Cause<Dedup.DedupError>): string =>
+  Option.match(Cause.failureOption(cause), {
+    onNone: () => reasonOfCause(cause),
+    onSome: ({ message }) => message
   })
 
 const tellAll = <A>(listeners: Array<(value: A) => void>, value: A): void => {
@@ -189,48 +194,66 @@ class Lanes {
     for (const claim of job.claims) this.byClaim.set(claim, entry)
     this.tend()
     metrics.sized(this.all.size)
-    onEnd(this.start(this.claim(job)), (exit) =>
-      this.claimed(
-        entry,
-        Exit.getOrElse(exit, () => "unavailable" as const)
-      )
-    )
+    this.claim(entry)
     return entry
   }
 
-  claim({ claims }: Job): Effect.Effect<Dedup.Claim | "unavailable"> {
-    if (claims.length === 0) return Effect.succeed("first")
-    return Effect.catchAll(
-      this.ask("claim", () => this.dedup.claim(claims)),
-      (error) =>
+  claim(entry: Entry): void {
+    const { claims } = entry.job
+    if (claims.length === 0) return this.claimed(entry, "first")
+    this.inquire(
+      "claim",
+      () => this.dedup.claim(claims),
+      (exit) => {
+        if (Exit.isSuccess(exit)) return this.claimed(entry, exit.value)
+        this.start(Effect.logWarning(messageOf(exit.cause)))
         // It may have been made all the same.
-        Effect.as(
-          Effect.andThen(Effect.logWarning(error.message), this.release(claims)),
-          "unavailable" as const
+        this.inquire(
+          "release",
+          () => this.dedup.release(claims),
+          () => this.claimed(entry, "unavailable")
         )
+      }
     )
   }
 
-  release(claims: ReadonlyArray<string>): Effect.Effect<void> {
-    return Effect.ignore(this.ask("release", () => this.dedup.release(claims)))
+  /** Asks the memory of seen events, which may hang, throw or die; `told` gets an answer in time, whatever it does. */
+  inquire<A>(
+    operation: Dedup.DedupError["operation"],
+    question: () => Effect.Effect<A, Dedup.DedupError>,
+    told: (exit: Exit.Exit<A, Dedup.DedupError>) => void
+  ): void {
+    let isOver = false
+    const failed = (reason: string) => Exit.fail(new Dedup.DedupError({ operation, reason }))
+    const over = (exit: Exit.Exit<A, Dedup.DedupError>): void => {
+      if (isOver) return
+      isOver = true
+      told(exit)
+    }
+    const working = this.start(Effect.exit(Effect.suspend(question)))
+    onEnd(working, (exit) => {
+      const end = Exit.flatten(exit)
+      over(
+        Exit.isFailure(end) && Option.isNone(Cause.failureOption(end.cause))
+          ? failed(reasonOfCause(end.cause))
+          : end
+      )
+    })
+    if (isOver) return
+    const timer = this.start(Effect.sleep(this.limits.dedupTimeout))
+    onEnd(timer, () => {
+      if (isOver) return
+      over(failed("no answer in time"))
+      interrupt(working)
+    })
+    onEnd(working, () => interrupt(timer))
   }
 
-  /** Asks the memory of seen events, which may hang, throw or die. */
   ask<A>(
     operation: Dedup.DedupError["operation"],
-    code: () => Effect.Effect<A, Dedup.DedupError>
+    question: () => Effect.Effect<A, Dedup.DedupError>
   ): Effect.Effect<A, Dedup.DedupError> {
-    const failed = (reason: string) =>
-      Effect.suspend(() => Effect.fail(new Dedup.DedupError({ operation, reason })))
-    return Effect.catchAllDefect(
-      within(
-        this.start,
-        { limit: this.limits.dedupTimeout, grace: 0 },
-        Effect.suspend(code),
-        failed("no answer in time")
-      ),
-      (defect) => failed(reasonOf(defect))
-    )
+    return Effect.async((resume) => this.inquire(operation, question, resume))
   }
 
   claimed(entry: Entry, claim: Dedup.Claim | "unavailable"): void {
@@ -249,6 +272,7 @@ class Lanes {
     if (claim === "again" && kept?.isReleased === true) this.failed.delete(key)
     this.end(entry, claim === "again" ? again : refused(claim))
     this.forget(entry)
+    this.advance(entry.lane)
   }
 
   /** What the platform is told of a delivery: when the claim is made, or when the job has ended. */
@@ -381,18 +405,20 @@ class Lanes {
   record(entry: Entry, what: "done" | "release"): void {
     const { claims } = entry.job
     if (claims.length === 0 || (what === "release" && !entry.holds)) return this.forget(entry)
-    const told = this.ask(what, () => this.dedup[what](claims)).pipe(
-      Effect.retry(repeatedly),
-      Effect.catchAll((error) => Effect.logError(error.message, { event: entry.job.delivery.id }))
-    )
-    onEnd(this.start(told), () => this.forget(entry))
+    const question = () => this.dedup[what](claims)
+    this.inquire(what, question, (exit) => {
+      if (Exit.isSuccess(exit)) return this.forget(entry)
+      const repeated = Effect.retry(Effect.delay(this.ask(what, question), "500 millis"), repeatedly).pipe(
+        Effect.catchAll((error) => Effect.logError(error.message, { event: entry.job.delivery.id }))
+      )
+      onEnd(this.start(repeated), () => this.forget(entry))
+    })
   }
 
   forget(entry: Entry): void {
     this.all.delete(entry)
     for (const claim of entry.job.claims) if (this.byClaim.get(claim) === entry) this.byClaim.delete(claim)
     metrics.sized(this.all.size)
-    this.advance(entry.lane)
     if (this.all.size === 0) tellAll(this.onIdle, undefined)
   }
 
