@@ -2,7 +2,7 @@
 import * as Callback from "@effect-feishu/cards/Callback"
 import * as CardApi from "@effect-feishu/core/api/interactive/v1/Card"
 import * as Card from "@effect-feishu/core/events/Card"
-import * as FeishuClient from "@effect-feishu/core/FeishuClient"
+import type * as FeishuClient from "@effect-feishu/core/FeishuClient"
 import * as Im from "@effect-feishu/core/events/Im"
 import * as Url from "@effect-feishu/core/events/Url"
 import * as CardActionV1 from "@effect-feishu/events/CardActionV1"
