@@ -11,6 +11,7 @@ import type { Credentials } from "@effect-feishu/core/Credentials"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import * as Duration from "effect/Duration"
 import * as Layer from "effect/Layer"
+import type { CatchUp } from "./CatchUp.js"
 import { Connection, type ConnectionError } from "./Connection.js"
 import type { Events } from "./Events.js"
 import type * as Fragments from "./Fragments.js"
@@ -46,6 +47,8 @@ export interface Options {
   readonly closeTimeout?: Duration.DurationInput | undefined
   /** How much is kept of messages that came in pieces. */
   readonly fragments?: Fragments.Bounds | undefined
+  /** Fetches the messages that were sent while there was no connection: see `CatchUp.make`. Default: it does not. */
+  readonly catchUp?: CatchUp | undefined
 }
 
 /**
@@ -91,6 +94,7 @@ export const layer = (options: Options = {}): Layer.Layer<Connection, Connection
       close: millisOf(options.closeTimeout, 3_000),
       silence:
         options.renewAfterSilence === undefined ? undefined : Duration.toMillis(options.renewAfterSilence),
-      fragments: options.fragments ?? {}
+      fragments: options.fragments ?? {},
+      catchUp: options.catchUp
     })
   )

@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 export * as CardActionV1 from "./CardActionV1.js"
+export * as CatchUp from "./CatchUp.js"
 export * as Connection from "./Connection.js"
 export * as Dedup from "./Dedup.js"
 export * as DedupContract from "./DedupContract.js"

@@ -165,6 +165,13 @@ export class Gateway {
   }
   /** What the next discoveries are answered with, instead of with a URL. */
   readonly answers: Array<Discovery> = []
+  /** What calls to the API are answered with, by their path. */
+  readonly api = new Map<string, (query: URLSearchParams) => unknown>([
+    [
+      "/open-apis/auth/v3/tenant_access_token/internal",
+      () => ({ code: 0, msg: "", tenant_access_token: "t-1", expire: 7200 })
+    ]
+  ])
   onSocket: (socket: FakeSocket) => void = (socket) => socket.accept()
 
   onFrame(socket: FakeSocket, frame: Frame.Frame): void {
@@ -205,6 +212,9 @@ export class Gateway {
     return {
       exchange: (request) =>
         Effect.flatMap(Clock.currentTimeMillis, (at) => {
+          const { pathname, searchParams } = new URL(request.origin + request.path)
+          const called = this.api.get(pathname)
+          if (called !== undefined) return answer(request, { body: called(searchParams) })
           this.discoveries.push({ at, request })
           return answer(request, this.answers.shift())
         }),
@@ -265,6 +275,7 @@ export const eventFrame = (id: string, type?: string, event?: unknown): Frame.Fr
 /** Handlers that accept everything and remember it, unless told otherwise. */
 export class FakeEvents {
   readonly received: Array<Envelope.Event> = []
+  readonly transports: Array<string> = []
   handle: (event: Envelope.Event) => Effect.Effect<Events.Verdict> = () =>
     Effect.succeed({ _tag: "Accepted" })
   isDraining = false
@@ -276,10 +287,11 @@ export class FakeEvents {
 
   get service(): Events.Service {
     return {
-      receive: (envelope) =>
+      receive: (envelope, { transport }) =>
         Effect.suspend((): Effect.Effect<Events.Verdict> => {
           if (this.isDraining) return Effect.succeed({ _tag: "Refused", reason: "stopping" })
           this.received.push(envelope)
+          this.transports.push(transport)
           return this.handle(envelope)
         }),
       idle: Effect.void,

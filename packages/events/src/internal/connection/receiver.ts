@@ -19,8 +19,10 @@ export interface Hearing {
   /** Monotonic, in milliseconds. */
   readonly now: () => number
   readonly bounds: Fragments.Bounds
-  /** An event has come. */
-  readonly onEvent: () => void
+  /** A whole message has come. */
+  readonly onFrame: () => void
+  /** An event was taken. */
+  readonly onTaken: (event: Envelope.Event) => void
   /** The platform has answered a ping, and may have said what it wishes. */
   readonly onPong: (config: unknown) => void
   /** Counts a frame by what became of it. */
@@ -157,7 +159,7 @@ export class Receiver {
   }
 
   private message(arrival: Arrival, payload: Uint8Array): void {
-    this.hearing.onEvent()
+    this.hearing.onFrame()
     Either.match(Envelope.parse(utf8.decode(payload)), {
       onLeft: ({ message }) => this.unreadable(arrival, message),
       onRight: (envelope) =>
@@ -190,6 +192,7 @@ export class Receiver {
         ),
         Effect.flatMap((verdict) =>
           Effect.suspend(() => {
+            if (verdict._tag !== "Refused") this.hearing.onTaken(envelope)
             const fate = this.answer(arrival, verdict)
             return Effect.annotateLogs(Effect.logDebug(`${envelope.type}: ${fate}`), {
               event: envelope.id,

@@ -22,7 +22,9 @@ import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as SubscriptionRef from "effect/SubscriptionRef"
+import type { CatchUp } from "../../CatchUp.js"
 import { ConnectionError, type Reason, type Service, type State } from "../../Connection.js"
+import type * as Envelope from "../../Envelope.js"
 import { Events } from "../../Events.js"
 import type * as Fragments from "../../Fragments.js"
 import * as Frame from "../../Frame.js"
@@ -45,6 +47,7 @@ export interface Settings {
   readonly silence: number | undefined
   readonly close: number
   readonly fragments: Fragments.Bounds
+  readonly catchUp: CatchUp | undefined
 }
 
 /** A connection with what hears and answers on it. */
@@ -130,9 +133,10 @@ export const make = (
         start: (effect) => void fork(effect),
         now,
         bounds: settings.fragments,
-        onEvent: () => {
+        onFrame: () => {
           lastEvent = { at: now(), moment: millis(clock) }
         },
+        onTaken: (event) => settings.catchUp?.saw(event),
         onPong: (config) => {
           wishes = reconfigured(wishes, config)
         },
@@ -272,6 +276,21 @@ export const make = (
         )
       })
 
+    /** Beside the connection: what comes by it does not wait. */
+    const catchUp = Effect.sync(() => {
+      if (settings.catchUp === undefined) return
+      const receive = (event: Envelope.Event) => events.receive(event, { transport: "catchUp" })
+      fork(
+        settings.catchUp.fetch(credentials.appId, receive).pipe(
+          Effect.provideService(FeishuClient, client),
+          Effect.flatMap((count) => Effect.logInfo(`Caught up with ${count} messages after an outage.`)),
+          Effect.catchAllDefect((defect) =>
+            Effect.logError("Catching up after an outage met a defect", Cause.die(defect))
+          )
+        )
+      )
+    })
+
     const silence = (line: Line): Effect.Effect<void> => {
       const { silence: limit } = settings
       if (limit === undefined) return Effect.never
@@ -323,6 +342,7 @@ export const make = (
         } else {
           yield* pauseAfter(line, next.cause)
           line = yield* connect
+          yield* catchUp
         }
       }
     })
