@@ -494,6 +494,11 @@ describe("Markdown", () => {
         assert.deepStrictEqual(converted.get("data.block_id_to_image_urls"), [
           { block_id: blocks[1]?.block_id, image_url: "https://a.example/a.png" }
         ])
+        const numbered = yield* convert("3. a\n4. b")
+        assert.deepStrictEqual(
+          [0, 1].map((index) => dig(numbered.get("data.blocks"), `${index}.ordered.style.sequence`)),
+          ["3", "auto"]
+        )
         assert.strictEqual(code(yield* convert("<p>a</p>", "html")), 99991201)
         const content = (token: string) =>
           call("GET", `/open-apis/docs/v1/content?doc_token=${token}&doc_type=docx&content_type=markdown`)

@@ -110,7 +110,7 @@ class Reader {
   }
 
   private items(list: Mdast.List): ReadonlyArray<NewBlock> {
-    return list.children.map((item) => {
+    return list.children.map((item, index) => {
       const { checked } = item
       const type =
         checked === true || checked === false
@@ -125,7 +125,11 @@ class Reader {
         head.flatMap((part) => (isPlanned(part) ? [] : [part])),
         type,
         nameOf(type),
-        type === types.todo ? { done: checked === true } : {}
+        type === types.todo
+          ? { done: checked === true }
+          : type === types.ordered
+            ? { sequence: index === 0 ? String(list.start ?? 1) : "auto" }
+            : {}
       )
       const pictures = head.filter(isPlanned)
       return { ...block, children: [...pictures, ...this.all(isLine ? rest : item.children)] }
@@ -269,6 +273,14 @@ const phrase = (element: Json): ReadonlyArray<Mdast.PhrasingContent> => {
   }
 }
 
+/** The number with which an item of a numbered list begins another one. */
+const startOf = ({ fields }: Block): number | undefined => {
+  const inner = fields["ordered"]
+  const style = isObject(inner) && isObject(inner["style"]) ? inner["style"] : {}
+  const number = Number(style["sequence"])
+  return style["sequence"] !== "" && Number.isInteger(number) ? number : undefined
+}
+
 class Writer {
   constructor(private readonly document: TextDocument) {}
 
@@ -366,7 +378,7 @@ class Writer {
     }
   }
 
-  /** Items that follow each other are one list. */
+  /** Items that follow each other are one list, unless one of them says that it begins another. */
   blocks(all: ReadonlyArray<Block>): Array<Mdast.BlockContent> {
     const out: Array<Mdast.BlockContent> = []
     let open: { readonly type: number; readonly list: Mdast.List } | undefined
@@ -377,10 +389,12 @@ class Writer {
         out.push(...this.one(block))
         continue
       }
-      if (open?.type !== type) {
+      const start = type === types.ordered ? startOf(block) : undefined
+      if (open?.type !== type || start !== undefined) {
         const list: Mdast.List = {
           type: "list",
           ordered: type === types.ordered,
+          ...(start === undefined ? {} : { start }),
           spread: false,
           children: []
         }
