@@ -70,6 +70,13 @@ export * as SandboxHttpClient from "./SandboxHttpClient.js"
 export * as SandboxFeishu from "./SandboxFeishu.js"
 
 /**
+ * The long connection to the sandbox, without a port.
+ *
+ * @since 0.1.0
+ */
+export * as SandboxSocket from "./SandboxSocket.js"
+
+/**
  * A transport that the sandbox answers.
  *
  * @since 0.1.0

@@ -20,12 +20,14 @@ const discover = (call: Call): Reply => {
   if (world.connections(app.appId) >= maxConnections) {
     return refused(refusals.tooMany, "the number of connections exceeds the limit")
   }
-  const host = headers["host"] ?? "sandbox"
+  // In the same process there is no host, and nothing in between.
+  const { host, "x-forwarded-proto": forwarded } = headers
+  const scheme = host === undefined || forwarded === "https" ? "wss" : "ws"
   return bare({
     code: 0,
     msg: "",
     data: {
-      URL: `ws://${host}/ws/v2?${world.get(passesSlot).issue(app.appId)}`,
+      URL: `${scheme}://${host ?? "sandbox"}/ws/v2?${world.get(passesSlot).issue(app.appId)}`,
       ClientConfig: world.settings.connection
     }
   })
