@@ -41,10 +41,6 @@ describe("parity", () => {
     assert.deepStrictEqual(unused, [])
   })
 
-  /** Receiving events has a package of its own: its lines count from the day on which that is there. */
-  const isHere = ({ area }: { readonly area: string }) =>
-    (area !== "events" && area !== "ws") || existsSync(new URL("../../packages/events/", import.meta.url))
-
   it("every helper and every feature has its names, and nothing else has", () => {
     for (const [kind, table] of [
       ["helper", helpers],
@@ -53,7 +49,7 @@ describe("parity", () => {
       assert.deepStrictEqual(
         Object.keys(table).sort(),
         rows
-          .filter((row) => row.kind === kind && isHere(row))
+          .filter((row) => row.kind === kind)
           .map(({ id }) => id)
           .sort()
       )

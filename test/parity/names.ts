@@ -185,5 +185,66 @@ export const features: {
   "pagination.iterateAndPaginate": {
     exports: ["core/Paged.paginate"],
     shownBy: ["core/Paged", "lists a path that no endpoint describes"]
+  },
+  "events.event": {
+    exports: ["events/Envelope.parse", "events/Delivery.age"],
+    shownBy: ["events/Events", "hands over an event's payload, checked, and the delivery beside it"]
+  },
+  "events.dispatcher": {
+    exports: ["events/Events.on", "events/Events.answer", "events/Events.layer"],
+    shownBy: [
+      "events/Events",
+      "handles an event by each handler on its own: one that fails or is slow holds no other up"
+    ]
+  },
+  "events.seenStoreMemory": {
+    exports: ["events/Dedup.layerMemory"],
+    shownBy: [
+      "events/Dedup",
+      "forgets the oldest that is done when there is too much, and never what is being worked on"
+    ]
+  },
+  "events.signatureVerifier": {
+    exports: ["events/Signature.verify", "events/Signature.sign"],
+    shownBy: ["events/Signature", "refuses a signature over a body that was parsed and written again"]
+  },
+  "events.decrypt": {
+    exports: ["events/Encryption.decrypt"],
+    shownBy: ["events/Encryption", "decrypts whatever text it has encrypted, each time differently"]
+  },
+  "events.eventRoute": {
+    exports: ["events/WebhookServer.route", "events/WebhookServer.httpApp"],
+    shownBy: ["events/WebhookServer", "takes the platform's events and answers its challenges"]
+  },
+  "events.cardRoute": {
+    exports: ["events/CardActionV1.actionTriggerV1"],
+    shownBy: ["events/Callbacks", "answers the callback of an old card in the form that it wants"]
+  },
+  "events.eventApp": {
+    exports: ["events/Webhook.toWebHandler"],
+    shownBy: ["events/Webhook", "that is signed and encrypted reaches the handlers, and is answered with 200"]
+  },
+  "events.seenStoreSqlite": {
+    exports: ["events/DedupSql.layer"],
+    shownBy: ["events/DedupStores", "remembers what is done for eight hours, and forgets it then"]
+  },
+  "ws.handshake": {
+    exports: ["events/LongConnection.layer"],
+    shownBy: ["events/LongConnection", "asks for a URL with the app's id and secret, and opens it as it is"]
+  },
+  "ws.frames": {
+    exports: ["events/Frame.decode", "events/Frame.encode", "events/Frame.ack"],
+    shownBy: ["events/Frame", "acknowledges an event with the bytes of the reference"]
+  },
+  "ws.reconnect": {
+    exports: ["events/Connection.Connection"],
+    shownBy: ["events/LongConnection", "makes it again when the platform closes it"]
+  },
+  "ws.cardAckTimeout": {
+    exports: ["events/Events.answer"],
+    shownBy: [
+      "events/Callbacks",
+      "comes 2.5 seconds after the arrival: `otherwise` goes out, and the handler goes on"
+    ]
   }
 }
