@@ -257,6 +257,47 @@ describe("the sandbox's documents", () => {
 describe("the sandbox's wikis", () => {
   const root = "/open-apis/wiki/v2/spaces"
 
+  it.effect(
+    "a space is for its members, however they are named, and its settings for who administers it",
+    () =>
+      Effect.gen(function* () {
+        const { users } = yield* Sandbox.users()
+        const owner = (yield* Sandbox.mintUserToken({ user: 1 })).accessToken
+        const made = yield* request("POST", root, { token: owner, body: { name: "Team" } })
+        const space = `${root}/${made.text("data.space.space_id")}`
+        const node = yield* request("POST", `${space}/nodes`, {
+          token: owner,
+          body: { obj_type: "docx", node_type: "origin", title: "Plan" }
+        })
+        const document = `/open-apis/docx/v1/documents/${node.text("data.node.obj_token")}`
+        const department = yield* call("GET", `/open-apis/contact/v3/users/${users[3]!.open_id}`)
+        const people = [
+          ["openid", users[2]!.open_id, 2],
+          ["opendepartmentid", String(dig(department.get("data.user.department_ids"), "0")), 3],
+          ["email", users[4]!.email, 4],
+          ["openchat", Sandbox.defaultChatId, undefined]
+        ] as const
+        for (const [member_type, member_id, user] of people) {
+          const token = user === undefined ? undefined : (yield* Sandbox.mintUserToken({ user })).accessToken
+          const as = token === undefined ? {} : { token }
+          assert.deepStrictEqual(refusal(yield* call("GET", space, as)), [400, 131006], member_type)
+          assert.deepStrictEqual(refusal(yield* call("GET", document, as)), [403, 1770032], member_type)
+          const added = yield* request("POST", `${space}/members`, {
+            token: owner,
+            body: { member_type, member_id, member_role: "member" }
+          })
+          assert.strictEqual(codeOf(added), 0, added.text("msg"))
+          assert.strictEqual(codeOf(yield* call("GET", space, as)), 0, member_type)
+          assert.strictEqual(codeOf(yield* call("PATCH", document, { ...as, body: { title: "x" } })), 0)
+          const setting = yield* call("PUT", `${space}/setting`, {
+            ...as,
+            body: { comment_setting: "not_allow" }
+          })
+          assert.deepStrictEqual(refusal(setting), [400, 131006], member_type)
+        }
+      }).pipe(Effect.provide(sandbox))
+  )
+
   it.effect("a node cannot be moved below itself, and moves with what is below it", () =>
     Effect.gen(function* () {
       const spaces = yield* call("GET", root)
