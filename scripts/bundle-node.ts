@@ -31,7 +31,10 @@ const moduleOf = (path: string): string => relative(dist, path).slice(0, -".js".
 /** What a module imports when it is loaded. */
 const importsOf = (module: string): { readonly own: Array<string>; readonly others: Array<string> } => {
   const text = readFileSync(pathOf(module), "utf8")
-  const all = Array.from(text.matchAll(/^(?:import|export)\b[^;'"]*?["']([^"']+)["'];/gm), ([, path]) => path!)
+  const all = Array.from(
+    text.matchAll(/^(?:import|export)\b[^;'"]*?["']([^"']+)["'];/gm),
+    ([, path]) => path!
+  )
   return {
     own: all
       .filter((path) => path.startsWith("."))
@@ -41,7 +44,8 @@ const importsOf = (module: string): { readonly own: Array<string>; readonly othe
 }
 const imports = new Map(modules.map((module) => [module, importsOf(module)]))
 
-const isGenerated = (module: string): boolean => /^(?:api|events|catalog|internal\/codes)(?:\/|$)/.test(module)
+const isGenerated = (module: string): boolean =>
+  /^(?:api|events|catalog|internal\/codes)(?:\/|$)/.test(module)
 
 /** A module and all that it loads, but for the generated ones. */
 const reached = (from: string, all: Set<string> = new Set()): Set<string> => {
@@ -55,7 +59,9 @@ const reached = (from: string, all: Set<string> = new Set()): Set<string> => {
 const call = new Set([...reached("NodeFeishu"), ...reached("Endpoint"), ...reached("Paged")])
 const loadedByCall = new Set([...call].flatMap((module) => imports.get(module)!.others))
 
-const namespaces = new Set(modules.filter((module) => module.includes("/")).map((module) => module.split("/")[0]!))
+const namespaces = new Set(
+  modules.filter((module) => module.includes("/")).map((module) => module.split("/")[0]!)
+)
 
 /** The namespaces, by what they are made of. */
 const usersOf = new Map<string, Set<string>>()

@@ -1,10 +1,13 @@
 /**
  * Ready-made layers: everything that a program needs to call the platform.
  *
- * These run anywhere, over `fetch`; `FeishuConfig` has those that read the configuration. On Node take those of `@effect-feishu/core/node`, which are faster.
+ * These run anywhere, over `fetch`; `FeishuConfig` has those that read the configuration. On Node take those of
+ * `@effect-feishu/core/node`, which are faster.
  *
  * @since 0.1.0
  */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Redacted from "effect/Redacted"
 import * as Credentials from "./Credentials.js"
@@ -13,7 +16,7 @@ import type { FeishuInvalidRequestError } from "./FeishuError.js"
 import * as Region from "./Region.js"
 import * as TokenCache from "./TokenCache.js"
 import * as Tokens from "./Tokens.js"
-import type { Transport } from "./Transport.js"
+import { Transport } from "./Transport.js"
 import * as TransportFetch from "./TransportFetch.js"
 
 /**
@@ -68,15 +71,13 @@ export const layerClient = (
   FeishuClient.FeishuClient | Tokens.Tokens,
   never,
   Credentials.Credentials | Region.Region | TokenCache.TokenCache | Transport
-> =>
-  Layer.provideMerge(
-    FeishuClient.layer(options),
-    Tokens.layerWith({
-      earlyRefresh: options?.earlyRefresh,
-      timeout: options?.timeout,
-      retry: options?.retry
-    })
-  )
+> => Layer.provideMerge(FeishuClient.layer(options), Tokens.layerWith(tokensOf(options)))
+
+const tokensOf = (options: ClientOptions | undefined): Tokens.Options => ({
+  earlyRefresh: options?.earlyRefresh,
+  timeout: options?.timeout,
+  retry: options?.retry
+})
 
 /**
  * A self-built app over a transport of one's own.
@@ -87,9 +88,21 @@ export const layerClient = (
 export const layerTransport = (
   options: Options
 ): Layer.Layer<Services, FeishuInvalidRequestError, Transport> =>
-  Layer.provideMerge(
-    layerClient(options),
-    Layer.mergeAll(Credentials.layer(options), Region.layer(options), TokenCache.layerMemory)
+  // In one layer: to put five of them together costs a program of one call more than the call.
+  Layer.scopedContext(
+    Effect.gen(function* () {
+      const transport = yield* Transport
+      const behind = Context.empty().pipe(
+        Context.add(Transport, transport),
+        Context.add(Credentials.Credentials, yield* Credentials.selfBuilt(options)),
+        Context.add(Region.Region, yield* Region.make(options)),
+        Context.add(TokenCache.TokenCache, yield* TokenCache.makeMemory)
+      )
+      const tokens = yield* Effect.provide(Tokens.make(tokensOf(options)), behind)
+      const services = Context.add(behind, Tokens.Tokens, tokens)
+      const client = yield* Effect.provide(FeishuClient.make(options), services)
+      return Context.omit(Transport)(Context.add(services, FeishuClient.FeishuClient, client))
+    })
   )
 
 /**

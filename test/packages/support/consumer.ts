@@ -11,7 +11,7 @@ import { promisify } from "node:util"
 const root = fileURLToPath(new URL("../../../", import.meta.url))
 
 /** The packages, those first that others stand on. */
-export const names = ["core", "cards", "streaming", "sandbox"] as const
+export const names = ["core", "cards", "streaming", "events", "sandbox"] as const
 
 export interface Ran {
   readonly code: number
@@ -78,6 +78,7 @@ export const make = async (): Promise<Consumer> => {
     core: tarballOf("core"),
     cards: tarballOf("cards"),
     streaming: tarballOf("streaming"),
+    events: tarballOf("events"),
     sandbox: tarballOf("sandbox")
   }
 
