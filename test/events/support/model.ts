@@ -112,7 +112,15 @@ export const cases: FastCheck.Arbitrary<Case> = fc.record({
         fc.record({
           at: fc.integer({ min: 1, max: 20 }),
           operation: fc.constantFrom<Array<Mishap["operation"]>>("claim", "claim", "done", "release"),
-          how: fc.constantFrom<Array<Mishap["how"]>>("fail", "die", "hang", "slow", "lateAnswer")
+          how: fc.constantFrom<Array<Mishap["how"]>>(
+            "fail",
+            "die",
+            "hang",
+            "slow",
+            "slow",
+            "slow",
+            "lateAnswer"
+          )
         }),
         { maxLength: 6 }
       )
@@ -180,6 +188,8 @@ class World {
   readonly clicks = new Map<string, number>()
   readonly asked = { claim: 0, done: 0, release: 0 }
   readonly violations: Array<string> = []
+  /** Which process holds a claim. */
+  readonly holders = new Map<string, () => boolean>()
   arrivals = 0
   isDoneUnsure = false
 
@@ -257,11 +267,22 @@ class World {
             return Effect.andThen(alive, never)
         }
       })
+    // As a store for many processes: what one holds no other gives back.
+    const held = (keys: ReadonlyArray<string>) => keys.filter((key) => this.holders.get(key) === isAlive)
+    const claim = (keys: ReadonlyArray<string>) =>
+      Effect.tap(shared.claim(keys), (claim) => {
+        if (claim === "first") for (const key of keys) this.holders.set(key, isAlive)
+        return Effect.void
+      })
     return {
-      claim: (keys) => asking("claim", shared.claim(keys)),
-      renew: (keys) => Effect.suspend(() => (isAlive() ? shared.renew(keys) : never)),
+      claim: (keys) => asking("claim", claim(keys)),
+      renew: (keys) => Effect.suspend(() => (isAlive() ? shared.renew(held(keys)) : never)),
       done: (keys) => asking("done", shared.done(keys)),
-      release: (keys) => asking("release", shared.release(keys)),
+      release: (keys) =>
+        asking(
+          "release",
+          Effect.suspend(() => shared.release(held(keys)))
+        ),
       abandoned: Effect.suspend(() => (isAlive() ? shared.abandoned : never))
     }
   }
