@@ -1,19 +1,21 @@
 /**
  * All benchmarks, one after another, each in a process of its own: `npm run bench`, or some: `npm run bench -- send`.
  *
- * They run as published code runs: compiled, from the packages' `dist`. All of them together write `RESULTS.md`.
+ * They run as published code runs: compiled, from the packages' `dist`. All of them together write `RESULTS.md`, some of them with `--write`. At the end
+ * stands what fell out of its budget; with `--strict` the run fails for it.
  */
 import { build } from "esbuild"
-import { fork } from "node:child_process"
+import { execFileSync, fork } from "node:child_process"
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs"
-import { cpus, totalmem } from "node:os"
+import { cpus, loadavg, totalmem } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { type Table, markdown } from "./support/report.js"
+import { type Figure, type Table, budgets, isWithin, markdown } from "./support/report.js"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const out = join(root, "bench/.out")
-const standard = ["send", "start", "pages", "files", "sizes", "faults"]
+const standard = ["send", "path", "start", "pages", "files", "sizes", "faults"]
+const figures: Array<Figure> = []
 
 rmSync(out, { recursive: true, force: true })
 await build({
@@ -35,9 +37,10 @@ const run = async (name: string): Promise<ReadonlyArray<Table>> => {
   const tables: Array<Table> = []
   // The official client greets on its output.
   const child = fork(file, [], { stdio: ["ignore", "ignore", "inherit", "ipc"] })
-  child.on("message", (table: Table) => {
-    tables.push(table)
-    console.log(`${markdown(table)}\n`)
+  child.on("message", (said: Table | { readonly figure: Figure }) => {
+    if ("figure" in said) return void figures.push(said.figure)
+    tables.push(said)
+    console.log(`${markdown(said)}\n`)
   })
   const code = await new Promise<number | null>((resolve) => child.once("exit", resolve))
   if (code !== 0) throw new Error(`bench/${name}.ts ended with ${code}`)
@@ -48,23 +51,35 @@ const versionOf = (name: string): string =>
   (JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")) as { version: string })
     .version
 
-const chosen = process.argv.slice(2)
+const isStrict = process.argv.includes("--strict")
+const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith("--"))
+const isWritten = chosen.length === 0 || process.argv.includes("--write")
+const busy = loadavg()[0]!
+const commit = execFileSync("git", ["log", "-1", "--format=%cs %h"], { cwd: root, encoding: "utf8" }).trim()
 const begin = performance.now()
 const tables: Array<Table> = []
 for (const name of chosen.length === 0 ? standard : chosen) tables.push(...(await run(name)))
 
-if (chosen.length === 0) {
+if (isWritten) {
   const minutes = ((performance.now() - begin) / 60_000).toFixed(1)
   const [cpu] = cpus()
   const text = [
     "# Benchmarks",
-    "Written by `npm run bench`; who wants other figures runs it on another machine. All contenders of a table take turns in one run, so their ratios mean more than the figures themselves.",
+    "Written by `npm run bench`, which takes some minutes; `npm run bench -- send files` runs some of them, and `--strict` fails where a figure is out of its budget. All contenders of a table take turns in one run, so their ratios mean more than the figures themselves.",
     [
       `- Machine: ${cpus().length} x ${cpu?.model.trim()}, ${(totalmem() / 1024 ** 3).toFixed(0)} GiB, ${process.platform} ${process.arch}`,
       `- Node ${process.version}, effect ${versionOf("effect")}, undici ${versionOf("undici")}, official Node SDK (@larksuiteoapi/node-sdk) ${versionOf("@larksuiteoapi/node-sdk")}, TypeScript ${versionOf("typescript")}`,
-      `- ${new Date().toISOString().slice(0, 10)}, ${minutes} minutes in all; the server answers from another process on the same machine`
+      `- Of the commit ${commit}, ${minutes} minutes in all; the server answers from another process on the same machine`,
+      `- Before it began, ${busy.toFixed(1)} other processes wanted to run at a time`
     ].join("\n"),
+    markdown(budgets(figures)),
     ...tables.map(markdown)
   ].join("\n\n")
   writeFileSync(join(root, "bench/RESULTS.md"), `${text}\n`)
 }
+
+const missed = figures.filter((each) => !isWithin(each))
+for (const [what, measured, budget] of budgets(missed).rows) {
+  console.log(`out of budget: ${what}: ${measured}, should be ${budget}`)
+}
+if (isStrict && missed.length > 0) process.exitCode = 1

@@ -14,7 +14,7 @@ import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Redacted from "effect/Redacted"
 import * as Tracer from "effect/Tracer"
 import { Pool } from "undici"
-import { median, quantile, ratio, report } from "./support/report.js"
+import { figure, median, quantile, ratio, report } from "./support/report.js"
 import { start } from "./support/server.js"
 
 interface Contender {
@@ -74,6 +74,17 @@ const effects =
     return runtime.runPromise(Effect.asVoid(traced ? Effect.withTracer(all, tracer) : all))
   }
 
+/** As a program does that is not all Effect: each call is run by itself. */
+const runs =
+  <A, E>(call: () => Effect.Effect<A, E, FeishuClient>): Contender["run"] =>
+  async (count, took) => {
+    for (let i = 0; i < count; i++) {
+      const begin = took === undefined ? 0 : performance.now()
+      await runtime.runPromise(call())
+      took?.(performance.now() - begin)
+    }
+  }
+
 const promises =
   (call: () => Promise<{ readonly code?: number | undefined }>): Contender["run"] =>
   async (count, took) => {
@@ -114,7 +125,8 @@ const sending: ReadonlyArray<Contender> = [
       return raw("POST", `/open-apis/im/v1/messages?receive_id_type=${receive_id_type}`, body)
     })
   },
-  { name: "effect-feishu", run: effects(() => Message.create(input())) },
+  { name: "effect-feishu, inside one Effect", run: effects(() => Message.create(input())) },
+  { name: "effect-feishu, each by `runPromise`", run: runs(() => Message.create(input())) },
   { name: "effect-feishu, traced", run: effects(() => Message.create(input()), true) },
   {
     name: "official Node SDK",
@@ -163,7 +175,7 @@ const updating: ReadonlyArray<Contender> = [
 
 const rounds = 5
 /** What each round takes, so that the slow ones do not take all of the time. */
-const requests = (name: string): number => (name.startsWith("official") ? 800 : 3_000)
+const requests = (name: string): number => (name.startsWith("official") ? 400 : 3_000)
 
 const measure = async ({ name, run }: Contender, concurrency: number, share: number) => {
   const each = Math.ceil((requests(name) * share) / concurrency)
@@ -175,12 +187,19 @@ const measure = async ({ name, run }: Contender, concurrency: number, share: num
   return { perSecond: (each * concurrency) / seconds, cpu: (user + system) / (each * concurrency) }
 }
 
+/** Of undici's. */
+interface Ratios {
+  readonly rate: number
+  readonly cpu: number
+  readonly p99: number
+}
+
 const compare = async (
   title: string,
   note: string,
   contenders: ReadonlyArray<Contender>,
   concurrency: number
-): Promise<void> => {
+): Promise<ReadonlyArray<Ratios>> => {
   const results = contenders.map(() => ({
     perSecond: [] as Array<number>,
     cpu: [] as Array<number>,
@@ -223,22 +242,35 @@ const compare = async (
       ]
     })
   })
+  return results.map(({ cpu, millis, perSecond }) => ({
+    rate: median(perSecond) / base.perSecond,
+    cpu: median(cpu) / base.cpu,
+    p99: quantile(millis, 0.99) / quantile(results[0]!.millis, 0.99)
+  }))
 }
 
 for (const concurrency of [1, 16, 64]) {
-  await compare(
+  const [, inside, promised, traced] = await compare(
     `Sending messages, ${concurrency} at once`,
     "A text is sent, and the answer read: checked by ours, only parsed by the others.",
     sending,
     concurrency
   )
+  if (concurrency < 64) continue
+  figure("sending, 64 at once, inside one Effect: rate", inside!.rate, { least: 0.8 })
+  figure("the same: CPU", inside!.cpu, { most: 1.35 })
+  figure("the same: p99", inside!.p99, { most: 1.3 })
+  figure("each by `runPromise`: rate", promised!.rate, { least: 0.7 })
+  figure("the same: CPU", promised!.cpu, { most: 1.6 })
+  figure("traced: rate", traced!.rate, { least: 0.7 })
 }
-await compare(
+const [, updated] = await compare(
   "Updating the text of a card, 16 at once",
   "Two kilobytes of text are put in place of those before.",
   updating,
   16
 )
+figure("updating a card: rate", updated!.rate, { least: 0.8 })
 await runtime.dispose()
 await pool.destroy()
 stop()

@@ -1,10 +1,10 @@
 /**
  * What a process costs that sends one message and ends: its time from start to end, its CPU, and the most memory it takes.
  */
-import { fork } from "node:child_process"
+import { execFileSync, fork } from "node:child_process"
 import { once } from "node:events"
 import { fileURLToPath } from "node:url"
-import { median, ratio, report } from "./support/report.js"
+import { figure, median, ratio, report } from "./support/report.js"
 import { start } from "./support/server.js"
 
 interface Contender {
@@ -39,6 +39,13 @@ const contenders: ReadonlyArray<Contender> = [
       })
       await response.body.json()
       await pool.close()
+    }
+  },
+  {
+    name: "`effect/Effect` and undici",
+    run: async (origin) => {
+      const Effect = await import("effect/Effect")
+      await Effect.runPromise(Effect.promise(() => contenders[1]!.run(origin)))
     }
   },
   {
@@ -116,7 +123,7 @@ if (process.argv[2] === "--send") {
 } else {
   const { origin, stop } = await start()
   const results = contenders.map(() => [] as Array<Awaited<ReturnType<typeof measure>>>)
-  for (let round = -1; round < 11; round++) {
+  for (let round = -1; round < 7; round++) {
     for (const index of contenders.keys()) {
       const measured = await measure(index, origin)
       if (round >= 0) results[index]!.push(measured)
@@ -138,5 +145,47 @@ if (process.argv[2] === "--send") {
       ratio(of(index, "mib"), of(1, "mib"))
     ])
   })
+  figure(
+    "a process that sends one message, of `effect/Effect` and undici: CPU",
+    of(3, "cpu") / of(2, "cpu"),
+    {
+      most: 1.1
+    }
+  )
   stop()
+
+  /** Each in processes of their own, by turns. */
+  const modules = [
+    "effect/Effect",
+    "@effect-feishu/core/Im",
+    "@effect-feishu/core/node",
+    "@effect-feishu/core"
+  ]
+  const loads = modules.map(() => [] as Array<number>)
+  for (let round = -1; round < 7; round++) {
+    for (const [index, name] of modules.entries()) {
+      const program = `import ${JSON.stringify(name)}
+const { systemCPUTime, userCPUTime } = process.resourceUsage()
+console.log((systemCPUTime + userCPUTime) / 1000)`
+      const cpu = execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
+        cwd: fileURLToPath(new URL(".", import.meta.url)),
+        encoding: "utf8"
+      })
+      if (round >= 0) loads[index]!.push(Number(cpu))
+    }
+  }
+  const medians = loads.map(median)
+  report({
+    title: "Loading modules",
+    note: "The CPU of a process that imports one module and ends, Node's own start included.",
+    head: ["", "CPU", "of Effect's"],
+    rows: modules.map((name, index) => [
+      `\`${name}\``,
+      `${medians[index]!.toFixed(0)} ms`,
+      ratio(medians[index]!, medians[0]!)
+    ])
+  })
+  figure("importing `@effect-feishu/core`, of `effect/Effect`: CPU", medians[3]! / medians[0]!, {
+    most: 250 / 120
+  })
 }

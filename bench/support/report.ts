@@ -1,4 +1,4 @@
-/** What a benchmark says: tables, to whoever started it or to the terminal. */
+/** What a benchmark says: tables, and figures with their budgets, to whoever started it or to the terminal. */
 
 export interface Table {
   readonly title: string
@@ -20,6 +20,45 @@ export const markdown = ({ head, note, rows, title }: Table): string => {
 export const report = (table: Table): void => {
   if (process.send === undefined) console.log(`${markdown(table)}\n`)
   else process.send(table)
+}
+
+/** A figure that is to stay within a budget. */
+export interface Figure {
+  readonly what: string
+  readonly value: number
+  readonly unit: "x" | " KiB"
+  /** It should not be less, or not more. */
+  readonly budget: { readonly least: number } | { readonly most: number }
+}
+
+export const isWithin = ({ budget, value }: Figure): boolean =>
+  "least" in budget ? value >= budget.least : value <= budget.most
+
+/** The figures as a table, those that fell out of their budgets marked. */
+export const budgets = (figures: ReadonlyArray<Figure>): Table => ({
+  title: "Budgets",
+  note: "Each figure in relation to raw undici in the same run, unless its unit says otherwise, and what it should be.",
+  head: ["", "measured", "budget", ""],
+  rows: figures.map((figure) => {
+    const { budget, unit, value, what } = figure
+    const digits = unit === "x" ? 2 : 1
+    const limit =
+      "least" in budget
+        ? `at least ${budget.least.toFixed(digits)}${unit}`
+        : `at most ${budget.most.toFixed(digits)}${unit}`
+    return [what, `${value.toFixed(digits)}${unit}`, limit, isWithin(figure) ? "" : "**out of budget**"]
+  })
+})
+
+export const figure = (
+  what: string,
+  value: number,
+  budget: Figure["budget"],
+  unit: Figure["unit"] = "x"
+): void => {
+  const made: Figure = { what, value, unit, budget }
+  if (process.send !== undefined) process.send({ figure: made })
+  else if (!isWithin(made)) console.log(`out of budget: ${budgets([made]).rows[0]!.slice(0, 3).join(", ")}\n`)
 }
 
 export const median = (numbers: ReadonlyArray<number>): number =>

@@ -35,7 +35,7 @@ const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown"
 
 /** Bytes that are read from the disk at a time. */
-const piece = 256 * 1024
+const piece = 128 * 1024
 
 /**
  * A file to upload, read piece by piece when it is sent. Its name is the last part of the path.
