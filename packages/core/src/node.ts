@@ -1,5 +1,6 @@
 /**
- * The way in for programs on Node.
+ * The way in for programs on Node. Files on disk have a module of their own, `@effect-feishu/core/NodeFile`, for they load
+ * `effect/Stream`.
  *
  * @since 0.1.0
  */
@@ -17,13 +18,6 @@ export * as NodeFeishu from "./NodeFeishu.js"
  * @since 0.1.0
  */
 export * as NodeTransport from "./NodeTransport.js"
-
-/**
- * Files on disk, to upload.
- *
- * @since 0.1.0
- */
-export * as NodeFile from "./NodeFile.js"
 
 /**
  * The proxies of the environment, for connections that are no calls.
