@@ -341,17 +341,17 @@ const readBody =
             size += value.byteLength
             if (size > maxBytes) {
               stop()
-              return resume(new BodyError({ reason: "tooLarge" }))
+              return resume(Effect.fail(new BodyError({ reason: "tooLarge" })))
             }
             chunks.push(value)
             next()
           },
-          () => resume(new BodyError({ reason: "broken" }))
+          () => resume(Effect.fail(new BodyError({ reason: "broken" })))
         )
       }
       next()
       return Effect.sync(stop)
-    }).pipe(Effect.catchAllDefect(() => new BodyError({ reason: "broken" })))
+    }).pipe(Effect.catchAllDefect(() => Effect.fail(new BodyError({ reason: "broken" }))))
 
 const fromRequest = (request: Request): WebhookRequest => ({
   method: request.method,
@@ -418,7 +418,7 @@ export const toWebHandler = <E>(
       const exit = await ready
       if (Exit.isFailure(exit)) return toResponse(unavailable)
       const answered = await runtime.runPromiseExit(exit.value.handle(fromRequest(request)))
-      return toResponse(Exit.getOrElse(answered, () => unavailable))
+      return toResponse(Exit.match(answered, { onFailure: () => unavailable, onSuccess: (one) => one }))
     }
     const answered = answer()
     context?.waitUntil(

@@ -24,7 +24,8 @@ const readBody =
       Stream.mapError(request.stream, () => new Webhook.BodyError({ reason: "broken" })),
       { chunks: [], size: 0 } as Body,
       ({ chunks, size }, chunk) => {
-        if (size + chunk.byteLength > maxBytes) return new Webhook.BodyError({ reason: "tooLarge" })
+        if (size + chunk.byteLength > maxBytes)
+          return Effect.fail(new Webhook.BodyError({ reason: "tooLarge" }))
         chunks.push(chunk)
         return Effect.succeed({ chunks, size: size + chunk.byteLength })
       }
