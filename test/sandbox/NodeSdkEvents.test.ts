@@ -5,6 +5,7 @@
 import * as Lark from "@larksuiteoapi/node-sdk"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
+import * as SandboxControl from "@effect-feishu/sandbox/SandboxControl"
 import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
@@ -112,6 +113,26 @@ describe("the official client's long connection", () => {
       assert.include(yield* press, "after")
       assert.deepStrictEqual(heard.clicks, [{ k: "v" }])
       assert.deepStrictEqual(yield* outcomes, [["longConnection", "acknowledged", undefined]])
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.scopedLive("hears who writes and presses on the sandbox's page", () =>
+    Effect.gen(function* () {
+      const heard = yield* connected
+      const { baseUrl } = yield* SandboxServer.SandboxServer
+      // What the page itself calls.
+      const page = SandboxControl.make({ baseUrl })
+      yield* page.say("from the page")
+      const sent = yield* done("POST", "/open-apis/im/v1/messages?receive_id_type=chat_id", {
+        receive_id: Sandbox.defaultChatId,
+        msg_type: "interactive",
+        content: JSON.stringify(card("before"))
+      })
+      const { id } = yield* page.useCard(String(dig(sent, "message_id")), { component: "go" })
+      yield* Sandbox.settled
+      assert.deepStrictEqual(heard, { texts: ['{"text":"from the page"}'], clicks: [{ k: "v" }] })
+      const [delivery] = yield* page.deliveries({ eventId: id })
+      assert.deepStrictEqual(dig(delivery, "answer.toast.content"), "done")
     }).pipe(Effect.provide(layer))
   )
 
