@@ -8,7 +8,7 @@ import * as FiberId from "effect/FiberId"
 import * as FiberRef from "effect/FiberRef"
 import * as LogLevel from "effect/LogLevel"
 import * as Runtime from "effect/Runtime"
-import * as Tracer from "effect/Tracer"
+import type * as Tracer from "effect/Tracer"
 
 /** A fiber while it runs. */
 export type Running = Fiber.RuntimeFiber<unknown, unknown>
@@ -18,10 +18,6 @@ export const withFiber = <A, E, R>(f: (fiber: Running) => Effect.Effect<A, E, R>
   Effect.withFiberRuntime((fiber) => f(fiber))
 
 export const tracerOf = (fiber: Running): Tracer.Tracer => fiber.currentTracer
-
-/** The span that the fiber is in. */
-export const spanOf = (fiber: Running): Tracer.AnySpan | undefined =>
-  fiber.currentContext.unsafeMap.get(Tracer.ParentSpan.key) as Tracer.AnySpan | undefined
 
 export const clockOf = (fiber: Running): Clock.Clock => Context.get(fiber.currentDefaultServices, Clock.Clock)
 
