@@ -110,6 +110,8 @@ await bundle.write({
   dir: out,
   format: "esm",
   sourcemap: true,
+  // They are in the package.
+  sourcemapExcludeSources: true,
   entryFileNames: "[name].js",
   chunkFileNames: "files/[name].js",
   manualChunks: (id) => fileOf(moduleOf(id)),
