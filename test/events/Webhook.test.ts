@@ -612,6 +612,28 @@ describe("Webhook", () => {
       })
     )
 
+    it.scoped("that nobody keeps are warned of: the store was left out of the layer", () =>
+      Effect.gen(function* () {
+        const lines: Array<string> = []
+        const log = Logger.make(({ logLevel, message }) => {
+          if (logLevel.label === "WARN") lines.push(String(message))
+        })
+        const handle = yield* Webhook.make().pipe(
+          Effect.provide([recorder().layer, secrets({ verificationToken })]),
+          Effect.provide(quiet)
+        )
+        const answer = yield* handle({
+          method: "POST",
+          header: () => undefined,
+          body: () => Effect.succeed(new TextEncoder().encode(ticketEvent))
+        }).pipe(Effect.provide(Logger.replace(Logger.defaultLogger, log)))
+        assert.strictEqual(answer.status, 200)
+        assert.strictEqual(lines.length, 1)
+        assert.include(lines[0], "AppTicketStore")
+        assert.notInclude(lines[0], "ticket-1")
+      })
+    )
+
     it.scoped("that could not be stored are sent again: the store fails, dies, or never answers", () =>
       Effect.gen(function* () {
         const failure = new AppTicketStore.AppTicketStoreError({ operation: "set", reason: "down" })

@@ -2,7 +2,9 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
+import * as Schedule from "effect/Schedule"
 import * as TestClock from "effect/TestClock"
 import * as Http from "node:http"
 import * as Fault from "@effect-feishu/sandbox/Fault"
@@ -313,5 +315,78 @@ describe("a raw connection", () => {
       })
       assert.strictEqual(sockets, 1)
     }).pipe(Effect.provide(layer))
+  )
+})
+
+describe("long connections on the port", () => {
+  /** Where one may be opened, as the platform tells. */
+  const address = Effect.map(
+    fetchIt("/callback/ws/endpoint", {
+      method: "POST",
+      body: JSON.stringify({ AppID: app.app_id, AppSecret: app.app_secret })
+    }),
+    (reply) => reply.text("data.URL")
+  )
+
+  /** How the opening ends, with the platform's own headers. */
+  const opening = (url: string) =>
+    Effect.async<Readonly<Record<string, unknown>>>((resume) => {
+      const request = Http.get(url.replace(/^ws:/, "http:"), {
+        headers: {
+          connection: "Upgrade",
+          upgrade: "websocket",
+          "sec-websocket-version": "13",
+          "sec-websocket-key": "AAAAAAAAAAAAAAAAAAAAAA=="
+        }
+      })
+      request.on("upgrade", ({ statusCode }, socket) => {
+        socket.once("close", () => resume(Effect.succeed({ status: statusCode, ended: true })))
+        socket.on("error", () => undefined)
+      })
+      request.on("response", ({ headers, statusCode }) => {
+        const {
+          "handshake-autherrcode": code,
+          "handshake-msg": message,
+          "handshake-status": handshake
+        } = headers
+        resume(Effect.succeed({ status: statusCode, handshake, code, message }))
+      })
+    })
+
+  it.live("are opened once by an address, and refused with the reason in the headers", () =>
+    Effect.gen(function* () {
+      yield* Sandbox.inject(
+        Fault.next(1, { on: "upgrade" }, Fault.refusedUpgrade({ status: 514, code: 1000040350 })),
+        Fault.next(1, { on: "upgrade" }, Fault.refusedUpgrade({ status: 403 }))
+      )
+      const url = yield* address
+      assert.deepStrictEqual(yield* opening(url), {
+        status: 500,
+        handshake: "514",
+        code: "1000040350",
+        message: "refused by a fault plan"
+      })
+      const { handshake, status } = yield* opening(url)
+      assert.deepStrictEqual([status, handshake], [403, "403"])
+      const nowhere = yield* opening(url.replace("/ws/v2", "/elsewhere"))
+      assert.deepStrictEqual([nowhere["status"], nowhere["handshake"]], [500, "514"])
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.live("end with the server", () =>
+    Effect.gen(function* () {
+      const context = yield* Effect.scope.pipe(Effect.flatMap((scope) => Layer.buildWithScope(layer, scope)))
+      const url = yield* Effect.provide(address, context)
+      const opened = yield* Effect.fork(opening(url))
+      yield* Effect.repeat(Effect.provide(Sandbox.subscriptions, context), {
+        until: (all) => all.length > 0,
+        schedule: Schedule.spaced("5 millis")
+      })
+      return opened
+    }).pipe(
+      Effect.scoped,
+      Effect.flatMap(Fiber.join),
+      Effect.map((end) => assert.deepStrictEqual(end, { status: 101, ended: true }))
+    )
   )
 })

@@ -1512,7 +1512,7 @@ export const rotateAppTicket = (appId: string): Effect.Effect<string, never, San
   Effect.flatMap(Sandbox, (sandbox) => sandbox.rotateAppTicket(appId))
 
 /**
- * Tickets pushed so far, for requests to resend as well. A test hands them on as the webhook would.
+ * Tickets pushed so far, for requests to resend as well. Each goes to the app as the event `app_ticket` too.
  *
  * @since 0.1.0
  * @category tokens

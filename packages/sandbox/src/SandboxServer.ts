@@ -348,7 +348,7 @@ export const make = (
       socket.on("error", () => socket.destroy())
       runFork(
         Effect.map(sandbox.connect(request.url ?? "/"), (admission) => {
-          if (admission._tag === "Refused") socket.end(refusal(admission))
+          if (admission._tag === "Refused") socket.end(refusal(admission), () => socket.destroy())
           else {
             sockets.handleUpgrade(request, socket, head, (webSocket) => connected(webSocket, admission))
           }

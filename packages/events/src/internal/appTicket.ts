@@ -9,6 +9,9 @@ import type * as Envelope from "../Envelope.js"
 /** How long a store of tickets may take: the platform waits for three seconds. */
 const limit = "2 seconds"
 
+const forgotten =
+  "An app ticket came in and was not kept: the webhook's layer has no AppTicketStore. Merge the one that the credentials use into it"
+
 /** Keeps the ticket of an `app_ticket` event; `false`: it could not be kept, and must be sent again. */
 export type Keep = (event: Envelope.Event) => Effect.Effect<boolean>
 
@@ -26,7 +29,9 @@ export const make: Effect.Effect<Keep> = /*#__PURE__*/ Effect.map(
   /*#__PURE__*/ Effect.serviceOption(AppTicketStore),
   (found): Keep =>
     Option.match(found, {
-      onNone: () => () => Effect.succeed(true),
+      // It comes every hour: whoever forgot the store should hear of it, not wonder why there are no tokens.
+      onNone: () => (event) =>
+        event.type === "app_ticket" ? Effect.as(Effect.logWarning(forgotten), true) : Effect.succeed(true),
       onSome: (store) => (event) => {
         const ticket = event.type === "app_ticket" ? ticketOf(event.event) : undefined
         if (ticket === undefined || event.appId === undefined) return Effect.succeed(true)
