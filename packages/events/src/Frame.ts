@@ -99,23 +99,44 @@ class Reader {
     return this.position >= this.bytes.length
   }
 
-  /** An unsigned number of up to 64 bits. What stands beyond is dropped, as the format has it. */
+  /** The parts of the last number that was read: its lowest 28 bits, the next 28, and what stands above. */
+  private low = 0
+  private middle = 0
+  private high = 0
+
+  /** Reads a number of up to 64 bits, in parts: bigints cost, and few numbers need them. */
+  private parts(): void {
+    this.low = this.part(28)
+    this.middle = this.isEnded ? 0 : this.part(28)
+    this.high = this.isEnded ? 0 : this.part(14)
+    if (!this.isEnded) malformed("A number has more than ten bytes.")
+  }
+
+  private isEnded = false
+
+  private part(bits: number): number {
+    let value = 0
+    for (let shift = 0; shift < bits; shift += 7) {
+      const byte = this.byte()
+      value |= (byte & 0x7f) << shift
+      this.isEnded = byte < 0x80
+      if (this.isEnded) break
+    }
+    return value
+  }
+
+  /** What stands beyond 64 bits is dropped, as the format has it. */
   varint(): bigint {
-    let low = 0
-    let shift = 0
-    // What fits into a number is put together as one: bigints cost.
-    for (; shift < 28; shift += 7) {
-      const byte = this.byte()
-      low |= (byte & 0x7f) << shift
-      if (byte < 0x80) return BigInt(low)
-    }
-    let value = BigInt(low)
-    for (; shift < 70; shift += 7) {
-      const byte = this.byte()
-      value |= BigInt(byte & 0x7f) << BigInt(shift)
-      if (byte < 0x80) return BigInt.asUintN(64, value)
-    }
-    return malformed("A number has more than ten bytes.")
+    this.parts()
+    const { high, low, middle } = this
+    if (high === 0 && middle < 0x1fff_fff) return BigInt(low + middle * 0x1000_0000)
+    return BigInt.asUintN(64, BigInt(low) | (BigInt(middle) << 28n) | (BigInt(high) << 56n))
+  }
+
+  /** A number that is to be small: one that is too large for a tag or a length is larger than all of them here too. */
+  number(): number {
+    this.parts()
+    return this.high === 0 ? this.low + this.middle * 0x1000_0000 : Number.POSITIVE_INFINITY
   }
 
   private byte(): number {
@@ -124,14 +145,15 @@ class Reader {
   }
 
   int32(): number {
-    return Number(BigInt.asIntN(32, this.varint()))
+    this.parts()
+    return this.low | (this.middle << 28)
   }
 
   block(): Uint8Array {
-    const length = this.varint()
+    const length = this.number()
     const begin = this.position
-    if (length > BigInt(this.bytes.length - begin)) return malformed("It ends within a field.")
-    this.position = begin + Number(length)
+    if (length > this.bytes.length - begin) return malformed("It ends within a field.")
+    this.position = begin + length
     return this.bytes.subarray(begin, this.position)
   }
 
@@ -142,17 +164,17 @@ class Reader {
 
   /** The number and the wire type of the next field. */
   tag(): { readonly field: number; readonly wire: number } {
-    const tag = this.varint()
-    const field = Number(tag >> 3n)
-    if (field === 0 || tag > 0xffff_ffffn) return malformed("A field has an impossible number.")
-    return { field, wire: Number(tag & 7n) }
+    const tag = this.number()
+    const field = Math.floor(tag / 8)
+    if (field === 0 || tag > 0xffff_ffff) return malformed("A field has an impossible number.")
+    return { field, wire: tag % 8 }
   }
 
   /** Goes past the value of a field, whatever it is. */
   pass(field: number, wire: number, depth = 0): void {
     switch (wire) {
       case wireType.varint:
-        return void this.varint()
+        return this.parts()
       case wireType.fixed64:
         return this.skip(8)
       case wireType.bytes:
@@ -177,6 +199,8 @@ class Reader {
 }
 
 const textOf = (bytes: Uint8Array): string | undefined => {
+  // Headers are short and of ASCII letters: so it takes less than the decoder.
+  if (bytes.length < 32 && bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes)
   try {
     return utf8.decode(bytes)
   } catch {
@@ -310,8 +334,20 @@ export const decode = (bytes: Uint8Array): Either.Either<Frame, FrameError> => {
 
 const encoder = new TextEncoder()
 
+/** How many bytes a text has in UTF-8, as the encoder writes it. */
+const lengthOf = (text: string): number => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return encoder.encode(text).length
+  return text.length
+}
+
+const varintLength = (value: number): number => {
+  let length = 1
+  for (let rest = value; rest > 0x7f; rest = Math.floor(rest / 128)) length++
+  return length
+}
+
 class Writer {
-  private bytes = new Uint8Array(256)
+  private bytes = new Uint8Array(512)
   private length = 0
 
   /** Makes room for so many bytes more. Gives where they begin. */
@@ -325,19 +361,26 @@ class Writer {
     return this.length
   }
 
-  varint(value: bigint | number): void {
-    let rest = BigInt.asUintN(64, BigInt(value))
+  /** A number that is exact as one. */
+  private small(value: number): void {
     let at = this.room(10)
-    while (rest > 0x7fn) {
-      this.bytes[at++] = Number(rest & 0x7fn) | 0x80
-      rest >>= 7n
-    }
+    let rest = value
+    for (; rest > 0x7f; rest = Math.floor(rest / 128)) this.bytes[at++] = (rest % 128) | 0x80
+    this.bytes[at++] = rest
+    this.length = at
+  }
+
+  private varint(value: bigint): void {
+    let rest = BigInt.asUintN(64, value)
+    if (rest <= 0x1f_ffff_ffff_ffffn) return this.small(Number(rest))
+    let at = this.room(10)
+    for (; rest > 0x7fn; rest >>= 7n) this.bytes[at++] = Number(rest & 0x7fn) | 0x80
     this.bytes[at++] = Number(rest)
     this.length = at
   }
 
   number(field: number, value: bigint): void {
-    this.varint((field << 3) | wireType.varint)
+    this.small((field << 3) | wireType.varint)
     this.varint(value)
   }
 
@@ -348,27 +391,37 @@ class Writer {
     this.length = at + bytes.length
   }
 
+  private head(field: number, length: number): void {
+    this.small((field << 3) | wireType.bytes)
+    this.small(length)
+  }
+
   block(field: number, bytes: Uint8Array): void {
-    this.varint((field << 3) | wireType.bytes)
-    this.varint(bytes.length)
+    this.head(field, bytes.length)
     this.raw(bytes)
   }
 
-  text(field: number, text: string): void {
-    this.block(field, encoder.encode(text))
+  text(field: number, text: string, length = lengthOf(text)): void {
+    this.head(field, length)
+    const at = this.room(length)
+    this.length = at + length
+    if (length !== text.length) return void encoder.encodeInto(text, this.bytes.subarray(at, this.length))
+    for (let i = 0; i < length; i++) this.bytes[at + i] = text.charCodeAt(i)
+  }
+
+  header(field: number, { key, unknown, value }: Header): void {
+    const keyLength = lengthOf(key)
+    const valueLength = lengthOf(value)
+    const length = 2 + varintLength(keyLength) + keyLength + varintLength(valueLength) + valueLength
+    this.head(field, length + (unknown?.length ?? 0))
+    this.text(1, key, keyLength)
+    this.text(2, value, valueLength)
+    this.raw(unknown)
   }
 
   finish(): Uint8Array {
     return this.bytes.slice(0, this.length)
   }
-}
-
-const headerBytes = ({ key, unknown, value }: Header): Uint8Array => {
-  const writer = new Writer()
-  writer.text(1, key)
-  writer.text(2, value)
-  writer.raw(unknown)
-  return writer.finish()
 }
 
 /** A signed number of 32 bits as the format writes it: with the sign in all 64. */
@@ -387,7 +440,7 @@ export const encode = (frame: Frame): Uint8Array => {
   writer.number(2, frame.logId)
   writer.number(3, int32(frame.service))
   writer.number(4, int32(frame.method))
-  for (const each of frame.headers) writer.block(5, headerBytes(each))
+  for (const each of frame.headers) writer.header(5, each)
   if (frame.payloadEncoding !== undefined) writer.text(6, frame.payloadEncoding)
   if (frame.payloadType !== undefined) writer.text(7, frame.payloadType)
   if (frame.payload !== undefined) writer.block(8, frame.payload)

@@ -124,6 +124,7 @@ export const open = <A>(
 class OpenLink implements Link {
   private isOver = false
   private wasOpen = false
+  private outgoing: Array<Uint8Array> = []
   readonly ended: Effect.Effect<ConnectionError>
 
   constructor(
@@ -179,11 +180,20 @@ class OpenLink implements Link {
       this.abandon(failure("Silent", "the other side does not read any more"))
       return false
     }
+    this.outgoing.push(bytes)
+    if (this.outgoing.length === 1) queueMicrotask(() => this.flush())
+    return true
+  }
+
+  /** All that was said to what came at once goes out at once: a write by itself costs more than the rest. */
+  private flush(): void {
+    const outgoing = this.outgoing
+    this.outgoing = []
+    if (!this.isOpen()) return
     try {
-      this.socket.send(bytes as Uint8Array<ArrayBuffer>)
-      return true
+      for (const bytes of outgoing) this.socket.send(bytes as Uint8Array<ArrayBuffer>)
     } catch {
-      return false
+      // It is ending: what is not acknowledged comes again.
     }
   }
 
@@ -195,6 +205,7 @@ class OpenLink implements Link {
   close(reason: ConnectionError, limit: number): Effect.Effect<void> {
     return Effect.suspend(() => {
       if (this.isOver) return Effect.void
+      this.flush()
       try {
         this.socket.close(1000)
       } catch {

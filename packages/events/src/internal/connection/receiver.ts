@@ -9,6 +9,7 @@ import * as Envelope from "../../Envelope.js"
 import type { Service as Events, Verdict } from "../../Events.js"
 import * as Fragments from "../../Fragments.js"
 import * as Frame from "../../Frame.js"
+import { logsDebug, withFiber } from "../line/fiber.js"
 import type { Link } from "./link.js"
 
 /** What a connection does with what it hears. */
@@ -191,13 +192,16 @@ export class Receiver {
           )
         ),
         Effect.flatMap((verdict) =>
-          Effect.suspend(() => {
+          withFiber((fiber) => {
             if (verdict._tag !== "Refused") this.hearing.onTaken(envelope)
             const fate = this.answer(arrival, verdict)
-            return Effect.annotateLogs(Effect.logDebug(`${envelope.type}: ${fate}`), {
-              event: envelope.id,
-              ...naming(arrival.frame)
-            })
+            // Looked up first: what is logged for nobody costs more than the acknowledgement.
+            return logsDebug(fiber)
+              ? Effect.annotateLogs(Effect.logDebug(`${envelope.type}: ${fate}`), {
+                  event: envelope.id,
+                  ...naming(arrival.frame)
+                })
+              : Effect.void
           })
         ),
         Effect.ensuring(Effect.sync(() => this.settled()))
