@@ -136,10 +136,11 @@ class Reader {
         const width = node.children.reduce((most, row) => Math.max(most, row.children.length), 0)
         const rows = node.children.map((row) =>
           Array.from({ length: width }, (_, index) => this.line(row.children[index]?.children ?? [])).join(
-            "|"
+            "\t"
           )
         )
-        return this.add(`table ${rows.join("/")}`)
+        // White space stands in no cell.
+        return this.add(`table ${rows.join("\n")}`)
       }
       case "definition":
         if (!this.used.has(node.identifier)) {

@@ -646,8 +646,12 @@ export const unparted = (
     for (const { 0: tag, index } of node.value.matchAll(/<[^<>]*>/g))
       ranges.push([from(node) + index, from(node) + index + tag.length])
   }
-  const visit = (node: Mdast.Nodes): void => {
+  const visit = (node: Mdast.Nodes, isItem = false): void => {
     switch (node.type) {
+      case "blockquote":
+        // In a list's item hardly anything says where it goes on.
+        if (isItem && !isTight) ranges.push([from(node), to(node)])
+        break
       case "table": {
         if (isTight) break
         const [head, first, ...rows] = node.children
@@ -671,7 +675,7 @@ export const unparted = (
     }
     if (!("children" in node)) return
     ranges.push(...elements(node.children).map(([open, end]) => [from(open), to(end)] as const))
-    node.children.forEach(visit)
+    for (const child of node.children) visit(child, node.type === "listItem")
   }
   visit(parse(markdown))
   return ranges.sort(([one], [other]) => one - other)

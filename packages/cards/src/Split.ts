@@ -111,6 +111,9 @@ const joining = /^(?:\p{M}|\u200D|\p{Emoji_Modifier})/u
 /** What is not parted, as far as it has begun: a tag, an entity, a link, a run of marks, an escape. */
 const whole = /(?:<[^<>]*|&#?\w{0,30}|!?\[[^[\]\n]{0,200}(?:\](?:\([^()\s]*)?)?|[*_~`]+|\\)$/
 
+/** Characters that the longest entity has. */
+const shortest = 34
+
 /**
  * The last good place inside a line that leaves at most `budget` bytes before it: after a space or a mark of
  * punctuation if there is one in the second half, and never inside of a tag, an entity or a character.
@@ -125,7 +128,8 @@ const cutInLine = (text: string, start: number, budget: number): number => {
   const half = start + (end - start) / 2
   const head = text.slice(start, end)
   const begun = start + (whole.exec(head)?.index ?? head.length)
-  if (begun > half) end = begun
+  // An entity or an escape is short enough to be kept whole wherever it stands.
+  if (begun > half || (begun > start && end - begun <= shortest)) end = begun
   const soft = start + (/^[^]*[\s,.;:!?、。，；：！？]/.exec(text.slice(start, end))?.[0].length ?? 0)
   if (soft > half) end = soft
   // What joins the character before it, such as an accent, stays with it.
@@ -149,6 +153,8 @@ interface Block {
   readonly open: string
   /** What stands before each of its lines. */
   readonly pad: string
+  /** Its first line without what its lists and quotations put before it. */
+  readonly rest: string
 }
 
 const lineEnd = (text: string, start: number): number => {
@@ -197,7 +203,7 @@ const blockAt = (text: string, start: number, containers: Containers): Block => 
       ? repeated
       : `${around.lines}${around.pad}${rest}\n${repeated.slice(text.slice(start, ends[0]).length)}`
   const bytes = jsonBytes(text.slice(start, last()))
-  return { start, ends, bytes, head, fence, open, pad: around?.pad ?? "" }
+  return { start, ends, bytes, head, fence, open, pad: around?.pad ?? "", rest }
 }
 
 /**
@@ -226,8 +232,9 @@ export const cut = (text: string, options: Options = {}, from = 0): Cut | undefi
 /** What would leave hardly any room in the next piece, such as a table's head of many words, is not said again in it. */
 const fitting = (made: Cut, maxBytes: number): Cut => {
   if (jsonBytes(made.open) <= maxBytes / 2) return made
-  const fence = /^([ >]*)(`{3,}|~{3,})/.exec(made.open)
-  return { ...made, open: fence === null ? "" : `${fence[1]}${fence[2]}\n` }
+  const fence = /^([^`~]*)(`{3,}|~{3,})[^\n]*\n( *)$/.exec(made.open)
+  const open = fence === null ? "" : `${fence[1]}${fence[2]}\n${fence[3]}`
+  return { ...made, open: jsonBytes(open) <= maxBytes / 2 ? open : "" }
 }
 
 /** Whether a text is sure to need no cut, which is known sooner than where a cut would be. */
@@ -385,7 +392,8 @@ const placed = (text: string, index: number): Cut => {
         return { index, close, open: open + (isBetween ? "" : pad) }
       }
       const marks = marksAround(text, index)
-      return { index, close: marks.close, open: containers.inside() + marks.open }
+      const heading = /^ {0,3}#{1,6} /.exec(block.rest)?.[0] ?? ""
+      return { index, close: marks.close, open: containers.inside() + heading + marks.open }
     }
     start = end
   }
@@ -394,7 +402,7 @@ const placed = (text: string, index: number): Cut => {
 
 /** Cuts the first line of a block that does not fit. */
 const cutLine = (text: string, block: Block, budget: number, from: number, containers: Containers): Cut => {
-  const { ends, fence, head, open, pad, start } = block
+  const { ends, fence, head, open, pad, rest, start } = block
   const body = head === 0 ? start : Math.max(start, ends[head - 1]!)
   const close = fence === undefined ? "" : `\n${pad}${fence.marks}`
   const begin = Math.max(body, from)
@@ -403,7 +411,7 @@ const cutLine = (text: string, block: Block, budget: number, from: number, conta
   if (fence !== undefined) return { index, close, open: open + (pad === "" ? "" : pad) }
   if (head === 2) return inRow(text, block, index)
   const marks = marksAround(text, index)
-  const heading = /^ {0,3}#{1,6} /.exec(lineAt(text, start))?.[0] ?? ""
+  const heading = /^ {0,3}#{1,6} /.exec(rest)?.[0] ?? ""
   return { index, close: marks.close, open: containers.inside() + heading + marks.open }
 }
 

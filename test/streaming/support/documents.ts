@@ -15,8 +15,11 @@ import * as Logger from "effect/Logger"
 import * as LogLevel from "effect/LogLevel"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
+import type * as Mdast from "mdast"
+import { fromMarkdown } from "mdast-util-from-markdown"
 import { documents, seenInSource, seenOnCard } from "../../cards/sequence.js"
 import { checkRequests } from "./bounds.js"
+import { checkJoined } from "./joined.js"
 import { checkWire, held } from "./model.js"
 import * as Virtual from "./virtual.js"
 
@@ -112,13 +115,6 @@ export const documentRegressions: Readonly<Record<string, DocumentCase>> = {
   }
 }
 
-/** Words and signs of a text, without what opens and closes again what was cut. */
-const essence = (seen: ReadonlyArray<string>): string =>
-  seen
-    .map((token) => token.replace(/^(?:text|code|heading \d|table) |^item .*$|^rule$/, ""))
-    .join("")
-    .replaceAll(/[|/…*_~`#>]/g, "")
-
 /** The cards that a text is shown in. */
 export const cardsOf = (sample: DocumentCase): ReadonlyArray<string> => {
   const pieces = sample.text.match(new RegExp(`[^]{1,${Math.min(sample.size, 60_000)}}`, "g")) ?? []
@@ -192,13 +188,35 @@ export const checkDocument = (sample: DocumentCase): void => {
     if (want !== have) throw new Error(parting(want!, have!))
     return
   }
-  const want = essence(seenInSource(sample.text))
-  const have = essence(cards.flatMap((card) => seenOnCard(card)))
+  const seen = cards.map((card) => seenOnCard(card))
+  if (!isMixed(sample.text)) return checkJoined(seenInSource(sample.text), seen)
+  const [want, have] = [seenInSource(sample.text), seen.flat()].map(essence)
   // What is opened again is there twice: nothing else is more, and nothing is less.
   let at = 0
-  for (const character of want) {
-    const next = have.indexOf(character, at)
-    if (next === -1) throw new Error(`${JSON.stringify(character)} is lost: ${parting(want, have)}`)
+  for (const character of want!) {
+    const next = have!.indexOf(character, at)
+    if (next === -1) throw new Error(`${JSON.stringify(character)} is lost: ${parting(want!, have!)}`)
     at = next + character.length
   }
 }
+
+/** Whether lists and quotations stand in each other, which are not always opened again as they were. */
+const isMixed = (text: string): boolean => {
+  const visit = (node: Mdast.Nodes, within: string): boolean => {
+    const isHtml =
+      node.type === "html" && /<(?:blockquote|ul|ol|li|table|p|h\d|details|div|pre)\b/.test(node.value)
+    if (within !== "" && isHtml) return true
+    const isOther =
+      (node.type === "blockquote" && within === "list") || (node.type === "list" && within === "blockquote")
+    const next = node.type === "list" || node.type === "blockquote" ? node.type : within
+    return isOther || ("children" in node && node.children.some((child) => visit(child, next)))
+  }
+  return visit(fromMarkdown(text), "")
+}
+
+/** Words and signs of a text, without what opens and closes again what was cut. */
+const essence = (seen: ReadonlyArray<string>): string =>
+  seen
+    .map((token) => token.replace(/^(?:text|code|heading \d|table) |^item .*$|^rule$/, ""))
+    .join("")
+    .replaceAll(/[|/…*_~`#>\t\n]/g, "")

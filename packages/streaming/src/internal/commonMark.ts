@@ -128,6 +128,13 @@ const spaceBehind = (made: string, space: string): string => {
   return made.includes("\n\n") && !/^(?:[-*+]|\d{1,9}[.)]) /.test(last) ? "\n\n" : space
 }
 
+/**
+ * What is not to be cut, whatever stands around it: what looks like a reference, which may become one, an entity, an escape, and
+ * what begins a line, its indentation and marks with the character behind them.
+ */
+const whole =
+  /!?\[[^[\]\n]{1,200}\](?:\[[^[\]\n]{0,100}\])?|&#?\w{1,31};|\\[!-/:-@[-`{-~]|^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)]|#{1,6}))*[ \t]*[^\n]/gm
+
 /** Ordinary Markdown, with pictures by the keys that are known. */
 export const markdown = (imageKey: ((url: string) => string | undefined) | undefined): Dialect => ({
   render: (source, { above, definitions = "", firstNumber, isOpen = false } = {}) => {
@@ -151,9 +158,7 @@ export const markdown = (imageKey: ((url: string) => string | undefined) | undef
     const ranges = CommonMark.unparted(head + source, isTight)
       .map(([start, end]) => [start - head.length, end - head.length] as const)
       .filter(([, end]) => end > 0)
-    // What looks like a reference may become one.
-    for (const { 0: match, index } of source.matchAll(/!?\[[^[\]\n]{1,200}\](?:\[[^[\]\n]{0,100}\])?/g))
-      ranges.push([index, index + match.length])
+    for (const { 0: match, index } of source.matchAll(whole)) ranges.push([index, index + match.length])
     return ranges
   },
   references: (source, definitions) => {

@@ -513,17 +513,19 @@ export class GrowingText {
     const left = room.bytes - Split.jsonBytes(shown)
     const tables = room.tables - before.reduce((sum, each) => sum + each.tables, 0)
     const source = text.slice(chunk.start, chunk.end)
-    const inside = this.inside(source, chunk, left, tables, false)
+    const rooms = { page: room.bytes, room: left, tables }
+    const inside = this.inside(source, chunk, rooms, false)
     if (inside === undefined && (place > 0 || room.isBelow))
       return full(chunk.start, shown, place > 0 ? "" : this.open, before)
-    const part = inside ?? this.inside(source, chunk, left, tables, true) ?? this.least(text, chunk, left)
+    const part = inside ?? this.inside(source, chunk, rooms, true) ?? this.least(text, chunk, left)
     const laid = full(chunk.start + part.length, shown + part.out, part.next, [
       ...before,
       { ...chunk, source: part.source, isOpen: true, out: part.out }
     ])
     const { item } = chunk
     // What is opened again has the number of its item.
-    const above = item === undefined || part.next === "" ? undefined : { ...item, number: item.number - 1 }
+    const last = item && lastItem(part.source, item)
+    const above = last === undefined || part.next === "" ? last : { ...last, number: last.number - 1 }
     return { ...laid, above, isPlainNext: part.isPlainNext }
   }
 
@@ -531,8 +533,7 @@ export class GrowingText {
   private inside(
     source: string,
     { bytes, isPlain, item, labels, start }: Chunk,
-    room: number,
-    tables: number,
+    { page, room, tables }: { readonly page: number; readonly room: number; readonly tables: number },
     isTight: boolean
   ): Part | undefined {
     const from = Math.max(0, this.open.length - start)
@@ -545,7 +546,8 @@ export class GrowingText {
       const wanted = made?.index ?? fitting(source, most)
       const index = isPlain ? wanted : outside(ranges, wanted)
       if (index <= from || index >= source.length) continue
-      const cut = index === made?.index ? made : Split.cutAt(source, index, room)
+      // What it opens with stands on the next card.
+      const cut = Split.cutAt(source, index, page)
       const head = source.slice(0, index)
       const whole = isPlain ? head : Split.closed(head, cut.close)
       const out = render(whole)
