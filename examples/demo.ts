@@ -4,6 +4,7 @@
  * It runs on an embedded platform. With FEISHU_APP_ID, FEISHU_APP_SECRET and FEISHU_DEMO_RECEIVER in the environment it
  * runs on the real one, where FEISHU_DEMO_USER_TOKEN lets it act as a user.
  */
+import * as CommonMark from "@effect-feishu/cards/CommonMark"
 import * as Contact from "@effect-feishu/core/Contact"
 import type * as Feishu from "@effect-feishu/core/Feishu"
 import * as FeishuError from "@effect-feishu/core/FeishuError"
@@ -93,6 +94,8 @@ const stage = Layer.unwrapEffect(
 )
 
 const digest = (data: Uint8Array | string): string => createHash("sha256").update(data).digest("hex")
+
+const wordsOf = (text: string): ReadonlyArray<string> => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
 const check = (what: string, holds: boolean, advice: string) =>
   holds ? Effect.void : Effect.fail(new Error(`${what}. ${advice}`))
@@ -186,15 +189,18 @@ const program = Effect.gen(function* () {
     "The cards must hold the whole text."
   )
   const held = yield* streamed
+  // It is converted for cards, and code and tables are closed and opened again where one card ends: its words stay in their order.
+  const words = wordsOf(CommonMark.convert(text, { maxTables: Number.POSITIVE_INFINITY }).source)
+  let place = 0
+  for (const word of wordsOf(held ?? "")) if (word === words[place]) place++
   yield* check(
-    "The cards lack words of the text",
-    // It is converted for cards, and code and tables are closed and opened again where one card ends: its words stay.
-    held === undefined || (text.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => held.includes(word)),
+    `The cards lack words of the text, from "${words[place]}" on`,
+    held === undefined || place === words.length,
     `Compare the cards ${result.cardIds.join(", ")} with ${path}.`
   )
   yield* fact(
     `${text.length} characters in ${result.updates} updates, ${result.cardIds.length} card(s)` +
-      (held === undefined ? "" : `; the cards hold all words of the text`)
+      (held === undefined ? "" : `; the cards hold all words of the text in their order`)
   )
   yield* Console.log("\nEverything is as it should be.")
 })

@@ -277,6 +277,43 @@ describe("CommonMark", () => {
     assert.strictEqual(convert("hi <at id=ou_x></at>", { tags: ["at"] }), "hi <at id=ou_x></at>")
   })
 
+  it("keeps the lines of code in a table of HTML", () => {
+    assert.strictEqual(
+      convert("<table><tr><th>a</th></tr><tr><td><pre>\none | 1\n  two\n</pre></td></tr></table>"),
+      "| a |\n| --- |\n| `one \\| 1`<br>`  two` |"
+    )
+  })
+
+  it("says which definitions a text has and which it refers to, also of those from elsewhere", () => {
+    const { defined, used } = CommonMark.references(
+      "[a][One], `[b][two]` and ![c]\n\n[ One]: <https://a.b/(c>\n[three]: /d",
+      [CommonMark.definition("two", "https://c.d"), CommonMark.definition("c", "https://e.f/\\<g> h")].join(
+        "\n"
+      )
+    )
+    assert.deepStrictEqual(
+      [...defined],
+      [
+        ["one", "https://a.b/(c"],
+        ["three", "/d"]
+      ]
+    )
+    assert.deepStrictEqual([...used].sort(), ["c", "one"])
+    const url = "https://e.f/\\<g>&amp;"
+    assert.deepStrictEqual([...CommonMark.references(CommonMark.definition("x", url)).defined], [["x", url]])
+  })
+
+  it("shows Markdown as it is written where it has to, with the characters that entities stand for", () => {
+    assert.strictEqual(
+      CommonMark.literal("**a** &copy; \\*b <at id=all></at>").source,
+      "&#42;&#42;a&#42;&#42; © &#42;b &#60;at id=all&#62;&#60;&#47;at&#62;"
+    )
+  })
+
+  it("gives a list other marks than the one right above has that was converted apart", () => {
+    assert.strictEqual(convert("2. b", { firstNumber: 2, above: "8. a" }), "2) b")
+  })
+
   it("resolves references and footnotes", () => {
     assert.strictEqual(
       convert("[a][r] b[^n]\n\n[r]: https://r.r\n\n[^n]: note"),

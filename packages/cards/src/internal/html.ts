@@ -231,6 +231,17 @@ const inlineOf = (element: Element, isSource: boolean): ReadonlyArray<Mdast.Phra
         return [textNode(attribute(element, "value"))]
       return [textNode(/\bchecked\b/i.test(element.attributes) ? "☑ " : "☐ ")]
     }
+    case "pre":
+      // In a line its lines are code each, parted by breaks.
+      return children
+        .map(textOf)
+        .join("")
+        .replace(/^\r?\n|\s+$/g, "")
+        .split(/\r?\n/)
+        .flatMap((value, index): ReadonlyArray<Mdast.PhrasingContent> => [
+          ...(index === 0 ? [] : [{ type: "break" } as const]),
+          ...(value.trim() === "" ? [] : [{ type: "inlineCode", value } as const])
+        ])
     case "q":
       return [textNode("“"), ...inner(), textNode("”")]
     case "li":

@@ -55,6 +55,9 @@ const contentRefused = new Set([
 /** The difference was refused, because the card is not what it was thought to be. */
 const unexpected = new Set([300121, 300301, 300312, 300313, 300314, 300315])
 
+/** What is made of codes here, beside what the client makes of them: a test holds it against the platform's documented codes. */
+export const known = { streamingEnded, stampRefused, cardGone, cardFull, contentRefused, unexpected }
+
 export const isGone = (error: FeishuError.FeishuError): boolean => cardGone.has(error.code)
 
 export const isFull = (error: FeishuError.FeishuError): boolean => cardFull.has(error.code)
