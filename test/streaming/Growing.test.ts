@@ -55,7 +55,7 @@ const grow = (piece: (index: number) => string, length: number) => {
 describe("A block that grows", () => {
   for (const [name, piece] of Object.entries(blocks)) {
     let known: Readonly<Record<"short" | "long", ReturnType<typeof grow>>> | undefined
-    const grown = () => (known ??= { short: grow(piece, 6_000), long: grow(piece, 12_000) })
+    const grown = () => (known ??= { short: grow(piece, 5_000), long: grow(piece, 10_000) })
 
     it(`of ${name} is converted a few times, however long it is and however often it is shown`, () => {
       const { long, short } = grown()
@@ -75,7 +75,7 @@ describe("A block that grows", () => {
           seenOnCard(whole.slice(0, most)).slice(0, -1)
         )
       }
-      assert.isAtLeast(source.length, 12_000)
+      assert.isAtLeast(source.length, 10_000)
       assert.strictEqual(text.lay(room, true).shown, whole)
     })
   }

@@ -12,6 +12,7 @@ interface Sign {
 }
 
 const begin = ">"
+const cellEnd = "\t"
 
 const signsOf = (token: string, isFirst = false, isLast = false): Array<Sign> => {
   const [, kind = "", text = ""] = /^(text|code|heading \d|table|item|rule) ?([^]*)$/.exec(token) ?? []
@@ -19,17 +20,14 @@ const signsOf = (token: string, isFirst = false, isLast = false): Array<Sign> =>
   if (kind === "item" || kind === "rule") return [sign(text)]
   if (kind === "text") return Array.from(text, (value) => sign(value))
   if (kind !== "table") return [sign(begin), ...Array.from(text, (value) => sign(value))]
+  const out = [sign(begin)]
   const rows = text.split("\n")
-  return [
-    sign(begin),
-    ...rows.flatMap((row, index) => {
-      const isLoose = (isFirst && index === 0) || (isLast && index === rows.length - 1)
-      const signs = Array.from(row, (value) => sign(value, isLoose)).filter(
-        ({ value }) => !isLoose || value !== "\t"
-      )
-      return index === 0 ? signs : [sign("\n", isLoose), ...signs]
-    })
-  ]
+  for (const [index, row] of rows.entries()) {
+    const isLoose = (isFirst && index === 0) || (isLast && index === rows.length - 1)
+    if (index > 0) out.push(sign("\n", isLoose))
+    for (const value of row) if (!isLoose || value !== cellEnd) out.push(sign(value, isLoose))
+  }
+  return out
 }
 
 const signs = (seen: ReadonlyArray<string>): Array<Sign> =>
@@ -73,14 +71,11 @@ const follow = (
 ): number | undefined => {
   let at = from
   let isLoose = false
+  const skipCells = () => {
+    while (want[at]?.kind === "table" && want[at]!.value === cellEnd) at++
+  }
   for (const sign of have) {
-    while (
-      (isLoose || sign.isLoose) &&
-      want[at]?.kind === "table" &&
-      want[at]!.value === "\t" &&
-      sign.value !== "\t"
-    )
-      at++
+    if ((isLoose || sign.isLoose) && sign.value !== cellEnd) skipCells()
     const next = want[at]
     if (next?.kind !== sign.kind || next.value !== sign.value) {
       farthest(at)
@@ -89,7 +84,7 @@ const follow = (
     at++
     isLoose = sign.isLoose
   }
-  while (isLoose && want[at]?.kind === "table" && want[at]!.value === "\t") at++
+  if (isLoose) skipCells()
   return at
 }
 

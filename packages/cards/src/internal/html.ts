@@ -232,16 +232,7 @@ const inlineOf = (element: Element, isSource: boolean): ReadonlyArray<Mdast.Phra
       return [textNode(/\bchecked\b/i.test(element.attributes) ? "☑ " : "☐ ")]
     }
     case "pre":
-      // In a line its lines are code each, parted by breaks.
-      return children
-        .map(textOf)
-        .join("")
-        .replace(/^\r?\n|\s+$/g, "")
-        .split(/\r?\n/)
-        .flatMap((value, index): ReadonlyArray<Mdast.PhrasingContent> => [
-          ...(index === 0 ? [] : [{ type: "break" } as const]),
-          ...(value.trim() === "" ? [] : [{ type: "inlineCode", value } as const])
-        ])
+      return linesOfCode(children.map(textOf).join(""))
     case "q":
       return [textNode("“"), ...inner(), textNode("”")]
     case "li":
@@ -249,6 +240,17 @@ const inlineOf = (element: Element, isSource: boolean): ReadonlyArray<Mdast.Phra
     default:
       return inner()
   }
+}
+
+/** In a line the lines of code are code each, parted by breaks. */
+const linesOfCode = (source: string): ReadonlyArray<Mdast.PhrasingContent> => {
+  const out: Array<Mdast.PhrasingContent> = []
+  const lines = source.replaceAll(/^\r?\n|\s+$/g, "").split(/\r?\n/)
+  for (const [index, value] of lines.entries()) {
+    if (index > 0) out.push({ type: "break" })
+    if (value.trim() !== "") out.push({ type: "inlineCode", value })
+  }
+  return out
 }
 
 const has = (children: ReadonlyArray<Child>, names: ReadonlySet<string>): boolean =>
