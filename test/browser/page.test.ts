@@ -627,7 +627,7 @@ describe.skipIf(!canRun)("the page in a browser", () => {
         await page.locator(".bubble", { hasText: "just you and me" }).waitFor()
         await page.locator(".chat-row", { hasText: person.name }).waitFor()
       })
-      const [event] = yield* Sandbox.appEvents
+      const event = (yield* Sandbox.appEvents).find(({ type }) => type === "im.message.receive_v1")
       const told = event?.payload["event"] as { message: { chat_type: string } }
       assert.strictEqual(told.message.chat_type, "p2p")
     })

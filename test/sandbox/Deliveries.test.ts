@@ -181,6 +181,17 @@ describe("what apps are told of", () => {
     }).pipe(Effect.provide(Sandbox.layer(options)))
   )
 
+  it.scoped("is forgotten by a reset also where it is under way", () =>
+    Effect.gen(function* () {
+      yield* receiver([Effect.delay(failing, "2 seconds")])
+      yield* hello
+      yield* TestClock.adjust("1 second")
+      yield* Sandbox.reset
+      yield* TestClock.adjust("8 hours")
+      assert.deepStrictEqual(yield* Sandbox.deliveries, [])
+    }).pipe(Effect.provide(Sandbox.layer(options)))
+  )
+
   it.scoped("is what somebody raises by hand, if it fits its definition", () =>
     Effect.gen(function* () {
       const bodies = yield* receiver([ok()])

@@ -219,6 +219,7 @@ export class Deliveries {
   /** Tries once, and notes what came of it; gives how long to wait before the next try. */
   private attempt(event: AppEvent, isCallback: boolean, number: number): Effect.Effect<number | undefined> {
     return Effect.clockWith((clock) => {
+      const { era } = this
       const began = this.time.now(clock)
       const way = this.way(event.appId, isCallback)
       const fault = way === undefined ? undefined : this.engine.strike({ on: "delivery", event: event.type })
@@ -228,6 +229,7 @@ export class Deliveries {
           ? Effect.fail(new Unanswered("nowhere"))
           : this.carry(way, { event, isCallback, text: JSON.stringify(payload), fault })
       return Effect.map(Effect.exit(carried), (exit) => {
+        if (this.era !== era) return undefined
         const { world } = this.engine
         world.now = this.time.now(clock)
         const { answer, code, outcome, status } = Exit.match(exit, {
