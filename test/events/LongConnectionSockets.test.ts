@@ -216,6 +216,21 @@ describe("LongConnection over sockets", () => {
     })
   )
 
+  live("does not wait for a peer that says good-bye and does not go", () =>
+    Effect.gen(function* () {
+      const server = yield* Server.make
+      const { stop } = yield* launch(server, Layer.empty, { closeTimeout: "100 millis" })
+      yield* server.until(() => server.connection.received.length > 0)
+      const { raw } = server.connection
+      // A frame of its own: the server's library would end the connection with it.
+      raw.write(Uint8Array.of(0x88, 0x02, 0x03, 0xe9))
+      raw.end = () => raw
+      yield* server.until(() => server.connections.length > 1)
+      raw.destroy()
+      yield* stop
+    })
+  )
+
   live("notices a dead connection by the pong that does not come, and makes another", () =>
     Effect.gen(function* () {
       const server = yield* Server.make

@@ -18,6 +18,9 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { WebSocket } from "ws"
 
+/** How long the other side may take, once it has said good-bye, to end the connection below. */
+const closeTimeout = 3_000
+
 /** The largest message that is read: what is sent over a long connection is far below. */
 const maxPayload = 67_108_864
 
@@ -42,7 +45,7 @@ export const makeConstructor: Effect.Effect<
   const target = new URL(url)
   const isSecure = target.protocol === "wss:"
   const tunnel = tunnels(`${isSecure ? "https:" : "http:"}//${target.host}`)
-  const options = { perMessageDeflate: false, maxPayload }
+  const options = { perMessageDeflate: false, maxPayload, closeTimeout }
   if (tunnel === undefined) return new WebSocket(url, protocols, options) as unknown as globalThis.WebSocket
   const ending = new AbortController()
   const createConnection = (_: ClientRequestArgs, connected: Connected): undefined => {

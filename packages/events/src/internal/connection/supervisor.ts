@@ -32,6 +32,7 @@ import * as metrics from "./metrics.js"
 import { discover, type Endpoint } from "./discovery.js"
 import { beat } from "./heartbeat.js"
 import { millis, nanos } from "../line/fiber.js"
+import { changesOf } from "../line/subscription.js"
 import { construct, type WebSocketConstructor } from "../line/webSocket.js"
 import { type Link, open } from "./link.js"
 import { Receiver } from "./receiver.js"
@@ -384,7 +385,7 @@ export const make = (
     // Within reach of its parts, before anything is opened.
     const keeping = yield* Effect.acquireRelease(Effect.interruptible(keepOn).pipe(Effect.forkDaemon), stop)
 
-    const ready: Effect.Effect<void, ConnectionError> = state.changes.pipe(
+    const ready: Effect.Effect<void, ConnectionError> = changesOf(state).pipe(
       Stream.filter(({ _tag }) => _tag !== "Connecting" && _tag !== "Waiting"),
       Stream.runHead,
       Effect.flatMap((found): Effect.Effect<void, ConnectionError> => {
