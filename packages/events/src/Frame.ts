@@ -92,17 +92,18 @@ const wireType = { varint: 0, fixed64: 1, bytes: 2, groupStart: 3, groupEnd: 4, 
 
 class Reader {
   position = 0
+  /** The parts of the last number that was read: its lowest 28 bits, the next 28, and what stands above. */
+  private low = 0
+  private middle = 0
+  private high = 0
+  /** Whether its last byte was read. */
+  private isEnded = false
 
   constructor(readonly bytes: Uint8Array) {}
 
   get isAtEnd(): boolean {
     return this.position >= this.bytes.length
   }
-
-  /** The parts of the last number that was read: its lowest 28 bits, the next 28, and what stands above. */
-  private low = 0
-  private middle = 0
-  private high = 0
 
   /** Reads a number of up to 64 bits, in parts: bigints cost, and few numbers need them. */
   private parts(): void {
@@ -111,8 +112,6 @@ class Reader {
     this.high = this.isEnded ? 0 : this.part(14)
     if (!this.isEnded) malformed("A number has more than ten bytes.")
   }
-
-  private isEnded = false
 
   private part(bits: number): number {
     let value = 0

@@ -83,10 +83,6 @@ interface Arrival {
 export class Receiver {
   /** When the last frame of any kind came. */
   heardAt = Number.NEGATIVE_INFINITY
-  /** Whether anything came. */
-  get hasHeard(): boolean {
-    return this.heardAt !== Number.NEGATIVE_INFINITY
-  }
   private pending = 0
   private readonly whenAnswered: Array<() => void> = []
   private isGarbageTold = false
@@ -105,6 +101,11 @@ export class Receiver {
         )
       )
     })
+  }
+
+  /** Whether anything came. */
+  get hasHeard(): boolean {
+    return this.heardAt !== Number.NEGATIVE_INFINITY
   }
 
   private say(log: Effect.Effect<void>): void {
