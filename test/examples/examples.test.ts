@@ -18,6 +18,7 @@ import * as streamingAnswer from "../../examples/streaming-answer.js"
 import * as survivingFaults from "../../examples/surviving-faults.js"
 import * as tableImport from "../../examples/table-import.js"
 import * as testingABot from "../../examples/testing-a-bot.js"
+import * as webhook from "../../examples/webhook.js"
 
 const onSandbox = SandboxFeishu.layer({ seed: 1, users: 20 })
 
@@ -35,7 +36,8 @@ const examples = [
   "streaming-answer",
   "surviving-faults",
   "table-import",
-  "testing-a-bot"
+  "testing-a-bot",
+  "webhook"
 ]
 
 describe("examples", () => {
@@ -61,6 +63,15 @@ describe("examples", () => {
     }).pipe(
       Effect.provide(SandboxEvents.layer(echo.Echo, { seed: 1, users: 20 }).pipe(Layer.provide(Inbox.layer)))
     )
+  )
+
+  it.live("webhook is asked whether it is the app's, and answers a click with a card", () =>
+    Effect.gen(function* () {
+      const { delivery, message_id } = yield* webhook.program
+      assert.deepStrictEqual([delivery?.outcome, delivery?.via], ["acknowledged", "webhook"])
+      const message = (yield* Sandbox.messages).find((one) => one.message_id === message_id)
+      assert.include(message?.content, "Released by ou_")
+    }).pipe(Effect.provide(onSandbox))
   )
 
   it.live("card-form reads what was submitted and puts the answer in the card's place", () =>
