@@ -1,22 +1,24 @@
 /**
- * Writes down from the sandbox's routes what it keeps, what it says that it does not model, and what it draws; and from the
- * account of its tests which of the documented refusals it gives.
+ * Writes down from the sandbox's routes what it keeps, what it says that it does not model, and what it draws; from the
+ * account of its tests which of the documented refusals it gives; and which events are raised in it, and by what.
  *
  *     npx tsx --tsconfig tsconfig.base.json scripts/sandbox-endpoints.ts [--check]
  *
- * With `--check` nothing is written; it fails when the list is not what the routes make.
+ * With `--check` nothing is written; it fails when a list is not what the sandbox makes of it.
  */
+import * as Events from "../packages/core/src/events.js"
 import * as Effect from "effect/Effect"
 import { readFileSync, writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { coverageOf } from "../packages/sandbox/src/internal/coverage.js"
 import { entries } from "../packages/sandbox/src/internal/endpoints.js"
+import { happenings } from "../packages/sandbox/src/internal/raise.js"
 import { related, routes } from "../packages/sandbox/src/internal/routes/index.js"
 import { countsOf, reasons, type Area, type Reason } from "../test/sandbox/refusals/account.js"
 import { areas } from "../test/sandbox/refusals/index.js"
 import type { World } from "../test/sandbox/refusals/world.js"
 
-const target = fileURLToPath(new URL("../docs/sandbox-endpoints.md", import.meta.url))
+const pathOf = (name: string): string => fileURLToPath(new URL(`../docs/${name}.md`, import.meta.url))
 
 type Groups = ReadonlyMap<string, ReadonlyArray<string>>
 
@@ -129,9 +131,57 @@ ${await refusals()}
 `
 }
 
-const made = await text()
-if (!process.argv.includes("--check")) writeFileSync(target, made)
-else if (readFileSync(target, "utf8") !== made) {
-  console.error("docs/sandbox-endpoints.md is not what the routes make: npm run sandbox:list")
-  process.exitCode = 1
+const events = async (): Promise<string> => {
+  // Not everything that raises events is a route: with this, all of it is loaded.
+  await import("../packages/sandbox/src/Sandbox.js")
+  const all = await Effect.runPromise(Events.all)
+  const raised = happenings()
+    .map(({ by, definition }) => Object.assign({ by }, definition))
+    .toSorted((a, b) => (a.type < b.type ? -1 : 1))
+  const known = new Set(raised.map(({ type }) => type))
+  const others = all.filter(({ type }) => !known.has(type))
+  const deprecated = others.filter((one) => one.deprecated === true)
+  const byHand = others.filter((one) => one.deprecated !== true)
+  const typesOf = (list: typeof others): string =>
+    list
+      .map(({ type }) => `- \`${type}\``)
+      .toSorted()
+      .join("\n")
+  return `# What happens in the sandbox
+
+Made from its code by \`npm run sandbox:list\`. Apps are told of ${raised.length} of the platform's ${all.length} events and callbacks when the thing happens in
+the sandbox, through a request or through what people do there. The others are raised by hand, typed and checked:
+\`Sandbox.raise(definition, payload)\`. How they reach an app is in [testing](testing.md#events).
+
+## Raised by what happens
+
+${raised
+  .map(({ by, callback, schema, type }) => {
+    const kind = callback === true ? " (callback)" : schema === "1.0" ? " (1.0)" : ""
+    return `- \`${type}\`${kind}: ${by}`
+  })
+  .join("\n")}
+
+## By hand
+
+${typesOf(byHand)}
+
+## By hand, and deprecated
+
+The platform sends these to apps that chose them long ago; most have a successor above.
+
+${typesOf(deprecated)}
+`
+}
+
+const lists = { "sandbox-endpoints": text, "sandbox-events": events }
+
+for (const [name, make] of Object.entries(lists)) {
+  const target = pathOf(name)
+  const made = await make()
+  if (!process.argv.includes("--check")) writeFileSync(target, made)
+  else if (readFileSync(target, "utf8") !== made) {
+    console.error(`docs/${name}.md is not what the sandbox makes: npm run sandbox:list`)
+    process.exitCode = 1
+  }
 }

@@ -1,7 +1,20 @@
 /** Approval definitions, and the instances that pass through their nodes. */
+import * as Events from "@effect-feishu/core/events/Approval"
 import { directorySlot, type Person } from "./directory.js"
 import type { JsonObject } from "./fields.js"
+import { everyApp, happening, idsOf } from "./raise.js"
 import { slot, type World } from "./world.js"
+
+const changedInstance = happening(
+  Events.approvalInstance,
+  "an approval is submitted, approved, rejected or cancelled"
+)
+const changedTask = happening(
+  Events.approvalTask,
+  "somebody has to decide on an approval, or does: it is approved, rejected, handed on or of no account any more"
+)
+const copied = happening(Events.approvalCc, "somebody is sent a copy of an approval")
+const changedDefinition = happening(Events.approvalUpdatedV4, "the definition of an approval is changed")
 
 export interface Node {
   readonly id: string
@@ -112,7 +125,62 @@ export class Approvals {
       seq: this.world.next()
     }
     this.definitions.set(definition.code, definition)
+    if (code !== undefined) this.tellDefinition(definition)
     return definition
+  }
+
+  // what apps are told
+
+  /** The apps that asked to be told of what is made of a definition. */
+  private listeners({ code }: Definition): ReadonlyArray<string> {
+    return everyApp(this.world).filter((appId) => this.subscribed.has(`${appId} ${code}`))
+  }
+
+  private tellDefinition(definition: Definition): void {
+    const { ids, now } = this.world
+    changedDefinition(this.world, this.listeners(definition), {
+      object: {
+        approval_id: definition.id,
+        approval_code: definition.code,
+        version_id: `7${String(ids.integer(1_000_000_000_000_000)).padStart(18, "0")}`,
+        widget_group_type: 0,
+        form_definition_id: `7${String(ids.integer(1_000_000_000_000_000)).padStart(18, "0")}`,
+        process_obj: JSON.stringify({
+          nodeList: definition.nodes.map(({ customId, id, kind, name }) => ({ id, customId, name, kind }))
+        }),
+        timestamp: Math.floor(now / 1000),
+        extra: ""
+      }
+    })
+  }
+
+  private tellInstance(instance: Instance): void {
+    const { definition } = instance
+    const at = String(this.world.now)
+    changedInstance(this.world, this.listeners(definition), {
+      approval_code: definition.code,
+      instance_code: instance.code,
+      status: instance.status,
+      operate_time: at,
+      instance_operate_time: at,
+      uuid: instance.uuid
+    })
+  }
+
+  private tellTask(task: Task): void {
+    const { instance, node } = task
+    const { open_id, user_id } = idsOf(this.world, task.user) ?? {}
+    changedTask(this.world, this.listeners(instance.definition), {
+      ...(open_id === undefined ? {} : { open_id, user_id }),
+      approval_code: instance.definition.code,
+      instance_code: instance.code,
+      task_id: task.id,
+      status: task.status,
+      operate_time: String(this.world.now),
+      custom_key: node.customId,
+      def_key: node.id,
+      extra: ""
+    })
   }
 
   start(
@@ -140,6 +208,7 @@ export class Approvals {
     this.instances.set(code, instance)
     this.byUuid.set(instance.uuid, instance)
     this.note(instance, "START", instance.user)
+    this.tellInstance(instance)
     this.advance(instance)
     return instance
   }
@@ -179,6 +248,7 @@ export class Approvals {
     }
     instance.tasks.push(task)
     this.tasks.set(task.id, task)
+    this.tellTask(task)
     return task
   }
 
@@ -205,6 +275,7 @@ export class Approvals {
   private settle(task: Task, status: Task["status"]): void {
     task.status = status
     task.endedAt = this.world.now
+    this.tellTask(task)
   }
 
   /** Nobody has to act on what is pending any more. */
@@ -216,6 +287,26 @@ export class Approvals {
     this.close(instance)
     instance.status = status
     instance.endedAt = this.world.now
+    this.tellInstance(instance)
+  }
+
+  /** Sends copies to people; who has one already gets no second one. */
+  copy(instance: Instance, sender: Person, receivers: ReadonlyArray<number>, comment: string): void {
+    const { now } = this.world
+    for (const user of receivers) {
+      if (instance.copies.some((one) => one.user === user)) continue
+      instance.copies.push({ user, at: now })
+      copied(this.world, this.listeners(instance.definition), {
+        approval_code: instance.definition.code,
+        instance_code: instance.code,
+        id: this.number(),
+        user_id: idsOf(this.world, user)?.user_id ?? "",
+        create_time: now,
+        operate: "CREATE",
+        from: sender.user_id
+      })
+    }
+    this.note(instance, "CC", sender.index, undefined, comment)
   }
 
   approve(task: Task, comment: string): void {

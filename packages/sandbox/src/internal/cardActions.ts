@@ -1,11 +1,15 @@
 /** What people do with cards, and the event that comes of it. */
-import { appEventsSlot, type AppEvent } from "./appEvents.js"
+import * as Card from "@effect-feishu/core/events/Card"
+import type { AppEvent } from "./appEvents.js"
 import { cardsSlot, cardTokensSlot, isSecond } from "./cards.js"
 import { conversationsSlot, type Message } from "./conversations.js"
 import type { Person } from "./directory.js"
 import { isObject, type JsonObject } from "./fields.js"
+import { happening } from "./raise.js"
 import { parseObject } from "./route.js"
 import type { World } from "./world.js"
+
+const acted = happening(Card.actionTrigger, "a person uses a card")
 
 export interface Use {
   readonly person: Person
@@ -159,9 +163,9 @@ export const useCard = (world: World, messageId: string, use: Use): AppEvent => 
   if (!submits && use.formValue !== undefined) cannot(`${use.component} submits no form`)
   const { name } = component
   const { person } = use
-  return world.get(appEventsSlot).add(
-    message.appId,
-    "card.action.trigger",
+  const [event] = acted(
+    world,
+    [message.appId],
     {
       operator: {
         tenant_key: message.tenantKey,
@@ -184,6 +188,7 @@ export const useCard = (world: World, messageId: string, use: Use): AppEvent => 
       host: "im_message",
       context: { open_message_id: message.message_id, open_chat_id: message.chat.chat_id }
     },
-    { callback: true, tenantKey: message.tenantKey }
+    message.tenantKey
   )
+  return event!
 }

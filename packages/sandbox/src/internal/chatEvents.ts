@@ -3,8 +3,23 @@ import * as Im from "@effect-feishu/core/events/Im"
 import type { Actor, Chat, Message, Reaction } from "./conversations.js"
 import { directorySlot } from "./directory.js"
 import type { JsonObject } from "./fields.js"
-import { idsOf, operatorOf, raise } from "./raise.js"
+import { happening, idsOf, operatorOf } from "./raise.js"
 import type { World } from "./world.js"
+
+const addedUsers = happening(Im.chatMemberUserAddedV1, "people are added to a chat, or join it")
+const removedUsers = happening(Im.chatMemberUserDeletedV1, "people are removed from a chat, or leave it")
+const addedBots = happening(Im.chatMemberBotAddedV1, "a bot is added to a chat")
+const removedBots = happening(Im.chatMemberBotDeletedV1, "a bot is removed from a chat")
+const disbandedChat = happening(Im.chatDisbandedV1, "a chat is disbanded")
+const updatedChat = happening(Im.chatUpdatedV1, "the settings of a chat are changed")
+const addedReaction = happening(Im.messageReactionCreatedV1, "somebody reacts to a message")
+const removedReaction = happening(Im.messageReactionDeletedV1, "somebody takes a reaction back")
+const recalledMessage = happening(Im.messageRecalledV1, "a message is recalled")
+const enteredChat = happening(
+  Im.chatAccessEventBotP2pChatEnteredV1,
+  "a person opens the chat with a bot for the first time"
+)
+const readMessage = happening(Im.messageMessageReadV1, "a person reads what a bot wrote to them alone")
 
 /** What every event of a chat begins with. */
 const about = (world: World, chat: Chat, actor: Actor) => ({
@@ -24,7 +39,7 @@ const users = (world: World, chat: Chat, ids: ReadonlyArray<number>) =>
 
 export const usersAdded = (world: World, chat: Chat, actor: Actor, added: ReadonlyArray<number>): void => {
   if (added.length === 0) return
-  raise(world, Im.chatMemberUserAddedV1, chat.bots, {
+  addedUsers(world, chat.bots, {
     ...about(world, chat, actor),
     users: users(world, chat, added)
   })
@@ -32,7 +47,7 @@ export const usersAdded = (world: World, chat: Chat, actor: Actor, added: Readon
 
 export const usersRemoved = (world: World, chat: Chat, actor: Actor, gone: ReadonlyArray<number>): void => {
   if (gone.length === 0) return
-  raise(world, Im.chatMemberUserDeletedV1, chat.bots, {
+  removedUsers(world, chat.bots, {
     ...about(world, chat, actor),
     users: users(world, chat, gone)
   })
@@ -40,15 +55,15 @@ export const usersRemoved = (world: World, chat: Chat, actor: Actor, gone: Reado
 
 /** The app whose bot it is, and no other, is told. */
 export const botsAdded = (world: World, chat: Chat, actor: Actor, added: ReadonlyArray<string>): void => {
-  raise(world, Im.chatMemberBotAddedV1, added, about(world, chat, actor))
+  addedBots(world, added, about(world, chat, actor))
 }
 
 export const botsRemoved = (world: World, chat: Chat, actor: Actor, gone: ReadonlyArray<string>): void => {
-  raise(world, Im.chatMemberBotDeletedV1, gone, about(world, chat, actor))
+  removedBots(world, gone, about(world, chat, actor))
 }
 
 export const disbanded = (world: World, chat: Chat, actor: Actor): void => {
-  raise(world, Im.chatDisbandedV1, chat.bots, about(world, chat, actor))
+  disbandedChat(world, chat.bots, about(world, chat, actor))
 }
 
 /** The settings that an event tells of. */
@@ -84,7 +99,7 @@ export const updated = (world: World, chat: Chat, actor: Actor, old: Before): vo
     ...Object.fromEntries(changed.map((key) => [key, fields[key]])),
     ...(isOwnerNew && "user" in owner ? { owner_id: idsOf(world, owner.user) } : {})
   })
-  raise(world, Im.chatUpdatedV1, chat.bots, {
+  updatedChat(world, chat.bots, {
     ...about(world, chat, actor),
     after_change: of(chat.fields, chat.owner),
     before_change: of(old.fields, old.owner)
@@ -101,28 +116,18 @@ const reactionOf = (world: World, message: Message, reaction: Reaction, at: numb
 })
 
 export const reacted = (world: World, message: Message, reaction: Reaction): void => {
-  raise(
-    world,
-    Im.messageReactionCreatedV1,
-    message.chat.bots,
-    reactionOf(world, message, reaction, reaction.at)
-  )
+  addedReaction(world, message.chat.bots, reactionOf(world, message, reaction, reaction.at))
 }
 
 export const unreacted = (world: World, message: Message, reaction: Reaction): void => {
-  raise(
-    world,
-    Im.messageReactionDeletedV1,
-    message.chat.bots,
-    reactionOf(world, message, reaction, world.now)
-  )
+  removedReaction(world, message.chat.bots, reactionOf(world, message, reaction, world.now))
 }
 
 export const recalled = (world: World, message: Message, actor: Actor): void => {
   const { chat, sender } = message
   const isOwn = JSON.stringify(sender) === JSON.stringify(actor)
   const isManager = "user" in actor ? chat.managers.has(actor.user) : chat.botManagers.has(actor.app)
-  raise(world, Im.messageRecalledV1, chat.bots, {
+  recalledMessage(world, chat.bots, {
     message_id: message.message_id,
     chat_id: chat.chat_id,
     recall_time: String(world.now),
@@ -133,7 +138,7 @@ export const recalled = (world: World, message: Message, actor: Actor): void => 
 /** A person opens the chat with a bot. */
 export const entered = (world: World, appId: string, chat: Chat, user: number): void => {
   const last = chat.messages[chat.messages.length - 1]
-  raise(world, Im.chatAccessEventBotP2pChatEnteredV1, [appId], {
+  enteredChat(world, [appId], {
     chat_id: chat.chat_id,
     operator_id: idsOf(world, user),
     ...(last === undefined
@@ -146,7 +151,7 @@ export const entered = (world: World, appId: string, chat: Chat, user: number): 
 export const read = (world: World, message: Message, user: number): void => {
   const { chat, sender } = message
   if (chat.mode !== "p2p" || !("app" in sender)) return
-  raise(world, Im.messageMessageReadV1, [sender.app], {
+  readMessage(world, [sender.app], {
     reader: { reader_id: idsOf(world, user), read_time: String(world.now), tenant_key: chat.tenantKey },
     message_id_list: [message.message_id]
   })

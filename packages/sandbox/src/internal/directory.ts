@@ -375,9 +375,9 @@ export class Directory {
     return undefined
   }
 
-  bringBack(person: Person, departments: ReadonlyArray<number>): void {
+  bringBack(person: Person, departments: ReadonlyArray<number>): Person {
     this.gone.delete(person.index)
-    this.keep({ ...person, departments })
+    return this.keep({ ...person, departments })
   }
 
   /** Direct members with an index above `after`, in order. */

@@ -1,8 +1,12 @@
 /** What apps are told of what people say: the event `im.message.receive_v1`. */
-import { appEventsSlot, type AppEvent } from "./appEvents.js"
+import * as Im from "@effect-feishu/core/events/Im"
+import type { AppEvent } from "./appEvents.js"
 import { botsOf } from "./bots.js"
 import { directorySlot, type Person } from "./directory.js"
+import { happening } from "./raise.js"
 import type { World } from "./world.js"
+
+const received = happening(Im.messageReceiveV1, "a person writes to a bot, or mentions it in a chat")
 
 interface Mention {
   readonly key: string
@@ -28,9 +32,9 @@ interface Message {
   readonly onlyFor: number | undefined
 }
 
-const idsOf = ({ open_id, union_id, user_id }: Person): object => ({ union_id, user_id, open_id })
+const idsOf = ({ open_id, union_id, user_id }: Person) => ({ union_id, user_id, open_id })
 
-const mentionOf = (world: World, { id, key, name, tenant_key }: Mention): object => {
+const mentionOf = (world: World, { id, key, name, tenant_key }: Mention) => {
   const person = world.get(directorySlot).findPerson("open_id", id)
   return {
     key,
@@ -52,24 +56,23 @@ export const tell = (world: World, message: Message): ReadonlyArray<AppEvent> =>
   if (person === undefined) return []
   const hears = (openId: string): boolean =>
     chat.mode === "p2p" || world.settings.groupMessages === "all" || mentions.some(({ id }) => id === openId)
-  return botsOf(world)
+  const apps = botsOf(world)
     .filter(({ appId, open_id }) => chat.bots.has(appId) && hears(open_id))
-    .map(({ appId }) =>
-      world.get(appEventsSlot).add(appId, "im.message.receive_v1", {
-        sender: { sender_id: idsOf(person), sender_type: "user", tenant_key: message.tenantKey },
-        message: {
-          message_id: message.message_id,
-          ...(root === undefined ? {} : { root_id: root.message_id }),
-          ...(parent === undefined ? {} : { parent_id: parent.message_id }),
-          create_time: String(message.createdAt),
-          update_time: String(message.updatedAt),
-          chat_id: chat.chat_id,
-          ...(thread === undefined ? {} : { thread_id: thread }),
-          chat_type: chat.mode,
-          message_type: message.msg_type,
-          content: message.content,
-          ...(mentions.length === 0 ? {} : { mentions: mentions.map((one) => mentionOf(world, one)) })
-        }
-      })
-    )
+    .map(({ appId }) => appId)
+  return received(world, apps, {
+    sender: { sender_id: idsOf(person), sender_type: "user", tenant_key: message.tenantKey },
+    message: {
+      message_id: message.message_id,
+      ...(root === undefined ? {} : { root_id: root.message_id }),
+      ...(parent === undefined ? {} : { parent_id: parent.message_id }),
+      create_time: String(message.createdAt),
+      update_time: String(message.updatedAt),
+      chat_id: chat.chat_id,
+      ...(thread === undefined ? {} : { thread_id: thread }),
+      chat_type: chat.mode,
+      message_type: message.msg_type,
+      content: message.content,
+      ...(mentions.length === 0 ? {} : { mentions: mentions.map((one) => mentionOf(world, one)) })
+    }
+  })
 }

@@ -1,9 +1,12 @@
 /** The apps of the sandbox, the tokens they hold, and the one place where a request's token is looked at. */
-import { appEventsSlot } from "./appEvents.js"
+import * as Application from "@effect-feishu/core/events/Application"
+import { happening } from "./raise.js"
 import type { AppSettings } from "./settings.js"
 import { Refusal, refuse } from "./refusal.js"
 import type { Caller, Route, TokenKind } from "./route.js"
 import { slot, type World } from "./world.js"
+
+const pushed = happening(Application.appTicket, "the ticket of a store app is renewed, or asked for again")
 
 export interface Token {
   readonly value: string
@@ -127,7 +130,7 @@ export class Tokens {
   pushTicket(appId: string): void {
     const ticket = this.ticket(appId)
     this.pushes.push({ appId, appTicket: ticket, pushedAt: this.world.now })
-    this.world.get(appEventsSlot).add(appId, "app_ticket", { app_ticket: ticket }, { schema: "1.0" })
+    pushed(this.world, [appId], { app_ticket: ticket })
   }
 
   /** Reads the token of a request and says on whose behalf it comes, or refuses it. */

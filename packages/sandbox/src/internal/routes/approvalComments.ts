@@ -136,11 +136,7 @@ const copy = (call: Call, input: InstanceApi.CcInput): Reply => {
   const sender = findPerson(call, input.user_id)
   if (input.cc_user_ids.length === 0) invalid("cc_user_ids")
   const receivers = input.cc_user_ids.map((id) => findPerson(call, id).index)
-  const approvals = call.world.get(approvalsSlot)
-  for (const user of receivers) {
-    if (!instance.copies.some((one) => one.user === user)) instance.copies.push({ user, at: call.now })
-  }
-  approvals.note(instance, "CC", sender.index, undefined, input.comment ?? "")
+  call.world.get(approvalsSlot).copy(instance, sender, receivers, input.comment ?? "")
   return data()
 }
 

@@ -4,7 +4,6 @@ import {
   directorySlot,
   type Department,
   type DepartmentIdType,
-  type Directory,
   type Person,
   type UserIdType
 } from "../directory.js"
@@ -24,6 +23,8 @@ import {
   type Reply,
   type Route
 } from "../route.js"
+import { shownDepartment, shownUser, status, type Types } from "../contactViews.js"
+import * as happened from "../contactEvents.js"
 import { userIdTypes } from "../people.js"
 
 const departmentIdTypes: ReadonlyArray<DepartmentIdType> = ["open_department_id", "department_id"]
@@ -32,12 +33,6 @@ const pageRule: PageRule = {
   max: 50,
   code: 40012,
   sizes: { code: 40011, msg: "page size is invalid" }
-}
-
-export interface Types {
-  readonly user: UserIdType
-  readonly department: DepartmentIdType
-  readonly directory: Directory
 }
 
 export const typesOf = (call: Call): Types => {
@@ -53,60 +48,6 @@ export const typesOf = (call: Call): Types => {
 }
 
 // users
-
-const status: JsonObject = {
-  is_frozen: false,
-  is_resigned: false,
-  is_activated: true,
-  is_exited: false,
-  is_unjoin: false
-}
-
-export const shownUser = (types: Types, person: Person): JsonObject => {
-  const { directory } = types
-  const avatar = `https://sandbox.example/avatar/${person.user_id}`
-  const departments = person.departments.map(
-    (index) => directory.department(index)?.[types.department] ?? "0"
-  )
-  const leader = person.leader === undefined ? undefined : directory.person(person.leader)?.[types.user]
-  return {
-    union_id: person.union_id,
-    user_id: person.user_id,
-    open_id: person.open_id,
-    name: person.name,
-    en_name: person.en_name,
-    nickname: "",
-    email: person.email,
-    mobile: person.mobile,
-    mobile_visible: true,
-    gender: 0,
-    avatar: {
-      avatar_72: `${avatar}_72`,
-      avatar_240: `${avatar}_240`,
-      avatar_640: `${avatar}_640`,
-      avatar_origin: avatar
-    },
-    status,
-    department_ids: departments,
-    ...(leader === undefined ? {} : { leader_user_id: leader }),
-    city: "",
-    country: "",
-    work_station: "",
-    join_time: person.join_time,
-    is_tenant_manager: person.index === 0,
-    employee_no: person.employee_no,
-    employee_type: 1,
-    orders: departments.map((id, order) => ({
-      department_id: id,
-      user_order: 0,
-      department_order: departments.length - order,
-      is_primary_dept: order === 0
-    })),
-    enterprise_email: person.email,
-    job_title: "",
-    ...person.changed
-  }
-}
 
 /** Somebody who can be changed. Who is not there, and who is out of the app's reach, look the same. */
 export const findUser = (call: Call, types: Types): Person =>
@@ -353,7 +294,7 @@ const createUser = (call: Call): Reply => {
     if (id !== undefined && types.directory.findPerson("user_id", id) !== undefined) {
       refuse(41011, "user id already exist error")
     }
-    return types.directory.createPerson({
+    const person = types.directory.createPerson({
       user_id: id,
       name: input.name ?? "",
       en_name: input.en_name ?? "",
@@ -364,7 +305,9 @@ const createUser = (call: Call): Reply => {
       employee_no: typeof call.body["employee_no"] === "string" ? call.body["employee_no"] : undefined,
       join_time: input.join_time ?? Math.floor(call.now / 1000),
       changed: free(call.body, computedOfUser)
-    }).open_id
+    })
+    happened.userCreated(call.world, person)
+    return person.open_id
   })
   const person = types.directory.findPerson("open_id", openId)
   if (person === undefined) return refuse(40021, "no a same request error")
@@ -393,6 +336,7 @@ const updateUser =
       join_time: input.join_time ?? person.join_time,
       changed: { ...(whole ? {} : person.changed), ...free(call.body, computedOfUser) }
     })
+    happened.userUpdated(call.world, person, changed)
     return data({ user: shownUser(types, changed) })
   }
 
@@ -407,6 +351,7 @@ const deleteUser = (call: Call): Reply => {
       refuse(41052, "user resign acceptor is invalid error")
   }
   types.directory.removePerson(person, call.now)
+  happened.userDeleted(call.world, person)
   return data()
 }
 
@@ -459,34 +404,6 @@ const searchUsers = (call: Call): Reply => {
 }
 
 // departments
-
-const memberCount = (directory: Directory, department: Department): number =>
-  directory
-    .childrenAfter(department.index, true, undefined, Infinity)
-    .reduce(
-      (sum, child) => sum + directory.directMembers(child.index),
-      directory.directMembers(department.index)
-    )
-
-export const shownDepartment = (types: Types, department: Department): JsonObject => {
-  const { directory } = types
-  const leader =
-    department.leader === undefined ? undefined : directory.person(department.leader)?.[types.user]
-  const parent = directory.department(department.parent)
-  return {
-    name: department.name,
-    i18n_name: { zh_cn: department.name, en_us: department.name, ja_jp: department.name },
-    parent_department_id: parent?.[types.department] ?? "",
-    department_id: department.department_id,
-    open_department_id: department.open_department_id,
-    ...(leader === undefined ? {} : { leader_user_id: leader }),
-    order: String(department.index),
-    member_count: memberCount(directory, department),
-    primary_member_count: directory.directMembers(department.index),
-    status: { is_deleted: false },
-    ...department.changed
-  }
-}
 
 const getDepartment = (call: Call): Reply => {
   const types = typesOf(call)
@@ -633,13 +550,15 @@ const createDepartment = (call: Call): Reply => {
     if (id !== undefined && types.directory.findDepartment("department_id", id) !== undefined) {
       refuse(43007, "duplicated department custom id error")
     }
-    return types.directory.createDepartment({
+    const made = types.directory.createDepartment({
       department_id: id,
       name: input.name ?? "",
       parent: input.parent ?? 0,
       leader: input.leader,
       changed: free(call.body, computedOfDepartment)
-    }).open_department_id
+    })
+    happened.departmentCreated(call.world, made)
+    return made.open_department_id
   })
   const department = types.directory.findDepartment("open_department_id", openId)
   if (department === undefined) return refuse(40021, "no a same request error")
@@ -663,6 +582,7 @@ const changeDepartment =
       leader: input.leader ?? department.leader,
       changed: { ...department.changed, ...free(call.body, computedOfDepartment) }
     })
+    happened.departmentUpdated(call.world, department, changed)
     return data({ department: shownDepartment(types, changed) })
   }
 
@@ -676,6 +596,7 @@ const deleteDepartment = (call: Call): Reply => {
     refuse(43012, "delete has sub dept department error")
   }
   directory.removeDepartment(department)
+  happened.departmentDeleted(call.world, department)
   return data()
 }
 

@@ -14,7 +14,9 @@ import {
   type Reply,
   type Route
 } from "../route.js"
-import { departmentIn, findUser, shownDepartment, shownUser, typesOf } from "./contact.js"
+import * as happened from "../contactEvents.js"
+import { shownDepartment, shownUser } from "../contactViews.js"
+import { departmentIn, findUser, typesOf } from "./contact.js"
 
 const pageCodes = { code: 40012 }
 
@@ -94,7 +96,7 @@ const newUserId = (call: Call, { new_user_id: id }: UserApi.UpdateUserIdInput): 
   const person = findUser(call, types)
   if (id === "") refuse(41054, "new user id is required error")
   if (types.directory.findPerson("user_id", id) !== undefined) refuse(41011, "userID already exists error")
-  types.directory.changePerson(person, { user_id: id })
+  happened.userUpdated(call.world, person, types.directory.changePerson(person, { user_id: id }))
   return data()
 }
 
@@ -107,7 +109,8 @@ const newDepartmentId = (call: Call, input: DepartmentApi.UpdateDepartmentIdInpu
   if (types.directory.findDepartment("department_id", id) !== undefined) {
     refuse(43007, "duplicated department custom id error")
   }
-  types.directory.changeDepartment(department, { department_id: id })
+  const changed = types.directory.changeDepartment(department, { department_id: id })
+  happened.departmentUpdated(call.world, department, changed)
   return data()
 }
 
@@ -131,7 +134,7 @@ const resurrect = (call: Call, input: UserApi.ResurrectInput): Reply => {
   const departments = (input.departments ?? []).map(
     ({ department_id }) => departmentIn(types, department_id).index
   )
-  directory.bringBack(person, departments.length === 0 ? [0] : departments)
+  happened.userCreated(call.world, directory.bringBack(person, departments.length === 0 ? [0] : departments))
   return data()
 }
 
