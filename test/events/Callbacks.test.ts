@@ -2,6 +2,7 @@
 import * as Callback from "@effect-feishu/cards/Callback"
 import * as CardApi from "@effect-feishu/core/api/interactive/v1/Card"
 import * as Card from "@effect-feishu/core/events/Card"
+import * as FeishuError from "@effect-feishu/core/FeishuError"
 import type * as FeishuClient from "@effect-feishu/core/FeishuClient"
 import * as Im from "@effect-feishu/core/events/Im"
 import * as Url from "@effect-feishu/core/events/Url"
@@ -23,7 +24,12 @@ import { settle } from "./support/jobs.js"
 type App = Layer.Layer<never, never, Events.Handlers | FeishuClient.FeishuClient>
 
 const withHandlers =
-  (app: App, update: () => Record<string, never> = () => ({})) =>
+  (
+    app: App,
+    update: () =>
+      | Record<string, never>
+      | Effect.Effect<Record<string, never>, FeishuError.FeishuError> = () => ({})
+  ) =>
   <A, E>(test: Effect.Effect<A, E, Events.Events | FakeFeishu.FakeFeishu>) => {
     const fake = FakeFeishu.layer(FakeFeishu.on(CardApi.update, update))
     return Effect.provide(test, Layer.provideMerge(Layer.provide(Events.layer(app), Inbox.layer), fake))
@@ -251,6 +257,48 @@ describe("The deadline of a callback", () => {
       assert.notInclude(lines.join(), "too late")
     }).pipe(withHandlers(Events.answer(Card.actionTrigger, handler, options)), Effect.provide(layer))
   })
+
+  for (const [what, code, expected] of [
+    ["twice where the platform is not well: the token serves twice", 1500, 2],
+    ["once where the platform says no", 300_040, 1]
+  ] as const) {
+    it.effect(`tries to put a late card in place ${what}, and says that it could not`, () => {
+      const { clicks, handler } = held()
+      const { layer, lines } = logged()
+      let tries = 0
+      const origin = {
+        endpoint: "interactive.v1.card.update",
+        method: "POST",
+        path: "/",
+        status: 200,
+        code,
+        msg: "no"
+      }
+      const update = () =>
+        Effect.suspend(() => {
+          tries++
+          return Effect.fail(
+            code === 1500
+              ? new FeishuError.FeishuServerError(origin)
+              : new FeishuError.FeishuApiError({ ...origin, kind: "param", fieldViolations: [] })
+          )
+        })
+      return Effect.gen(function* () {
+        yield* Effect.fork(receive(click("ev-1")))
+        yield* TestClock.adjust("10 seconds")
+        yield* Deferred.succeed(clicks[0]!, Callback.card(card))
+        yield* TestClock.adjust("1 minute")
+        assert.strictEqual(tries, expected)
+        assert.strictEqual(
+          lines.filter((line) => line.startsWith("ERROR") && line.includes("put in place")).length,
+          1
+        )
+      }).pipe(
+        withHandlers(Events.answer(Card.actionTrigger, handler, options), update),
+        Effect.provide(layer)
+      )
+    })
+  }
 
   it.effect("says that a card came too late when its token is over, and does not try", () => {
     const { clicks, handler } = held()
