@@ -364,11 +364,20 @@ describe("A callback whose handler fails", () => {
     it.effect(`is told as failed where it ${how}: the user sees that nothing happened`, () =>
       Effect.gen(function* () {
         assert.deepStrictEqual(yield* receive(click("ev-1")), { _tag: "Refused", reason: "failed" })
-        // A second delivery is a first one again.
-        assert.deepStrictEqual(yield* receive(click("ev-1")), { _tag: "Refused", reason: "failed" })
       }).pipe(withHandlers(Events.answer(Card.actionTrigger, handler)))
     )
   }
+
+  it.effect("runs again when it comes a second time", () => {
+    let runs = 0
+    const App = Events.answer(Card.actionTrigger, () =>
+      Effect.suspend(() => (++runs === 1 ? Effect.fail(new Busy()) : Effect.succeed(Callback.toast("now"))))
+    )
+    return Effect.gen(function* () {
+      assert.deepStrictEqual(yield* receive(click("ev-1")), { _tag: "Refused", reason: "failed" })
+      assert.deepStrictEqual(yield* receive(click("ev-1")), answered({ toast: { content: "now" } }))
+    }).pipe(withHandlers(App))
+  })
 
   it.effect("is told as failed where `onError` throws", () => {
     const App = Events.answer(Card.actionTrigger, failing, {
@@ -426,6 +435,31 @@ describe("The end, with callbacks under way", () => {
       assert.deepStrictEqual(yield* Fiber.join(verdict), answered({ toast: { content: "done" } }))
       assert.deepStrictEqual(yield* Fiber.join(drain), [])
     }).pipe(withHandlers(Events.answer(Card.actionTrigger, handler)))
+  })
+
+  it.effect("lets a handler that is interrupted put things in order before its services go", () => {
+    const log: Array<string> = []
+    const Resource = Layer.scopedDiscard(
+      Effect.addFinalizer(() => Effect.sync(() => void log.push("closed")))
+    )
+    const App = Events.answer(Card.actionTrigger, () =>
+      Effect.onInterrupt(Effect.never, () =>
+        Effect.andThen(
+          Effect.sleep("1 second"),
+          Effect.sync(() => void log.push("in order"))
+        )
+      )
+    ).pipe(Layer.provide(Resource))
+    return Effect.gen(function* () {
+      const closing = yield* Effect.fork(
+        Effect.andThen(Effect.fork(receive(click("ev-1"))), settle).pipe(withHandlers(App))
+      )
+      yield* TestClock.adjust("25 seconds")
+      yield* settle
+      yield* TestClock.adjust("1 second")
+      yield* Fiber.join(closing)
+      assert.deepStrictEqual(log, ["in order", "closed"])
+    })
   })
 
   it.effect("says after 25 seconds what is left", () => {

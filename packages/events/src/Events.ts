@@ -101,8 +101,8 @@ export interface OnOptions<Payload, E, R> {
    */
   readonly timeout?: Duration.DurationInput | undefined
   /**
-   * What the handler is called: the event's type unless told. Needed where several handle the same event. What was seen is remembered
-   * by it, so it must stay the same over restarts and machines.
+   * What the handler is called: the event's type unless told. Needed where several handle the same event. What was seen
+   * is remembered by it, so it must stay the same over restarts and machines.
    */
   readonly name?: string | undefined
 }
@@ -111,8 +111,9 @@ export interface OnOptions<Payload, E, R> {
  * Handles an event. The payload is checked against the event's definition and mended as responses are; one that does not
  * fit counts as failed, is logged, and is kept among the failed jobs of the inbox.
  *
- * The handler runs in the context of this layer, apart from the connection that the event came by, with a `Scope` that closes when it
- * has ended; what it gives is not used. Of several handlers of one event each gets it, independently of the others.
+ * The handler runs in the context of this layer, apart from the connection that the event came by, with a `Scope` that
+ * closes when it has ended; what it gives is not used. Of several handlers of one event each gets it, independently of
+ * the others.
  *
  * Dies when the layer is built where another handler has the same name.
  *
@@ -187,8 +188,9 @@ export interface AnswerOptions<Answer, E> {
  * Answers a callback: the use of a card, a link that is to be shown. Somebody waits, and the platform does for three
  * seconds. So callbacks wait for nothing else that is handled, and run beside each other, two uses of one button too.
  *
- * Where the handler is not ready at the deadline, `otherwise` goes out, and it goes on. A card that it then gives is put in place
- * through the callback's token, which serves twice within 30 minutes; a toast cannot be shown any more, and is logged.
+ * Where the handler is not ready at the deadline, `otherwise` goes out, and it goes on. A card that it then gives is put
+ * in place through the callback's token, which serves twice within 30 minutes; a toast cannot be shown any more, and is
+ * logged.
  *
  * Dies when the layer is built where the callback has an answer already: one handler decides.
  *
@@ -253,11 +255,12 @@ export interface Event<Payload> {
 }
 
 /**
- * The events of one kind, for as long as the stream runs: each stream gets all of them. They count as dealt with once the stream
- * has them, so what it has not come to is lost when the process ends.
+ * The events of one kind, for as long as the stream runs: each stream gets all of them. They count as dealt with once the
+ * stream has them, so what it has not come to is lost when the process ends. One that begins with a fiber of a layer of
+ * the application misses none.
  *
- * It holds `capacity` events, 1,000 unless told otherwise, that were not pulled yet. More wait in the inbox, and when that has no room for more of
- * them, the platform is told to send them again.
+ * It holds `capacity` events, 1,000 unless told otherwise, that were not pulled yet. More wait in the inbox, and when that
+ * has no room for more of them, the platform is told to send them again.
  *
  * @since 0.1.0
  * @category handlers
@@ -285,8 +288,8 @@ export const stream = <Payload>(
   )
 
 /**
- * The events that have no handler, for as long as the stream runs. The platform is told that they arrived, so they do not come again. It
- * holds the latest thousand that were not pulled yet.
+ * The events that have no handler, for as long as the stream runs. The platform is told that they arrived, so they do
+ * not come again. It holds the latest thousand that were not pulled yet.
  *
  * @since 0.1.0
  * @category handlers
@@ -302,10 +305,11 @@ export const unhandled: Stream.Stream<Delivery.Delivery, never, Handlers> = /*#_
 
 /**
  * Puts something around every handler, callbacks included, wherever it stands among them. It gets the handler as an
- * effect, which fails with the reason when the handler gave up, and the delivery. It may run it or not: without it an event counts as
- * dealt with, and a callback gets what it gives, or an empty answer. When it fails, so has the handler.
+ * effect, which fails with the reason when the handler gave up, and the delivery. It may run it or not: without it an
+ * event counts as dealt with, and a callback gets what it gives, or an empty answer. When it fails, so has the handler.
  *
- * Of several the one that comes first is the outermost.
+ * Of several the one whose layer is built first is the outermost: where that matters, give the outer one to the inner one
+ * by `Layer.provide`.
  *
  * @example
  * const Timed = Events.middleware((handler, { type }) => Effect.withLogSpan(handler, type))

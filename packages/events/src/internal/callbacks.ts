@@ -21,7 +21,10 @@ const patience = 25_000
 /** How many answers are remembered for a second delivery of the same callback. */
 const remembered = 1000
 
-/** Milliseconds after `otherwise` went out before a late answer may follow: one that overtook it would be undone by it. */
+/** Milliseconds that what is interrupted at the end may take to put things in order. */
+const farewell = 6000
+
+/** Milliseconds after `otherwise` before a late answer may follow: one that overtook it would be undone by it. */
 const lead = 1000
 
 interface Entry {
@@ -50,7 +53,7 @@ export class Callbacks {
       if (this.running.size >= capacity) return Effect.succeed({ _tag: "Refused", reason: "full" })
       const entry: Entry = { delivery, verdict: undefined, fiber: undefined, listeners: [] }
       if (id !== undefined) this.remember(id, entry)
-      this.begin(answerer, entry, run)
+      this.begin(answerer, entry, id, run)
       return this.verdictOf(entry)
     })
   }
@@ -72,7 +75,7 @@ export class Callbacks {
     }
   }
 
-  begin(answerer: Answerer, entry: Entry, run: Run): void {
+  begin(answerer: Answerer, entry: Entry, id: string | undefined, run: Run): void {
     const { delivery } = entry
     this.running.add(entry)
     const decide = (verdict: Verdict): void => {
@@ -98,8 +101,9 @@ export class Callbacks {
     onEnd(working, (exit) => {
       interrupt(timer)
       const end = Exit.flatten(exit)
-      const isLate = entry.verdict !== undefined
-      if (!isLate) {
+      if (entry.verdict === undefined) {
+        // A second delivery of what failed is a first one again.
+        if (Exit.isFailure(end) && id !== undefined) this.seen.delete(id)
         decide(
           Exit.match(end, {
             onSuccess: answered,
@@ -139,20 +143,26 @@ export class Callbacks {
     })
   }
 
+  /** The same, but not for ever. Finalizers, which need it, cannot be interrupted; this can, or it would not end. */
+  idleFor(time: number): Effect.Effect<void> {
+    return time === 0 || this.running.size === 0
+      ? Effect.void
+      : Effect.asVoid(Effect.timeoutOption(Effect.interruptible(this.idle), time))
+  }
+
   /** Waits until none is under way, but not for ever, however often it is told; gives the ids of what is left. */
   get drain(): Effect.Effect<ReadonlyArray<string>> {
     return Effect.flatMap(Clock.currentTimeMillis, (now) => {
       this.drainUntil ??= now + patience
-      const time = Math.max(0, this.drainUntil - now)
-      return Effect.map(time === 0 ? Effect.void : Effect.timeoutOption(this.idle, time), () => this.left)
+      return Effect.map(this.idleFor(Math.max(0, this.drainUntil - now)), () => this.left)
     })
   }
 
-  /** Tells all that are under way to end. */
+  /** Tells all that are under way to end, and waits while they put things in order, but not for ever. */
   get stop(): Effect.Effect<void> {
     return Effect.suspend(() => {
       for (const { fiber } of this.running) if (fiber !== undefined) interrupt(fiber)
-      return Effect.void
+      return this.idleFor(farewell)
     })
   }
 }

@@ -49,7 +49,7 @@ export const arrived = (type: string, transport: string, verdict: string): void 
 
 export const lagged = (type: string, millis: number): void => lags({ type }, millis)
 
-/** `outcome` is `done`, `failed` or `late`. */
+/** `outcome` is `done` or `failed`. */
 export const handled = (handler: string, outcome: string, millis: number): void => {
   ends({ handler, outcome }, 1)
   durations({ handler }, millis)

@@ -1,5 +1,6 @@
 /**
- * What happens to an arrival: its handlers are found, and each gets a job of its own in the inbox; a callback is answered.
+ * What happens to an arrival: its handlers are found, and each gets a job of its own in the inbox; a callback is
+ * answered.
  */
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -85,6 +86,9 @@ const join = (receipts: ReadonlyArray<Receipt>): Verdict =>
 
 const wordOf = (verdict: Verdict): string => (verdict._tag === "Refused" ? verdict.reason : verdict._tag)
 
+/** Of how many types it is said that nobody handles them: more than the platform has. */
+const mostTypes = 1000
+
 const noHandlers =
   "There are no handlers: every event is taken as arrived. Where the same handlers are in another `Events.layer`, give each its own by `Layer.fresh`."
 
@@ -106,7 +110,7 @@ export const make = (registry: Registry) =>
     const ignore = (delivery: Delivery): Effect.Effect<Verdict> => {
       registry.tellUnhandled(delivery)
       const { type } = delivery
-      if (unknown.has(type)) return Effect.succeed(unhandled)
+      if (unknown.has(type) || unknown.size >= mostTypes) return Effect.succeed(unhandled)
       unknown.add(type)
       return Effect.as(Effect.logWarning(`There is no handler of ${type}: it is taken as arrived`), unhandled)
     }
@@ -129,11 +133,17 @@ export const make = (registry: Registry) =>
         : Effect.map(Effect.forEach(handlers, offer, { concurrency: "unbounded" }), join)
     }
 
+    // A finalizer cannot be interrupted, and a time limit within would have no effect.
     const drain = Effect.suspend(() => {
       isStopping = true
-      return Effect.zipWith(inbox.drain, callbacks.drain, (events, others) => [...events, ...others], {
-        concurrent: true
-      })
+      return Effect.zipWith(
+        Effect.interruptible(inbox.drain),
+        callbacks.drain,
+        (events, others) => [...events, ...others],
+        {
+          concurrent: true
+        }
+      )
     })
 
     yield* Effect.addFinalizer(() => callbacks.stop)
