@@ -197,9 +197,20 @@ class Reader {
   }
 }
 
+/** A short text of ASCII letters, as headers are: so it takes less than the decoder. */
+const asciiOf = (bytes: Uint8Array): string | undefined => {
+  if (bytes.length > 64) return undefined
+  let text = ""
+  for (const byte of bytes) {
+    if (byte > 0x7f) return undefined
+    text += String.fromCharCode(byte)
+  }
+  return text
+}
+
 const textOf = (bytes: Uint8Array): string | undefined => {
-  // Headers are short and of ASCII letters: so it takes less than the decoder.
-  if (bytes.length < 32 && bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes)
+  const ascii = asciiOf(bytes)
+  if (ascii !== undefined) return ascii
   try {
     return utf8.decode(bytes)
   } catch {
