@@ -1,6 +1,7 @@
 import { AppTicketStore } from "@effect-feishu/core"
 import { type Events, Webhook, WebhookSecrets } from "@effect-feishu/events"
 import { assert, describe, it } from "@effect/vitest"
+import * as Config from "effect/Config"
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
@@ -471,6 +472,11 @@ describe("Webhook", () => {
             pulled++ === 0 ? controller.enqueue(new TextEncoder().encode("{")) : controller.error("gone")
         })
         assert.strictEqual((yield* send(post(broken))).status, 400)
+        const texts = new ReadableStream({ pull: (controller) => controller.enqueue("{}") })
+        assert.strictEqual((yield* send(post(texts))).status, 400)
+        const read = post(challengeText())
+        yield* Effect.promise(() => read.text())
+        assert.strictEqual((yield* send(read)).status, 400)
         assert.deepStrictEqual(into.received, [])
       })
     )
@@ -702,6 +708,30 @@ describe("WebhookSecrets", () => {
       assert.deepStrictEqual(token.encryptKeys, [])
       const error = yield* Effect.flip(read(["FEISHU_ENCRYPT_KEY", ""]))
       assert.include(error.message, "both are missing or empty")
+    })
+  )
+
+  it.effect("come from variables of one's own names, several at once too", () =>
+    Effect.gen(function* () {
+      const { encryptKeys, insecure } = yield* Effect.provide(
+        WebhookSecrets.WebhookSecrets,
+        WebhookSecrets.layerConfig({
+          encryptKey: Config.all([Config.redacted("NEW_KEY"), Config.redacted("OLD_KEY")]),
+          insecure: Config.boolean("OPEN")
+        })
+      ).pipe(
+        Effect.withConfigProvider(
+          ConfigProvider.fromMap(
+            new Map([
+              ["NEW_KEY", "new"],
+              ["OLD_KEY", "old"],
+              ["OPEN", "false"]
+            ])
+          )
+        )
+      )
+      assert.deepStrictEqual(encryptKeys.map(Redacted.value), ["new", "old"])
+      assert.isFalse(insecure)
     })
   )
 

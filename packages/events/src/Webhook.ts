@@ -338,6 +338,11 @@ const readBody =
         reader.read().then(
           ({ done, value }) => {
             if (done) return resume(Effect.succeed(concat(chunks, size)))
+            // A server of somebody's own may hand over anything.
+            if (!(value instanceof Uint8Array)) {
+              stop()
+              return resume(Effect.fail(new BodyError({ reason: "broken" })))
+            }
             size += value.byteLength
             if (size > maxBytes) {
               stop()
