@@ -112,6 +112,20 @@ for (const [name, server] of Object.entries({ asRoute, asApplication })) {
       })
     )
 
+    it.scopedLive("stops reading a body without a length once it is too large", () =>
+      Effect.gen(function* () {
+        const into = recorder()
+        const port = yield* portOf(server(into))
+        const chunk = "x".repeat(0x4000)
+        const answer = yield* raw(
+          port,
+          `POST /feishu/events HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n4000\r\n${chunk}\r\n`
+        )
+        assert.match(answer, /^(cut$|HTTP\/1\.1 413 )/)
+        assert.deepStrictEqual(into.received, [])
+      })
+    )
+
     it.scopedLive("goes on with what it accepted when the client is gone", () =>
       Effect.gen(function* () {
         const begun = yield* Deferred.make<void>()
