@@ -53,7 +53,9 @@ const Active = ({ fault }: { readonly fault: ActiveFault }): VNode => {
           actions: [...new Set(action.actions.map((one) => (typeof one === "string" ? one : one.type)))]
         }
       : action
-  const where = [match.on, match.event, match.method, match.path].filter((part) => part !== undefined).join(" ")
+  const where = [match.on, match.event, match.method, match.path]
+    .filter((part) => part !== undefined)
+    .join(" ")
   const when = [
     ...(skip > 0 ? [t("after", skip)] : []),
     share === undefined
