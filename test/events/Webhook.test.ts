@@ -8,6 +8,8 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
+import * as Metric from "effect/Metric"
+import * as MetricState from "effect/MetricState"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/TestClock"
@@ -525,6 +527,31 @@ describe("Webhook", () => {
       })
     )
   })
+
+  it.scopedLive("counts requests by what they turned out to be", () =>
+    Effect.gen(function* () {
+      const counts = Effect.map(Metric.snapshot, (pairs) => {
+        const found: Record<string, number> = {}
+        for (const { metricKey, metricState } of pairs) {
+          if (metricKey.name !== "feishu_webhook_requests" || !MetricState.isCounterState(metricState))
+            continue
+          for (const { value } of metricKey.tags) found[value] = Number(metricState.count)
+        }
+        return found
+      })
+      const before = yield* counts
+      const send = yield* address(recorder(), undefined, { maxBodyBytes: 1000 })
+      yield* send(delivery())
+      yield* send(post(encrypted(challengeText())))
+      yield* send(post("{}"))
+      yield* send(post("x".repeat(1001)))
+      yield* send(new Request("https://bot.example.com/", { method: "PUT" }))
+      const after = yield* counts
+      for (const outcome of ["event", "challenge", "unauthorized", "unreadable", "invalid"]) {
+        assert.strictEqual((after[outcome] ?? 0) - (before[outcome] ?? 0), 1, outcome)
+      }
+    })
+  )
 
   describe("as a handler of the web's kind", () => {
     it.scopedLive("tells its host to keep the program until the handlers are done", () =>

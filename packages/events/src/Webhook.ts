@@ -39,6 +39,7 @@ import { Events, type Verdict } from "./Events.js"
 import * as AppTicket from "./internal/appTicket.js"
 import { concat } from "./internal/bytes.js"
 import * as Genuine from "./internal/genuine.js"
+import * as metrics from "./internal/metrics.js"
 import * as Signature from "./Signature.js"
 import { WebhookSecrets } from "./WebhookSecrets.js"
 
@@ -159,6 +160,15 @@ const verdictLimit = "3 seconds"
 /** How often the same reason for refusing is logged as a warning: strangers must not fill the log. */
 const warnEvery = 60_000
 
+const counted = (
+  outcome: Parameters<typeof metrics.requested>[0],
+  response: WebhookResponse
+): Effect.Effect<WebhookResponse> =>
+  Effect.sync(() => {
+    metrics.requested(outcome)
+    return response
+  })
+
 const respond = (verdict: Verdict): Effect.Effect<WebhookResponse> => {
   switch (verdict._tag) {
     case "Accepted":
@@ -256,33 +266,36 @@ export const make = (
             { now, window: replayWindow }
           ),
           {
-            onLeft: ({ reason }) => Effect.as(warn(reason), unauthorized),
-            onRight: (envelope) =>
-              envelope._tag === "Challenge"
-                ? Effect.succeed(json(200, { challenge: envelope.challenge }))
-                : receive(envelope)
+            onLeft: ({ reason }) => Effect.zipRight(warn(reason), counted("unauthorized", unauthorized)),
+            onRight: (envelope) => {
+              if (envelope._tag === "Challenge") {
+                return counted("challenge", json(200, { challenge: envelope.challenge }))
+              }
+              metrics.requested("event")
+              return receive(envelope)
+            }
           }
         )
       )
 
     return (request) => {
       const { header, method } = request
-      if (method === "GET" || method === "HEAD") return Effect.succeed(welcome(method))
-      if (method !== "POST") return Effect.succeed(notAllowed)
+      if (method === "GET" || method === "HEAD") return counted("invalid", welcome(method))
+      if (method !== "POST") return counted("invalid", notAllowed)
       if (!isJson(header("content-type")) || !isPlain(header("content-encoding"))) {
-        return Effect.succeed(json(415, { msg: "unsupported media type" }))
+        return counted("invalid", json(415, { msg: "unsupported media type" }))
       }
-      if (Number(header("content-length") ?? 0) > maxBodyBytes) return Effect.succeed(tooLarge)
+      if (Number(header("content-length") ?? 0) > maxBodyBytes) return counted("unreadable", tooLarge)
       return request.body(maxBodyBytes).pipe(
         Effect.timeoutOption(bodyTimeout),
         Effect.flatMap(
           Option.match({
-            onNone: () => Effect.succeed(json(408, { msg: "request timeout" })),
+            onNone: () => counted("unreadable", json(408, { msg: "request timeout" })),
             onSome: (body) => take(request, body)
           })
         ),
         Effect.catchAll(({ reason }) =>
-          Effect.succeed(reason === "tooLarge" ? tooLarge : json(400, { msg: "the body ended early" }))
+          counted("unreadable", reason === "tooLarge" ? tooLarge : json(400, { msg: "the body ended early" }))
         ),
         // Some servers run applications where nothing can be interrupted: no time limit would hold there.
         Effect.interruptible

@@ -40,6 +40,9 @@ const sizes = /*#__PURE__*/ hooked(
 const lost = /*#__PURE__*/ hooked(
   /*#__PURE__*/ counter("feishu_events_lost", "Events that were acknowledged and not dealt with, by reason")
 )
+const requests = /*#__PURE__*/ hooked(
+  /*#__PURE__*/ counter("feishu_webhook_requests", "Requests to the webhook by what they turned out to be")
+)
 
 const noTags: Tags = {}
 
@@ -58,3 +61,7 @@ export const handled = (handler: string, outcome: string, millis: number): void 
 export const sized = (size: number): void => sizes(noTags, size)
 
 export const lose = (reason: "stopped" | "crashed" | "forgotten", by: number): void => lost({ reason }, by)
+
+/** `invalid`: no POST of JSON. `unreadable`: too large, too slow, or cut short. `unauthorized`: not the platform's. */
+export const requested = (outcome: "event" | "challenge" | "unauthorized" | "unreadable" | "invalid"): void =>
+  requests({ outcome }, 1)
