@@ -19,8 +19,8 @@ type Result = Either.Either<Envelope.Envelope, Refusal>
 const refuse = (reason: string): Result => Either.left(new Refusal(reason))
 
 /**
- * The largest body in bytes that is decrypted without a signature: the platform's challenge has none. It is much
- * smaller; this bounds what a stranger can make us do.
+ * The largest body in bytes that is looked into without a signature where there is an Encrypt Key: the platform's
+ * challenge has none. It is much smaller; this bounds what a stranger can make us do.
  */
 const maxChallenge = 4096
 
@@ -131,6 +131,10 @@ export const open = (
   options: Options
 ): Result => {
   const signature = Signature.verify("sha256", secrets.encryptKeys, request, options)
+  if (secrets.encryptKeys.length > 0 && request.body.length > maxChallenge && Either.isLeft(signature)) {
+    const byToken = Signature.verify("sha1", secrets.verificationTokens, request, options)
+    if (Either.isLeft(byToken)) return refuse(whyNot({ signature, isEncrypted: false }))
+  }
   const outer = parse(request.body)
   if (typeof outer !== "object" || outer === null) return refuse("it is no JSON object in UTF-8")
   const encrypted = "encrypt" in outer ? outer.encrypt : undefined
