@@ -335,3 +335,269 @@ describe("What apps are told of approvals", () => {
       }).pipe(Effect.provide(layer))
   )
 })
+
+const drive = "/open-apis/drive/v1"
+const bitable = "/open-apis/bitable/v1/apps"
+
+const subscribed = (token: string, type: string) =>
+  Effect.as(done("POST", `${drive}/files/${token}/subscribe?file_type=${type}`), token)
+
+/** A base with one table, and who asks to be told of it. */
+const based = Effect.gen(function* () {
+  const app = yield* done("POST", bitable, { name: "Ledger" })
+  const token = yield* subscribed(textAt(app, "app.app_token"), "bitable")
+  return { token, table: `${bitable}/${token}/tables/${textAt(app, "app.default_table_id")}` }
+})
+
+const about = ["file_type", "file_token", "subscriber_id_list"]
+
+describe("What apps are told of bases", () => {
+  it.effect("has records with their values before and after, one event for each request", () =>
+    Effect.gen(function* () {
+      const { table, token } = yield* based
+      const ada = yield* Sandbox.user(4)
+      const { accessToken } = yield* Sandbox.mintUserToken({ user: 4 })
+      yield* done("POST", `${drive}/permissions/${token}/members?type=bitable`, {
+        member_type: "openid",
+        member_id: ada.open_id,
+        perm: "edit"
+      })
+      yield* done("POST", `${table}/fields`, { field_name: "Kind", type: 3 })
+      yield* done("POST", `${table}/fields`, { field_name: "Who", type: 11 })
+      const kinds = dig(yield* done("GET", `${table}/fields`), "items")
+      const [first, , who] = (Array.isArray(kinds) ? kinds : []).map((field) => textAt(field, "field_id"))
+      const made = yield* during(
+        done(
+          "POST",
+          `${table}/records`,
+          { fields: { 多行文本: "one", Kind: "new", Who: [{ id: ada.open_id }] } },
+          accessToken
+        )
+      )
+      assert.deepStrictEqual(
+        made.map(({ type }) => type),
+        ["drive.file.bitable_record_changed_v1", "drive.file.edit_v1"]
+      )
+      mustHave(made[0], [...about, "table_id", "revision", "operator_id.open_id", "update_time"])
+      assert.strictEqual(dig(made[0]!.event, "operator_id.open_id"), ada.open_id)
+      const added = dig(made[0]!.event, "action_list.0")
+      assert.strictEqual(dig(added, "action"), "record_added")
+      const record = textAt(added, "record_id")
+      const after = dig(added, "after_value")
+      const cells = Array.isArray(after) ? after : []
+      assert.deepStrictEqual(
+        cells.map((cell) => dig(cell, "field_id")),
+        (Array.isArray(kinds) ? kinds : []).map((field) => dig(field, "field_id"))
+      )
+      assert.strictEqual(dig(cells[0], "field_value"), JSON.stringify([{ type: "text", text: "one" }]))
+      assert.match(textAt(cells[1], "field_value"), /^opt/)
+      assert.strictEqual(dig(cells[2], "field_id"), who)
+      assert.strictEqual(dig(cells[2], "field_identity_value.users.0.user_id.open_id"), ada.open_id)
+
+      const put = done("PUT", `${table}/records/${record}`, { fields: { 多行文本: "two", Kind: "new" } })
+      const edits = yield* during(Effect.zipRight(put, put))
+      assert.deepStrictEqual(brief(edits.slice(0, 1), "action_list"), [
+        [
+          "drive.file.bitable_record_changed_v1",
+          [
+            {
+              action: "record_edited",
+              record_id: record,
+              before_value: [
+                { field_id: first, field_value: JSON.stringify([{ type: "text", text: "one" }]) }
+              ],
+              after_value: [{ field_id: first, field_value: JSON.stringify([{ type: "text", text: "two" }]) }]
+            }
+          ]
+        ]
+      ])
+      assert.strictEqual(edits.length, 2)
+
+      const batch = { records: [{ fields: { 多行文本: "a" } }, { fields: { 多行文本: "b" } }] }
+      const [many] = yield* during(done("POST", `${table}/records/batch_create`, batch))
+      assert.strictEqual(pathsOf(many?.event).filter((path) => path === "action_list.record_id").length, 2)
+      const [gone] = yield* during(done("DELETE", `${table}/records/${record}`))
+      assert.strictEqual(dig(gone?.event, "action_list.0.action"), "record_deleted")
+      assert.strictEqual(
+        dig(gone?.event, "action_list.0.before_value.0.field_value"),
+        JSON.stringify([{ type: "text", text: "two" }])
+      )
+      assert.isTrue(Number(dig(gone?.event, "revision")) > Number(dig(many?.event, "revision")))
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("has fields that are added, changed and deleted", () =>
+    Effect.gen(function* () {
+      const { table } = yield* based
+      const create = done("POST", `${table}/fields`, {
+        field_name: "Sum",
+        type: 2,
+        property: { formatter: "0.00" }
+      })
+      const [added] = yield* during(create)
+      mustHave(added, [...about, "table_id", "revision", "update_time"])
+      const id = textAt(added!.event, "action_list.0.field_id")
+      const after = { id, name: "Sum", type: 2, description: "", property: { formatter: "0.00" } }
+      assert.deepStrictEqual(dig(added!.event, "action_list"), [
+        { action: "field_added", field_id: id, after_value: after }
+      ])
+      const [changed] = yield* during(done("PUT", `${table}/fields/${id}`, { field_name: "Total", type: 2 }))
+      assert.deepStrictEqual(dig(changed!.event, "action_list"), [
+        {
+          action: "field_edited",
+          field_id: id,
+          before_value: after,
+          after_value: { ...after, name: "Total" }
+        }
+      ])
+      const [gone] = yield* during(done("DELETE", `${table}/fields/${id}`))
+      assert.deepStrictEqual(dig(gone!.event, "action_list"), [
+        { action: "field_deleted", field_id: id, before_value: { ...after, name: "Total" } }
+      ])
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("is nothing where nobody subscribes, not any more, or where it was refused", () =>
+    Effect.gen(function* () {
+      const { table, token } = yield* based
+      const record = done("POST", `${table}/records`, { fields: { 多行文本: "one" } })
+      assert.deepStrictEqual(yield* during(code("POST", `${table}/records`, { fields: { 多行文本: 1 } })), [])
+      yield* done("DELETE", `${drive}/files/${token}/delete_subscribe?file_type=bitable`)
+      assert.deepStrictEqual(yield* during(record), [])
+    }).pipe(Effect.provide(layer))
+  )
+})
+
+describe("What apps are told of documents", () => {
+  const documentIn = (folder?: string) =>
+    Effect.map(
+      done("POST", "/open-apis/docx/v1/documents", { title: "Plan", folder_token: folder }),
+      (made) => textAt(made, "document.document_id")
+    )
+
+  it.effect("has titles, changes, collaborators and the end, for who subscribes and manages it", () =>
+    Effect.gen(function* () {
+      const id = yield* Effect.flatMap(documentIn(), (id) => subscribed(id, "docx"))
+      const ada = yield* Sandbox.user(4)
+      const members = `${drive}/permissions/${id}/members`
+      const member = { member_type: "openid", member_id: ada.open_id, perm: "view" }
+      const chat = { member_type: "openchat", member_id: Sandbox.defaultChatId, perm: "view" }
+      const events = yield* during(
+        Effect.gen(function* () {
+          const titled = done("PATCH", `${drive}/files/${id}?type=docx`, { new_title: "Plans" })
+          yield* Effect.zipRight(titled, titled)
+          const block = { block_type: 2, text: { elements: [{ text_run: { content: "hello" } }] } }
+          yield* done("POST", `/open-apis/docx/v1/documents/${id}/blocks/${id}/children`, {
+            children: [block]
+          })
+          const add = done("POST", `${members}?type=docx`, member)
+          yield* Effect.zipRight(add, add)
+          yield* done("POST", `${members}?type=docx`, chat)
+          yield* done("DELETE", `${members}/${ada.open_id}?type=docx&member_type=openid`)
+          yield* done("DELETE", `${drive}/files/${id}?type=docx`)
+        })
+      )
+      assert.deepStrictEqual(brief(events, "user_list.0.open_id", "chat_list"), [
+        ["drive.file.title_updated_v1", undefined, undefined],
+        ["drive.file.edit_v1", undefined, undefined],
+        ["drive.file.permission_member_added_v1", ada.open_id, []],
+        ["drive.file.permission_member_added_v1", undefined, [Sandbox.defaultChatId]],
+        ["drive.file.permission_member_removed_v1", ada.open_id, []],
+        ["drive.file.trashed_v1", undefined, undefined]
+      ])
+      for (const event of events) mustHave(event, about)
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("names the people through whom it is told, and stops with their right to it", () =>
+    Effect.gen(function* () {
+      const id = yield* documentIn()
+      const ada = yield* Sandbox.user(4)
+      const { accessToken } = yield* Sandbox.mintUserToken({ user: 4, appId: "cli_second" })
+      const members = `${drive}/permissions/${id}/members`
+      const url = `${drive}/files/${id}/subscribe?file_type=docx`
+      const member = { member_type: "openid", member_id: ada.open_id, perm: "view" }
+      yield* done("POST", `${members}?type=docx`, member)
+      assert.strictEqual(yield* code("POST", url, undefined, accessToken), 1069603)
+      yield* done("POST", `${members}?type=docx`, { ...member, perm: "full_access" })
+      yield* done("POST", url, undefined, accessToken)
+      const rename = (title: string) => done("PATCH", `${drive}/files/${id}?type=docx`, { new_title: title })
+      const told = yield* during(rename("One"))
+      assert.deepStrictEqual(appsOf(told), ["cli_second"])
+      assert.deepStrictEqual(brief(told, "subscriber_id_list.0.open_id"), [
+        ["drive.file.title_updated_v1", ada.open_id]
+      ])
+      yield* done("DELETE", `${members}/${ada.open_id}?type=docx&member_type=openid`)
+      assert.deepStrictEqual(yield* during(rename("Two")), [])
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("has what is put into a folder, for who subscribes to the folder", () =>
+    Effect.gen(function* () {
+      const made = yield* done("POST", `${drive}/files/create_folder`, { name: "Box", folder_token: "" })
+      const folder = textAt(made, "token")
+      const url = `${drive}/files/${folder}/subscribe?file_type=folder&event_type=`
+      assert.strictEqual(yield* code("POST", `${url}file.edit_v1`), 1069602)
+      yield* done("POST", `${url}file.created_in_folder_v1`)
+      const created = yield* during(documentIn(folder))
+      assert.deepStrictEqual(brief(created, "file_type", "folder_token"), [
+        ["drive.file.created_in_folder_v1", "docx", folder]
+      ])
+      mustHave(created[0], ["file_token", "subscriber_ids"])
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("has comments and replies for whom they concern, and not for who writes them", () =>
+    Effect.gen(function* () {
+      const id = yield* documentIn()
+      const [ada, bob] = [yield* Sandbox.user(4), yield* Sandbox.user(5)]
+      const { accessToken } = yield* Sandbox.mintUserToken({ user: 4 })
+      const others = yield* Sandbox.mintUserToken({ user: 5 })
+      for (const { open_id } of [ada, bob]) {
+        const member = { member_type: "openid", member_id: open_id, perm: "view" }
+        yield* done("POST", `${drive}/permissions/${id}/members?type=docx`, member)
+      }
+      const event_type = "drive.notice.comment_add_v1"
+      const subscribe = (token: string) => done("POST", `${drive}/user/subscription`, { event_type }, token)
+      assert.strictEqual(yield* code("POST", `${drive}/user/subscription`, { event_type: "other" }), 1069602)
+      yield* subscribe(accessToken)
+      yield* subscribe(others.accessToken)
+      const content = (text: string, ...people: ReadonlyArray<string>) => ({
+        elements: [
+          { type: "text_run", text_run: { text } },
+          ...people.map((user_id) => ({ type: "person", person: { user_id } }))
+        ]
+      })
+      const comments = `${drive}/files/${id}/comments`
+      const body = { reply_list: { replies: [{ content: content("look", ada.open_id) }] } }
+      const first = yield* during(done("POST", `${comments}?file_type=docx`, body))
+      assert.deepStrictEqual(
+        brief(first, "notice_meta.notice_type", "notice_meta.to_user_id.open_id", "is_mentioned"),
+        [[event_type, "add_comment", ada.open_id, true]]
+      )
+      const meta = [
+        "file_type",
+        "file_token",
+        "from_user_id.open_id",
+        "to_user_id.union_id",
+        "to_user_id.user_id"
+      ]
+      mustHave(first[0], ["comment_id", "reply_id", ...meta.map((path) => `notice_meta.${path}`)])
+      const comment = textAt(first[0]!.event, "comment_id")
+      const reply = done(
+        "POST",
+        `${comments}/${comment}/replies?file_type=docx`,
+        { content: content("fine", ada.open_id) },
+        accessToken
+      )
+      assert.deepStrictEqual(yield* during(reply), [])
+      yield* done(
+        "DELETE",
+        `${drive}/user/remove_subscription?event_type=${event_type}`,
+        undefined,
+        accessToken
+      )
+      assert.deepStrictEqual(yield* during(done("POST", `${comments}?file_type=docx`, body)), [])
+    }).pipe(Effect.provide(layer))
+  )
+})

@@ -655,6 +655,8 @@ const requests: Readonly<Record<string, Ask>> = {
   "drive.v1.file.subscribe": ofDocument,
   "drive.v1.file.delete_subscribe": ofDocument,
   "drive.v1.file.get_subscribe": ofDocument,
+  "drive.v1.user.subscription": { body: { event_type: "drive.notice.comment_add_v1" } },
+  "drive.v1.user.remove_subscription": { query: { event_type: "drive.notice.comment_add_v1" } },
   "drive.v1.file.subscription.create": { body: { subscription_type: "comment_update", file_type: "docx" } },
   "drive.v1.file.subscription.get": { body: { file_type: "docx" } },
   "drive.v1.file.subscription.patch": { body: { is_subscribe: false, file_type: "docx" } },
@@ -696,6 +698,7 @@ const requests: Readonly<Record<string, Ask>> = {
 }
 
 const makes = "makes something of the caller's own"
+const asksForOwn = "asks to be told of what concerns the caller"
 const lists = "lists what the caller has, or may find"
 const tells = "says of each thing whether the caller may have it"
 
@@ -719,6 +722,8 @@ const open: Readonly<Record<string, string>> = {
   "drive.v1.media.batch_get_tmp_download_url": "leaves out what the caller may not read",
   "drive.v1.meta.batch_query": tells,
   "drive.v1.permission.member.auth": "is the question whether the caller may",
+  "drive.v1.user.remove_subscription": asksForOwn,
+  "drive.v1.user.subscription": asksForOwn,
   "drive.v2.explorer.root_folder.meta": lists,
   "im.v1.chat.create": makes,
   "im.v1.chat.list": lists,

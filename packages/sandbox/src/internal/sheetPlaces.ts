@@ -1,5 +1,6 @@
 /** The spreadsheet, the sheet and the cells that a request is about. */
 import { rightOf, rights } from "./access.js"
+import { edited } from "./driveEvents.js"
 import { driveSlot, type DriveNode } from "./drive.js"
 import { refuse } from "./refusal.js"
 import type { Call, Reply } from "./route.js"
@@ -27,6 +28,7 @@ export const changing =
     const { node } = opened(call, rights.edit)
     const reply = handle(call)
     call.world.get(driveSlot).touch(node, call.now)
+    edited(call, node, call.params["sheet_id"])
     return reply
   }
 

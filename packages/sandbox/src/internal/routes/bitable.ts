@@ -1,6 +1,7 @@
 /** Bases and their tables. */
 import type * as TableApi from "@effect-feishu/core/api/bitable/v1/AppTable"
 import type * as DashboardApi from "@effect-feishu/core/api/bitable/v1/AppDashboard"
+import * as happened from "../driveEvents.js"
 import { rightOf, rights } from "../access.js"
 import { baseOf, pageOf, tableIn, tableOf, usualRule, type FoundBase } from "../baseAccess.js"
 import { Base, type Table } from "../bases.js"
@@ -45,9 +46,7 @@ const createBase = (call: Call): Reply => {
   fields.done()
   const base = Base.of(call.world)
   if (zone !== undefined) base.timeZone = zone
-  const node = call.world
-    .get(driveSlot)
-    .add(call, { type: "bitable", name, parent: folderIn(call, folder), content: base })
+  const node = happened.create(call, { type: "bitable", name, parent: folderIn(call, folder), content: base })
   return data({
     app: {
       app_token: node.token,
@@ -69,9 +68,7 @@ const copyBase = (call: Call): Reply => {
   fields.done()
   const content = base.copy(call.world)
   if (isEmpty) for (const table of content.tables.values()) table.records.clear()
-  const made = call.world
-    .get(driveSlot)
-    .add(call, { type: "bitable", name, parent: folderIn(call, folder), content })
+  const made = happened.create(call, { type: "bitable", name, parent: folderIn(call, folder), content })
   return data({
     app: {
       app_token: made.token,
@@ -90,7 +87,7 @@ const updateBase = (call: Call): Reply => {
   fields.done()
   // With advanced permissions it is the base's roles that say who may do what.
   const found = baseOf(call, isAdvanced === undefined ? rights.edit : rights.full)
-  if (name !== undefined) found.node.name = name
+  if (name !== undefined) happened.rename(call, found.node, name)
   if (isAdvanced !== undefined) found.base.isAdvanced = isAdvanced
   return data({ app: shownBase(found) })
 }

@@ -1,7 +1,8 @@
 /** Fields of tables. */
 import type * as FieldApi from "@effect-feishu/core/api/bitable/v1/AppTableField"
 import { rights } from "../access.js"
-import { fieldOf, onceFor, pageOf, tableOf, usualRule } from "../baseAccess.js"
+import { fieldChanged, fieldValueOf } from "../baseEvents.js"
+import { baseOf, fieldOf, onceFor, pageOf, tableIn, tableOf, usualRule } from "../baseAccess.js"
 import type { TableField } from "../baseFields.js"
 import type { View } from "../bases.js"
 import { isObject, type JsonObject } from "../fields.js"
@@ -45,30 +46,30 @@ const checkToken = (token: string | undefined): string | undefined =>
     ? token
     : refuse(1254037, "Invalid client token, make sure that it complies with the specification.")
 
+/** The table that a request changes, and the base that it is in. */
+const changing = (call: Call, id: string) => {
+  const { base, node } = baseOf(call, rights.edit)
+  return { node, table: tableIn(base, id) }
+}
+
 const jsonOf = (value: object | undefined): JsonObject | undefined => (isObject(value) ? value : undefined)
 
 const create = (call: Call, input: FieldApi.CreateInput): Reply => {
-  const table = tableOf(call, rights.edit)
+  const { node, table } = changing(call, input.table_id)
   const token = checkToken(input.client_token)
-  return onceFor(call, token, () =>
-    data({
-      field: shown(
-        table.addField(
-          input.field_name,
-          input.type,
-          input.ui_type,
-          jsonOf(input.property),
-          jsonOf(input.description)
-        )
-      )
-    })
-  )
+  return onceFor(call, token, () => {
+    const { description, field_name, property, type, ui_type } = input
+    const field = table.addField(field_name, type, ui_type, jsonOf(property), jsonOf(description))
+    fieldChanged(call, node, table, undefined, fieldValueOf(field))
+    return data({ field: shown(field) })
+  })
 }
 
 const update = (call: Call, input: FieldApi.UpdateInput): Reply => {
-  const table = tableOf(call, rights.edit)
+  const { node, table } = changing(call, input.table_id)
   const field = fieldOf(table, input.field_id)
   const before = JSON.stringify(shown(field))
+  const was = fieldValueOf(field)
   table.changeField(field, {
     name: input.field_name,
     type: input.type,
@@ -77,13 +78,16 @@ const update = (call: Call, input: FieldApi.UpdateInput): Reply => {
     description: jsonOf(input.description)
   })
   if (JSON.stringify(shown(field)) === before) refuse(1254606, "DataNotChange")
+  fieldChanged(call, node, table, was, fieldValueOf(field))
   return data({ field: shown(field) })
 }
 
 const remove = (call: Call, input: FieldApi.DeleteInput): Reply => {
-  const table = tableOf(call, rights.edit)
+  const { node, table } = changing(call, input.table_id)
   const field = fieldOf(table, input.field_id)
+  const was = fieldValueOf(field)
   table.removeField(field)
+  fieldChanged(call, node, table, was, undefined)
   return data({ field_id: field.field_id, deleted: true })
 }
 

@@ -1,5 +1,6 @@
 /** Records of tables: writing, reading, searching. */
 import { rights } from "../access.js"
+import * as happened from "../baseEvents.js"
 import { onceFor, pageOf, placeOf } from "../baseAccess.js"
 import { compare, convert, daysOf, scopeOf, seenOf, shown, shownPerson, type Place } from "../baseCells.js"
 import type { TableField } from "../baseFields.js"
@@ -105,21 +106,28 @@ const create = (call: Call): Reply => {
   const values = convert(place, valuesIn(bodyFields(call)))
   return once(call, () => {
     place.table.checkRoom(1)
-    return data({ record: shownRecord(place, place.table.insert(values, actorOf(call))) })
+    const made = place.table.insert(values, actorOf(call))
+    happened.recordsChanged(place, [happened.added(place, made)])
+    return data({ record: shownRecord(place, made) })
   })
 }
 
 const update = (call: Call): Reply => {
   const place = checkedPlace(call, rights.edit)
   const record = recordOf(place, call.params["record_id"])
-  place.table.update(record, convert(place, valuesIn(bodyFields(call))), actorOf(call))
+  const values = convert(place, valuesIn(bodyFields(call)))
+  const before = happened.cellsOf(place, record)
+  place.table.update(record, values, actorOf(call))
+  happened.recordsChanged(place, happened.changed(place, record, before))
   return data({ record: shownRecord(place, record) })
 }
 
 const remove = (call: Call): Reply => {
   const place = placeOf(call, rights.edit)
   const record = recordOf(place, call.params["record_id"])
+  const before = happened.cellsOf(place, record)
   place.table.remove(record)
+  happened.recordsChanged(place, [happened.removed(record, before)])
   return data({ deleted: true, record_id: record.record_id })
 }
 
@@ -144,6 +152,10 @@ const batchCreate = (call: Call): Reply => {
   return once(call, () => {
     place.table.checkRoom(all.length)
     const made = all.map((values) => place.table.insert(values, actorOf(call)))
+    happened.recordsChanged(
+      place,
+      made.map((record) => happened.added(place, record))
+    )
     return data({ records: made.map((record) => shownRecord(place, record)) })
   })
 }
@@ -154,7 +166,12 @@ const batchUpdate = (call: Call): Reply => {
     const fields = partOf(item, index)
     return [recordOf(place, fields.string("record_id")), convert(place, valuesIn(fields))] as const
   })
+  const before = new Map(all.map(([record]) => [record, happened.cellsOf(place, record)]))
   for (const [record, values] of all) place.table.update(record, values, actorOf(call))
+  happened.recordsChanged(
+    place,
+    [...before].flatMap(([record, cells]) => happened.changed(place, record, cells))
+  )
   return data({ records: all.map(([record]) => shownRecord(place, record)) })
 }
 
@@ -163,7 +180,9 @@ const batchDelete = (call: Call): Reply => {
   const all = batchIn(call, "records", 500).map((id) =>
     recordOf(place, typeof id === "string" ? id : undefined)
   )
+  const gone = [...new Set(all)].map((record) => happened.removed(record, happened.cellsOf(place, record)))
   for (const record of all) place.table.remove(record)
+  happened.recordsChanged(place, gone)
   return data({ records: all.map(({ record_id }) => ({ deleted: true, record_id })) })
 }
 

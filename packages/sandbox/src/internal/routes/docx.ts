@@ -1,4 +1,5 @@
 /** Documents: what they are, and their content as Markdown. Their blocks are in `blocks.ts`. */
+import * as happened from "../driveEvents.js"
 import { rightOf, rights } from "../access.js"
 import { documentOf } from "../blocks.js"
 import { shownBlock, TextDocument } from "../documents.js"
@@ -43,7 +44,7 @@ const create = (call: Call): Reply => {
   if (parent !== undefined && rightOf(call, parent) < rights.edit)
     refuse(1770040, "no folder permission", 403)
   const document = documentOf(call, title, [])
-  const node = drive.add(call, {
+  const node = happened.create(call, {
     type: "docx",
     name: title,
     parent: drive.folder(call, folder),
@@ -59,6 +60,7 @@ const setCover = (call: Call): Reply => {
   found.document.cover = isObject(cover) ? cover : undefined
   found.document.revision++
   call.world.get(driveSlot).touch(found.node, call.now)
+  happened.edited(call, found.node)
   return data({ document: shownDocument(found) })
 }
 
@@ -102,8 +104,9 @@ const place = (call: Call, isChange: boolean) => {
   return {
     document,
     touch: () => {
-      node.name = document.title()
+      happened.rename(call, node, document.title())
       call.world.get(driveSlot).touch(node, call.now)
+      happened.edited(call, node)
     }
   }
 }

@@ -1,4 +1,5 @@
 /** The drive: folders, files, and what leads to them. Their bytes and what is said about them is in files of their own. */
+import * as happened from "../driveEvents.js"
 import { TextDocument } from "../documents.js"
 import { urlOf, type DriveNode, type DriveType } from "../drive.js"
 import { rights } from "../access.js"
@@ -96,8 +97,7 @@ const copy = (call: Call): Reply => {
   const node = ofType(call, type, rights.view)
   const target = writableFolder(call, folder)
   checkRoom(call, target)
-  const drive = driveOf(call)
-  const made = drive.add(call, {
+  const made = happened.create(call, {
     type: node.type,
     name,
     parent: target,
@@ -133,13 +133,13 @@ const remove = (call: Call): Reply => {
   const node = ofType(call, type, rights.full)
   const drive = driveOf(call)
   if (type !== "folder") {
-    drive.remove(node)
+    happened.trash(call, node)
     call.world.get(wikisSlot).forget(node.token)
     return data({})
   }
   return data({
     task_id: drive.begin(call, "move", node.token, () => {
-      drive.remove(node)
+      happened.trash(call, node)
       return { status: "success" }
     }).id
   })
@@ -153,7 +153,7 @@ const createFolder = (call: Call): Reply => {
   fields.done()
   const target = writableFolder(call, parent)
   checkRoom(call, target)
-  const folder = driveOf(call).add(call, {
+  const folder = happened.create(call, {
     type: "folder",
     name,
     parent: target
@@ -165,7 +165,7 @@ const rename = (call: Call): Reply => {
   const node = ofType(call, call.query.get("type")!, rights.edit)
   const title = call.body["new_title"]
   if (typeof title !== "string" || title === "") return refuse(1061002, "params error.")
-  node.name = title
+  happened.rename(call, node, title)
   if (node.content instanceof TextDocument) node.content.rename(title)
   driveOf(call).touch(node, call.now)
   return data({})
@@ -184,7 +184,7 @@ const createShortcut = (call: Call): Reply => {
   if (node.type !== type) return refuse(1061003, "not found.", 404)
   const target = writableFolder(call, parent)
   checkRoom(call, target)
-  const made = driveOf(call).add(call, {
+  const made = happened.create(call, {
     type: "shortcut",
     name: node.name,
     parent: target,

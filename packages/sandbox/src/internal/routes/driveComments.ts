@@ -1,4 +1,5 @@
 /** Comments on documents, their replies, and reactions to these. */
+import * as happened from "../driveEvents.js"
 import { rightOf, rights } from "../access.js"
 import { commentsSlot, type Comment, type CommentReply, type Comments } from "../comments.js"
 import type { DriveNode } from "../drive.js"
@@ -119,7 +120,9 @@ const create = (call: Call): Reply => {
   const replies = isObject(list) ? list["replies"] : undefined
   if (!Array.isArray(replies) || replies.length !== 1) return wrong()
   const content = contentIn(call, isObject(replies[0]) ? replies[0]["content"] : undefined)
-  return data(shown(call, commentsOf(call).add(node.token, actorOf(call), content)))
+  const made = commentsOf(call).add(node.token, actorOf(call), content)
+  for (const reply of made.replies) happened.said(call, node, made, reply)
+  return data(shown(call, made))
 }
 
 const get = (call: Call): Reply => data(shown(call, commentOf(call, documentOf(call))))
@@ -167,9 +170,11 @@ const solve = (call: Call): Reply => {
 // replies
 
 const createReply = (call: Call): Reply => {
-  const comment = commentOf(call, documentOf(call))
+  const node = documentOf(call)
+  const comment = commentOf(call, node)
   const reply = commentsOf(call).reply(actorOf(call), contentIn(call, call.body["content"]))
   comment.replies.push(reply)
+  happened.said(call, node, comment, reply)
   return data(shownReply(call, reply))
 }
 

@@ -1,4 +1,5 @@
 /** Who may do what with a document: collaborators, the owner, and the public settings. */
+import * as happened from "../driveEvents.js"
 import { rightOf, rights, userKeys } from "../access.js"
 import { conversationsSlot } from "../conversations.js"
 import { directorySlot } from "../directory.js"
@@ -80,15 +81,24 @@ const collaboratorIn = (call: Call, fields: Fields, id?: string): Collaborator =
   return { member_type: type, member_id: memberId, perm, perm_type: permType, type: kind }
 }
 
+const keyOf = (member: Collaborator): string => memberKey(member.member_type, member.member_id)
+
 const keep = (node: DriveNode, member: Collaborator): void => {
-  node.members.set(memberKey(member.member_type, member.member_id), member)
+  node.members.set(keyOf(member), member)
+}
+
+/** Who is a collaborator already gets another right, and is not added again. */
+const keepAll = (call: Call, node: DriveNode, members: ReadonlyArray<Collaborator>): void => {
+  const added = members.filter((member) => !node.members.has(keyOf(member)))
+  for (const member of members) keep(node, member)
+  happened.membersAdded(call, node, added)
 }
 
 const setMember = (call: Call, id: string | undefined): Reply => {
   const node = managed(call)
   const member = collaboratorIn(call, bodyFields(call), id)
   if (id !== undefined && !node.members.has(memberKey(member.member_type, id))) refuse(1063001, parameter)
-  keep(node, member)
+  keepAll(call, node, [member])
   return data({ member })
 }
 
@@ -100,7 +110,7 @@ const addMembers = (call: Call): Reply => {
   if (list.length > 10) fields.wrong("members", "the max len is 10")
   fields.done()
   const members = list.map((item) => collaboratorIn(call, new Fields(isObject(item) ? item : {}, "members.")))
-  for (const member of members) keep(node, member)
+  keepAll(call, node, members)
   return data({ members })
 }
 
@@ -124,7 +134,9 @@ const authorize = (call: Call): Reply => {
 const removeMember = (call: Call): Reply => {
   const node = managed(call)
   const [type, id] = memberIn(call, call.params["member_id"]!, queryFields(call))
-  if (!node.members.delete(memberKey(type, id))) refuse(1063001, parameter)
+  const member = node.members.get(memberKey(type, id)) ?? refuse(1063001, parameter)
+  node.members.delete(keyOf(member))
+  happened.membersRemoved(call, node, [member])
   return data({})
 }
 

@@ -1,5 +1,8 @@
 /** What is recorded of documents: versions that were kept, who asks to be told of changes, who looked and liked. */
+import { noticeCommentAddV1 } from "@effect-feishu/core/events/Drive"
 import { rightOf, rights } from "../access.js"
+import { createdInFolder } from "../driveEvents.js"
+import { driveSubscriptionsSlot, subscriberIn } from "../driveSubscriptions.js"
 import type { Content, DriveNode } from "../drive.js"
 import { driveOf } from "../drivePlaces.js"
 import type { JsonObject } from "../fields.js"
@@ -26,8 +29,6 @@ interface CommentSubscription {
 
 class Records {
   readonly versions = new Map<string, Array<Version>>()
-  /** Who asks to be told of what: `app token event`. */
-  readonly subscribed = new Set<string>()
   readonly subscriptions = new Map<string, CommentSubscription>()
   constructor(readonly world: World) {}
 }
@@ -127,29 +128,44 @@ const deleteVersion = (call: Call): Reply => {
 const recorded = (call: Call, code: number, msg: string, status = 400): DriveNode =>
   driveOf(call).find(call, call.params["file_token"]!) ?? refuse(code, msg, status)
 
-/** Of a folder, one subscribes to a kind of event; of a file, to all. */
-const subscriptionKey = (call: Call): string => {
+/** Of a folder, one subscribes to a kind of event; of a file, to all. Only who manages it may. */
+const subscribed = (call: Call) => {
   const type = call.query.get("file_type")
   const node = recorded(call, 1069604, "document not found")
   if (node.type !== type) refuse(1069604, "document not found")
-  if (rightOf(call, node) < rights.view) refuse(1069603, "forbidden", 403)
+  if (rightOf(call, node) < rights.full) refuse(1069603, "forbidden", 403)
+  if (type !== "folder") return subscriberIn(call, node.token, "")
   const event = call.query.get("event_type") ?? ""
-  if (type === "folder" && event === "") refuse(1069602, "param error")
-  return `${call.caller.appId} ${node.token} ${event}`
+  if (event !== createdInFolder) refuse(1069602, "param error")
+  return subscriberIn(call, node.token, event)
 }
 
+/** What concerns somebody is asked for without a document: comments. */
+const noticed = (call: Call, event: unknown) =>
+  event === noticeCommentAddV1.type ? subscriberIn(call, "", event) : refuse(1069602, "param error")
+
 const subscribe = (call: Call): Reply => {
-  recordsOf(call).subscribed.add(subscriptionKey(call))
+  call.world.get(driveSubscriptionsSlot).add(subscribed(call))
   return data({})
 }
 
 const unsubscribe = (call: Call): Reply => {
-  if (!recordsOf(call).subscribed.delete(subscriptionKey(call))) refuse(1069605, "Unsubscribe")
+  if (!call.world.get(driveSubscriptionsSlot).remove(subscribed(call))) refuse(1069605, "Unsubscribe")
   return data({})
 }
 
 const isSubscribed = (call: Call): Reply =>
-  data({ is_subscribe: recordsOf(call).subscribed.has(subscriptionKey(call)) })
+  data({ is_subscribe: call.world.get(driveSubscriptionsSlot).has(subscribed(call)) })
+
+const subscribeNotices = (call: Call): Reply => {
+  call.world.get(driveSubscriptionsSlot).add(noticed(call, call.body["event_type"]))
+  return data({})
+}
+
+const unsubscribeNotices = (call: Call): Reply => {
+  call.world.get(driveSubscriptionsSlot).remove(noticed(call, call.query.get("event_type")))
+  return data({})
+}
 
 const shownSubscription = ({ id, isOn }: CommentSubscription, type: unknown): JsonObject => ({
   subscription_id: id,
@@ -246,7 +262,8 @@ export const driveRecordRoutes: ReadonlyArray<Route> = [
   unmodelled("suite.v0.docs_api.meta"),
   unmodelled("suite.v0.docs_api.search.object"),
   unmodelled("search.v2.doc_wiki.search"),
-  unmodelled("drive.v1.user.subscription"),
+  model("drive.v1.user.subscription", subscribeNotices),
+  // How it answers is not documented.
   unmodelled("drive.v1.user.subscription_status"),
-  unmodelled("drive.v1.user.remove_subscription")
+  model("drive.v1.user.remove_subscription", unsubscribeNotices)
 ]

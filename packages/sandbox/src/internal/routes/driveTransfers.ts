@@ -1,5 +1,6 @@
 /** Exports of documents to files, and imports of files as documents. */
 import mime from "mime"
+import * as happened from "../driveEvents.js"
 import { rightOf, rights } from "../access.js"
 import { Base } from "../bases.js"
 import { documentOf } from "../blocks.js"
@@ -219,7 +220,7 @@ const createImport = (call: Call): Reply => {
   if (!readable.has(extension)) notModelled(`imports of ${extension} files`)
   const task: DriveTask = drive.begin(call, "import", token, () => {
     const title = name ?? media.fileName
-    const made = drive.add(call, {
+    const made = happened.create(call, {
       type: type as DriveType,
       name: title,
       parent: folder,

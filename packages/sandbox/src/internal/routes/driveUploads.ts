@@ -1,4 +1,5 @@
 /** Bytes of the drive: uploads at once and in parts, and downloads. Files and media differ in where the bytes end up. */
+import * as happened from "../driveEvents.js"
 import { mediaType } from "../mediaType.js"
 import { adler32 } from "../adler32.js"
 import { rightOf, rights, spaceRightOf } from "../access.js"
@@ -142,7 +143,7 @@ const store = (call: Call, kind: Kind, target: Target, bytes: Uint8Array): Reply
     const content = new FileContent(bytes, mediaType(target.name))
     const isInWiki = target.parentType === "wiki"
     const parent = isInWiki ? undefined : target.parent
-    const { token } = drive.add(call, { type: "file", name: target.name, parent, content })
+    const { token } = happened.create(call, { type: "file", name: target.name, parent, content })
     if (isInWiki) {
       const { node_token, space_id } = wikiNode(call, target.parent)
       call.world.get(wikisSlot).add({

@@ -1,4 +1,5 @@
 /** The drive as its older endpoints see it. */
+import * as happened from "../driveEvents.js"
 import { rightOf, rights } from "../access.js"
 import { Base } from "../bases.js"
 import { urlOf, type DriveNode } from "../drive.js"
@@ -84,7 +85,7 @@ const children = (call: Call): Reply => {
 
 const createFolder = (call: Call): Reply => {
   const parent = folderOf(call, call.params["folderToken"]!, rights.edit)
-  const made = driveOf(call).add(call, { type: "folder", name: String(call.body["title"]), parent })
+  const made = happened.create(call, { type: "folder", name: String(call.body["title"]), parent })
   return data({ url: urlOf("folder", made.token), token: made.token, revision: 1 })
 }
 
@@ -92,7 +93,7 @@ const createFile = (call: Call): Reply => {
   const parent = folderOf(call, call.params["folderToken"]!, rights.edit)
   const type = call.body["type"] === "bitable" ? "bitable" : "sheet"
   const content = type === "bitable" ? Base.of(call.world) : Spreadsheet.of(call.world)
-  const made = driveOf(call).add(call, { type, name: String(call.body["title"]), parent, content })
+  const made = happened.create(call, { type, name: String(call.body["title"]), parent, content })
   return data({ url: urlOf(type, made.token), token: made.token, revision: 1 })
 }
 
@@ -101,7 +102,7 @@ const copyFile = (call: Call): Reply => {
   const node = nodeOf(call, call.params["fileToken"]!, rights.view)
   if (node.type !== call.body["type"] || node.content === undefined) return notExist()
   const folder = folderOf(call, String(call.body["dstFolderToken"]), rights.edit)
-  const made = drive.add(call, {
+  const made = happened.create(call, {
     type: node.type,
     name: String(call.body["dstName"]),
     parent: folder,
@@ -122,7 +123,7 @@ const remove =
     const node = nodeOf(call, call.params[parameter]!, rights.full)
     if (node.type !== type) return notExist()
     const drive = driveOf(call)
-    drive.remove(node)
+    happened.trash(call, node)
     call.world.get(wikisSlot).forget(node.token)
     return data({ id: drive.numberOf(node.token), result: true })
   }

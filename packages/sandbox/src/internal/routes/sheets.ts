@@ -1,4 +1,5 @@
 /** Spreadsheets, their sheets, and the rows and columns of these. */
+import * as happened from "../driveEvents.js"
 import { rightOf, rights } from "../access.js"
 import { driveSlot, urlOf } from "../drive.js"
 import { Fields, isObject, type Json, type JsonObject } from "../fields.js"
@@ -21,7 +22,7 @@ const create = (call: Call): Reply => {
   if (!drive.isFolder(call, folder)) refuse(1310213, "Permission Fail")
   const target = drive.find(call, drive.folder(call, folder))
   if (target !== undefined && rightOf(call, target) < rights.edit) refuse(1310213, "Permission Fail")
-  const node = drive.add(call, {
+  const node = happened.create(call, {
     type: "sheet",
     name: title,
     parent: drive.folder(call, folder),
@@ -55,7 +56,7 @@ const rename = (call: Call): Reply => {
   const fields = bodyFields(call)
   const title = fields.text("title", { maxLength: 255 })
   fields.done()
-  if (title !== undefined) node.name = title
+  if (title !== undefined) happened.rename(call, node, title)
   return data({})
 }
 
@@ -64,7 +65,7 @@ const setProperties = (call: Call): Reply => {
   const fields = new Fields(bodyFields(call).requiredObject("properties"), "properties.")
   const title = fields.string("title", { maxLength: 255 })
   fields.done()
-  node.name = title
+  happened.rename(call, node, title)
   return data({ spreadsheetToken: node.token, title })
 }
 

@@ -1,4 +1,5 @@
 /** Wiki spaces and their nodes. */
+import * as happened from "../driveEvents.js"
 import { rightOf, rights, spaceRightOf, userKeys } from "../access.js"
 import { actorOf } from "../people.js"
 import { Base } from "../bases.js"
@@ -433,7 +434,7 @@ const forget = (call: Call, node: WikiNode): void => {
   wikisOf(call).remove(node)
   const drive = call.world.get(driveSlot)
   const document = drive.nodes.get(node.obj_token)
-  if (node.origin === undefined && document !== undefined) drive.remove(document)
+  if (node.origin === undefined && document !== undefined) happened.trash(call, document)
 }
 
 const deleteSpace = (call: Call): Reply => {
@@ -465,7 +466,7 @@ const updateTitle = (call: Call): Reply => {
   fields.done()
   const drive = call.world.get(driveSlot)
   const document = drive.nodes.get(node.obj_token) ?? notFound()
-  document.name = title
+  happened.rename(call, document, title)
   if (document.content instanceof TextDocument) document.content.rename(title)
   drive.touch(document, call.now)
   return data({})
