@@ -76,12 +76,11 @@ const refusals = async (): Promise<string> => {
       ["", "documented", "refused", ...columns],
       ...[...counts, sum]
         .filter(({ documented }) => documented > 0)
-        .map(({ because, documented, project, refused }) => [
-          project === "all" ? "all" : `\`${project}\``,
-          documented,
-          refused,
-          ...columns.map((reason) => because.get(reason) ?? 0)
-        ])
+        .map(({ because, documented, project, refused }) =>
+          [project === "all" ? "all" : `\`${project}\``, documented, refused].concat(
+            columns.map((reason) => because.get(reason) ?? 0)
+          )
+        )
     ]),
     "",
     ...columns.map((reason) => `- ${reason}: ${reasons[reason]}`)

@@ -144,7 +144,9 @@ const parsed = (folder: string, name: Kind): unknown => {
   try {
     return JSON.parse(readFileSync(join(folder, name), "utf8"))
   } catch (error) {
-    throw new Error(`${name}: not JSON: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(`${name}: not JSON: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error
+    })
   }
 }
 

@@ -29,7 +29,9 @@ const shownCell = (cell: Json, option: string | undefined): Json => {
 const segmentsOf = (cell: Json): Json => {
   const pieces = Array.isArray(cell) ? cell : [cell]
   const isText = pieces.every((one) => isObject(one) && segmentTypes.has(String(one["type"])))
-  return isText ? pieces.map((one) => (isObject(one) ? { cellPosition: null, ...one } : one)) : cell
+  return isText
+    ? pieces.map((one) => (isObject(one) ? Object.assign({ cellPosition: null }, one) : one))
+    : cell
 }
 
 const segmentTypes: ReadonlySet<string> = new Set(["text", "url", "mention"])
