@@ -601,3 +601,121 @@ describe("What apps are told of documents", () => {
     }).pipe(Effect.provide(layer))
   )
 })
+
+const calendars = "/open-apis/calendar/v4/calendars"
+
+describe("What apps are told of calendars", () => {
+  /** A calendar of somebody's, with their token of the second app. */
+  const shared = Effect.gen(function* () {
+    const { accessToken, user } = yield* Sandbox.mintUserToken({ user: 4, appId: "cli_second" })
+    const made = yield* done("POST", calendars, { summary: "Team" }, accessToken)
+    return { token: accessToken, user, one: `${calendars}/${textAt(made, "calendar.calendar_id")}` }
+  })
+
+  const times = { start_time: { timestamp: "1700000000" }, end_time: { timestamp: "1700003600" } }
+
+  it.effect("has one's calendars that come, change and go, for who asked with their token", () =>
+    Effect.gen(function* () {
+      const { one, token, user } = yield* shared
+      const change = (summary: string) => done("PATCH", one, { summary }, token)
+      assert.deepStrictEqual(yield* during(change("A")), [])
+      yield* done("POST", `${calendars}/subscription`, undefined, token)
+      const events = yield* during(
+        Effect.gen(function* () {
+          yield* change("B")
+          yield* done("POST", calendars, { summary: "Another" }, token)
+          yield* done("DELETE", one, undefined, token)
+          yield* done("POST", calendars, { summary: "The app's" })
+        })
+      )
+      const { open_id, union_id, user_id } = user
+      assert.deepStrictEqual(
+        events.map(({ appId, event, type }) => [appId, type, event]),
+        [1, 2, 3].map(() => [
+          "cli_second",
+          "calendar.calendar.changed_v4",
+          { user_id_list: [{ union_id, user_id, open_id }] }
+        ])
+      )
+      yield* done("POST", `${calendars}/unsubscription`, undefined, token)
+      assert.deepStrictEqual(yield* during(done("POST", calendars, { summary: "More" }, token)), [])
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("has what is granted on a calendar and taken back, for its owner", () =>
+    Effect.gen(function* () {
+      const { one, token } = yield* shared
+      const [ada, other] = [yield* Sandbox.user(5), yield* Sandbox.mintUserToken({ user: 6 })]
+      assert.strictEqual(
+        yield* code("POST", `${one}/acls/subscription`, undefined, other.accessToken),
+        191002
+      )
+      yield* done("POST", `${one}/acls/subscription`, undefined, token)
+      const grant = done(
+        "POST",
+        `${one}/acls`,
+        { role: "reader", scope: { type: "user", user_id: ada.open_id } },
+        token
+      )
+      const created = yield* during(Effect.zipRight(grant, grant))
+      assert.deepStrictEqual(brief(created, "role", "scope.user_id.open_id"), [
+        ["calendar.calendar.acl.created_v4", "reader", ada.open_id]
+      ])
+      mustHave(created[0], ["acl_id", "scope.type", "scope.user_id.union_id", "user_id_list.open_id"])
+      const id = textAt(created[0]!.event, "acl_id")
+      const deleted = yield* during(done("DELETE", `${one}/acls/${id}`, undefined, token))
+      assert.deepStrictEqual(brief(deleted, "acl_id"), [["calendar.calendar.acl.deleted_v4", id]])
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("has the events of each calendar they are in, and how people answer", () =>
+    Effect.gen(function* () {
+      const { one, token } = yield* shared
+      const ada = yield* Sandbox.mintUserToken({ user: 5 })
+      const primary = yield* done("POST", `${calendars}/primary`, undefined, ada.accessToken)
+      const hers = `${calendars}/${textAt(primary, "calendars.0.calendar.calendar_id")}`
+      yield* done("POST", `${one}/events/subscription`, undefined, token)
+      yield* done("POST", `${hers}/events/subscription`, undefined, ada.accessToken)
+      const events = yield* during(
+        Effect.gen(function* () {
+          const key = "idempotency_key=00000000000000000000000000000000"
+          const create = done("POST", `${one}/events?${key}`, { summary: "Talk", ...times }, token)
+          const id = textAt(yield* Effect.zipRight(create, create), "event.event_id")
+          yield* done(
+            "POST",
+            `${one}/events/${id}/attendees`,
+            { attendees: [{ type: "user", user_id: ada.user.open_id }] },
+            token
+          )
+          yield* done("POST", `${hers}/events/${id}/reply`, { rsvp_status: "accept" }, ada.accessToken)
+          yield* done("PATCH", `${one}/events/${id}`, { summary: "Talks" }, token)
+          yield* done("PATCH", `${one}/events/${id}`, { summary: "Talks" }, token)
+          yield* done("DELETE", `${one}/events/${id}`, undefined, token)
+        })
+      )
+      const [own, herId] = [one, hers].map((url) => url.slice(calendars.length + 1))
+      assert.deepStrictEqual(
+        events.map(({ event }) => [dig(event, "change_type"), dig(event, "calendar_id")]),
+        [
+          ["create", own],
+          ["update", own],
+          ["create", herId],
+          ["rsvp", own],
+          ["rsvp", herId],
+          ["update", own],
+          ["update", herId],
+          ["delete", own],
+          ["delete", herId]
+        ]
+      )
+      mustHave(events[0], ["calendar_event_id", "user_id_list.open_id"])
+      assert.deepStrictEqual(
+        [
+          dig(events[3]!.event, "rsvp_infos.0.rsvp_status"),
+          dig(events[3]!.event, "rsvp_infos.0.from_user_id.open_id")
+        ],
+        ["accept", ada.user.open_id]
+      )
+    }).pipe(Effect.provide(layer))
+  )
+})

@@ -715,6 +715,8 @@ const open: Readonly<Record<string, string>> = {
   "calendar.v4.calendar.primary": lists,
   "calendar.v4.calendar.primarys": "everybody of a tenant finds the others' calendars by their names",
   "calendar.v4.calendar.search": lists,
+  "calendar.v4.calendar.subscription": asksForOwn,
+  "calendar.v4.calendar.unsubscription": asksForOwn,
   "calendar.v4.freebusy.batch": "everybody of a tenant sees when the others are busy",
   "calendar.v4.freebusy.list": "everybody of a tenant sees when the others are busy",
   "cardkit.v1.card.create": makes,

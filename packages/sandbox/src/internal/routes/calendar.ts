@@ -1,4 +1,5 @@
 /** Calendars, events, who is invited, and when people are busy. */
+import * as happened from "../calendarEvents.js"
 import {
   calendarsSlot,
   instantOf,
@@ -110,7 +111,9 @@ const calendarFields = (call: Call): JsonObject => {
 
 const create = (call: Call): Reply => {
   const fields = { summary: "", permissions: "show_only_free_busy", ...calendarFields(call) }
-  return data({ calendar: shown(call, call.world.get(calendarsSlot).create(actorOf(call), fields)) })
+  const made = call.world.get(calendarsSlot).create(actorOf(call), fields)
+  happened.calendarChanged(call, made)
+  return data({ calendar: shown(call, made) })
 }
 
 const get = (call: Call): Reply =>
@@ -123,6 +126,7 @@ const update = (call: Call): Reply => {
   const given = calendarFields(call)
   if (roleOf(calendar, actor) === "owner") {
     calendar.fields = { ...calendar.fields, ...given }
+    happened.calendarChanged(call, calendar)
     return data({ calendar: shown(call, calendar) })
   }
   if (!calendar.subscribers.some((one) => same(one, actor))) {
@@ -140,6 +144,7 @@ const remove = (call: Call): Reply => {
   const calendar = calendarOf(call, owners)
   if (calendar.type === "primary") refuse(191004, "invalid calendar type", 403)
   calendar.deleted = true
+  happened.calendarChanged(call, calendar)
   return data()
 }
 
@@ -238,6 +243,7 @@ const createEvent = (call: Call): Reply => {
   const name = key === undefined ? undefined : `${call.caller.appId} ${calendar.calendar_id} ${key}`
   const before = name === undefined ? undefined : calendars.keys.get(name)
   const event = before ?? calendars.addEvent(calendar, actorOf(call), moments)
+  if (before === undefined) happened.eventChanged(call, event, "create")
   if (name !== undefined) calendars.keys.set(name, event)
   return data({ event: shownEvent(call, event) })
 }
@@ -325,8 +331,10 @@ const updateEvent = (call: Call): Reply => {
   const event = eventOf(call, readers)
   if (!may(call, event, "can_modify_event")) refuse(193002, "no permission to operate event", 403)
   const moments = eventFields(call, event.fields, event.organizer)
+  const isChanged = JSON.stringify(event.fields) !== JSON.stringify(moments.fields)
   Object.assign(event, moments)
   call.world.get(calendarsSlot).touch(event)
+  if (isChanged) happened.eventChanged(call, event, "update")
   return data({ event: shownEvent(call, event) })
 }
 
@@ -335,6 +343,7 @@ const removeEvent = (call: Call): Reply => {
   if (!same(event.organizer, actorOf(call))) refuse(193002, "no permission to operate event", 403)
   event.cancelled = true
   call.world.get(calendarsSlot).touch(event)
+  happened.eventChanged(call, event, "delete")
   return data()
 }
 
@@ -345,8 +354,10 @@ const reply = (call: Call): Reply => {
   body.done()
   const attendee = attendeeOf(event, actorOf(call))
   if (attendee === undefined) return refuse(193002, "no permission to operate event", 403)
+  const isAnother = attendee.rsvp !== answer
   attendee.rsvp = answer as Rsvp
   call.world.get(calendarsSlot).touch(event)
+  if (isAnother) happened.eventChanged(call, event, "rsvp", attendee)
   return data()
 }
 
@@ -413,6 +424,8 @@ const addAttendees = (call: Call): Reply => {
     if (!isObject(value)) return invalid()
     return Object.assign(whoIs(call, value, `attendees[${index}].`), { fields: value })
   })
+  const { size } = event.attendees
+  const before = happened.calendarsOf(call, event)
   const added = resolved.map(({ fields, type, who }) => {
     for (const present of event.attendees.values()) {
       if (present.type === type && present.who === who) return present
@@ -430,6 +443,7 @@ const addAttendees = (call: Call): Reply => {
     return attendee
   })
   if (added.length > 0) calendars.touch(event)
+  if (event.attendees.size > size) happened.attendeesChanged(call, event, before)
   return data({ attendees: added.map((attendee) => shownAttendee(call, event, attendee)) })
 }
 
@@ -469,6 +483,7 @@ const removeAttendees = (call: Call): Reply => {
     const found = [...event.attendees.values()].find((one) => one.type === type && one.who === who)
     leaving.push(found ?? refuse(194000, "attendee not found", 404))
   }
+  const before = happened.calendarsOf(call, event)
   for (const attendee of leaving) {
     event.attendees.delete(attendee.attendee_id)
     if (typeof attendee.who !== "number") continue
@@ -476,6 +491,7 @@ const removeAttendees = (call: Call): Reply => {
     if (own !== undefined && own !== event.calendar) own.events.delete(event.event_id)
   }
   calendars.touch(event)
+  if (leaving.length > 0) happened.attendeesChanged(call, event, before)
   return data()
 }
 

@@ -1,7 +1,8 @@
 /** Who sees which calendars: what was granted, who subscribes, what can be found. */
 import type * as AclApi from "@effect-feishu/core/api/calendar/v4/CalendarAcl"
 import type * as CalendarApi from "@effect-feishu/core/api/calendar/v4/Calendar"
-import { calendarOf, invalid, mustBeHere, owners, roleOf, shown } from "../calendarAccess.js"
+import { calendarOf, invalid, mustBeHere, owners, readers, roleOf, shown } from "../calendarAccess.js"
+import * as happened from "../calendarEvents.js"
 import { calendarsSlot, type Acl, type Calendar, type CalendarRole } from "../calendars.js"
 import { actorOf, findPerson, personId, same, userIdType } from "../people.js"
 import { refuse } from "../refusal.js"
@@ -45,6 +46,7 @@ const createAcl = (call: Call, input: AclApi.CreateInput): Reply => {
     role
   }
   calendar.acls.set(person.index, acl)
+  if (before?.role !== role) happened.aclCreated(call, calendar, acl)
   return data(shownAcl(call, acl))
 }
 
@@ -53,6 +55,7 @@ const deleteAcl = (call: Call, { acl_id: id }: AclApi.DeleteInput): Reply => {
   const acl = [...calendar.acls.values()].find((one) => one.acl_id === id)
   if (acl === undefined) return refuse(192000, "acl not found", 404)
   calendar.acls.delete(acl.user)
+  happened.aclDeleted(call, calendar, acl)
   return data()
 }
 
@@ -80,6 +83,7 @@ const subscribe = (call: Call): Reply => {
   const actor = actorOf(call)
   if (!same(calendar.owner, actor) && !calendar.subscribers.some((one) => same(one, actor))) {
     calendar.subscribers.push(actor)
+    if ("user" in actor) happened.calendarChanged(call, calendar)
   }
   return data({ calendar: shown(call, calendar) })
 }
@@ -92,8 +96,30 @@ const unsubscribe = (call: Call): Reply => {
   const at = calendar.subscribers.findIndex((one) => same(one, actor))
   if (at < 0 && !isOwn) refuse(191007, "target calendar is already unsubscribed")
   if (at >= 0) calendar.subscribers.splice(at, 1)
+  if (at >= 0 && "user" in actor) happened.calendarChanged(call, calendar, actor.user)
   return data()
 }
+
+// what apps are told
+
+/** Asks to be told of one's calendars, or asks no more. To ask twice is to ask. */
+const listens =
+  (isOn: boolean) =>
+  (call: Call): Reply => {
+    if (isOn) happened.subscribe(call, "calendars")
+    else happened.unsubscribe(call, "calendars")
+    return data()
+  }
+
+/** The same of one calendar: of what is granted on it, or of what takes place. */
+const listensTo =
+  (topic: "acls" | "events", isOn: boolean) =>
+  (call: Call): Reply => {
+    const { calendar_id: id } = calendarOf(call, topic === "acls" ? owners : readers)
+    if (isOn) happened.subscribe(call, topic, id)
+    else happened.unsubscribe(call, topic, id)
+    return data()
+  }
 
 // what can be found
 
@@ -150,6 +176,12 @@ export const calendarShareRoutes: ReadonlyArray<Route> = guarded(mustBeHere, [
   model("calendar.v4.calendar.acl.create", createAcl),
   model("calendar.v4.calendar.acl.delete", deleteAcl),
   model("calendar.v4.calendar.acl.list", listAcls),
+  model("calendar.v4.calendar.subscription", listens(true)),
+  model("calendar.v4.calendar.unsubscription", listens(false)),
+  model("calendar.v4.calendar.acl.subscription", listensTo("acls", true)),
+  model("calendar.v4.calendar.acl.unsubscription", listensTo("acls", false)),
+  model("calendar.v4.calendar.event.subscription", listensTo("events", true)),
+  model("calendar.v4.calendar.event.unsubscription", listensTo("events", false)),
   model("calendar.v4.calendar.subscribe", subscribe),
   model("calendar.v4.calendar.unsubscribe", unsubscribe),
   model("calendar.v4.calendar.mget", mget),
