@@ -43,6 +43,18 @@ describe("EventDefinition", () => {
     assert.deepStrictEqual(payload, before)
   })
 
+  it("takes what was chosen of images as a list or as a text, and values of every kind", () => {
+    for (const options of [["img_1", "img_2"], "img_1"]) {
+      for (const value of [{ key: "v" }, "text", 1]) {
+        const payload = {
+          token: "c-1",
+          action: { tag: "select_img", options, value, form_value: { a: true } }
+        }
+        assert.strictEqual(rightOf(EventDefinition.decode(Card.actionTrigger, payload)) as object, payload)
+      }
+    }
+  })
+
   it("says which ones are callbacks and what may answer them", () => {
     assert.isTrue(Card.actionTrigger.callback)
     assert.isDefined(Card.actionTrigger.answer)

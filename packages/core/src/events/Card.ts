@@ -87,7 +87,7 @@ export interface ActionTriggerAction {
   readonly form_value?: { readonly [name: string]: unknown } | undefined
   readonly input_value?: string | undefined
   readonly option?: string | undefined
-  readonly options?: ReadonlyArray<string> | undefined
+  readonly options?: ReadonlyArray<string> | string | undefined
   readonly checked?: boolean | undefined
 }
 
@@ -100,7 +100,7 @@ export const ActionTriggerAction: Codec.Shape<ActionTriggerAction> =
     form_value: Codec.mapOpt(Codec.any),
     input_value: Codec.strOpt,
     option: Codec.strOpt,
-    options: Codec.listOpt(Codec.str),
+    options: Codec.eitherOpt(Codec.list(Codec.str), Codec.str),
     checked: Codec.boolOpt
   }))
 
