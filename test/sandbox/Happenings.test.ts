@@ -719,3 +719,158 @@ describe("What apps are told of calendars", () => {
     }).pipe(Effect.provide(layer))
   )
 })
+
+describe("What people do", () => {
+  const types = (events: ReadonlyArray<Sandbox.AppEvent>) => events.map(({ type }) => type)
+
+  it.effect("with messages is told to the apps of the chat, and refused by the platform's rules", () =>
+    Effect.gen(function* () {
+      const { message } = yield* Sandbox.say("hello", { user: 2 })
+      const { message_id: messageId } = message
+      const thumb = { messageId, emoji: "THUMBSUP" }
+      const both = (type: string) => [type, type]
+      const events = yield* during(
+        Effect.gen(function* () {
+          const reacted = yield* Sandbox.act({ type: "react", ...thumb }, 3)
+          assert.deepStrictEqual(types(reacted), both("im.message.reaction.created_v1"))
+          assert.deepStrictEqual(yield* Sandbox.act({ type: "react", ...thumb }, 3), [])
+          yield* Sandbox.act({ type: "unreact", ...thumb }, 3)
+          yield* Sandbox.act({ type: "edit", messageId, text: "good day" }, 2)
+          yield* Sandbox.act({ type: "recall", messageId }, 2)
+        })
+      )
+      assert.deepStrictEqual(
+        events.map(({ type }) => type),
+        [
+          ...both("im.message.reaction.created_v1"),
+          ...both("im.message.reaction.deleted_v1"),
+          ...both("im.message.recalled_v1")
+        ]
+      )
+      const [kept] = yield* Sandbox.messages
+      assert.strictEqual(kept?.content, JSON.stringify({ text: "good day" }))
+      const failures = yield* Effect.forEach(
+        [
+          Sandbox.act({ type: "react", ...thumb }, 3),
+          Sandbox.act({ type: "recall", messageId: "om_none" }),
+          Sandbox.act({ type: "unreact", ...thumb }, 3)
+        ],
+        Effect.flip
+      )
+      assert.deepStrictEqual(
+        failures.map(({ code }) => code),
+        [230110, 230001, undefined]
+      )
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("in chats is told of who comes and goes, and which bots", () =>
+    Effect.gen(function* () {
+      const chatId = Sandbox.defaultChatId
+      const events = yield* during(
+        Effect.gen(function* () {
+          yield* Sandbox.act({ type: "invite", chatId, users: [7, 8] }, 1)
+          yield* Sandbox.act({ type: "leave", chatId }, 7)
+          const { code } = yield* Effect.flip(Sandbox.act({ type: "remove", chatId, users: [8] }, 1))
+          assert.strictEqual(code, 232014)
+          yield* Effect.flip(Sandbox.act({ type: "invite", chatId, users: [9], bots: ["cli_none"] }, 1))
+        })
+      )
+      assert.deepStrictEqual(brief(own(events), "users.0.user_id.open_id", "operator_id.open_id"), [
+        ["im.chat.member.user.added_v1", yield* open(7), yield* open(1)],
+        ["im.chat.member.user.deleted_v1", yield* open(7), yield* open(7)]
+      ])
+      const made = yield* done("POST", "/open-apis/im/v1/chats", { name: "Open", chat_type: "public" })
+      const group = textAt(made, "chat_id")
+      const invited = yield* during(
+        Effect.zipRight(
+          Sandbox.act({ type: "join", chatId: group }, 2),
+          Sandbox.act({ type: "invite", chatId: group, bots: ["cli_second"] }, 2)
+        )
+      )
+      assert.deepStrictEqual(
+        invited.map(({ appId, type }) => [appId, type]),
+        [
+          [Sandbox.defaultApp.appId, "im.chat.member.user.added_v1"],
+          ["cli_second", "im.chat.member.bot.added_v1"]
+        ]
+      )
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("with a bot is told to its app alone: the chat is opened, a button of its menu pressed", () =>
+    Effect.gen(function* () {
+      const ada = yield* Sandbox.user(4)
+      const bot = "cli_second"
+      const events = yield* during(
+        Effect.zipRight(
+          Sandbox.act({ type: "open", bot }, 4),
+          Sandbox.act({ type: "menu", bot, eventKey: "help" }, 4)
+        )
+      )
+      assert.deepStrictEqual(
+        events.map(({ appId, type }) => [appId, type]),
+        [
+          [bot, "im.chat.access_event.bot_p2p_chat_entered_v1"],
+          [bot, "application.bot.menu_v6"]
+        ]
+      )
+      const [, pressed] = events
+      assert.strictEqual(dig(pressed!.event, "event_key"), "help")
+      assert.strictEqual(dig(pressed!.event, "operator.operator_id.open_id"), ada.open_id)
+      mustHave(pressed, ["operator.operator_name", "operator.operator_id.union_id", "timestamp"])
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("with approvals is told as what is done through requests", () =>
+    Effect.gen(function* () {
+      const definition = yield* defined("OR", 2)
+      const [first] = yield* Sandbox.act({ type: "submit", approvalCode: definition }, 1)
+      const instanceCode = textAt(first!.payload, "event.instance_code")
+      const decided = yield* during(
+        Effect.gen(function* () {
+          yield* Effect.flip(Sandbox.act({ type: "approve", instanceCode }, 3))
+          yield* Sandbox.act({ type: "transfer", instanceCode, to: 3 }, 2)
+          yield* Sandbox.act({ type: "approve", instanceCode, comment: "fine" }, 3)
+        })
+      )
+      assert.deepStrictEqual(brief(decided, "status"), [
+        ["approval_task", "TRANSFERRED"],
+        ["approval_task", "PENDING"],
+        ["approval_task", "APPROVED"],
+        ["approval_instance", "APPROVED"]
+      ])
+      const [again] = yield* Sandbox.act({ type: "submit", approvalCode: definition }, 1)
+      const code = textAt(again!.payload, "event.instance_code")
+      assert.deepStrictEqual(types(yield* Sandbox.act({ type: "cancel", instanceCode: code }, 1)), [
+        "approval_task",
+        "approval_instance"
+      ])
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("with what they granted is told to each app that had something of it, once", () =>
+    Effect.gen(function* () {
+      yield* Sandbox.mintUserToken({ user: 4, appId: "cli_second" })
+      const ada = yield* Sandbox.user(4)
+      const revoke = Sandbox.revokeGrants({ user: 4 })
+      const events = yield* during(Effect.zipRight(revoke, revoke))
+      assert.deepStrictEqual(
+        events.map(({ appId, event, type }) => [appId, type, event]),
+        [
+          [
+            "cli_second",
+            "auth.user_access_token.revoked_v4",
+            {
+              revoke_token_type: "user_access_token",
+              revoke_reason: "Revoked by user action.",
+              open_id: ada.open_id,
+              union_id: ada.union_id,
+              user_id: ada.user_id
+            }
+          ]
+        ]
+      )
+    }).pipe(Effect.provide(layer))
+  )
+})

@@ -205,6 +205,24 @@ describe("the control API", () => {
     }).pipe(Effect.provide(layer))
   )
 
+  it.live("lets a person react, join or decide, by the rules that hold for people", () =>
+    Effect.gen(function* () {
+      const sandbox = yield* control
+      const { message } = yield* sandbox.say("hello", { user: 2 })
+      const react = { type: "react", messageId: message.message_id, emoji: "THUMBSUP" } as const
+      const [event] = yield* sandbox.act(react, 3)
+      assert.strictEqual(event?.type, "im.message.reaction.created_v1")
+      assert.deepStrictEqual((yield* sandbox.appEvents).at(-1), event)
+      const refused = yield* Effect.flip(sandbox.act({ ...react, emoji: "NO_SUCH_EMOJI" }, 3))
+      assert.strictEqual(refused.status, 400)
+      assert.include(refused.reason, "231001")
+      const unfit = yield* Effect.flip(sandbox.act({ type: "dance" } as unknown as Sandbox.Deed))
+      assert.strictEqual(unfit.status, 400)
+      const unknown = yield* Effect.flip(sandbox.act(react, 5000))
+      assert.include(unknown.reason, "no user 5000")
+    }).pipe(Effect.provide(layer))
+  )
+
   it.live("tells drawn answers from those that come of state", () =>
     Effect.gen(function* () {
       const sandbox = yield* control

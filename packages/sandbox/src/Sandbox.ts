@@ -29,7 +29,6 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { Active, Fault } from "./Fault.js"
 import { appEventsSlot } from "./internal/appEvents.js"
-import { read } from "./internal/chatEvents.js"
 import { botOpenId } from "./internal/bots.js"
 import { CannotUse, useCard as use } from "./internal/cardActions.js"
 import { cardsSlot } from "./internal/cards.js"
@@ -37,6 +36,7 @@ import { usualConfig } from "./internal/connections.js"
 import { conversationsSlot } from "./internal/conversations.js"
 import { Deliveries } from "./internal/deliveries.js"
 import { differences } from "./internal/differences.js"
+import * as deeds from "./internal/deeds.js"
 import { directorySlot, type Person } from "./internal/directory.js"
 import { Engine, type Plan } from "./internal/engine.js"
 import { Gateway } from "./internal/gateway.js"
@@ -624,6 +624,22 @@ export interface SayOptions {
 }
 
 /**
+ * What a person does in the platform's own client, beside saying something (`say`) and using cards (`useCard`):
+ *
+ * - `react` and `unreact` with an emoji such as `THUMBSUP` to a message, `recall` it, `edit` its text, `read` it;
+ * - `join` a public chat, `leave` one, `invite` people and bots to it, `remove` them from it;
+ * - `open` the chat with a bot, press a button of its `menu`;
+ * - `submit` an approval, `approve`, `reject` or `transfer` what they have to decide on, `cancel` what they submitted.
+ *
+ * People are meant by their index in the directory or their open_id, bots by the id of their app (`open` and `menu`: or
+ * their open_id).
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Deed = deeds.Deed
+
+/**
  * What a person said, and what apps were told of it.
  *
  * @since 0.1.0
@@ -721,6 +737,22 @@ export class CardUseError extends Data.TaggedError("CardUseError")<{ readonly re
  * @category errors
  */
 export class SayError extends Data.TaggedError("SayError")<{ readonly reason: string }> {
+  override get message(): string {
+    return this.reason
+  }
+}
+
+/**
+ * Something that a person cannot do: there is no such message, chat, bot or approval, or the platform refuses it, with
+ * the code that is in `code`.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class ActError extends Data.TaggedError("ActError")<{
+  readonly reason: string
+  readonly code: number | undefined
+}> {
   override get message(): string {
     return this.reason
   }
@@ -827,6 +859,12 @@ export interface Service {
   }) => Effect.Effect<{ readonly total: number; readonly users: ReadonlyArray<SandboxUser> }>
   readonly useCard: (messageId: string, action: CardActionOptions) => Effect.Effect<AppEvent, CardUseError>
   readonly say: (text: string, options?: SayOptions) => Effect.Effect<Said, SayError>
+  /** A person does something; gives the events that come of it. */
+  readonly act: (
+    deed: Deed,
+    /** Who does it: index in the directory (default 0) or an open_id. */
+    user?: number | string
+  ) => Effect.Effect<ReadonlyArray<AppEvent>, ActError>
   readonly appEvents: Effect.Effect<ReadonlyArray<AppEvent>>
   readonly subscribe: (options: SubscriptionOptions) => Effect.Effect<Subscription, SubscribeError>
   readonly subscriptions: Effect.Effect<ReadonlyArray<Subscription>>
@@ -1171,10 +1209,13 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
         control(() => {
           const { index } = personOf(options.user ?? 0)
           const { appId } = options
-          world.get(grantsSlot).revoke(index, appId)
-          world
-            .get(tokensSlot)
-            .revoke((token) => token.user === index && (appId === undefined || token.appId === appId))
+          const apps = new Set<string>()
+          world.get(tokensSlot).revoke((token) => {
+            const isMeant = token.user === index && (appId === undefined || token.appId === appId)
+            if (isMeant && !token.revoked && token.expiresAt > world.now) apps.add(token.appId)
+            return isMeant
+          })
+          world.get(grantsSlot).revoke(index, appId, apps)
         }),
       appTicket: (appId) => control(() => world.get(tokensSlot).ticket(appId)),
       rotateAppTicket: (appId) =>
@@ -1251,6 +1292,17 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
             }
           })
         ),
+      act: (deed, user = 0) =>
+        Effect.flatten(
+          control(() => {
+            try {
+              return Effect.succeed(deeds.act(world, personOf(user), deed))
+            } catch (thrown) {
+              if (!(thrown instanceof deeds.CannotDo)) throw thrown
+              return Effect.fail(new ActError({ reason: thrown.reason, code: thrown.code }))
+            }
+          })
+        ),
       appEvents: Effect.sync(() => world.get(appEventsSlot).all.slice()),
       subscribe: (input) =>
         Effect.gen(function* () {
@@ -1316,11 +1368,7 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
         control(() => {
           const message = world.get(conversationsSlot).messages.get(messageId)
           if (message === undefined) throw new RangeError(`The sandbox has no message ${messageId}`)
-          const { index } = personOf(user)
-          message.reads ??= new Map()
-          if (message.reads.has(index)) return
-          message.reads.set(index, { seq: world.next(), at: world.now })
-          read(world, message, index)
+          deeds.markRead(world, message, personOf(user).index)
         }),
       beginCardInteraction: (cardId, duration) =>
         control(() => {
@@ -1619,6 +1667,26 @@ export const useCard = (
  */
 export const say = (text: string, options?: SayOptions): Effect.Effect<Said, SayError, Sandbox> =>
   Effect.flatMap(Sandbox, (sandbox) => sandbox.say(text, options))
+
+/**
+ * A person (default: the first) does something in the platform's own client: reacts, recalls, joins, decides; gives the
+ * events that apps are told of it. The rules are those of the platform.
+ *
+ * Fails with `ActError` where it is impossible, with the platform's code where it has one. A person who does not exist is a
+ * defect.
+ *
+ * @example
+ * yield* Sandbox.act({ type: "react", messageId, emoji: "THUMBSUP" }, 3)
+ * yield* Sandbox.act({ type: "approve", instanceCode, comment: "fine" }, 2)
+ *
+ * @since 0.1.0
+ * @category control
+ */
+export const act = (
+  deed: Deed,
+  user?: number | string
+): Effect.Effect<ReadonlyArray<AppEvent>, ActError, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.act(deed, user))
 
 /**
  * The latest events (at most 1,000) that the platform has for apps, oldest first.

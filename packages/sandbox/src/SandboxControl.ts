@@ -35,6 +35,7 @@
  * | `DELETE /_sandbox/requests` | | `{}` |
  * | `GET /_sandbox/request-counts` | | `{"counts": {"im.v1.message.create": 2}}` |
  * | `POST /_sandbox/messages/:message_id/actions` | `Sandbox.CardActionOptions` | `Sandbox.AppEvent`: the event that the platform makes of it |
+ * | `POST /_sandbox/deeds` | a `Sandbox.Deed` with `"user"?` | `{"events": [Sandbox.AppEvent]}`: a person does it; the events that apps are told of |
  * | `GET /_sandbox/app-events` | | `{"events": [Sandbox.AppEvent]}` |
  * | `POST /_sandbox/app-events` | `{"type", "payload", "appId"?, "tenantKey"?}` | `Sandbox.AppEvent`: any event of the platform, raised by hand; the payload has to fit it |
  * | `GET /_sandbox/subscriptions` | | `{"subscriptions": [Sandbox.Subscription]}` |
@@ -231,6 +232,11 @@ export interface Service {
     text: string,
     options?: Sandbox.SayOptions
   ) => Effect.Effect<Sandbox.Said, SandboxControlError>
+  /** A person (default: the first) does something: reacts, recalls, joins, decides. */
+  readonly act: (
+    deed: Sandbox.Deed,
+    user?: number | string
+  ) => Effect.Effect<ReadonlyArray<Sandbox.AppEvent>, SandboxControlError>
   readonly appEvents: Effect.Effect<ReadonlyArray<Sandbox.AppEvent>, SandboxControlError>
   /** Raises an event by hand; a payload that does not fit its definition is refused with everything that is wrong. */
   readonly raise: <Payload, Answer>(
@@ -414,6 +420,7 @@ export const make = (options: Options): Service => {
     requestCounts: part("counts", get("/request-counts")),
     useCard: (messageId, action) => json("POST", `/messages/${at(messageId)}/actions`, action),
     say: (text, options = {}) => json("POST", "/messages", { ...options, text }),
+    act: (deed, user) => part("events", json("POST", "/deeds", { ...deed, user })),
     appEvents: part("events", get("/app-events")),
     raise: ({ type }, payload, options = {}) => json("POST", "/app-events", { ...options, type, payload }),
     subscribe: (options) => json("POST", "/subscriptions", options),

@@ -15,10 +15,7 @@ const updatedChat = happening(Im.chatUpdatedV1, "the settings of a chat are chan
 const addedReaction = happening(Im.messageReactionCreatedV1, "somebody reacts to a message")
 const removedReaction = happening(Im.messageReactionDeletedV1, "somebody takes a reaction back")
 const recalledMessage = happening(Im.messageRecalledV1, "a message is recalled")
-const enteredChat = happening(
-  Im.chatAccessEventBotP2pChatEnteredV1,
-  "a person opens the chat with a bot for the first time"
-)
+const enteredChat = happening(Im.chatAccessEventBotP2pChatEnteredV1, "a person opens the chat with a bot")
 const readMessage = happening(Im.messageMessageReadV1, "a person reads what a bot wrote to them alone")
 
 /** What every event of a chat begins with. */

@@ -154,6 +154,39 @@ const actionBody = readBody(
     timezone: optional(Schema.String)
   })
 )
+const text = Schema.String
+const Others = { users: optional(Schema.Array(Who)), bots: optional(Schema.Array(text)) }
+const deedBody = readBody(
+  Schema.extend(
+    Schema.Struct({ user: optional(Who) }),
+    Schema.Union(
+      Schema.Struct({ type: Schema.Literal("react", "unreact"), messageId: text, emoji: text }),
+      Schema.Struct({ type: Schema.Literal("recall", "read"), messageId: text }),
+      Schema.Struct({ type: Schema.Literal("edit"), messageId: text, text }),
+      Schema.Struct({ type: Schema.Literal("join", "leave"), chatId: text }),
+      Schema.Struct({ type: Schema.Literal("invite", "remove"), chatId: text, ...Others }),
+      Schema.Struct({ type: Schema.Literal("open"), bot: text }),
+      Schema.Struct({ type: Schema.Literal("menu"), bot: text, eventKey: text }),
+      Schema.Struct({
+        type: Schema.Literal("submit"),
+        approvalCode: text,
+        form: optional(Schema.Array(Schema.Object)),
+        approvers: optional(Schema.Record({ key: text, value: Schema.Array(Who) }))
+      }),
+      Schema.Struct({
+        type: Schema.Literal("approve", "reject", "cancel"),
+        instanceCode: text,
+        comment: optional(text)
+      }),
+      Schema.Struct({
+        type: Schema.Literal("transfer"),
+        instanceCode: text,
+        to: Who,
+        comment: optional(text)
+      })
+    )
+  )
+)
 const subscribeBody = readBody(
   Schema.Struct({
     appId: optional(Schema.String),
@@ -364,6 +397,14 @@ export const controlRoutes: ReadonlyArray<ControlRoute> = [
   route("DELETE", "/requests", ({ sandbox }) => Effect.as(sandbox.clearRequests, nothing)),
   route("GET", "/request-counts", ({ sandbox }) =>
     Effect.map(sandbox.requestCounts, (counts) => ({ counts }))
+  ),
+  route("POST", "/deeds", (asked) =>
+    Effect.flatMap(deedBody(asked), ({ user, ...deed }) =>
+      Effect.mapBoth(asked.sandbox.act(deed, user), {
+        onFailure: ({ reason }) => new Wrong(400, reason),
+        onSuccess: (events) => ({ events })
+      })
+    )
   ),
   route("POST", "/app-events", raise),
   route("GET", "/subscriptions", ({ sandbox }) =>

@@ -1,5 +1,9 @@
 /** What users have granted to apps: codes on their way, and refresh tokens. */
+import * as Auth from "@effect-feishu/core/events/Auth"
+import { happening, idsOf } from "./raise.js"
 import { slot, type World } from "./world.js"
+
+const revoked = happening(Auth.userAccessTokenRevokedV4, "a person takes back what they granted to an app")
 
 export interface Code {
   readonly value: string
@@ -70,16 +74,34 @@ export class Grants {
     return token
   }
 
-  /** The user takes everything back. */
-  revoke(user: number, appId: string | undefined): void {
+  /** The user takes everything back. Each app is told that had something: an access token, or one to get others with. */
+  revoke(user: number, appId: string | undefined, withTokens: Iterable<string>): void {
+    const access = new Set(withTokens)
+    const refresh = new Set<string>()
     for (const token of this.refreshTokens.values()) {
       const isMeant = token.user === user && (appId === undefined || token.appId === appId)
-      if (isMeant && token.state === "good") token.state = "revoked"
+      if (!isMeant || token.state !== "good") continue
+      token.state = "revoked"
+      refresh.add(token.appId)
     }
+    this.tell(user, access, refresh)
     for (const key of this.grants.keys()) {
       if (key.startsWith(`${user} `) && (appId === undefined || key === `${user} ${appId}`)) {
         this.grants.delete(key)
       }
+    }
+  }
+
+  private tell(user: number, access: ReadonlySet<string>, refresh: ReadonlySet<string>): void {
+    const ids = idsOf(this.world, user)
+    if (ids === undefined) return
+    for (const app of new Set([...access, ...refresh])) {
+      const kinds = [access.has(app) ? "user_access_token" : "", refresh.has(app) ? "refresh_token" : ""]
+      revoked(this.world, [app], {
+        revoke_token_type: kinds.filter((kind) => kind !== "").join(" "),
+        revoke_reason: "Revoked by user action.",
+        ...ids
+      })
     }
   }
 }
