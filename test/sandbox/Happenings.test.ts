@@ -874,3 +874,83 @@ describe("What people do", () => {
     }).pipe(Effect.provide(layer))
   )
 })
+
+describe("What apps are told of tasks", () => {
+  const tasks = "/open-apis/task/v2/tasks"
+  const told = (events: ReadonlyArray<Told>, type: string) =>
+    events
+      .filter((event) => event.type === type)
+      .map(({ appId, event }) => [appId, dig(event, "event_types")])
+
+  it.effect("has what concerns the person who subscribes: made, changed, done, deleted", () =>
+    Effect.gen(function* () {
+      const { accessToken, user } = yield* Sandbox.mintUserToken({ user: 4, appId: "cli_second" })
+      yield* done("POST", "/open-apis/task/v2/task_v2/task_subscription", undefined, accessToken)
+      const mine = { id: user.open_id, type: "user", role: "follower" }
+      const events = yield* during(
+        Effect.gen(function* () {
+          yield* done("POST", tasks, { summary: "Not hers" })
+          const made = yield* done("POST", tasks, { summary: "Hers", members: [mine] })
+          const one = `${tasks}/${textAt(made, "task.guid")}`
+          const patch = (task: object) => done("PATCH", one, { task, update_fields: Object.keys(task) })
+          yield* patch({ summary: "Hers indeed", description: "soon" })
+          yield* patch({ summary: "Hers indeed" })
+          yield* patch({ completed_at: "1700000000000" })
+          yield* done("POST", `${one}/remove_members`, { members: [mine] })
+          yield* patch({ description: "later" })
+          yield* done("DELETE", one)
+        })
+      )
+      assert.deepStrictEqual(told(events, "task.task.update_user_access_v2"), [
+        ["cli_second", ["task_create"]],
+        ["cli_second", ["task_summary_update", "task_desc_update"]],
+        ["cli_second", ["task_completed_update"]],
+        ["cli_second", ["task_followers_update"]]
+      ])
+      const older = events.filter(({ type }) => type === "task.task.updated_v1")
+      assert.deepStrictEqual(
+        older.map(({ appId, event }) => [appId, dig(event, "obj_type")]),
+        [1, 5, 3, 1, 7].map((type) => [Sandbox.defaultApp.appId, type])
+      )
+      mustHave(older[0], ["task_id"])
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("has what an app is to do, deletions of subtasks among it", () =>
+    Effect.gen(function* () {
+      yield* done("POST", "/open-apis/task/v2/task_v2/task_subscription")
+      const members = [{ id: Sandbox.defaultApp.appId, type: "app", role: "assignee" }]
+      const made = yield* done("POST", tasks, { summary: "Above", members })
+      const one = `${tasks}/${textAt(made, "task.guid")}`
+      yield* done("POST", `${one}/subtasks`, { summary: "Below", members })
+      const events = yield* during(done("DELETE", one))
+      assert.deepStrictEqual(told(events, "task.task.update_user_access_v2"), [
+        [Sandbox.defaultApp.appId, ["task_deleted"]],
+        [Sandbox.defaultApp.appId, ["task_deleted"]]
+      ])
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("has comments on the tasks that it made, and replies as such", () =>
+    Effect.gen(function* () {
+      const made = yield* done("POST", tasks, { summary: "Talk" })
+      const resource_id = textAt(made, "task.guid")
+      const comments = "/open-apis/task/v2/comments"
+      const events = yield* during(
+        Effect.gen(function* () {
+          const first = yield* done("POST", comments, { content: "a", resource_id })
+          const id = textAt(first, "comment.id")
+          yield* done("POST", comments, { content: "b", resource_id, reply_to_comment_id: id })
+          yield* done("PATCH", `${comments}/${id}`, { comment: { content: "c" }, update_fields: ["content"] })
+          yield* done("DELETE", `${comments}/${id}`)
+          yield* code("POST", comments, { content: "", resource_id })
+        })
+      )
+      assert.deepStrictEqual(
+        events.map(({ event, type }) => [type, dig(event, "obj_type")]),
+        [1, 2, 3, 4].map((type) => ["task.task.comment.updated_v1", type])
+      )
+      mustHave(events[0], ["task_id", "comment_id", "parent_id"])
+    }).pipe(Effect.provide(layer))
+  )
+})

@@ -740,6 +740,7 @@ const open: Readonly<Record<string, string>> = {
   "task.v2.task.list": lists,
   "task.v2.task.search": lists,
   "task.v2.task_v2.list_related_task": lists,
+  "task.v2.task_v2.task_subscription": asksForOwn,
   "task.v2.tasklist.create": makes,
   "task.v2.tasklist.list": lists,
   "task.v2.tasklist.search": lists,

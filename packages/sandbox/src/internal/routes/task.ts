@@ -22,6 +22,7 @@ import {
   taskOf,
   taskRole
 } from "../taskAccess.js"
+import * as happened from "../taskEvents.js"
 import {
   isCompleted,
   isMoment,
@@ -193,6 +194,7 @@ const make = (call: Call, input: Made, parent: Task | undefined): Task => {
   for (const [list, section] of places) task.sections.set(list, section)
   remind(call, task, reminders)
   if (key !== undefined) tasks.created.set(key, { task, at: call.now })
+  happened.created(call, task)
   return task
 }
 
@@ -403,7 +405,11 @@ const remove = (call: Call, { task_guid }: TaskApi.DeleteInput): Reply => {
   return data()
 }
 
-export const taskRoutes: ReadonlyArray<Route> = [
+export const taskRoutes: ReadonlyArray<Route> = happened.watched([
+  model("task.v2.task_v2.task_subscription", (call) => {
+    happened.subscribe(call)
+    return data()
+  }),
   model<TaskApi.CreateInput>("task.v2.task.create", (call, input) =>
     data({ task: shownTask(call, make(call, input, undefined)) })
   ),
@@ -433,4 +439,4 @@ export const taskRoutes: ReadonlyArray<Route> = [
     data(pageOf(call, call.world.get(tasksSlot).subtasks(taskOf(call, task_guid, false))))
   ),
   model("task.v2.task_v2.list_related_task", related)
-]
+])

@@ -25,6 +25,7 @@ import {
   taskOf,
   taskRole
 } from "../taskAccess.js"
+import { commented } from "../taskEvents.js"
 import { tasksSlot, type Attachment, type Comment } from "../tasks.js"
 
 const longest = 3000
@@ -69,6 +70,7 @@ const create = (call: Call, input: CommentApi.CreateInput): Reply => {
     updatedAt: call.now
   }
   comments.set(comment.id, comment)
+  commented(call, comment, "create")
   return data({ comment: shown(call, comment) })
 }
 
@@ -106,6 +108,7 @@ const patch = (call: Call, input: CommentApi.PatchInput): Reply => {
   if (names.some((name) => name !== "content")) invalid("update_fields has an unknown field")
   comment.content = checkContent(input.comment.content)
   comment.updatedAt = call.now
+  commented(call, comment, "update")
   return data({ comment: shown(call, comment) })
 }
 
@@ -182,7 +185,9 @@ export const taskCommentRoutes: ReadonlyArray<Route> = [
   ),
   model("task.v2.comment.patch", patch),
   model<CommentApi.DeleteInput>("task.v2.comment.delete", (call, { comment_id }) => {
-    call.world.get(tasksSlot).comments.delete(ownComment(call, comment_id).id)
+    const comment = ownComment(call, comment_id)
+    call.world.get(tasksSlot).comments.delete(comment.id)
+    commented(call, comment, "delete")
     return data()
   }),
   model("task.v2.attachment.upload", upload, "form"),

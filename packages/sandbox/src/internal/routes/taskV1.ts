@@ -19,6 +19,7 @@ import {
   type Route
 } from "../route.js"
 import { taskRole } from "../taskAccess.js"
+import * as happened from "../taskEvents.js"
 import { isCompleted, tasksSlot, type Comment, type Task, type TaskFields, type TaskRole } from "../tasks.js"
 
 const taskOf = (call: Call, id: string, mayEdit: boolean): Task => {
@@ -156,6 +157,7 @@ const create = (call: Call, input: TaskApi.CreateInput): Reply => {
   join(call, members, "assignee", input.collaborator_ids ?? [])
   join(call, members, "follower", input.follower_ids ?? [])
   const task = call.world.get(tasksSlot).add(actorOf(call), { ...members, fields, parent: undefined })
+  happened.created(call, task)
   return data({ task: shown(call, task) })
 }
 
@@ -360,6 +362,7 @@ const createComment = (call: Call, input: CommentApi.CreateInput): Reply => {
     updatedAt: call.now
   }
   comments.set(comment.id, comment)
+  happened.commented(call, comment, "create")
   return data({ comment: shownComment(call, comment) })
 }
 
@@ -373,6 +376,7 @@ const updateComment = (call: Call, input: CommentApi.UpdateInput): Reply => {
   const comment = commentOf(call, input)
   comment.content = contentIn(input)
   comment.updatedAt = call.now
+  happened.commented(call, comment, "update")
   return data({ comment: shownComment(call, comment) })
 }
 
@@ -388,7 +392,7 @@ const listComments = (call: Call, input: CommentApi.ListInput): Reply => {
   return data({ ...found, items: found.items.map((comment) => shownComment(call, comment)) })
 }
 
-export const taskV1Routes: ReadonlyArray<Route> = [
+export const taskV1Routes: ReadonlyArray<Route> = happened.watched([
   ...sized({ code: 1470421, msg: "page_size exceed 100" }, [
     model("task.v1.task.list", list),
     model("task.v1.task.comment.list", listComments)
@@ -428,7 +432,9 @@ export const taskV1Routes: ReadonlyArray<Route> = [
   ),
   model("task.v1.task.comment.update", updateComment),
   model<CommentApi.DeleteInput>("task.v1.task.comment.delete", (call, input) => {
-    call.world.get(tasksSlot).comments.delete(commentOf(call, input).id)
+    const comment = commentOf(call, input)
+    call.world.get(tasksSlot).comments.delete(comment.id)
+    happened.commented(call, comment, "delete")
     return data()
   })
-]
+])
