@@ -49,7 +49,7 @@ const address = (into: Recorder = recorder(), options?: WebhookSecrets.Options, 
       ({ dispose }) => Effect.promise(dispose)
     ),
     ({ handler }) =>
-      (request: Request, context?: Webhook.HostContext): Effect.Effect<Answer> =>
+      (request: Request, context?: Webhook.HostContext | object): Effect.Effect<Answer> =>
         Effect.promise(async () => {
           const response = await handler(request, context)
           const text = await response.text()
@@ -576,6 +576,24 @@ describe("Webhook", () => {
         assert.isFalse(isOver)
         yield* Deferred.succeed(done, undefined)
         yield* Effect.promise(() => kept[0]!)
+      })
+    )
+
+    it.scopedLive("answers whatever its host gives beside the request", () =>
+      Effect.gen(function* () {
+        const into = recorder()
+        const send = yield* address(into)
+        const info = { remoteAddr: { transport: "tcp", hostname: "127.0.0.1", port: 1 } }
+        const odd = { waitUntil: 1 }
+        const lost = {
+          waitUntil: () => {
+            throw new TypeError("Illegal invocation")
+          }
+        }
+        for (const context of [{}, info, odd, lost]) {
+          assert.strictEqual((yield* send(delivery(), context)).status, 200)
+        }
+        assert.strictEqual(into.received.length, 4)
       })
     )
 

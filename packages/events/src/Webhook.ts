@@ -22,6 +22,7 @@
  * @see https://open.feishu.cn/document/server-docs/event-subscription-guide/event-subscription-configure-/request-url-configuration-case
  * @since 0.1.0
  */
+import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
@@ -33,6 +34,7 @@ import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Option from "effect/Option"
+import * as Predicate from "effect/Predicate"
 import type * as Scope from "effect/Scope"
 import type * as Envelope from "./Envelope.js"
 import { Events, type Verdict } from "./Events.js"
@@ -185,7 +187,9 @@ const respond = (verdict: Verdict): Effect.Effect<WebhookResponse> => {
       )
     case "Refused":
       return Effect.as(
-        Effect.logWarning(`An event was refused, so that it is sent again: ${verdict.reason}`),
+        Effect.logWarning(
+          `An arrival was refused (${verdict.reason}): an event is sent again, a callback is not`
+        ),
         json(500, { msg: "refused" })
       )
   }
@@ -331,8 +335,12 @@ export interface HostContext {
  * @category models
  */
 export interface WebHandler {
-  /** Never rejects. Given the host's context, the host is told to keep the program until the handlers are done. */
-  readonly handler: (request: Request, context?: HostContext) => Promise<Response>
+  /**
+   * Never rejects. What the host gives beside the request may be a `HostContext`, which is then told to keep the program
+   * until the handlers are done, or anything else: `Deno.serve(handler)` and `Bun.serve({ fetch: handler })` are whole
+   * servers.
+   */
+  readonly handler: (request: Request, context?: HostContext | object) => Promise<Response>
   /** Ends what the layer has started; requests are answered with 503 from then on. */
   readonly dispose: () => Promise<void>
 }
@@ -380,6 +388,20 @@ const fromRequest = (request: Request): WebhookRequest => ({
 const toResponse = ({ body, headers, status }: WebhookResponse): Response =>
   new Response(body === "" ? null : body, { status, headers })
 
+/** Tells the host what to wait for, where it can be told. A host that refuses does not keep the platform from its answer. */
+const keepUntil = (
+  context: HostContext | object | undefined,
+  done: () => Promise<void>,
+  run: (effect: Effect.Effect<void>) => unknown
+): void => {
+  if (!Predicate.hasProperty(context, "waitUntil") || typeof context.waitUntil !== "function") return
+  try {
+    context.waitUntil(done())
+  } catch (error) {
+    run(Effect.logWarning("The host does not wait until the handlers are done", Cause.die(error)))
+  }
+}
+
 const unavailable = json(503, { msg: "unavailable" })
 
 interface Ready {
@@ -397,7 +419,7 @@ class WebhookReady extends Context.Tag("~@effect-feishu/events/Webhook/Ready")<W
  *
  * @example
  * const { handler } = Webhook.toWebHandler(Layer.merge(Events.layer(App), WebhookSecrets.layerConfig()))
- * Bun.serve({ fetch: (request) => handler(request) })
+ * Bun.serve({ fetch: handler })
  *
  * @since 0.1.0
  * @category web handlers
@@ -439,12 +461,12 @@ export const toWebHandler = <E>(
       return toResponse(Exit.match(answered, { onFailure: () => unavailable, onSuccess: (one) => one }))
     }
     const answered = answer()
-    context?.waitUntil(
-      answered.then(async () => {
-        const exit = await ready
-        if (Exit.isSuccess(exit)) await runtime.runPromiseExit(exit.value.idle)
-      })
-    )
+    const done = async (): Promise<void> => {
+      await answered
+      const exit = await ready
+      if (Exit.isSuccess(exit)) await runtime.runPromiseExit(exit.value.idle)
+    }
+    keepUntil(context, done, runtime.runFork)
     return answered
   }
 
