@@ -47,6 +47,27 @@ const rowsOf = <A extends object>(keys: Keys, rest: A) =>
 const whenBusy = Schedule.intersect(Schedule.recurs(4), Schedule.jittered(Schedule.exponential("20 millis")))
 
 /**
+ * Milliseconds for which SQLite waits where another process has the file. A statement that finds it taken leaves libSQL's
+ * connection in the middle of a transaction: what is written from then on is seen by nobody else, and lost at the end.
+ */
+const busyTimeout = 5000
+
+/** Has SQLite wait, unless it does already: libSQL does not, and forgets it with each transaction. */
+const patient = (sql: SqlClient.SqlClient): Effect.Effect<Effect.Effect<unknown, SqlError>> =>
+  sql.onDialectOrElse({
+    orElse: () => Effect.succeed(Effect.void),
+    sqlite: () =>
+      sql<{ readonly timeout: number | bigint }>`PRAGMA busy_timeout`.pipe(
+        Effect.map(([row]) => Number(row?.timeout)),
+        // Not every SQLite can be asked.
+        Effect.orElseSucceed(() => busyTimeout),
+        Effect.map((timeout) =>
+          timeout === 0 ? sql`PRAGMA busy_timeout = ${sql.literal(String(busyTimeout))}` : Effect.void
+        )
+      )
+  })
+
+/**
  * The statements. A row is one key: who claimed it (`owner`, a process), by which claim (`ticket`), until when, and
  * whether it is done.
  */
@@ -143,9 +164,12 @@ export const make = (
     const owner = yield* unique
     const retain = retainMillis(options)
     const run = statements(sql)
+    const wait = yield* patient(sql)
+    yield* wait
     // Processes that start together are in each other's way there.
     yield* Effect.retry(run.create, { times: 5, schedule: Schedule.exponential("50 millis") })
     yield* Clock.currentTimeMillis.pipe(
+      Effect.zipLeft(wait),
       Effect.flatMap(run.forget),
       Effect.catchAll((error) =>
         Effect.logWarning("Events that were seen long ago could not be deleted.", error)
@@ -175,7 +199,10 @@ export const make = (
       keys: ReadonlyArray<string>,
       use: (keys: Keys) => Effect.Effect<A, SqlError>
     ): Effect.Effect<A, Dedup.DedupError> =>
-      Effect.flatMap(named(keys), use).pipe(Effect.retry(whenBusy), Effect.mapError(failed(operation)))
+      Effect.flatMap(named(keys), (keys) => Effect.zipRight(wait, use(keys))).pipe(
+        Effect.retry(whenBusy),
+        Effect.mapError(failed(operation))
+      )
 
     return {
       claim: (keys) => (keys.length === 0 ? Effect.succeed("first") : ofKeys("claim", keys, claimAll)),
@@ -208,6 +235,7 @@ export const make = (
           })
         ),
       abandoned: Clock.currentTimeMillis.pipe(
+        Effect.zipLeft(wait),
         Effect.flatMap(run.takeAbandoned),
         Effect.retry(whenBusy),
         Effect.map((rows) => rows.map(({ label }) => label)),
