@@ -53,6 +53,43 @@ const errors = () => {
   }
 }
 
+describe("The options of an inbox", () => {
+  it.effect("are refused where they are no numbers, as what comes from an unset variable", () =>
+    Effect.gen(function* () {
+      const wrong: ReadonlyArray<Inbox.MemoryOptions> = [
+        { capacity: Number.NaN },
+        { capacity: -1 },
+        { perLane: Number.NaN },
+        { concurrency: Number.NaN },
+        { concurrency: 0 },
+        { keepFailed: Number.NaN }
+      ]
+      for (const make of [Inbox.makeMemory, Inbox.makeAckAfter]) {
+        for (const options of wrong) {
+          const exit = yield* Effect.exit(Effect.provide(make(options), Dedup.layerMemory))
+          assert.isTrue(Exit.isFailure(exit), JSON.stringify(options))
+          assert.include(String(exit), Object.keys(options)[0]!)
+        }
+      }
+      for (const capacity of [Number.NaN, 0]) {
+        const exit = yield* Effect.exit(Dedup.makeMemory({ capacity }))
+        assert.include(String(exit), "capacity")
+      }
+    })
+  )
+
+  it.effect("may leave room for nothing: then all is refused, and nothing is claimed", () =>
+    Effect.gen(function* () {
+      for (const options of [{ capacity: 0 }, { perLane: 0 }]) {
+        const { dedup, inbox } = yield* open(options)
+        const offered = yield* job("1")
+        assert.deepStrictEqual(yield* inbox.offer(offered), refused("full"))
+        assert.strictEqual(yield* dedup.claim(offered.claims), "first")
+      }
+    })
+  )
+})
+
 describe("Inbox.layerMemory", () => {
   it.effect("tells at once that an event arrived, before its handler begins", () =>
     Effect.gen(function* () {
@@ -568,6 +605,28 @@ describe("The end of an inbox", () => {
       yield* Fiber.join(closing)
     })
   )
+
+  it.effect("does not call lost what was dealt with, where the memory of seen events cannot be told", () => {
+    const { layer, lines } = errors()
+    return Effect.gen(function* () {
+      const { close, inbox, log } = yield* open({}, () => ({
+        done: () => Effect.fail(new Dedup.DedupError({ operation: "done", reason: "away" }))
+      }))
+      yield* inbox.offer(yield* job("1"))
+      yield* settle
+      assert.deepStrictEqual(log, ["+1", "-1"])
+      const drain = yield* Effect.fork(inbox.drain)
+      yield* TestClock.adjust("1 second")
+      const closing = yield* Effect.fork(close)
+      yield* TestClock.adjust("1 minute")
+      yield* Fiber.join(closing)
+      assert.deepStrictEqual(yield* Fiber.join(drain), [])
+      assert.deepStrictEqual(
+        lines.filter((line) => line.includes("were acknowledged")),
+        []
+      )
+    }).pipe(Effect.provide(layer))
+  })
 
   it.effect("is idle once everything that was accepted is over", () =>
     Effect.gen(function* () {

@@ -24,6 +24,7 @@ import {
 } from "./internal/marks.js"
 import * as line from "./internal/line/keyValue.js"
 import { retainMillis, unique } from "./internal/memory.js"
+import { atLeast } from "./internal/numbers.js"
 import { reasonOf } from "./internal/reason.js"
 
 /**
@@ -98,7 +99,7 @@ export class Dedup extends Context.Tag(TypeId)<Dedup, Service>() {}
 export interface Options {
   /**
    * How many keys that are done are kept at most; of more the oldest are forgotten, those that are being worked on never.
-   * An event has one key for each of its handlers, a message two.
+   * An event has one key for each of its handlers, a message two. One at least: with less the layer dies.
    */
   readonly capacity?: number
   /** How long they are remembered: eight hours at least, which is what it is unless given. */
@@ -114,8 +115,9 @@ const leaseMillis = /*#__PURE__*/ Duration.toMillis(lease)
  * @category constructors
  */
 export const makeMemory = (options: Options = {}): Effect.Effect<Service> =>
-  Effect.sync(() => {
+  Effect.gen(function* () {
     const { capacity = 100_000 } = options
+    yield* atLeast(1, { capacity })
     const retain = retainMillis(options)
     const running = new Map<string, number>()
     const finished = new Map<string, number>()
@@ -184,7 +186,9 @@ export const makeKeyValueStore = (
     const store = yield* line.Tag
     const lock = yield* Effect.makeSemaphore(1)
     const retain = retainMillis(options)
-    const limit = Math.max(1, Math.ceil((options.capacity ?? 20_000) / pages))
+    const { capacity = 20_000 } = options
+    yield* atLeast(1, { capacity })
+    const limit = Math.max(1, Math.ceil(capacity / pages))
     const owner = yield* unique
     const failed = (operation: DedupError["operation"]) => (error: unknown) =>
       new DedupError({ operation, reason: reasonOf(error) })

@@ -21,6 +21,7 @@ import type { Ack, HandlerFailure } from "./Job.js"
 import { laneOf } from "./internal/lane.js"
 import * as answers from "./internal/answers.js"
 import { starter } from "./internal/line/fiber.js"
+import { longerThanZero } from "./internal/numbers.js"
 import { make as makeReceiver } from "./internal/receive.js"
 import * as Registry from "./internal/registry.js"
 import { decoded, handled, type Needed, settled, within, withDelivery } from "./internal/run.js"
@@ -115,7 +116,7 @@ export interface OnOptions<Payload, E, R> {
  * closes when it has ended; what it gives is not used. Of several handlers of one event each gets it, independently of
  * the others.
  *
- * Dies when the layer is built where another handler has the same name.
+ * Dies when the layer is built where another handler has the same name, or `timeout` is no time at all.
  *
  * @example
  * import * as Contact from "@effect-feishu/core/events/Contact"
@@ -135,8 +136,14 @@ export const on = <Payload, E, R, R2 = never>(
 ): Layer.Layer<never, never, Handlers | Needed<R> | R2> =>
   Layer.scopedDiscard(register(definition, handler, options, options.name ?? definition.type))
 
-const timeoutOf = (input: Duration.DurationInput | undefined, otherwise: Duration.DurationInput): number =>
-  Duration.toMillis(input ?? otherwise)
+/** Milliseconds. With no time at all every handler would fail before it began. */
+const timeoutOf = (
+  input: Duration.DurationInput | undefined,
+  otherwise: Duration.DurationInput
+): Effect.Effect<number> => {
+  const timeout = Duration.decode(input ?? otherwise)
+  return Effect.as(longerThanZero({ timeout }), Duration.toMillis(timeout))
+}
 
 const register = <Payload, E, R, R2>(
   definition: EventDefinition.EventDefinition<Payload>,
@@ -146,7 +153,7 @@ const register = <Payload, E, R, R2>(
 ): Effect.Effect<void, never, Handlers | Needed<R> | R2 | Scope.Scope> =>
   Effect.gen(function* () {
     const context = yield* Effect.context<Needed<R> | R2>()
-    const setting = { name, context, start: yield* starter, timeout: timeoutOf(timeout, "1 hour") }
+    const setting = { name, context, start: yield* starter, timeout: yield* timeoutOf(timeout, "1 hour") }
     const handlers = yield* Handlers
     yield* handlers.handle({
       name,
@@ -221,12 +228,12 @@ export const answer = <Payload, Answer extends object, E, R>(
         name: definition.type,
         context,
         start: yield* starter,
-        timeout: timeoutOf(options.timeout, "30 minutes")
+        timeout: yield* timeoutOf(options.timeout, "30 minutes")
       }
       const handlers = yield* Handlers
       yield* handlers.answer({
         type: definition.type,
-        deadline: timeoutOf(options.deadline, "2500 millis"),
+        deadline: Duration.toMillis(options.deadline ?? "2500 millis"),
         otherwise: answers.objectOf(otherwise ?? {}),
         run: (delivery, around, trace) => {
           const answered = Effect.flatMap(decoded(definition, delivery), (payload) => {

@@ -11,6 +11,7 @@ import type * as Scope from "effect/Scope"
 import * as Dedup from "./Dedup.js"
 import type { Ack, Failed, Job, Receipt, Run } from "./Job.js"
 import * as lanes from "./internal/lanes.js"
+import { atLeast } from "./internal/numbers.js"
 
 /**
  * @since 0.1.0
@@ -117,17 +118,30 @@ export interface MemoryOptions {
 }
 
 const make = (options: MemoryOptions, ack: Ack): Effect.Effect<Service, never, Dedup.Dedup> =>
-  lanes.make(
-    {
-      capacity: options.capacity ?? 10_000,
-      perLane: options.perLane ?? 1000,
-      concurrency: options.concurrency ?? Number.POSITIVE_INFINITY,
-      keepFailed: options.keepFailed ?? 1000,
-      drain: Duration.toMillis(options.drain ?? "25 seconds"),
-      dedupTimeout: Duration.toMillis(options.dedupTimeout ?? "1 second")
-    },
-    ack
-  )
+  Effect.gen(function* () {
+    const {
+      capacity = 10_000,
+      concurrency = Number.POSITIVE_INFINITY,
+      dedupTimeout = "1 second",
+      drain = "25 seconds",
+      keepFailed = 1000,
+      perLane = 1000
+    } = options
+    yield* atLeast(0, { capacity, perLane, keepFailed })
+    // With none, what was accepted would never run.
+    yield* atLeast(1, { concurrency })
+    return yield* lanes.make(
+      {
+        capacity,
+        perLane,
+        concurrency,
+        keepFailed,
+        drain: Duration.toMillis(drain),
+        dedupTimeout: Duration.toMillis(dedupTimeout)
+      },
+      ack
+    )
+  })
 
 /**
  * Keeps jobs in this process and tells the platform at once that they arrived. What waits or runs in it when the process
@@ -136,6 +150,8 @@ const make = (options: MemoryOptions, ack: Ack): Effect.Effect<Service, never, D
  * - Jobs of one lane run one after the other, in the order in which they came; those of others beside them.
  * - A job whose handler fails is kept, see `failed` and `replay`, and counts as done: it does not come again by itself.
  * - A handler with `ack: "after"` has what `layerAckAfter` promises.
+ *
+ * Dies where an option is no number, or `concurrency` is less than one.
  *
  * @since 0.1.0
  * @category constructors
@@ -150,6 +166,8 @@ export const makeMemory = (options: MemoryOptions = {}): Effect.Effect<Service, 
  * told as arrived, and does not run again; when it has failed, the next delivery runs.
  *
  * The platform gives up after four repetitions, seven hours after the event.
+ *
+ * Dies where an option is no number, or `concurrency` is less than one.
  *
  * @since 0.1.0
  * @category constructors

@@ -26,7 +26,7 @@ import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
-import type * as Duration from "effect/Duration"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as Exit from "effect/Exit"
@@ -42,6 +42,7 @@ import * as AppTicket from "./internal/appTicket.js"
 import { concat } from "./internal/bytes.js"
 import * as Genuine from "./internal/genuine.js"
 import * as metrics from "./internal/metrics.js"
+import { atLeast, longerThanZero } from "./internal/numbers.js"
 import * as Signature from "./Signature.js"
 import { WebhookSecrets } from "./WebhookSecrets.js"
 
@@ -217,6 +218,8 @@ const makeWarn = (): ((reason: string) => Effect.Effect<void>) => {
  *
  * What was taken in goes on in the scope, also when the request that brought it is interrupted.
  *
+ * Dies where an option lets nothing through: a size that is no number, a window of no time.
+ *
  * @since 0.1.0
  * @category constructors
  */
@@ -229,7 +232,11 @@ export const make = (
     const scope = yield* Effect.scope
     const keepTicket = yield* AppTicket.make
     const warn = makeWarn()
-    const { bodyTimeout = "3 seconds", maxBodyBytes = 1024 * 1024, replayWindow } = options
+    const { maxBodyBytes = 1024 * 1024 } = options
+    const bodyTimeout = Duration.decode(options.bodyTimeout ?? "3 seconds")
+    const replayWindow = Duration.decode(options.replayWindow ?? Signature.defaultWindow)
+    yield* atLeast(1, { maxBodyBytes })
+    yield* longerThanZero({ bodyTimeout, replayWindow })
     if (secrets.insecure && secrets.encryptKeys.length === 0 && secrets.verificationTokens.length === 0) {
       yield* Effect.logWarning("The webhook is insecure: it takes requests from anybody")
     } else if (secrets.encryptKeys.length === 0) {

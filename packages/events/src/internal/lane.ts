@@ -43,7 +43,8 @@ export const laneOf = <Payload>(
           onLeft: () => undefined,
           onRight: (decoded) => key(decoded, delivery)
         })
-  return own ?? usualLane(event)
+  // Another thing than a text can come from foreign code, and an inbox that saves lanes could not keep it.
+  return typeof own === "string" ? own : usualLane(event)
 }
 
 /** The id of a message that came in: it may be told by several events. */

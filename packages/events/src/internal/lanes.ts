@@ -50,6 +50,9 @@ const lost = {
   forgotten: "These events failed, and were forgotten to make room for later ones."
 }
 
+const untold =
+  "These events were dealt with, and the memory of seen events could not be told before the inbox ended. They run again if they come again."
+
 /** Milliseconds that what is interrupted at the end may take to put things in order. */
 const farewell = 6000
 
@@ -106,6 +109,10 @@ const messageOf = (cause: Cause.Cause<Dedup.DedupError>): string =>
     onNone: () => reasonOfCause(cause),
     onSome: ({ message }) => message
   })
+
+const idsOf = (entries: ReadonlyArray<Entry>): ReadonlyArray<string> => [
+  ...new Set(entries.map(({ job }) => job.delivery.id))
+]
 
 const tellAll = <A>(listeners: Array<(value: A) => void>, value: A): void => {
   for (const listener of listeners.splice(0)) listener(value)
@@ -435,8 +442,9 @@ class Lanes {
     this.start(Effect.logError(lost[reason], ids))
   }
 
+  /** What is not dealt with. */
   get left(): ReadonlyArray<string> {
-    return [...new Set([...this.all].map(({ job }) => job.delivery.id))]
+    return idsOf([...this.all].filter(({ stage }) => stage !== "over"))
   }
 
   /** Waits until nothing is here any more, or until the time is over. */
@@ -465,7 +473,12 @@ class Lanes {
         if (entry.fiber !== undefined) interrupt(entry.fiber)
       }
       return Effect.map(this.idle(farewell), () => {
-        if (this.all.size > 0) this.lose("stopped", this.left)
+        const unfinished = [...this.all].filter(
+          (entry) => entry.stage !== "over" && entry.claimed === first && !this.isAfter(entry.job)
+        )
+        if (unfinished.length > 0) this.lose("stopped", idsOf(unfinished))
+        const over = [...this.all].filter(({ ended, stage }) => stage === "over" && ended === first)
+        if (over.length > 0) this.start(Effect.logWarning(untold, idsOf(over)))
         if (this.tending !== undefined) interrupt(this.tending)
       })
     })
