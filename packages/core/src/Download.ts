@@ -139,17 +139,28 @@ export const toStream: <E>(pull: Transport.Pull<E>) => Stream.Stream<Uint8Array,
  */
 export const fromOpened = (opened: FeishuClient.Opened): File => {
   const { header, origin, pull } = opened
-  let isRun = false
   return {
-    stream: Stream.suspend(() => {
-      if (isRun) return Stream.fail(runTwice(origin))
-      isRun = true
-      return Stream.mapError(toStream(pull), (failure) => fromFailure(origin, failure))
-    }),
+    stream: once(
+      opened,
+      Effect.mapError(pull, (failure) => fromFailure(origin, failure))
+    ),
     contentType: header("content-type"),
     length: lengthOf(opened),
     name: nameIn(header)
   }
+}
+
+/** The bytes of an answer as a stream, which says so where it is run again. */
+const once = (
+  { origin }: FeishuClient.Opened,
+  pull: Transport.Pull<FeishuError>
+): Stream.Stream<Uint8Array, FeishuError> => {
+  let isRun = false
+  return Stream.suspend(() => {
+    if (isRun) return Stream.fail(runTwice(origin))
+    isRun = true
+    return toStream(pull)
+  })
 }
 
 /** The size that is announced; that of a packed body is another. */
@@ -214,7 +225,7 @@ const open = (
       const { skip, start, take, total } = cut
       const isWhole = skip === 0 && take === undefined
       return Effect.succeed({
-        file: isWhole ? file : { ...file, stream: cutOut(file.stream, cut, opened), length: take },
+        file: isWhole ? file : { ...file, stream: once(opened, cutOut(cut, opened)), length: take },
         opened,
         start,
         total
@@ -225,34 +236,37 @@ const open = (
 
 /** The part of an answer that was asked for. What comes after it is not waited for. */
 const cutOut = (
-  stream: Stream.Stream<Uint8Array, FeishuError>,
   { isPromised, skip, take }: Cut,
   opened: FeishuClient.Opened
-): Stream.Stream<Uint8Array, FeishuError> =>
-  Stream.suspend(() => {
-    let toSkip = skip
-    let taken = 0
-    const wanted = take ?? Number.POSITIVE_INFINITY
-    const part = stream.pipe(
-      Stream.map((bytes) => {
-        const some = bytes.subarray(toSkip, toSkip + wanted - taken)
-        toSkip -= Math.min(toSkip, bytes.byteLength)
-        taken += some.byteLength
-        return some
-      }),
-      Stream.takeUntil(() => taken >= wanted),
-      Stream.filter((bytes) => bytes.byteLength > 0)
-    )
-    const end = Stream.suspend((): Stream.Stream<never, FeishuError> => {
-      if (isPromised && taken < wanted) {
-        return Stream.fail(cutShort(opened.origin, `got ${taken} of ${wanted} bytes`))
-      }
-      return skip > 0 && taken === 0
-        ? Stream.fail(unfit(opened, "Range", `begins at ${skip}, and the file has ${skip - toSkip} bytes`))
-        : Stream.empty
-    })
-    return Stream.concat(part, end)
-  })
+): Transport.Pull<FeishuError> => {
+  const pull = Effect.mapError(opened.pull, (failure) => fromFailure(opened.origin, failure))
+  const wanted = take ?? Number.POSITIVE_INFINITY
+  let toSkip = skip
+  let taken = 0
+  const end = (): Effect.Effect<undefined, FeishuError> => {
+    if (isPromised && taken < wanted) {
+      return Effect.fail(cutShort(opened.origin, `got ${taken} of ${wanted} bytes`))
+    }
+    return skip > 0 && taken === 0
+      ? unfit(opened, "Range", `begins at ${skip}, and the file has ${skip - toSkip} bytes`)
+      : Effect.succeed(undefined)
+  }
+  const cut = (pieces: ReadonlyArray<Uint8Array>): ReadonlyArray<Uint8Array> => {
+    const part: Array<Uint8Array> = []
+    for (const piece of pieces) {
+      const some = piece.subarray(toSkip, toSkip + wanted - taken)
+      toSkip -= Math.min(toSkip, piece.byteLength)
+      taken += some.byteLength
+      if (some.byteLength > 0) part.push(some)
+    }
+    return part
+  }
+  return Effect.suspend(() =>
+    taken >= wanted
+      ? end()
+      : Effect.flatMap(pull, (pieces) => (pieces === undefined ? end() : Effect.succeed(cut(pieces))))
+  )
+}
 
 /** Puts chunks of bytes together. */
 const join = (chunks: Chunk.Chunk<Uint8Array>): Uint8Array => {

@@ -39,6 +39,18 @@ export const make = (answer: Wire["answer"]): Wire => ({ requests: [], uploads: 
 
 export const ok = (data: unknown = {}): Answer => ({ body: { code: 0, msg: "success", data } })
 
+/** Bytes as a connection gives them: no more than 16 KiB at once, first one piece and then what came meanwhile. */
+const inPieces = (bytes: Uint8Array): Transport.Pull<never> => {
+  const size = Math.max(1, Math.min(16 * 1024, Math.ceil(bytes.byteLength / 5)))
+  let at = 0
+  let count = 1
+  return Effect.sync(() => {
+    if (at >= bytes.byteLength) return undefined
+    const pieces = Array.from({ length: count++ }, () => bytes.subarray(at, (at += size)))
+    return pieces.filter((piece) => piece.byteLength > 0)
+  })
+}
+
 /** A self-built app with tokens `t-1`, `t-2`, ... over the wire. */
 export const layer = (
   wire: Wire,
@@ -101,7 +113,7 @@ export const layer = (
     stream: (request) =>
       Effect.map(answered(request), (answer) => {
         const bytes = bytesOf(answer)
-        const whole = Transport.pullOf(bytes.subarray(0, answer.cutAt))
+        const whole = inPieces(bytes.subarray(0, answer.cutAt))
         const lost = new Transport.Failure({ reason: "body", cause: new Error("scripted cut") })
         return {
           status: answer.status ?? 200,
