@@ -5,6 +5,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
 import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
 import {
@@ -16,13 +17,16 @@ import {
   mkdtemp,
   readFile,
   readdir,
+  rename,
   rm,
   stat,
   symlink,
+  utimes,
   writeFile
 } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { leftOf, rightOf } from "./support/either.js"
 import * as Wire from "./support/wire.js"
 
 const folder = Effect.acquireRelease(
@@ -77,6 +81,53 @@ describe("NodeFile.fromPath", () => {
       const file = yield* NodeFile.fromPath(path)
       yield* Effect.promise(() => appendFile(path, "two"))
       assert.strictEqual((yield* read(file.stream)).toString(), "one")
+    })
+  )
+
+  it.scoped("gives one file and never the beginning of one and the end of another", () =>
+    Effect.gen(function* () {
+      const here = yield* folder
+      const path = join(here, "report")
+      const size = 300_000
+      const other = () => write(join(here, "other"), new Uint8Array(size).fill(2))
+      const changes = {
+        "put in its place": () =>
+          Effect.zipRight(
+            other(),
+            Effect.promise(() => rename(join(here, "other"), path))
+          ),
+        "written over it": () => write(path, new Uint8Array(size).fill(2)),
+        "written over a byte of it": () =>
+          Effect.promise(async () => {
+            const handle = await open(path, "r+")
+            await handle.write(new Uint8Array(1), 0, 1, 200_000)
+            await handle.close()
+          })
+      }
+      for (const [what, change] of Object.entries(changes)) {
+        yield* write(path, new Uint8Array(size).fill(1))
+        yield* Effect.promise(() => utimes(path, 1_700_000_000, 1_700_000_000))
+        const file = yield* NodeFile.fromPath(path)
+        // Between two parts, and before a second run.
+        yield* file.read!(0, 1000)
+        // While it is read.
+        let isFirst = true
+        const changing = Stream.tap(file.stream, () => {
+          const now = isFirst ? change() : Effect.void
+          isFirst = false
+          return now
+        })
+        const came = yield* Effect.either(read(changing))
+        if (Either.isRight(came))
+          assert.isTrue(
+            rightOf(came).every((byte) => byte === 1),
+            what
+          )
+        else assert.include(String(leftOf(came)), "was changed since", what)
+        for (const later of [file.read!(1000, 2000), read(file.stream)]) {
+          assert.include(String(yield* Effect.flip(later)), "was changed since", what)
+        }
+      }
     })
   )
 
@@ -190,6 +241,49 @@ describe("NodeFile.toPath", () => {
     })
   )
 
+  it.scoped("writes where a link leads that leads nowhere yet", () =>
+    Effect.gen(function* () {
+      const here = yield* folder
+      yield* Effect.promise(async () => {
+        await mkdir(join(here, "data", "deep"), { recursive: true })
+        await symlink(join("data", "deep"), join(here, "near"))
+        await symlink("../file", join(here, "data", "deep", "second"))
+        await symlink(join("near", "second"), join(here, "first"))
+        await symlink(join("none", "file"), join(here, "astray"))
+      })
+      yield* Stream.run(Stream.make(Buffer.from("there")), NodeFile.toPath(join(here, "first")))
+      assert.strictEqual((yield* contentOf(join(here, "data", "file"))).toString(), "there")
+      assert.isTrue((yield* Effect.promise(() => lstat(join(here, "first")))).isSymbolicLink())
+      const astray = yield* Effect.flip(
+        Stream.run(Stream.make(Buffer.from("x")), NodeFile.toPath(join(here, "astray")))
+      )
+      assert.include(astray.message, "is in a folder that does not exist")
+    })
+  )
+
+  it.scoped("gives what comes from outside no right to run as the owner of what was there", () =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "tool")
+      yield* write(path, "before")
+      yield* Effect.promise(() => chmod(path, 0o6755))
+      yield* Stream.run(Stream.make(Buffer.from("after")), NodeFile.toPath(path))
+      assert.strictEqual((yield* Effect.promise(() => stat(path))).mode & 0o7777, 0o755)
+    })
+  )
+
+  it.scoped("takes bytes only: a text in their place is an error", () =>
+    Effect.gen(function* () {
+      const here = yield* folder
+      const texts = Stream.make(
+        "text",
+        new Uint8Array(3)
+      ) as Stream.Stream<unknown> as Stream.Stream<Uint8Array>
+      const error = yield* Effect.flip(Stream.run(texts, NodeFile.toPath(join(here, "a"))))
+      assert.include(error.message, "the stream gives a string in place of bytes")
+      assert.deepStrictEqual(yield* list(here), [])
+    })
+  )
+
   it.scoped("leaves nothing behind when the download fails or is interrupted", () =>
     Effect.gen(function* () {
       const here = yield* folder
@@ -258,6 +352,22 @@ describe("NodeFile.toPath", () => {
       const error = yield* Effect.flip(Stream.run(pieces, NodeFile.toPath(join(here, "b"), { length: 16 })))
       assert.strictEqual(error._tag, "FeishuWriteError")
       assert.include(error.message, "15 bytes came, 16 were announced")
+      let given = 0
+      const endless = Stream.repeatEffect(
+        Effect.sync(() => {
+          given++
+          return new Uint8Array(10)
+        })
+      )
+      const more = yield* Effect.flip(Stream.run(endless, NodeFile.toPath(join(here, "b"), { length: 16 })))
+      assert.include(more.message, "more bytes came than the 16 announced")
+      assert.strictEqual(given, 2)
+      for (const length of [-1, 1.5, Number.NaN]) {
+        const refused = yield* Effect.flip(Stream.run(endless, NodeFile.toPath(join(here, "b"), { length })))
+        assert.strictEqual(refused._tag, "FeishuInvalidRequestError")
+        assert.include(refused.message, "length must be a whole number")
+      }
+      assert.strictEqual(given, 2)
       assert.deepStrictEqual(yield* list(here), ["a"])
     })
   )

@@ -3,8 +3,8 @@
  *
  * @since 0.1.0
  */
-import { constants } from "node:fs"
-import { access, type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises"
+import { type BigIntStats, constants, type Stats } from "node:fs"
+import { access, type FileHandle, open, readlink, realpath, rename, rm, stat } from "node:fs/promises"
 import { basename, dirname, join, resolve } from "node:path"
 import * as Chunk from "effect/Chunk"
 import * as Data from "effect/Data"
@@ -13,6 +13,7 @@ import type * as Scope from "effect/Scope"
 import * as Sink from "effect/Sink"
 import * as Stream from "effect/Stream"
 import { FeishuInvalidRequestError } from "./FeishuError.js"
+import { wholeNumber } from "./internal/arguments.js"
 import { streamOf } from "./internal/pulled.js"
 import type * as Transport from "./Transport.js"
 import type * as Upload from "./Upload.js"
@@ -40,6 +41,10 @@ const piece = 128 * 1024
 /**
  * A file to upload, read piece by piece when it is sent. Its name is the last part of the path.
  *
+ * It is sent as it is now: sending it fails when another file has come in its place by then, or when it was written anew,
+ * so that what arrives is never the beginning of one and the end of another. One that only grows, as a log does, is sent
+ * as long as it is now.
+ *
  * Fails with `FeishuInvalidRequestError`, naming the path, when it does not exist, is a directory, or may not be read.
  *
  * @example
@@ -53,21 +58,27 @@ export const fromPath = (path: string): Effect.Effect<Upload.Streamed, FeishuInv
   return Effect.gen(function* () {
     if (path === "") return yield* refuse("must not be empty")
     const found = yield* Effect.tryPromise({
-      try: () => access(path, constants.R_OK).then(() => stat(path)),
+      try: () => access(path, constants.R_OK).then(() => stat(path, { bigint: true })),
       catch: (error) => refuse(problemOf(error))
     })
     if (found.isDirectory()) return yield* refuse("is a directory")
     if (!found.isFile()) return yield* refuse("is not a file")
-    const length = found.size
+    const length = Number(found.size)
     return {
       name: basename(path),
       length,
       repeatable: true,
-      stream: Stream.unwrapScoped(Effect.map(opened(path), (handle) => streamOf(pullOf(handle, length)))),
+      stream: Stream.unwrapScoped(
+        Effect.map(opened(path, found), (handle) => streamOf(pullOf(handle, length, found)))
+      ),
       read: (start, end) =>
         Effect.scoped(
-          Effect.flatMap(opened(path), (handle) =>
-            attempt(() => readAt(handle, start, Math.min(end, length)))
+          Effect.flatMap(opened(path, found), (handle) =>
+            attempt(async () => {
+              const bytes = await readAt(handle, start, Math.min(end, length))
+              await same(handle, found)
+              return bytes
+            })
           )
         )
     }
@@ -80,11 +91,27 @@ const refused = (endpoint: string, path: string, message: string): FeishuInvalid
 const attempt = <A>(run: () => Promise<A>): Effect.Effect<A, unknown> =>
   Effect.tryPromise({ try: run, catch: (error) => error })
 
-const opened = (path: string): Effect.Effect<FileHandle, unknown, Scope.Scope> =>
-  Effect.acquireRelease(
-    attempt(() => open(path, "r")),
-    (handle) => Effect.promise(() => handle.close().catch(() => undefined))
+/** Opens a file again that was looked at before. */
+const opened = (path: string, found: BigIntStats): Effect.Effect<FileHandle, unknown, Scope.Scope> =>
+  Effect.tap(
+    Effect.acquireRelease(
+      attempt(() => open(path, "r")),
+      (handle) => Effect.promise(() => handle.close().catch(() => undefined))
+    ),
+    (handle) => attempt(() => same(handle, found))
   )
+
+/**
+ * Fails when a file is not what it was. One that has grown may have been written anew as well, or be a log: who reads it
+ * takes what it had.
+ */
+const same = async (handle: FileHandle, found: BigIntStats): Promise<void> => {
+  const now = await handle.stat({ bigint: true })
+  const isOther = now.ino !== found.ino || now.dev !== found.dev
+  if (isOther || now.size < found.size || (now.size === found.size && now.mtimeNs !== found.mtimeNs)) {
+    throw new Error("the file was changed since it was looked at: look at it again to send what it has now")
+  }
+}
 
 /** So many bytes, unless the file ends before. */
 const readAt = async (handle: FileHandle, start: number, end: number): Promise<Uint8Array> => {
@@ -102,7 +129,7 @@ const readAt = async (handle: FileHandle, start: number, end: number): Promise<U
  * What a file has, no further than its end was when it was looked at: a log may grow meanwhile. The next piece is read
  * while the last one is on its way.
  */
-const pullOf = (handle: FileHandle, length: number): Transport.Pull<unknown> => {
+const pullOf = (handle: FileHandle, length: number, looked: BigIntStats): Transport.Pull<unknown> => {
   let at = 0
   const read = () => {
     const size = Math.min(piece, length - at)
@@ -118,6 +145,8 @@ const pullOf = (handle: FileHandle, length: number): Transport.Pull<unknown> => 
     const found = await bytes
     if (found.byteLength < size) at = length
     ahead = at < length ? read() : undefined
+    // Before the last piece is given: with it the platform has the file.
+    if (size > 0 && ahead === undefined) await same(handle, looked)
     return found.byteLength === 0 ? undefined : [found]
   })
 }
@@ -181,12 +210,12 @@ export interface Written {
  * Writes a download to a file, whole or not at all.
  *
  * The bytes go to a file with a name of its own in the same folder, which takes the place of `path` when all are there; what
- * was there before stays until then, and its mode is kept. When the download fails or is interrupted, that file is
- * removed. A link is followed.
+ * was there before stays until then, and its owner and mode are kept. When the download fails or is interrupted, that file
+ * is removed. A link is followed, one that leads nowhere yet as well.
  *
  * Fails before the download begins with a `FeishuInvalidRequestError`, naming the path, when the folder does not exist or
  * may not be written, or when there is a folder or a device in the file's place; and later with a `WriteError`, when the
- * disk is full or fails, or when there are not so many bytes as `length` says.
+ * disk is full or fails, as soon as there are more bytes than `length` says, or when there are fewer.
  *
  * @example
  * Drive.files.downloadStream("boxcn1").pipe(Stream.run(NodeFile.toPath("report.pdf")))
@@ -202,11 +231,14 @@ export const toPath = (
   options?: WriteOptions
 ): Sink.Sink<Written, Uint8Array, never, FeishuInvalidRequestError | WriteError> =>
   Sink.unwrapScoped(
-    Effect.map(begun(path), (draft) => {
+    Effect.map(begun(path, options?.length), (draft) => {
       const total = options?.length
       return Sink.forEachChunk((chunk: Chunk.Chunk<Uint8Array>) =>
         Effect.suspend(() => {
-          const waiting = draft.put(Chunk.toReadonlyArray(chunk))
+          const pieces = Chunk.toReadonlyArray(chunk)
+          const misfit = misfitOf(pieces, draft.size, total)
+          if (misfit !== undefined) return new WriteError({ path, ...misfit })
+          const waiting = draft.put(pieces)
           const told = () => options?.onProgress?.({ bytes: draft.size, total }) ?? Effect.void
           return waiting === undefined
             ? told()
@@ -230,6 +262,25 @@ export const toPath = (
       )
     })
   )
+
+/** What is wrong with what comes: of plain JavaScript texts come, and of a wrong length more bytes than it says. */
+const misfitOf = (
+  pieces: ReadonlyArray<Uint8Array>,
+  before: number,
+  total: number | undefined
+): { readonly code: string; readonly cause: Error } | undefined => {
+  let size = before
+  for (const piece of pieces) {
+    if (!(piece instanceof Uint8Array)) {
+      const cause = new TypeError(`the stream gives a ${typeof piece} in place of bytes`)
+      return { code: "ERR_INVALID_ARG_TYPE", cause }
+    }
+    size += piece.byteLength
+  }
+  return total === undefined || size <= total
+    ? undefined
+    : { code: "ERR_OUT_OF_RANGE", cause: new RangeError(`more bytes came than the ${total} announced`) }
+}
 
 /** Bytes that are gathered for the disk while as many are written. */
 const half = 1024 * 1024
@@ -334,7 +385,10 @@ const refusals: Readonly<Record<string, string>> = {
 }
 
 /** Looks whether the file can be written, and opens one beside it. */
-const begun = (path: string): Effect.Effect<Draft, FeishuInvalidRequestError | WriteError, Scope.Scope> => {
+const begun = (
+  path: string,
+  length: number | undefined
+): Effect.Effect<Draft, FeishuInvalidRequestError | WriteError, Scope.Scope> => {
   const refuse = (message: string) => refused("NodeFile.toPath", path, message)
   const trying = <A>(run: () => Promise<A>) =>
     Effect.tryPromise({
@@ -347,7 +401,11 @@ const begun = (path: string): Effect.Effect<Draft, FeishuInvalidRequestError | W
     })
   return Effect.gen(function* () {
     if (path === "") return yield* refuse("must not be empty")
-    const place = yield* trying(() => realpath(path).catch((error) => ifMissing(error, resolve(path))))
+    const misfit = wholeNumber("length", length, 0)
+    if (misfit !== undefined) {
+      return yield* new FeishuInvalidRequestError({ endpoint: "NodeFile.toPath", problems: [misfit] })
+    }
+    const place = yield* trying(() => placeOf(path))
     const found = yield* trying(() => stat(place).catch((error) => ifMissing(error, undefined)))
     if (found?.isDirectory() === true || /[/\\]$/.test(path)) return yield* refuse("is a directory")
     if (found?.isFile() === false) return yield* refuse("is not a file")
@@ -355,12 +413,27 @@ const begun = (path: string): Effect.Effect<Draft, FeishuInvalidRequestError | W
     return yield* Effect.acquireRelease(
       trying(async () => {
         const handle = await open(draft, "wx")
-        if (found !== undefined) await handle.chmod(found.mode & 0o7777)
+        if (found !== undefined) await likeBefore(handle, found)
         return new Draft(handle, draft, place)
       }),
       (made) => Effect.promise(() => made.end())
     )
   })
+}
+
+/** Where a file is or is going to be: at the end of all links, the last of which may lead to nothing yet. */
+const placeOf = async (path: string): Promise<string> => {
+  const found = await realpath(path).catch((error) => ifMissing(error, undefined))
+  if (found !== undefined) return found
+  const link = await readlink(path).catch(() => undefined)
+  if (link === undefined) return resolve(path)
+  return placeOf(resolve(await realpath(dirname(path)), link))
+}
+
+/** The owner, where that may be given, and the mode, without the right to run as the owner: other bytes may not inherit it. */
+const likeBefore = async (handle: FileHandle, { gid, mode, uid }: Stats): Promise<void> => {
+  await handle.chown(uid, gid).catch(() => undefined)
+  await handle.chmod(mode & 0o777)
 }
 
 /** That there is nothing yet in a place is what is expected there. */
