@@ -954,3 +954,114 @@ describe("What apps are told of tasks", () => {
     }).pipe(Effect.provide(layer))
   )
 })
+
+describe("What apps are told of meetings", () => {
+  it.effect("has their beginning and end in the sandbox's time, and who joins and leaves", () =>
+    Effect.gen(function* () {
+      const host = yield* open(3)
+      const reserved = yield* done("POST", "/open-apis/vc/v1/reserves/apply", {
+        owner_id: host,
+        meeting_settings: { topic: "Standup" }
+      })
+      const id = textAt(reserved, "reserve.id")
+      const begun = yield* during(Sandbox.holdMeeting(id, { participants: [4], duration: "20 minutes" }))
+      const ofReserver = (events: ReadonlyArray<Told>) =>
+        own(events).map(({ event, type }) => [type, dig(event, "operator.id.open_id")])
+      assert.deepStrictEqual(ofReserver(begun), [
+        ["vc.meeting.meeting_started_v1", host],
+        ["vc.meeting.all_meeting_started_v1", host],
+        ["vc.meeting.join_meeting_v1", host],
+        ["vc.meeting.join_meeting_v1", yield* open(4)]
+      ])
+      assert.deepStrictEqual(
+        begun.filter(({ appId }) => appId === "cli_second").map(({ type }) => type),
+        ["vc.meeting.all_meeting_started_v1"]
+      )
+      const people = ["host_user", "owner"].flatMap((who) =>
+        ["id.open_id", "user_role", "user_type"].map((path) => `${who}.${path}`)
+      )
+      mustHave(begun[0], [
+        ...["id", "topic", "meeting_no", "meeting_source", "start_time", "end_time", ...people].map(
+          (path) => `meeting.${path}`
+        ),
+        "meeting.calendar_event_id",
+        "meeting.meeting_sub_type",
+        "meeting.security_setting.security_level",
+        "operator.user_role"
+      ])
+      assert.deepStrictEqual(yield* during(Sandbox.advance("19 minutes")), [])
+      // Who sleeps is woken by the clock, and then has to get a turn.
+      const turns = Effect.repeatN(Effect.yieldNow(), 50)
+      const over = yield* during(Effect.zipRight(Sandbox.advance("1 minute"), turns))
+      assert.deepStrictEqual(
+        own(over).map(({ type }) => type),
+        [
+          "vc.meeting.leave_meeting_v1",
+          "vc.meeting.leave_meeting_v1",
+          "vc.meeting.meeting_ended_v1",
+          "vc.meeting.all_meeting_ended_v1"
+        ]
+      )
+      mustHave(over[0], ["leave_reason", "leave_user.id.open_id"])
+      yield* Sandbox.holdMeeting(id, { duration: "1 minute" })
+      yield* Sandbox.reset
+      yield* Effect.zipRight(Sandbox.advance("1 hour"), turns)
+      assert.deepStrictEqual(yield* Sandbox.appEvents, [])
+    }).pipe(Effect.provide(layer))
+  )
+})
+
+describe("What apps are told of mails and whiteboards", () => {
+  const mail = "/open-apis/mail/v1/user_mailboxes"
+
+  it.effect("has each mail that comes, for whose mailbox it is and through the app that they chose", () =>
+    Effect.gen(function* () {
+      const ada = yield* Sandbox.mintUserToken({ user: 4, appId: "cli_second" })
+      const bob = yield* Sandbox.mintUserToken({ user: 5 })
+      const send = done(
+        "POST",
+        `${mail}/me/messages/send`,
+        { subject: "hello", to: [{ mail_address: ada.user.email }], body_plain_text: "aGk" },
+        bob.accessToken
+      )
+      assert.deepStrictEqual(yield* during(send), [])
+      yield* done("POST", `${mail}/me/event/subscribe`, { event_type: 1 }, ada.accessToken)
+      const events = yield* during(send)
+      assert.deepStrictEqual(
+        events.map(({ appId, event, type }) => [appId, type, dig(event, "mail_address")]),
+        [["cli_second", "mail.user_mailbox.event.message_received_v1", ada.user.email]]
+      )
+      mustHave(events[0], ["message_id", "mailbox_type", "subscriber.user_ids.open_id"])
+      yield* done("POST", `${mail}/me/event/unsubscribe`, { event_type: 1 }, ada.accessToken)
+      assert.deepStrictEqual(yield* during(send), [])
+    }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("has whiteboards that are changed, for who manages the document", () =>
+    Effect.gen(function* () {
+      const made = yield* done("POST", "/open-apis/docx/v1/documents", { title: "Plan" })
+      const id = textAt(made, "document.document_id")
+      const children = [{ block_type: 43, board: {} }]
+      const block = yield* done("POST", `/open-apis/docx/v1/documents/${id}/blocks/${id}/children`, {
+        children
+      })
+      const token = textAt(block, "children.0.board.token")
+      const board = `/open-apis/board/v1/whiteboards/${token}`
+      const draw = done("POST", `${board}/nodes`, {
+        nodes: [{ type: "composite_shape", composite_shape: { type: "rect" } }]
+      })
+      assert.deepStrictEqual(yield* during(draw), [])
+      assert.strictEqual(yield* code("POST", `${board}/subscribe`, { event_type: "other" }), 2890002)
+      const event_type = "board.whiteboard.updated_v1"
+      yield* done("POST", `${board}/subscribe`, { event_type })
+      const theme = done("POST", `${board}/update_theme`, { theme: "retro" })
+      const events = yield* during(Effect.all([draw, theme, theme]))
+      assert.deepStrictEqual(
+        events.map(({ event, type }) => [type, event]),
+        [1, 2].map(() => [event_type, { whiteboard_id: token, operator_ids: [] }])
+      )
+      yield* done("POST", `${board}/unsubscribe`, { event_type })
+      assert.deepStrictEqual(yield* during(draw), [])
+    }).pipe(Effect.provide(layer))
+  )
+})

@@ -655,6 +655,8 @@ const requests: Readonly<Record<string, Ask>> = {
   "drive.v1.file.subscribe": ofDocument,
   "drive.v1.file.delete_subscribe": ofDocument,
   "drive.v1.file.get_subscribe": ofDocument,
+  "board.v1.whiteboard.subscribe": { body: { event_type: "board.whiteboard.updated_v1" } },
+  "board.v1.whiteboard.unsubscribe": { body: { event_type: "board.whiteboard.updated_v1" } },
   "drive.v1.user.subscription": { body: { event_type: "drive.notice.comment_add_v1" } },
   "drive.v1.user.remove_subscription": { query: { event_type: "drive.notice.comment_add_v1" } },
   "drive.v1.file.subscription.create": { body: { subscription_type: "comment_update", file_type: "docx" } },

@@ -45,6 +45,7 @@ import { Ids } from "./internal/ids.js"
 import { Journal } from "./internal/journal.js"
 import { hookPath, hooksSlot } from "./internal/hooks.js"
 import { mediaSlot } from "./internal/media.js"
+import { begun, over } from "./internal/meetingEvents.js"
 import { meetingsSlot } from "./internal/meetings.js"
 import { related, routes, tokenRoutes } from "./internal/routes/index.js"
 import { CannotSay, say as sayIt } from "./internal/say.js"
@@ -1377,14 +1378,27 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
           entity.interactionUntil = world.now + Duration.toMillis(duration)
         }),
       holdMeeting: (reserveId, options = {}) =>
-        control(() => {
-          const meetings = world.get(meetingsSlot)
-          const reserve = meetings.reserves.get(reserveId)
-          if (reserve === undefined) throw new RangeError(`The sandbox has no reservation ${reserveId}`)
-          const host = "user" in reserve.owner ? [reserve.owner.user] : []
-          const others = (options.participants ?? []).map((user) => personOf(user).index)
-          const duration = Duration.toMillis(options.duration ?? "30 minutes")
-          return meetings.hold(reserve, [...new Set([...host, ...others])], duration).id
+        Effect.gen(function* () {
+          const meeting = yield* control(() => {
+            const meetings = world.get(meetingsSlot)
+            const reserve = meetings.reserves.get(reserveId)
+            if (reserve === undefined) throw new RangeError(`The sandbox has no reservation ${reserveId}`)
+            const host = "user" in reserve.owner ? [reserve.owner.user] : []
+            const others = (options.participants ?? []).map((user) => personOf(user).index)
+            const duration = Duration.toMillis(options.duration ?? "30 minutes")
+            const held = meetings.hold(reserve, [...new Set([...host, ...others])], duration)
+            begun(world, held)
+            return held
+          })
+          const end = control(() => {
+            // A reset may have come between.
+            const isHeld = world.get(meetingsSlot).meetings.get(meeting.id) === meeting
+            if (isHeld && meeting.endsAt <= world.now) over(world, meeting)
+          })
+          const rest = Effect.clockWith((clock) => time.sleep(meeting.endsAt - time.now(clock)))
+          // It ends by itself, whatever becomes of who began it; or never.
+          if (Number.isFinite(meeting.endsAt)) yield* Effect.forkIn(Effect.zipRight(rest, end), scope)
+          return meeting.id
         })
     })
   })
@@ -1821,8 +1835,8 @@ export const beginCardInteraction = (
   Effect.flatMap(Sandbox, (sandbox) => sandbox.beginCardInteraction(cardId, duration))
 
 /**
- * People meet in a reserved meeting, from now on and for the duration; gives the meeting's id. A reservation that does
- * not exist is a defect.
+ * People meet in a reserved meeting, from now on and for the duration; gives the meeting's id. Apps are told that it
+ * begins, who joins, and, when the sandbox's time has come, that it is over. A reservation that does not exist is a defect.
  *
  * @since 0.1.0
  * @category control

@@ -1,7 +1,16 @@
 /** Mailboxes of the directory's people: folders, labels, and the mails that were sent. */
+import { userMailboxEventMessageReceivedV1 as messageReceived } from "@effect-feishu/core/events/Mail"
 import { directorySlot, type Person } from "./directory.js"
 import type { JsonObject } from "./fields.js"
+import { allIdsOf, happening } from "./raise.js"
 import { slot, type World } from "./world.js"
+
+const received = happening(messageReceived, "a mail comes to somebody who subscribes to their mailbox")
+
+/** The kind of event that mailboxes have. */
+const messages = 1
+/** Somebody's own, and not one that is shared. */
+const ownMailbox = 1
 
 export interface Folder {
   readonly id: string
@@ -39,8 +48,8 @@ export interface Mailbox {
   readonly owner: Person
   readonly folders: Map<string, Folder>
   readonly mails: Map<string, Mail>
-  /** Kinds of event that its user asked for. */
-  readonly events: Set<number>
+  /** The apps through which its user asks to be told of mails, and of which kinds of event. */
+  readonly events: Map<string, Set<number>>
 }
 
 const systemFolders = ["INBOX", "SENT", "DRAFT", "SCHEDULED", "ARCHIVED", "SPAM", "TRASH"]
@@ -62,7 +71,7 @@ export class Mailboxes {
         id,
         { id, name: id, parent: "0", system: true }
       ])
-      mailbox = { owner, folders: new Map(folders), mails: new Map(), events: new Set() }
+      mailbox = { owner, folders: new Map(folders), mails: new Map(), events: new Map() }
       this.all.set(owner.index, mailbox)
     }
     return mailbox
@@ -98,9 +107,19 @@ export class Mailboxes {
       const person = directory.findByEmail(mail_address)
       if (person === undefined || reached.has(person.index)) continue
       reached.add(person.index)
-      put(person, "INBOX", ["UNREAD"])
+      this.tell(person, put(person, "INBOX", ["UNREAD"]))
     }
     return sent
+  }
+
+  private tell(owner: Person, { message_id }: Mail): void {
+    const apps = [...this.of(owner).events].filter(([, kinds]) => kinds.has(messages)).map(([app]) => app)
+    received(this.world, apps, {
+      mail_address: owner.email,
+      message_id,
+      mailbox_type: ownMailbox,
+      subscriber: { user_ids: allIdsOf(this.world, [owner.index]) }
+    })
   }
 }
 

@@ -387,19 +387,27 @@ const eventType = (call: Call): number => {
   return type
 }
 
+/** What the app is told of a mailbox. */
+const kindsOf = (call: Call): Set<number> => {
+  const { events } = mailboxOf(call)
+  const kinds = events.get(call.caller.appId) ?? new Set()
+  events.set(call.caller.appId, kinds)
+  return kinds
+}
+
 const subscribe = (call: Call): Reply => {
   const type = eventType(call)
-  mailboxOf(call).events.add(type)
+  kindsOf(call).add(type)
   return data()
 }
 
 const unsubscribe = (call: Call): Reply => {
   const type = eventType(call)
-  mailboxOf(call).events.delete(type)
+  kindsOf(call).delete(type)
   return data()
 }
 
-const subscription = (call: Call): Reply => data({ event_types: [...mailboxOf(call).events] })
+const subscription = (call: Call): Reply => data({ event_types: [...kindsOf(call)] })
 
 const base = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id"
 
