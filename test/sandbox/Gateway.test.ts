@@ -179,6 +179,24 @@ describe("a long connection", () => {
     }).pipe(Effect.provide(layer))
   )
 
+  it.effect("takes no acknowledgement that does not repeat what led to the sender", () =>
+    Effect.gen(function* () {
+      const client = yield* connect
+      yield* say
+      const { headers, ...frame } = client.frames.at(-1)!
+      const named = (change: (value: string) => string | undefined) =>
+        headers.flatMap(({ key, value }) => {
+          const changed = key === "instance_id" ? change(value) : value
+          return changed === undefined ? [] : [{ key, value: changed }]
+        })
+      for (const changed of [named(() => undefined), named((value) => `${value}0`)]) {
+        client.receive(Frame.encode(Frame.ack({ ...frame, headers: changed }, Frame.outcome(200), 1)))
+      }
+      yield* TestClock.adjust("3 seconds")
+      assert.strictEqual((yield* outcomes).at(-1), "unanswered")
+    }).pipe(Effect.provide(layer))
+  )
+
   it.effect("that breaks loses what was on its way at once, and it comes by another", () =>
     Effect.gen(function* () {
       const client = yield* connect

@@ -146,7 +146,7 @@ class Connection implements Way, Link {
       headers: [
         ...headersOf("event", messageId, trace, parts, seq),
         { key: "timestamp", value: String(event.at) },
-        { key: "instance_id", value: `sandbox-${this.service}` }
+        { key: "instance_id", value: this.instance }
       ],
       payload: payload.subarray(seq * size, (seq + 1) * size)
     }))
@@ -161,8 +161,14 @@ class Connection implements Way, Link {
     this.send(Frame.pong(this.service, fault?._tag === "LyingPong" ? fault.payload : this.context.config))
   }
 
-  /** An acknowledgement counts on the connection that its frame came by, once. */
+  /** By this the platform finds the way back to who sent a frame. */
+  private get instance(): string {
+    return `sandbox-${this.service}`
+  }
+
+  /** An acknowledgement counts on the connection that its frame came by, once, and repeats what leads to its sender. */
   private acked(frame: Frame.Frame): void {
+    if (Frame.header(frame, "instance_id") !== this.instance) return
     const messageId = Frame.header(frame, "message_id") ?? ""
     const end = this.waiting.get(messageId)
     this.waiting.delete(messageId)
