@@ -7,6 +7,7 @@ import * as UrlEvents from "@effect-feishu/core/events/Url"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import * as ImApi from "@effect-feishu/core/Im"
 import * as CardActionV1 from "@effect-feishu/events/CardActionV1"
+import * as Connection from "@effect-feishu/events/Connection"
 import * as Delivery from "@effect-feishu/events/Delivery"
 import * as Events from "@effect-feishu/events/Events"
 import * as Inbox from "@effect-feishu/events/Inbox"
@@ -183,4 +184,14 @@ const App = Layer.mergeAll(echo, welcome, perMinute, buttons).pipe(
 )
 export const main: Layer.Layer<Events.Events, "no configuration", FeishuClient> = Events.layer(App).pipe(
   Layer.provide(Inbox.layer)
+)
+
+// Why there is no connection is known of the states in which there is none, in a filter too.
+export const reasons: Stream.Stream<Connection.Reason, never, Connection.Connection> = Stream.unwrap(
+  Effect.map(Connection.Connection, ({ state }) =>
+    state.changes.pipe(
+      Stream.filter((now) => now._tag === "Waiting" || now._tag === "Refused"),
+      Stream.map((now) => now.cause.reason)
+    )
+  )
 )

@@ -108,7 +108,14 @@ export type State =
   | { readonly _tag: "Connecting"; readonly attempt: number; readonly since: number }
   | { readonly _tag: "Connected"; readonly id: string | undefined; readonly since: number }
   | {
-      readonly _tag: "Waiting" | "Refused"
+      readonly _tag: "Waiting"
+      readonly cause: ConnectionError
+      /** How many attempts have failed since there was a connection. */
+      readonly attempts: number
+      readonly until: number
+    }
+  | {
+      readonly _tag: "Refused"
       readonly cause: ConnectionError
       /** How many attempts have failed since there was a connection. */
       readonly attempts: number
