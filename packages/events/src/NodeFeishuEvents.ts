@@ -45,7 +45,8 @@ const receiving = <E, R, E2, R2>(
 ) =>
   LongConnection.layer(options).pipe(
     Layer.provide(Events.layer(app)),
-    Layer.provide((inbox ?? Inbox.layer) as Layer.Layer<Inbox.Inbox, E2, R2>),
+    // Of its own: an inbox serves one application, and a program may have several.
+    Layer.provide((inbox ?? Layer.fresh(Inbox.layer)) as Layer.Layer<Inbox.Inbox, E2, R2>),
     Layer.provide(NodeWebSocket.layerConstructor)
   )
 
