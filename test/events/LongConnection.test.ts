@@ -478,6 +478,65 @@ describe("LongConnection", () => {
       })
     )
 
+    it.effect("a runtime without WebSockets is told at the start what to take", () =>
+      Effect.gen(function* () {
+        const { gateway, start } = world()
+        gateway.onConstruct = () => {
+          throw new ReferenceError("WebSocket is not defined")
+        }
+        const error = yield* failureOf(start())
+        assert.deepInclude(error, { reason: "NotOpened", isFatal: true })
+        assert.include(error.message, "NodeWebSocket.layerConstructor")
+      })
+    )
+
+    it.effect("a URL that is not encrypted is refused by that name", () =>
+      Effect.gen(function* () {
+        const { gateway, start } = world()
+        gateway.answers.push({
+          body: { code: 0, msg: "", data: { URL: "ws://gateway.example/ws?ticket=t" } }
+        })
+        const running = yield* start({ start: "background" })
+        yield* settle
+        const now = yield* running.now
+        assert.include("cause" in now ? now.cause.msg : "", "not encrypted")
+        yield* running.stop
+      })
+    )
+
+    it.effect("a URL is opened without what stands behind its #, which a WebSocket may not have", () =>
+      Effect.gen(function* () {
+        const { gateway, start } = world()
+        gateway.answers.push({
+          body: { code: 0, msg: "", data: { URL: "wss://gateway.example/ws/v2?service_id=7&a=%2f#part" } }
+        })
+        const running = yield* start()
+        assert.strictEqual(gateway.socket.url, "wss://gateway.example/ws/v2?service_id=7&a=%2f")
+        yield* running.stop
+      })
+    )
+
+    it.effect("what a runtime says of a failure is told, unless it holds the ticket", () =>
+      Effect.gen(function* () {
+        const { gateway, start } = world()
+        const said: Array<string> = []
+        const running = yield* start({ start: "background" })
+        for (const message of ["self-signed certificate", "cannot reach wss://gateway.example/?ticket=t-"]) {
+          gateway.onSocket = (socket) =>
+            socket.fail(message + (message.endsWith("-") ? gateway.discoveries.length : ""))
+          gateway.sockets.at(-1)?.end(1006, "")
+          yield* pass("40 seconds")
+          const now = yield* running.now
+          said.push("cause" in now ? now.cause.msg : now._tag)
+        }
+        assert.deepStrictEqual(said, [
+          "the WebSocket could not be opened: self-signed certificate",
+          "the WebSocket could not be opened"
+        ])
+        yield* running.stop
+      })
+    )
+
     it.effect("an upgrade that is never answered is given up after 10 seconds", () =>
       Effect.gen(function* () {
         const { gateway, start } = world()
@@ -572,6 +631,24 @@ describe("LongConnection", () => {
         assert.strictEqual(gateway.discoveries.length, 2)
         yield* pass("1 millis")
         assert.strictEqual(gateway.discoveries.length, 3)
+        yield* running.stop
+      })
+    )
+
+    it.effect("waits of more than an hour are none that the platform means, and change nothing", () =>
+      Effect.gen(function* () {
+        const { gateway, start } = world()
+        const running = yield* start()
+        yield* settle
+        gateway.socket.deliver(
+          Frame.pong(1, '{"ReconnectInterval":1e300,"ReconnectNonce":86400,"PingInterval":99999999999}')
+        )
+        yield* pass("2 minutes")
+        assert.strictEqual(gateway.socket.pings, 3)
+        gateway.answers.push("unreachable")
+        gateway.socket.end(1006, "")
+        yield* pass("31 seconds")
+        assert.strictEqual((yield* running.now)._tag, "Connected")
         yield* running.stop
       })
     )
@@ -914,6 +991,50 @@ describe("LongConnection", () => {
         yield* running.stop
       })
     )
+
+    it.effect("does not count as connected when the present one is lost while another is made", () =>
+      Effect.gen(function* () {
+        const { gateway, start } = world()
+        const running = yield* start()
+        yield* settle
+        const accept = gateway.onSocket
+        gateway.onSocket = () => {}
+        const renewing = yield* Effect.fork(failureOf(running.renew))
+        yield* settle
+        assert.strictEqual((yield* running.now)._tag, "Connected")
+        gateway.sockets[0]!.end(1006, "")
+        yield* settle
+        assert.strictEqual((yield* running.now)._tag, "Connecting")
+        gateway.onSocket = accept
+        yield* pass("10 seconds")
+        assert.deepInclude(yield* Fiber.join(renewing), { reason: "NotOpened" })
+        yield* pass("1 seconds")
+        assert.strictEqual((yield* running.now)._tag, "Connected")
+        yield* running.stop
+      })
+    )
+
+    it.effect("takes the one that is made when the present one is lost meanwhile, and tells the loss", () => {
+      const { layer, lines } = logged()
+      return Effect.gen(function* () {
+        const { gateway, start } = world()
+        const running = yield* start()
+        yield* settle
+        const accept = gateway.onSocket
+        gateway.onSocket = () => {}
+        const renewing = yield* Effect.fork(running.renew)
+        yield* settle
+        gateway.sockets[0]!.end(1006, "")
+        yield* pass("2 seconds")
+        accept(gateway.socket)
+        yield* Fiber.join(renewing)
+        assert.deepInclude(yield* running.now, { _tag: "Connected", id: "device-2" })
+        assert.isTrue(lines.some(({ level, text }) => level === "WARN" && text.includes("Lost: 1006")))
+        yield* pass("10 minutes")
+        assert.strictEqual(gateway.sockets.length, 2)
+        yield* running.stop
+      }).pipe(Effect.provide(layer))
+    })
 
     it.effect("tries at once where there is none", () =>
       Effect.gen(function* () {

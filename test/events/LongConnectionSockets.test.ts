@@ -142,6 +142,49 @@ describe("LongConnection over sockets", () => {
     })
   )
 
+  live("says why a WebSocket could not be opened", () =>
+    Effect.gen(function* () {
+      const server = yield* Server.make
+      const host = yield* encrypted(Number(new URL(server.origin).port))
+      const construct = yield* NodeWebSocket.makeConstructor
+      const failure = (url: string) =>
+        Effect.flip(
+          Link.open(
+            construct,
+            url,
+            5_000,
+            () => {},
+            () => {}
+          )
+        )
+      assert.match(
+        (yield* failure(`wss://${host}/ws/v2?ticket=t-1`)).msg,
+        /could not be opened: self.signed cert/
+      )
+      assert.match(
+        (yield* failure("ws://127.0.0.1:1/ws/v2?ticket=t-1")).msg,
+        /could not be opened: .*ECONNREFUSED/
+      )
+    })
+  )
+
+  live("several applications in one program have an inbox each", () =>
+    Effect.gen(function* () {
+      const servers = yield* Effect.all([Server.make, Server.make])
+      const apps = [echo(), echo()]
+      const layers = servers.map((server, index) =>
+        NodeFeishuEvents.layer(apps[index]!.app, { ...identity, baseUrl: server.origin })
+      )
+      yield* Layer.build(Layer.merge(layers[0]!, layers[1]!))
+      for (const [index, server] of servers.entries()) server.send(messageFrame(`of-${index}`))
+      for (const server of servers) yield* server.until(() => server.acks.length === 1)
+      assert.deepStrictEqual(
+        apps.map(({ seen }) => seen),
+        [["of-0"], ["of-1"]]
+      )
+    })
+  )
+
   live("goes through the proxy of the environment", () =>
     Effect.gen(function* () {
       const server = yield* Server.make

@@ -112,8 +112,8 @@ export class FakeSocket {
     this.tell("message", { data: text })
   }
 
-  fail(): void {
-    this.tell("error", { message: "ECONNRESET" })
+  fail(message = "ECONNRESET"): void {
+    this.tell("error", { message })
     this.end(1006, "")
   }
 
@@ -173,6 +173,8 @@ export class Gateway {
     ]
   ])
   onSocket: (socket: FakeSocket) => void = (socket) => socket.accept()
+  /** Called when a WebSocket is made; may throw. */
+  onConstruct: () => void = () => {}
 
   onFrame(socket: FakeSocket, frame: Frame.Frame): void {
     if (frame.method === Frame.method.control && this.answersPings) {
@@ -226,6 +228,7 @@ export class Gateway {
   readonly sleeps = Effect.map(TestClock.sleeps(), (sleeps) => [...sleeps])
 
   readonly construct = (url: string): globalThis.WebSocket => {
+    this.onConstruct()
     const socket = new FakeSocket(url, this)
     this.sockets.push(socket)
     return socket as unknown as globalThis.WebSocket

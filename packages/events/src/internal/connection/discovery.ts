@@ -85,15 +85,19 @@ const unreadable = (msg: string) =>
 const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
   typeof value === "object" && value !== null
 
-/** The URL and its parts, if it is one to connect to: encrypted, unless the API is not either. */
-const endpointOf = (data: unknown, open: string, wishes: Wishes): Endpoint | undefined => {
+/** The URL and its parts, if it is one to connect to: encrypted, unless the API is not either. Otherwise why it is not. */
+const endpointOf = (data: unknown, open: string, wishes: Wishes): Endpoint | string => {
   const text = isObject(data) ? data["URL"] : undefined
-  if (typeof text !== "string" || !URL.canParse(text)) return undefined
+  if (typeof text !== "string" || !URL.canParse(text)) return "the answer has no URL to connect to"
   const url = new URL(text)
-  if (url.protocol !== "wss:" && !(url.protocol === "ws:" && open.startsWith("http:"))) return undefined
+  if (url.protocol === "ws:" && !open.startsWith("http:")) {
+    return "the answer's URL is not encrypted (ws:), so its ticket is not sent there"
+  }
+  if (url.protocol !== "wss:" && url.protocol !== "ws:") return "the answer's URL is none of a WebSocket"
   const service = Number(url.searchParams.get("service_id"))
   return {
-    url: Redacted.make(text),
+    // As it is, but for what a WebSocket's URL may not have.
+    url: Redacted.make(text.replace(/#.*$/s, "")),
     service: Number.isInteger(service) ? service : 0,
     id: url.searchParams.get("device_id") ?? undefined,
     wishes: reconfigured(wishes, isObject(data) ? data["ClientConfig"] : undefined)
@@ -186,9 +190,7 @@ export const discover = (
     Effect.andThen(proofOf(credentials, region.open)),
     Effect.flatMap(ask),
     Effect.flatMap((endpoint) =>
-      endpoint === undefined
-        ? Effect.fail(unreadable("the answer has no URL to connect to"))
-        : Effect.succeed(endpoint)
+      typeof endpoint === "string" ? Effect.fail(unreadable(endpoint)) : Effect.succeed(endpoint)
     ),
     Effect.disconnect,
     Effect.timeoutFail({

@@ -73,6 +73,29 @@ const endOf = ({ code, reason }: CloseEvent): ConnectionError =>
     ? failure("Lost", "the connection was lost", code)
     : failure("Closed", reason === "" ? "the platform closed the connection" : reason, code)
 
+/** What the runtime says of a failure; nothing where it quotes the URL, which holds a ticket. */
+const saidBy = (url: string) => {
+  const tickets = [...new URL(url).searchParams.values()].filter((value) => value.length > 1)
+  return (event: Event): string => {
+    const { error, message } = event as Partial<ErrorEvent>
+    const text: unknown = error instanceof Error && error.message !== "" ? error.message : message
+    const isTold = typeof text === "string" && text !== "" && !tickets.some((value) => text.includes(value))
+    return isTold ? `: ${text}` : ""
+  }
+}
+
+/** Without a WebSocket there is nothing to wait for; other errors may quote the URL. */
+const notMade = (error: unknown): ConnectionError =>
+  error instanceof ReferenceError
+    ? new ConnectionError({
+        reason: "NotOpened",
+        isFatal: true,
+        code: undefined,
+        msg: "this runtime has no WebSocket: on Node take NodeWebSocket.layerConstructor of @effect-feishu/events/node",
+        logId: undefined
+      })
+    : failure("NotOpened", "no WebSocket could be made for the platform's URL")
+
 /**
  * Opens a WebSocket.
  *
@@ -94,10 +117,11 @@ export const open = <A>(
       try {
         socket = construct(url)
         socket.binaryType = "arraybuffer"
-      } catch {
-        return resume(Effect.fail(failure("NotOpened", "no WebSocket could be made for the platform's URL")))
+      } catch (error) {
+        return resume(Effect.fail(notMade(error)))
       }
-      const link = new OpenLink(socket, ended, onMessage, (reason) => resume(Effect.fail(reason)))
+      const fail = (reason: ConnectionError): void => resume(Effect.fail(reason))
+      const link = new OpenLink(socket, ended, onMessage, fail, saidBy(url))
       giveUp = () => link.abandon(failure("NotOpened", "it was given up"))
       socket.addEventListener("open", () => resume(Effect.succeed(link)))
     })
@@ -131,16 +155,17 @@ class OpenLink implements Link {
     private readonly socket: WebSocket & OfNode,
     private readonly deferred: Deferred.Deferred<ConnectionError>,
     private readonly onMessage: OnMessage,
-    private readonly onEnd: (reason: ConnectionError) => void
+    private readonly onEnd: (reason: ConnectionError) => void,
+    said: (event: Event) => string
   ) {
     this.ended = Deferred.await(deferred)
     socket.addEventListener("message", this.message)
     // Stays to the last: `ws` throws what nobody listens to.
-    socket.addEventListener("error", () =>
+    socket.addEventListener("error", (event) =>
       this.abandon(
         this.wasOpen
-          ? failure("Lost", "the connection failed")
-          : failure("NotOpened", "the WebSocket could not be opened")
+          ? failure("Lost", `the connection failed${said(event)}`)
+          : failure("NotOpened", `the WebSocket could not be opened${said(event)}`)
       )
     )
     socket.addEventListener("open", () => {

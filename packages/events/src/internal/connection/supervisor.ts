@@ -311,11 +311,20 @@ export const make = (
         )
       )
 
-    /** Another connection in place of this one, or this one still. */
+    /** Another connection in place of this one, or this one still, which may be over. */
     const renewed = (line: Line, why: "wanted" | "silence"): Effect.Effect<Line> =>
       Effect.suspend(() => {
         lastRenewal = now()
-        return Effect.matchEffect(establish, {
+        let lost: ConnectionError | undefined
+        // It may end while another is made: then there is none for a while, which the state has to say.
+        const noticed = Effect.flatMap(line.link.ended, (cause) => {
+          lost = cause
+          return Effect.andThen(
+            become({ _tag: "Connecting", attempt: 1, since: millis(clock) }),
+            Effect.never
+          )
+        })
+        return Effect.matchEffect(Effect.raceFirst(establish, noticed), {
           onFailure: (error) => {
             metrics.ended(error.reason)
             return Effect.logWarning(`The long connection was not renewed. ${error.message}`).pipe(
@@ -327,7 +336,13 @@ export const make = (
             Effect.gen(function* () {
               yield* Effect.logDebug(`The long connection is renewed (${why})`)
               yield* announce(another)
-              fork(leave(line, errorOf("Renewed", "another connection took its place")))
+              if (lost === undefined) {
+                fork(leave(line, errorOf("Renewed", "another connection took its place")))
+              } else {
+                metrics.ended(lost.reason)
+                yield* Effect.logWarning(`The long connection was lost before another stood. ${lost.message}`)
+                yield* catchUp
+              }
               yield* tell(Effect.void)
               return another
             })

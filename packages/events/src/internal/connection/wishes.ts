@@ -25,13 +25,12 @@ export const unsaid: Wishes = {
   isSaid: false
 }
 
-const day = 86_400
+/** Whoever waits longer than this, in seconds, is as good as not there: no platform means that. */
+const most = 3_600
 
-/** Seconds as milliseconds, if it is a number that can be waited for. */
+/** Seconds as milliseconds, if it is a number that can be meant. */
 const seconds = (value: unknown, least: number, otherwise: number): number =>
-  typeof value === "number" && value >= 0 && Number.isFinite(value)
-    ? Math.min(day, Math.max(least, value)) * 1000
-    : otherwise
+  typeof value === "number" && value >= 0 && value <= most ? Math.max(least, value) * 1000 : otherwise
 
 /** Takes over what can be read of a configuration; the rest stays. */
 export const reconfigured = (wishes: Wishes, config: unknown): Wishes => {
