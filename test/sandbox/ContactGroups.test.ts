@@ -121,7 +121,7 @@ describe("people", () => {
       assert.strictEqual(yield* patch({ nickname: "x".repeat(256) }), 44008)
       assert.strictEqual(yield* patch({ job_title: "x".repeat(101) }), 41063)
       assert.strictEqual(yield* patch({ gender: 7 }), 41038)
-      assert.strictEqual(yield* patch({ employee_no: "3" }), 44051)
+      assert.strictEqual(yield* patch({ employee_no: "1003" }), 44051)
       assert.strictEqual(yield* patch({ orders: [{ department_id: "0" }] }), 44002)
       yield* done("DELETE", `${root}/users/${bob!.open_id}`)
       assert.strictEqual(yield* patch({ leader_user_id: bob!.open_id }), 44021)

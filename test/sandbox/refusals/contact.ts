@@ -40,7 +40,7 @@ const contacts: ReadonlyArray<Row> = [
   [
     "contact.v3.user.patch",
     44051,
-    ({ ann }) => ({ url: `${root}/users/${ann}`, body: { employee_no: "3" } })
+    ({ ann }) => ({ url: `${root}/users/${ann}`, body: { employee_no: "1003" } })
   ],
   [
     "contact.v3.user.find_by_department",
@@ -135,7 +135,7 @@ const faults: ReadonlyArray<Fault<World>> = [
   ...wrong(44006, { name: "x".repeat(256) }),
   ...wrong(44007, { en_name: "x".repeat(256) }),
   ...wrong(44008, { nickname: "x".repeat(256) }),
-  ...wrong(44051, { employee_no: "2" }),
+  ...wrong(44051, { employee_no: "1002" }),
   { code: 41030, of: /user\.patch$/, input: { user_id: from("bob"), leader_user_id: from("bob") } },
   {
     code: 41030,

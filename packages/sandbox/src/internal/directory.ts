@@ -188,6 +188,10 @@ const prefixes = {
 
 type Kind = keyof typeof kinds
 
+/** Who is given no number has one from here on: the first ones are what examples give to people whom they add. */
+const firstEmployeeNo = 1001
+const employeeNo = (index: number): string => String(firstEmployeeNo + index)
+
 export class Directory {
   private readonly people = new Map<number, Person>()
   /** Who is not here any more, as they were. */
@@ -257,7 +261,7 @@ export class Directory {
       mobile: `+86${13_800_000_000 + index}`,
       departments: [index % (this.generatedDepartments + 1)],
       leader: index === 0 ? undefined : 0,
-      employee_no: String(index + 1),
+      employee_no: employeeNo(index),
       join_time: 1_600_000_000 + index * 60,
       changed: {}
     }
@@ -283,10 +287,11 @@ export class Directory {
     return person?.email.toLowerCase() === lower ? person : undefined
   }
 
-  findByNumber(employeeNo: string): Person | undefined {
-    const index = this.numbers.get(employeeNo) ?? (/^\d{1,9}$/.test(employeeNo) ? Number(employeeNo) - 1 : -1)
+  findByNumber(number: string): Person | undefined {
+    const index =
+      this.numbers.get(number) ?? (/^\d{1,9}$/.test(number) ? Number(number) - firstEmployeeNo : -1)
     const person = this.person(index)
-    return person?.employee_no === employeeNo ? person : undefined
+    return person?.employee_no === number ? person : undefined
   }
 
   findByMobile(mobile: string): Person | undefined {
@@ -328,7 +333,7 @@ export class Directory {
       open_id: this.code("open_id", index),
       union_id: this.code("union_id", index),
       user_id: input.user_id ?? this.code("user_id", index),
-      employee_no: input.employee_no ?? String(index + 1)
+      employee_no: input.employee_no ?? employeeNo(index)
     })
   }
 

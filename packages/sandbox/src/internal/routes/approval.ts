@@ -106,18 +106,20 @@ const define = (call: Call): Reply => {
   const approvals = call.world.get(approvalsSlot)
   const body = bodyFields(call)
   const name = body.string("approval_name")
-  const code = body.text("approval_code")
+  const given = body.text("approval_code")
+  // An empty code stands for none, as the platform reads it.
+  const code = given === "" ? undefined : given
   const form = new Fields(body.requiredObject("form"), "form.")
   const nodes = body.list("node_list") ?? []
   const viewers = (body.list("viewers") ?? []).filter(isObject)
   body.done()
   const content = form.string("form_content")
   form.done()
-  const given = jsonList(content)
-  if (given === undefined || given.some((widget) => typeof widget["id"] !== "string")) {
+  const listed = jsonList(content)
+  if (listed === undefined || listed.some((widget) => typeof widget["id"] !== "string")) {
     return invalid("form_content is not a list of widgets")
   }
-  const widgets = given.map((widget) => withTexts(call, widget)).filter(isObject)
+  const widgets = listed.map((widget) => withTexts(call, widget)).filter(isObject)
   const ids = nodes.map((node) => (isObject(node) ? node["id"] : undefined))
   if (ids[0] !== "START" || ids[ids.length - 1] !== "END")
     invalid("node_list starts with START and ends with END")

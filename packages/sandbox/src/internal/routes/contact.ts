@@ -146,7 +146,8 @@ const checkTexts = (body: JsonObject): void => {
     if (typeof value === "string" && [...value].length > most) refuse(code, msg)
   }
   const gender = body["gender"]
-  if (gender !== undefined && gender !== 0 && gender !== 1 && gender !== 2) {
+  // Unknown, male, female and other.
+  if (gender !== undefined && !(typeof gender === "number" && [0, 1, 2, 3].includes(gender))) {
     refuse(41038, "gender is invalid error")
   }
 }
