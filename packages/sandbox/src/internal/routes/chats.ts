@@ -169,11 +169,12 @@ const create = (call: Call): Reply => {
   return data({ chat_id: chat.chat_id, ...shown(call, chat, type) })
 }
 
+const isPublic = (chat: Chat): boolean => chat.fields["chat_type"] === "public"
+
 const get = (call: Call): Reply => {
   const type = userIdType(call)
   const chat = findChat(call)
-  const isPublic = { ...defaults, ...chat.fields }["chat_type"] === "public"
-  if (!isPublic && !isMember(call, chat)) refuse(232011, "Operator can NOT be out of the chat.")
+  if (!isPublic(chat) && !isMember(call, chat)) refuse(232011, "Operator can NOT be out of the chat.")
   const directory = call.world.get(directorySlot)
   return data({
     ...shown(call, chat, type),
@@ -219,6 +220,7 @@ const list = (call: Call): Reply => {
   })
 }
 
+/** Chats that who calls is in, and those that are open to everybody. */
 const search = (call: Call): Reply => {
   const type = userIdType(call)
   const text = (call.query.get("query") ?? "").toLowerCase()
@@ -226,7 +228,8 @@ const search = (call: Call): Reply => {
     (chat) =>
       !chat.dissolved &&
       chat.mode === "group" &&
-      isMember(call, chat) &&
+      chat.tenantKey === call.caller.tenantKey &&
+      (isPublic(chat) || isMember(call, chat)) &&
       String(chat.fields["name"] ?? "")
         .toLowerCase()
         .includes(text)
@@ -420,7 +423,7 @@ const isInChat = (call: Call): Reply => data({ is_in_chat: isMember(call, findCh
 const join = (call: Call): Reply => {
   const chat = findChat(call)
   if (chat.dissolved) refuse(232009, "Your request specifies a chat which has already been dissolved.")
-  if ({ ...defaults, ...chat.fields }["chat_type"] !== "public") {
+  if (!isPublic(chat)) {
     refuse(232008, "Your request specifies a chat whose type is NOT supported currently.")
   }
   if (chat.fields["membership_approval"] === "approval_required") {

@@ -318,10 +318,12 @@ const patch = (call: Call): Reply => {
 const recall = (call: Call): Reply => {
   const message = presentMessage(call, call.params["message_id"]!, 230110)
   const actor = actorOf(call)
-  const owner = same(message.chat.owner, actor) && message.chat.mode === "group"
+  const owner =
+    message.chat.mode === "group" && call.world.get(conversationsSlot).isOwner(message.chat, actor)
   const isOwn = same(message.sender, actor)
   if (!isOwn && !owner) refuse(230026, "No permission to recall this message.")
-  // Owners may take back what was said within a year, everybody else what they said within a day.
+  // Owners, managers and the bot that made the group may take back what was said within a year, everybody else what they
+  // said within a day.
   if (call.now - message.createdAt > (owner ? 365 : 1) * day) {
     refuse(230009, "Message has expired when recall message.")
   }
