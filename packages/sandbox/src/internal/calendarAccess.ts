@@ -46,7 +46,8 @@ export const keyOf = (actor: Actor): string => ("app" in actor ? actor.app : `us
 
 export const calendarOf = (call: Call, roles: ReadonlyArray<CalendarRole>): Calendar => {
   const id = call.params["calendar_id"]!
-  const calendar = call.world.get(calendarsSlot).find(id)
+  // The word stands for the calendar of who calls.
+  const calendar = id === "primary" ? ownPrimary(call) : call.world.get(calendarsSlot).find(id)
   if (calendar === undefined && !/^[\w.-]+@[\w.-]+$/.test(id)) refuse(191001, "invalid calendar_id")
   if (calendar === undefined) return refuse(191000, "calendar not found", 404)
   if (calendar.deleted) return refuse(191003, "calendar is deleted", 403)
@@ -79,10 +80,16 @@ export const attendeeOf = (event: CalendarEvent, actor: Actor): Attendee | undef
 
 export const abilities = ["none", "can_see_others", "can_invite_others", "can_modify_event"] as const
 
-/** Whether the caller may do to the event what takes this ability: organizers may do all. */
+/** Whether the caller is the organizer, or one who writes in the calendar in which the event was made. */
+export const organizes = (call: Call, event: CalendarEvent): boolean => {
+  const actor = actorOf(call)
+  return same(event.organizer, actor) || writers.includes(roleOf(event.calendar, actor))
+}
+
+/** Whether the caller may do to the event what takes this ability: who organizes it may do all. */
 export const may = (call: Call, event: CalendarEvent, ability: (typeof abilities)[number]): boolean => {
   const actor = actorOf(call)
-  if (same(event.organizer, actor)) return true
+  if (organizes(call, event)) return true
   if (attendeeOf(event, actor) === undefined) return false
   const given = abilities.findIndex((one) => one === event.fields["attendee_ability"])
   return given >= abilities.indexOf(ability)

@@ -41,6 +41,7 @@ import {
   keyOf,
   may,
   mustBeHere,
+  organizes,
   ownPrimary,
   owners,
   readers,
@@ -116,8 +117,7 @@ const create = (call: Call): Reply => {
   return data({ calendar: shown(call, made) })
 }
 
-const get = (call: Call): Reply =>
-  data(shown(call, calendarOf(call, ["owner", "reader", "free_busy_reader"])))
+const get = (call: Call): Reply => data(shown(call, calendarOf(call, [...readers, "free_busy_reader"])))
 
 /** Owners change the calendar; who subscribes to it, how it looks to them. */
 const update = (call: Call): Reply => {
@@ -340,7 +340,7 @@ const updateEvent = (call: Call): Reply => {
 
 const removeEvent = (call: Call): Reply => {
   const event = eventOf(call, readers)
-  if (!same(event.organizer, actorOf(call))) refuse(193002, "no permission to operate event", 403)
+  if (!organizes(call, event)) refuse(193002, "no permission to operate event", 403)
   event.cancelled = true
   call.world.get(calendarsSlot).touch(event)
   happened.eventChanged(call, event, "delete")
