@@ -18,6 +18,8 @@ export interface Space {
   readonly members: Map<string, SpaceMember>
   /** Whether everybody and every app of the tenant counts as an administrator, as of the space that is there from the start. */
   readonly isEverybodys: boolean
+  /** Whose library it is, by their open_id; other spaces are nobody's alone. */
+  readonly libraryOf: string | undefined
   setting: JsonObject
 }
 
@@ -56,9 +58,11 @@ export class Wikis {
   addSpace({
     description,
     isEverybodys,
+    libraryOf,
     name,
     sharing = "closed"
-  }: Pick<Space, "name" | "description" | "isEverybodys"> & Partial<Pick<Space, "sharing">>): Space {
+  }: Pick<Space, "name" | "description" | "isEverybodys"> &
+    Partial<Pick<Space, "sharing" | "libraryOf">>): Space {
     const id = String(7_000_000_000_000_000 + this.world.ids.integer(999_999_999_999_999))
     const space: Space = {
       space_id: id,
@@ -67,6 +71,7 @@ export class Wikis {
       sharing,
       members: new Map(),
       isEverybodys,
+      libraryOf,
       setting: {
         create_setting: "admin_and_member",
         security_setting: "allow",
@@ -74,6 +79,20 @@ export class Wikis {
       }
     }
     this.spaces.set(id, space)
+    return space
+  }
+
+  /** The space that a person has for themselves: it is made when first looked at. */
+  library(openId: string): Space {
+    for (const space of this.spaces.values()) if (space.libraryOf === openId) return space
+    const space = this.addSpace({
+      name: "My Document Library",
+      description: "",
+      isEverybodys: false,
+      libraryOf: openId
+    })
+    const member = { member_type: "openid", member_id: openId, member_role: "admin", type: "user" }
+    space.members.set(`openid ${openId} admin`, member)
     return space
   }
 

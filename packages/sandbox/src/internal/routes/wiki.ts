@@ -41,7 +41,7 @@ const shownSpace = (space: Space) => ({
   space_id: space.space_id,
   name: space.name,
   description: space.description,
-  space_type: "team",
+  space_type: space.libraryOf === undefined ? "team" : "my_library",
   visibility: "private",
   open_sharing: space.sharing
 })
@@ -52,8 +52,17 @@ const permitted = (call: Call, space: Space, right: number): Space =>
     ? space
     : refuse(131006, "permission denied: wiki space permission denied", 400)
 
+/** The space of an id; `my_library` stands for the one that the user who calls has for themselves. */
+const spaceById = (call: Call, id: string): Space => {
+  const wikis = wikisOf(call)
+  if (id !== "my_library") return wikis.spaces.get(id) ?? notFound()
+  const { user } = call.caller
+  const person = user === undefined ? undefined : call.world.get(directorySlot).person(user)
+  return person === undefined ? notFound() : wikis.library(person.open_id)
+}
+
 const spaceOf = (call: Call, right: number): Space =>
-  permitted(call, wikisOf(call).spaces.get(call.params["space_id"]!) ?? notFound(), right)
+  permitted(call, spaceById(call, call.params["space_id"]!), right)
 
 /** The node, for who may do this much with what it stands for. */
 const permittedNode = (call: Call, node: WikiNode, right: number): WikiNode => {
@@ -66,9 +75,10 @@ const permittedNode = (call: Call, node: WikiNode, right: number): WikiNode => {
     : refuse(131006, "permission denied: node permission denied", 400)
 }
 
+/** Spaces that people share; one's own library is reached by its name. */
 const listSpaces = (call: Call): Reply => {
   const spaces = [...wikisOf(call).spaces.values()]
-    .filter((space) => spaceRightOf(call, space) >= rights.view)
+    .filter((space) => space.libraryOf === undefined && spaceRightOf(call, space) >= rights.view)
     .map((space, index) => ({ space, index }))
   const one = page(
     call,
@@ -224,9 +234,8 @@ const shown = (call: Call, node: WikiNode) => {
 
 /** The node of the path, which must be in the space of the path. */
 const nodeOf = (call: Call, right: number): WikiNode => {
-  const { nodes, spaces } = wikisOf(call)
-  const space = spaces.get(call.params["space_id"]!) ?? notFound()
-  const node = nodes.get(call.params["node_token"]!)
+  const space = spaceById(call, call.params["space_id"]!)
+  const node = wikisOf(call).nodes.get(call.params["node_token"]!)
   return node?.space_id === space.space_id ? permittedNode(call, node, right) : notFound()
 }
 
@@ -340,7 +349,7 @@ const targetIn = (
     refuse(131002, "param err: target_parent_token and target_space_id are both empty")
   }
   const over = parent === undefined || parent === "" ? undefined : (wikis.nodes.get(parent) ?? notFound())
-  const space = wikis.spaces.get(spaceId ?? over?.space_id ?? "") ?? notFound()
+  const space = spaceById(call, spaceId ?? over?.space_id ?? "")
   if (over !== undefined && over.space_id !== space.space_id) {
     refuse(131002, "param err: target_parent_token is not in target_space_id")
   }
