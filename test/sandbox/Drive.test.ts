@@ -445,10 +445,11 @@ describe("a new owner", () => {
         assert.strictEqual(code(yield* give(kept, ann!.open_id, "&old_owner_perm=view")), 0)
         assert.deepStrictEqual([code(yield* mayRead(kept)), code(yield* mayWrite(kept))], [0, 1770032])
         const token = (yield* Sandbox.mintUserToken({ user: ann!.open_id })).accessToken
-        assert.deepStrictEqual(yield* members(kept, token), [])
+        assert.strictEqual(dig(yield* members(kept, token), "0.member_type"), "appid")
+        assert.strictEqual(dig(yield* members(kept, token), "0.perm"), "view")
         yield* give(kept, bob!.open_id, "&old_owner_perm=edit", token)
-        assert.deepStrictEqual(dig(yield* members(kept, token), "0.member_id"), ann!.open_id)
-        assert.deepStrictEqual(dig(yield* members(kept, token), "0.perm"), "edit")
+        assert.strictEqual(dig(yield* members(kept, token), "1.member_id"), ann!.open_id)
+        assert.strictEqual(dig(yield* members(kept, token), "1.perm"), "edit")
 
         const whole = yield* document("Whole")
         yield* give(whole, ann!.open_id, "")

@@ -2,6 +2,7 @@
 import { conversationsSlot } from "./conversations.js"
 import { directorySlot } from "./directory.js"
 import { driveSlot, type DriveNode } from "./drive.js"
+import { groupsSlot } from "./groups.js"
 import { actorOf, same } from "./people.js"
 import type { Call } from "./route.js"
 import { wikisSlot, type Space } from "./wikis.js"
@@ -26,14 +27,22 @@ interface Member {
   readonly member_id: string
 }
 
-/** Whether who calls is meant: as the person, or as one who is in the chat or in the department. */
+/** Whether who calls is meant: as the person or the app, or as one who is in the chat, the department, the group or the wiki. */
 const isMeant = (call: Call, { member_id, member_type }: Member): boolean => {
   if (member_type === "openchat") return isInChat(call, member_id)
   const actor = actorOf(call)
+  if (member_type === "appid") return "app" in actor && actor.app === member_id
+  if (member_type === "wikispaceid") {
+    const space = call.world.get(wikisSlot).spaces.get(member_id)
+    return space !== undefined && spaceRightOf(call, space) >= rights.view
+  }
   const directory = call.world.get(directorySlot)
   const person = "user" in actor ? directory.person(actor.user) : undefined
   if (person === undefined) return false
   if (member_type === "email") return person.email === member_id
+  if (member_type === "groupid") {
+    return call.world.get(groupsSlot).all.get(member_id)?.members.has(person.index) ?? false
+  }
   if (member_type === "opendepartmentid") {
     return person.departments.some((index) => {
       const department = directory.department(index)
@@ -47,10 +56,9 @@ const isMeant = (call: Call, { member_id, member_type }: Member): boolean => {
   return key !== undefined && person[key] === member_id
 }
 
-/** As a collaborator: the person, an app that was the owner, or a chat that the actor is in. */
+/** As a collaborator: by themselves, or by something that they are in. */
 const asMember = (call: Call, node: DriveNode): number => {
-  const actor = actorOf(call)
-  let right: number = "app" in actor ? (byName[node.apps.get(actor.app) ?? ""] ?? rights.none) : rights.none
+  let right: number = rights.none
   for (const member of node.members.values()) {
     if (isMeant(call, member)) right = Math.max(right, byName[member.perm] ?? 0)
   }
@@ -81,7 +89,9 @@ const byLink = ({ sharing }: DriveNode): number => {
 
 /** What the place gives of a document: its folder, the wiki that it stands in, or the document that it is a part of. */
 const inherited = (call: Call, node: DriveNode): number => {
-  const { nodes } = call.world.get(driveSlot)
+  const { nodes, roots } = call.world.get(driveSlot)
+  const root = node.parent === undefined ? undefined : roots.get(node.parent)
+  if (root !== undefined) return same(root.owner, actorOf(call)) ? rights.full : rights.none
   const folder = node.parent === undefined ? undefined : nodes.get(node.parent)
   if (folder !== undefined) return rightOf(call, folder)
   if (node.parent !== undefined) return rights.none

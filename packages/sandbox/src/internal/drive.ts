@@ -66,8 +66,6 @@ export interface DriveNode {
   /** What a shortcut leads to. */
   readonly target: { readonly type: DriveType; readonly token: string } | undefined
   readonly members: Map<string, Collaborator>
-  /** What apps may do with what was theirs, by their ids: they are no collaborators that are listed. */
-  readonly apps: Map<string, string>
   sharing: JsonObject
 }
 
@@ -150,6 +148,7 @@ export class Drive {
   /** Addresses of media that need no token, by their codes. */
   readonly addresses = new Map<string, { readonly token: string; readonly expiresAt: number }>()
   private readonly remembered = new Map<string, unknown>()
+  readonly roots = new Map<string, DriveNode>()
 
   constructor(readonly world: World) {}
 
@@ -178,7 +177,6 @@ export class Drive {
       content: input.content,
       target: input.target,
       members: new Map(),
-      apps: new Map(),
       sharing: usualSharing
     }
     this.nodes.set(node.token, node)
@@ -195,17 +193,19 @@ export class Drive {
       ...node,
       token: this.world.ids.word(27),
       content,
-      members: new Map(),
-      apps: new Map()
+      members: new Map()
     }
     this.nodes.set(copy.token, copy)
     content?.adopt?.(copy.token)
     return copy
   }
 
-  /** What exists under this token for the caller's tenant. */
+  /**
+   * What exists under this token for the caller's tenant; somebody else's root is among it, as a folder that is not open.
+   * The caller's own is a place and no file: nobody moves, deletes or shares it.
+   */
   find(call: Call, token: string): DriveNode | undefined {
-    const node = this.nodes.get(token)
+    const node = token === this.rootToken(call) ? undefined : (this.nodes.get(token) ?? this.roots.get(token))
     return node?.tenantKey === call.caller.tenantKey ? node : undefined
   }
 
@@ -214,9 +214,32 @@ export class Drive {
     return this.removed.get(token) === call.caller.tenantKey
   }
 
-  /** The token of the folder that everything is in. */
+  /** The folder that all of a person or an app is in: everybody has one of their own, made when first looked at. */
+  rootOf(tenantKey: string, owner: Actor): DriveNode {
+    const name = `${tenantKey} ${"app" in owner ? owner.app : owner.user}`
+    const token = `nodcn${new Ids(this.world.settings.seed + hashOf(name)).word(22)}`
+    const root = this.roots.get(token) ?? {
+      token,
+      type: "folder",
+      name: "",
+      parent: undefined,
+      owner,
+      tenantKey,
+      createdAt: 0,
+      modifiedAt: 0,
+      created: 0,
+      edited: 0,
+      content: undefined,
+      target: undefined,
+      members: new Map(),
+      sharing: usualSharing
+    }
+    this.roots.set(token, root)
+    return root
+  }
+
   rootToken(call: Call): string {
-    return `nodcn${new Ids(this.world.settings.seed + hashOf(call.caller.tenantKey)).word(22)}`
+    return this.rootOf(call.caller.tenantKey, actorOf(call)).token
   }
 
   /** A number for a token or an id, the same each time, as older endpoints give them. */
@@ -224,20 +247,15 @@ export class Drive {
     return String(7_000_000_000_000_000 + new Ids(hashOf(text)).integer(999_999_999_999_999))
   }
 
-  /** A folder as it is kept: the root is empty, whether it is named or left out. */
+  /** A folder's token as a request gives it: the root may be left out. */
   folder(call: Call, token: string | undefined): string {
-    return token === undefined || token === this.rootToken(call) ? "" : token
-  }
-
-  /** The same the other way. */
-  parentToken(call: Call, node: DriveNode): string {
-    return node.parent === "" ? this.rootToken(call) : (node.parent ?? "")
+    return token === undefined || token === "" ? this.rootToken(call) : token
   }
 
   /** Whether something can be put there. */
   isFolder(call: Call, token: string): boolean {
     const folder = this.folder(call, token)
-    return folder === "" || this.find(call, folder)?.type === "folder"
+    return folder === this.rootToken(call) || this.find(call, folder)?.type === "folder"
   }
 
   children(call: Call, parent: string): Array<DriveNode> {

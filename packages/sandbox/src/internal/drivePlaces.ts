@@ -1,7 +1,6 @@
 /** The file or folder of the drive that a request is about. */
 import { rightOf, rights } from "./access.js"
 import { driveSlot, type Drive, type DriveNode } from "./drive.js"
-import { actorOf, same } from "./people.js"
 import { refuse } from "./refusal.js"
 import type { Call } from "./route.js"
 
@@ -28,7 +27,7 @@ export const allowed = (
   return rightOf(call, node) >= right ? node : refuse(code, msg, 403)
 }
 
-/** A folder's token as a request gives it: the root may be left out, or be named by its own. */
+/** A folder's token as a request gives it: the caller's root may be left out, or be named by its own. */
 export const folderIn = (
   call: Call,
   token: string | undefined,
@@ -41,26 +40,16 @@ export const folderIn = (
   return drive.isFolder(call, folder) ? folder : refuse(code, msg, status)
 }
 
-/** A folder into which who calls may put something; the root is everybody's own. */
-export const writableFolder = (call: Call, token: string | undefined): string => {
+/** The same where who calls must have a right to it. */
+export const openFolder = (call: Call, token: string | undefined, right: number): string => {
   const folder = folderIn(call, token)
-  const node = driveOf(call).nodes.get(folder)
-  return node === undefined || rightOf(call, node) >= rights.edit
-    ? folder
-    : refuse(1061004, "forbidden.", 403)
+  const node = driveOf(call).find(call, folder)
+  return node === undefined || rightOf(call, node) >= right ? folder : refuse(1061004, "forbidden.", 403)
 }
 
-/**
- * What who calls finds in a folder. Everybody and every app has a root of their own: what is shared with them there is
- * reached by its token.
- */
-export const listed = (call: Call, folder: string): ReadonlyArray<DriveNode> => {
-  const drive = driveOf(call)
-  const node = drive.nodes.get(folder)
-  if (node !== undefined && rightOf(call, node) < rights.view) refuse(1061004, "forbidden.", 403)
-  const children = drive.children(call, folder)
-  return node === undefined ? children.filter((child) => same(child.owner, actorOf(call))) : children
-}
+/** A folder into which who calls may put something. */
+export const writableFolder = (call: Call, token: string | undefined): string =>
+  openFolder(call, token, rights.edit)
 
 /** So many files and folders may be in one folder. */
 const mostSiblings = 1500

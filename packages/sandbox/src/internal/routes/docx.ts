@@ -40,7 +40,7 @@ const create = (call: Call): Reply => {
   fields.done()
   const drive = call.world.get(driveSlot)
   if (!drive.isFolder(call, folder)) refuse(1770039, "folder not found")
-  const parent = drive.nodes.get(folder)
+  const parent = drive.find(call, drive.folder(call, folder))
   if (parent !== undefined && rightOf(call, parent) < rights.edit)
     refuse(1770040, "no folder permission", 403)
   const document = documentOf(call, title, [])

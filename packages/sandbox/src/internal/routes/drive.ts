@@ -3,16 +3,7 @@ import * as happened from "../driveEvents.js"
 import { TextDocument } from "../documents.js"
 import { urlOf, type DriveNode, type DriveType } from "../drive.js"
 import { rights } from "../access.js"
-import {
-  allowed,
-  checkRoom,
-  driveOf,
-  folderIn,
-  found,
-  listed,
-  seconds,
-  writableFolder
-} from "../drivePlaces.js"
+import { allowed, checkRoom, driveOf, found, openFolder, seconds, writableFolder } from "../drivePlaces.js"
 import { Fields, isObject, type JsonObject } from "../fields.js"
 import { actorOf, same, userIdType } from "../people.js"
 import { refuse } from "../refusal.js"
@@ -38,7 +29,7 @@ const shownFile = (call: Call, node: DriveNode): JsonObject => {
     token: node.token,
     name: node.name,
     type: node.type,
-    parent_token: drive.parentToken(call, node),
+    parent_token: node.parent ?? "",
     url: urlOf(target?.type ?? node.type, target?.token ?? node.token),
     ...(target === undefined
       ? {}
@@ -56,9 +47,11 @@ const list = (call: Call): Reply => {
   const direction = fields.text("direction", { oneOf: ["ASC", "DESC"] }) ?? "DESC"
   fields.done()
   userIdType(call)
-  const inside = folderIn(call, folder)
+  const inside = openFolder(call, folder, rights.view)
   const keyOf = (node: DriveNode) => (order === "EditedTime" ? node.edited : node.created)
-  const nodes = listed(call, inside).toSorted((a, b) => keyOf(a) - keyOf(b))
+  const nodes = driveOf(call)
+    .children(call, inside)
+    .toSorted((a, b) => keyOf(a) - keyOf(b))
   const one = page(
     call,
     { size: 100, max: 200, code: 1061002, sizes: { code: 1064001, msg: "page size out of limit." } },

@@ -1,14 +1,16 @@
 /** Who may do what with a document: collaborators, the owner, and the public settings. */
 import * as happened from "../driveEvents.js"
 import { rightOf, rights, userKeys } from "../access.js"
-import { conversationsSlot } from "../conversations.js"
-import { directorySlot } from "../directory.js"
+import { conversationsSlot, type Actor } from "../conversations.js"
+import { directorySlot, type Person } from "../directory.js"
 import type { Collaborator, DriveNode } from "../drive.js"
 import { driveOf } from "../drivePlaces.js"
 import { Fields, isObject, type JsonObject } from "../fields.js"
 import { same } from "../people.js"
+import { groupsSlot } from "../groups.js"
 import { refuse } from "../refusal.js"
 import { bodyFields, data, model, queryFields, type Call, type Reply, type Route } from "../route.js"
+import { tokensSlot } from "../tokens.js"
 import { wikisSlot } from "../wikis.js"
 
 const parameter = "Invalid parameter"
@@ -20,7 +22,8 @@ const memberTypes = [
   "opendepartmentid",
   "userid",
   "groupid",
-  "wikispaceid"
+  "wikispaceid",
+  "appid"
 ]
 const documentTypes = [
   "doc",
@@ -32,7 +35,8 @@ const documentTypes = [
   "folder",
   "mindnote",
   "minutes",
-  "slides"
+  "slides",
+  "apps"
 ]
 
 /** The document whose permissions are meant. A wiki node's are those of its document. */
@@ -54,14 +58,24 @@ const managed = (call: Call, right: number = rights.edit): DriveNode => {
   return rightOf(call, node) >= right ? node : refuse(1063002, "Permission denied", 403)
 }
 
-/** Whether there is somebody, or a group of people, of this id; of the other kinds none is known. */
+/** Whether there is somebody, or something that people are in, of this id. */
 const exists = (call: Call, type: string, id: string): boolean => {
   const directory = call.world.get(directorySlot)
   const key = userKeys[type]
   if (key !== undefined) return directory.findPerson(key, id) !== undefined
   if (type === "openchat") return call.world.get(conversationsSlot).chats.has(id)
   if (type === "opendepartmentid") return directory.findDepartment("open_department_id", id) !== undefined
+  if (type === "appid") return call.world.get(tokensSlot).app(id) !== undefined
+  if (type === "groupid") return call.world.get(groupsSlot).all.has(id)
+  if (type === "wikispaceid") return call.world.get(wikisSlot).spaces.has(id)
   return true
+}
+
+const personOf = (call: Call, type: string, id: string): Person | undefined => {
+  const directory = call.world.get(directorySlot)
+  const key = userKeys[type]
+  if (key !== undefined) return directory.findPerson(key, id)
+  return type === "email" ? directory.findByEmail(id) : undefined
 }
 
 const memberIn = (call: Call, memberId: string, fields: Fields): readonly [type: string, id: string] => {
@@ -163,20 +177,28 @@ const listMembers = (call: Call): Reply => {
 
 /** What an owner that was keeps: the right that is asked for, or none. */
 const keepFormerOwner = (call: Call, node: DriveNode, perm: string): void => {
+  const shared = { perm, perm_type: "container" }
   if ("app" in node.owner) {
-    node.apps.set(node.owner.app, perm)
+    keep(node, { ...shared, member_type: "appid", member_id: node.owner.app, type: "appid" })
     return
   }
   const person = call.world.get(directorySlot).person(node.owner.user)
-  if (person === undefined) return
-  keep(node, {
-    member_type: "openid",
-    member_id: person.open_id,
-    perm,
-    perm_type: "container",
-    type: "user"
-  })
+  if (person !== undefined) {
+    keep(node, { ...shared, member_type: "openid", member_id: person.open_id, type: "user" })
+  }
 }
+
+const ownerIn = (call: Call, type: string, id: string): Actor => {
+  if (type === "appid" && call.world.get(tokensSlot).app(id) !== undefined) return { app: id }
+  const person = personOf(call, type, id)
+  return person === undefined ? refuse(1063001, parameter) : { user: person.index }
+}
+
+/** Whether the collaborator is this one by themselves. */
+const isOwner = (call: Call, owner: Actor, { member_id, member_type }: Collaborator): boolean =>
+  "app" in owner
+    ? member_type === "appid" && member_id === owner.app
+    : personOf(call, member_type, member_id)?.index === owner.user
 
 const transferOwner = (call: Call): Reply => {
   const node = managed(call, rights.full)
@@ -187,22 +209,18 @@ const transferOwner = (call: Call): Reply => {
   options.done()
   const fields = bodyFields(call)
   const id = fields.string("member_id")
-  const type = fields.string("member_type", { oneOf: ["email", "openid", "userid"] })
+  const type = fields.string("member_type", { oneOf: ["email", "openid", "userid", "appid"] })
   fields.done()
-  const directory = call.world.get(directorySlot)
-  const key = userKeys[type]
-  const person = key === undefined ? undefined : directory.findPerson(key, id)
-  if (person === undefined) return refuse(1063001, parameter)
-  const owner = { user: person.index }
+  const owner = ownerIn(call, type, id)
   if (same(node.owner, owner)) return data({})
   if (!isRemoved) keepFormerOwner(call, node, keptPerm)
   node.owner = owner
   // It goes to the new owner's space, unless it shall stay. What stands in a wiki stays there.
-  if (!stays && node.parent !== undefined) node.parent = ""
-  // Who owns it is no collaborator beside that.
-  for (const [memberType, key] of Object.entries(userKeys)) {
-    node.members.delete(memberKey(memberType, person[key]))
+  if (!stays && node.parent !== undefined) {
+    node.parent = driveOf(call).rootOf(call.caller.tenantKey, owner).token
   }
+  // Who owns it is no collaborator beside that.
+  for (const [key, member] of node.members) if (isOwner(call, owner, member)) node.members.delete(key)
   return data({})
 }
 

@@ -31,7 +31,8 @@ const exportsOf: Readonly<Record<string, ReadonlyArray<string>>> = {
   docx: ["docx", "pdf"],
   doc: ["docx", "pdf"],
   sheet: ["xlsx", "csv"],
-  bitable: ["xlsx", "csv"]
+  bitable: ["xlsx", "csv", "base"],
+  slides: ["pptx", "pdf"]
 }
 
 /** The text of a document: the sandbox exports that, whatever the format, and marks what is more than text as drawn. */
@@ -48,9 +49,11 @@ const hasPart = ({ content }: DriveNode, id: string): boolean => content?.parts?
 
 const createExport = (call: Call): Reply => {
   const fields = bodyFields(call)
-  const extension = fields.string("file_extension", { oneOf: ["docx", "pdf", "xlsx", "csv"] })
+  const extension = fields.string("file_extension", {
+    oneOf: ["docx", "pdf", "xlsx", "csv", "base", "pptx"]
+  })
   const token = fields.string("token", { maxLength: 27 })
-  const type = fields.string("type", { oneOf: ["doc", "sheet", "bitable", "docx"] })
+  const type = fields.string("type", { oneOf: ["doc", "sheet", "bitable", "docx", "slides"] })
   const subId = fields.text("sub_id")
   fields.done()
   const drive = driveOf(call)
@@ -60,6 +63,7 @@ const createExport = (call: Call): Reply => {
   if (rightOf(call, node) < rights.view) refuse(1069902, "no permission", 403)
   if (!exportsOf[type]!.includes(extension)) refuse(1069918, "file extension and type mismatch")
   if (extension === "csv" && !hasPart(node, subId ?? "")) refuse(1069904, "invalid param")
+  if (extension === "base" || type === "slides") notModelled(`exports of ${type} as ${extension}`)
   const task = drive.begin(call, "export", token, () => {
     const bytes = new TextEncoder().encode(exportedText(node, subId))
     const fileToken = call.world.ids.word(27)

@@ -48,7 +48,23 @@ const mediaTypes = [
   "bitable_image",
   "bitable_file",
   "moments",
-  "ccm_import_open"
+  "ccm_import_open",
+  "calendar",
+  "base_global",
+  "lark_ai_media_analysis",
+  "whiteboard",
+  "mindnote_image",
+  "comment_image",
+  "slide_img",
+  "slide_file",
+  "email",
+  "bitable_tmp_point",
+  "office_sheet_file",
+  "office_slide_file",
+  "docx_ai_edit_temp",
+  "vc_recording",
+  "office_docx_file",
+  "mm_meeting_audio"
 ]
 
 interface Target {

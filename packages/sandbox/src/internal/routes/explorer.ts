@@ -3,8 +3,8 @@ import * as happened from "../driveEvents.js"
 import { rightOf, rights } from "../access.js"
 import { Base } from "../bases.js"
 import { urlOf, type DriveNode } from "../drive.js"
-import { driveOf, listed } from "../drivePlaces.js"
-import { userIdType } from "../people.js"
+import { driveOf } from "../drivePlaces.js"
+import { actorOf } from "../people.js"
 import { refuse } from "../refusal.js"
 import { data, model, type Call, type Reply, type Route } from "../route.js"
 import { Spreadsheet } from "../spreadsheets.js"
@@ -20,47 +20,38 @@ const nodeOf = (call: Call, token: string, right: number): DriveNode => {
   return rightOf(call, node) >= right ? node : refuse(91204, "FORBIDDEN", 403)
 }
 
-/** A folder; empty: the root. */
-const folderOf = (call: Call, token: string, right: number): string => {
-  const folder = driveOf(call).folder(call, token)
-  return folder === "" || nodeOf(call, folder, right).type === "folder" ? folder : notExist()
+/** A folder that who calls has this right to: theirs, where it is their root. */
+const folderOf = (call: Call, token: string, right: number): DriveNode => {
+  const drive = driveOf(call)
+  const folder = drive.folder(call, token)
+  const root = drive.rootOf(call.caller.tenantKey, actorOf(call))
+  const node = folder === root.token ? root : nodeOf(call, folder, right)
+  return node.type === "folder" ? node : notExist()
 }
 
-/** The root as any folder: it is nobody's but the caller's, and in none. */
-const rootAsFolder = (call: Call): Reply => {
+/** The number of who owns it. */
+const ownerNumber = (call: Call, node: DriveNode): string => {
   const drive = driveOf(call)
-  const token = drive.rootToken(call)
-  const owner = drive.numberOf(call.caller.appId)
-  return data({
-    id: drive.numberOf(token),
-    name: "",
-    token,
-    createUid: owner,
-    editUid: owner,
-    parentId: "0",
-    ownUid: owner
-  })
+  return drive.numberOf(drive.ownerId(node, "open_id"))
 }
 
 const rootMeta = (call: Call): Reply => {
   const drive = driveOf(call)
-  const token = drive.rootToken(call)
-  return data({ token, id: drive.numberOf(token), user_id: drive.numberOf(call.caller.appId) })
+  const root = drive.rootOf(call.caller.tenantKey, actorOf(call))
+  return data({ token: root.token, id: drive.numberOf(root.token), user_id: ownerNumber(call, root) })
 }
 
 const folderMeta = (call: Call): Reply => {
   const drive = driveOf(call)
-  const token = folderOf(call, call.params["folderToken"]!, rights.view)
-  if (token === "") return rootAsFolder(call)
-  const node = nodeOf(call, token, rights.view)
-  const owner = drive.numberOf(drive.ownerId(node, userIdType(call)))
+  const node = folderOf(call, call.params["folderToken"]!, rights.view)
+  const owner = ownerNumber(call, node)
   return data({
-    id: drive.numberOf(token),
+    id: drive.numberOf(node.token),
     name: node.name,
-    token,
+    token: node.token,
     createUid: owner,
     editUid: owner,
-    parentId: drive.numberOf(drive.parentToken(call, node)),
+    parentId: node.parent === undefined ? "0" : drive.numberOf(node.parent),
     ownUid: owner
   })
 }
@@ -69,11 +60,11 @@ const children = (call: Call): Reply => {
   const drive = driveOf(call)
   const folder = folderOf(call, call.params["folderToken"]!, rights.view)
   const types = call.query.getAll("types")
-  const nodes = listed(call, folder).filter(
-    ({ target, type }) => types.length === 0 || types.includes(target?.type ?? type)
-  )
+  const nodes = drive
+    .children(call, folder.token)
+    .filter(({ target, type }) => types.length === 0 || types.includes(target?.type ?? type))
   return data({
-    parentToken: folder === "" ? drive.rootToken(call) : folder,
+    parentToken: folder.token,
     children: Object.fromEntries(
       nodes.map(({ name, target, token, type }) => [
         token,
@@ -84,13 +75,13 @@ const children = (call: Call): Reply => {
 }
 
 const createFolder = (call: Call): Reply => {
-  const parent = folderOf(call, call.params["folderToken"]!, rights.edit)
+  const parent = folderOf(call, call.params["folderToken"]!, rights.edit).token
   const made = happened.create(call, { type: "folder", name: String(call.body["title"]), parent })
   return data({ url: urlOf("folder", made.token), token: made.token, revision: 1 })
 }
 
 const createFile = (call: Call): Reply => {
-  const parent = folderOf(call, call.params["folderToken"]!, rights.edit)
+  const parent = folderOf(call, call.params["folderToken"]!, rights.edit).token
   const type = call.body["type"] === "bitable" ? "bitable" : "sheet"
   const content = type === "bitable" ? Base.of(call.world) : Spreadsheet.of(call.world)
   const made = happened.create(call, { type, name: String(call.body["title"]), parent, content })
@@ -98,18 +89,17 @@ const createFile = (call: Call): Reply => {
 }
 
 const copyFile = (call: Call): Reply => {
-  const drive = driveOf(call)
   const node = nodeOf(call, call.params["fileToken"]!, rights.view)
   if (node.type !== call.body["type"] || node.content === undefined) return notExist()
   const folder = folderOf(call, String(call.body["dstFolderToken"]), rights.edit)
   const made = happened.create(call, {
     type: node.type,
     name: String(call.body["dstName"]),
-    parent: folder,
+    parent: folder.token,
     content: node.content.copy(call.world)
   })
   return data({
-    folderToken: drive.parentToken(call, made),
+    folderToken: folder.token,
     revision: 1,
     token: made.token,
     type: made.type,
