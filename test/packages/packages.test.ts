@@ -97,16 +97,20 @@ const arrived = async (text: string, output: string): Promise<void> => {
 }
 
 describe("the published packages", () => {
-  it.each(names)("%s is what publint and Are The Types Wrong ask for", async (name) => {
-    const tarball = consumer.tarballs[name]
-    const [linted, typed] = await Promise.all([
-      run(root, command("publint"), ["run", "--strict", tarball]),
-      run(root, command("attw"), [tarball, "--profile", "esm-only", "--no-color", "--no-emoji"])
-    ])
-    assert.strictEqual(linted.code, 0, linted.output)
-    assert.include(linted.output, "All good!")
-    assert.strictEqual(typed.code, 0, typed.output)
-  })
+  it.each(names)(
+    "%s is what publint and Are The Types Wrong ask for",
+    async (name) => {
+      const tarball = consumer.tarballs[name]
+      const [linted, typed] = await Promise.all([
+        run(root, command("publint"), ["run", "--strict", tarball]),
+        run(root, command("attw"), [tarball, "--profile", "esm-only", "--no-color", "--no-emoji"])
+      ])
+      assert.strictEqual(linted.code, 0, linted.output)
+      assert.include(linted.output, "All good!")
+      assert.strictEqual(typed.code, 0, typed.output)
+    },
+    120_000
+  )
 
   it.each(names)("%s holds its sources, maps, licence and a page to read, and nothing else", (name) => {
     const files = filesOf(name)

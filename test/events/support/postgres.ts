@@ -1,7 +1,7 @@
 /** A PostgreSQL server of one's own: `postgres`, as Debian has it. */
 import { execFileSync, spawn } from "node:child_process"
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
-import { createConnection, createServer, type AddressInfo } from "node:net"
+import { createServer, type AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -41,16 +41,17 @@ export const freePort = (): Promise<number> =>
     })
   })
 
-const listens = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = createConnection(port, "127.0.0.1", () => {
-      socket.destroy()
-      resolve(true)
-    })
-    socket.once("error", () => resolve(false))
-  })
+/** Whether it takes requests: it listens before. */
+const isReady = (port: number): boolean => {
+  try {
+    execFileSync(join(programs!, "pg_isready"), ["-h", "127.0.0.1", "-p", String(port)], { stdio: "ignore" })
+    return true
+  } catch {
+    return false
+  }
+}
 
-/** Starts a server with an empty database `postgres` and a user of the same name, and waits until it listens. */
+/** Starts a server with an empty database `postgres` and a user of the same name, and waits until it takes requests. */
 export const start = async (): Promise<Server> => {
   const port = await freePort()
   const as = account()
@@ -92,7 +93,7 @@ export const start = async (): Promise<Server> => {
     rmSync(folder, { recursive: true, force: true })
   }
   for (let waited = 0; waited < 20_000; waited += 50) {
-    if (await listens(port)) return { port, stop }
+    if (isReady(port)) return { port, stop }
     if (child.exitCode !== null) break
     await sleep(50)
   }
