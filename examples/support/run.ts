@@ -19,7 +19,7 @@ const client = Layer.unwrapEffect(
 )
 
 /** The platform, and a client over HTTP, as a program has it in production. */
-const platform = Layer.provideMerge(client, SandboxServer.layer({ users: 20 }))
+export const platform = Layer.provideMerge(client, SandboxServer.layer({ users: 20 }))
 
 /**
  * Runs an example, when its file is the one that was started. With `--stay` the sandbox stays up afterwards, and its

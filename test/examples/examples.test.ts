@@ -16,8 +16,10 @@ import * as cardForm from "../../examples/card-form.js"
 import * as echo from "../../examples/echo.js"
 import * as streamingAnswer from "../../examples/streaming-answer.js"
 import * as survivingFaults from "../../examples/surviving-faults.js"
+import * as sync from "../../examples/sync.js"
 import * as tableImport from "../../examples/table-import.js"
 import * as testingABot from "../../examples/testing-a-bot.js"
+import { platform } from "../../examples/support/run.js"
 import * as webhook from "../../examples/webhook.js"
 
 const onSandbox = SandboxFeishu.layer({ seed: 1, users: 20 })
@@ -35,6 +37,7 @@ const examples = [
   "opentelemetry",
   "streaming-answer",
   "surviving-faults",
+  "sync",
   "table-import",
   "testing-a-bot",
   "webhook"
@@ -72,6 +75,12 @@ describe("examples", () => {
       const message = (yield* Sandbox.messages).find((one) => one.message_id === message_id)
       assert.include(message?.content, "Released by ou_")
     }).pipe(Effect.provide(onSandbox))
+  )
+
+  it.live("sync copies after its end what arrived before it, in its order", () =>
+    Effect.map(sync.program, (copies) => assert.deepStrictEqual([...copies], ["one", "two", "three"])).pipe(
+      Effect.provide(platform)
+    )
   )
 
   it.live("card-form reads what was submitted and puts the answer in the card's place", () =>
