@@ -1,6 +1,9 @@
+import { types } from "@effect-feishu/core/events"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import { readdirSync, readFileSync } from "node:fs"
+import { happenings } from "../../packages/sandbox/src/internal/raise.js"
 import { during, pathsOf, type Told } from "./happened.js"
 import { code, dig, done } from "./support.js"
 
@@ -116,6 +119,7 @@ describe("What apps are told of the directory", () => {
       const leader = yield* open(3)
       const body = { name: "Looms", parent_department_id: "0", leader_user_id: leader }
       const created = own(yield* during(done("POST", `${contact}/departments`, body)))
+      assert.deepStrictEqual(brief(created, "object.name"), [["contact.department.created_v3", "Looms"]])
       const paths = [
         "name",
         "parent_department_id",
@@ -336,6 +340,36 @@ describe("What apps are told of approvals", () => {
   )
 })
 
+describe("What people are told of the approvals that they are in", () => {
+  it.effect("is each step of it, through the app with whose token they subscribed", () =>
+    Effect.gen(function* () {
+      const definition = yield* defined("OR", 2)
+      yield* done("POST", `${approval}/approvals/${definition}/unsubscribe`)
+      const [asks, decides, other] = yield* Effect.forEach([1, 2, 9], (user) =>
+        Sandbox.mintUserToken({ user, appId: "cli_second" })
+      )
+      const body = { subscription_type: "INVOLVED_APPROVAL" }
+      yield* done("POST", `${approval}/instances/subscription`, body, asks!.accessToken)
+      yield* done("POST", `${approval}/tasks/subscription`, body, decides!.accessToken)
+      yield* done("POST", `${approval}/tasks/subscription`, body, other!.accessToken)
+      const events = yield* during(
+        Effect.flatMap(submitted(definition), (instance) => decide("approve", definition, instance, 2))
+      )
+      assert.deepStrictEqual(brief(events, "status", "start_user.open_id", "assigned_user.open_id"), [
+        ["approval.instance.status_changed_v4", "PENDING", asks!.user.open_id, undefined],
+        ["approval.task.status_changed_v4", "PENDING", undefined, decides!.user.open_id],
+        ["approval.task.status_changed_v4", "APPROVED", undefined, decides!.user.open_id],
+        ["approval.instance.status_changed_v4", "APPROVED", asks!.user.open_id, undefined]
+      ])
+      mustHave(events[0], ["approval_code", "instance_code", "external_id", "operate_time"])
+      mustHave(events[1], ["task_id", "task_external_id", "operate_time"])
+      yield* done("DELETE", `${approval}/instances/subscription`, undefined, asks!.accessToken)
+      yield* done("DELETE", `${approval}/tasks/subscription`, undefined, decides!.accessToken)
+      assert.deepStrictEqual(yield* during(submitted(definition)), [])
+    }).pipe(Effect.provide(layer))
+  )
+})
+
 const drive = "/open-apis/drive/v1"
 const bitable = "/open-apis/bitable/v1/apps"
 
@@ -434,7 +468,11 @@ describe("What apps are told of bases", () => {
         type: 2,
         property: { formatter: "0.00" }
       })
-      const [added] = yield* during(create)
+      const [added, edit] = yield* during(create)
+      assert.deepStrictEqual(
+        [added?.type, edit?.type],
+        ["drive.file.bitable_field_changed_v1", "drive.file.edit_v1"]
+      )
       mustHave(added, [...about, "table_id", "revision", "update_time"])
       const id = textAt(added!.event, "action_list.0.field_id")
       const after = { id, name: "Sum", type: 2, description: "", property: { formatter: "0.00" } }
@@ -708,6 +746,10 @@ describe("What apps are told of calendars", () => {
           ["delete", herId]
         ]
       )
+      assert.deepStrictEqual(
+        new Set(events.map(({ type }) => type)),
+        new Set(["calendar.calendar.event.changed_v4"])
+      )
       mustHave(events[0], ["calendar_event_id", "user_id_list.open_id"])
       assert.deepStrictEqual(
         [
@@ -721,7 +763,7 @@ describe("What apps are told of calendars", () => {
 })
 
 describe("What people do", () => {
-  const types = (events: ReadonlyArray<Sandbox.AppEvent>) => events.map(({ type }) => type)
+  const typesOf = (events: ReadonlyArray<Sandbox.AppEvent>) => events.map(({ type }) => type)
 
   it.effect("with messages is told to the apps of the chat, and refused by the platform's rules", () =>
     Effect.gen(function* () {
@@ -732,7 +774,7 @@ describe("What people do", () => {
       const events = yield* during(
         Effect.gen(function* () {
           const reacted = yield* Sandbox.act({ type: "react", ...thumb }, 3)
-          assert.deepStrictEqual(types(reacted), both("im.message.reaction.created_v1"))
+          assert.deepStrictEqual(typesOf(reacted), both("im.message.reaction.created_v1"))
           assert.deepStrictEqual(yield* Sandbox.act({ type: "react", ...thumb }, 3), [])
           yield* Sandbox.act({ type: "unreact", ...thumb }, 3)
           yield* Sandbox.act({ type: "edit", messageId, text: "good day" }, 2)
@@ -795,6 +837,15 @@ describe("What people do", () => {
           ["cli_second", "im.chat.member.bot.added_v1"]
         ]
       )
+      const removed = yield* during(
+        done("DELETE", `/open-apis/im/v1/chats/${group}/members?member_id_type=app_id`, {
+          id_list: ["cli_second"]
+        })
+      )
+      assert.deepStrictEqual(
+        removed.map(({ appId, type }) => [appId, type]),
+        [["cli_second", "im.chat.member.bot.deleted_v1"]]
+      )
     }).pipe(Effect.provide(layer))
   )
 
@@ -842,11 +893,23 @@ describe("What people do", () => {
       ])
       const [again] = yield* Sandbox.act({ type: "submit", approvalCode: definition }, 1)
       const code = textAt(again!.payload, "event.instance_code")
-      assert.deepStrictEqual(types(yield* Sandbox.act({ type: "cancel", instanceCode: code }, 1)), [
+      assert.deepStrictEqual(typesOf(yield* Sandbox.act({ type: "cancel", instanceCode: code }, 1)), [
         "approval_task",
         "approval_instance"
       ])
     }).pipe(Effect.provide(layer))
+  )
+
+  it.effect("in the console, to renew the ticket of a store app, is told to that app in the old form", () =>
+    Effect.gen(function* () {
+      const events = yield* during(Sandbox.rotateAppTicket("cli_store"))
+      const ticket = yield* Sandbox.appTicket("cli_store")
+      assert.deepStrictEqual(brief(events, "app_ticket"), [["app_ticket", ticket]])
+    }).pipe(
+      Effect.provide(
+        Sandbox.layer({ seed: 1, apps: [{ appId: "cli_store", appSecret: "store", kind: "store" }] })
+      )
+    )
   )
 
   it.effect("with what they granted is told to each app that had something of it, once", () =>
@@ -1064,4 +1127,35 @@ describe("What apps are told of mails and whiteboards", () => {
       assert.deepStrictEqual(yield* during(draw), [])
     }).pipe(Effect.provide(layer))
   )
+})
+
+describe("The events that are raised", () => {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8")
+  const sources = new URL("../../packages/sandbox/src/", import.meta.url)
+
+  it("have each a test that names it", () => {
+    const tests = readdirSync(new URL(".", import.meta.url)).filter((name) => name.endsWith(".ts"))
+    const text = tests.map((name) => read(name)).join("\n")
+    const untested = happenings().filter(({ definition }) => !text.includes(`"${definition.type}"`))
+    assert.deepStrictEqual(
+      untested.map(({ definition }) => definition.type),
+      []
+    )
+  })
+
+  it("are registered once each, as one that the platform has, and come from nowhere else", () => {
+    const raised = happenings().map(({ definition }) => definition.type)
+    assert.strictEqual(new Set(raised).size, raised.length)
+    assert.deepStrictEqual(
+      raised.filter((type) => !types.includes(type)),
+      []
+    )
+    const files = readdirSync(sources, { recursive: true, encoding: "utf8" }).filter(
+      (name) => name.endsWith(".ts") && !name.endsWith("page.generated.ts")
+    )
+    const adding = files.filter((name) =>
+      /\b(appEventsSlot\)\s*\.add|events\.add)\(/.test(readFileSync(new URL(name, sources), "utf8"))
+    )
+    assert.deepStrictEqual(adding.toSorted(), ["Sandbox.ts", "internal/raise.ts"])
+  })
 })

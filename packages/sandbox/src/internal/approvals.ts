@@ -13,6 +13,14 @@ const changedTask = happening(
   Events.approvalTask,
   "somebody has to decide on an approval, or does: it is approved, rejected, handed on or of no account any more"
 )
+const changedInvolved = happening(
+  Events.instanceStatusChangedV4,
+  "an approval is submitted, approved, rejected or cancelled, for the people in it who subscribe"
+)
+const changedTaskInvolved = happening(
+  Events.taskStatusChangedV4,
+  "somebody has to decide on an approval, or does, for the people in it who subscribe"
+)
 const copied = happening(Events.approvalCc, "somebody is sent a copy of an approval")
 const changedDefinition = happening(Events.approvalUpdatedV4, "the definition of an approval is changed")
 
@@ -95,6 +103,15 @@ export interface Instance {
   readonly copies: Array<{ readonly user: number; readonly at: number }>
 }
 
+/** A person who asks to be told, through an app, of the approvals that they are in. */
+export interface Involved {
+  readonly appId: string
+  readonly user: number
+  readonly of: "instances" | "tasks"
+  /** Those that one is in, or those whose definitions one looks after. Nobody looks after one here. */
+  readonly kind: string
+}
+
 export class Approvals {
   readonly definitions = new Map<string, Definition>()
   readonly instances = new Map<string, Instance>()
@@ -104,6 +121,7 @@ export class Approvals {
   readonly files = new Set<string>()
   /** Apps and the definitions that they are told of. */
   readonly subscribed = new Set<string>()
+  readonly involved = new Map<string, Involved>()
   private serial = 0
 
   constructor(private readonly world: World) {}
@@ -136,6 +154,16 @@ export class Approvals {
     return everyApp(this.world).filter((appId) => this.subscribed.has(`${appId} ${code}`))
   }
 
+  /** The same of the people who are in an approval: who submitted it, decides on it, or has a copy. */
+  private involvedIn(instance: Instance, of: Involved["of"]): ReadonlySet<string> {
+    const people = new Set([instance.user, ...instance.tasks.map(({ user }) => user)])
+    for (const { user } of instance.copies) people.add(user)
+    const told = [...this.involved.values()].filter(
+      (one) => one.of === of && one.kind === "INVOLVED_APPROVAL" && people.has(one.user)
+    )
+    return new Set(told.map(({ appId }) => appId))
+  }
+
   private tellDefinition(definition: Definition): void {
     const { ids, now } = this.world
     changedDefinition(this.world, this.listeners(definition), {
@@ -165,6 +193,14 @@ export class Approvals {
       instance_operate_time: at,
       uuid: instance.uuid
     })
+    changedInvolved(this.world, this.involvedIn(instance, "instances"), {
+      approval_code: definition.code,
+      instance_code: instance.code,
+      external_id: "",
+      status: instance.status,
+      operate_time: at,
+      start_user: idsOf(this.world, instance.user)
+    })
   }
 
   private tellTask(task: Task): void {
@@ -180,6 +216,15 @@ export class Approvals {
       custom_key: node.customId,
       def_key: node.id,
       extra: ""
+    })
+    changedTaskInvolved(this.world, this.involvedIn(instance, "tasks"), {
+      approval_code: instance.definition.code,
+      instance_code: instance.code,
+      task_id: task.id,
+      task_external_id: "",
+      assigned_user: idsOf(this.world, task.user),
+      status: task.status,
+      operate_time: String(this.world.now)
     })
   }
 

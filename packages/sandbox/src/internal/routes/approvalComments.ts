@@ -3,7 +3,7 @@ import type * as ApprovalApi from "@effect-feishu/core/api/approval/v4/Approval"
 import type * as CommentApi from "@effect-feishu/core/api/approval/v4/InstanceComment"
 import type * as InstanceApi from "@effect-feishu/core/api/approval/v4/Instance"
 import { definitionOf, findPerson, instanceOf, invalid, namedInstance, personId } from "../approvalAccess.js"
-import { approvalsSlot, type Comment, type Instance } from "../approvals.js"
+import { approvalsSlot, type Comment, type Instance, type Involved } from "../approvals.js"
 import type { Person } from "../directory.js"
 import { isObject, type JsonObject } from "../fields.js"
 import { refuse } from "../refusal.js"
@@ -160,6 +160,35 @@ const unsubscribe = (call: Call, { approval_code }: ApprovalApi.UnsubscribeInput
   return data()
 }
 
+const involvement = (call: Call, of: Involved["of"], kind: string): Involved => ({
+  appId: call.caller.appId,
+  user: call.caller.user ?? -1,
+  of,
+  kind
+})
+
+/** A person asks to be told of the approvals that they are in. To ask twice is to ask. */
+const listens =
+  (of: Involved["of"]) =>
+  (call: Call, { subscription_type: kind }: InstanceApi.SubscriptionInput): Reply => {
+    const one = involvement(call, of, kind)
+    call.world.get(approvalsSlot).involved.set(JSON.stringify(one), one)
+    return data()
+  }
+
+/** Without a kind, of none of them any more. */
+const listensNoMore =
+  (of: Involved["of"]) =>
+  (call: Call, { subscription_type: kind }: InstanceApi.UnsubscriptionInput): Reply => {
+    const { involved } = call.world.get(approvalsSlot)
+    for (const one of kind === undefined ? involvements : [kind]) {
+      involved.delete(JSON.stringify(involvement(call, of, one)))
+    }
+    return data()
+  }
+
+const involvements = ["INVOLVED_APPROVAL", "MANAGED_APPROVAL"]
+
 const comments = "/open-apis/approval/v4/instances/:instance_id/comments"
 
 export const approvalCommentRoutes: ReadonlyArray<Route> = [
@@ -169,5 +198,9 @@ export const approvalCommentRoutes: ReadonlyArray<Route> = [
   model("approval.v4.instance.comment.remove", removeComments),
   model("approval.v4.instance.cc", copy),
   model("approval.v4.approval.subscribe", subscribe),
-  model("approval.v4.approval.unsubscribe", unsubscribe)
+  model("approval.v4.approval.unsubscribe", unsubscribe),
+  model("approval.v4.instance.subscription", listens("instances")),
+  model("approval.v4.instance.unsubscription", listensNoMore("instances")),
+  model("approval.v4.task.subscription", listens("tasks")),
+  model("approval.v4.task.unsubscription", listensNoMore("tasks"))
 ]

@@ -131,8 +131,9 @@ const makeTable = (base: Base, input: TableInput): Table => {
 }
 
 const createTable = (call: Call, input: TableApi.CreateInput): Reply => {
-  const { base } = baseOf(call, rights.edit)
+  const { base, node } = baseOf(call, rights.edit)
   const table = makeTable(base, input.table ?? {})
+  happened.edited(call, node)
   return data({
     table_id: table.table_id,
     default_view_id: table.view_id,
@@ -141,7 +142,7 @@ const createTable = (call: Call, input: TableApi.CreateInput): Reply => {
 }
 
 const createTables = (call: Call, { tables = [] }: TableApi.BatchCreateInput): Reply => {
-  const { base } = baseOf(call, rights.edit)
+  const { base, node } = baseOf(call, rights.edit)
   if (tables.length === 0) refuse(1254007, "EmptyValue")
   const made: Array<Table> = []
   try {
@@ -151,6 +152,7 @@ const createTables = (call: Call, { tables = [] }: TableApi.BatchCreateInput): R
     for (const table of made) base.tables.delete(table.table_id)
     throw thrown
   }
+  happened.edited(call, node)
   return data({ table_ids: made.map(({ table_id }) => table_id) })
 }
 
@@ -168,19 +170,22 @@ const listTables = (call: Call): Reply =>
   )
 
 const renameTable = (call: Call, input: TableApi.PatchInput): Reply => {
-  const table = tableOf(call, rights.edit)
+  const { base, node } = baseOf(call, rights.edit)
+  const table = tableIn(base, input.table_id)
   const name = checkTableName(input.name)
-  for (const other of baseOf(call, rights.edit).base.tables.values()) {
+  for (const other of base.tables.values()) {
     if (other !== table && other.name === name) refuse(1254013, "TableNameDuplicated")
   }
+  if (table.name !== name) happened.edited(call, node)
   table.name = name
   return data({ name })
 }
 
 const deleteTables = (call: Call, { table_ids: ids = [] }: TableApi.BatchDeleteInput): Reply => {
-  const { base } = baseOf(call, rights.edit)
+  const { base, node } = baseOf(call, rights.edit)
   if (ids.length === 0) refuse(1254007, "EmptyValue")
   base.removeTables([...new Set(ids)].map((id) => tableIn(base, id)))
+  happened.edited(call, node)
   return data({})
 }
 
@@ -213,7 +218,9 @@ export const bitableRoutes: ReadonlyArray<Route> = [
   at("GET", `${root}/:app_token/tables`, "bitable.v1.app.table.list", listTables),
   model("bitable.v1.app.table.patch", renameTable),
   at("DELETE", `${root}/:app_token/tables/:table_id`, "bitable.v1.app.table.delete", (call) => {
-    baseOf(call, rights.edit).base.removeTables([tableOf(call, rights.edit)])
+    const { base, node } = baseOf(call, rights.edit)
+    base.removeTables([tableOf(call, rights.edit)])
+    happened.edited(call, node)
     return data({})
   }),
   model("bitable.v1.app.table.batch_delete", deleteTables),
