@@ -260,6 +260,50 @@ describe("a user's document", () => {
   )
 })
 
+describe("a search for documents", () => {
+  const search = (body: object, token: string) =>
+    done("POST", "/open-apis/suite/docs-api/search/object", body, token)
+
+  it.effect("finds by title and by text what the user may see, a page at a time", () =>
+    Effect.gen(function* () {
+      const [, ann, bob] = yield* people
+      const [ofAnn, ofBob] = [yield* tokenOf(1), yield* tokenOf(2)]
+      const make = (title: string) =>
+        Effect.map(done("POST", "/open-apis/docx/v1/documents", { title }, ofAnn), (made) =>
+          textAt(made, "document.document_id")
+        )
+      const [plan, notes] = [yield* make("Launch plan"), yield* make("Notes")]
+      yield* done(
+        "POST",
+        `/open-apis/docx/v1/documents/${notes}/blocks/${notes}/children`,
+        { children: [{ block_type: 2, text: { elements: [{ text_run: { content: "we launch" } }] } }] },
+        ofAnn
+      )
+      yield* done("POST", "/open-apis/bitable/v1/apps", { name: "Launch tasks" }, ofAnn)
+      const all = yield* search({ search_key: "LAUNCH", count: 2 }, ofAnn)
+      assert.deepStrictEqual([dig(all, "total"), dig(all, "has_more")], [3, true])
+      const rest = yield* search({ search_key: "launch", count: 2, offset: 2 }, ofAnn)
+      assert.deepStrictEqual([dig(rest, "total"), dig(rest, "has_more")], [3, false])
+      const documents = yield* search({ search_key: "launch", docs_types: ["doc"] }, ofAnn)
+      assert.strictEqual(dig(documents, "total"), 2)
+      assert.strictEqual(dig(yield* search({ search_key: "launch" }, ofBob), "total"), 0)
+      yield* done(
+        "POST",
+        `/open-apis/drive/v1/permissions/${plan}/members?type=docx`,
+        { member_type: "openid", member_id: bob!.open_id, perm: "view" },
+        ofAnn
+      )
+      assert.deepStrictEqual(dig(yield* search({ search_key: "launch" }, ofBob), "docs_entities"), [
+        { docs_token: plan, docs_type: "docx", title: "Launch plan", owner_id: ann!.open_id }
+      ])
+      const metas = { request_docs: [plan, notes].map((docs_token) => ({ docs_token, docs_type: "docx" })) }
+      const seen = yield* done("POST", "/open-apis/suite/docs-api/meta", metas, ofBob)
+      assert.strictEqual(textAt(seen, "docs_metas.0.title"), "Launch plan")
+      assert.isUndefined(dig(seen, "docs_metas.1"))
+    }).pipe(Effect.provide(layer))
+  )
+})
+
 describe("the library that everybody has for themselves", () => {
   const spaces = "/open-apis/wiki/v2/spaces"
 

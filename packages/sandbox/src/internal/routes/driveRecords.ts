@@ -259,9 +259,6 @@ export const driveRecordRoutes: ReadonlyArray<Route> = [
   model(`${file}.statistics.get`, statistics),
   model(`${file}.view_record.list`, noViews),
   model("drive.v2.file.like.list", noLikes),
-  unmodelled("suite.v0.docs_api.meta"),
-  unmodelled("suite.v0.docs_api.search.object"),
-  unmodelled("search.v2.doc_wiki.search"),
   model("drive.v1.user.subscription", subscribeNotices),
   // How it answers is not documented.
   unmodelled("drive.v1.user.subscription_status"),

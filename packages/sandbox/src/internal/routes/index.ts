@@ -46,6 +46,7 @@ import { chatRoutes } from "./chats.js"
 import { contactRoutes } from "./contact.js"
 import { contactGroupRoutes } from "./contactGroups.js"
 import { contactListRoutes } from "./contactLists.js"
+import { docSearchRoutes } from "./docSearch.js"
 import { docxRoutes } from "./docx.js"
 import { driveCommentRoutes } from "./driveComments.js"
 import { drivePermissionRoutes } from "./drivePermissions.js"
@@ -113,6 +114,7 @@ export const routes: ReadonlyArray<Route> = [
   ...driveCommentRoutes,
   ...driveRecordRoutes,
   ...explorerRoutes,
+  ...docSearchRoutes,
   ...docxRoutes,
   ...announcementRoutes,
   ...sheetsRoutes,
