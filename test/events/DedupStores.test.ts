@@ -15,8 +15,8 @@ import * as TestClock from "effect/TestClock"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { Worker } from "node:worker_threads"
 import * as RedisServer from "../redis/support.js"
+import { hold } from "./support/holder.js"
 import * as Postgres from "./support/postgres.js"
 
 /** Opens a store as one more process would. */
@@ -177,23 +177,6 @@ describe("A memory of seen events in SQL", () => {
   )
 })
 
-/** Holds the file as another process would while it writes: on a thread of its own, since libSQL keeps its thread. */
-const holder = `
-  const { parentPort, workerData } = require("node:worker_threads")
-  const hold = async () => {
-    const { make } = await import("@effect/sql-libsql/LibsqlClient")
-    const { Effect } = await import("effect")
-    const { layer } = await import("@effect/experimental/Reactivity")
-    const held = Effect.flatMap(make(workerData), (sql) =>
-      sql.withTransaction(
-        Effect.zipRight(Effect.sync(() => parentPort.postMessage("held")), Effect.sleep("300 millis"))
-      )
-    )
-    await Effect.runPromise(Effect.scoped(Effect.provide(held, layer)))
-  }
-  void hold()
-`
-
 describe("A memory of seen events in a file", () => {
   it.scopedLive("waits while another process writes, and is seen by all afterwards", () =>
     Effect.gen(function* () {
@@ -204,14 +187,7 @@ describe("A memory of seen events in a file", () => {
       const config = { url: `file:${join(path, "seen.db")}` }
       const open = opened(DedupSql.layer().pipe(Layer.provide(LibsqlClient.layer(config))))
       const one = yield* open
-      yield* Effect.acquireRelease(
-        Effect.async<Worker>((resume) => {
-          const worker = new Worker(holder, { eval: true, workerData: config })
-          worker.once("message", () => resume(Effect.succeed(worker)))
-          worker.once("error", (error) => resume(Effect.die(error)))
-        }),
-        (worker) => Effect.promise(() => worker.terminate())
-      )
+      yield* hold(config.url, "write", 300)
       assert.strictEqual(yield* one.claim(["x"]), "first")
       yield* one.done(["x"])
       const other = yield* open

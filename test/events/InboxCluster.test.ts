@@ -15,6 +15,7 @@ import * as Scope from "effect/Scope"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { hold } from "./support/holder.js"
 
 const delivery = (id: string): Delivery => ({
   id,
@@ -115,6 +116,32 @@ describe("InboxCluster", () => {
           )
           assert.deepStrictEqual(again, { _tag: "Accepted", claim: "again" })
         })
+      )
+    })
+  )
+
+  it.scopedLive.each([
+    { who: "reads, for as long as it likes", mode: "deferred", millis: 60_000 },
+    { who: "writes, for a moment", mode: "write", millis: 300 }
+  ] as const)("goes on while another process has the file and $who", ({ millis, mode }) =>
+    Effect.gen(function* () {
+      const path = yield* folder
+      yield* oneProcess(path, (inbox) =>
+        Effect.gen(function* () {
+          const ran: Array<string> = []
+          yield* inbox.attach(({ delivery: { id } }) => Effect.sync(() => void ran.push(id)))
+          yield* hold(`file:${join(path, "inbox.db")}`, mode, millis)
+          for (const id of ["ev-1", "ev-2", "ev-3"]) {
+            assert.deepStrictEqual(yield* inbox.offer(job(id)), { _tag: "Accepted", claim: "first" })
+          }
+          yield* eventually(() => (ran.length === 3 ? ran : undefined)).pipe(Effect.timeout("5 seconds"))
+        })
+      )
+      // What was said to be saved is seen by others.
+      yield* oneProcess(path, (inbox) =>
+        Effect.map(inbox.offer(job("ev-3")), (receipt) =>
+          assert.deepStrictEqual(receipt, { _tag: "Accepted", claim: "again" })
+        )
       )
     })
   )

@@ -16,6 +16,7 @@ import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 import * as Dedup from "./Dedup.js"
 import { columnKey, retainMillis, type MemoryOptions, unique } from "./internal/memory.js"
+import * as sqlite from "./internal/sqlite.js"
 
 /** Ends the transaction, so that no key of an event is claimed when another is not free. */
 class Taken {
@@ -45,27 +46,6 @@ const rowsOf = <A extends object>(keys: Keys, rest: A) =>
 
 /** The database broke off one of two that were in each other's way. */
 const whenBusy = Schedule.intersect(Schedule.recurs(4), Schedule.jittered(Schedule.exponential("20 millis")))
-
-/**
- * Milliseconds for which SQLite waits where another process has the file. A statement that finds it taken leaves libSQL's
- * connection in the middle of a transaction: what is written from then on is seen by nobody else, and lost at the end.
- */
-const busyTimeout = 5000
-
-/** Has SQLite wait, unless it does already: libSQL does not, and forgets it with each transaction. */
-const patient = (sql: SqlClient.SqlClient): Effect.Effect<Effect.Effect<unknown, SqlError>> =>
-  sql.onDialectOrElse({
-    orElse: () => Effect.succeed(Effect.void),
-    sqlite: () =>
-      sql<{ readonly timeout: number | bigint }>`PRAGMA busy_timeout`.pipe(
-        Effect.map(([row]) => Number(row?.timeout)),
-        // Not every SQLite can be asked.
-        Effect.orElseSucceed(() => busyTimeout),
-        Effect.map((timeout) =>
-          timeout === 0 ? sql`PRAGMA busy_timeout = ${sql.literal(String(busyTimeout))}` : Effect.void
-        )
-      )
-  })
 
 /**
  * The statements. A row is one key: who claimed it (`owner`, a process), by which claim (`ticket`), until when, and
@@ -164,7 +144,7 @@ export const make = (
     const owner = yield* unique
     const retain = retainMillis(options)
     const run = statements(sql)
-    const wait = yield* patient(sql)
+    const wait = yield* sqlite.patient(sql)
     yield* wait
     // Processes that start together are in each other's way there.
     yield* Effect.retry(run.create, { times: 5, schedule: Schedule.exponential("50 millis") })

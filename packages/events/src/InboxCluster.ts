@@ -42,6 +42,7 @@ import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
 import * as Inbox from "./Inbox.js"
 import { columnKey } from "./internal/memory.js"
+import * as sqlite from "./internal/sqlite.js"
 
 // Models ---------------------------------------------------------------------------------------------------------
 
@@ -233,6 +234,9 @@ export const make = (
         reason: `\`retain\` is ${Duration.format(retain)}. The platform sends an event again for seven hours: keep them for eight at least.`
       })
     }
+    const wait = yield* sqlite.patient(sql)
+    yield* wait
+    yield* sqlite.writesBesideReaders(sql)
     yield* checkIntegers(sql)
     const failed = failedTable(sql)
     const tables = clusterTables(sql, options.prefix ?? "cluster")
@@ -255,6 +259,7 @@ export const make = (
       Effect.gen(function* () {
         const lane = yield* columnKey(`${job.handler}/${job.lane}`)
         const key = yield* columnKey(ofKey)
+        yield* wait
         // Asked first, since the cluster keeps something in memory for each request that it finds to be a second one.
         const seen = yield* storage.requestIdForPrimaryKey({
           address: addressOf(lane),
@@ -294,6 +299,7 @@ export const make = (
 
     const keepFailed = (job: Inbox.Job, key: string, reason: string): Effect.Effect<void> =>
       Clock.currentTimeMillis.pipe(
+        Effect.zipLeft(wait),
         Effect.flatMap((now) => failed.add(key, job, reason, now)),
         Effect.tapError((error) =>
           Effect.logError("A failed event could not be saved, trying again.", error)
