@@ -9,6 +9,7 @@ import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
+import { dig, request } from "./support.js"
 
 const all: ReadonlyMap<string, EventDefinition.Any> = new Map(
   Object.values(ImEvents).flatMap((value) =>
@@ -95,5 +96,35 @@ describe("What apps are told of chats", () => {
         "im.message.recalled_v1"
       ])
     }).pipe(Effect.provide(SandboxFeishu.layer()))
+  )
+
+  it.effect("comes in the name of the tenant that the chat is in", () =>
+    Effect.gen(function* () {
+      const body = { app_id: "cli_store", app_secret: "store" }
+      const ticket = yield* Sandbox.appTicket("cli_store")
+      const path = "/open-apis/auth/v3"
+      const app = yield* request("POST", `${path}/app_access_token`, {
+        body: { ...body, app_ticket: ticket }
+      })
+      const tenant = yield* request("POST", `${path}/tenant_access_token`, {
+        body: { app_access_token: app.get("app_access_token"), tenant_key: "t2" }
+      })
+      const token = tenant.text("tenant_access_token")
+      const made = yield* request("POST", "/open-apis/im/v1/chats", { token, body: { name: "Ops" } })
+      const chat = `/open-apis/im/v1/chats/${made.text("data.chat_id")}`
+      const { open_id } = yield* Sandbox.user(3)
+      yield* request("POST", `${chat}/members`, { token, body: { id_list: [open_id] } })
+      const [event] = (yield* Sandbox.appEvents).filter(({ type }) => type.startsWith("im."))
+      assert.strictEqual(event?.type, "im.chat.member.user.added_v1")
+      assert.strictEqual(dig(event?.payload, "header.tenant_key"), "t2")
+    }).pipe(
+      Effect.provide(
+        Sandbox.layer({
+          seed: 1,
+          tenants: ["t1", "t2"],
+          apps: [{ appId: "cli_store", appSecret: "store", kind: "store" }]
+        })
+      )
+    )
   )
 })

@@ -1,4 +1,5 @@
 /** What the apps of a chat are told of what happens in it. */
+import type * as EventDefinition from "@effect-feishu/core/EventDefinition"
 import * as Im from "@effect-feishu/core/events/Im"
 import type { Actor, Chat, Message, Reaction } from "./conversations.js"
 import { directorySlot } from "./directory.js"
@@ -6,17 +7,25 @@ import type { JsonObject } from "./fields.js"
 import { happening, idsOf, operatorOf } from "./raise.js"
 import type { World } from "./world.js"
 
-const addedUsers = happening(Im.chatMemberUserAddedV1, "people are added to a chat, or join it")
-const removedUsers = happening(Im.chatMemberUserDeletedV1, "people are removed from a chat, or leave it")
-const addedBots = happening(Im.chatMemberBotAddedV1, "a bot is added to a chat")
-const removedBots = happening(Im.chatMemberBotDeletedV1, "a bot is removed from a chat")
-const disbandedChat = happening(Im.chatDisbandedV1, "a chat is disbanded")
-const updatedChat = happening(Im.chatUpdatedV1, "the settings of a chat are changed")
-const addedReaction = happening(Im.messageReactionCreatedV1, "somebody reacts to a message")
-const removedReaction = happening(Im.messageReactionDeletedV1, "somebody takes a reaction back")
-const recalledMessage = happening(Im.messageRecalledV1, "a message is recalled")
-const enteredChat = happening(Im.chatAccessEventBotP2pChatEnteredV1, "a person opens the chat with a bot")
-const readMessage = happening(Im.messageMessageReadV1, "a person reads what a bot wrote to them alone")
+/** Apps are told of a chat in the tenant that it is in. */
+const inChat = <P extends object>(definition: EventDefinition.EventDefinition<P>, by: string) => {
+  const raise = happening(definition, by)
+  return (world: World, { tenantKey }: Chat, apps: Iterable<string>, payload: P): void => {
+    raise(world, apps, payload, tenantKey)
+  }
+}
+
+const addedUsers = inChat(Im.chatMemberUserAddedV1, "people are added to a chat, or join it")
+const removedUsers = inChat(Im.chatMemberUserDeletedV1, "people are removed from a chat, or leave it")
+const addedBots = inChat(Im.chatMemberBotAddedV1, "a bot is added to a chat")
+const removedBots = inChat(Im.chatMemberBotDeletedV1, "a bot is removed from a chat")
+const disbandedChat = inChat(Im.chatDisbandedV1, "a chat is disbanded")
+const updatedChat = inChat(Im.chatUpdatedV1, "the settings of a chat are changed")
+const addedReaction = inChat(Im.messageReactionCreatedV1, "somebody reacts to a message")
+const removedReaction = inChat(Im.messageReactionDeletedV1, "somebody takes a reaction back")
+const recalledMessage = inChat(Im.messageRecalledV1, "a message is recalled")
+const enteredChat = inChat(Im.chatAccessEventBotP2pChatEnteredV1, "a person opens the chat with a bot")
+const readMessage = inChat(Im.messageMessageReadV1, "a person reads what a bot wrote to them alone")
 
 /** What every event of a chat begins with. */
 const about = (world: World, chat: Chat, actor: Actor) => ({
@@ -36,7 +45,7 @@ const users = (world: World, chat: Chat, ids: ReadonlyArray<number>) =>
 
 export const usersAdded = (world: World, chat: Chat, actor: Actor, added: ReadonlyArray<number>): void => {
   if (added.length === 0) return
-  addedUsers(world, chat.bots, {
+  addedUsers(world, chat, chat.bots, {
     ...about(world, chat, actor),
     users: users(world, chat, added)
   })
@@ -44,7 +53,7 @@ export const usersAdded = (world: World, chat: Chat, actor: Actor, added: Readon
 
 export const usersRemoved = (world: World, chat: Chat, actor: Actor, gone: ReadonlyArray<number>): void => {
   if (gone.length === 0) return
-  removedUsers(world, chat.bots, {
+  removedUsers(world, chat, chat.bots, {
     ...about(world, chat, actor),
     users: users(world, chat, gone)
   })
@@ -52,15 +61,15 @@ export const usersRemoved = (world: World, chat: Chat, actor: Actor, gone: Reado
 
 /** The app whose bot it is, and no other, is told. */
 export const botsAdded = (world: World, chat: Chat, actor: Actor, added: ReadonlyArray<string>): void => {
-  addedBots(world, added, about(world, chat, actor))
+  addedBots(world, chat, added, about(world, chat, actor))
 }
 
 export const botsRemoved = (world: World, chat: Chat, actor: Actor, gone: ReadonlyArray<string>): void => {
-  removedBots(world, gone, about(world, chat, actor))
+  removedBots(world, chat, gone, about(world, chat, actor))
 }
 
 export const disbanded = (world: World, chat: Chat, actor: Actor): void => {
-  disbandedChat(world, chat.bots, about(world, chat, actor))
+  disbandedChat(world, chat, chat.bots, about(world, chat, actor))
 }
 
 /** The settings that an event tells of. */
@@ -96,7 +105,7 @@ export const updated = (world: World, chat: Chat, actor: Actor, old: Before): vo
     ...Object.fromEntries(changed.map((key) => [key, fields[key]])),
     ...(isOwnerNew && "user" in owner ? { owner_id: idsOf(world, owner.user) } : {})
   })
-  updatedChat(world, chat.bots, {
+  updatedChat(world, chat, chat.bots, {
     ...about(world, chat, actor),
     after_change: of(chat.fields, chat.owner),
     before_change: of(old.fields, old.owner)
@@ -113,18 +122,18 @@ const reactionOf = (world: World, message: Message, reaction: Reaction, at: numb
 })
 
 export const reacted = (world: World, message: Message, reaction: Reaction): void => {
-  addedReaction(world, message.chat.bots, reactionOf(world, message, reaction, reaction.at))
+  addedReaction(world, message.chat, message.chat.bots, reactionOf(world, message, reaction, reaction.at))
 }
 
 export const unreacted = (world: World, message: Message, reaction: Reaction): void => {
-  removedReaction(world, message.chat.bots, reactionOf(world, message, reaction, world.now))
+  removedReaction(world, message.chat, message.chat.bots, reactionOf(world, message, reaction, world.now))
 }
 
 export const recalled = (world: World, message: Message, actor: Actor): void => {
   const { chat, sender } = message
   const isOwn = JSON.stringify(sender) === JSON.stringify(actor)
   const isManager = "user" in actor ? chat.managers.has(actor.user) : chat.botManagers.has(actor.app)
-  recalledMessage(world, chat.bots, {
+  recalledMessage(world, chat, chat.bots, {
     message_id: message.message_id,
     chat_id: chat.chat_id,
     recall_time: String(world.now),
@@ -135,7 +144,7 @@ export const recalled = (world: World, message: Message, actor: Actor): void => 
 /** A person opens the chat with a bot. */
 export const entered = (world: World, appId: string, chat: Chat, user: number): void => {
   const last = chat.messages[chat.messages.length - 1]
-  enteredChat(world, [appId], {
+  enteredChat(world, chat, [appId], {
     chat_id: chat.chat_id,
     operator_id: idsOf(world, user),
     ...(last === undefined
@@ -148,7 +157,7 @@ export const entered = (world: World, appId: string, chat: Chat, user: number): 
 export const read = (world: World, message: Message, user: number): void => {
   const { chat, sender } = message
   if (chat.mode !== "p2p" || !("app" in sender)) return
-  readMessage(world, [sender.app], {
+  readMessage(world, chat, [sender.app], {
     reader: { reader_id: idsOf(world, user), read_time: String(world.now), tenant_key: chat.tenantKey },
     message_id_list: [message.message_id]
   })

@@ -59,7 +59,7 @@ export const tell = (world: World, message: Message): ReadonlyArray<AppEvent> =>
   const apps = botsOf(world)
     .filter(({ appId, open_id }) => chat.bots.has(appId) && hears(open_id))
     .map(({ appId }) => appId)
-  return received(world, apps, {
+  const event = {
     sender: { sender_id: idsOf(person), sender_type: "user", tenant_key: message.tenantKey },
     message: {
       message_id: message.message_id,
@@ -74,5 +74,6 @@ export const tell = (world: World, message: Message): ReadonlyArray<AppEvent> =>
       content: message.content,
       ...(mentions.length === 0 ? {} : { mentions: mentions.map((one) => mentionOf(world, one)) })
     }
-  })
+  }
+  return received(world, apps, event, message.tenantKey)
 }
