@@ -884,6 +884,9 @@ describe("LongConnection", () => {
         yield* settle
         gateway.answers.push("die")
         gateway.socket.end(1006, "")
+        yield* settle
+        const now = yield* running.now
+        assert.deepInclude("cause" in now ? now.cause : now, { reason: "Lost", isFatal: false })
         yield* pass("1 minutes")
         assert.strictEqual((yield* running.now)._tag, "Connected")
         assert.isTrue(lines.some(({ level, text }) => level === "ERROR" && text.includes("defect")))
@@ -1046,6 +1049,18 @@ describe("LongConnection", () => {
         yield* pass("1 seconds")
         assert.strictEqual((yield* running.now)._tag, "Refused")
         yield* running.renew
+        assert.strictEqual((yield* running.now)._tag, "Connected")
+        yield* running.stop
+      })
+    )
+
+    it.effect("after silence, once a second at most, however short that is", () =>
+      Effect.gen(function* () {
+        const { gateway, start } = world()
+        const running = yield* start({ renewAfterSilence: 0 })
+        yield* pass("10 seconds")
+        assert.isAtLeast(gateway.sockets.length, 2)
+        assert.isAtMost(gateway.sockets.length, 11)
         assert.strictEqual((yield* running.now)._tag, "Connected")
         yield* running.stop
       })

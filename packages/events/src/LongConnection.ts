@@ -40,7 +40,7 @@ export interface Options {
   readonly pongTimeout?: Duration.DurationInput | undefined
   /**
    * After how long without any event the connection is renewed: a second one is opened before the first is left. Some
-   * users report connections that stay open, answer pings, and bring nothing any more. Default: never.
+   * users report connections that stay open, answer pings, and bring nothing any more. A second at least. Default: never.
    */
   readonly renewAfterSilence?: Duration.DurationInput | undefined
   /** How long the platform may take to close its side, before the connection is abandoned. Default 3 seconds. */
@@ -69,7 +69,7 @@ const millisOf = (input: Duration.DurationInput | undefined, otherwise: number):
  * reads why the platform refused an upgrade, uses the proxies of the environment, and can end a connection that does not
  * answer. With a standard WebSocket (`Socket.layerWebSocketConstructorGlobal`: Bun, Deno, workers, browsers, Node from
  * 22) all else works, but a refused upgrade is only known to have failed (`NotOpened`, tried again), and a dead
- * connection is left to the runtime to be ended.
+ * connection is left to the runtime to be ended: until then it may keep a process from ending by itself.
  *
  * When the layer ends, no more events are admitted, the connection says good-bye, and handlers have time to end; the ids
  * of events that were not dealt with by then are logged and are in the last state.
@@ -93,7 +93,9 @@ export const layer = (options: Options = {}): Layer.Layer<Connection, Connection
       pong: millisOf(options.pongTimeout, 20_000),
       close: millisOf(options.closeTimeout, 3_000),
       silence:
-        options.renewAfterSilence === undefined ? undefined : Duration.toMillis(options.renewAfterSilence),
+        options.renewAfterSilence === undefined
+          ? undefined
+          : Math.max(1_000, Duration.toMillis(options.renewAfterSilence)),
       fragments: options.fragments ?? {},
       catchUp: options.catchUp
     })

@@ -367,7 +367,7 @@ export const make = (
     const keepOn: Effect.Effect<never, ConnectionError> = Effect.catchAllDefect(keep, (defect) =>
       Effect.logError("The long connection met a defect and is made again", Cause.die(defect)).pipe(
         Effect.andThen(Effect.forEach([...lines], (line) => Effect.sync(() => line.link.abandon(stopped)))),
-        Effect.andThen(Effect.sleep(brief)),
+        Effect.andThen(pause(errorOf("Lost", "a defect, which the log has"), 0, brief)),
         Effect.andThen(keepOn)
       )
     )
