@@ -114,7 +114,7 @@ describe("What apps are told of chats", () => {
       const chat = `/open-apis/im/v1/chats/${made.text("data.chat_id")}`
       const { open_id } = yield* Sandbox.user(3)
       yield* request("POST", `${chat}/members`, { token, body: { id_list: [open_id] } })
-      const [event] = (yield* Sandbox.appEvents).filter(({ type }) => type.startsWith("im."))
+      const event = (yield* Sandbox.appEvents).find(({ type }) => type.startsWith("im."))
       assert.strictEqual(event?.type, "im.chat.member.user.added_v1")
       assert.strictEqual(dig(event?.payload, "header.tenant_key"), "t2")
     }).pipe(
