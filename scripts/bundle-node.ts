@@ -80,7 +80,9 @@ const fileOf = (module: string): string | undefined => {
   const [first] = module.split("/")
   if (first !== "internal") return namespaces.has(first!) ? first : undefined
   const users = usersOf.get(module)
-  if (users?.size === 1) return namespaces.has([...users][0]!) ? [...users][0] : undefined
+  // What only generated modules use is left to them: what it loads later would be in every bundle.
+  if (users === undefined) return undefined
+  if (users.size === 1) return namespaces.has([...users][0]!) ? [...users][0] : undefined
   // What loads something that not every call needs is left to those who use it.
   const brings = [...reached(module)].flatMap((each) => imports.get(each)!.others)
   return brings.every((other) => loadedByCall.has(other)) ? "shared" : undefined

@@ -244,6 +244,34 @@ console.log(JSON.stringify(failures))`
     assert.isAtMost(index.ours, 115)
   })
 
+  it("bring no undici and no catalog into a bundle for Node that sends over fetch", async () => {
+    const entry = write(
+      consumer,
+      "function.ts",
+      `import { Im } from "@effect-feishu/core"
+import * as Feishu from "@effect-feishu/core/Feishu"
+console.log(Feishu.layer, Im.send)`
+    )
+    const { metafile } = await esbuild.build({
+      entryPoints: [entry],
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      outdir: "out",
+      minify: true,
+      metafile: true,
+      write: false,
+      logLevel: "silent"
+    })
+    const held = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    )
+    assert.deepStrictEqual(
+      held.map(([file]) => file).filter((file) => /\/undici\/|\/catalog\//.test(file)),
+      []
+    )
+  })
+
   it("run on Node", async () => {
     const text = "from Node"
     const door = `import { NodeFeishu } from "@effect-feishu/core/node"\nconst layer = NodeFeishu.layerConfig()`

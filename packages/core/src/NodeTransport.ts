@@ -373,8 +373,8 @@ const textOf = (bytes: Buffer): string =>
     : bytes.toString("utf8")
 
 /** Every way to unpack that this Node has. Loaded when it is needed: few answers come packed otherwise than asked for. */
-const loadUnpackers = Effect.map(
-  Effect.promise(() => Promise.all([import("node:stream"), import("node:zlib")])),
+const loadUnpackers = /*#__PURE__*/ Effect.map(
+  /*#__PURE__*/ Effect.promise(() => Promise.all([import("node:stream"), import("node:zlib")])),
   ([{ Duplex }, { createBrotliDecompress }]): unpack.Unpackers =>
     (coding) =>
       coding === "br" ? (Duplex.toWeb(createBrotliDecompress()) as unpack.Unpacker) : unpack.standard(coding)
@@ -519,8 +519,11 @@ const settingsOf = (
   return { pool, proxyOf: found._tag === "Some" ? found.of : () => undefined }
 }
 
-/** The whole of undici takes some 50 ms to load: by those only who open connections. */
-const loadUndici = Effect.promise(() => import("undici"))
+/**
+ * The whole of undici takes some 50 ms to load: by those only who open connections. Pure, or bundles for Node hold it
+ * that use `fetch`.
+ */
+const loadUndici = /*#__PURE__*/ Effect.promise(() => import("undici"))
 
 /** The lane of an exchange; undefined once they are closed. */
 type Lanes = (kind: "call" | "transfer", origin: string) => Lane | undefined
