@@ -295,6 +295,18 @@ describe("CardStream", () => {
   )
 
   test(
+    "does not fill a chat with cards that the platform gives up at once: the rest comes as plain messages",
+    Effect.gen(function* () {
+      yield* Sandbox.inject(Fault.always(contentPath, Fault.refused({ code: 200740 })))
+      const words = Array.from({ length: 100 }, (_, i) => `${i} `)
+      const result = yield* CardStream.run(tokens(words, 300), to)
+      assert.isAtMost((yield* Sandbox.messages).length, 4)
+      assert.strictEqual(result.cardIds.length, 3)
+      assert.strictEqual(yield* text, words.join(""))
+    })
+  )
+
+  test(
     "sends the rest as plain messages when no card can be had any more",
     Effect.gen(function* () {
       yield* Sandbox.inject(Fault.nth(3, contentPath, Fault.refused({ code: 200750 })))

@@ -84,6 +84,9 @@ type Run<A = void> = Effect.Effect<A, FeishuError, FeishuClient>
 /** A card that was called too full is tried with less, but not with less than this. */
 const leastBytes = 256
 
+/** So many cards in a row that the platform gave up before they took anything, and it will not keep the next one either. */
+const mostLosses = 3
+
 const encoder = new TextEncoder()
 
 /** A card as a message of its own. */
@@ -107,6 +110,8 @@ export class Machine<C, P extends Page> {
   private readonly plainIds: Array<string> = []
   private plainLength = 0
   private updates = 0
+  /** Cards in a row that were lost before they took an update. */
+  private losses = 0
   /** For the next card. */
   private limit: Limit
   /** What stands below the last card, once nothing more comes. */
@@ -232,11 +237,15 @@ export class Machine<C, P extends Page> {
     const note = page.isFull ? undefined : ending?.note
     const done = Effect.sync(() => {
       if (!isShown) this.updates++
+      this.losses = 0
       source.trust()
       if (page.isFull) this.turn(card)
     })
     const refused = (error: FeishuError): Run => {
-      if (Session.isGone(error)) return this.abandon(card)
+      if (Session.isGone(error)) {
+        const isHopeless = ++this.losses >= mostLosses
+        return Effect.zipRight(this.abandon(card), isHopeless ? this.goPlain(error) : Effect.void)
+      }
       if (this.isToBeChanged(error, page, card.page, card)) return Effect.void
       if (!Session.isFull(error)) return Effect.fail(error)
       // It takes hardly anything: another one may take more, unless this one was empty.
