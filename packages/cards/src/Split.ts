@@ -155,6 +155,8 @@ interface Block {
   readonly pad: string
   /** Its first line without what its lists and quotations put before it. */
   readonly rest: string
+  /** Another line of it, in the same way. */
+  readonly inner: (line: string) => string | undefined
 }
 
 const lineEnd = (text: string, start: number): number => {
@@ -165,21 +167,11 @@ const lineEnd = (text: string, start: number): number => {
 const lineAt = (text: string, start: number): string =>
   text.slice(start, lineEnd(text, start)).replace(/\r?\n$/, "")
 
-/** A line in a block's lists and quotations; undefined where it has left them. */
-const innerOf = (line: string, base: number, quote: string): string | undefined => {
-  if (base === 0 && quote === "") return line
-  if (line.trim() === "") return ""
-  if (!line.startsWith(quote.trimEnd())) return undefined
-  const own = line.slice(Math.min(quote.length, line.length))
-  return /^ */.exec(own)![0].length < base ? undefined : own.slice(base)
-}
-
 /** The block that begins at a line, which the containers have read when this returns. */
 const blockAt = (text: string, start: number, containers: Containers): Block => {
   const ends = [lineEnd(text, start)]
-  const { base, quote, rest } = containers.read(lineAt(text, start))
+  const { inner, isInside, rest } = containers.read(lineAt(text, start))
   const last = () => ends[ends.length - 1]!
-  const inner = (line: string) => innerOf(line, base, quote)
   const fence = fenceAfter(rest, undefined)
   let head: 0 | 1 | 2 = 0
   if (fence !== undefined) {
@@ -196,14 +188,13 @@ const blockAt = (text: string, start: number, containers: Containers): Block => 
       ends.push(lineEnd(text, last()))
   }
   const repeated = head === 0 ? "" : text.slice(start, ends[head - 1]!)
-  const isPlain = base === 0 && quote === ""
-  const around = head === 0 || isPlain ? undefined : containers.around()
+  const around = head === 0 || !isInside ? undefined : containers.around()
   const open =
     around === undefined
       ? repeated
       : `${around.lines}${around.pad}${rest}\n${repeated.slice(text.slice(start, ends[0]).length)}`
   const bytes = jsonBytes(text.slice(start, last()))
-  return { start, ends, bytes, head, fence, open, pad: around?.pad ?? "", rest }
+  return { start, ends, bytes, head, fence, open, pad: around?.pad ?? "", rest, inner }
 }
 
 /**
@@ -336,7 +327,7 @@ const marksAround = (text: string, index: number): { readonly close: string; rea
 
 /** Cuts a fence or a table between two of its lines. */
 const cutBlock = (text: string, block: Block, budget: number, from: number): Cut | undefined => {
-  const { ends, fence, head, open, pad, start } = block
+  const { ends, fence, head, inner, open, pad, start } = block
   const close = fence === undefined ? "" : pad + fence.marks
   let best: number | undefined
   let bytes = jsonBytes(text.slice(start, ends[head - 1]!)) + jsonBytes(close)
@@ -347,7 +338,7 @@ const cutBlock = (text: string, block: Block, budget: number, from: number): Cut
   }
   if (best === undefined) return undefined
   // Not before the line that ends the fence: there would be nothing in it.
-  if (fence !== undefined && fenceAfter(lineAt(text, best).slice(pad.length), fence) === undefined)
+  if (fence !== undefined && fenceAfter(inner(lineAt(text, best)) ?? "", fence) === undefined)
     return undefined
   return { index: best, close, open }
 }
@@ -425,7 +416,7 @@ const cutLine = (text: string, block: Block, budget: number, from: number, conta
 export const settled = (text: string, from = 0): number | undefined => {
   let fence: Fence | undefined
   const containers = new Containers()
-  let around = { base: 0, quote: "" }
+  let inner: (line: string) => string | undefined = (line) => line
   let html: RegExp | undefined
   /** The list that the block is in, and the number that its next item has. */
   let list: { readonly kind: string; readonly next: number } | undefined
@@ -434,11 +425,11 @@ export const settled = (text: string, from = 0): number | undefined => {
   for (let start = from; start < text.length; start = lineEnd(text, start)) {
     const line = lineAt(text, start)
     if (fence !== undefined) {
-      const inner = innerOf(line, around.base, around.quote)
+      const own = inner(line)
       // Code ends with the list or the quotation that it stands in.
-      fence = inner === undefined ? undefined : fenceAfter(inner, fence)
-      if (inner !== undefined) {
-        isBlank = fence !== undefined && inner === "" && line.trim() === ""
+      fence = own === undefined ? undefined : fenceAfter(own, fence)
+      if (own !== undefined) {
+        isBlank = fence !== undefined && own === "" && line.trim() === ""
         continue
       }
     }
@@ -448,6 +439,7 @@ export const settled = (text: string, from = 0): number | undefined => {
       continue
     }
     if (line.trim() === "") {
+      containers.read(line)
       isBlank = true
       continue
     }
@@ -472,9 +464,9 @@ export const settled = (text: string, from = 0): number | undefined => {
     if (isList) list = { kind, next: list?.kind === kind ? list.next + 1 : number + 1 }
     hasContent = true
     isBlank = false
-    const { base, quote, rest } = containers.read(line)
-    around = { base, quote }
-    fence = fenceAfter(rest, undefined)
+    const stripped = containers.read(line)
+    inner = stripped.inner
+    fence = fenceAfter(stripped.rest, undefined)
     html = endOfHtml(line)
   }
   return undefined

@@ -21,7 +21,8 @@ const signsOf = (token: string, isFirst = false, isLast = false): Array<Sign> =>
   if (kind === "text") return Array.from(text, (value) => sign(value))
   if (kind !== "table") return [sign(begin), ...Array.from(text, (value) => sign(value))]
   const out = [sign(begin)]
-  const rows = text.split("\n")
+  // How wide a table is depends on its widest row, which may stand on another card.
+  const rows = text.split("\n").map((row) => row.replace(/\t+$/, ""))
   for (const [index, row] of rows.entries()) {
     const isLoose = (isFirst && index === 0) || (isLast && index === rows.length - 1)
     if (index > 0) out.push(sign("\n", isLoose))

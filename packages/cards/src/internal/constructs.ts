@@ -1,14 +1,15 @@
 /**
- * What stands open at a place of a text in Markdown: quotations, lists, and the marks of a line. Read line by line, without
- * a parser.
+ * What stands open at a place of a text in Markdown: quotations and lists in each other, and the marks of a line. Read line by
+ * line, without a parser.
  */
 
-/** A list that is open. Columns count from behind the marks of quotations. */
-interface Level {
+/** A quotation or an item of a list that is open. Columns count from where what it stands in puts them. */
+interface Container {
+  /** Spaces before its mark. */
   readonly indent: number
-  /** Where the text of its item begins. */
-  readonly content: number
-  /** What begins an item: a bullet, or what ends a number. */
+  /** Columns that the lines of an item have before its text; of a quotation none, since they begin with its mark. */
+  readonly width: number
+  /** What begins it: `>`, a bullet, or what ends a number. */
   readonly kind: string
   /** The item's own, as it is shown. */
   readonly number: number | undefined
@@ -16,135 +17,195 @@ interface Level {
 
 /** A line without what its lists and quotations put before it. */
 export interface Stripped {
-  readonly quote: string
   readonly rest: string
-  /** Columns of lists before the rest. */
-  readonly base: number
-  readonly isItem: boolean
+  /** Whether it stands in any. */
+  readonly isInside: boolean
+  /** A further line in the same ones, without what they put before it; undefined where it has left them. */
+  readonly inner: (line: string) => string | undefined
 }
 
-const quotation = /^(?: {0,3}>[ \t]?)*/
+/** What is left of a line, and the column where that begins. Tabs before it are spaces. */
+interface Rest {
+  readonly text: string
+  readonly column: number
+}
+
 const marker = /^([-*+]|(\d{1,9})([.)]))(?=[ \t]|$)/
 /** A line that parts what stands above it from what stands below. */
 export const rule: RegExp = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/
 
-const depth = (quote: string): number => quote.split(">").length - 1
+const isBlank = (text: string): boolean => text.trim() === ""
+const spaces = (text: string): number => /^ */.exec(text)![0].length
 
-const spaces = (text: string): number => {
-  let count = 0
-  for (const character of text) {
-    if (character === " ") count++
-    else if (character === "\t") count += 4 - (count % 4)
-    else break
-  }
-  return count
+/** A rest with spaces for the tabs that it begins with. */
+const restOf = (text: string, column: number): Rest => {
+  const blank = /^[ \t]*/.exec(text)![0]
+  if (!blank.includes("\t")) return { text, column }
+  let width = 0
+  for (const character of blank) width += character === "\t" ? 4 - ((column + width) % 4) : 1
+  return { text: " ".repeat(width) + text.slice(blank.length), column }
 }
 
-const markOf = ({ kind, number }: Level): string => (number === undefined ? kind : `${number}${kind}`)
+const behind = ({ column, text }: Rest, count: number): Rest => restOf(text.slice(count), column + count)
 
-/** Right below a text only a list that begins with one is a list. */
-const gap = (number: number | undefined, quote: string): string =>
-  number === undefined || number === 1 ? "" : `${quote.trimEnd()}\n`
+/** A line behind the mark of a quotation, and the space that belongs to it. */
+const behindQuote = (rest: Rest): Rest | undefined => {
+  const mark = /^ {0,3}>/.exec(rest.text)?.[0]
+  if (mark === undefined) return undefined
+  const after = behind(rest, mark.length)
+  return after.text.startsWith(" ") ? behind(after, 1) : after
+}
 
-/** Items in each other, which stand for those that are open. */
-const items = (levels: ReadonlyArray<Level>, quote: string): string =>
-  levels
-    .map((level, index) => {
-      const apart = index === 0 ? "" : gap(level.number, quote)
-      return `${apart}${quote}${" ".repeat(level.indent)}${markOf(level)} …\n`
-    })
+/** A line without what a container puts before it; undefined where it does not go on with it. */
+const goOn = ({ kind, width }: Container, rest: Rest): Rest | undefined => {
+  if (kind === ">") return behindQuote(rest)
+  if (isBlank(rest.text)) return rest
+  return spaces(rest.text) >= width ? behind(rest, width) : undefined
+}
+
+const inside = (containers: ReadonlyArray<Container>, line: string): string | undefined => {
+  let rest: Rest | undefined = restOf(line, 0)
+  for (const container of containers) {
+    rest = goOn(container, rest)
+    if (rest === undefined) return undefined
+  }
+  return isBlank(rest.text) ? "" : rest.text
+}
+
+const isItem = (container: Container | undefined): boolean =>
+  container !== undefined && container.kind !== ">"
+
+const markOf = ({ kind, number }: Container): string => (number === undefined ? kind : `${number}${kind}`)
+
+/** What the lines of containers begin with. */
+const padOf = (containers: ReadonlyArray<Container>): string =>
+  containers.map(({ kind, width }) => (kind === ">" ? "> " : " ".repeat(width))).join("")
+
+/** Right below an item's text only a list that begins with one is a list, to some in a quotation as well. */
+const gap = (number: number | undefined, above: ReadonlyArray<Container>): string =>
+  number === undefined || number === 1 || !above.some(isItem) ? "" : `${padOf(above).trimEnd()}\n`
+
+/** What an item begins with. */
+const begun = (item: Container, above: ReadonlyArray<Container>): string =>
+  `${gap(item.number, above)}${padOf(above)}${" ".repeat(item.indent)}${markOf(item)} `
+
+/** Lines of items in each other, which stand for those that are open. */
+const items = (containers: ReadonlyArray<Container>): string =>
+  containers
+    .map((container, index) =>
+      isItem(container) ? `${begun(container, containers.slice(0, index))}…\n` : ""
+    )
     .join("")
+
+/** What a line begins or goes on with. */
+interface Look {
+  readonly containers: ReadonlyArray<Container>
+  readonly rest: string
+  /** How many of those that were open it goes on with. */
+  readonly kept: number
+  /** It goes on with the paragraph above it without its place. */
+  readonly isLazy: boolean
+}
 
 /** The quotations and lists that are open behind the last line that was read. */
 export class Containers {
-  private quote = ""
-  private levels: ReadonlyArray<Level> = []
+  private open: ReadonlyArray<Container> = []
   private isInParagraph = false
 
   /** Reads the next line. */
   read(line: string): Stripped {
-    const { levels, stripped } = this.look(line)
-    this.levels = levels
-    if (stripped.rest.trim() === "") {
-      this.isInParagraph = false
-      return stripped
-    }
-    this.quote = stripped.quote
-    this.isInParagraph = !/^(?:#{1,6}(?:\s|$)|`{3}|~{3}|\|)/.test(stripped.rest)
-    return stripped
+    const { containers, kept, rest } = this.look(line)
+    const isNew = containers.length > kept
+    this.open = containers
+    this.isInParagraph = rest.startsWith("    ")
+      ? this.isInParagraph && !isNew
+      : !isBlank(rest) && !/^ {0,3}(?:#{1,6}(?:\s|$)|`{3}|~{3}|\|)/.test(rest)
+    return { rest, isInside: containers.length > 0, inner: (line) => inside(containers, line) }
   }
 
-  private look(line: string): { readonly stripped: Stripped; readonly levels: ReadonlyArray<Level> } {
-    const quote = quotation.exec(line)![0]
-    let rest = line.slice(quote.length)
-    const isSame = depth(quote) === depth(this.quote)
-    if (rest.trim() === "") {
-      const stripped = { quote, rest: "", base: 0, isItem: false }
-      return { stripped, levels: isSame || quote === "" ? this.levels : [] }
-    }
-    const known = isSame ? this.levels : []
-    let column = spaces(rest)
+  private look(line: string): Look {
+    const known = this.open
+    let at = restOf(line, 0)
     let kept = 0
-    while (kept < known.length && column >= known[kept]!.content) kept++
-    const levels = known.slice(0, kept)
-    let base = levels.at(-1)?.content ?? 0
-    let isItem = false
-    rest = rest.trimStart()
-    for (;;) {
-      const found = column - base < 4 && !rule.test(rest) ? marker.exec(rest) : null
-      if (found === null) break
-      const [mark, bullet, digits, end] = found
-      const kind = end ?? bullet!
-      const sibling = isItem ? undefined : known[kept]
-      const literal = digits === undefined ? undefined : Number(digits)
-      const goesOn = sibling?.kind === kind && sibling.number !== undefined
-      const after = rest.slice(mark.length)
-      const gap = spaces(after)
-      const content = column + mark.length + (gap >= 1 && gap <= 4 && after.trim() !== "" ? gap : 1)
-      levels.push({ indent: column, content, kind, number: goesOn ? sibling.number! + 1 : literal })
-      isItem = true
-      rest = after.trimStart()
-      base = content
-      column = content + (gap > 4 ? gap - 1 : 0)
-      if (rest === "") break
+    while (kept < known.length) {
+      const next = goOn(known[kept]!, at)
+      if (next === undefined) break
+      at = next
+      kept++
     }
-    // A line may go on with the paragraph above it without its place.
+    const containers = known.slice(0, kept)
+    for (let isNew = false; !isBlank(at.text); isNew = true) {
+      const next = this.begin(at, isNew ? undefined : known[kept], !isNew && kept === known.length)
+      if (next === undefined) break
+      containers.push(next.container)
+      at = next.rest
+    }
+    const rest = isBlank(at.text) ? "" : at.text
     const isLazy =
-      !isItem && kept < known.length && this.isInParagraph && !/^(?:#{1,6}\s|`{3}|~{3}|>)/.test(rest)
-    const padding = isItem ? 0 : Math.max(0, column - base)
-    const stripped = { quote, rest: " ".repeat(Math.min(padding, 8)) + rest, base, isItem }
-    return { stripped, levels: isLazy ? known : levels }
+      this.isInParagraph &&
+      kept < known.length &&
+      containers.length === kept &&
+      rest !== "" &&
+      !/^ {0,3}(?:#{1,6}(?:\s|$)|`{3}|~{3})/.test(rest) &&
+      !rule.test(rest.trim())
+    return { containers: isLazy ? known : containers, rest, kept: isLazy ? known.length : kept, isLazy }
+  }
+
+  /** The quotation or item that a line begins; `beside`: what was open in its place. */
+  private begin(
+    rest: Rest,
+    beside: Container | undefined,
+    isBelow: boolean
+  ): { readonly container: Container; readonly rest: Rest } | undefined {
+    const indent = spaces(rest.text)
+    if (indent >= 4) return undefined
+    const quoted = behindQuote(rest)
+    if (quoted !== undefined)
+      return { container: { indent, width: 0, kind: ">", number: undefined }, rest: quoted }
+    const text = rest.text.slice(indent)
+    const [mark, bullet, digits, end] = rule.test(text.trimEnd()) ? [] : (marker.exec(text) ?? [])
+    if (mark === undefined) return undefined
+    const literal = digits === undefined ? undefined : Number(digits)
+    // Right below a paragraph only a one begins a list.
+    if (isBelow && this.isInParagraph && literal !== undefined && literal !== 1) return undefined
+    const kind = end ?? bullet!
+    const goesOn = beside?.kind === kind && beside.number !== undefined
+    const after = behind(rest, indent + mark.length)
+    const space = spaces(after.text)
+    const own = space >= 1 && space <= 4 && !isBlank(after.text) ? space : 1
+    const number = goesOn ? beside.number! + 1 : literal
+    const container = { indent, width: indent + mark.length + own, kind, number }
+    return { container, rest: behind(after, Math.min(own, space)) }
   }
 
   /** What a piece begins with that begins with this line, so that the line is in its lists again. */
   before(line: string): string {
-    const { levels, stripped } = this.look(line)
-    if (stripped.rest === "") return ""
-    const { isItem, quote } = stripped
-    const known = depth(quote) === depth(this.quote) ? this.levels : []
-    const parents = levels.filter((level, index) => known[index] === level)
-    const own = isItem ? levels[parents.length] : undefined
-    const literal = own?.number === undefined ? undefined : Number(/\d+/.exec(line.slice(quote.length))?.[0])
-    const sibling = own !== undefined && own.number !== literal ? known[parents.length] : undefined
-    const lines = items([...parents, ...(sibling === undefined ? [] : [sibling])], quote)
-    return lines + (sibling === undefined && parents.length > 0 ? gap(literal, quote) : "")
+    const { containers, isLazy, kept, rest } = this.look(line)
+    if (rest === "") return ""
+    const parents = containers.slice(0, kept)
+    if (isLazy) return items(parents) + (isItem(parents.at(-1)) ? "" : padOf(parents))
+    const own = containers[kept]
+    const beside = this.open[kept]
+    const literal = own?.number === undefined ? undefined : Number(/\d+/.exec(line)?.[0])
+    if (own?.number !== undefined && own.number !== literal && beside !== undefined)
+      return items([...parents, beside])
+    const lines = items(parents)
+    // Right below the text of an item it would be an underline, or more of that text.
+    const isApart = lines !== "" && (/^ {0,3}(?:-+|=+)[ \t]*$/.test(rest) || rest.startsWith("    "))
+    return lines + (isApart ? `${padOf(parents).trimEnd()}\n` : gap(literal, parents))
   }
 
   /** What a piece begins with that begins in the middle of the line that was read last. */
   inside(): string {
-    const last = this.levels.at(-1)
-    if (last === undefined) return this.quote
-    const { quote } = this
-    const parents = items(this.levels.slice(0, -1), quote)
-    return `${parents}${parents === "" ? "" : gap(last.number, quote)}${quote}${" ".repeat(last.indent)}${markOf(last)} `
+    const last = this.open.at(-1)
+    if (last === undefined || !isItem(last)) return items(this.open) + padOf(this.open)
+    const parents = this.open.slice(0, -1)
+    return items(parents) + begun(last, parents)
   }
 
   /** What a block begins with that stands in these lists and goes on. */
   around(): { readonly lines: string; readonly pad: string } {
-    return {
-      lines: items(this.levels, this.quote),
-      pad: this.quote + " ".repeat(this.levels.at(-1)?.content ?? 0)
-    }
+    return { lines: items(this.open), pad: padOf(this.open) }
   }
 }
 
