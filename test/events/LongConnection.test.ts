@@ -857,6 +857,19 @@ describe("LongConnection", () => {
       })
     )
 
+    it.effect("3: it says good-bye, and ends, when handlers cannot even be waited for", () => {
+      const { layer, lines } = logged()
+      return Effect.gen(function* () {
+        const { events, gateway, start } = world()
+        const running = yield* start()
+        events.drain = Effect.die(new Error("a defect"))
+        yield* running.stop
+        assert.strictEqual(gateway.socket.closedWith, 1000)
+        assert.deepStrictEqual(yield* running.now, { _tag: "Stopped", left: [] })
+        assert.isTrue(lines.some(({ level, text }) => level === "ERROR" && text.includes("defect")))
+      }).pipe(Effect.provide(layer))
+    })
+
     it.effect("5: what deals with an event goes on when its connection ends", () =>
       Effect.gen(function* () {
         const { events, gateway, start } = world()

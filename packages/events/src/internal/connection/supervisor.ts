@@ -374,6 +374,11 @@ export const make = (
 
     // The end ---------------------------------------------------------------------------------------------------
 
+    /** A defect of an inbox is told, and keeps nobody from leaving. */
+    const drain = Effect.catchAllDefect(events.drain, (defect) =>
+      Effect.as(Effect.logError("Waiting for the handlers met a defect", Cause.die(defect)), [])
+    )
+
     const stop = (keeping: Fiber.RuntimeFiber<never, ConnectionError>): Effect.Effect<void> =>
       Effect.gen(function* () {
         isStopping = true
@@ -383,7 +388,7 @@ export const make = (
         const [left] = yield* Effect.all(
           [
             // Who never heard anything leaves the handlers to others.
-            hasConnected ? events.drain : Effect.succeed([]),
+            hasConnected ? drain : Effect.succeed([]),
             Effect.forEach([...lines], (line) => Fiber.join(fork(leave(line, stopped))), {
               concurrency: "unbounded",
               discard: true
