@@ -7,6 +7,7 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as FiberRef from "effect/FiberRef"
 import * as Logger from "effect/Logger"
+import * as Option from "effect/Option"
 import * as Scope from "effect/Scope"
 import * as TestClock from "effect/TestClock"
 import { job, recorder, settle } from "./support/jobs.js"
@@ -569,6 +570,22 @@ describe("The end of an inbox", () => {
       assert.deepStrictEqual(yield* Fiber.join(drain), ["1", "2"])
       assert.deepStrictEqual(yield* Fiber.join(second), ["1", "2"])
       assert.deepStrictEqual(yield* inbox.drain, ["1", "2"])
+    })
+  )
+
+  it.effect("waits no longer when the clock of the machine is set back meanwhile", () =>
+    Effect.gen(function* () {
+      yield* TestClock.adjust("1 days")
+      const { hold, inbox } = yield* open()
+      yield* hold("1")
+      yield* inbox.offer(yield* job("1"))
+      const first = yield* Effect.fork(inbox.drain)
+      yield* TestClock.adjust("25 seconds")
+      assert.deepStrictEqual(yield* Fiber.join(first), ["1"])
+      yield* TestClock.setTime(0)
+      const second = yield* Effect.fork(inbox.drain)
+      yield* TestClock.adjust("25 seconds")
+      assert.deepStrictEqual(Option.map(yield* Fiber.poll(second), Exit.isSuccess), Option.some(true))
     })
   )
 

@@ -154,7 +154,9 @@ export class Callbacks {
   get drain(): Effect.Effect<ReadonlyArray<string>> {
     return Effect.flatMap(Clock.currentTimeMillis, (now) => {
       this.drainUntil ??= now + patience
-      return Effect.map(this.idleFor(Math.max(0, this.drainUntil - now)), () => this.left)
+      // The clock may have been set back since.
+      const wait = Math.min(patience, Math.max(0, this.drainUntil - now))
+      return Effect.map(this.idleFor(wait), () => this.left)
     })
   }
 

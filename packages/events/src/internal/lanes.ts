@@ -459,7 +459,9 @@ class Lanes {
     return Effect.flatMap(Clock.currentTimeMillis, (now) => {
       this.isStopping = true
       this.drainUntil ??= now + this.limits.drain
-      return Effect.map(this.idle(Math.max(0, this.drainUntil - now)), () => this.left)
+      // The clock may have been set back since.
+      const wait = Math.min(this.limits.drain, Math.max(0, this.drainUntil - now))
+      return Effect.map(this.idle(wait), () => this.left)
     })
   }
 
