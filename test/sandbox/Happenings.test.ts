@@ -1080,6 +1080,44 @@ describe("What apps are told of meetings", () => {
   )
 })
 
+describe("What people are told of the meetings that they are in", () => {
+  it.effect("is that they begin, are joined and end, as far as they subscribe", () =>
+    Effect.gen(function* () {
+      const { accessToken, user } = yield* Sandbox.mintUserToken({ user: 4, appId: "cli_second" })
+      const meetings = "/open-apis/vc/v1/meetings"
+      const topics = ["started", "joined", "ended"].map((what) => `vc.meeting.participant_meeting_${what}_v1`)
+      const listen = (verb: string, event_type: string) =>
+        done("POST", `${meetings}/${verb}`, { event_type }, accessToken)
+      yield* Effect.forEach(topics, (topic) => listen("subscription", topic))
+      assert.strictEqual(
+        yield* code("POST", `${meetings}/subscription`, { event_type: "other" }, accessToken),
+        121003
+      )
+      const reserved = yield* done("POST", "/open-apis/vc/v1/reserves/apply", {
+        owner_id: yield* open(3),
+        meeting_settings: { topic: "Standup" }
+      })
+      const hold = (participants: ReadonlyArray<number>) =>
+        Effect.zipRight(
+          Sandbox.holdMeeting(textAt(reserved, "reserve.id"), { participants, duration: "1 minute" }),
+          Effect.zipRight(Sandbox.advance("1 minute"), Effect.repeatN(Effect.yieldNow(), 50))
+        )
+      const told = (events: ReadonlyArray<Told>) =>
+        events
+          .filter(({ type }) => topics.includes(type))
+          .map(({ appId, event, type }) => [appId, type, dig(event, "subscriber_ids.0.open_id")])
+      assert.deepStrictEqual(told(yield* during(hold([5]))), [])
+      assert.deepStrictEqual(told(yield* during(hold([4]))), [
+        ["cli_second", "vc.meeting.participant_meeting_started_v1", user.open_id],
+        ["cli_second", "vc.meeting.participant_meeting_joined_v1", user.open_id],
+        ["cli_second", "vc.meeting.participant_meeting_ended_v1", user.open_id]
+      ])
+      yield* Effect.forEach(topics, (topic) => listen("unsubscription", topic))
+      assert.deepStrictEqual(told(yield* during(hold([4]))), [])
+    }).pipe(Effect.provide(layer))
+  )
+})
+
 describe("What apps are told of mails and whiteboards", () => {
   const mail = "/open-apis/mail/v1/user_mailboxes"
 

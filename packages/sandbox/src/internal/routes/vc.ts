@@ -2,6 +2,7 @@
 import type { Actor } from "../conversations.js"
 import { directorySlot } from "../directory.js"
 import { isObject, type JsonObject } from "../fields.js"
+import { subscribe, topics, unsubscribe } from "../meetingEvents.js"
 import { meetingsSlot, type Meeting, type Reserve } from "../meetings.js"
 import { refuse } from "../refusal.js"
 import {
@@ -9,6 +10,7 @@ import {
   at,
   bodyFields,
   data,
+  model,
   page,
   queryFields,
   type Call,
@@ -237,6 +239,19 @@ const listByNo = (call: Call): Reply => {
   })
 }
 
+// what people are told of the meetings that they are in
+
+const listens =
+  (isOn: boolean) =>
+  (call: Call): Reply => {
+    const topic = call.body["event_type"]
+    if (typeof topic !== "string" || !topics.has(topic)) return invalid()
+    const one = { appId: call.caller.appId, user: call.caller.user ?? -1, topic }
+    if (isOn) subscribe(call.world, one)
+    else unsubscribe(call.world, one)
+    return data()
+  }
+
 const base = "/open-apis/vc/v1"
 
 export const vcRoutes: ReadonlyArray<Route> = [
@@ -248,5 +263,7 @@ export const vcRoutes: ReadonlyArray<Route> = [
   at("GET", `${base}/meetings/list_by_no`, "vc.v1.meeting.list_by_no", listByNo, {
     rate: { perMinute: 100 }
   }),
+  model("vc.v1.meeting.subscription", listens(true)),
+  model("vc.v1.meeting.unsubscription", listens(false)),
   at("GET", `${base}/meetings/:meeting_id`, "vc.v1.meeting.get", getMeeting)
 ]
