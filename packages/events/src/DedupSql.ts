@@ -140,16 +140,15 @@ export const make = (
   options: MemoryOptions = {}
 ): Effect.Effect<Dedup.Service, SqlError, Scope.Scope | SqlClient.SqlClient> =>
   Effect.gen(function* () {
-    const sql = (yield* SqlClient.SqlClient).withoutTransforms()
+    const client = yield* SqlClient.SqlClient
+    yield* sqlite.patient(client)
+    const sql = client.withoutTransforms()
     const owner = yield* unique
     const retain = retainMillis(options)
     const run = statements(sql)
-    const wait = yield* sqlite.patient(sql)
-    yield* wait
     // Processes that start together are in each other's way there.
     yield* Effect.retry(run.create, { times: 5, schedule: Schedule.exponential("50 millis") })
     yield* Clock.currentTimeMillis.pipe(
-      Effect.zipLeft(wait),
       Effect.flatMap(run.forget),
       Effect.catchAll((error) =>
         Effect.logWarning("Events that were seen long ago could not be deleted.", error)
@@ -179,10 +178,7 @@ export const make = (
       keys: ReadonlyArray<string>,
       use: (keys: Keys) => Effect.Effect<A, SqlError>
     ): Effect.Effect<A, Dedup.DedupError> =>
-      Effect.flatMap(named(keys), (keys) => Effect.zipRight(wait, use(keys))).pipe(
-        Effect.retry(whenBusy),
-        Effect.mapError(failed(operation))
-      )
+      Effect.flatMap(named(keys), use).pipe(Effect.retry(whenBusy), Effect.mapError(failed(operation)))
 
     return {
       claim: (keys) => (keys.length === 0 ? Effect.succeed("first") : ofKeys("claim", keys, claimAll)),
@@ -215,7 +211,6 @@ export const make = (
           })
         ),
       abandoned: Clock.currentTimeMillis.pipe(
-        Effect.zipLeft(wait),
         Effect.flatMap(run.takeAbandoned),
         Effect.retry(whenBusy),
         Effect.map((rows) => rows.map(({ label }) => label)),

@@ -225,7 +225,9 @@ export const make = (
   Effect.gen(function* () {
     const sharding = yield* Sharding.Sharding
     const storage = yield* MessageStorage.MessageStorage
-    const sql = (yield* SqlClient.SqlClient).withoutTransforms()
+    const database = yield* SqlClient.SqlClient
+    yield* sqlite.patient(database)
+    const sql = database.withoutTransforms()
     const retain = Duration.decode(options.retain ?? "2 days")
     const saveWithin = Duration.decode(options.saveWithin ?? "2500 millis")
     const drainWithin = Duration.decode(options.drain ?? "25 seconds")
@@ -234,8 +236,6 @@ export const make = (
         reason: `\`retain\` is ${Duration.format(retain)}. The platform sends an event again for seven hours: keep them for eight at least.`
       })
     }
-    const wait = yield* sqlite.patient(sql)
-    yield* wait
     yield* sqlite.writesBesideReaders(sql)
     yield* checkIntegers(sql)
     const failed = failedTable(sql)
@@ -259,7 +259,6 @@ export const make = (
       Effect.gen(function* () {
         const lane = yield* columnKey(`${job.handler}/${job.lane}`)
         const key = yield* columnKey(ofKey)
-        yield* wait
         // Asked first, since the cluster keeps something in memory for each request that it finds to be a second one.
         const seen = yield* storage.requestIdForPrimaryKey({
           address: addressOf(lane),
@@ -299,7 +298,6 @@ export const make = (
 
     const keepFailed = (job: Inbox.Job, key: string, reason: string): Effect.Effect<void> =>
       Clock.currentTimeMillis.pipe(
-        Effect.zipLeft(wait),
         Effect.flatMap((now) => failed.add(key, job, reason, now)),
         Effect.tapError((error) =>
           Effect.logError("A failed event could not be saved, trying again.", error)
