@@ -223,6 +223,26 @@ describe("an update of the specification", () => {
       ],
       [{ "endpoints.json": [{ id, method: "FETCH" }] }, /^endpoints\.json: row 1 /],
       [
+        { "fields.json": [{ id, added: [{ at: "query", field: { name: "late", type: "text" } }] }] },
+        /^fields\.json: row 1 added\.0\.field\.type: /
+      ],
+      [
+        {
+          "fields.json": [
+            {
+              id,
+              opened: [
+                {
+                  path: "body.a",
+                  fields: [{ name: "b", type: "object", fields: [{ name: "c", type: "text" }] }]
+                }
+              ]
+            }
+          ]
+        },
+        /^fields\.json: row 1 opened\.0\.fields\.0\.fields\.0\.type: /
+      ],
+      [
         {
           "fields.json": [{ id, added: [{ at: "query", field: { name: "late", type: "string" } }] }],
           "later-codes.json": [{ project: "demo" }]
@@ -279,6 +299,36 @@ describe("an update of the specification", () => {
       { directory }
     )
     assert.deepStrictEqual(report.superfluous, [`demo: patch "Users may do it too.": ${id} is so already`])
+  })
+
+  it("keeps a field that is there already, and says where a change has it of another type", () => {
+    const id = "demo.v1.thing.create"
+    const { directory, read } = specification({
+      types: { Place: { city: "string" } },
+      endpoints: { [id]: { ...endpoint, query: { name: "string", places: "Place[]", notes: "map<string>" } } }
+    })
+    const adding = (name: string, type: string, array = 0) => ({
+      at: "query",
+      field: { name, type, array, ...(type === "map" ? { valueType: "string" } : {}) }
+    })
+    const taken = (...added: ReadonlyArray<object>) =>
+      update(folder({ "fields.json": [{ id, added }] }), { directory }).kept
+    assert.deepStrictEqual(
+      taken(adding("name", "string"), adding("places", "object", 1), adding("notes", "map")),
+      []
+    )
+    assert.deepStrictEqual(
+      taken(adding("name", "integer"), adding("places", "object"), adding("notes", "string")),
+      [
+        `${id} query.name: it is string, not integer`,
+        `${id} query.places: it is object[], not object`,
+        `${id} query.notes: it is map, not string`
+      ]
+    )
+    assert.deepStrictEqual(taken(adding("late", "string"), adding("late", "boolean")), [
+      `${id} query.late: it is string, not boolean`
+    ])
+    assert.strictEqual(read().endpoints[id]!.query!["name"], "string")
   })
 
   it("keeps what is not as the change was made against, what is doubtful, and what sources disagree on", () => {

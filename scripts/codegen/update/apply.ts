@@ -190,6 +190,13 @@ export const scopes = (context: Context, rows: ReadonlyArray<Format.ScopeChange>
 
 const isRequest = (path: string): boolean => !/^(?:response|envelope|fields)(?:\.|$)/.test(path)
 
+/** The type of a field as far as two sources can be at odds over it: structures are objects, by whatever name. */
+const shapeOf = (field: Spec.Field): string => {
+  const [, base, depth] = /^(.*?)((?:\[\])*)!?$/.exec(Spec.factsOf(field).type)!
+  if (base!.startsWith("map<")) return `map${depth!}`
+  return (Spec.scalars.has(base!) ? base! : "object") + depth!
+}
+
 const add = (
   context: Context,
   project: Spec.Project,
@@ -206,7 +213,12 @@ const add = (
     context.report.kept.push(`${id}: there are no fields at ${at}`)
     return
   }
-  if (fields[field.name] !== undefined) return
+  const there = fields[field.name]
+  if (there !== undefined) {
+    const [is, said] = [there, convertFields([field], isRequest(at))[field.name]!].map(shapeOf)
+    if (is !== said) context.report.kept.push(`${id} ${at}.${field.name}: it is ${is}, not ${said}`)
+    return
+  }
   const reason = context.patched.field(
     project,
     id,

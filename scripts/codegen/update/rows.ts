@@ -12,7 +12,31 @@ const orNull = Schema.NullOr
 const value = Schema.Union(Schema.String, Schema.Number)
 const replaced = <A, I>(of: Schema.Schema<A, I>) => Schema.Struct({ old: of, new: of })
 
-const field = Schema.Struct({ name: text, type: text })
+const fieldType = Schema.Literal(
+  "string",
+  "integer",
+  "number",
+  "boolean",
+  "object",
+  "map",
+  "any",
+  "file",
+  "binary"
+)
+
+interface Field {
+  readonly name: string
+  readonly type: typeof fieldType.Type
+  readonly array?: number | undefined
+  readonly fields?: ReadonlyArray<Field> | undefined
+}
+
+const field: Schema.Schema<Field> = Schema.Struct({
+  name: text,
+  type: fieldType,
+  array: mayLack(Schema.Int),
+  fields: mayLack(Schema.Array(Schema.suspend((): Schema.Schema<Field> => field)))
+})
 const fields = Schema.Array(field)
 const added = Schema.Array(Schema.Struct({ at: text, field }))
 const types = Schema.Array(
