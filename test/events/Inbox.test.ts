@@ -603,6 +603,7 @@ describe("The end of an inbox", () => {
       assert.strictEqual(yield* dedup.claim(["Reply:2"]), "first")
       assert.strictEqual(lines.filter((line) => line.includes('"1"')).length, 1)
       assert.strictEqual(lines.filter((line) => line.includes('"2"')).length, 1)
+      assert.strictEqual(lines.length, 1)
       assert.deepStrictEqual(yield* inbox.failed, [])
     }).pipe(Effect.provide(layer))
   })

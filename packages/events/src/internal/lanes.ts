@@ -146,6 +146,8 @@ class Lanes {
   isStopping = false
   /** Nothing more runs. */
   isStopped = false
+  /** The ids of what is let go of as the inbox ends: told at once, and not each by itself. */
+  leaving: Array<string> | undefined
   /** When the first `drain` gives up, in milliseconds since the epoch. */
   drainUntil: number | undefined
 
@@ -433,7 +435,9 @@ class Lanes {
   drop(entry: Entry): void {
     const isAcknowledged = entry.claimed === first && !this.isAfter(entry.job)
     this.end(entry, refused("stopping"))
-    if (isAcknowledged) this.lose("stopped", [entry.job.delivery.id])
+    const { id } = entry.job.delivery
+    if (isAcknowledged && this.leaving !== undefined) this.leaving.push(id)
+    else if (isAcknowledged) this.lose("stopped", [id])
     this.record(entry, "release")
   }
 
@@ -470,6 +474,8 @@ class Lanes {
     return Effect.suspend(() => {
       this.isStopping = true
       this.isStopped = true
+      const leaving: Array<string> = []
+      this.leaving = leaving
       for (const entry of this.all) {
         if (entry.stage === "waiting") this.drop(entry)
         if (entry.fiber !== undefined) interrupt(entry.fiber)
@@ -478,7 +484,9 @@ class Lanes {
         const unfinished = [...this.all].filter(
           (entry) => entry.stage !== "over" && entry.claimed === first && !this.isAfter(entry.job)
         )
-        if (unfinished.length > 0) this.lose("stopped", idsOf(unfinished))
+        const ids = [...leaving, ...idsOf(unfinished)]
+        this.leaving = undefined
+        if (ids.length > 0) this.lose("stopped", ids)
         const over = [...this.all].filter(({ ended, stage }) => stage === "over" && ended === first)
         if (over.length > 0) this.start(Effect.logWarning(untold, idsOf(over)))
         if (this.tending !== undefined) interrupt(this.tending)
