@@ -3,7 +3,7 @@ import * as Docx from "@effect-feishu/core/Docx"
 import * as Drive from "@effect-feishu/core/Drive"
 import * as Retry from "@effect-feishu/core/Retry"
 import * as Sheets from "@effect-feishu/core/Sheets"
-import type * as Upload from "@effect-feishu/core/Upload"
+import * as Upload from "@effect-feishu/core/Upload"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
@@ -179,6 +179,35 @@ describe("Drive.files.upload", () => {
       const { file_token } = yield* Drive.files.resumeUpload(error.session, file)
       assert.deepStrictEqual(reads, [12, 16, 20, 24])
       assert.isTrue(Buffer.from(yield* Drive.files.download(file_token)).equals(bytes))
+    }).pipe(Effect.provide(noWaits))
+  )
+
+  it.effect("parts of one file are not joined with those of another", () =>
+    Effect.gen(function* () {
+      const bytes = pattern(26 * mib)
+      const file = (version: string, length = bytes.byteLength): Upload.Streamed => ({
+        stream: Stream.die("read from the beginning"),
+        length,
+        name: "a.bin",
+        version,
+        read: (start, end) => Effect.succeed(bytes.subarray(start, end))
+      })
+      yield* Sandbox.inject(Fault.nth(4, { path: partPath }, Fault.refused({ code: 1061101, msg: "quota" })))
+      const error = yield* Effect.flip(Drive.files.upload("", file("1"), { concurrency: 1 }))
+      if (error._tag !== "FeishuUploadError") return assert.fail(error.message)
+      const kept = JSON.parse(JSON.stringify(error.session)) as Drive.Session
+      for (const [other, why] of [
+        [file("2"), "file is another one: its version is 2, and was 1"],
+        [file("1", mib), `file is another one: its size is ${mib}, and was ${26 * mib}`]
+      ] as const) {
+        const refused = yield* Effect.flip(Drive.files.resumeUpload(kept, other))
+        assert.strictEqual(refused._tag, "FeishuInvalidRequestError")
+        assert.include(refused.message, why)
+      }
+      assert.strictEqual(yield* countOf("drive.v1.file.upload_part"), 4)
+      assert.strictEqual(Upload.versionOf(Upload.withProgress(file("1"), () => Effect.void)), "1")
+      // What only one of them tells cannot be compared.
+      yield* Drive.files.resumeUpload({ ...kept, version: undefined }, file("2"))
     }).pipe(Effect.provide(noWaits))
   )
 

@@ -68,6 +68,7 @@ export const fromPath = (path: string): Effect.Effect<Upload.Streamed, FeishuInv
       name: basename(path),
       length,
       repeatable: true,
+      version: `${found.size}-${found.mtimeNs}`,
       stream: Stream.unwrapScoped(
         Effect.map(opened(path, found), (handle) => streamOf(pullOf(handle, length, found)))
       ),

@@ -38,6 +38,11 @@ export interface Streamed {
    * then reads each part by itself, and none that has arrived before.
    */
   readonly read?: ((start: number, end: number) => Effect.Effect<Uint8Array, unknown>) | undefined
+  /**
+   * By what it is known whether the bytes are still the same, as `NodeFile.fromPath` gives it: an upload in parts is not
+   * resumed with a file of another version.
+   */
+  readonly version?: string | undefined
   readonly name?: string | undefined
   /** Media type. Default `application/octet-stream`. */
   readonly type?: string | undefined
@@ -134,6 +139,19 @@ export const sizeOf = (file: File): number | undefined => asFile(file)?.length
  * @category accessors
  */
 export const nameOf = (file: File): string | undefined => asFile(file)?.name
+
+/**
+ * By what it is known whether a file's bytes are still the same, where it tells.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const versionOf = (file: File): string | undefined => {
+  const content = asFile(file)?.content
+  return content === undefined || content instanceof Uint8Array || content instanceof Blob
+    ? undefined
+    : content.version
+}
 
 /**
  * How to read a part of a file by itself, where that can be done: of bytes, of a `Blob`, and of a stream that has `read`.
@@ -233,6 +251,7 @@ export const withProgress = (file: File, onProgress: (progress: Progress) => Eff
     stream: Stream.unwrapScoped(Effect.map(pull, streamOf)),
     length: total,
     repeatable: isRepeatable(content, total),
+    version: versionOf(file),
     name,
     type
   }

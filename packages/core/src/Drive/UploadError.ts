@@ -23,6 +23,8 @@ export interface Session {
   readonly size: number
   /** The parts that the platform has, counted from 0. */
   readonly done: ReadonlyArray<number>
+  /** The state of the file that they are of, where it tells: it is resumed with no other. */
+  readonly version?: string | undefined
 }
 
 /**

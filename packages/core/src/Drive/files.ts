@@ -274,10 +274,11 @@ export const upload = (
   )
 
 /**
- * Goes on with an upload in parts that failed: sends the parts that are missing and joins them all. The file is read
- * again from its beginning.
+ * Goes on with an upload in parts that failed: sends the parts that are missing and joins them all. A stream is read again
+ * from its beginning.
  *
- * Fails with an `UploadError` again when it cannot go on.
+ * Fails with `FeishuInvalidRequestError` when the file has another size or version than the one that was begun with, and
+ * with an `UploadError` again when it cannot go on.
  *
  * @since 0.1.0
  * @category uploads

@@ -11,7 +11,8 @@ import {
   FeishuDecodeError,
   FeishuTransportError,
   type FeishuError,
-  type FeishuInvalidRequestError
+  type FeishuInvalidRequestError,
+  type Problem
 } from "../FeishuError.js"
 import * as Upload from "../Upload.js"
 import { adler32 } from "./adler32.js"
@@ -131,7 +132,8 @@ export const send = (
               blockSize: block_size,
               blockCount: block_num,
               size: known.size,
-              done: []
+              done: [],
+              version: Upload.versionOf(file)
             },
             file,
             options
@@ -152,6 +154,16 @@ const withLength = (known: Known): Known => ({
   file: { ...(known.file as Upload.Streamed), length: known.size }
 })
 
+/** The parts that have arrived and those that are missing are to be of one file. */
+const sameFile = (
+  what: "size" | "version",
+  before: number | string | undefined,
+  now: number | string | undefined
+): Problem | undefined =>
+  before === undefined || now === undefined || before === now
+    ? undefined
+    : { path: "file", message: `is another one: its ${what} is ${now}, and was ${before}` }
+
 /** Goes on with an upload that was broken off. */
 export const resume = (
   name: string,
@@ -166,7 +178,9 @@ export const resume = (
     [
       wholeNumber("session.blockSize", session.blockSize, 1),
       wholeNumber("session.size", session.size, 1),
-      wholeNumber("concurrency", options?.concurrency, 1)
+      wholeNumber("concurrency", options?.concurrency, 1),
+      sameFile("size", session.size, Upload.sizeOf(file)),
+      sameFile("version", session.version, Upload.versionOf(file))
     ],
     () => finishParts(name, endpoints, session, file, options)
   )
