@@ -1546,7 +1546,7 @@ export const revokeTokens = (match?: TokenMatch): Effect.Effect<number, never, S
 
 /**
  * A person (default: the first) takes back what they granted to an app (default: to all): access tokens are dead and
- * refresh tokens revoked (20064). A person who does not exist is a defect.
+ * refresh tokens revoked (20064). Each app that had one is told. A person who does not exist is a defect.
  *
  * @since 0.1.0
  * @category tokens
