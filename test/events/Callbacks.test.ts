@@ -7,6 +7,7 @@ import type * as FeishuClient from "@effect-feishu/core/FeishuClient"
 import * as Im from "@effect-feishu/core/events/Im"
 import * as Url from "@effect-feishu/core/events/Url"
 import * as CardActionV1 from "@effect-feishu/events/CardActionV1"
+import * as Dedup from "@effect-feishu/events/Dedup"
 import type * as Envelope from "@effect-feishu/events/Envelope"
 import * as Events from "@effect-feishu/events/Events"
 import * as Inbox from "@effect-feishu/events/Inbox"
@@ -28,11 +29,12 @@ const withHandlers =
     app: App,
     update: () =>
       | Record<string, never>
-      | Effect.Effect<Record<string, never>, FeishuError.FeishuError> = () => ({})
+      | Effect.Effect<Record<string, never>, FeishuError.FeishuError> = () => ({}),
+    inbox: Layer.Layer<Inbox.Inbox> = Inbox.layer
   ) =>
   <A, E>(test: Effect.Effect<A, E, Events.Events | FakeFeishu.FakeFeishu>) => {
     const fake = FakeFeishu.layer(FakeFeishu.on(CardApi.update, update))
-    return Effect.provide(test, Layer.provideMerge(Layer.provide(Events.layer(app), Inbox.layer), fake))
+    return Effect.provide(test, Layer.provideMerge(Layer.provide(Events.layer(app), inbox), fake))
   }
 
 const answered = (answer: Envelope.JsonObject) => ({ _tag: "Answered", answer }) as const
@@ -472,5 +474,18 @@ describe("The end, with callbacks under way", () => {
       yield* TestClock.adjust("25 seconds")
       assert.deepStrictEqual(yield* Fiber.join(drain), ["ev-1"])
     }).pipe(withHandlers(Events.answer(Card.actionTrigger, handler)))
+  })
+
+  it.effect("waits for them as long as the inbox waits for events", () => {
+    const { handler } = held()
+    const inbox = Layer.provide(Inbox.layerMemory({ drain: "1 second" }), Dedup.layerMemory)
+    return Effect.gen(function* () {
+      const events = yield* Events.Events
+      yield* Effect.fork(receive(click("ev-1")))
+      yield* settle
+      const drain = yield* Effect.fork(events.drain)
+      yield* TestClock.adjust("1 second")
+      assert.deepStrictEqual(yield* Fiber.join(drain), ["ev-1"])
+    }).pipe(withHandlers(Events.answer(Card.actionTrigger, handler), undefined, inbox))
   })
 })

@@ -63,7 +63,7 @@ export interface Service {
    * answered, such as a worker, is told to keep this one until then.
    */
   readonly idle: Effect.Effect<void>
-  /** Refuses arrivals from now on, waits for what runs (25 seconds at most), gives the ids of what is left. */
+  /** Refuses arrivals from now on, waits for what runs, for as long as the inbox says, gives the ids of what is left. */
   readonly drain: Effect.Effect<ReadonlyArray<string>>
 }
 

@@ -42,6 +42,8 @@ export interface Service {
   readonly idle: Effect.Effect<void>
   /** Refuses jobs from now on, and waits until those that run are done; gives the ids of what is left after the limit. */
   readonly drain: Effect.Effect<ReadonlyArray<string>>
+  /** How long `drain` waits at most. Callbacks, which pass no inbox, are waited for as long. */
+  readonly drainLimit: Duration.Duration
   /** How many jobs wait or run. */
   readonly size: Effect.Effect<number>
   /** The jobs that failed for good and are still kept, oldest first. */

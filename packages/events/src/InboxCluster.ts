@@ -378,6 +378,7 @@ export const make = (
       attach,
       idle: settled,
       drain,
+      drainLimit: drainWithin,
       size: Effect.map(Effect.orDie(tables.waiting), ([row]) => Number(row?.n ?? 0)),
       failed: Effect.map(Effect.orDie(failed.all), (rows) =>
         rows.map((row) => ({ job: JSON.parse(row.job) as Inbox.Job, reason: row.reason, at: Number(row.at) }))

@@ -15,9 +15,6 @@ import { interrupt, onEnd, type Running, type Start } from "./line/fiber.js"
 /** How many callbacks may be under way at once. */
 const capacity = 1000
 
-/** How long those that are under way are waited for, in milliseconds. */
-const patience = 25_000
-
 /** How many answers are remembered for a second delivery of the same callback. */
 const remembered = 1000
 
@@ -44,7 +41,11 @@ export class Callbacks {
   /** When the first `drain` gives up, in milliseconds since the epoch. */
   drainUntil: number | undefined
 
-  constructor(readonly start: Start) {}
+  constructor(
+    readonly start: Start,
+    /** How long those that are under way are waited for at the end, in milliseconds. */
+    readonly patience: number
+  ) {}
 
   receive(answerer: Answerer, delivery: Delivery, id: string | undefined, run: Run): Effect.Effect<Verdict> {
     return Effect.suspend(() => {
@@ -153,9 +154,9 @@ export class Callbacks {
   /** Waits until none is under way, but not for ever, however often it is told; gives the ids of what is left. */
   get drain(): Effect.Effect<ReadonlyArray<string>> {
     return Effect.flatMap(Clock.currentTimeMillis, (now) => {
-      this.drainUntil ??= now + patience
+      this.drainUntil ??= now + this.patience
       // The clock may have been set back since.
-      const wait = Math.min(patience, Math.max(0, this.drainUntil - now))
+      const wait = Math.min(this.patience, Math.max(0, this.drainUntil - now))
       return Effect.map(this.idleFor(wait), () => this.left)
     })
   }

@@ -575,6 +575,7 @@ export const make = (limits: Limits, ack: Ack) =>
       attach: (run: Run) => lanes.attach(run),
       idle: lanes.idle(),
       drain: lanes.drain,
+      drainLimit: Duration.millis(limits.drain),
       size: Effect.sync(() => lanes.all.size),
       failed: Effect.sync(() =>
         [...lanes.failed.values()].map(({ at, job, reason }): Failed => ({ at, job, reason }))

@@ -2,6 +2,7 @@
  * What happens to an arrival: its handlers are found, and each gets a job of its own in the inbox; a callback is
  * answered.
  */
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type { Delivery, Transport } from "../Delivery.js"
@@ -95,7 +96,7 @@ const noHandlers =
 export const make = (registry: Registry) =>
   Effect.gen(function* () {
     const inbox = yield* Inbox
-    const callbacks = new Callbacks(yield* starter)
+    const callbacks = new Callbacks(yield* starter, Duration.toMillis(inbox.drainLimit))
     const unknown = new Set<string>()
     let isStopping = false
 
