@@ -611,7 +611,7 @@ describe("FeishuError", () => {
         true,
         "ifIdempotent"
       ],
-      ["upload", "the request's body could not be read to its end", false, "never"],
+      ["upload", "the request's body could not be read to its end: fetch failed", false, "never"],
       ["request", "the transport cannot send such a request: fetch failed", false, "never"]
     ]
     it.each(failures)("a failed exchange: %s", (reason, text, mayHaveArrived, repeat) => {

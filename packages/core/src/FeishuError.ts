@@ -374,7 +374,7 @@ const reasonText = (
     case "upload":
       return is(failure.cause)
         ? `the request's body can be read only once, and the call would have to be repeated${explained(failure.cause)}`
-        : "the request's body could not be read to its end"
+        : `the request's body could not be read to its end${explained(failure.cause)}`
     case "request":
       return `the transport cannot send such a request${explained(failure.cause)}`
     case "closed":
@@ -382,8 +382,10 @@ const reasonText = (
   }
 }
 
-const explained = (cause: unknown): string =>
-  Predicate.isObject(cause) && "message" in cause ? `: ${text(cause.message) ?? ""}` : ""
+const explained = (cause: unknown): string => {
+  const why = Predicate.isObject(cause) && "message" in cause ? text(cause.message) : undefined
+  return why === undefined ? "" : `: ${why}`
+}
 
 /** The system's name of a fault, for example `ECONNREFUSED`, from an error or its cause. */
 const systemCode = (cause: unknown): string | undefined => {

@@ -110,7 +110,7 @@ const same = async (handle: FileHandle, found: BigIntStats): Promise<void> => {
   const now = await handle.stat({ bigint: true })
   const isOther = now.ino !== found.ino || now.dev !== found.dev
   if (isOther || now.size < found.size || (now.size === found.size && now.mtimeNs !== found.mtimeNs)) {
-    throw new Error("the file was changed since it was looked at: look at it again to send what it has now")
+    throw new Error("the file was changed since it was looked at: take it anew to send what it has now")
   }
 }
 
