@@ -47,7 +47,13 @@ export class AppEvents {
               ts: `${Math.floor(now / 1000)}.${String(now % 1000).padStart(3, "0")}`,
               token,
               type: "event_callback",
-              event: { ...event, type, app_id: appId, tenant_key: tenantKey }
+              // A ticket is for the app in every tenant.
+              event: {
+                ...event,
+                type,
+                app_id: appId,
+                ...(type === "app_ticket" ? {} : { tenant_key: tenantKey })
+              }
             }
           : {
               schema: "2.0",
