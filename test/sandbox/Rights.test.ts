@@ -328,6 +328,22 @@ describe("the library that everybody has for themselves", () => {
   )
 })
 
+describe("a node of a wiki", () => {
+  it.effect("is deleted as what it stands for, or as a node", () =>
+    Effect.gen(function* () {
+      const space = textAt(yield* done("GET", "/open-apis/wiki/v2/spaces"), "items.0.space_id")
+      const nodes = `/open-apis/wiki/v2/spaces/${space}/nodes`
+      const body = { obj_type: "docx", node_type: "origin", title: "Old" }
+      for (const obj_type of ["docx", "wiki"]) {
+        const node = textAt(yield* done("POST", nodes, body), "node.node_token")
+        assert.strictEqual(yield* code("DELETE", `${nodes}/${node}`, { obj_type: "sheet" }), 131002)
+        yield* done("DELETE", `${nodes}/${node}`, { obj_type })
+        assert.deepStrictEqual(dig(yield* done("GET", nodes), "items"), [])
+      }
+    }).pipe(Effect.provide(layer))
+  )
+})
+
 describe("documented requests", () => {
   it.effect("add a person with the employee number 1 and the gender other", () =>
     Effect.gen(function* () {

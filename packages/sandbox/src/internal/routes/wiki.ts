@@ -427,8 +427,11 @@ const moveDocument = (call: Call): Reply => {
 /** Takes a node out of the wiki, with what is below it where that is wanted; its documents go as well. */
 const deleteNode = (call: Call): Reply => {
   const node = nodeOf(call, rights.edit)
-  if (call.body["obj_type"] !== node.obj_type)
+  // As where a node is looked up, `wiki` says that the token is the node's own.
+  const type = call.body["obj_type"]
+  if (type !== "wiki" && type !== node.obj_type) {
     return refuse(131002, "param err: obj_type does not match the node")
+  }
   const wikis = wikisOf(call)
   const below = wikis.below(node)
   if (below.length > 1 && call.body["include_children"] !== true) {
