@@ -129,6 +129,29 @@ describe("Markdown", () => {
 describe("CommonMark", () => {
   const convert = (text: string, options?: CommonMark.Options) => CommonMark.convert(text, options).source
 
+  it("tells where addresses stand that are found in a text behind a tag", () => {
+    const parts = (text: string) => CommonMark.unparted(text).map(([start, end]) => text.slice(start, end))
+    assert.includeMembers(parts("<b>www.a.b</b> and https://c.d <i>www.e.f</i>"), [
+      "www.a.b",
+      "https://c.d",
+      "www.e.f"
+    ])
+  })
+
+  it("ends an address where a sentence of Chinese goes on without a space", () => {
+    const link = (address: string) => `[${address.replace(":", "&#58;")}](${address})`
+    const [a, b] = [link("https://a.example/x?y=1"), link("https://b.example")]
+    assert.strictEqual(convert("见 https://a.example/x?y=1，后面"), `见 ${a}，后面`)
+    assert.strictEqual(convert("（https://a.example/x?y=1）和https://b.example。"), `（${a}）和${b}。`)
+    assert.strictEqual(convert("https://a.example/x?y=1、https://b.example；好"), `${a}、${b}；好`)
+    assert.strictEqual(convert("www.a.example：好"), "[www&#46;a.example](http://www.a.example)：好")
+    // Who says where it ends is believed.
+    assert.include(convert("<https://a.example/（x）>"), "](https://a.example/（x）)")
+    assert.include(convert("[https://a.example/，](https://a.example/，)"), "](https://a.example/，)")
+    const many = "https://a.example，".repeat(2_000)
+    assert.isAtLeast(convert(many).split("](").length, 20)
+  })
+
   it("keeps what a card shows as it is", () => {
     const text =
       "# Title\n\n**bold** *italic* ~~gone~~ `code` [link](https://a.b/c_d)\n\n- one\n    - two\n\n> quote\n\n```rust\nlet a = 1;\n```\n\n| a | b |\n| --- | --- |\n| 1 | 2 |"

@@ -27,6 +27,19 @@ const paragraphs = [
 const read = "one link (https://example.com) line\n\n[image: img_1]\n\n**two**"
 
 describe("Im.messageText", () => {
+  it("what has another shape than its kind is read all the same", () => {
+    const read = (message_type: string, content: unknown) =>
+      Im.messageText({
+        message_type,
+        content: typeof content === "string" ? content : JSON.stringify(content)
+      })
+    assert.strictEqual(read("interactive", "a card of old"), "[interactive: a card of old]")
+    assert.strictEqual(read("interactive", '{"cut off'), "[interactive]")
+    assert.strictEqual(read("text", { text: 5 }), "5")
+    assert.strictEqual(read("text", { text: { zh_cn: "five" } }), "five")
+    assert.strictEqual(read("post", { title: "T", content: "words" }), "T\n\nwords")
+  })
+
   it("a text is read from events and from the API", () => {
     assert.strictEqual(Im.messageText(text("hi")), "hi")
     assert.strictEqual(Im.messageText({ msg_type: "text", body: { content: '{"text":"hi"}' } }), "hi")

@@ -558,8 +558,64 @@ let syntax: Parameters<typeof fromMarkdown>[1]
 /** Definitions from elsewhere stand before a text: what is open at its end would take them in. */
 const before = (definitions = ""): string => (definitions === "" ? "" : `${definitions}\n\n`)
 
-const parse = (markdown: string): Mdast.Root =>
-  fromMarkdown(markdown, (syntax ??= { extensions: extensions(), mdastExtensions: [gfmFromMarkdown()] }))
+const parse = (markdown: string, depth = 0): Mdast.Root => {
+  syntax ??= { extensions: extensions(), mdastExtensions: [gfmFromMarkdown()] }
+  const tree = fromMarkdown(markdown, syntax)
+  if (fullStop.test(markdown) && /:\/\/|www\./i.test(markdown)) endAddresses(tree, depth)
+  return tree
+}
+
+/** Punctuation of Chinese and Japanese, which has no space behind it. */
+const fullStop = /[\u3001-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”‘’…]/
+
+/** An address in a text ends where a sentence of Chinese goes on: to Markdown it would go on up to the next space. */
+const endAddresses = (parent: Mdast.Parents, depth: number): void => {
+  const children = parent.children.flatMap((node): ReadonlyArray<Mdast.RootContent> => {
+    if (node.type !== "link") {
+      if ("children" in node) endAddresses(node, depth)
+      return [node]
+    }
+    const literal = plainText(node)
+    // What was found in a text that was read before has no place.
+    const start = node.position?.start.offset ?? 0
+    const length = node.position === undefined ? literal.length : node.position.end.offset! - start
+    const [head] = /^(?:https?:\/\/|www\.)?[^]/i.exec(literal) ?? [""]
+    const at = head.length + literal.slice(head.length).search(fullStop)
+    // Where it does not stand as it is, somebody has said where it ends.
+    const isBare = length === literal.length && node.url.endsWith(literal)
+    if (!isBare || at < head.length) return [node]
+    const shown = { type: "text", value: literal.slice(0, at) } as const
+    const url = node.url.slice(0, node.url.length - literal.length + at)
+    const position = node.position && {
+      ...node.position,
+      end: { ...node.position.end, offset: start + at }
+    }
+    const link = { ...node, url, children: [shown], position }
+    return [link, ...behindAddress(literal.slice(at), start + at, depth)]
+  })
+  parent.children = children as typeof parent.children
+}
+
+/** Addresses in one word of which each is looked for behind the one before it. */
+const mostAddresses = 20
+
+const behindAddress = (
+  text: string,
+  offset: number,
+  depth: number
+): ReadonlyArray<Mdast.PhrasingContent> => {
+  const [first] = depth < mostAddresses ? parse(text, depth + 1).children : []
+  if (first?.type !== "paragraph") return [{ type: "text", value: text }]
+  const move = (node: Mdast.Nodes): void => {
+    if (node.position !== undefined) {
+      node.position.start.offset! += offset
+      node.position.end.offset! += offset
+    }
+    if ("children" in node) node.children.forEach(move)
+  }
+  move(first)
+  return first.children
+}
 
 /**
  * Ordinary Markdown as text that a card shows as it is written, with its marks, but with the characters that entities and
@@ -639,8 +695,17 @@ export const unparted = (
   isTight = false
 ): ReadonlyArray<readonly [start: number, end: number]> => {
   const ranges: Array<readonly [number, number]> = []
+  let seen = 0
   const from = (node: Mdast.Nodes) => node.position!.start.offset!
-  const to = (node: Mdast.Nodes) => node.position!.end.offset!
+  const to = (node: Mdast.Nodes) => (seen = node.position!.end.offset!)
+  /** An address that was found in a text that was read before has no place of its own. */
+  const address = (node: Mdast.Link) => {
+    const literal = plainText(node)
+    const start = markdown.indexOf(literal, seen)
+    if (start === -1) return
+    seen = start + literal.length
+    ranges.push([start, seen])
+  }
   const lineOf = (node: Mdast.Nodes) => markdown.lastIndexOf("\n", from(node) - 1) + 1
   const tags = (node: Mdast.Html) => {
     for (const { 0: tag, index } of node.value.matchAll(/<[^<>]*>/g))
@@ -660,6 +725,12 @@ export const unparted = (
         return
       }
       case "link":
+        if (node.position === undefined) {
+          address(node)
+          return
+        }
+        ranges.push([from(node), to(node)])
+        return
       case "linkReference":
       case "image":
       case "imageReference":

@@ -32,6 +32,13 @@ export interface Delivery {
 /** A card entity is not always known to the message service at once. */
 const isUnknownYet = (error: FeishuError): boolean => error.code === 230099 && error.msg.includes("200740")
 
+/** The id in an answer that has not its documented shape. */
+const messageIdIn = (raw: unknown): string | undefined => {
+  const answer = raw as { readonly data?: { readonly message_id?: unknown } | null } | null | undefined
+  const id = answer?.data?.message_id
+  return typeof id === "string" && id !== "" ? id : undefined
+}
+
 /** What is wrong with a target. */
 export const problemsOf = (target: Target): ReadonlyArray<Problem> => {
   const { inThread, receiveId, receiveIdType, replyTo } = target
@@ -64,6 +71,12 @@ export const deliver = (target: Target, content: Im.Content, settings: Settings)
             ? Im.reply(replyTo, content, { ...options, uuid, replyInThread: inThread })
             : Im.send(receiveId, content, { ...options, uuid, receiveIdType }),
           (message) => message.message_id
+        ).pipe(
+          // Of the answer nothing else is needed, and the message is there.
+          Effect.catchTag("FeishuDecodeError", (error) => {
+            const id = messageIdIn(error.raw)
+            return id === undefined ? Effect.fail(error) : Effect.succeed(id)
+          })
         ),
       (error) => {
         mayHaveArrived ||= mayBeDone(error)

@@ -33,7 +33,11 @@ const paragraph = (reading: Reading, line: unknown): string =>
 
 const post = (reading: Reading, content: Fields): string => {
   const body = postOf(reading, content)
-  if (body === undefined) return Object.keys(content).length === 0 ? "" : mark("post")
+  if (body === undefined) {
+    if (Object.keys(content).length === 0) return ""
+    const texts = textsIn(content).map((one) => plain(reading, one))
+    return texts.length === 0 ? mark("post") : blocks(texts)
+  }
   return blocks([
     heading(plain(reading, textIn(body["title"]))),
     ...listIn(body["content"]).map((line) => paragraph(reading, line))
@@ -108,9 +112,13 @@ const vote = (reading: Reading, content: Fields): string =>
     .filter((part) => part !== "")
     .join("\n")
 
+/** A text, or what somebody sent in its place. */
+const wordIn = (value: unknown): string =>
+  typeof value === "number" || typeof value === "boolean" ? String(value) : textsIn(value).join(" ")
+
 /** How each kind is read. */
 const kinds: Readonly<Record<string, (reading: Reading, content: Fields) => string>> = {
-  text: (reading, content) => linked(reading, textIn(content["text"])),
+  text: (reading, content) => linked(reading, wordIn(content["text"])),
   post,
   interactive: cardIn,
   image: (reading, content) => image(reading, "", textIn(content["image_key"])),
@@ -191,9 +199,9 @@ export const messageIn = (reading: Reading, kind: string, raw: string | undefine
   if (content === undefined) {
     const text = raw ?? ""
     if (isTextual) return plain(reading, text)
-    return Object.hasOwn(kinds, kind)
-      ? mark(kind === "merge_forward" ? "merged messages" : kind)
-      : mark(kind, plain(reading, text))
+    if (kind === "merge_forward") return mark("merged messages")
+    // JSON that is cut off or holds nothing is no text of anybody's.
+    return mark(kind, /^\s*(?:[{["]|null\s*$)/.test(text) ? "" : plain(reading, text))
   }
   const known = kind === "" ? kindOf(content) : kind
   const text = Object.hasOwn(kinds, known) ? kinds[known]!(reading, content) : other(reading, known, content)
