@@ -294,6 +294,35 @@ describe("CardStream", () => {
     })
   )
 
+  const links = Fault.always(
+    { path: "/open-apis/cardkit/*", where: ({ json }) => JSON.stringify(json).includes("](https://a.example)") },
+    Fault.refused({ code: 200570, msg: "refused" })
+  )
+
+  test(
+    "shows an address that is defined elsewhere where it stands, when the platform refuses the link",
+    Effect.gen(function* () {
+      yield* Sandbox.inject(links)
+      const source = "one\n\nsee [this][a]\n\ntwo\n\n[a]: https://a.example\n\nthree"
+      yield* CardStream.run(tokens(source.match(/[^]{1,5}/g)!, 100), to)
+      const all = yield* text
+      assert.include(all, "see &#91;this&#93;&#91;a&#93;")
+      assert.match(all, /two\n\n.*a.*https.*a.*example.*\n\nthree/)
+    })
+  )
+
+  test(
+    "shows it as well when only a full card could not get its link",
+    Effect.gen(function* () {
+      yield* Sandbox.inject(links)
+      const source = `see [this][a]\n\n${"words ".repeat(60)}\n\n[a]: https://a.example\n\nthree`
+      yield* CardStream.run(tokens(source.match(/[^]{1,40}/g)!, 100), { ...to, maxBytes: 300 })
+      const all = yield* text
+      assert.include(all, "&#91;this&#93;&#91;a&#93;")
+      assert.match(all, /\n\n.*a.*https.*a.*example.*\n\nthree/)
+    })
+  )
+
   test(
     "does not fill a chat with cards that the platform gives up at once: the rest comes as plain messages",
     Effect.gen(function* () {

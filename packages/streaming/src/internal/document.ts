@@ -348,11 +348,15 @@ export class Document implements Source<Change, Page> {
     return true
   }
 
-  /** The platform refuses a revised page: tools are written plainly. False: the page stays what it was. */
+  /** The platform refuses a revised page: tools are written plainly, and texts as before. False: the page stays what it was. */
   relent(page: Page): boolean {
     let isChanged = false
     for (const piece of page.pieces) {
-      if (piece._tag === "Text" || piece.shape !== piece.block.shape) continue
+      if (piece._tag === "Text") {
+        isChanged = piece.block.text.restore(piece) || isChanged
+        continue
+      }
+      if (piece.shape !== piece.block.shape) continue
       const { plain, element, text } = piece.shape
       if (element === plain) continue
       piece.block.shape = { element: plain, plain, text }

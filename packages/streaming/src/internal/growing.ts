@@ -4,7 +4,7 @@
  */
 import * as Split from "@effect-feishu/cards/Split"
 import type { Around, Dialect } from "./dialect.js"
-import { isAmong, labelsIn, References } from "./references.js"
+import { definedIn, isAmong, labelsIn, References } from "./references.js"
 import * as Stem from "./stem.js"
 
 /** An item of a list with numbers: its own, and what ends it. */
@@ -61,6 +61,8 @@ interface Kept {
   chunks: ReadonlyArray<Chunk>
   shown: string
   spare: number
+  /** The platform refused such links. */
+  isFixed?: boolean
 }
 
 /** What a card takes of a block. */
@@ -261,8 +263,10 @@ export class GrowingText {
   }
 
   private repair(kept: Kept, news: ReadonlySet<string>): void {
+    // Its own definitions may still have to be shown.
+    const isLinked = (chunk: Chunk) => kept.isFixed === true && definedIn(chunk.source).length === 0
     const chunks = kept.chunks.map((chunk) => {
-      if (!isAmong(chunk.labels, news)) return chunk
+      if (!isAmong(chunk.labels, news) || isLinked(chunk)) return chunk
       const { isOpen, item, labels, source } = chunk
       const out = this.render(source, labels, isOpen, item)
       const more = Split.jsonBytes(out) - Split.jsonBytes(chunk.out)
@@ -294,6 +298,18 @@ export class GrowingText {
   now<L extends Laid>(laid: L): L {
     const shown = this.kept.get(laid.chunks)?.shown
     return shown === undefined || shown === laid.shown ? laid : { ...laid, shown }
+  }
+
+  /** The platform refuses what a full card is to show by now: it shows what it did. False: that is what it was to show. */
+  restore(laid: Laid): boolean {
+    const kept = this.kept.get(laid.chunks)
+    const shown = laid.chunks.map(({ out }) => out).join("")
+    if (kept === undefined || kept.isFixed === true || kept.shown === shown) return false
+    const changed = laid.chunks.filter(({ out }, index) => kept.chunks[index]?.out !== out)
+    Object.assign(kept, { chunks: laid.chunks, shown, isFixed: true })
+    this.references.reveal(changed.flatMap(({ labels }) => [...labels]))
+    this.relink()
+    return true
   }
 
   /** Whether full cards are to show something else since this was asked last. */
@@ -603,6 +619,8 @@ export class GrowingText {
     }
     if (this.plainAt.has(start)) return false
     this.plainAt.add(start)
+    const chunk = this.settled.find((chunk) => chunk.start === start) ?? this.last?.chunk
+    if (chunk?.start === start) this.references.reveal(chunk.labels)
     this.settled = this.settled.map((chunk, index) =>
       chunk.start === start ? this.chunk(chunk.source, start, false, index) : chunk
     )

@@ -22,7 +22,7 @@ export const labelsIn = (source: string): ReadonlySet<string> => {
 }
 
 /** What a source may define: brackets with a colon where a line begins. */
-const definedIn = (source: string): ReadonlyArray<string> =>
+export const definedIn = (source: string): ReadonlyArray<string> =>
   source.includes("]:")
     ? Array.from(
         source.matchAll(/^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\[((?:[^[\]\\]|\\[^])+)\]:/gm),
@@ -40,6 +40,8 @@ export class References {
   private readonly definitions = new Map<string, string>()
   /** Labels that something refers to: what defines them is not shown itself. */
   private readonly linked = new Set<string>()
+  /** Labels of which the platform refused a link: what defines them is shown all the same. */
+  private readonly revealed = new Set<string>()
   /** Labels with which what was rendered may change. */
   private news = new Set<string>()
   /** What looked like definitions in a block that grows, and was none. */
@@ -50,6 +52,7 @@ export class References {
   clear(): void {
     this.definitions.clear()
     this.linked.clear()
+    this.revealed.clear()
     this.news.clear()
   }
 
@@ -88,11 +91,21 @@ export class References {
     }
   }
 
+  /** Links with these labels are not shown: their addresses are, where they are defined. */
+  reveal(labels: Iterable<string>): void {
+    for (const label of labels) {
+      if (this.revealed.has(label)) continue
+      this.revealed.add(label)
+      this.news.add(label)
+    }
+  }
+
   /** The definitions that a source is to be rendered with: not its own, which it shows, unless something refers to them. */
   for(source: string, labels: ReadonlySet<string>): string {
     if (this.definitions.size === 0 || labels.size === 0) return ""
     const own = new Set(definedIn(source))
-    return this.lines(labels, (label) => !own.has(label) || this.linked.has(label))
+    const isHidden = (label: string) => this.linked.has(label) && !this.revealed.has(label)
+    return this.lines(labels, (label) => !own.has(label) || isHidden(label))
   }
 
   private lines(labels: ReadonlySet<string>, isWanted: (label: string) => boolean = () => true): string {
