@@ -1,15 +1,20 @@
 import * as Card from "@effect-feishu/cards/Card"
+import * as Feishu from "@effect-feishu/core/Feishu"
 import * as FeishuError from "@effect-feishu/core/FeishuError"
+import * as Transport from "@effect-feishu/core/Transport"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
+import * as SandboxTransport from "@effect-feishu/sandbox/SandboxTransport"
 import * as CardStream from "@effect-feishu/streaming/CardStream"
 import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
+import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
@@ -294,8 +299,40 @@ describe("CardStream", () => {
     })
   )
 
+  it("takes the message's id from an answer that lacks what else is documented", () => {
+    const program = Effect.gen(function* () {
+      const result = yield* CardStream.run(tokens(["a", "b"], 300), to)
+      assert.strictEqual(yield* text, "ab")
+      const sent = (yield* Sandbox.messages).map(({ message_id }) => message_id)
+      assert.deepStrictEqual(result.messageIds, sent)
+      assert.strictEqual(sent.length, 1)
+    })
+    const short = Layer.map(SandboxTransport.layer, (context): Context.Context<Transport.Transport> => {
+      const inner = Context.get(context, Transport.Transport)
+      const cut = (body: string): string => {
+        const answer = JSON.parse(body) as { data?: { message_id?: string } }
+        const message_id = answer.data?.message_id
+        return message_id === undefined ? body : JSON.stringify({ ...answer, data: { message_id } })
+      }
+      return Context.make(Transport.Transport, {
+        ...inner,
+        exchange: (request) =>
+          Effect.map(inner.exchange(request), (answer) => ({ ...answer, body: cut(answer.body) }))
+      })
+    })
+    const layer = Feishu.layerTransport(SandboxFeishu.clientOptions()).pipe(
+      Layer.provide(short),
+      Layer.provideMerge(Sandbox.layer({ seed: 3 }))
+    )
+    const exit = Virtual.run(Effect.provide(program, layer))
+    if (Exit.isFailure(exit)) throw Cause.squash(exit.cause)
+  })
+
   const links = Fault.always(
-    { path: "/open-apis/cardkit/*", where: ({ json }) => JSON.stringify(json).includes("](https://a.example)") },
+    {
+      path: "/open-apis/cardkit/*",
+      where: ({ json }) => JSON.stringify(json).includes("](https://a.example)")
+    },
     Fault.refused({ code: 200570, msg: "refused" })
   )
 

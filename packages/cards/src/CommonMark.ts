@@ -599,11 +599,7 @@ const endAddresses = (parent: Mdast.Parents, depth: number): void => {
 /** Addresses in one word of which each is looked for behind the one before it. */
 const mostAddresses = 20
 
-const behindAddress = (
-  text: string,
-  offset: number,
-  depth: number
-): ReadonlyArray<Mdast.PhrasingContent> => {
+const behindAddress = (text: string, offset: number, depth: number): ReadonlyArray<Mdast.PhrasingContent> => {
   const [first] = depth < mostAddresses ? parse(text, depth + 1).children : []
   if (first?.type !== "paragraph") return [{ type: "text", value: text }]
   const move = (node: Mdast.Nodes): void => {

@@ -34,8 +34,7 @@ const isUnknownYet = (error: FeishuError): boolean => error.code === 230099 && e
 
 /** The id in an answer that has not its documented shape. */
 const messageIdIn = (raw: unknown): string | undefined => {
-  const answer = raw as { readonly data?: { readonly message_id?: unknown } | null } | null | undefined
-  const id = answer?.data?.message_id
+  const id = (raw as { readonly message_id?: unknown } | null | undefined)?.message_id
   return typeof id === "string" && id !== "" ? id : undefined
 }
 
