@@ -370,7 +370,8 @@ describe("a resumable download", () => {
           headers: { ...partOf(request).headers, etag: '"v2"' }
         }),
         (request: Transport.Request) => partOf(request, content.subarray(0, 199_999)),
-        (request: Transport.Request) => partOf(request, other)
+        (request: Transport.Request) => partOf(request, other),
+        () => ({ status: 416, headers: { "content-range": "bytes */10" }, body: "" })
       ]) {
         const wire = Wire.make((request, n) =>
           n === 0

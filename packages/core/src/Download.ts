@@ -11,6 +11,7 @@ import * as Codec from "./Codec.js"
 import type { Any, Application, CallOptions, Identity, TokenKind, WithToken } from "./Endpoint.js"
 import * as FeishuClient from "./FeishuClient.js"
 import {
+  type FeishuApiError,
   FeishuDecodeError,
   type FeishuError,
   FeishuInvalidRequestError,
@@ -431,7 +432,10 @@ export const resumable = <I, T extends TokenKind>(
       const asked = range !== undefined && field !== undefined ? { ...input, [field]: range } : input
       return Stream.unwrapScoped(
         Effect.gen(function* () {
-          const part = yield* open(download, asked, { ...callOptions, headers }, true)
+          const part = yield* Effect.mapError(
+            open(download, asked, { ...callOptions, headers }, true),
+            (error) => (range !== undefined && isBeyond(error) ? shrunk(error, begin) : error)
+          )
           const found = versionOf(part)
           const changed = progress.version === undefined ? undefined : changeOf(progress.version, found)
           if (changed !== undefined) return yield* unfit(part.opened, "file", changed)
@@ -478,6 +482,25 @@ const changeOf = (before: Version, now: Version): string | undefined => {
   }
   return undefined
 }
+
+/** Whether the platform says that the file ends before the part that was asked for. */
+const isBeyond = (error: FeishuError): error is FeishuApiError =>
+  error._tag === "FeishuApiError" && error.status === 416
+
+/** A file that has become so short that what is missing of it is not there any more. */
+const shrunk = (
+  { endpoint, logId, method, path, status }: FeishuApiError,
+  begin: number
+): FeishuDecodeError =>
+  new FeishuDecodeError({
+    endpoint,
+    method,
+    path,
+    status,
+    logId,
+    problems: [{ path: "file", message: `has changed: it ends before byte ${begin}` }],
+    raw: undefined
+  })
 
 /** The failure of a body that has fewer bytes than it should. */
 const cutShort = (origin: Origin, what: string): FeishuError =>
