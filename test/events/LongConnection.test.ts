@@ -478,18 +478,6 @@ describe("LongConnection", () => {
       })
     )
 
-    it.effect("a runtime without WebSockets is told at the start what to take", () =>
-      Effect.gen(function* () {
-        const { gateway, start } = world()
-        gateway.onConstruct = () => {
-          throw new ReferenceError("WebSocket is not defined")
-        }
-        const error = yield* failureOf(start())
-        assert.deepInclude(error, { reason: "NotOpened", isFatal: true })
-        assert.include(error.message, "NodeWebSocket.layerConstructor")
-      })
-    )
-
     it.effect("a URL that is not encrypted is refused by that name", () =>
       Effect.gen(function* () {
         const { gateway, start } = world()

@@ -168,6 +168,33 @@ describe("LongConnection over sockets", () => {
     })
   )
 
+  live("says at the start what to take in a runtime without WebSockets, such as Node 20", () =>
+    Effect.gen(function* () {
+      const server = yield* Server.make
+      yield* Effect.acquireRelease(
+        Effect.sync(() => {
+          const before = Object.getOwnPropertyDescriptor(globalThis, "WebSocket")
+          Reflect.deleteProperty(globalThis, "WebSocket")
+          return before
+        }),
+        (before) =>
+          Effect.sync(() => {
+            if (before !== undefined) Object.defineProperty(globalThis, "WebSocket", before)
+          })
+      )
+      const error = yield* LongConnection.layer().pipe(
+        Layer.provide(Events.layer(Layer.empty)),
+        Layer.provide([Inbox.layer, Feishu.layer({ ...identity, baseUrl: server.origin })]),
+        Layer.provide(Socket.layerWebSocketConstructorGlobal),
+        Layer.build,
+        Effect.timeout("2 seconds"),
+        Effect.flip
+      )
+      assert.deepInclude(error, { _tag: "ConnectionError", reason: "NotOpened", isFatal: true })
+      assert.include(error.message, "NodeWebSocket.layerConstructor")
+    })
+  )
+
   live("several applications in one program have an inbox each", () =>
     Effect.gen(function* () {
       const servers = yield* Effect.all([Server.make, Server.make])

@@ -173,8 +173,6 @@ export class Gateway {
     ]
   ])
   onSocket: (socket: FakeSocket) => void = (socket) => socket.accept()
-  /** Called when a WebSocket is made; may throw. */
-  onConstruct: () => void = () => {}
 
   onFrame(socket: FakeSocket, frame: Frame.Frame): void {
     if (frame.method === Frame.method.control && this.answersPings) {
@@ -228,7 +226,6 @@ export class Gateway {
   readonly sleeps = Effect.map(TestClock.sleeps(), (sleeps) => [...sleeps])
 
   readonly construct = (url: string): globalThis.WebSocket => {
-    this.onConstruct()
     const socket = new FakeSocket(url, this)
     this.sockets.push(socket)
     return socket as unknown as globalThis.WebSocket

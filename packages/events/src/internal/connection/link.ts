@@ -84,9 +84,10 @@ const saidBy = (url: string) => {
   }
 }
 
-/** Without a WebSocket there is nothing to wait for; other errors may quote the URL. */
+/** Without a WebSocket there is nothing to wait for. Its words are not told: they may quote the URL. */
 const notMade = (error: unknown): ConnectionError =>
-  error instanceof ReferenceError
+  typeof globalThis.WebSocket === "undefined" &&
+  (error instanceof TypeError || error instanceof ReferenceError)
     ? new ConnectionError({
         reason: "NotOpened",
         isFatal: true,
