@@ -216,6 +216,23 @@ describe("a user's document", () => {
     }).pipe(Effect.provide(layer))
   )
 
+  it.effect("is opened to partners alone, whose links it has then, and no links for everybody", () =>
+    Effect.gen(function* () {
+      const token = yield* tokenOf(1)
+      const url = `/open-apis/drive/v2/permissions/${yield* document(token)}/public?type=docx`
+      const partners = { link_share_entity: "partner_tenant_readable" }
+      assert.strictEqual(yield* code("PATCH", url, partners, token), 1063003)
+      const access = "allow_share_partner_tenant"
+      const set = yield* done("PATCH", url, { ...partners, external_access_entity: access }, token)
+      assert.strictEqual(textAt(set, "permission_public.external_access_entity"), access)
+      assert.strictEqual(yield* code("PATCH", url, { link_share_entity: "anyone_readable" }, token), 1063003)
+      const closed = { external_access: false, link_share_entity: "closed" }
+      yield* done("PATCH", url.replace("v2", "v1"), closed, token)
+      const seen = yield* done("GET", url, undefined, token)
+      assert.strictEqual(textAt(seen, "permission_public.external_access_entity"), "closed")
+    }).pipe(Effect.provide(layer))
+  )
+
   it.effect("is given to an app, which has it in its root then", () =>
     Effect.gen(function* () {
       const token = yield* tokenOf(1)

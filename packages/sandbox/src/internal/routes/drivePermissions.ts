@@ -5,7 +5,7 @@ import { conversationsSlot, type Actor } from "../conversations.js"
 import { directorySlot, type Person } from "../directory.js"
 import type { Collaborator, DriveNode } from "../drive.js"
 import { driveOf } from "../drivePlaces.js"
-import { Fields, isObject, type JsonObject } from "../fields.js"
+import { Fields, isObject, type Json, type JsonObject } from "../fields.js"
 import { same } from "../people.js"
 import { groupsSlot } from "../groups.js"
 import { refuse } from "../refusal.js"
@@ -244,7 +244,7 @@ const shownSecond = ({ sharing }: DriveNode): JsonObject => {
   const { comment_entity, external_access, link_share_entity, lock_switch, security_entity, share_entity } =
     sharing
   return {
-    external_access_entity: external_access === true ? "open" : "closed",
+    external_access_entity: external_access === true ? "open" : (sharing["partner_access"] ?? "closed"),
     security_entity,
     comment_entity,
     share_entity: share_entity === "anyone" ? "anyone" : "same_tenant",
@@ -270,12 +270,14 @@ const publicRules: Readonly<Record<string, ReadonlyArray<string>>> = {
   ]
 }
 
-/** A link for everyone is for people outside as well. */
+/** A link for everyone is for people outside as well; one for partners is for those of the tenants that are trusted. */
 const share = (node: DriveNode, changes: JsonObject): void => {
   const sharing: JsonObject = { ...node.sharing, ...changes }
   const link = String(sharing["link_share_entity"])
-  const isOutside = link.startsWith("anyone_") || link.startsWith("partner_")
-  if (isOutside && sharing["external_access"] !== true) refuse(1063003, "Invalid operation")
+  const isOpen = sharing["external_access"] === true
+  const isForPartners = isOpen || sharing["partner_access"] !== undefined
+  if (link.startsWith("anyone_") && !isOpen) refuse(1063003, "Invalid operation")
+  if (link.startsWith("partner_") && !isForPartners) refuse(1063003, "Invalid operation")
   node.sharing = sharing
 }
 
@@ -297,22 +299,29 @@ const setFirst = (call: Call): Reply => {
     if (value !== undefined) changes[name] = value
   }
   fields.done()
-  share(node, changes)
+  // Open or closed to everybody outside is all that this one knows.
+  share(node, changes["external_access"] === undefined ? changes : { ...changes, partner_access: undefined })
   return data({ permission_public: shownFirst(node) })
 }
+
+const accessEntities = ["open", "closed", "allow_share_partner_tenant"]
+
+const accessOf = (entity: string): { readonly [name: string]: Json | undefined } => ({
+  external_access: entity === "open",
+  partner_access: entity === "allow_share_partner_tenant" ? entity : undefined
+})
 
 const setSecond = (call: Call): Reply => {
   const node = managed(call, rights.full)
   const fields = bodyFields(call)
   const changes = changesIn(fields)
-  const access = fields.text("external_access_entity")
-  if (access !== undefined) changes["external_access"] = access === "open"
+  const access = fields.text("external_access_entity", { oneOf: accessEntities })
   for (const name of ["manage_collaborator_entity", "copy_entity"]) {
     const value = fields.text(name)
     if (value !== undefined) changes[name] = value
   }
   fields.done()
-  share(node, changes)
+  share(node, { ...changes, ...(access === undefined ? {} : accessOf(access)) })
   return data({ permission_public: shownSecond(node) })
 }
 
