@@ -8,6 +8,7 @@ import * as Card from "@effect-feishu/core/events/Card"
 import * as Contact from "@effect-feishu/core/events/Contact"
 import * as Im from "@effect-feishu/core/events/Im"
 import * as Feishu from "@effect-feishu/core/Feishu"
+import { FeishuServerError } from "@effect-feishu/core/FeishuError"
 import * as UserToken from "@effect-feishu/core/UserToken"
 import * as Connection from "@effect-feishu/events/Connection"
 import * as Doctor from "@effect-feishu/events/Doctor"
@@ -16,10 +17,12 @@ import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxTransport from "@effect-feishu/sandbox/SandboxTransport"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as SubscriptionRef from "effect/SubscriptionRef"
+import * as TestClock from "effect/TestClock"
 
 const credentials = Credentials.layer({
   appId: "cli_0123456789abcdef",
@@ -95,6 +98,50 @@ describe("Doctor", () => {
       const findings = yield* Doctor.examine({ events: [Im.messageReceiveV1] })
       assert.include(levels(findings), "release problem")
     }).pipe(Effect.provide(app({ version: "" })))
+  )
+
+  it.effect("does not blame the bot for a platform that is not well, or says nothing", () =>
+    Effect.gen(function* () {
+      const unwell = FakeFeishu.layer(
+        FakeFeishu.on(Bot.info, () =>
+          Effect.fail(
+            new FeishuServerError({
+              endpoint: "/open-apis/auth/v3/tenant_access_token/internal",
+              method: "POST",
+              path: "/open-apis/auth/v3/tenant_access_token/internal",
+              status: 500,
+              code: -1,
+              msg: "the answer is not a JSON object"
+            })
+          )
+        )
+      )
+      const ofUnwell = yield* Effect.provide(Doctor.examine({ events: [Im.messageReceiveV1] }), unwell)
+      assert.deepStrictEqual(levels(ofUnwell), ["credentials unknown"])
+
+      const mute = FakeFeishu.layer(FakeFeishu.on(Bot.info, () => Effect.never))
+      const examining = yield* Effect.fork(
+        Effect.provide(Doctor.examine({ events: [Im.messageReceiveV1] }), mute)
+      )
+      yield* TestClock.adjust("15 seconds")
+      assert.deepStrictEqual(levels(yield* Fiber.join(examining)), ["credentials problem"])
+
+      const halfMute = FakeFeishu.layer(
+        FakeFeishu.on(Bot.info, () => ({ code: 0, bot: { activate_status: 2 } })),
+        FakeFeishu.on(Scope.list, () => Effect.never),
+        FakeFeishu.on(Application.get, () => Effect.never)
+      )
+      const half = yield* Effect.fork(
+        Effect.provide(Doctor.examine({ events: [Im.messageReceiveV1] }), halfMute)
+      )
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(levels(yield* Fiber.join(half)), [
+        "credentials ok",
+        "bot ok",
+        "scopes unknown",
+        "events unknown"
+      ])
+    }).pipe(Effect.provide(credentials))
   )
 
   it.effect("stops at a wrong secret", () =>

@@ -77,6 +77,21 @@ const unseen = (about: Finding["about"], what: string) => (error: FeishuError) =
   finding(about, "unknown", `${what} could not be read: ${error.message}`)
 ]
 
+const theScopes = "The scopes of the app"
+const theEvents = "What the app is subscribed to"
+
+const silent = "does not answer within 15 seconds"
+
+/** Who asks what is wrong wants to hear it: a platform that says nothing is an answer as well. */
+const inTime =
+  <A>(late: A) =>
+  <R>(look: Effect.Effect<A, never, R>): Effect.Effect<A, never, R> =>
+    Effect.timeoutTo(look, { duration: "15 seconds", onSuccess: (found) => found, onTimeout: () => late })
+
+const unheard = (about: Finding["about"], what: string): Findings => [
+  finding(about, "unknown", `${what} could not be read: the platform ${silent}.`)
+]
+
 /** What `activate_status` of a bot means, but for 2, which is as it should be. */
 const statuses: Readonly<Record<number, string>> = {
   0: "is not enabled yet",
@@ -87,38 +102,60 @@ const statuses: Readonly<Record<number, string>> = {
   6: "is past its trial"
 }
 
-const bot: Effect.Effect<{ readonly works: boolean; readonly findings: Findings }, never, FeishuClient> =
-  Effect.match(Bot.info({}, asApp), {
-    onSuccess: ({ bot: { activate_status: status, app_name: name } }) => ({
-      works: true,
-      findings: [
-        finding("credentials", "ok", "The app's id and secret give a token."),
-        status === undefined || status === 2
-          ? finding("bot", "ok", `The bot ${name ?? ""} is enabled.`.replace("  ", " "))
-          : finding(
+interface Look {
+  /** Whether more can be asked. */
+  readonly works: boolean
+  readonly findings: Findings
+}
+
+const hasToken = finding("credentials", "ok", "The app's id and secret give a token.")
+
+/** What a failure tells of the app itself: a token that could not be fetched says nothing of the bot. */
+const withoutBot = (error: FeishuError): Look => {
+  if (error._tag === "FeishuAuthError" || error._tag === "FeishuTransportError") {
+    return { works: false, findings: [finding("credentials", "problem", error.message)] }
+  }
+  if (error.endpoint !== Bot.info.id) {
+    return { works: false, findings: unseen("credentials", "A token")(error) }
+  }
+  return {
+    works: true,
+    findings: [
+      hasToken,
+      ...(error._tag === "FeishuApiError"
+        ? [
+            finding(
               "bot",
               "problem",
-              `The bot ${statuses[status] ?? `has the status ${status}`}: it gets no messages.`
+              `The app's bot answers with an error. Switch the bot on under the app's features, and release a version. ${error.message}`
             )
-      ]
-    }),
-    onFailure: (error) => {
-      const isIdentity = error._tag === "FeishuAuthError" || error._tag === "FeishuTransportError"
-      return isIdentity
-        ? { works: false, findings: [finding("credentials", "problem", error.message)] }
-        : {
-            works: true,
-            findings: [
-              finding("credentials", "ok", "The app's id and secret give a token."),
-              finding(
-                "bot",
-                "problem",
-                `The app's bot answers with an error. Switch the bot on under the app's features, and release a version. ${error.message}`
-              )
-            ]
-          }
-    }
+          ]
+        : unseen("bot", "The app's bot")(error))
+    ]
+  }
+}
+
+const bot: Effect.Effect<Look, never, FeishuClient> = Effect.match(Bot.info({}, asApp), {
+  onSuccess: ({ bot: { activate_status: status, app_name: name } }): Look => ({
+    works: true,
+    findings: [
+      hasToken,
+      status === undefined || status === 2
+        ? finding("bot", "ok", `The bot ${name ?? ""} is enabled.`.replace("  ", " "))
+        : finding(
+            "bot",
+            "problem",
+            `The bot ${statuses[status] ?? `has the status ${status}`}: it gets no messages.`
+          )
+    ]
+  }),
+  onFailure: withoutBot
+}).pipe(
+  inTime<Look>({
+    works: false,
+    findings: [finding("credentials", "problem", `The platform ${silent}: is it reachable from here?`)]
   })
+)
 
 /** What each event or endpoint needs: any one of its scopes. */
 const needs = ({ endpoints = [], events = [] }: Options) =>
@@ -145,7 +182,7 @@ const scopes = (options: Options): Effect.Effect<Findings, never, FeishuClient> 
     needed.length === 0
       ? Effect.succeed([])
       : Effect.match(Scope.list({}, asApp), {
-          onFailure: unseen("scopes", "The scopes of the app"),
+          onFailure: unseen("scopes", theScopes),
           onSuccess: (output): Findings => {
             const granted = new Set(
               output.scopes.filter((one) => one.grant_status === 1).map((one) => one.scope_name)
@@ -198,7 +235,7 @@ const subscribed = (options: Options, appId: string): Effect.Effect<Findings, ne
             }
           )
     ),
-    Effect.catchAll((error) => Effect.succeed(unseen("events", "What the app is subscribed to")(error)))
+    Effect.catchAll((error) => Effect.succeed(unseen("events", theEvents)(error)))
   )
 
 const callbacks = ({ events = [] }: Options): Findings =>
@@ -241,7 +278,7 @@ const connection: Effect.Effect<Findings> = Effect.flatMap(
 /**
  * Looks at what can be looked at: the app's id and secret, its bot, the scopes that its events (and endpoints) need, what
  * the released version subscribes to, and the long connection where there is one. Never fails: what cannot be read is a
- * finding. It asks as the application, also where a user's token is provided.
+ * finding, and so is a platform that does not answer within 15 seconds. It asks as the application, also where a user's token is provided.
  *
  * @see https://open.feishu.cn/document/server-docs/event-subscription-guide/overview
  * @since 0.1.0
@@ -253,7 +290,12 @@ export const examine = (
   Effect.gen(function* () {
     const { appId } = yield* Credentials.Credentials
     const { findings, works } = yield* bot
-    const asked = works ? yield* Effect.all([scopes(options), subscribed(options, appId)]) : []
+    const asked = works
+      ? yield* Effect.all([
+          inTime(unheard("scopes", theScopes))(scopes(options)),
+          inTime(unheard("events", theEvents))(subscribed(options, appId))
+        ])
+      : []
     return [...findings, ...asked.flat(), ...callbacks(options), ...(yield* connection)]
   })
 
