@@ -96,6 +96,11 @@ describe("NodeFile.fromPath", () => {
             other(),
             Effect.promise(() => rename(join(here, "other"), path))
           ),
+        "put in its place, and larger": () =>
+          Effect.zipRight(
+            write(join(here, "other"), new Uint8Array(size + 1).fill(2)),
+            Effect.promise(() => rename(join(here, "other"), path))
+          ),
         "written over it": () => write(path, new Uint8Array(size).fill(2)),
         "written over a byte of it": () =>
           Effect.promise(async () => {

@@ -103,13 +103,17 @@ const opened = (path: string, found: BigIntStats): Effect.Effect<FileHandle, unk
   )
 
 /**
- * Fails when a file is not what it was. One that has grown may have been written anew as well, or be a log: who reads it
- * takes what it had.
+ * Fails when a file is not what it was, by its size and its time. One that has grown may be a log, of which what was there
+ * is there still, if it is the same one: its number tells, which is not asked otherwise, for some file systems give
+ * another each time.
  */
 const same = async (handle: FileHandle, found: BigIntStats): Promise<void> => {
   const now = await handle.stat({ bigint: true })
-  const isOther = now.ino !== found.ino || now.dev !== found.dev
-  if (isOther || now.size < found.size || (now.size === found.size && now.mtimeNs !== found.mtimeNs)) {
+  const isSame =
+    now.size === found.size
+      ? now.mtimeNs === found.mtimeNs
+      : now.size > found.size && now.ino === found.ino && now.dev === found.dev
+  if (!isSame) {
     throw new Error("the file was changed since it was looked at: take it anew to send what it has now")
   }
 }
