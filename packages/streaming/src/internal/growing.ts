@@ -307,7 +307,7 @@ export class GrowingText {
     if (kept === undefined || kept.isFixed === true || kept.shown === shown) return false
     const changed = laid.chunks.filter(({ out }, index) => kept.chunks[index]?.out !== out)
     Object.assign(kept, { chunks: laid.chunks, shown, isFixed: true })
-    this.references.reveal(changed.flatMap(({ labels }) => [...labels]))
+    for (const { labels } of changed) this.references.reveal(labels)
     this.relink()
     return true
   }
