@@ -1,6 +1,6 @@
 import { AppTicketStore } from "@effect-feishu/core"
 import { type Events, Webhook, WebhookSecrets } from "@effect-feishu/events"
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe, it, vi } from "@effect/vitest"
 import * as Config from "effect/Config"
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as Deferred from "effect/Deferred"
@@ -595,6 +595,27 @@ describe("Webhook", () => {
         }
         assert.strictEqual(into.received.length, 4)
       })
+    )
+
+    it.live(
+      "answers while its layer waits for something that is away, and takes events in once it stands",
+      () =>
+        Effect.gen(function* () {
+          const found = yield* Deferred.make<void>()
+          const into = recorder()
+          const { dispose, handler } = Webhook.toWebHandler(
+            Layer.mergeAll(into.layer, secrets(), Layer.effectDiscard(Deferred.await(found)))
+          )
+          vi.useFakeTimers({ toFake: ["setTimeout"] })
+          const waiting = handler(delivery())
+          yield* Effect.promise(() => vi.advanceTimersByTimeAsync(3000))
+          vi.useRealTimers()
+          assert.strictEqual((yield* Effect.promise(() => waiting)).status, 503)
+          yield* Deferred.succeed(found, undefined)
+          assert.strictEqual((yield* Effect.promise(() => handler(delivery()))).status, 200)
+          assert.strictEqual(into.received.length, 1)
+          yield* Effect.promise(dispose)
+        })
     )
 
     it.scopedLive("takes nothing in where an option lets everything or nothing through", () =>

@@ -395,6 +395,15 @@ const fromRequest = (request: Request): WebhookRequest => ({
 const toResponse = ({ body, headers, status }: WebhookResponse): Response =>
   new Response(body === "" ? null : body, { status, headers })
 
+/** Gives nothing where it takes longer than the platform listens: a layer may wait for a database that is away. */
+const inTime = <A>(promise: Promise<A>): Promise<A | undefined> =>
+  Effect.runPromise(
+    Effect.timeoutTo(
+      Effect.promise(() => promise),
+      { duration: verdictLimit, onSuccess: (value) => value, onTimeout: () => undefined }
+    )
+  )
+
 /** Tells the host what to wait for, where it can be told. A host that refuses does not keep the platform from its answer. */
 const keepUntil = (
   context: HostContext | object | undefined,
@@ -421,8 +430,9 @@ class WebhookReady extends Context.Tag("~@effect-feishu/events/Webhook/Ready")<W
 /**
  * A handler for servers of the web's own kind, from the handlers and the secrets.
  *
- * The layer is built at the first request, since workers may do nothing before. While it cannot be built, requests are
- * answered with 503, the reason is logged, and the next request tries again: the platform sends again as well.
+ * The layer is built at the first request, since workers may do nothing before. While it cannot be built, or takes longer
+ * than three seconds, requests are answered with 503: the platform sends again. Why it cannot be built is logged, and the
+ * next request tries again.
  *
  * @example
  * const { handler } = Webhook.toWebHandler(Layer.merge(Events.layer(App), WebhookSecrets.layerConfig()))
@@ -462,8 +472,8 @@ export const toWebHandler = <E>(
     if (isDisposed) return toResponse(unavailable)
     const { ready, runtime } = (current ??= start())
     const answer = async (): Promise<Response> => {
-      const exit = await ready
-      if (Exit.isFailure(exit)) return toResponse(unavailable)
+      const exit = await inTime(ready)
+      if (exit === undefined || Exit.isFailure(exit)) return toResponse(unavailable)
       const answered = await runtime.runPromiseExit(exit.value.handle(fromRequest(request)))
       return toResponse(Exit.match(answered, { onFailure: () => unavailable, onSuccess: (one) => one }))
     }
