@@ -119,6 +119,8 @@ for (const store of stores) {
         assert.strictEqual(yield* b.claim(["Z 世界", "x"]), "again")
         assert.strictEqual(yield* b.claim(["new", "x"]), "again")
         assert.strictEqual(yield* b.claim(["new"]), "first")
+        assert.strictEqual(yield* a.claim(["zero \u0000", "half \ud800"]), "first")
+        assert.strictEqual(yield* b.claim(["zero \u0000"]), "running")
       })
     )
 

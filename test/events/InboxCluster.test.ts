@@ -6,6 +6,7 @@ import * as Inbox from "@effect-feishu/events/Inbox"
 import * as InboxCluster from "@effect-feishu/events/InboxCluster"
 import * as SqlClient from "@effect/sql/SqlClient"
 import * as LibsqlClient from "@effect/sql-libsql/LibsqlClient"
+import * as PgClient from "@effect/sql-pg/PgClient"
 import { assert, describe, it } from "@effect/vitest"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
@@ -16,6 +17,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { hold } from "./support/holder.js"
+import * as Postgres from "./support/postgres.js"
 
 const delivery = (id: string): Delivery => ({
   id,
@@ -47,13 +49,18 @@ const folder = Effect.acquireRelease(
 
 type Services = Inbox.Inbox | MessageStorage.MessageStorage | Sharding.Sharding | SqlClient.SqlClient
 
-const onOneMachine = (path: string, options?: InboxCluster.Options) =>
+const file = (path: string) =>
+  LibsqlClient.layer({ url: `file:${join(path, "inbox.db")}`, intMode: "bigint" })
+
+const over = <E, R>(database: Layer.Layer<SqlClient.SqlClient, E, R>, options?: InboxCluster.Options) =>
   InboxCluster.layer({ drain: "1 second", ...options }).pipe(
     Layer.provideMerge(
       SingleRunner.layer({ shardingConfig: { entityTerminationTimeout: "200 millis", shardsPerGroup: 20 } })
     ),
-    Layer.provideMerge(LibsqlClient.layer({ url: `file:${join(path, "inbox.db")}`, intMode: "bigint" }))
+    Layer.provideMerge(database)
   )
+
+const onOneMachine = (path: string, options?: InboxCluster.Options) => over(file(path), options)
 
 /** One process: builds the layers, runs, and takes them down. */
 const oneProcess = <A, E>(
@@ -331,3 +338,46 @@ describe("InboxCluster", () => {
     60_000
   )
 })
+
+describe.skipIf(!Postgres.isInstalled && process.env["CI"] === undefined)(
+  "InboxCluster in PostgreSQL",
+  () => {
+    it.scopedLive("keeps a failure whatever its reason and the event's id hold", () =>
+      Effect.gen(function* () {
+        const { port } = yield* Effect.acquireRelease(
+          Effect.promise(() => Postgres.start()),
+          (server) => Effect.promise(server.stop)
+        )
+        const database = PgClient.layer({
+          host: "127.0.0.1",
+          port,
+          username: "postgres",
+          database: "postgres"
+        })
+        const long = "ev\u0000".repeat(500)
+        yield* Effect.gen(function* () {
+          const inbox = yield* Inbox.Inbox
+          const ran: Array<string> = []
+          yield* inbox.attach(({ delivery: { id } }) =>
+            Effect.suspend(() => {
+              ran.push(id)
+              // As `JSON.parse` says of what is no text.
+              return id === long && ran.length === 1
+                ? failing("Unexpected token '\u0000', \ud800")
+                : Effect.void
+            })
+          )
+          yield* inbox.offer(job(long))
+          yield* inbox.offer(job("ev-2"))
+          yield* eventually(() => (ran.includes("ev-2") ? ran : undefined)).pipe(Effect.timeout("10 seconds"))
+          const [kept] = yield* inbox.failed
+          assert.strictEqual(kept?.job.delivery.id, long)
+          assert.include(kept?.reason, "Unexpected token")
+          assert.strictEqual(yield* inbox.replay(long), 1)
+          yield* eventually(() => (ran.length === 3 ? ran : undefined)).pipe(Effect.timeout("10 seconds"))
+          assert.deepStrictEqual(yield* inbox.failed, [])
+        }).pipe(Effect.scoped, Effect.provide(over(database)), Effect.orDie)
+      })
+    )
+  }
+)

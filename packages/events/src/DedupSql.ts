@@ -15,7 +15,7 @@ import * as Layer from "effect/Layer"
 import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 import * as Dedup from "./Dedup.js"
-import { columnKey, retainMillis, type MemoryOptions, unique } from "./internal/memory.js"
+import { columnKey, columnText, retainMillis, type MemoryOptions, unique } from "./internal/memory.js"
 import * as sqlite from "./internal/sqlite.js"
 
 /** Ends the transaction, so that no key of an event is claimed when another is not free. */
@@ -42,7 +42,7 @@ type Keys = ReadonlyArray<readonly [name: string, key: string]>
 const namesOf = (keys: Keys): ReadonlyArray<string> => keys.map(([name]) => name)
 
 const rowsOf = <A extends object>(keys: Keys, rest: A) =>
-  keys.map(([name, label]) => ({ name, label, ...rest }))
+  keys.map(([name, key]) => ({ name, label: columnText(key), ...rest }))
 
 /** The database broke off one of two that were in each other's way. */
 const whenBusy = Schedule.intersect(Schedule.recurs(4), Schedule.jittered(Schedule.exponential("20 millis")))
@@ -79,7 +79,7 @@ const statements = (sql: SqlClient.SqlClient) => {
       sqlite: () => (keys: Keys, owner: string, ticket: string, now: number) =>
         sql`INSERT INTO ${table} (name, label, owner, ticket, done, until)
           SELECT column1, column2, ${owner}, ${ticket}, 0, ${now + lease}
-          FROM (VALUES ${sql.csv(keys.map(([name, key]) => sql`(${name}, ${key})`))})
+          FROM (VALUES ${sql.csv(keys.map(([name, key]) => sql`(${name}, ${columnText(key)})`))})
           WHERE NOT EXISTS (
             SELECT 1 FROM ${table} WHERE until > ${now} AND ${sql.in("name", namesOf(keys))}
           )
@@ -131,7 +131,8 @@ const statements = (sql: SqlClient.SqlClient) => {
 }
 
 /**
- * Makes the table unless it is there. Fails with a `SqlError` when that is not possible.
+ * Makes the table unless it is there. Fails with a `SqlError` when that is not possible. A libSQL client of a file waits
+ * from then on up to five seconds for other processes that write to it, whatever it is used for.
  *
  * @since 0.1.0
  * @category constructors

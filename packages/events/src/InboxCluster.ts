@@ -41,7 +41,7 @@ import * as Schedule from "effect/Schedule"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
 import * as Inbox from "./Inbox.js"
-import { columnKey } from "./internal/memory.js"
+import { columnKey, columnText } from "./internal/memory.js"
 import * as sqlite from "./internal/sqlite.js"
 
 // Models ---------------------------------------------------------------------------------------------------------
@@ -129,11 +129,19 @@ const failedTable = (sql: SqlClient.SqlClient) => {
       id VARCHAR(255) PRIMARY KEY, event_id VARCHAR(255) NOT NULL, job ${long} NOT NULL, reason ${long} NOT NULL, at BIGINT NOT NULL
     )`,
     add: (id: string, job: Inbox.Job, reason: string, at: number) =>
-      sql`INSERT ${ignore} INTO feishu_events_failed (id, event_id, job, reason, at)
-        VALUES (${id}, ${job.delivery.id}, ${JSON.stringify(job)}, ${reason}, ${at}) ${onConflict}`,
+      Effect.flatMap(
+        columnKey(job.delivery.id),
+        (eventId) =>
+          sql`INSERT ${ignore} INTO feishu_events_failed (id, event_id, job, reason, at)
+            VALUES (${id}, ${eventId}, ${JSON.stringify(job)}, ${columnText(reason)}, ${at}) ${onConflict}`
+      ),
     all: sql<FailedRow>`SELECT id, job, reason, at FROM feishu_events_failed ORDER BY at, id`,
     of: (eventId: string) =>
-      sql<FailedRow>`SELECT id, job, reason, at FROM feishu_events_failed WHERE event_id = ${eventId} ORDER BY at, id`,
+      Effect.flatMap(
+        columnKey(eventId),
+        (key) =>
+          sql<FailedRow>`SELECT id, job, reason, at FROM feishu_events_failed WHERE event_id = ${key} ORDER BY at, id`
+      ),
     remove: (id: string) => sql`DELETE FROM feishu_events_failed WHERE id = ${id}`
   }
 }
@@ -398,6 +406,9 @@ export const make = (
  * It needs `Sharding`, `MessageStorage` and a `SqlClient`: `SingleRunner.layer` gives the first two on one machine,
  * `NodeClusterSocket.layer` on many. A handler's `ack` changes nothing here. After a crash a lane rests until the lock of
  * its shard expires (`shardLockExpiration`, 35 seconds unless set).
+ *
+ * A file of SQLite gets a write-ahead log, so that others can read it meanwhile, and a libSQL client of it waits up to five
+ * seconds for others that write, whatever it is used for. One process at a time may have it for its inbox.
  *
  * @since 0.1.0
  * @category layers

@@ -30,3 +30,6 @@ export const columnKey = (text: string): Effect.Effect<string> =>
         Effect.promise(() => globalThis.crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))),
         (digest) => Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("")
       )
+
+/** A text for a column that people read. PostgreSQL refuses the character zero, which errors about binary data quote. */
+export const columnText = (text: string): string => text.replaceAll("\u0000", "\u2400")
