@@ -395,6 +395,19 @@ describe("An event that comes again", () => {
     }).pipe(withHandlers(Events.on(Im.messageReactionCreatedV1, (_, { id }) => note(log, id))))
   })
 
+  it.effect("is not taken for another of another handler, however handlers are named", () => {
+    const log: Array<string> = []
+    const App = Layer.mergeAll(
+      Events.on(Im.messageReactionCreatedV1, (_, { id }) => note(log, `a ${id}`), { name: "a" }),
+      Events.on(Im.messageReactionCreatedV1, (_, { id }) => note(log, `a:b ${id}`), { name: "a:b" })
+    )
+    return Effect.gen(function* () {
+      for (const id of ["b:c", "c"]) yield* receive(other("im.message.reaction.created_v1", {}, id))
+      yield* settle
+      assert.deepStrictEqual(log.toSorted(), ["a b:c", "a c", "a:b b:c", "a:b c"])
+    }).pipe(withHandlers(App))
+  })
+
   it.effect("is not known from another application that shares the memory", () => {
     const log: Array<string> = []
     const to = (appId: string): Envelope.Event => ({ ...message("ev-1"), appId })

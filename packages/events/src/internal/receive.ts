@@ -44,10 +44,13 @@ const deliveryOf = (event: Envelope.Event, transport: Transport, receivedAt: num
   raw: bodyOf(event)
 })
 
+/** A part of a claim that cannot run into the next one. */
+const part = (text: string): string => text.replaceAll(/[%:]/g, encodeURIComponent)
+
 /** What a handler claims of an event: its id where it has one, and of a message that came in the message's. */
 const claimsOf = (name: string, delivery: Delivery, id: string | undefined): ReadonlyArray<string> => {
   const message = messageOf(delivery)
-  const prefix = `${delivery.appId ?? ""}:${name}:`
+  const prefix = `${part(delivery.appId ?? "")}:${part(name)}:`
   const claims: Array<string> = []
   if (id !== undefined) claims.push(prefix + id)
   if (message !== undefined) claims.push(prefix + message)
