@@ -181,6 +181,18 @@ describe("what apps are told of", () => {
     }).pipe(Effect.provide(Sandbox.layer(options)))
   )
 
+  it.scoped("has another id after a reset: who listens still knows those of before", () =>
+    Effect.gen(function* () {
+      const bodies = yield* receiver([ok()])
+      for (let i = 0; i < 3; i++) {
+        yield* hello
+        yield* Sandbox.settled
+        yield* Sandbox.reset
+      }
+      assert.strictEqual(new Set(bodies.map(idOf)).size, 3)
+    }).pipe(Effect.provide(Sandbox.layer(options)))
+  )
+
   it.scoped("is forgotten by a reset also where it is under way", () =>
     Effect.gen(function* () {
       yield* receiver([Effect.delay(failing, "2 seconds")])

@@ -1165,7 +1165,7 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
       reset: Effect.zipRight(
         time.reset(),
         control(() => {
-          engine.reset()
+          engine.reset(deliveries.hasTold)
           deliveries.reset()
           world.note({ type: "reset" })
         })
@@ -1472,7 +1472,8 @@ export const advance = (by: Duration.DurationInput): Effect.Effect<SandboxClock,
   Effect.flatMap(Sandbox, (sandbox) => sandbox.advance(by))
 
 /**
- * Back to how it started: state, ids, request log, clock and fault plans.
+ * Back to how it started: state, ids, request log, clock and fault plans. Where apps were told of events, later ids are
+ * others than before: an app that goes on would take an event with an id that it knows for a repetition.
  *
  * @since 0.1.0
  * @category control

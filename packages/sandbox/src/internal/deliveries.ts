@@ -156,6 +156,11 @@ export class Deliveries {
     return this.all.slice()
   }
 
+  /** Whether an app was told of anything since the start or the last reset. */
+  get hasTold(): boolean {
+    return this.busy > 0 || this.all.some(({ via }) => via !== undefined)
+  }
+
   reset(): void {
     this.era++
     this.all = []

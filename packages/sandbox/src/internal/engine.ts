@@ -222,8 +222,8 @@ export class Engine {
     this.plans = []
   }
 
-  reset(): void {
-    this.world.reset()
+  reset(isTold: boolean): void {
+    this.world.reset(isTold)
     this.plans = []
     this.chance = new Ids(this.world.settings.seed + 1)
     this.inject(this.world.settings.faults)

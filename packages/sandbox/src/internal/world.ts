@@ -26,6 +26,8 @@ export class World {
   /** How many long connections an app has open. */
   connections: (appId: string) => number = () => 0
   private sequence = 0
+  /** How many lives before this one have ids that apps were told of. */
+  private told = 0
   private readonly states = new Map<Slot<unknown>, unknown>()
 
   constructor(readonly settings: Settings.Settings) {
@@ -49,9 +51,14 @@ export class World {
     this.journal?.note(happening, this.now)
   }
 
-  reset(): void {
+  /**
+   * @param isTold Whether apps were told of anything: they know its ids, and would take what has the same for a
+   * repetition. So none of them is given again.
+   */
+  reset(isTold: boolean): void {
     this.states.clear()
     this.sequence = 0
-    this.ids = new Ids(this.settings.seed)
+    if (isTold) this.told++
+    this.ids = new Ids(this.settings.seed + this.told * 1_000_003)
   }
 }
