@@ -111,6 +111,9 @@ const joining = /^(?:\p{M}|\u200D|\p{Emoji_Modifier})/u
 /** What is not parted, as far as it has begun: a tag, an entity, a link, a run of marks, an escape. */
 const whole = /(?:<[^<>]*|&#?\w{0,30}|!?\[[^[\]\n]{0,200}(?:\](?:\([^()\s]*)?)?|[*_~`]+|\\)$/
 
+/** What would be a mark of a block where a line begins. */
+const beginsLine = /^[ \t]*(?:[-*+>=]+|\d{1,9}[.)]|#{1,6})(?:\s|$)/
+
 /** Characters that the longest entity has. */
 const shortest = 34
 
@@ -130,7 +133,9 @@ const cutInLine = (text: string, start: number, budget: number): number => {
   const begun = start + (whole.exec(head)?.index ?? head.length)
   // An entity or an escape is short enough to be kept whole wherever it stands.
   if (begun > half || (begun > start && end - begun <= shortest)) end = begun
-  const soft = start + (/^[^]*[\s,.;:!?、。，；：！？]/.exec(text.slice(start, end))?.[0].length ?? 0)
+  let soft = end
+  do soft = start + (/^[^]*[\s,.;:!?、。，；：！？]/.exec(text.slice(start, soft))?.[0].length ?? 0)
+  while (soft > half && beginsLine.test(text.slice(soft, soft + 12)) && soft-- > half)
   if (soft > half) end = soft
   // What joins the character before it, such as an accent, stays with it.
   let at = end

@@ -54,7 +54,11 @@ export const documentCases: FastCheck.Arbitrary<DocumentCase> = FastCheck.record
   ),
   size: FastCheck.constantFrom(1_000_000, 200, 37, 11),
   delay: FastCheck.constantFrom(0, 20, 300),
-  maxBytes: FastCheck.oneof(FastCheck.constant(undefined), FastCheck.integer({ min: 1_500, max: 4_000 })),
+  maxBytes: FastCheck.oneof(
+    FastCheck.constant(undefined),
+    FastCheck.integer({ min: 1_500, max: 4_000 }),
+    FastCheck.integer({ min: 300, max: 1_500 })
+  ),
   silentAt: FastCheck.nat(6),
   seed: FastCheck.nat(1_000_000)
 })
@@ -111,6 +115,23 @@ export const documentRegressions: Readonly<Record<string, DocumentCase>> = {
     ...whole,
     maxBytes: 1_500,
     text: `2. \`\`\`py\n   ${"a line of code\n   ".repeat(96)}\`\`\`\n\n   ---\n\n   ${"words ".repeat(40)}`
+  },
+  "where a list in a quotation begins right below the item that it stands in": {
+    ...whole,
+    maxBytes: 400,
+    text: `9. \`\`\`py\n   ${"a line of code\n   ".repeat(22)}\`\`\`\n\n   > 7) # words\n   >\n   >    ${"words ".repeat(40)}\n\nwords`
+  },
+  "where what looks like a mark of a list stands in a line": {
+    ...whole,
+    maxBytes: 400,
+    text: `- ${"words - no item 1. none # no heading ".repeat(40)}\n\n${"words - no item 1. none # no heading ".repeat(40)}`
+  },
+  "where a table comes behind code in an item": {
+    ...whole,
+    size: 11,
+    delay: 300,
+    maxBytes: 400,
+    text: `${"words ".repeat(50)}\n\n3. \`\`\`sh\n   x\n   \`\`\`\n\n   | h0 | h1 | h2 |\n   | --- | --- | --- |\n   | a | b | c |\n\n   words`
   },
   "where lists and quotations stand in each other": {
     ...whole,

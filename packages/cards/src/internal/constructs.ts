@@ -192,7 +192,8 @@ export class Containers {
     const lines = items(parents)
     // Right below the text of an item it would be an underline, or more of that text.
     const isApart = lines !== "" && (/^ {0,3}(?:-+|=+)[ \t]*$/.test(rest) || rest.startsWith("    "))
-    return lines + (isApart ? `${padOf(parents).trimEnd()}\n` : gap(literal, parents))
+    const first = literal ?? containers.slice(kept).find(({ number }) => number !== undefined)?.number
+    return lines + (isApart ? `${padOf(parents).trimEnd()}\n` : gap(first, parents))
   }
 
   /** What a piece begins with that begins in the middle of the line that was read last. */
@@ -200,7 +201,9 @@ export class Containers {
     const last = this.open.at(-1)
     if (last === undefined || !isItem(last)) return items(this.open) + padOf(this.open)
     const parents = this.open.slice(0, -1)
-    return items(parents) + begun(last, parents)
+    // Alone in its line right below a text the mark would be an underline.
+    const isApart = last.kind === "-" && parents.some(isItem)
+    return items(parents) + (isApart ? `${padOf(parents).trimEnd()}\n` : "") + begun(last, parents)
   }
 
   /** What a block begins with that stands in these lists and goes on. */

@@ -5,16 +5,28 @@ import * as CommonMark from "@effect-feishu/cards/CommonMark"
 import * as Markdown from "@effect-feishu/cards/Markdown"
 import { type Dialect, withSpace } from "./dialect.js"
 
-const fenceLine = /^ {0,3}(`{3,}|~{3,})(.*)$/
+/** A line that begins code, by itself or behind the marks of lists and quotations; one in a list may be indented further. */
+const fenceLine = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*)([ \t]*)(`{3,}|~{3,})(.*)$/
+const item = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/
 
 /** Whether a code block is open where a text ends. */
 const isInFence = (text: string): boolean => {
   let open: string | undefined
+  let isInList = false
   for (const line of text.split("\n")) {
-    const [, marks, rest = ""] = fenceLine.exec(line) ?? []
+    const [, lead = "", indent = "", marks, rest = ""] = fenceLine.exec(line) ?? []
+    if (open === undefined) isInList ||= item.test(line)
     if (marks === undefined) continue
-    if (open === undefined) open = marks.startsWith("`") && rest.includes("`") ? undefined : marks
-    else if (marks[0] === open[0] && marks.length >= open.length && rest.trim() === "") open = undefined
+    if (open === undefined) {
+      const isFence = isInList || lead !== "" || /^ {0,3}$/.test(indent)
+      open = !isFence || (marks.startsWith("`") && rest.includes("`")) ? undefined : marks
+    } else if (
+      marks[0] === open[0] &&
+      marks.length >= open.length &&
+      rest.trim() === "" &&
+      /^[ \t>]*$/.test(lead)
+    )
+      open = undefined
   }
   return open !== undefined
 }
@@ -128,6 +140,9 @@ const spaceBehind = (made: string, space: string): string => {
   return made.includes("\n\n") && !/^(?:[-*+]|\d{1,9}[.)]) /.test(last) ? "\n\n" : space
 }
 
+/** What would be the mark of a block where a line begins: it stays with what stands before it. */
+const midway = /(?<=\S)(?:[ \t]+(?:[-*+>=]+|\d{1,9}[.)]|#{1,6})(?=\s))+/g
+
 /**
  * What is not to be cut, whatever stands around it: what looks like a reference, which may become one, an entity, an escape, and
  * what begins a line, its indentation and marks with the character behind them.
@@ -159,6 +174,7 @@ export const markdown = (imageKey: ((url: string) => string | undefined) | undef
       .map(([start, end]) => [start - head.length, end - head.length] as const)
       .filter(([, end]) => end > 0)
     for (const { 0: match, index } of source.matchAll(whole)) ranges.push([index, index + match.length])
+    for (const { 0: match, index } of source.matchAll(midway)) ranges.push([index - 1, index + match.length])
     return ranges
   },
   references: (source, definitions) => {
