@@ -357,7 +357,7 @@ export const held = Effect.fn(function* (placeholder?: string) {
     })
 })
 
-/** Lines that open what a text goes on in: code, a table with the columns of a row, an item of a list; or marks. */
+/** Lines that open what a text goes on in: code, a table with the columns of a row, an item, a quotation; or marks. */
 const openings = (text: string): ReadonlyArray<number> => {
   const out = [0]
   let at = 0
@@ -368,7 +368,7 @@ const openings = (text: string): ReadonlyArray<number> => {
     out.push(at)
   }
   const marks = [0, ...out].flatMap((start) => {
-    const found = /^(?:[ >]*(?:[-*+]|\d{1,9}[.)]) )?#{0,6} ?(?:\| )*(?:[*_~`]{1,6}|<font[^<>]*>)*/.exec(
+    const found = /^[ >]*(?:(?:[-*+]|\d{1,9}[.)]) )?#{0,6} ?(?:\| )*(?:[*_~`]{1,6}|<font[^<>]*>)*/.exec(
       text.slice(start)
     )![0]
     return Array.from({ length: found.length }, (_, index) => start + index + 1)
