@@ -14,7 +14,7 @@
  * | request | body | answer |
  * | --- | --- | --- |
  * | `GET /_sandbox` | | `Info` |
- * | `POST /_sandbox/reset` | | `{}`: state, ids, faults, request log and clock are as at the start |
+ * | `POST /_sandbox/reset` | | `{}`: state, ids, faults, request log and clock are as at the start; ids are others where apps were told of events |
  * | `GET /_sandbox/faults` | | `{"faults": [ActiveFault]}` |
  * | `POST /_sandbox/faults` | `FaultPlan.Plan`, a list of them, or a short spec such as `"dropped x2 POST /open-apis/im/*"` | `{"faults": [ActiveFault]}`: all that are in force |
  * | `DELETE /_sandbox/faults` | | `{}` |
