@@ -104,6 +104,8 @@ export const listen = async () => {
       execArgv: [...process.execArgv, ...args]
     })
     const [socket] = (await once(sockets, "connection")) as [WebSocket]
+    // With its first ping it is ready. What comes before may be lost by who listens only then, and nobody sends it again.
+    await once(socket, "message")
     return {
       used: async () => {
         child.send("used")
