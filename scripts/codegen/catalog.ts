@@ -235,6 +235,42 @@ const catalogIndex = (projects: ReadonlyArray<Spec.Project>): string =>
     ""
   ].join("\n")
 
+/**
+ * The limits of endpoints, one line for each documented rate: the rate, then each resource with its endpoints. One module
+ * of its own, so that it is only where somebody keeps limits.
+ */
+const limitTiers = (projects: ReadonlyArray<Spec.Project>): string => {
+  const limited = projects.flatMap(({ endpoints }) =>
+    Object.entries(endpoints).flatMap(([id, { rate }]) =>
+      rate === undefined ? [] : [{ id, rate: rateText(rate) }]
+    )
+  )
+  const resourceOf = (id: string): string => id.slice(0, id.lastIndexOf("."))
+  const lines = group(limited, ({ rate }) => rate).map(([rate, members]) => {
+    const resources = group(members, ({ id }) => resourceOf(id)).map(
+      ([resource, ends]) => `${resource}:${ends.map(({ id }) => id.slice(resource.length + 1)).join(",")}`
+    )
+    return `${rate}|${resources.join(" ")}`
+  })
+  return [
+    header,
+    "/**",
+    " * The documented limits of endpoints for each app and tenant. A line: calls a second and a minute, or `special` where the",
+    " * platform has one that it does not publish; then resources, each with its endpoints. Read it through `limitTier.ts`.",
+    " */",
+    `export const limitTiers: string = \`\n${lines.join("\n")}\n\``,
+    ""
+  ].join("\n")
+}
+
+/** `50/s 1000/m`, `100/m`, `special`. */
+const rateText = ({ perMinute, perSecond, special }: NonNullable<Spec.Endpoint["rate"]>): string =>
+  [
+    ...(perSecond === undefined ? [] : [`${perSecond}/s`]),
+    ...(perMinute === undefined ? [] : [`${perMinute}/m`]),
+    ...(special ? ["special"] : [])
+  ].join(" ")
+
 /** The kinds of token by their first letters: `tu` for tenant and user, `-` for none. */
 const tokenLetters = (endpoint: Spec.Endpoint): string =>
   tokensOf(endpoint)
@@ -251,8 +287,7 @@ const sandboxIndex = (projects: ReadonlyArray<Spec.Project>): string => {
         method,
         path,
         tokenLetters(endpoint),
-        ...(rate?.perSecond === undefined ? [] : [`${rate.perSecond}/s`]),
-        ...(rate?.perMinute === undefined ? [] : [`${rate.perMinute}/m`])
+        ...(rate === undefined || rate.special ? [] : [rateText(rate)])
       ].join(" ")
     })
   )
@@ -297,6 +332,7 @@ export const catalogFiles = (projects: ReadonlyArray<Spec.Project>): Map<string,
     ["api.ts", apiIndex(projects)],
     ["events.ts", eventIndex(projects)],
     ["internal/catalogProjects.ts", catalogIndex(projects)],
+    ["internal/limitTiers.ts", limitTiers(projects)],
     ...codeFiles(projects),
     ["../../sandbox/src/internal/endpointIndex.ts", sandboxIndex(projects)],
     ["../../sandbox/src/internal/errorStatuses.ts", sandboxStatuses(projects)]
