@@ -232,6 +232,135 @@ describe("A refused token", () => {
   })
 })
 
+describe("A token that the platform gave again when it had been refused", () => {
+  /** A platform whose token endpoint gives one token as long as that is good, and which lies about it now and then. */
+  const platform = (answer: { readonly is: "there" | "away" } = { is: "there" }) => {
+    let current = 1
+    const lies = new Set<string>()
+    const transport = ScriptedTransport.make(({ headers, url }) =>
+      Effect.sync(() => {
+        if (url.includes("/auth/v3/")) {
+          return answer.is === "there"
+            ? { body: { code: 0, tenant_access_token: `t-${current}`, expire: 7200 } }
+            : { status: 400, body: { code: 10014, msg: "app secret invalid" } }
+        }
+        const isRefused =
+          headers["authorization"] !== `Bearer t-${current}` || [...lies].some((path) => url.includes(path))
+        return isRefused
+          ? { status: 400, body: { code: 99991663, msg: "token invalid" } }
+          : { body: { code: 0, data: { items: [], message_id: "om_1" } } }
+      })
+    )
+    return {
+      client: Feishu.layerTransport({ appId: "cli_a", appSecret: Redacted.make("s") }).pipe(
+        Layer.provide(transport.layer)
+      ),
+      lies,
+      revoke: () => void current++,
+      fetches: () => transport.sent.filter(({ url }) => url.includes("/auth/v3/")).length,
+      calls: (path: string) => transport.sent.filter(({ url }) => url.includes(path)).length
+    }
+  }
+  const get = Message.get({ message_id: "om_1" })
+  /** The platform says of a good token that it is dead, and gives it again. */
+  const acquitted = ({ lies }: ReturnType<typeof platform>) =>
+    Effect.gen(function* () {
+      lies.add("/chats")
+      assert.strictEqual((yield* Effect.flip(Chat.list()))._tag, "FeishuAuthError")
+      lies.clear()
+    })
+
+  it.effect("and then revoked, is replaced within a second, and none of the calls fails that meet it", () => {
+    const there = platform()
+    return Effect.gen(function* () {
+      yield* acquitted(there)
+      assert.strictEqual(there.fetches(), 2)
+      yield* TestClock.adjust("300 millis")
+      there.revoke()
+      const calls = yield* Effect.fork(
+        Effect.all(
+          Array.from({ length: 64 }, () => get),
+          { concurrency: "unbounded" }
+        )
+      )
+      yield* TestClock.adjust("699 millis")
+      assert.strictEqual(there.fetches(), 2)
+      yield* TestClock.adjust("1 millis")
+      yield* Fiber.join(calls)
+      assert.strictEqual(there.fetches(), 3)
+      assert.strictEqual(there.calls("/messages"), 128)
+      // What comes later does so as always: at once.
+      there.revoke()
+      yield* get
+      assert.strictEqual(there.fetches(), 4)
+    }).pipe(Effect.provide(there.client))
+  })
+
+  it.effect(
+    "is looked at once a second at most, however many calls are refused, and others go on with it",
+    () => {
+      const there = platform()
+      return Effect.gen(function* () {
+        yield* acquitted(there)
+        there.lies.add("/chats")
+        const refused = yield* Effect.fork(
+          Effect.forEach(
+            Array.from({ length: 40 }),
+            () => Effect.zipRight(Effect.flip(Chat.list()), Effect.sleep("20 millis")),
+            { concurrency: 10 }
+          )
+        )
+        for (let tenth = 0; tenth < 100; tenth++) {
+          yield* TestClock.adjust("100 millis")
+          // At once, though somebody may be waiting for a look.
+          yield* get
+        }
+        yield* Fiber.join(refused)
+        // Ten at a time wait for one look.
+        assert.isAtLeast(there.fetches(), 4)
+        assert.isAtMost(there.fetches(), 12)
+        assert.strictEqual(there.calls("/messages"), 100)
+      }).pipe(Effect.provide(there.client))
+    }
+  )
+
+  it.effect("stays in use when the look fails, and the refused call fails with its own error", () => {
+    const answer: { is: "there" | "away" } = { is: "there" }
+    const there = platform(answer)
+    return Effect.gen(function* () {
+      yield* acquitted(there)
+      there.lies.add("/chats")
+      answer.is = "away"
+      const refused = yield* Effect.fork(Effect.flip(Chat.list()))
+      yield* TestClock.adjust("1 second")
+      assert.strictEqual((yield* Fiber.join(refused)).code, 99991663)
+      yield* get
+      // And it is replaced as soon as the platform gives another.
+      answer.is = "there"
+      there.revoke()
+      const late = yield* Effect.fork(get)
+      yield* TestClock.adjust("1 second")
+      yield* Fiber.join(late)
+    }).pipe(Effect.provide(there.client))
+  })
+
+  it.effect("takes nothing from the others who wait for the look when one of them gives up", () => {
+    const there = platform()
+    return Effect.gen(function* () {
+      yield* acquitted(there)
+      yield* TestClock.adjust("300 millis")
+      there.revoke()
+      const impatient = yield* Effect.fork(get)
+      const patient = yield* Effect.fork(get)
+      yield* TestClock.adjust("100 millis")
+      yield* Fiber.interrupt(impatient)
+      yield* TestClock.adjust("600 millis")
+      yield* Fiber.join(patient)
+      assert.strictEqual(there.fetches(), 3)
+    }).pipe(Effect.provide(there.client))
+  })
+})
+
 describe("A store app", () => {
   const transport = () =>
     ScriptedTransport.make((request) => {

@@ -698,6 +698,47 @@ describe("UserTokens.renew", () => {
     }).pipe(Effect.provide(live(oauth)))
   })
 
+  it.effect(
+    "replaces within a second, for all who were refused, a token that was revoked when it had come",
+    () => {
+      const oauth = platform()
+      return Effect.gen(function* () {
+        const tokens = yield* UserTokens.UserTokens
+        yield* authorize
+        yield* tokens.renew(ada, yield* tokens.get(ada))
+        yield* TestClock.adjust("300 millis")
+        const revoked = yield* tokens.get(ada)
+        const all = yield* Effect.fork(
+          Effect.all(
+            Array.from({ length: 50 }, () => tokens.renew(ada, revoked)),
+            { concurrency: "unbounded" }
+          )
+        )
+        yield* TestClock.adjust("700 millis")
+        assert.deepStrictEqual(
+          new Set((yield* Fiber.join(all)).map((token) => Redacted.value(Option.getOrThrow(token)))),
+          new Set(["user-3"])
+        )
+        assert.deepStrictEqual(oauth.spent, ["refresh-1", "refresh-2"])
+      }).pipe(Effect.provide(live(oauth)))
+    }
+  )
+
+  it.effect("spends less and less on an endpoint that goes on refusing", () => {
+    const oauth = platform()
+    return Effect.gen(function* () {
+      const tokens = yield* UserTokens.UserTokens
+      yield* authorize
+      for (let second = 0; second <= 600; second++) {
+        yield* at(second)
+        yield* Effect.fork(Effect.flatMap(tokens.get(ada), (token) => tokens.renew(ada, token)))
+        yield* settled
+      }
+      // Of the seconds 0, 1, 3, 7, 15, 31, 63, 123, 183 and so on.
+      assert.strictEqual(oauth.spent.length, 15)
+    }).pipe(Effect.provide(live(oauth)))
+  })
+
   it.effect("has nothing better where there is no refresh token, or nobody", () =>
     Effect.gen(function* () {
       const tokens = yield* UserTokens.UserTokens

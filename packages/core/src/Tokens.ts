@@ -77,8 +77,10 @@ export interface Service {
   /**
    * Drops this very token, in memory and in the cache; a newer one stays. The next `get` brings another.
    *
-   * What the platform then hands out, perhaps the very same token, is not dropped for the next minute: whoever refuses
-   * it as well does not take tokens of its kind.
+   * A token that the platform gave again when it had been refused, within the last minute, is not dropped: whoever refuses
+   * it may take no tokens of its kind. It may have been revoked since, too. So the platform is asked for a token once more,
+   * at most once a second for all who were refused, and this ends when it has answered; others go on with the token
+   * meanwhile. So it is with each token where more than ten in a minute were dropped.
    */
   readonly invalidate: (
     kind: Kind,
@@ -143,11 +145,13 @@ interface Slot {
   failed: Failed | undefined
   /** The last token that a call was refused with. A cache that is slow to forget it must not bring it back. */
   refused: Redacted.Redacted<string> | undefined
-  /** Whether the next token that is fetched is instead of the refused one. */
-  isReplacing: boolean
+  /** Since when another token is looked for instead of the refused one; `undefined` where none is. */
+  replacingSince: number | undefined
+  /** When the last time began that one was looked for, of those that are over. What was refused before was looked at. */
+  lookedAt: number
   /** The refused token, where the platform gave the very same one again. */
   again: Redacted.Redacted<string> | undefined
-  /** Until when that counts as good, whoever refuses it. */
+  /** Until when that is not dropped, whoever refuses it. */
   againUntil: number
   /** How many tokens were dropped since. */
   drops: number
@@ -158,13 +162,15 @@ interface Slot {
 const cacheTimeout = 3_000
 /** By how much the clocks of processes that share a cache may differ, in milliseconds. */
 const clockTolerance = 10_000
-/** For how long a token that the platform gives again is not dropped. */
+/** For how long a token that the platform gives again is not dropped, but looked at again. */
 const acquittal = 60_000
 /**
- * How many tokens are dropped in a minute at most. That many do not die: it is an endpoint that takes no token of this kind,
- * and must not cost the others a fetch for each of its calls.
+ * How many tokens are dropped in a minute at most. That many do not die: it may be an endpoint that takes no token of this
+ * kind, and must not make the others wait for a token with each of its calls.
  */
 const maxDrops = 10
+/** How long after one look at a token that is not dropped the next one begins, in milliseconds. */
+const lookPause = 1_000
 /** Of how many tenants beside the credentials' own the tokens are kept in memory. */
 const maxTenants = 1_000
 
@@ -206,6 +212,8 @@ export const make = (
       "break off",
       () => Exit.fail(closed())
     )
+    /** Looks at tokens that were refused and are not dropped. */
+    const looks = Shared.flights<void, never>(shared, "break off", () => Exit.void)
     /** What is changed in the cache: not lost when the program ends meanwhile. */
     const changes = Shared.flights<void, never>(shared, "finish", () => Exit.void)
 
@@ -216,7 +224,8 @@ export const make = (
       held: undefined,
       failed: undefined,
       refused: undefined,
-      isReplacing: false,
+      replacingSince: undefined,
+      lookedAt: -Infinity,
       again: undefined,
       againUntil: 0,
       drops: 0,
@@ -350,11 +359,12 @@ export const make = (
       return slot.drops < maxDrops && ++slot.drops > 0
     }
 
-    /** There is a token: no failure holds any more, and the very one that was refused counts as good for a while. */
+    /** There is a token: no failure holds any more, and the very one that was refused is not dropped for a while. */
     const settle = (slot: Slot, value: Redacted.Redacted<string>, now: number): void => {
       slot.failed = undefined
-      if (!slot.isReplacing) return
-      slot.isReplacing = false
+      if (slot.replacingSince === undefined) return
+      slot.lookedAt = slot.replacingSince
+      slot.replacingSince = undefined
       if (!isEqual(value, slot.refused)) return
       slot.again = value
       slot.againUntil = now + acquittal
@@ -364,7 +374,8 @@ export const make = (
     const adopt = (slot: Slot, cached: CachedToken, now: number): boolean => {
       const { expiresAt, value } = cached
       const { renewAt = expiresAt - ahead(expiresAt - now) } = cached
-      if (isEqual(value, slot.refused) && !isGivenAgain(slot, value, now)) return false
+      const isAcquitted = slot.replacingSince === undefined && isGivenAgain(slot, value, now)
+      if (isEqual(value, slot.refused) && !isAcquitted) return false
       const before = slot.held
       hold(slot, value, renewAt, expiresAt)
       if (isGood(slot, now) && (now < renewAt || before === undefined || now >= before.endsAt)) {
@@ -489,27 +500,59 @@ export const make = (
       return held !== undefined && now < held.renewAt && now < held.endsAt ? held.value : undefined
     }
 
+    /** Takes a refused token out of the cache. However many calls were refused: the cache is asked once. */
+    const forget = (slot: Slot, token: Redacted.Redacted<string>): Effect.Effect<void> =>
+      changes.join(
+        `remove ${slot.key}`,
+        Effect.flatMap(cachedIn(slot), (cached) =>
+          Option.isSome(cached) && isEqual(cached.value.value, token)
+            ? ask("remove", () => cache.remove(slot.key), undefined)
+            : Effect.void
+        )
+      )
+
+    /** Asks the platform for another token than the one that is held, and leaves that in use meanwhile. */
+    const look = (slot: Slot, token: Redacted.Redacted<string>): Effect.Effect<void> =>
+      Effect.gen(function* () {
+        const wait = slot.lookedAt + lookPause - (yield* Clock.currentTimeMillis)
+        if (wait > 0) yield* Effect.sleep(Math.min(wait, lookPause))
+        if (!isEqual(token, slot.held?.value)) return
+        const begun = yield* Clock.currentTimeMillis
+        slot.refused = token
+        slot.replacingSince = begun
+        // A fetch that is under way does not know of the refusal. If it fails, the token goes on.
+        yield* Effect.ignore(fetches.queue(slot.key, load(slot)))
+        slot.lookedAt = begun
+      })
+
+    /** Gives up a token that was refused at `at`, or looks whether it is to be given up. */
+    const doubt = (
+      slot: Slot,
+      token: Redacted.Redacted<string>,
+      at: number,
+      isLookedAt: boolean
+    ): Effect.Effect<void> =>
+      Effect.suspend(() => {
+        if (!isEqual(token, slot.held?.value)) {
+          if (slot.replacingSince === undefined) slot.refused = token
+          return forget(slot, token)
+        }
+        if (!isGivenAgain(slot, token, at) && mayDrop(slot, at)) {
+          slot.refused = token
+          slot.held = undefined
+          slot.replacingSince = at
+          return forget(slot, token)
+        }
+        if (at <= slot.lookedAt) return Effect.void
+        const looking = looks.join(slot.key, look(slot, token))
+        // The look that was joined may have begun before the refusal. The one after it has not.
+        return isLookedAt ? looking : Effect.zipRight(looking, doubt(slot, token, at, true))
+      })
+
     const invalidate: Service["invalidate"] = (kind, token, tenantKey) =>
       Effect.flatMap(Clock.currentTimeMillis, (now) => {
         const slot = find(kind, tenantKey)
-        if (slot === undefined) return Effect.void
-        if (isGivenAgain(slot, token, now)) return Effect.void
-        const isHeld = isEqual(token, slot.held?.value)
-        if (isHeld && !mayDrop(slot, now)) return Effect.void
-        slot.refused = token
-        if (isHeld) {
-          slot.held = undefined
-          slot.isReplacing = true
-        }
-        // However many calls were refused: the cache is asked once.
-        return changes.join(
-          `remove ${slot.key}`,
-          Effect.flatMap(cachedIn(slot), (cached) =>
-            Option.isSome(cached) && isEqual(cached.value.value, token)
-              ? ask("remove", () => cache.remove(slot.key), undefined)
-              : Effect.void
-          )
-        )
+        return slot === undefined ? Effect.void : doubt(slot, token, now, false)
       })
 
     const appToken: AppToken = {

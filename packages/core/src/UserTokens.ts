@@ -69,8 +69,11 @@ export interface Service {
     user: UserKeys.UserKeys
   ) => Effect.Effect<Redacted.Redacted<string>, FeishuError.FeishuError | UserTokenStoreError>
   /**
-   * Another token than the one that the platform refused. None when there is no refresh token to get one with, or when
-   * the refused one came instead of another a minute ago: whoever refuses it as well does not take users' tokens.
+   * Another token than the one that the platform refused. None when there is no refresh token to get one with.
+   *
+   * A refused token that came instead of another one may have been revoked since, or whoever refuses it takes no users'
+   * tokens, and would spend a refresh token with each call. So it is replaced a second after it came, which is waited
+   * for; one that came instead of that two seconds after, and so on up to a minute, with none until then.
    */
   readonly renew: (
     user: UserKeys.UserKeys,
@@ -158,7 +161,10 @@ interface Failed {
 /** A token that came instead of one that was refused. */
 interface Instead {
   readonly accessToken: Redacted.Redacted<string>
-  /** Until when it counts as good, whoever refuses it. */
+  readonly at: number
+  /** How long after that it is replaced at the earliest, should it be refused as well. */
+  readonly pause: number
+  /** Until when this is remembered. */
   readonly until: number
 }
 
@@ -186,8 +192,12 @@ const pause = 10_000
 const spentPause = 3_600_000
 /** How many failed refreshes are remembered. */
 const maxFailures = 10_000
-/** For how long a token that came instead of a refused one is not replaced. */
-const acquittal = 60_000
+/**
+ * For how long a token that came instead of a refused one is not replaced: at first, and at most, for the pauses double
+ * while each is refused in its turn.
+ */
+const replacementPause = 1_000
+const maxReplacementPause = 60_000
 /** For how long a pair is kept of which it is not known whose it is, and how many. */
 const unclaimedFor = 3_600_000
 const maxUnclaimed = 1_000
@@ -527,13 +537,23 @@ export const make = (
         const failed = recentFailure(id, token, now)
         if (failed !== undefined) return isUsable(now) ? token : yield* Effect.fail(failed.error)
         const renewed = yield* Effect.catchAll(refresh(id, token, refreshToken), asItIs)
-        if (refused !== undefined) {
-          const { accessToken } = renewed
-          const then = yield* Clock.currentTimeMillis
-          remember(instead, id, { accessToken, until: then + acquittal }, then)
-        }
+        if (refused !== undefined) cameInstead(id, renewed, refused, yield* Clock.currentTimeMillis)
         return renewed
       })
+
+    const cameInstead = (
+      id: string,
+      { accessToken }: StoredToken,
+      refused: Redacted.Redacted<string>,
+      now: number
+    ): void => {
+      const last = instead.get(id)
+      const pause =
+        last !== undefined && now < last.until && isEqual(last.accessToken, refused)
+          ? Math.min(maxReplacementPause, last.pause * 2)
+          : replacementPause
+      remember(instead, id, { accessToken, at: now, pause, until: now + 2 * maxReplacementPause }, now)
+    }
 
     const join = (id: string, refused?: Redacted.Redacted<string>): Effect.Effect<StoredToken, Failure> =>
       Effect.flatMap(flights.join(id, work(id, refused)), (token) =>
@@ -598,7 +618,11 @@ export const make = (
         const id = idOf(found.value)
         const last = instead.get(id)
         if (last !== undefined && isEqual(last.accessToken, refused)) {
-          if ((yield* Clock.currentTimeMillis) < last.until) return Option.none()
+          const now = yield* Clock.currentTimeMillis
+          const pause = last.at + last.pause - now
+          if (now <= last.at || pause > replacementPause) return Option.none()
+          // Somebody else may have replaced it by then.
+          if (pause > 0) return yield* Effect.zipRight(Effect.sleep(pause), renew(user, refused))
         }
         const token = yield* wait(id, refused)
         // What was under way did not know that the token is refused.

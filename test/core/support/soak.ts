@@ -41,11 +41,10 @@ export const faults: ReadonlyArray<Fault.Fault> = [
       Fault.dropped({ moment: "after" }),
       Fault.cut(),
       Fault.delayed("100 millis"),
+      Fault.deadToken({ revoke: false }),
       Fault.malformed
     )
   ),
-  // More than ten tokens a minute that die are not renewed: a platform that says so of each is not believed.
-  Fault.share(0.002, sends, Fault.deadToken({ revoke: false })),
   Fault.share(0.0002, sends, Fault.deadToken()),
   Fault.share(0.1, { path: "/open-apis/auth/*" }, Fault.rateLimited({ resetSeconds: 0 }))
 ]
