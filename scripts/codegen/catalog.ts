@@ -287,13 +287,14 @@ const sandboxIndex = (projects: ReadonlyArray<Spec.Project>): string => {
         method,
         path,
         tokenLetters(endpoint),
-        ...(rate === undefined || rate.special ? [] : [rateText(rate)])
+        ...(rate === undefined || rate.special ? [] : [rateText(rate)]),
+        ...(rate?.status === undefined ? [] : [String(rate.status)])
       ].join(" ")
     })
   )
   return [
     header,
-    "/** Every endpoint of the platform in a line: id, method, path, token kinds, requests a second, a minute. */",
+    "/** Every endpoint of the platform in a line: id, method, path, token kinds, requests a second, a minute, the status of one too many. */",
     `export const endpointIndex: string = \`\n${lines.join("\n")}\n\``,
     ""
   ].join("\n")

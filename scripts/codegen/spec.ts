@@ -108,7 +108,8 @@ export interface Endpoint {
   source?: "client"
   /** No source names it: the id is made from the path. */
   idAssumed?: boolean
-  rate?: { perMinute?: number; perSecond?: number; special?: boolean }
+  /** `status`: the HTTP status of a call over the limit, where it is not 429. */
+  rate?: { perMinute?: number; perSecond?: number; special?: boolean; status?: number }
   deprecated?: boolean
   pathParams?: Fields
   query?: Fields

@@ -226,6 +226,6 @@ export const run = ({ kills, pause, redis, seed, users: count }: Options): Effec
   }).pipe(
     Effect.scoped,
     Effect.withRandom(Random.make(seed)),
-    Effect.provide(SandboxServer.layer({ seed, users: count, rateLimits: false, history: 10 })),
+    Effect.provide(SandboxServer.layer({ seed, users: count, history: 10 })),
     Effect.orDie
   )

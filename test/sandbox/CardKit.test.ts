@@ -289,7 +289,7 @@ describe("streaming", () => {
           assert.strictEqual(over.headers["x-ogw-ratelimit-reset"], kind === "gateway" ? "1" : undefined)
           yield* TestClock.adjust("1 seconds")
           assert.strictEqual(code(yield* push(id, 11, "y")), 0)
-        }).pipe(Effect.provide(Sandbox.layer({ seed: 1, rateLimits: { cards: kind } })))
+        }).pipe(Effect.provide(Sandbox.layer({ seed: 1, limits: { cards: kind } })))
     )
   }
 })

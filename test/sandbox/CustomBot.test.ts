@@ -102,6 +102,6 @@ describe("the custom bot of a chat", () => {
       assert.deepStrictEqual(codes, [0, 0, 0, 0, 0, 11232])
       yield* Sandbox.inject(Fault.next(1, { path: "/open-apis/bot/v2/hook/:token" }, Fault.serverError()))
       assert.strictEqual(yield* post(path, text("x")), 2200)
-    }).pipe(Effect.provide(Sandbox.layer({ seed: 1, rateLimits: true })))
+    }).pipe(Effect.provide(Sandbox.layer({ seed: 1, limits: "documented" })))
   )
 })

@@ -258,7 +258,7 @@ describe("limits by the documentation", () => {
       assert.strictEqual(first?.headers["x-ogw-ratelimit-limit"], "20")
       yield* TestClock.adjust("1 second")
       assert.strictEqual((yield* call("GET", "/open-apis/hire/v1/job_types")).status, 200)
-    }).pipe(Effect.provide(Sandbox.layer({ seed: 1, rateLimits: { endpoints: true } })))
+    }).pipe(Effect.provide(Sandbox.layer({ seed: 1, limits: { endpoints: true } })))
   )
 
   it.effect("do not hold by themselves", () =>

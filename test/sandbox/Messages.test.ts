@@ -188,7 +188,7 @@ describe("sending", () => {
     }).pipe(Effect.provide(layer))
   )
 
-  it.effect("five messages a second reach a chat when receivers are limited", () =>
+  it.effect("five messages a second reach a chat when chats are limited", () =>
     Effect.gen(function* () {
       const codes = yield* Effect.forEach([1, 2, 3, 4, 5, 6], (n) =>
         Effect.map(sendText(`${n}`), (one) => one.get("code"))
@@ -196,7 +196,7 @@ describe("sending", () => {
       assert.deepStrictEqual(codes, [0, 0, 0, 0, 0, 230020])
       yield* TestClock.adjust("1 seconds")
       assert.strictEqual((yield* sendText("7")).get("code"), 0)
-    }).pipe(Effect.provide(Sandbox.layer({ seed: 1, rateLimits: { receivers: true } })))
+    }).pipe(Effect.provide(Sandbox.layer({ seed: 1, limits: { chats: true } })))
   )
 })
 

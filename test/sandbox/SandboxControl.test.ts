@@ -144,6 +144,7 @@ describe("the control API", () => {
       assert.strictEqual((yield* sandbox.requests({ limit: 1 })).length, 1)
       assert.notInclude(JSON.stringify(yield* sandbox.requests()), '"t-')
       assert.strictEqual((yield* sandbox.requestCounts)["im.v1.message.create"], 1)
+      assert.deepStrictEqual(yield* sandbox.limits, [], "no limits unless they are asked for")
       yield* sandbox.clearRequests
       assert.deepStrictEqual(yield* sandbox.requests(), [])
     }).pipe(Effect.provide(layer))

@@ -1,5 +1,5 @@
 import { run } from "@effect-feishu/sandbox/internal/command"
-import { defaultApp } from "@effect-feishu/sandbox/Sandbox"
+import { defaultApp, type LimitUse } from "@effect-feishu/sandbox/Sandbox"
 import { once } from "node:events"
 import { createServer, type IncomingMessage } from "node:http"
 import type { AddressInfo } from "node:net"
@@ -110,6 +110,32 @@ describe("effect-feishu-sandbox", () => {
     assert.match((await outcome("--group-messages", "some")).error, /mentions or all, not some/)
   })
 
+  it("keeps the documented limits where it is told to, and tells what they refused", async () => {
+    const running = await start("--port", "0", "--quiet", "--limits", "documented")
+    const token = await fetch(`${running.baseUrl}/open-apis/auth/v3/tenant_access_token/internal`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ app_id: defaultApp.appId, app_secret: defaultApp.appSecret })
+    })
+    const { tenant_access_token: value } = (await token.json()) as { tenant_access_token: string }
+    const documents = Array.from({ length: 4 }, () =>
+      fetch(`${running.baseUrl}/open-apis/docx/v1/documents`, {
+        method: "POST",
+        headers: { "content-type": "application/json", authorization: `Bearer ${value}` },
+        body: JSON.stringify({ title: "a" })
+      })
+    )
+    const statuses = (await Promise.all(documents)).map(({ status }) => status)
+    assert.deepStrictEqual(statuses.toSorted(), [200, 200, 200, 400])
+    const { limits } = (await (await fetch(`${running.baseUrl}/_sandbox/limits`)).json()) as {
+      limits: ReadonlyArray<LimitUse>
+    }
+    const { passed, refused } = limits.find(({ id }) => id === "docx.v1.document.create")!
+    assert.deepStrictEqual([passed, refused], [3, 1])
+    running.stop()
+    assert.strictEqual(await running.code, 0)
+  })
+
   it("sends events to the address that it was given, signed with the key", async () => {
     const receiver = createServer((_, response) => void response.end("{}"))
     const got = once(receiver, "request")
@@ -210,6 +236,7 @@ describe("effect-feishu-sandbox", () => {
       [["--port", "70000"], "--port takes a whole number from 0 to 65535"],
       [["--users", "-1"], "--users"],
       [["--app-kind", "isv"], "--app-kind takes custom or store"],
+      [["--limits", "all"], "--limits takes documented, not all"],
       [["--endpoints", "some"], "--endpoints takes all, stateful or stateless"],
       [["--colour"], "--colour"],
       [["extra"], "extra"],

@@ -52,7 +52,7 @@ const model = (
 const test = <A, E>(name: string, program: Effect.Effect<A, E, FeishuClient | Sandbox.Sandbox>) =>
   it(name, () => {
     const exit = Virtual.run(
-      Effect.provide(program, SandboxFeishu.layer({ seed: 3, rateLimits: { cards: "gateway" } }))
+      Effect.provide(program, SandboxFeishu.layer({ seed: 3, limits: { cards: "gateway" } }))
     )
     if (Exit.isFailure(exit)) throw Cause.squash(exit.cause)
   })

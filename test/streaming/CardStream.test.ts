@@ -37,7 +37,7 @@ const test = <A, E>(
 ) =>
   it(name, () => {
     const exit = Virtual.run(
-      Effect.provide(program, SandboxFeishu.layer({ seed: 3, rateLimits: { cards: "gateway" }, ...options }))
+      Effect.provide(program, SandboxFeishu.layer({ seed: 3, limits: { cards: "gateway" }, ...options }))
     )
     if (Exit.isFailure(exit)) throw Cause.squash(exit.cause)
   })

@@ -124,7 +124,7 @@ describe("CardStream, interrupted at any moment, closes every card that was sent
           })
           const outcome = Virtual.run(
             program.pipe(
-              Effect.provide(SandboxFeishu.layer({ seed: after, rateLimits: { cards: "gateway" }, faults })),
+              Effect.provide(SandboxFeishu.layer({ seed: after, limits: { cards: "gateway" }, faults })),
               Logger.withMinimumLogLevel(LogLevel.None)
             ),
             after,

@@ -38,7 +38,9 @@ import { Deliveries } from "./internal/deliveries.js"
 import { differences } from "./internal/differences.js"
 import * as deeds from "./internal/deeds.js"
 import { directorySlot, type Person } from "./internal/directory.js"
+import { entryOf } from "./internal/endpoints.js"
 import { Engine, type Plan } from "./internal/engine.js"
+import type { Rate } from "./internal/facts.js"
 import { Gateway } from "./internal/gateway.js"
 import { grantsSlot } from "./internal/grants.js"
 import { Ids } from "./internal/ids.js"
@@ -49,7 +51,8 @@ import { begun, over } from "./internal/meetingEvents.js"
 import { meetingsSlot } from "./internal/meetings.js"
 import { related, routes, tokenRoutes } from "./internal/routes/index.js"
 import { CannotSay, say as sayIt } from "./internal/say.js"
-import type { Settings } from "./internal/settings.js"
+import { limiterSlot } from "./internal/limiter.js"
+import type { LimitSettings, Settings } from "./internal/settings.js"
 import {
   longConnection,
   type Subscription as Subscribed,
@@ -128,6 +131,76 @@ export interface App {
 }
 
 /**
+ * Calls that are let through in any second and in any minute.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface LimitRate {
+  readonly perSecond?: number | undefined
+  readonly perMinute?: number | undefined
+}
+
+/**
+ * Which of the documented limits are enforced; what is absent is not.
+ *
+ * How the platform cuts its windows is not documented. Here no second and no minute, wherever it begins, holds more calls than
+ * the limit: whoever passes here passes windows that begin at the full second as well, which let through up to twice as many
+ * around an edge. A call that is refused changes nothing and is not counted.
+ *
+ * @see https://open.feishu.cn/document/server-docs/api-call-guide/frequency-control
+ * @since 0.1.0
+ * @category models
+ */
+export interface LimitOptions {
+  /**
+   * Each endpoint's own limit, for each app and tenant: 99991400 with the headers `x-ogw-ratelimit-limit` and
+   * `x-ogw-ratelimit-reset` (whole seconds to wait), with HTTP 429, or 400 where the endpoint's page says so. Endpoints whose
+   * limit is not documented, or not published (`special`), have none here.
+   */
+  readonly endpoints?: boolean | undefined
+  /**
+   * Messages to a chat: five a second to a group, from all its bots together, and to a person from one bot (230020); forty
+   * cards a second that one member of a group sees (230020; the code is not documented); five a second and a hundred a
+   * minute of a custom bot (11232).
+   */
+  readonly chats?: boolean | undefined
+  /** Five updates a second of the card that a message is: 230020. */
+  readonly messages?: boolean | undefined
+  /** Three edits of blocks a second for each document, of all apps and kinds together: HTTP 429; the code is not documented. */
+  readonly documents?: boolean | undefined
+  /**
+   * Ten operations a second on each card. What the platform answers is not documented: `gateway` (that of `documented`) is 429
+   * with 99991400 and a reset header, `service` is 230020 without a hint. Operations in streaming mode count as others do,
+   * though one page says that they do not.
+   */
+  readonly cards?: false | "gateway" | "service" | undefined
+  /**
+   * Limits of endpoints that are other than documented, by the endpoint's id: for a tenant that the platform lets through more
+   * often, or to see what a client does when it learns of a lower one.
+   */
+  readonly rates?: { readonly [endpoint: string]: LimitRate } | undefined
+}
+
+/**
+ * A limit, and what became of the calls that it was put to.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface LimitUse extends LimitRate {
+  /** What is limited. `ephemeral`: cards that one member of a group sees. */
+  readonly kind: "endpoint" | "chat" | "ephemeral" | "customBot" | "message" | "card" | "document"
+  /** Of an endpoint its id, such as `im.v1.message.create`; else the id of the chat, message, card or document. */
+  readonly id: string
+  /** Of an endpoint: whose calls they are. */
+  readonly appId: string | undefined
+  readonly tenantKey: string | undefined
+  readonly passed: number
+  readonly refused: number
+}
+
+/**
  * How the sandbox starts.
  *
  * @since 0.1.0
@@ -155,21 +228,11 @@ export interface Options {
     | undefined
   /** How long tokens live (default two hours). While half an hour remains the same token is handed out again. */
   readonly tokenLifetime?: Duration.DurationInput | undefined
-  /** Limits that are enforced; `true` for all. By default none is. */
-  readonly rateLimits?:
-    | boolean
-    | {
-        /** Each endpoint's documented limit for each app: 429 with a reset header. */
-        readonly endpoints?: boolean | undefined
-        /** Five messages a second for each chat: 230020. */
-        readonly receivers?: boolean | undefined
-        /**
-         * Ten operations a second on each card. What the platform answers is not documented: `gateway` is 429
-         * with 99991400 and a reset header, `service` is 230020 without a hint.
-         */
-        readonly cards?: false | "gateway" | "service" | undefined
-      }
-    | undefined
+  /**
+   * Which limits are enforced: `documented` for all that the platform documents, or some of them. By default none is. `limits`
+   * of the service tells what they let through and what they refused.
+   */
+  readonly limits?: "documented" | LimitOptions | undefined
   readonly cards?:
     | {
         /** What becomes of text updates when streaming has run out: refused with 200850, or accepted and dropped. */
@@ -835,6 +898,8 @@ export interface Service {
   readonly reset: Effect.Effect<void>
   readonly requests: Effect.Effect<ReadonlyArray<RequestRecord>>
   readonly requestCounts: Effect.Effect<Readonly<Record<string, number>>>
+  /** The limits that were put to use, the latest last: what they let through and refused. At least the latest 10,000. */
+  readonly limits: Effect.Effect<ReadonlyArray<LimitUse>>
   readonly clearRequests: Effect.Effect<void>
   readonly mintUserToken: (options?: UserTokenOptions) => Effect.Effect<UserTokenGrant>
   /** The address of a chat's custom bot; see `customBot`. */
@@ -939,10 +1004,47 @@ const positive = (name: string, value: number | undefined, fallback: number): nu
   throw new RangeError(`The sandbox's ${name} must be an integer of at least 0, not ${value}`)
 }
 
+const documented: LimitOptions = {
+  endpoints: true,
+  chats: true,
+  messages: true,
+  documents: true,
+  cards: "gateway"
+}
+
+/** A limit has to be a whole number of calls. One of 0 would refuse them for ever. */
+const rateOf = (id: string, { perMinute, perSecond }: LimitRate): Rate => {
+  for (const value of [perMinute, perSecond]) {
+    if (value === undefined || (Number.isSafeInteger(value) && value > 0)) continue
+    throw new RangeError(`The sandbox's limits.rates of ${id} must be integers of at least 1, not ${value}`)
+  }
+  return {
+    ...(perSecond === undefined ? {} : { perSecond }),
+    ...(perMinute === undefined ? {} : { perMinute })
+  }
+}
+
+const limitSettings = (options: Options["limits"]): LimitSettings => {
+  if (options !== undefined && options !== "documented" && typeof options !== "object") {
+    throw new RangeError(`The sandbox's limits must be documented or say which, not ${String(options)}`)
+  }
+  const chosen = options === "documented" ? documented : (options ?? {})
+  const rates = Object.entries(chosen.rates ?? {}).map(([id, rate]) => {
+    if (entryOf(id) === undefined)
+      throw new RangeError(`The sandbox's limits.rates name ${id}, which is no endpoint`)
+    return [id, rateOf(id, rate)] as const
+  })
+  return {
+    endpoints: chosen.endpoints ?? rates.length > 0,
+    chats: chosen.chats ?? false,
+    messages: chosen.messages ?? false,
+    documents: chosen.documents ?? false,
+    cards: chosen.cards ?? false,
+    rates: new Map(rates)
+  }
+}
+
 const settle = (options: Options, seed: number): Settings => {
-  const rates = options.rateLimits
-  const all = rates === true
-  const some = typeof rates === "object" ? rates : {}
   return {
     seed,
     apps: (options.apps ?? [defaultApp]).map((app: App) => ({
@@ -961,11 +1063,7 @@ const settle = (options: Options, seed: number): Settings => {
       members: positive("chats[].members", chat.members, 5)
     })),
     tokenLife: Duration.toMillis(options.tokenLifetime ?? "2 hours"),
-    rates: {
-      endpoints: some.endpoints ?? all,
-      receivers: some.receivers ?? all,
-      cards: some.cards ?? (all ? "gateway" : false)
-    },
+    limits: limitSettings(options.limits),
     cards: {
       afterTimeout: options.cards?.afterTimeout ?? "refuse",
       repeatedUuid: options.cards?.repeatedUuid ?? "accept",
@@ -1172,6 +1270,7 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
       ),
       requests: Effect.sync(() => engine.log().map(views.viewRequest)),
       requestCounts: Effect.sync(() => Object.fromEntries(engine.counts)),
+      limits: Effect.sync(() => world.get(limiterSlot).uses().map(views.limitUse)),
       clearRequests: Effect.sync(() => engine.clearLog()),
       mintUserToken: (input = {}) =>
         control(() => {
@@ -1500,6 +1599,18 @@ export const requests: Effect.Effect<ReadonlyArray<RequestRecord>, never, Sandbo
 export const requestCounts: Effect.Effect<Readonly<Record<string, number>>, never, Sandbox> = Effect.flatMap(
   Sandbox,
   (sandbox) => sandbox.requestCounts
+)
+
+/**
+ * The limits that were put to use since the start or the last reset, the latest last: what they let through and what they
+ * refused. With limits on many things, those that have been idle for a minute are forgotten beyond the latest 10,000.
+ *
+ * @since 0.1.0
+ * @category observing
+ */
+export const limits: Effect.Effect<ReadonlyArray<LimitUse>, never, Sandbox> = Effect.flatMap(
+  Sandbox,
+  (sandbox) => sandbox.limits
 )
 
 /**

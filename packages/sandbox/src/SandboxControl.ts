@@ -34,6 +34,7 @@
  * | `GET /_sandbox/requests?endpoint&method&path&status&code&source&failed&after&limit` | | `{"requests": [Sandbox.RequestRecord]}`, oldest first, the last `limit`; `path` may end in `*`, `source` is `kept`, `drawn` or `unmodelled`, `failed=true` keeps what was not answered with code 0 |
  * | `DELETE /_sandbox/requests` | | `{}` |
  * | `GET /_sandbox/request-counts` | | `{"counts": {"im.v1.message.create": 2}}` |
+ * | `GET /_sandbox/limits` | | `{"limits": [Sandbox.LimitUse]}`: the limits that were put to use, what they let through and refused |
  * | `POST /_sandbox/messages/:message_id/actions` | `Sandbox.CardActionOptions` | `Sandbox.AppEvent`: the event that the platform makes of it |
  * | `POST /_sandbox/deeds` | a `Sandbox.Deed` with `"user"?` | `{"events": [Sandbox.AppEvent]}`: a person does it; the events that apps are told of |
  * | `GET /_sandbox/app-events` | | `{"events": [Sandbox.AppEvent]}` |
@@ -223,6 +224,8 @@ export interface Service {
   ) => Effect.Effect<ReadonlyArray<Sandbox.RequestRecord>, SandboxControlError>
   readonly clearRequests: Effect.Effect<void, SandboxControlError>
   readonly requestCounts: Effect.Effect<Readonly<Record<string, number>>, SandboxControlError>
+  /** The limits that were put to use, the latest last: what they let through and refused. */
+  readonly limits: Effect.Effect<ReadonlyArray<Sandbox.LimitUse>, SandboxControlError>
   readonly useCard: (
     messageId: string,
     action: Sandbox.CardActionOptions
@@ -418,6 +421,7 @@ export const make = (options: Options): Service => {
     requests: (filter = {}) => part("requests", get(`/requests${queryOf({ ...filter })}`)),
     clearRequests: Effect.asVoid(json("DELETE", "/requests")),
     requestCounts: part("counts", get("/request-counts")),
+    limits: part("limits", get("/limits")),
     useCard: (messageId, action) => json("POST", `/messages/${at(messageId)}/actions`, action),
     say: (text, options = {}) => json("POST", "/messages", { ...options, text }),
     act: (deed, user) => part("events", json("POST", "/deeds", { ...deed, user })),

@@ -174,7 +174,7 @@ export const cardsOf = (sample: DocumentCase): ReadonlyArray<string> => {
   const exit = Virtual.run(
     program.pipe(
       Effect.provide(
-        SandboxFeishu.layer({ seed: sample.seed, history: 100_000, rateLimits: { cards: "gateway" } })
+        SandboxFeishu.layer({ seed: sample.seed, history: 100_000, limits: { cards: "gateway" } })
       ),
       Logger.withMinimumLogLevel(LogLevel.None)
     ),

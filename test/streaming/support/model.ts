@@ -484,7 +484,7 @@ export const check = (sample: Case): void => {
         SandboxFeishu.layer({
           seed: sample.seed,
           history: 1_000_000,
-          rateLimits: { cards: platform.cards, receivers: platform.receivers },
+          limits: { cards: platform.cards, chats: platform.receivers, messages: platform.receivers },
           cards: { repeatedUuid: platform.repeatedUuid, afterTimeout: platform.afterTimeout }
         })
       ),

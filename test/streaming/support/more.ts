@@ -103,7 +103,7 @@ const run = <A, E>(
         SandboxFeishu.layer({
           seed,
           history: 100_000,
-          rateLimits: { cards: "gateway" },
+          limits: { cards: "gateway" },
           cards: { repeatedUuid }
         })
       ),

@@ -4,15 +4,14 @@
  */
 import * as Check from "@effect-feishu/cards/Check"
 import { isObject, type Json, type JsonObject } from "./fields.js"
-import { pass, Window } from "./limiter.js"
-import { rateRefusal, refuse } from "./refusal.js"
+import { paceCard } from "./limits.js"
+import { refuse } from "./refusal.js"
 import type { Call } from "./route.js"
 import { slot, type World } from "./world.js"
 
 export const streamingLife = 10 * 60 * 1000
 const entityLife = 14 * 24 * 60 * 60 * 1000
 const maxSequence = 2_147_483_647
-const perSecond = 10
 
 type Mutable = { [key: string]: Json | MutableJson | undefined }
 type MutableJson = Mutable | Array<MutableJson> | null | boolean | number | string
@@ -32,7 +31,6 @@ export interface CardEntity {
   messageId: string | undefined
   readonly uuids: Map<string, string>
   interactionUntil: number
-  readonly window: Window
   /** Operations that took effect. */
   operations: number
   /** Text updates that were accepted and thrown away after streaming had ended. */
@@ -163,7 +161,6 @@ export class Cards {
       messageId: undefined,
       uuids: new Map(),
       interactionUntil: 0,
-      window: new Window(perSecond, 1000),
       operations: 0,
       dropped: 0
     }
@@ -222,7 +219,7 @@ export class Cards {
       return refuse(300311, "The current application does not have permission to update/use this card")
     }
     if (call.now - entity.createdAt > entityLife) return refuse(200750, "The card entity has expired")
-    this.limit(entity, call.now)
+    paceCard(call, entity.card_id)
     if (call.now < entity.interactionUntil) {
       return refuse(200810, "The card is in an ongoing interaction and cannot be updated")
     }
@@ -263,15 +260,6 @@ export class Cards {
           ? { elementId: call.params["element_id"]!, content }
           : undefined
     })
-  }
-
-  private limit(entity: CardEntity, now: number): void {
-    const { cards } = this.world.settings.rates
-    if (cards === false) return
-    const wait = pass([entity.window], now)
-    if (wait === 0) return
-    if (cards === "service") refuse(230020, "This operation triggers the frequency limit.")
-    throw rateRefusal(perSecond, Math.ceil(wait / 1000))
   }
 
   // changes

@@ -32,7 +32,7 @@ export const usage = `effect-feishu-sandbox: a Feishu open platform on this mach
   --verification-token <t> what it carries (default sandbox-verification-token)
   --faults <plan>          what goes wrong: a file of JSON, JSON itself, or texts such as
                            "any 5%", "rateLimited:3 x2 POST /open-apis/im/v1/messages"
-  --rate-limits            enforce the platform's limits
+  --limits documented      enforce the limits that the platform documents
   --control, --no-control  the control API below /_sandbox (default: on this machine only)
   --control-token <token>  what its callers have to send
   --max-messages <number>  messages kept (default 100000; the oldest are forgotten)
@@ -65,7 +65,7 @@ const options = {
   "encrypt-key": { type: "string" },
   "verification-token": { type: "string" },
   faults: { type: "string", multiple: true },
-  "rate-limits": { type: "boolean" },
+  limits: { type: "string" },
   control: { type: "boolean" },
   "control-token": { type: "string" },
   "max-messages": { type: "string" },
@@ -150,6 +150,10 @@ const settle = async (values: ReturnType<typeof parse>): Promise<Settings> => {
   if (groupMessages !== "mentions" && groupMessages !== "all") {
     return wrong(`--group-messages takes mentions or all, not ${groupMessages}`)
   }
+  const { limits } = values
+  if (limits !== undefined && limits !== "documented") {
+    return wrong(`--limits takes documented, not ${limits}`)
+  }
   const token = values["control-token"]
   if (token === "") wrong("--control-token must not be empty")
   return {
@@ -163,7 +167,7 @@ const settle = async (values: ReturnType<typeof parse>): Promise<Settings> => {
       endpoints,
       groupMessages,
       subscriptions: subscriptionOf(values),
-      rateLimits: values["rate-limits"] ?? false,
+      limits,
       maxMessages: integer("max-messages", values["max-messages"], 100_000),
       faults: (await Promise.all((values.faults ?? []).map(faultsOf))).flat()
     },

@@ -398,6 +398,7 @@ export const controlRoutes: ReadonlyArray<ControlRoute> = [
   route("GET", "/request-counts", ({ sandbox }) =>
     Effect.map(sandbox.requestCounts, (counts) => ({ counts }))
   ),
+  route("GET", "/limits", ({ sandbox }) => Effect.map(sandbox.limits, (limits) => ({ limits }))),
   route("POST", "/deeds", (asked) =>
     Effect.flatMap(deedBody(asked), ({ user, ...deed }) =>
       Effect.mapBoth(asked.sandbox.act(deed, user), {

@@ -2,7 +2,6 @@
 import type { AppEvent } from "./appEvents.js"
 import { directorySlot } from "./directory.js"
 import type { JsonObject } from "./fields.js"
-import { Window } from "./limiter.js"
 import { tell } from "./receipts.js"
 import { slot, type World } from "./world.js"
 
@@ -32,8 +31,6 @@ export interface Chat {
   readonly createdAt: number
   readonly messages: Array<Message>
   readonly pins: Map<string, Pin>
-  /** Counts what was sent here lately; only when receiver limits are switched on. */
-  readonly window: Window
 }
 
 export interface Reaction {
@@ -94,8 +91,6 @@ export interface Message {
   followUps: ReadonlyArray<unknown>
   /** Whom it was made urgent for, by index. */
   urged: ReadonlyArray<number>
-  /** Counts card updates; only when receiver limits are switched on. */
-  patches: Window | undefined
 }
 
 /** What a message is made of. */
@@ -167,8 +162,7 @@ export class Conversations {
       dissolved: false,
       createdAt: this.world.now,
       messages: [],
-      pins: new Map(),
-      window: new Window(5, 1000)
+      pins: new Map()
     }
     this.chats.set(chat.chat_id, chat)
     return chat
@@ -242,8 +236,7 @@ export class Conversations {
       reactions: none,
       reads: undefined,
       followUps: none,
-      urged: none,
-      patches: undefined
+      urged: none
     }
     if (input.onlyFor === undefined) {
       chat.active = message.seq

@@ -1,5 +1,5 @@
 // GENERATED from spec/. DO NOT EDIT.
-/** Every endpoint of the platform in a line: id, method, path, token kinds, requests a second, a minute. */
+/** Every endpoint of the platform in a line: id, method, path, token kinds, requests a second, a minute, the status of one too many. */
 export const endpointIndex: string = `
 acs.v1.access_record.access_photo.get GET /open-apis/acs/v1/access_records/:access_record_id/access_photo t
 acs.v1.access_record.list GET /open-apis/acs/v1/access_records t
@@ -958,19 +958,19 @@ docx.v1.chat.announcement.block.children.get GET /open-apis/docx/v1/chats/:chat_
 docx.v1.chat.announcement.block.get GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id tu 10/s
 docx.v1.chat.announcement.block.list GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks tu 10/s
 docx.v1.chat.announcement.get GET /open-apis/docx/v1/chats/:chat_id/announcement tu 20/s
-docx.v1.document.block.batch_update PATCH /open-apis/docx/v1/documents/:document_id/blocks/batch_update tu
-docx.v1.document.block.children.batch_delete DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete tu
-docx.v1.document.block.children.create POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children tu
-docx.v1.document.block.children.get GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children tu
+docx.v1.document.block.batch_update PATCH /open-apis/docx/v1/documents/:document_id/blocks/batch_update tu 3/s 400
+docx.v1.document.block.children.batch_delete DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete tu 3/s 400
+docx.v1.document.block.children.create POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children tu 3/s 400
+docx.v1.document.block.children.get GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children tu 5/s 400
 docx.v1.document.block.descendant.create POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant tu 5/s
-docx.v1.document.block.get GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id tu
-docx.v1.document.block.list GET /open-apis/docx/v1/documents/:document_id/blocks tu
-docx.v1.document.block.patch PATCH /open-apis/docx/v1/documents/:document_id/blocks/:block_id tu
+docx.v1.document.block.get GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id tu 5/s 400
+docx.v1.document.block.list GET /open-apis/docx/v1/documents/:document_id/blocks tu 5/s 400
+docx.v1.document.block.patch PATCH /open-apis/docx/v1/documents/:document_id/blocks/:block_id tu 3/s 400
 docx.v1.document.convert POST /open-apis/docx/v1/documents/blocks/convert tu 10/s
-docx.v1.document.create POST /open-apis/docx/v1/documents tu
-docx.v1.document.get GET /open-apis/docx/v1/documents/:document_id tu
+docx.v1.document.create POST /open-apis/docx/v1/documents tu 3/s 400
+docx.v1.document.get GET /open-apis/docx/v1/documents/:document_id tu 5/s 400
 docx.v1.document.patch PATCH /open-apis/docx/v1/documents/:document_id tu
-docx.v1.document.raw_content GET /open-apis/docx/v1/documents/:document_id/raw_content tu
+docx.v1.document.raw_content GET /open-apis/docx/v1/documents/:document_id/raw_content tu 5/s 400
 drive.v1.export_task.create POST /open-apis/drive/v1/export_tasks tu 100/m
 drive.v1.export_task.download GET /open-apis/drive/v1/export_tasks/file/:file_token/download tu 100/m
 drive.v1.export_task.get GET /open-apis/drive/v1/export_tasks/:ticket tu 100/m

@@ -41,9 +41,11 @@ const rateOf = (words: ReadonlyArray<string>): Rate | undefined => {
   }
   const perSecond = limit("/s")
   const perMinute = limit("/m")
+  const status = words.find((word) => /^\d+$/.test(word))
   return {
     ...(perSecond === undefined ? {} : { perSecond }),
-    ...(perMinute === undefined ? {} : { perMinute })
+    ...(perMinute === undefined ? {} : { perMinute }),
+    ...(status === undefined ? {} : { status: Number(status) })
   }
 }
 

@@ -4,11 +4,19 @@ import { cardsSlot } from "./cards.js"
 import { coverageOf, type Coverage } from "./coverage.js"
 import { entryOf, findEntry, patternOf, type Entry } from "./endpoints.js"
 import { isObject, type JsonObject } from "./fields.js"
-import { pass, Window } from "./limiter.js"
+import { limiterSlot } from "./limiter.js"
 import { parse as parseForm, type Form } from "./multipart.js"
 import { download } from "./download.js"
 import { rateRefusal, Refusal, sourceHeader } from "./refusal.js"
-import { queryObject, type Call, type Input, type Reply, type Route, type Source } from "./route.js"
+import {
+  queryObject,
+  type Call,
+  type Caller,
+  type Input,
+  type Reply,
+  type Route,
+  type Source
+} from "./route.js"
 import { noParams, paramsOf, Router, type Found } from "./router.js"
 import type { Settings } from "./settings.js"
 import { statusOf } from "./statuses.js"
@@ -188,7 +196,6 @@ export class Engine {
   private chance: Ids
   private entries: Array<LogEntry> = []
   private count = 0
-  private readonly windows = new Map<string, ReadonlyArray<Window>>()
   readonly counts = new Map<string, number>()
   /** What a handler threw that is no refusal: a fault of the sandbox itself, to be made known by its owner. */
   defect: unknown
@@ -227,7 +234,6 @@ export class Engine {
     this.plans = []
     this.chance = new Ids(this.world.settings.seed + 1)
     this.inject(this.world.settings.faults)
-    this.windows.clear()
     this.clearLog()
   }
 
@@ -367,7 +373,7 @@ export class Engine {
       route.tokens.length === 0
         ? noCaller
         : world.get(tokensSlot).authorize(route, request.headers["authorization"])
-    if (world.settings.rates.endpoints) this.limit(route, caller.appId, caller.tenantKey)
+    if (world.settings.limits.endpoints) this.limit(route, caller, parsed)
     let body = noObject
     let bodyArray = noList
     let form = noForm
@@ -398,21 +404,18 @@ export class Engine {
     return route.handle(call, shape === undefined ? noInput : readInput(shape, call, route.sizes))
   }
 
-  /** The documented limit, or, where none is documented, the one that the route names. */
-  private limit(route: Route, appId: string, tenantKey: string): void {
-    const rate = entryOf(route.id)?.rate ?? route.rate
+  /** The documented limit of an endpoint, for each app and tenant, or the one that the sandbox was given. */
+  private limit({ id }: Route, caller: Caller, { json }: Parsed): void {
+    const rate = this.world.settings.limits.rates.get(id) ?? entryOf(id)?.rate
     if (rate === undefined) return
-    const key = `${route.id} ${appId} ${tenantKey}`
-    let windows = this.windows.get(key)
-    if (windows === undefined) {
-      windows = [
-        ...(rate.perSecond === undefined ? [] : [new Window(rate.perSecond, 1000)]),
-        ...(rate.perMinute === undefined ? [] : [new Window(rate.perMinute, 60_000)])
-      ]
-      this.windows.set(key, windows)
-    }
-    const wait = pass(windows, this.world.now)
-    if (wait > 0) throw rateRefusal(rate.perSecond ?? rate.perMinute ?? 0, Math.ceil(wait / 1000))
+    // Who asks for a token has none: the app says who it is.
+    const named = caller === noCaller && isObject(json) ? (json["app_id"] ?? json["client_id"]) : undefined
+    const appId = typeof named === "string" ? named : caller.appId
+    const { tenantKey } = caller
+    const overrun = this.world
+      .get(limiterSlot)
+      .pass({ kind: "endpoint", id, appId, tenantKey }, rate, this.world.now)
+    if (overrun !== undefined) throw rateRefusal(overrun, rate.status)
   }
 
   private strikeBefore(action: Fault.Action, parsed: Parsed): Refusal | "Drop" | "Hang" | undefined {
@@ -421,7 +424,7 @@ export class Engine {
         return action.resetSeconds === undefined
           ? new Refusal(action.status, 99991400, "request trigger frequency limit")
           : new Refusal(action.status, 99991400, "request trigger frequency limit", {
-              headers: rateRefusal(50, action.resetSeconds).details.headers!
+              headers: rateRefusal({ limit: 50, milliseconds: action.resetSeconds * 1000 }).details.headers!
             })
       case "ServerError":
         return action.moment === "before" ? new Refusal(action.status, 2200, "Internal Error") : undefined

@@ -6,4 +6,6 @@ export type TokenKind = "tenant" | "user" | "app"
 export interface Rate {
   readonly perSecond?: number
   readonly perMinute?: number
+  /** The HTTP status of one too many; absent: 429. */
+  readonly status?: number
 }

@@ -1,6 +1,5 @@
 /** The custom bots of chats. Every chat has one, whose token follows from the chat's id. */
 import { conversationsSlot } from "./conversations.js"
-import { Window } from "./limiter.js"
 import { slot, type World } from "./world.js"
 
 export interface Hook {
@@ -11,8 +10,6 @@ export interface Hook {
   readonly secret: string | undefined
   /** One of them has to be said; empty: none has to. */
   readonly keywords: ReadonlyArray<string>
-  /** A hundred messages a minute, five a second. */
-  readonly windows: ReadonlyArray<Window>
 }
 
 /** In the form of the platform's: a UUID. */
@@ -41,8 +38,7 @@ export class Hooks {
       chatId,
       appId: `cli_hook_${token.slice(0, 8)}`,
       secret,
-      keywords,
-      windows: [new Window(5, 1000), new Window(100, 60_000)]
+      keywords
     }
     this.all.set(token, hook)
     return hook

@@ -4,7 +4,7 @@ import { messageKinds, type Content } from "./content.js"
 import { conversationsSlot, type Chat, type Message } from "./conversations.js"
 import { directorySlot, type UserIdType } from "./directory.js"
 import { isObject, type Fields } from "./fields.js"
-import { pass } from "./limiter.js"
+import { paceChat } from "./limits.js"
 import { actorOf, personId } from "./people.js"
 import { refuse } from "./refusal.js"
 import { bodyFields, parseObject, queryFields, type Call, type PageRule } from "./route.js"
@@ -94,8 +94,7 @@ export const mustMaySpeak = (call: Call, chat: Chat): void => {
 /** Whether the caller may say this much in the chat now. */
 export const paced = (call: Call, chat: Chat): void => {
   mustMaySpeak(call, chat)
-  if (!call.world.settings.rates.receivers) return
-  if (pass([chat.window], call.now) > 0) refuse(230020, "This operation triggers the frequency limit.")
+  paceChat(call, chat)
 }
 
 // how it looks
@@ -198,7 +197,6 @@ export const deliver = (
   uuid: string | undefined,
   reply?: { readonly parent: Message; readonly inThread: boolean }
 ): Message => {
-  paced(call, chat)
   mustMayCallAll(call, chat, content)
   const message = call.world.get(conversationsSlot).add({
     chat,

@@ -34,11 +34,15 @@ export const refuse = (code: number, msg: string, status = 400): never => {
 export const fieldRefusal = (violations: ReadonlyArray<FieldViolation>): Refusal =>
   new Refusal(400, 99992402, "field validation failed", { fieldViolations: violations })
 
-export const rateRefusal = (limit: number, resetSeconds: number): Refusal =>
-  new Refusal(429, 99991400, "request trigger frequency limit", {
+/** What the gateway says to one call too many: the limit that is reached, and the whole seconds to wait. */
+export const rateRefusal = (
+  { limit, milliseconds }: { readonly limit: number; readonly milliseconds: number },
+  status = 429
+): Refusal =>
+  new Refusal(status, 99991400, "request trigger frequency limit", {
     headers: {
       "x-ogw-ratelimit-limit": String(limit),
-      "x-ogw-ratelimit-reset": String(resetSeconds)
+      "x-ogw-ratelimit-reset": String(Math.ceil(milliseconds / 1000))
     }
   })
 

@@ -1,6 +1,6 @@
 /** A route answers one endpoint: a row of facts and a handler. */
 import { entryOf } from "./endpoints.js"
-import type { Method, Rate, TokenKind } from "./facts.js"
+import type { Method, TokenKind } from "./facts.js"
 import type { Form } from "./multipart.js"
 import type { World } from "./world.js"
 import { isObject, type Fields as FieldsOf, Fields, type JsonObject } from "./fields.js"
@@ -60,8 +60,6 @@ export interface Route {
   readonly path: string
   /** Token kinds accepted; empty: none is asked for. */
   readonly tokens: ReadonlyArray<TokenKind>
-  /** Requests allowed for each app; counted only when endpoint limits are switched on. */
-  readonly rate: Rate | undefined
   /** `either`: JSON, or fields as a page's form sends them. */
   readonly body: "json" | "form" | "either"
   /** Whether the request is checked against the endpoint's shape before the handler gets it. */
@@ -85,12 +83,8 @@ export interface Told {
 
 export type Source = "kept" | "drawn" | "unmodelled"
 
-/** Tier 4, by far the most common. */
-const usualRate = { perSecond: 50, perMinute: 1000 }
-
 export interface Facts {
   readonly tokens?: ReadonlyArray<TokenKind>
-  readonly rate?: Rate
   readonly body?: Route["body"]
 }
 
@@ -109,7 +103,6 @@ export const at = (
   method,
   path,
   tokens: entryOf(id)?.tokens ?? facts.tokens ?? ["tenant", "user"],
-  rate: facts.rate ?? usualRate,
   body: facts.body ?? "json",
   checked: false,
   source: "kept",
@@ -129,7 +122,6 @@ export const model = <I extends object>(
   if (entry === undefined) throw new Error(`the specification has no ${id}`)
   return {
     ...entry,
-    rate: entry.rate ?? usualRate,
     body,
     checked: true,
     source: "kept",

@@ -1,6 +1,7 @@
 /** The sandbox's options with everything filled in. */
 import type { Fault } from "../Fault.js"
 import type { ClientConfig } from "./connections.js"
+import type { Rate } from "./facts.js"
 import type { Subscription } from "./subscriptions.js"
 
 export interface AppSettings {
@@ -23,10 +24,14 @@ export interface ChatSettings {
  */
 export type FileNames = "both" | "plain" | "extended" | "raw"
 
-export interface RateSettings {
+export interface LimitSettings {
   readonly endpoints: boolean
-  readonly receivers: boolean
+  readonly chats: boolean
+  readonly messages: boolean
+  readonly documents: boolean
   readonly cards: false | "gateway" | "service"
+  /** Those of endpoints that are other than documented, by id. */
+  readonly rates: ReadonlyMap<string, Rate>
 }
 
 export interface CardSettings {
@@ -44,7 +49,7 @@ export interface Settings {
   readonly chats: ReadonlyArray<ChatSettings>
   /** Milliseconds. */
   readonly tokenLife: number
-  readonly rates: RateSettings
+  readonly limits: LimitSettings
   readonly cards: CardSettings
   readonly fileBytes: number
   readonly imageBytes: number

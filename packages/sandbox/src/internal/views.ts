@@ -7,6 +7,7 @@ import { hookPath, hookToken } from "./hooks.js"
 import type { LogEntry } from "./engine.js"
 import { isObject } from "./fields.js"
 import type { Happening, Snapshot } from "./journal.js"
+import type { Use } from "./limiter.js"
 import type { Media } from "./media.js"
 import type { Subscription } from "./subscriptions.js"
 import type { Time } from "./time.js"
@@ -188,3 +189,14 @@ export const snapshot =
         return light({ type: happening.type })
     }
   }
+
+export const limitUse = ({ appId, id, kind, passed, rate, refused, tenantKey }: Use): Sandbox.LimitUse => ({
+  kind,
+  id,
+  appId,
+  tenantKey,
+  perSecond: rate.perSecond,
+  perMinute: rate.perMinute,
+  passed,
+  refused
+})

@@ -576,20 +576,18 @@ const upload = (call: Call): Reply => {
 }
 
 const base = "/open-apis/approval/v4"
-const slow = { rate: { perMinute: 100 } } as const
-
 export const approvalRoutes: ReadonlyArray<Route> = [
   at("POST", `${base}/approvals`, "approval.v4.approval.create", define),
   at("GET", `${base}/approvals`, "approval.v4.approval.list", listDefinitions),
-  at("GET", `${base}/approvals/:approval_code`, "approval.v4.approval.get", getDefinition, slow),
-  at("POST", `${base}/instances`, "approval.v4.instance.create", createInstance, slow),
-  at("GET", `${base}/instances`, "approval.v4.instance.list", listInstances, slow),
+  at("GET", `${base}/approvals/:approval_code`, "approval.v4.approval.get", getDefinition),
+  at("POST", `${base}/instances`, "approval.v4.instance.create", createInstance),
+  at("GET", `${base}/instances`, "approval.v4.instance.list", listInstances),
   at("POST", `${base}/instances/query`, "approval.v4.instance.query", queryInstances),
-  at("POST", `${base}/instances/cancel`, "approval.v4.instance.cancel", cancel, slow),
+  at("POST", `${base}/instances/cancel`, "approval.v4.instance.cancel", cancel),
   at("GET", `${base}/instances/:instance_id`, "approval.v4.instance.get", getInstance),
-  at("POST", `${base}/tasks/approve`, "approval.v4.task.approve", approve, slow),
-  at("POST", `${base}/tasks/reject`, "approval.v4.task.reject", reject, slow),
-  at("POST", `${base}/tasks/transfer`, "approval.v4.task.transfer", transfer, slow),
+  at("POST", `${base}/tasks/approve`, "approval.v4.task.approve", approve),
+  at("POST", `${base}/tasks/reject`, "approval.v4.task.reject", reject),
+  at("POST", `${base}/tasks/transfer`, "approval.v4.task.transfer", transfer),
   at("GET", `${base}/tasks/query`, "approval.v4.task.query", queryTasks),
   at("POST", "/approval/openapi/v2/file/upload", "approval.v2.file.upload", upload, {
     body: "form"

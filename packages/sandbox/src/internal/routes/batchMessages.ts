@@ -6,7 +6,8 @@ import { checkContent } from "../content.js"
 import { conversationsSlot, type Message } from "../conversations.js"
 import { directorySlot, type Person, type UserIdType } from "../directory.js"
 import { isObject } from "../fields.js"
-import { deliver, parameter } from "../messageAccess.js"
+import { paceEphemeral } from "../limits.js"
+import { deliver, mustMaySpeak, parameter } from "../messageAccess.js"
 import { actorOf } from "../people.js"
 import { fieldRefusal, Refusal, refuse } from "../refusal.js"
 import { data, model, type Call, type Reply, type Route } from "../route.js"
@@ -91,15 +92,12 @@ const batchSend = (call: Call, input: BatchSendApi.BatchSendInput): Reply => {
   if (receivers.size === 0) return invalid()
   const conversations = call.world.get(conversationsSlot)
   const checked = checkedContent(call, kind, content)
-  const messages = [...receivers.keys()].map((index) =>
-    deliver(
-      call,
-      conversations.directChat(call.caller.appId, call.caller.tenantKey, index),
-      kind,
-      checked,
-      undefined
-    )
+  const chats = [...receivers.keys()].map((index) =>
+    conversations.directChat(call.caller.appId, call.caller.tenantKey, index)
   )
+  // Whole batches are not counted with the messages of a chat, and nobody gets one when somebody cannot.
+  for (const chat of chats) mustMaySpeak(call, chat)
+  const messages = chats.map((chat) => deliver(call, chat, kind, checked, undefined))
   const batch: Batch = {
     id: `bm-${call.world.ids.hex(32)}`,
     appId: call.caller.appId,
@@ -193,6 +191,7 @@ const sendEphemeral = (call: Call, input: EphemeralApi.SendInput): Reply => {
   if (person === undefined || !chat.users.has(person.index)) return refused("open_id")
   if (input.msg_type !== "interactive") return refused("msg_type")
   const checked = checkContent(call, "interactive", JSON.stringify(input.card))
+  paceEphemeral(call, chat)
   const message = conversations.add({
     chat,
     msg_type: "interactive",

@@ -5,6 +5,7 @@ import { documentOf } from "../blocks.js"
 import { shownBlock, TextDocument } from "../documents.js"
 import { driveSlot, type DriveNode } from "../drive.js"
 import { isObject, type JsonObject } from "../fields.js"
+import { paceDocument } from "../limits.js"
 import * as Markdown from "../markdown.js"
 import { notModelled, refuse } from "../refusal.js"
 import { bodyFields, data, model, queryFields, type Call, type Reply, type Route } from "../route.js"
@@ -101,6 +102,7 @@ const content = (call: Call): Reply => {
 
 const place = (call: Call, isChange: boolean) => {
   const { document, node } = opened(call, isChange ? rights.edit : rights.view)
+  if (isChange) paceDocument(call, call.params["document_id"]!)
   return {
     document,
     touch: () => {

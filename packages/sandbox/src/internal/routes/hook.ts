@@ -5,7 +5,7 @@ import { checkContent } from "../content.js"
 import { conversationsSlot, type Chat } from "../conversations.js"
 import { isObject, type JsonObject } from "../fields.js"
 import { hooksSlot, type Hook } from "../hooks.js"
-import { pass } from "../limiter.js"
+import { paceCustomBot } from "../limits.js"
 import { Refusal } from "../refusal.js"
 import { at, bare, parseObject, type Call, type Reply, type Route } from "../route.js"
 import { encode, utf8Length } from "../wire.js"
@@ -118,9 +118,7 @@ const post = (call: Call): Reply => {
     // The limit is documented; with which code the platform says so is not.
     if (utf8Length(JSON.stringify(call.body)) > largest) refuse(11001, "the request is larger than 20 KB")
     checkSignature(call, hook)
-    if (call.world.settings.rates.receivers && pass(hook.windows, call.now) > 0) {
-      refuse(11232, "frequency limited psm[lark.oapi.app_platform_runtime]appID[1500]")
-    }
+    paceCustomBot(call, hook.chatId)
     checkKeywords(call, hook)
     deliver(call, hook, chat)
     return bare({ StatusCode: 0, StatusMessage: "success", code: 0, data: {}, msg: "success" })

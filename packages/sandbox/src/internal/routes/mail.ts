@@ -412,32 +412,16 @@ const subscription = (call: Call): Reply => data({ event_types: [...kindsOf(call
 const base = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id"
 
 export const mailRoutes: ReadonlyArray<Route> = [
-  at("POST", "/open-apis/mail/v1/users/query", "mail.v1.user.query", query, {
-    rate: { perSecond: 50 }
-  }),
-  at("GET", `${base}/messages`, "mail.v1.user_mailbox.message.list", list, { rate: { perSecond: 10 } }),
-  at("GET", `${base}/messages/get_by_card`, "mail.v1.user_mailbox.message.get_by_card", byCard, {
-    rate: { perSecond: 10 }
-  }),
-  at("GET", `${base}/messages/:message_id`, "mail.v1.user_mailbox.message.get", get, {
-    rate: { perMinute: 100 }
-  }),
+  at("POST", "/open-apis/mail/v1/users/query", "mail.v1.user.query", query),
+  at("GET", `${base}/messages`, "mail.v1.user_mailbox.message.list", list),
+  at("GET", `${base}/messages/get_by_card`, "mail.v1.user_mailbox.message.get_by_card", byCard),
+  at("GET", `${base}/messages/:message_id`, "mail.v1.user_mailbox.message.get", get),
   at("POST", `${base}/search`, "mail.v1.user_mailbox.search", search),
-  at("POST", `${base}/messages/send`, "mail.v1.user_mailbox.message.send", send, {
-    rate: { perMinute: 100 }
-  }),
-  at("POST", `${base}/messages/batch_modify`, "mail.v1.user_mailbox.message.batch_modify", batchModify, {
-    rate: { perSecond: 5 }
-  }),
-  at("GET", `${base}/folders`, "mail.v1.user_mailbox.folder.list", listFolders, { rate: { perSecond: 5 } }),
-  at("POST", `${base}/folders`, "mail.v1.user_mailbox.folder.create", createFolder, {
-    rate: { perSecond: 5 }
-  }),
-  at("POST", `${base}/event/subscribe`, "mail.v1.user_mailbox.event.subscribe", subscribe, {
-    rate: { perSecond: 1 }
-  }),
-  at("POST", `${base}/event/unsubscribe`, "mail.v1.user_mailbox.event.unsubscribe", unsubscribe, {
-    rate: { perSecond: 1 }
-  }),
+  at("POST", `${base}/messages/send`, "mail.v1.user_mailbox.message.send", send),
+  at("POST", `${base}/messages/batch_modify`, "mail.v1.user_mailbox.message.batch_modify", batchModify),
+  at("GET", `${base}/folders`, "mail.v1.user_mailbox.folder.list", listFolders),
+  at("POST", `${base}/folders`, "mail.v1.user_mailbox.folder.create", createFolder),
+  at("POST", `${base}/event/subscribe`, "mail.v1.user_mailbox.event.subscribe", subscribe),
+  at("POST", `${base}/event/unsubscribe`, "mail.v1.user_mailbox.event.unsubscribe", unsubscribe),
   at("GET", `${base}/event/subscription`, "mail.v1.user_mailbox.event.subscription", subscription)
 ]

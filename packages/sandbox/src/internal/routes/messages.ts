@@ -7,7 +7,7 @@ import { checkContent } from "../content.js"
 import * as chatEvents from "../chatEvents.js"
 import { conversationsSlot, type Chat, type Message } from "../conversations.js"
 import { directorySlot, type UserIdType } from "../directory.js"
-import { pass, Window } from "../limiter.js"
+import { paceMessage } from "../limits.js"
 import {
   cardFormOf,
   chatFor,
@@ -57,9 +57,11 @@ const create = (call: Call): Reply => {
   const type = query.string("receive_id_type", { oneOf: receiveIdTypes })
   query.done()
   const chat = chatFor(call, type, receiver)
-  const message = once(call, uuid, "message", () =>
-    deliver(call, chat, kind, checkContent(call, kind, content), uuid)
-  )
+  const message = once(call, uuid, "message", () => {
+    const checked = checkContent(call, kind, content)
+    paced(call, chat)
+    return deliver(call, chat, kind, checked, uuid)
+  })
   return data(shown(call, message))
 }
 
@@ -69,7 +71,9 @@ const reply = (call: Call): Reply => {
   fields.done()
   const message = once(call, uuid, "message", () => {
     const parent = presentMessage(call, call.params["message_id"]!)
-    return deliver(call, parent.chat, kind, checkContent(call, kind, content), uuid, { parent, inThread })
+    const checked = checkContent(call, kind, content)
+    paced(call, parent.chat)
+    return deliver(call, parent.chat, kind, checked, uuid, { parent, inThread })
   })
   return data(shown(call, message))
 }
@@ -297,10 +301,7 @@ const patch = (call: Call): Reply => {
   if (call.now - message.createdAt > 14 * day) {
     refuse(230031, "Message can only be modified within 14 days after sending.")
   }
-  if (call.world.settings.rates.receivers) {
-    message.patches ??= new Window(5, 1000)
-    if (pass([message.patches], call.now) > 0) refuse(230020, "This operation triggers the frequency limit.")
-  }
+  paceMessage(call, message.message_id)
   const checked = checkContent(call, "interactive", content)
   if (checked.cardId !== undefined) refuse(230001, `${parameter} ext=a card entity is updated by itself`)
   if (message.onlyFor !== undefined) refuse(230001, `${parameter} ext=a card for one member is not patched`)

@@ -260,9 +260,7 @@ export const vcRoutes: ReadonlyArray<Route> = [
   at("PUT", `${base}/reserves/:reserve_id`, "vc.v1.reserve.update", update),
   at("DELETE", `${base}/reserves/:reserve_id`, "vc.v1.reserve.delete", remove),
   at("GET", `${base}/reserves/:reserve_id/get_active_meeting`, "vc.v1.reserve.get_active_meeting", active),
-  at("GET", `${base}/meetings/list_by_no`, "vc.v1.meeting.list_by_no", listByNo, {
-    rate: { perMinute: 100 }
-  }),
+  at("GET", `${base}/meetings/list_by_no`, "vc.v1.meeting.list_by_no", listByNo),
   model("vc.v1.meeting.subscription", listens(true)),
   model("vc.v1.meeting.unsubscription", listens(false)),
   at("GET", `${base}/meetings/:meeting_id`, "vc.v1.meeting.get", getMeeting)

@@ -105,7 +105,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
 /**
  * 创建文档
  *
- * `POST /open-apis/docx/v1/documents` · Token: tenant or user · Rate limit: a limit of its own.
+ * `POST /open-apis/docx/v1/documents` · Token: tenant or user · Rate limit: 3/s.
  *
  * Scopes, any of: `docx:document`, `docx:document:create`.
  *
@@ -156,7 +156,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取文档基本信息
  *
- * `GET /open-apis/docx/v1/documents/:document_id` · Token: tenant or user · Rate limit: a limit of its own.
+ * `GET /open-apis/docx/v1/documents/:document_id` · Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `docx:document`, `docx:document:readonly`.
  *
@@ -248,8 +248,7 @@ export const RawContentOutput: Codec.Shape<RawContentOutput> =
 /**
  * 获取文档纯文本内容
  *
- * `GET /open-apis/docx/v1/documents/:document_id/raw_content` · Token: tenant or user · Rate limit: a limit
- * of its own.
+ * `GET /open-apis/docx/v1/documents/:document_id/raw_content` · Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `docx:document`, `docx:document:readonly`.
  *

@@ -57,7 +57,7 @@ export const BatchUpdateOutput: Codec.Shape<BatchUpdateOutput> =
  * 批量更新块的内容
  *
  * `PATCH /open-apis/docx/v1/documents/:document_id/blocks/batch_update` · Token: tenant or user · Rate limit:
- * a limit of its own.
+ * 3/s.
  *
  * Scopes, any of: `docx:document`, `docx:document:write_only`.
  *
@@ -117,8 +117,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
 /**
  * 获取块的内容
  *
- * `GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id` · Token: tenant or user · Rate limit: a
- * limit of its own.
+ * `GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id` · Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `docx:document`, `docx:document:readonly`.
  *
@@ -183,8 +182,7 @@ export const ListOutput: Codec.Shape<ListOutput> =
 /**
  * 获取文档所有块
  *
- * `GET /open-apis/docx/v1/documents/:document_id/blocks` · Token: tenant or user · Rate limit: a limit of its
- * own.
+ * `GET /open-apis/docx/v1/documents/:document_id/blocks` · Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `docx:document`, `docx:document:readonly`.
  *
@@ -284,8 +282,8 @@ export const PatchOutput: Codec.Shape<PatchOutput> =
 /**
  * 更新块的内容
  *
- * `PATCH /open-apis/docx/v1/documents/:document_id/blocks/:block_id` · Token: tenant or user · Rate limit: a
- * limit of its own.
+ * `PATCH /open-apis/docx/v1/documents/:document_id/blocks/:block_id` · Token: tenant or user · Rate limit:
+ * 3/s.
  *
  * Scopes, any of: `docx:document`, `docx:document:write_only`.
  *

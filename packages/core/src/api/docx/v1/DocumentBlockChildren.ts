@@ -57,7 +57,7 @@ export const BatchDeleteOutput: Codec.Shape<BatchDeleteOutput> =
  * 删除块
  *
  * `DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete` · Token: tenant
- * or user · Rate limit: a limit of its own.
+ * or user · Rate limit: 3/s.
  *
  * Scopes, any of: `docx:document`, `docx:document:write_only`.
  *
@@ -130,7 +130,7 @@ export const CreateOutput: Codec.Shape<CreateOutput> =
  * 创建块
  *
  * `POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children` · Token: tenant or user · Rate
- * limit: a limit of its own.
+ * limit: 3/s.
  *
  * Scopes, any of: `docx:document`, `docx:document:write_only`.
  *
@@ -203,7 +203,7 @@ export const GetOutput: Codec.Shape<GetOutput> =
  * 获取所有子块
  *
  * `GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children` · Token: tenant or user · Rate
- * limit: a limit of its own.
+ * limit: 5/s.
  *
  * Scopes, any of: `docx:document`, `docx:document:readonly`.
  *
