@@ -39,6 +39,22 @@ export interface Request {
 }
 
 /**
+ * An attempt to bring an event or a callback to an app, as predicates see it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Attempt {
+  readonly eventId: string
+  readonly appId: string
+  /** Such as `im.message.receive_v1`. */
+  readonly type: string
+  readonly isCallback: boolean
+  /** 1 for the first. */
+  readonly attempt: number
+}
+
+/**
  * What a fault is for; an absent property matches all. Unless `on` says otherwise it is requests. An endpoint value of the SDK, which carries its
  * `method` and `path`, can be given as it is.
  *
@@ -53,6 +69,8 @@ export interface Match {
   readonly on?: "delivery" | "upgrade" | "ping" | undefined
   /** Of deliveries: the event's type, such as `im.message.receive_v1`. */
   readonly event?: string | undefined
+  /** Of deliveries: which of them. It is asked once for each attempt, in the order in which they begin. */
+  readonly which?: ((attempt: Attempt) => boolean) | undefined
   readonly method?: string | undefined
   /** `:name` stands for any one segment, a `*` at the end for any rest. */
   readonly path?: string | undefined

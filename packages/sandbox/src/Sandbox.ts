@@ -479,6 +479,8 @@ export interface SandboxMessage {
   readonly only_for: string | undefined
   readonly deleted: boolean
   readonly updated: boolean
+  /** Who reacted with which emoji, in their order: an app id, or the open_id of a user. */
+  readonly reactions: ReadonlyArray<{ readonly emoji: string; readonly by: string }>
   /** Milliseconds since the epoch. */
   readonly createdAt: number
   readonly updatedAt: number
@@ -669,6 +671,22 @@ export interface CardActionOptions {
 }
 
 /**
+ * What a person sends that is no text.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface SentFile {
+  /** Its name, such as `plan.pdf`. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** `file` (the default), `image`, `audio` (a voice message) or `media` (a video). */
+  readonly kind?: "file" | "image" | "audio" | "media" | undefined
+  /** Of a voice message or a video, in milliseconds (default 1,000). */
+  readonly duration?: number | undefined
+}
+
+/**
  * Who says something, and where.
  *
  * @since 0.1.0
@@ -795,7 +813,7 @@ export class CardUseError extends Data.TaggedError("CardUseError")<{ readonly re
 
 /**
  * Something that cannot be said: no such chat, message or bot, somebody who is not in the chat or may not speak there,
- * a text that is empty, too long, or mentions nobody's id.
+ * a text that is empty, too long, or mentions nobody's id, a file that the platform does not take.
  *
  * @since 0.1.0
  * @category errors
@@ -924,7 +942,7 @@ export interface Service {
     readonly limit?: number | undefined
   }) => Effect.Effect<{ readonly total: number; readonly users: ReadonlyArray<SandboxUser> }>
   readonly useCard: (messageId: string, action: CardActionOptions) => Effect.Effect<AppEvent, CardUseError>
-  readonly say: (text: string, options?: SayOptions) => Effect.Effect<Said, SayError>
+  readonly say: (what: string | SentFile, options?: SayOptions) => Effect.Effect<Said, SayError>
   /** A person does something; gives the events that come of it. */
   readonly act: (
     deed: Deed,
@@ -936,6 +954,7 @@ export interface Service {
   readonly subscriptions: Effect.Effect<ReadonlyArray<Subscription>>
   readonly deliveries: Effect.Effect<ReadonlyArray<Delivery>>
   readonly settled: Effect.Effect<void>
+  readonly quiet: Effect.Effect<void>
   readonly raise: <Payload, Answer>(
     definition: EventDefinition.EventDefinition<Payload, Answer>,
     payload: Payload,
@@ -1113,6 +1132,15 @@ const subscriptionOf = (
   verificationToken: verificationToken ?? defaultToken
 })
 
+/** What else is ready to run does so, and what that makes ready. */
+const turn = Effect.async<void>((resume) => {
+  const timer = setTimeout(() => resume(Effect.void), 0)
+  return Effect.sync(() => clearTimeout(timer))
+})
+
+/** After so many turns in which nothing was asked or told, what goes on waits for time or for somebody. */
+const stillTurns = 20
+
 /**
  * Makes a sandbox; late answers end with its scope. Options that make no sense (a negative count) are a defect: they are the programmer's.
  *
@@ -1138,6 +1166,10 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
     )
     yield* Deliveries.run(deliveries)
     const gateway = new Gateway(engine, deliveries)
+    /** Rises with each request that begins or ends. */
+    let moves = 0
+    /** How many requests wait for code that answers them. */
+    let loading = 0
 
     /** Control operations see the same moment as requests do. */
     const control = <A>(body: () => A): Effect.Effect<A> =>
@@ -1191,6 +1223,7 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
 
     const serve = (plan: Plan): Effect.Effect<SandboxResponse> =>
       Effect.clockWith((clock) => {
+        moves++
         const outcome = engine.serve(plan, time.now(clock))
         if (engine.defect === undefined) return Effect.succeed(outcome)
         const { defect } = engine
@@ -1201,12 +1234,17 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
     const handle = (request: SandboxRequest): Effect.Effect<SandboxResponse> =>
       Effect.suspend(() => {
         const plan = engine.plan(request)
-        return plan.found._tag === "Pending"
-          ? Effect.flatMap(
-              Effect.promise(() => engine.load(plan)),
-              answer
-            )
-          : answer(plan)
+        moves++
+        return plan.found._tag === "Pending" ? Effect.flatMap(load(plan), answer) : answer(plan)
+      })
+
+    const load = (plan: Plan): Effect.Effect<Plan> =>
+      Effect.suspend(() => {
+        loading++
+        return Effect.ensuring(
+          Effect.promise(() => engine.load(plan)),
+          Effect.sync(() => void loading--)
+        )
       })
 
     const answer = (plan: Plan): Effect.Effect<SandboxResponse> =>
@@ -1373,13 +1411,13 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
             }
           })
         ),
-      say: (text, options = {}) =>
+      say: (what, options = {}) =>
         Effect.flatten(
           control(() => {
             try {
               const { events, message } = sayIt(world, {
                 person: personOf(options.user ?? 0),
-                text,
+                what,
                 chatId: options.chatId,
                 bot: options.bot,
                 replyTo: options.replyTo,
@@ -1425,6 +1463,14 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
       subscriptions: Effect.sync(() => world.get(subscriptionsSlot).list().map(views.viewSubscription)),
       deliveries: Effect.sync(() => deliveries.list()),
       settled: deliveries.settled,
+      quiet: Effect.gen(function* () {
+        for (let still = 0, before = -1; still < stillTurns;) {
+          yield* turn
+          const now = moves + deliveries.moves
+          still = loading > 0 || now !== before ? 0 : still + 1
+          before = now
+        }
+      }),
       raise: (definition, payload, { appId, tenantKey } = {}) =>
         Effect.suspend(() => {
           const decoded = EventDefinition.decode(definition, structuredClone(payload))
@@ -1777,7 +1823,7 @@ export const useCard = (
   Effect.flatMap(Sandbox, (sandbox) => sandbox.useCard(messageId, action))
 
 /**
- * Somebody writes a text in a chat, as they would in the platform's own client, and the apps whose bots hear it are
+ * Somebody writes a text in a chat, or sends a file, as they would in the platform's own client, and the apps whose bots hear it are
  * told: `im.message.receive_v1` is in `appEvents`, and in what this gives. Bots hear what is written to them alone, and
  * of groups what mentions them (`groupMessages: "all"`: everything). In the text `<at user_id="ou_..."></at>` mentions
  * a person or a bot, `<at user_id="all"></at>` everyone. What people send with their own tokens is told of likewise.
@@ -1791,8 +1837,8 @@ export const useCard = (
  * @since 0.1.0
  * @category control
  */
-export const say = (text: string, options?: SayOptions): Effect.Effect<Said, SayError, Sandbox> =>
-  Effect.flatMap(Sandbox, (sandbox) => sandbox.say(text, options))
+export const say = (what: string | SentFile, options?: SayOptions): Effect.Effect<Said, SayError, Sandbox> =>
+  Effect.flatMap(Sandbox, (sandbox) => sandbox.say(what, options))
 
 /**
  * A person (default: the first) does something in the platform's own client: reacts, recalls, joins, decides; gives the
@@ -1884,6 +1930,19 @@ export const settled: Effect.Effect<void, never, Sandbox> = Effect.flatMap(
   Sandbox,
   (sandbox) => sandbox.settled
 )
+
+/**
+ * Waits until apps in this process rest: nothing was asked of the sandbox or told by it for a while, so that whatever goes
+ * on waits for time to pass or for somebody to do something. Unlike `settled` it does not wait for those who wait
+ * themselves: a handler that asks something, an answer that is written step by step under a `TestClock`.
+ *
+ * The while is twenty turns of the process, some 25 milliseconds: who waits longer for something outside of it, such as a
+ * database, is taken to rest.
+ *
+ * @since 0.1.0
+ * @category events
+ */
+export const quiet: Effect.Effect<void, never, Sandbox> = Effect.flatMap(Sandbox, (sandbox) => sandbox.quiet)
 
 /**
  * Raises an event by hand: any that has a definition, with a payload that fits it. It goes to the app as those do that

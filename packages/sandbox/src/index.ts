@@ -35,6 +35,13 @@ export * as FaultPlan from "./FaultPlan.js"
 export * as Sandbox from "./Sandbox.js"
 
 /**
+ * A chat as the author of a bot sees it in a test.
+ *
+ * @since 0.1.0
+ */
+export * as SandboxChat from "./SandboxChat.js"
+
+/**
  * A sandbox in another process.
  *
  * @since 0.1.0

@@ -85,6 +85,29 @@ const initialKeys = [
   "checked"
 ]
 
+/** The values that a component offers; `undefined` where anything can be entered. */
+const offered = (component: JsonObject): ReadonlySet<unknown> | undefined => {
+  const { options, tag } = component
+  if (!Array.isArray(options) || options.length === 0) return undefined
+  if (typeof tag !== "string" || !/select|overflow/.test(tag)) return undefined
+  return new Set(options.map((option) => (isObject(option) ? option["value"] : option)))
+}
+
+/** Refuses what nobody could enter there: what is not offered, too much of it, or anything where it is disabled. */
+const checkEntered = (component: JsonObject, called: string, value: unknown): void => {
+  if (component["disabled"] === true) cannot(`the component ${called} is disabled`)
+  const values = offered(component)
+  for (const one of values === undefined ? [] : Array.isArray(value) ? value : [value]) {
+    if (one !== "" && one !== undefined && !values!.has(one)) {
+      cannot(`${called} offers ${[...values!].join(", ")}, and not ${String(one)}`)
+    }
+  }
+  const most = component["max_length"] ?? 1000
+  if (component["tag"] === "input" && typeof value === "string" && [...value].length > Number(most)) {
+    cannot(`${called} takes at most ${String(most)} characters`)
+  }
+}
+
 const submit = (form: JsonObject, given: Readonly<Record<string, unknown>>): Record<string, unknown> => {
   const inputs = inputsOf(form)
   for (const name in given) {
@@ -92,6 +115,7 @@ const submit = (form: JsonObject, given: Readonly<Record<string, unknown>>): Rec
   }
   const values: Record<string, unknown> = {}
   for (const [name, input] of inputs) {
+    if (Object.hasOwn(given, name)) checkEntered(input, name, given[name])
     const key = initialKeys.find((one) => input[one] !== undefined)
     const value = Object.hasOwn(given, name) ? given[name] : key === undefined ? undefined : input[key]
     const empty = value === undefined || value === "" || (Array.isArray(value) && value.length === 0)
@@ -161,6 +185,9 @@ export const useCard = (world: World, messageId: string, use: Use): AppEvent => 
     cannot(`${use.component} is part of a form: its value travels when the form is submitted`)
   }
   if (!submits && use.formValue !== undefined) cannot(`${use.component} submits no form`)
+  for (const entered of [use.inputValue, use.option, use.options]) {
+    if (entered !== undefined) checkEntered(component, use.component, entered)
+  }
   const { name } = component
   const { person } = use
   const [event] = acted(

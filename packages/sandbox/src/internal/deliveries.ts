@@ -104,6 +104,8 @@ export class Deliveries {
   /** Counts the resets: what was on its way before one is forgotten. */
   private era = 0
   private busy = 0
+  /** Rises with each attempt that begins or ends. */
+  moves = 0
   private readonly idle = new Set<() => void>()
 
   constructor(
@@ -180,9 +182,11 @@ export class Deliveries {
 
   private begin(): void {
     this.busy++
+    this.moves++
   }
 
   private end(): void {
+    this.moves++
     if (--this.busy > 0) return
     for (const wake of this.idle) wake()
     this.idle.clear()
@@ -227,7 +231,19 @@ export class Deliveries {
       const { era } = this
       const began = this.time.now(clock)
       const way = this.way(event.appId, isCallback)
-      const fault = way === undefined ? undefined : this.engine.strike({ on: "delivery", event: event.type })
+      const fault =
+        way === undefined
+          ? undefined
+          : this.engine.strike({
+              on: "delivery",
+              attempt: {
+                eventId: event.id,
+                appId: event.appId,
+                type: event.type,
+                isCallback,
+                attempt: number
+              }
+            })
       const payload = way?.via === "webhook" ? event.payload : withoutToken(event.payload)
       const carried =
         way === undefined

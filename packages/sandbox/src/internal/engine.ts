@@ -74,8 +74,8 @@ export interface LogEntry {
 /** What is not a request, and can go wrong too. */
 export interface Occasion {
   readonly on: NonNullable<Fault.Match["on"]>
-  /** The event's type, of a delivery. */
-  readonly event?: string | undefined
+  /** Of a delivery. */
+  readonly attempt?: Fault.Attempt | undefined
 }
 
 interface Planned extends Fault.Active {
@@ -262,7 +262,9 @@ export class Engine {
   strike(occasion: Occasion): Fault.Action | undefined {
     return this.drawn(
       ({ fault: { match } }) =>
-        match.on === occasion.on && (match.event === undefined || match.event === occasion.event)
+        match.on === occasion.on &&
+        (match.event === undefined || match.event === occasion.attempt?.type) &&
+        (match.which === undefined || (occasion.attempt !== undefined && match.which(occasion.attempt)))
     )
   }
 

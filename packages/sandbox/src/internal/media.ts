@@ -17,6 +17,23 @@ export interface Media {
   readonly createdAt: number
 }
 
+const starts = (bytes: Uint8Array, ...head: ReadonlyArray<number>): boolean =>
+  head.every((byte, index) => bytes[index] === byte)
+
+/** The kinds of image that the platform takes, told by their first bytes. */
+export const imageType = (bytes: Uint8Array): string | undefined => {
+  if (starts(bytes, 0x89, 0x50, 0x4e, 0x47)) return "image/png"
+  if (starts(bytes, 0xff, 0xd8, 0xff)) return "image/jpeg"
+  if (starts(bytes, 0x47, 0x49, 0x46, 0x38)) return "image/gif"
+  if (starts(bytes, 0x42, 0x4d)) return "image/bmp"
+  if (starts(bytes, 0x49, 0x49, 0x2a, 0x00) || starts(bytes, 0x4d, 0x4d, 0x00, 0x2a)) return "image/tiff"
+  if (starts(bytes, 0x00, 0x00, 0x01, 0x00)) return "image/x-icon"
+  if (starts(bytes, 0x52, 0x49, 0x46, 0x46) && starts(bytes.subarray(8), 0x57, 0x45, 0x42, 0x50))
+    return "image/webp"
+  if (starts(bytes.subarray(4), 0x66, 0x74, 0x79, 0x70, 0x68, 0x65)) return "image/heic"
+  return undefined
+}
+
 export class MediaStore {
   readonly all = new Map<string, Media>()
 

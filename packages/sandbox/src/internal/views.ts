@@ -1,7 +1,7 @@
 /** State as observers see it: copies that later changes do not reach. */
 import type * as Sandbox from "../Sandbox.js"
 import { cardsSlot, type CardEntity } from "./cards.js"
-import type { Chat, Message } from "./conversations.js"
+import type { Actor, Chat, Message } from "./conversations.js"
 import { directorySlot, type Person } from "./directory.js"
 import { hookPath, hookToken } from "./hooks.js"
 import type { LogEntry } from "./engine.js"
@@ -67,6 +67,9 @@ export const viewRequest = (entry: LogEntry): Sandbox.RequestRecord => {
 
 const openId = (world: World, index: number): string => world.get(directorySlot).person(index)?.open_id ?? ""
 
+const actorId = (world: World, actor: Actor): string =>
+  "app" in actor ? actor.app : openId(world, actor.user)
+
 export const viewUser = (person: Person): Sandbox.SandboxUser => ({
   index: person.index,
   open_id: person.open_id,
@@ -87,12 +90,13 @@ export const viewMessage = (world: World, message: Message): Sandbox.SandboxMess
   root_id: message.root?.message_id,
   parent_id: message.parent?.message_id,
   thread_id: message.thread,
-  sender: "app" in message.sender ? message.sender.app : openId(world, message.sender.user),
+  sender: actorId(world, message.sender),
   uuid: message.uuid,
   card_id: message.cardId,
   only_for: message.onlyFor === undefined ? undefined : openId(world, message.onlyFor),
   deleted: message.deleted,
   updated: message.edited,
+  reactions: message.reactions.map(({ actor, emoji }) => ({ emoji, by: actorId(world, actor) })),
   createdAt: message.createdAt,
   updatedAt: message.updatedAt
 })

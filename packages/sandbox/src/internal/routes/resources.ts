@@ -3,7 +3,7 @@ import { actorOf } from "../people.js"
 import { conversationsSlot } from "../conversations.js"
 import { Fields } from "../fields.js"
 import { isRestricted, sees } from "../messageAccess.js"
-import { mediaSlot, type Media } from "../media.js"
+import { imageType, mediaSlot, type Media } from "../media.js"
 import { fieldRefusal, refuse } from "../refusal.js"
 import { at, binary, data, queryFields, type Call, type Reply, type Route } from "../route.js"
 import type { FilePart } from "../multipart.js"
@@ -19,23 +19,6 @@ const part = (call: Call, name: string): FilePart => {
 const checkSize = (file: FilePart, max: number): void => {
   if (file.bytes.byteLength === 0) refuse(234010, "File's size can't be 0.")
   if (file.bytes.byteLength > max) refuse(234006, "The file size exceed the max value.")
-}
-
-const starts = (bytes: Uint8Array, ...head: ReadonlyArray<number>): boolean =>
-  head.every((byte, index) => bytes[index] === byte)
-
-/** The kinds of image that the platform takes, told by their first bytes. */
-const imageType = (bytes: Uint8Array): string | undefined => {
-  if (starts(bytes, 0x89, 0x50, 0x4e, 0x47)) return "image/png"
-  if (starts(bytes, 0xff, 0xd8, 0xff)) return "image/jpeg"
-  if (starts(bytes, 0x47, 0x49, 0x46, 0x38)) return "image/gif"
-  if (starts(bytes, 0x42, 0x4d)) return "image/bmp"
-  if (starts(bytes, 0x49, 0x49, 0x2a, 0x00) || starts(bytes, 0x4d, 0x4d, 0x00, 0x2a)) return "image/tiff"
-  if (starts(bytes, 0x00, 0x00, 0x01, 0x00)) return "image/x-icon"
-  if (starts(bytes, 0x52, 0x49, 0x46, 0x46) && starts(bytes.subarray(8), 0x57, 0x45, 0x42, 0x50))
-    return "image/webp"
-  if (starts(bytes.subarray(4), 0x66, 0x74, 0x79, 0x70, 0x68, 0x65)) return "image/heic"
-  return undefined
 }
 
 /** Width and height, where the head of the file tells both at a fixed place. */
