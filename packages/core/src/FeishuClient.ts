@@ -9,11 +9,13 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import * as Codec from "./Codec.js"
+import { Credentials } from "./Credentials.js"
 import type * as Decoding from "./Decoding.js"
 import type { Any, Application, CallOptions, Definition, Encoded, Method, TokenKind } from "./Endpoint.js"
 import * as FeishuError from "./FeishuError.js"
 import { type Client, type Door, type Judged, run } from "./internal/call.js"
-import { millis } from "./internal/line/fiber.js"
+import { Limits } from "./internal/limiter.js"
+import { find, millis } from "./internal/line/fiber.js"
 import * as metrics from "./internal/metrics.js"
 import { judgeOpened } from "./internal/opened.js"
 import * as request from "./internal/request.js"
@@ -248,9 +250,12 @@ export const make = (
   Effect.gen(function* () {
     const region = yield* Region
     const transport = yield* Transport.Transport
+    const around = yield* Effect.context<never>()
     const client: Client = {
       region,
       tokens: yield* Tokens,
+      credentials: find(around, Credentials),
+      limits: find(around, Limits),
       timeout: Duration.toMillis(options.timeout ?? 30_000),
       retry: options.retry ?? Retry.defaultPolicy,
       decoding: options.decoding ?? "strict"

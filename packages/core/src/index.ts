@@ -155,6 +155,13 @@ export * as HelpDesk from "./HelpDesk.js"
 export * as Im from "./Im.js"
 
 /**
+ * Rate limits that are kept before they are hit.
+ *
+ * @since 0.1.0
+ */
+export * as Limits from "./Limits.js"
+
+/**
  * Mailboxes and what is in them.
  *
  * @since 0.1.0

@@ -18,15 +18,18 @@ import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Schedule from "effect/Schedule"
 import type * as Tracer from "effect/Tracer"
+import type { Service as Credentials } from "../Credentials.js"
 import { Decoding, type Mode } from "../Decoding.js"
 import type { Any, Application, CallOptions } from "../Endpoint.js"
 import * as FeishuError from "../FeishuError.js"
 import { HelpDesk } from "../HelpDesk.js"
 import type { Service as RegionService } from "../Region.js"
 import * as Retry from "../Retry.js"
+import { Tenant } from "../Tenant.js"
 import type { Service as Tokens } from "../Tokens.js"
 import type * as Transport from "../Transport.js"
 import type { Problem } from "./guard.js"
+import { Limits, type Place, type Service as Limiter } from "./limiter.js"
 import { here } from "./made.js"
 import { type Identity, identityOf, renew, tokenOf } from "./identity.js"
 import {
@@ -48,6 +51,10 @@ import { headerProblem, type Prepared } from "./request.js"
 export interface Client {
   readonly region: RegionService
   readonly tokens: Tokens
+  /** Whose calls they are, as far as that is known. */
+  readonly credentials: Credentials | undefined
+  /** Whoever keeps the limits, where nobody else does in the scope of a call. */
+  readonly limits: Limiter | undefined
   /** Milliseconds. */
   readonly timeout: number
   readonly retry: Retry.Policy
@@ -88,6 +95,8 @@ interface Call<A, Res extends Head, R> extends Judged {
   /** Sending it twice does what once does. */
   readonly isRepeatable: boolean
   readonly identity: Identity
+  /** Where it waits for its turn, if limits are kept. */
+  readonly place: Place | undefined
   readonly host: string
   /** Path and query. */
   readonly path: string
@@ -186,6 +195,7 @@ const begin = <I, A, Res extends Head, R>(
     origin: { endpoint: endpoint.id, method: endpoint.method, path: endpoint.path },
     isRepeatable: isRepeatable(endpoint),
     identity,
+    place: placeOf(client, endpoint, input, identity, context),
     host,
     path: prepared.path,
     body,
@@ -203,6 +213,20 @@ const begin = <I, A, Res extends Head, R>(
     driver: undefined,
     last: undefined
   }
+}
+
+const placeOf = (
+  client: Client,
+  endpoint: Any,
+  input: unknown,
+  identity: Identity,
+  context: Context.Context<never>
+): Place | undefined => {
+  const limits = find(context, Limits) ?? client.limits
+  if (limits === undefined) return undefined
+  const tenantKey = identity._tag === "application" ? identity.tenantKey : find(context, Tenant)
+  const { credentials, region } = client
+  return limits.place({ endpoint, input, context, credentials, origin: region.open, tenantKey })
 }
 
 const repeatableMethods = new Set<string>(["GET", "PUT", "DELETE"])
@@ -239,17 +263,54 @@ const addHeaders = (
   return undefined
 }
 
-/** One attempt, and whatever comes after it. Getting a token has rules of its own: when it has failed, it has failed. */
+/** One attempt, and whatever comes after it. */
 const attempt = <A, Res extends Head, R>(
   call: Call<A, Res, R>
+): Effect.Effect<A, FeishuError.FeishuError, R> => withToken(call, inTurn)
+
+/** Getting a token has rules of its own: when it has failed, it has failed. */
+const withToken = <A, Res extends Head, R>(
+  call: Call<A, Res, R>,
+  next: typeof inTurn
 ): Effect.Effect<A, FeishuError.FeishuError, R> => {
   const token = tokenOf(call.identity, call.client.tokens, millis(call.clock), call.timeout)
   return Effect.isEffect(token)
     ? Effect.matchEffect(noted(call, "gets a token", {}, token), {
         onFailure: (error) => fail(call, error),
-        onSuccess: (fetched) => send(call, fetched)
+        onSuccess: (fetched) => next(call, fetched)
       })
-    : send(call, token)
+    : next(call, token)
+}
+
+/**
+ * Sends a call when it is its turn, where limits are kept. The token comes first: what waited for one would go later than
+ * it was let go. After a wait it is asked for again, since it may have ended meanwhile.
+ */
+const inTurn = <A, Res extends Head, R>(
+  call: Call<A, Res, R>,
+  token: Redacted.Redacted<string> | undefined,
+  afterWait: () => Effect.Effect<A, FeishuError.FeishuError, R> = () => withToken(call, send)
+): Effect.Effect<A, FeishuError.FeishuError, R> => {
+  const { place } = call
+  if (place === undefined) return send(call, token)
+  const wait = (turn: Effect.Effect<void, FeishuError.FeishuError>) =>
+    noted(call, "waits for its turn", {}, turn)
+  const onFailure = (error: FeishuError.FeishuError) => fail(call, error)
+  const { leave } = place
+  if (leave === undefined) {
+    const turn = place.enter()
+    return turn === undefined
+      ? send(call, token)
+      : Effect.matchEffect(wait(turn), { onFailure, onSuccess: afterWait })
+  }
+  return Effect.uninterruptibleMask((restore) => {
+    const sent = (next: () => Effect.Effect<A, FeishuError.FeishuError, R>) =>
+      Effect.ensuring(restore(Effect.suspend(next)), Effect.sync(leave))
+    const turn = place.enter()
+    return turn === undefined
+      ? sent(() => send(call, token))
+      : Effect.matchEffect(restore(wait(turn)), { onFailure, onSuccess: () => sent(afterWait) })
+  })
 }
 
 /** Logs a step at debug level, before the step is taken. */
@@ -271,20 +332,32 @@ const send = <A, Res extends Head, R>(
   call: Call<A, Res, R>,
   token: Redacted.Redacted<string> | undefined
 ): Effect.Effect<A, FeishuError.FeishuError, R> => {
-  const { body, door, endpoint, headers, host, origin, path, timeout } = call
+  const { body, door, endpoint, headers, host, origin, path, place, timeout } = call
   call.attempts++
   call.used = token
   if (token !== undefined) headers["authorization"] = `Bearer ${Redacted.value(token)}`
   const request = { method: endpoint.method, origin: host, path, headers, body, timeout }
   const exchange = door.exchange(request)
   return Effect.matchEffect(call.isNoted ? noted(call, "is sent", {}, exchange) : exchange, {
-    onFailure: (failure) => recover(call, FeishuError.fromFailure(origin, failure, timeout)),
+    onFailure: (failure) => {
+      place?.leave?.()
+      return recover(call, FeishuError.fromFailure(origin, failure, timeout))
+    },
     onSuccess: (response) => {
       call.last = response
+      place?.leave?.()
       const answer = door.judge(response, call)
-      return Exit.isExit(answer) && Exit.isSuccess(answer)
-        ? answer
-        : Effect.catchAll(answer, (error) => recover(call, error))
+      if (Exit.isExit(answer) && Exit.isSuccess(answer)) {
+        place?.answered?.(answer.value)
+        return answer
+      }
+      return Effect.matchEffect(answer, {
+        onFailure: (error) => recover(call, error),
+        onSuccess: (value) => {
+          place?.answered?.(value)
+          return Effect.succeed(value)
+        }
+      })
     }
   })
 }
@@ -295,6 +368,7 @@ const recover = <A, Res extends Head, R>(
   error: FeishuError.FeishuError
 ): Effect.Effect<A, FeishuError.FeishuError, R> => {
   const { door, endpoint } = call
+  call.place?.refused(error)
   if (call.mayHaveArrived && endpoint.done?.includes(error.code) === true) {
     const answer = door.done(endpoint)
     return answer === undefined ? Effect.fail(afterEarlier(error, true)) : Effect.succeed(answer)
@@ -316,7 +390,8 @@ const withNewToken = <A, Res extends Head, R>(
   const renewal = renew(call.identity, call.client.tokens, call.used!, call.timeout)
   return Effect.matchEffect(noted(call, "gets another token", { reason: error.message }, renewal), {
     onFailure: (cause) => fail(call, cause),
-    onSuccess: (another) => (another === undefined ? fail(call, error) : send(call, another))
+    onSuccess: (another) =>
+      another === undefined ? fail(call, error) : inTurn(call, another, () => send(call, another))
   })
 }
 

@@ -1,0 +1,68 @@
+/**
+ * What a call sees of whoever keeps the limits: a place for it, where it waits for its turn. Apart from the keeping, so
+ * that a program without limits carries none of it. `Limits` gives all of this to users.
+ */
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+import type { Service as Credentials } from "../Credentials.js"
+import type { Any } from "../Endpoint.js"
+import type { FeishuError } from "../FeishuError.js"
+
+export interface Wanted {
+  readonly endpoint: Any
+  /** Wire names on one level; of a request to any path, the request. */
+  readonly input: unknown
+  /** The application that calls, where it is known. */
+  readonly credentials: Credentials | undefined
+  /** The host of the API. */
+  readonly origin: string
+  /** The tenant in which it calls, where that is not the one of the credentials. */
+  readonly tenantKey: string | undefined
+  /** What is in scope where the call is made. */
+  readonly context: Context.Context<never>
+}
+
+export interface Place {
+  /** Asks for the turn of one attempt: nothing where it is now; else what waits for it, or fails because it takes too long. */
+  readonly enter: () => Effect.Effect<void, FeishuError> | undefined
+  /** Where calls must not overlap: says that the attempt is over. Saying it twice is saying it once. */
+  readonly leave: (() => void) | undefined
+  /** Hears of an answer, where something is to be learned from it. */
+  readonly answered: ((answer: unknown) => void) | undefined
+  /** Hears that an attempt has failed. */
+  readonly refused: (error: FeishuError) => void
+}
+
+export interface LaneStatus {
+  /** `endpoint`, or what kind of thing it is of: `chat`, `card`, `message`, `base`, `document`. */
+  readonly of: string
+  /** The endpoint's id, or the thing's. */
+  readonly id: string
+  /** The application and tenant. No secret in it. */
+  readonly account: string
+  /** The rates that are kept, with what is used of each: `limit` calls in `span` milliseconds. */
+  readonly rates: ReadonlyArray<{ readonly limit: number; readonly span: number; readonly used: number }>
+  /** How many calls may be under way at the same time, where that is limited. */
+  readonly atOnce: number | undefined
+  /** How many calls wait. */
+  readonly waiting: number
+  /** For how many milliseconds nothing goes, because the platform has said so. */
+  readonly pausedFor: number
+}
+
+export interface Status {
+  /** How many calls wait in all. */
+  readonly waiting: number
+  /** `memory`: of this process; `store`: shared with others; `away`: its store does not answer, so that limits are kept by this process. */
+  readonly kept: "memory" | "store" | "away"
+  /** What was used of late. */
+  readonly lanes: ReadonlyArray<LaneStatus>
+}
+
+export interface Service {
+  /** The place of a call; none where nothing limits it. */
+  readonly place: (wanted: Wanted) => Place | undefined
+  readonly status: Effect.Effect<Status>
+}
+
+export class Limits extends Context.Tag("~@effect-feishu/core/Limits")<Limits, Service>() {}
