@@ -1,6 +1,9 @@
+import * as Message from "@effect-feishu/core/api/im/v1/Message"
+import * as FakeFeishu from "@effect-feishu/sandbox/FakeFeishu"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as fc from "effect/FastCheck"
@@ -414,6 +417,39 @@ describe("limits", () => {
     )
   }
 
+  it.effect("are kept by a fake as well where it is told to", () =>
+    Effect.gen(function* () {
+      const attempt = Effect.match(Message.patch({ message_id: "om_1", content: "{}" }), {
+        onFailure: (error) =>
+          error._tag === "FeishuRateLimitError"
+            ? [
+                error.status,
+                error.code,
+                error.limit,
+                error.resetAfter && Duration.toSeconds(error.resetAfter)
+              ]
+            : error._tag,
+        onSuccess: () => "done"
+      })
+      const outcomes = yield* times(51, attempt)
+      assert.deepStrictEqual(outcomes, [...Array.from({ length: 50 }, () => "done"), [429, 99991400, 50, 1]])
+      assert.strictEqual((yield* FakeFeishu.callsOf(Message.patch)).length, 50)
+      assert.deepStrictEqual(
+        (yield* FakeFeishu.limits).map(({ id, passed, refused }) => [id, passed, refused]),
+        [["im.v1.message.patch", 50, 1]]
+      )
+      yield* TestClock.adjust("1 second")
+      assert.strictEqual(yield* attempt, "done")
+    }).pipe(
+      Effect.provide(
+        FakeFeishu.layerWith(
+          { limits: "documented" },
+          FakeFeishu.on(Message.patch, () => ({}))
+        )
+      )
+    )
+  )
+
   // The count here is as plain as can be: of all requests that passed, those within the span before this one.
   it.effect("refuse exactly those calls that a plain count over the requests finds too many", () =>
     Effect.gen(function* () {
@@ -468,7 +504,7 @@ describe("limits", () => {
           fc.asyncProperty(fc.array(burst, { minLength: 5, maxLength: 25 }), (plan) =>
             Effect.runPromise(holds(plan).pipe(Effect.provide(TestContext.TestContext)))
           ),
-          { seed, numRuns: 40 }
+          { seed, numRuns: 20 }
         )
       )
     })

@@ -28,12 +28,14 @@ import * as Region from "@effect-feishu/core/Region"
 import * as Retry from "@effect-feishu/core/Retry"
 import * as Tokens from "@effect-feishu/core/Tokens"
 import * as Transport from "@effect-feishu/core/Transport"
+import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import { handlerLine } from "./internal/handlerLine.js"
 import { bytesOf } from "./internal/requestBody.js"
+import type { LimitOptions, LimitUse } from "./Sandbox.js"
 
 /**
  * One call that was made: it passed the client's checks and reached the platform, here a handler.
@@ -84,8 +86,25 @@ export interface File {
  * @category models
  */
 export interface Service {
-  /** All calls so far, in order, those whose handler failed included. */
+  /** All calls so far, in order, those whose handler failed included; without those that a limit refused. */
   readonly calls: Effect.Effect<ReadonlyArray<Call>>
+  /** The limits that were put to use, the latest last: what they let through and refused. */
+  readonly limits: Effect.Effect<ReadonlyArray<LimitUse>>
+}
+
+/**
+ * How a fake behaves.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Options {
+  /**
+   * Which limits of endpoints are enforced, as those of the sandbox are: `documented` for all that the platform documents. A
+   * call too many fails with `FeishuRateLimitError`, which has the time to wait, and no handler is asked. By default there are
+   * none. What a fake does not know, such as the chats of messages, has no limits here.
+   */
+  readonly limits?: "documented" | Pick<LimitOptions, "endpoints" | "rates"> | undefined
 }
 
 /**
@@ -192,6 +211,7 @@ const bearerOf = (request: Transport.Request): Call["as"] => {
 
 /** A response on the wire. */
 interface Wire {
+  readonly status?: number
   readonly bytes: Uint8Array
   readonly headers: { readonly [name: string]: string }
 }
@@ -255,14 +275,36 @@ const encode = (handler: Handler, endpoint: Any | undefined, answer: unknown): W
 export const layer = (
   ...handlers: ReadonlyArray<Handler>
 ): Layer.Layer<FeishuClient.FeishuClient | FakeFeishu, FeishuInvalidRequestError> =>
+  layerWith({}, ...handlers)
+
+/**
+ * As `layer`, with options.
+ *
+ * @example
+ * FakeFeishu.layerWith({ limits: "documented" }, FakeFeishu.on(Message.create, () => message))
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerWith = (
+  options: Options,
+  ...handlers: ReadonlyArray<Handler>
+): Layer.Layer<FeishuClient.FeishuClient | FakeFeishu, FeishuInvalidRequestError> =>
   Layer.effectContext(
     Effect.gen(function* () {
       const region = yield* Region.make({})
+      // What the documentation says of all endpoints is loaded only where it is asked for.
+      const gate =
+        options.limits === undefined
+          ? undefined
+          : (yield* Effect.promise(() => import("./internal/gate.js"))).make(options.limits)
       const byEndpoint = new Map(handlers.map((handler) => [handler.endpoint, handler]))
       const calls: Array<Call> = []
 
       const answer = (key: string, endpoint: Any | undefined, input: unknown, request: Transport.Request) =>
         Effect.gen(function* () {
+          const refused = gate?.refusal(request, yield* Clock.currentTimeMillis)
+          if (refused !== undefined) return refused
           const as = bearerOf(request)
           calls.push({ endpoint: key, input, as, asUser: as === "user" })
           const handler = byEndpoint.get(key)
@@ -298,14 +340,14 @@ export const layer = (
             )
           const transport: Transport.Service = {
             exchange: (request) =>
-              Effect.map(exchange(request), ({ bytes, headers }) => ({
-                status: 200,
+              Effect.map(exchange(request), ({ bytes, headers, status = 200 }) => ({
+                status,
                 header: (name) => headers[name],
                 body: new TextDecoder().decode(bytes)
               })),
             stream: (request) =>
-              Effect.map(exchange(request), ({ bytes, headers }) => ({
-                status: 200,
+              Effect.map(exchange(request), ({ bytes, headers, status = 200 }) => ({
+                status,
                 header: (name) => headers[name],
                 pull: Transport.pullOf(bytes),
                 text: Effect.sync(() => new TextDecoder().decode(bytes))
@@ -340,10 +382,14 @@ export const layer = (
           )
       }
       return Context.make(FeishuClient.FeishuClient, client).pipe(
-        Context.add(FakeFeishu, { calls: Effect.sync(() => [...calls]) })
+        Context.add(FakeFeishu, {
+          calls: Effect.sync(() => [...calls]),
+          limits: Effect.sync(() => gate?.uses() ?? [])
+        })
       )
     })
   )
+
 /**
  * All calls so far.
  *
@@ -367,3 +413,14 @@ export const callsOf = <I, O>(
   Effect.map(calls, (all) =>
     all.filter((call) => call.endpoint === endpoint.id).map((call) => call.input as I)
   )
+
+/**
+ * The limits that were put to use, the latest last: what they let through and refused.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const limits: Effect.Effect<ReadonlyArray<LimitUse>, never, FakeFeishu> = Effect.flatMap(
+  FakeFeishu,
+  (fake) => fake.limits
+)

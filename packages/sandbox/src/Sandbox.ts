@@ -38,9 +38,7 @@ import { Deliveries } from "./internal/deliveries.js"
 import { differences } from "./internal/differences.js"
 import * as deeds from "./internal/deeds.js"
 import { directorySlot, type Person } from "./internal/directory.js"
-import { entryOf } from "./internal/endpoints.js"
 import { Engine, type Plan } from "./internal/engine.js"
-import type { Rate } from "./internal/facts.js"
 import { Gateway } from "./internal/gateway.js"
 import { grantsSlot } from "./internal/grants.js"
 import { Ids } from "./internal/ids.js"
@@ -52,7 +50,8 @@ import { meetingsSlot } from "./internal/meetings.js"
 import { related, routes, tokenRoutes } from "./internal/routes/index.js"
 import { CannotSay, say as sayIt } from "./internal/say.js"
 import { limiterSlot } from "./internal/limiter.js"
-import type { LimitSettings, Settings } from "./internal/settings.js"
+import { limitSettings } from "./internal/limitSettings.js"
+import type { Settings } from "./internal/settings.js"
 import {
   longConnection,
   type Subscription as Subscribed,
@@ -1021,46 +1020,6 @@ const positive = (name: string, value: number | undefined, fallback: number): nu
   if (value === undefined) return fallback
   if (Number.isSafeInteger(value) && value >= 0) return value
   throw new RangeError(`The sandbox's ${name} must be an integer of at least 0, not ${value}`)
-}
-
-const documented: LimitOptions = {
-  endpoints: true,
-  chats: true,
-  messages: true,
-  documents: true,
-  cards: "gateway"
-}
-
-/** A limit has to be a whole number of calls. One of 0 would refuse them for ever. */
-const rateOf = (id: string, { perMinute, perSecond }: LimitRate): Rate => {
-  for (const value of [perMinute, perSecond]) {
-    if (value === undefined || (Number.isSafeInteger(value) && value > 0)) continue
-    throw new RangeError(`The sandbox's limits.rates of ${id} must be integers of at least 1, not ${value}`)
-  }
-  return {
-    ...(perSecond === undefined ? {} : { perSecond }),
-    ...(perMinute === undefined ? {} : { perMinute })
-  }
-}
-
-const limitSettings = (options: Options["limits"]): LimitSettings => {
-  if (options !== undefined && options !== "documented" && typeof options !== "object") {
-    throw new RangeError(`The sandbox's limits must be documented or say which, not ${String(options)}`)
-  }
-  const chosen = options === "documented" ? documented : (options ?? {})
-  const rates = Object.entries(chosen.rates ?? {}).map(([id, rate]) => {
-    if (entryOf(id) === undefined)
-      throw new RangeError(`The sandbox's limits.rates name ${id}, which is no endpoint`)
-    return [id, rateOf(id, rate)] as const
-  })
-  return {
-    endpoints: chosen.endpoints ?? rates.length > 0,
-    chats: chosen.chats ?? false,
-    messages: chosen.messages ?? false,
-    documents: chosen.documents ?? false,
-    cards: chosen.cards ?? false,
-    rates: new Map(rates)
-  }
 }
 
 const settle = (options: Options, seed: number): Settings => {
