@@ -1,7 +1,7 @@
 /**
  * All benchmarks, one after another, each in a process of its own: `npm run bench`, or some: `npm run bench -- send`.
  *
- * They run as published code runs: compiled, from the packages' `dist`. All of them together write `RESULTS.md`, some of them with `--write`. At the end
+ * They run as published code runs: compiled, with the files that the published packages give to Node. All of them together write `RESULTS.md`, some of them with `--write`. At the end
  * stands what fell out of its budget; with `--strict` the run fails for it.
  */
 import { build } from "esbuild"
@@ -10,6 +10,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "no
 import { cpus, loadavg, totalmem } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { publish } from "./support/published.js"
 import { type Figure, type Table, budgets, isWithin, markdown } from "./support/report.js"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
@@ -18,6 +19,7 @@ const standard = ["send", "path", "start", "pages", "files", "sizes", "faults"]
 const figures: Array<Figure> = []
 
 rmSync(out, { recursive: true, force: true })
+publish(join(root, "packages"), join(out, "node_modules"))
 await build({
   entryPoints: ["bench", "bench/support", "test/streaming/support"].flatMap((folder) =>
     readdirSync(join(root, folder))
@@ -35,8 +37,8 @@ const run = async (name: string): Promise<ReadonlyArray<Table>> => {
   const file = join(out, "bench", `${name}.js`)
   if (!existsSync(file)) throw new Error(`there is no bench/${name}.ts`)
   const tables: Array<Table> = []
-  // The official client greets on its output.
-  const child = fork(file, [], { stdio: ["ignore", "ignore", "inherit", "ipc"] })
+  // The official client greets on its output. Without what compiles this file: it would look at every module they load.
+  const child = fork(file, [], { stdio: ["ignore", "ignore", "inherit", "ipc"], execArgv: [] })
   child.on("message", (said: Table | { readonly figure: Figure }) => {
     if ("figure" in said) return void figures.push(said.figure)
     tables.push(said)
