@@ -8,7 +8,6 @@ import * as Lark from "@larksuiteoapi/node-sdk"
 import * as Effect from "effect/Effect"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Redacted from "effect/Redacted"
-import * as Stream from "effect/Stream"
 import { fork } from "node:child_process"
 import { once } from "node:events"
 import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs"
@@ -102,9 +101,7 @@ const ours = (origin: string): Client => {
     once: upload,
     parts: upload,
     down: (path, size) =>
-      runtime.runPromise(
-        Stream.run(Drive.files.downloadStream(String(size)), NodeFile.toPath(path, { flush: false }))
-      ),
+      runtime.runPromise(Drive.files.download(String(size)).pipe(NodeFile.toPath(path, { flush: false }))),
     close: () => runtime.dispose()
   }
 }

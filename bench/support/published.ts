@@ -9,9 +9,10 @@ import { join } from "node:path"
 export const publish = (packages: string, modules: string): void => {
   for (const folder of readdirSync(packages)) {
     const source = join(packages, folder)
-    const { publishConfig, ...manifest } = JSON.parse(
-      readFileSync(join(source, "package.json"), "utf8")
-    ) as { readonly name: string; readonly publishConfig?: Readonly<Record<string, unknown>> }
+    const { publishConfig, ...manifest } = JSON.parse(readFileSync(join(source, "package.json"), "utf8")) as {
+      readonly name: string
+      readonly publishConfig?: Readonly<Record<string, unknown>>
+    }
     const target = join(modules, manifest.name)
     mkdirSync(join(target, "node_modules"), { recursive: true })
     writeFileSync(join(target, "package.json"), JSON.stringify({ ...manifest, ...publishConfig }))

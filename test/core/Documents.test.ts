@@ -2,6 +2,7 @@
 import * as Bitable from "@effect-feishu/core/Bitable"
 import * as Board from "@effect-feishu/core/Board"
 import * as Docx from "@effect-feishu/core/Docx"
+import * as DownloadStream from "@effect-feishu/core/DownloadStream"
 import * as Drive from "@effect-feishu/core/Drive"
 import * as Sheets from "@effect-feishu/core/Sheets"
 import * as UserToken from "@effect-feishu/core/UserToken"
@@ -138,7 +139,9 @@ describe("calls for documents", () => {
     }))
     return Effect.gen(function* () {
       yield* Drive.files.download("f", { range: { start: 3 } })
-      yield* Drive.medias.downloadStream("f", { range: { start: 0, end: 9 } }).pipe(Stream.runDrain)
+      yield* DownloadStream.make(Drive.medias.download("f", { range: { start: 0, end: 9 } })).pipe(
+        Stream.runDrain
+      )
       assert.deepStrictEqual(
         wire.requests.map((request) => request.headers["range"]),
         ["bytes=3-", "bytes=0-9"]

@@ -1,4 +1,5 @@
 import * as Board from "@effect-feishu/core/Board"
+import * as DownloadStream from "@effect-feishu/core/DownloadStream"
 import * as Docx from "@effect-feishu/core/Docx"
 import * as Retry from "@effect-feishu/core/Retry"
 import * as Fault from "@effect-feishu/sandbox/Fault"
@@ -210,7 +211,9 @@ describe("Board.whiteboards", () => {
       yield* Board.whiteboards.setTheme(board, "retro")
       assert.strictEqual((yield* Board.whiteboards.getTheme(board)).theme, "retro")
       assert.deepStrictEqual(yield* Board.whiteboards.listNodes(board), [])
-      const bytes = yield* Board.whiteboards.downloadAsImageStream(board).pipe(Stream.runCollect)
+      const bytes = yield* DownloadStream.make(Board.whiteboards.downloadAsImage(board)).pipe(
+        Stream.runCollect
+      )
       assert.deepStrictEqual(Array.from(bytes)[0], yield* Board.whiteboards.downloadAsImage(board))
       assert.strictEqual((yield* Board.getTheme(board)).theme, "retro")
     }).pipe(Effect.provide(noWaits))

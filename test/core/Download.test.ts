@@ -1,4 +1,5 @@
 import * as Download from "@effect-feishu/core/Download"
+import * as DownloadStream from "@effect-feishu/core/DownloadStream"
 import * as Im from "@effect-feishu/core/Im"
 import * as Media from "@effect-feishu/core/api/drive/v1/Media"
 import type * as Transport from "@effect-feishu/core/Transport"
@@ -91,18 +92,22 @@ describe("Download", () => {
     })
   )
 
-  it.scoped("gives its bytes once: a second run fails, and says so", () =>
+  it.scoped("gives the bytes of an opened file once, and asks anew each time that it is run or opened", () =>
     Effect.gen(function* () {
       const wire = Wire.make(() => ({ body: "bytes" }))
-      const file = yield* Im.openResource("om_1", "file_1").pipe(Effect.provide(Wire.layer(wire)))
-      assert.strictEqual(yield* size(file.stream), 5)
-      const error = yield* Effect.flip(Stream.runCollect(file.stream))
-      assert.strictEqual(error._tag, "FeishuInvalidRequestError")
-      // A stream of the endpoint asks anew.
-      const stream = Media.download
-        .stream({ file_token: "boxcn1" })
-        .pipe(Stream.provideLayer(Wire.layer(wire)))
+      const download = Media.download({ file_token: "boxcn1" })
+      const { pull } = yield* download.open.pipe(Effect.provide(Wire.layer(wire)))
+      const came: Array<Uint8Array> = []
+      for (let more = yield* pull; more !== undefined; more = yield* pull) came.push(...more)
+      assert.strictEqual(Buffer.concat(came).toString(), "bytes")
+      for (let i = 0; i < 2; i++) assert.isUndefined(yield* pull)
+      assert.lengthOf(wire.requests, 1)
+      const stream = DownloadStream.make(download).pipe(Stream.provideLayer(Wire.layer(wire)))
       for (let i = 0; i < 2; i++) assert.strictEqual(yield* size(stream), 5)
+      for (let i = 0; i < 2; i++) {
+        assert.strictEqual((yield* download.pipe(Effect.provide(Wire.layer(wire)))).byteLength, 5)
+      }
+      assert.lengthOf(wire.requests, 5)
     })
   )
 
@@ -148,7 +153,7 @@ describe("Download", () => {
         ['attachment; filename=""', undefined]
       ] as const
       for (const [disposition, name] of names) {
-        const file = yield* Im.openResource("om_1", "file_1").pipe(
+        const file = yield* Im.getResource("om_1", "file_1").open.pipe(
           Effect.provide(
             Wire.layer(
               Wire.make(() => ({
@@ -173,7 +178,7 @@ describe("Download", () => {
     Effect.gen(function* () {
       for (const value of [latin("周报.pdf"), encodeURIComponent("周报.pdf"), "/tmp/周报.pdf"]) {
         const wire = Wire.make(() => ({ headers: { "x-filename": value }, body: "" }))
-        const file = yield* Im.openResource("om_1", "file_1").pipe(Effect.provide(Wire.layer(wire)))
+        const file = yield* Im.getResource("om_1", "file_1").open.pipe(Effect.provide(Wire.layer(wire)))
         assert.strictEqual(file.name, "周报.pdf")
       }
     })
@@ -201,7 +206,7 @@ const partOf = (request: Transport.Request, body: Buffer = content) => {
 
 describe("a part of a file", () => {
   const bytes = (Range: string, answer: Wire.Wire["answer"]) =>
-    Media.download.bytes({ file_token: "boxcn1", Range }).pipe(Effect.provide(Wire.layer(Wire.make(answer))))
+    Media.download({ file_token: "boxcn1", Range }).pipe(Effect.provide(Wire.layer(Wire.make(answer))))
 
   it.effect("is the one that was asked for", () =>
     Effect.gen(function* () {
@@ -239,7 +244,7 @@ describe("a part of a file", () => {
         )
         assert.strictEqual(error._tag, "FeishuDecodeError")
       }
-      const unasked = Media.download.bytes({ file_token: "boxcn1" })
+      const unasked = Media.download({ file_token: "boxcn1" })
       const wire = Wire.make(() => ({
         status: 206,
         headers: { "content-range": "bytes 0-9/20" },
@@ -280,7 +285,7 @@ describe("a part of a file", () => {
       const wire = Wire.make(() => ({ body: content }))
       for (const Range of ["0-9", "bytes=9-0", "bytes=0-1,5-6", "bytes=-", "lines=1-2"]) {
         const error = yield* Effect.flip(
-          Media.download.bytes({ file_token: "boxcn1", Range }).pipe(Effect.provide(Wire.layer(wire)))
+          Media.download({ file_token: "boxcn1", Range }).pipe(Effect.provide(Wire.layer(wire)))
         )
         assert.strictEqual(error._tag, "FeishuInvalidRequestError")
       }
@@ -292,8 +297,7 @@ describe("a part of a file", () => {
 describe("a resumable download", () => {
   const download = (wire: Wire.Wire, options?: Download.ResumableOptions) =>
     Download.resumable(Media.download, { file_token: "boxcn1" }, options).pipe(
-      Stream.runCollect,
-      Effect.map((chunks) => Buffer.concat([...chunks])),
+      Effect.map((bytes) => Buffer.from(bytes)),
       Effect.provide(Wire.layer(wire)),
       Effect.fork,
       Effect.tap(() => TestClock.adjust("10 minutes")),

@@ -1,5 +1,6 @@
 import * as Department from "@effect-feishu/core/api/contact/v3/Department"
 import * as Docx from "@effect-feishu/core/Docx"
+import * as DownloadStream from "@effect-feishu/core/DownloadStream"
 import * as Drive from "@effect-feishu/core/Drive"
 import * as Retry from "@effect-feishu/core/Retry"
 import * as Sheets from "@effect-feishu/core/Sheets"
@@ -328,7 +329,7 @@ describe("Drive.files.upload", () => {
       const small = yield* Drive.medias.upload("docx_image", document!.document_id!, new Uint8Array([1]), {
         fileName: "a.png"
       })
-      const back = yield* Drive.medias.downloadStream(small.file_token).pipe(Stream.runCollect)
+      const back = yield* DownloadStream.make(Drive.medias.download(small.file_token)).pipe(Stream.runCollect)
       assert.deepStrictEqual(Array.from(back), [new Uint8Array([1])])
     }).pipe(Effect.provide(noWaits))
   )
@@ -379,11 +380,9 @@ describe("Drive.files", () => {
     Effect.gen(function* () {
       const { document } = yield* Docx.create("Minutes")
       yield* Docx.appendBlocks(document.document_id, [Docx.blocks.text("All agreed.")])
-      const exporting = yield* Effect.fork(
-        Drive.files.exportStream(document.document_id, "docx", "pdf").pipe(Stream.runCollect)
-      )
+      const exporting = yield* Effect.fork(Drive.files.downloadDocument(document.document_id, "docx", "pdf"))
       yield* TestClock.adjust("1 minute")
-      const [bytes] = Array.from(yield* Fiber.join(exporting))
+      const bytes = yield* Fiber.join(exporting)
       assert.strictEqual(new TextDecoder().decode(bytes), "Minutes\nAll agreed.\n")
       assert.strictEqual(yield* countOf("drive.v1.export_task.get"), 3)
     }).pipe(Effect.provide(noWaits))
@@ -560,11 +559,7 @@ describe("Drive.files", () => {
           : whole.answer(request, n)
       )
       const error = yield* Effect.flip(
-        inTime(
-          Drive.files
-            .exportStream("doxcn1", "docx", "pdf")
-            .pipe(Stream.runDrain, Effect.provide(Wire.layer(wire)))
-        )
+        inTime(Drive.files.downloadDocument("doxcn1", "docx", "pdf").pipe(Effect.provide(Wire.layer(wire))))
       )
       if (error._tag !== "FeishuTaskError") throw error
       assert.deepStrictEqual([error.reason, error.ticket, error.token], ["download", "t-1", "file-1"])

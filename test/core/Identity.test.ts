@@ -13,6 +13,7 @@ import * as TokenCache from "@effect-feishu/core/TokenCache"
 import * as Contact from "@effect-feishu/core/Contact"
 import * as Docx from "@effect-feishu/core/Docx"
 import * as Download from "@effect-feishu/core/Download"
+import * as DownloadStream from "@effect-feishu/core/DownloadStream"
 import * as Drive from "@effect-feishu/core/Drive"
 import * as Feishu from "@effect-feishu/core/Feishu"
 import { FeishuClient } from "@effect-feishu/core/FeishuClient"
@@ -27,6 +28,7 @@ import * as UserToken from "@effect-feishu/core/UserToken"
 import * as UserTokenStream from "@effect-feishu/core/UserTokenStream"
 import * as Wiki from "@effect-feishu/core/Wiki"
 import * as Chat from "@effect-feishu/core/api/im/v1/Chat"
+import * as File from "@effect-feishu/core/api/im/v1/File"
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import * as PagedStream from "@effect-feishu/core/PagedStream"
 import { assert, describe, it } from "@effect/vitest"
@@ -56,8 +58,11 @@ const made: { readonly [name: string]: () => Made } = {
   "Chat.list.items as a stream": () => drained(PagedStream.make(Chat.list.items())),
   "Chat.list.pages": () => drained(PagedStream.make(Chat.list.pages())),
   "Paged.paginate": () => drained(PagedStream.make(Paged.paginate({ method: "GET", path: "im/v1/chats" }))),
-  "Download.raw": () => Effect.scoped(Download.raw({ method: "GET", path: "im/v1/files/f" })),
-  "Download.rawStream": () => drained(Download.rawStream({ method: "GET", path: "im/v1/files/f" })),
+  "Download.raw": () => Download.raw({ method: "GET", path: "im/v1/files/f" }),
+  "Download.raw, opened": () => Effect.scoped(Download.raw({ method: "GET", path: "im/v1/files/f" }).open),
+  "Download.raw as a stream": () =>
+    drained(DownloadStream.make(Download.raw({ method: "GET", path: "im/v1/files/f" }))),
+  "Download.resumable": () => Download.resumable(File.get, { file_key: "f" }),
   "Im.send": () => Im.send("oc_1", "hello"),
   "Im.reply": () => Im.reply("om_1", "hello"),
   "Im.get": () => Im.get("om_1"),

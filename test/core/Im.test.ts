@@ -1,6 +1,6 @@
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
-import * as Download from "@effect-feishu/core/Download"
+import * as DownloadStream from "@effect-feishu/core/DownloadStream"
 import * as Im from "@effect-feishu/core/Im"
 import * as UserToken from "@effect-feishu/core/UserToken"
 import * as Fault from "@effect-feishu/sandbox/Fault"
@@ -558,7 +558,9 @@ const formOf = <A>(call: Effect.Effect<A, FeishuError, FeishuClient>, data: unkn
                 await Effect.runPromise(
                   Stream.runFold(
                     Stream.unwrapScoped(
-                      Effect.map((body as Transport.StreamedBody).stream, (pull) => Download.toStream(pull))
+                      Effect.map((body as Transport.StreamedBody).stream, (pull) =>
+                        DownloadStream.fromPull(pull)
+                      )
                     ),
                     [] as Array<number>,
                     (all, chunk) => [...all, ...chunk]
@@ -703,13 +705,13 @@ describe("Im uploads", () => {
       assert.strictEqual(bytes.byteLength, 40 * chunk.byteLength)
       assert.isTrue(bytes.every((byte) => byte === 7))
       const streamed = yield* Stream.runFold(
-        Im.getResourceStream(sent.message_id, file_key),
+        DownloadStream.make(Im.getResource(sent.message_id, file_key)),
         0,
         (sum, part) => sum + part.byteLength
       )
       assert.strictEqual(streamed, bytes.byteLength)
       const name = yield* Effect.scoped(
-        Effect.map(Im.openResource(sent.message_id, file_key), (file) => file.name)
+        Effect.map(Im.getResource(sent.message_id, file_key).open, (file) => file.name)
       )
       assert.strictEqual(name, "big.bin")
     }).pipe(Effect.provide(sandbox))

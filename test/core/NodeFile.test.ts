@@ -1,7 +1,11 @@
 import * as Media from "@effect-feishu/core/api/drive/v1/Media"
 import * as Download from "@effect-feishu/core/Download"
+import * as Drive from "@effect-feishu/core/Drive"
 import * as NodeFile from "@effect-feishu/core/NodeFile"
-import { assert, describe, it } from "@effect/vitest"
+import * as NodeFileSink from "@effect-feishu/core/NodeFileSink"
+import type * as Upload from "@effect-feishu/core/Upload"
+import * as UploadStream from "@effect-feishu/core/UploadStream"
+import { assert, describe, it, vi } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
@@ -48,8 +52,8 @@ describe("NodeFile.fromPath", () => {
       const file = yield* NodeFile.fromPath(path)
       assert.strictEqual(file.name, "年报 2026.pdf")
       assert.strictEqual(file.length, 300_000)
-      assert.isTrue((yield* read(file.stream)).equals(bytes))
-      assert.isTrue((yield* read(file.stream)).equals(bytes))
+      assert.isTrue((yield* read(UploadStream.make(file))).equals(bytes))
+      assert.isTrue((yield* read(UploadStream.make(file))).equals(bytes))
     })
   )
 
@@ -70,7 +74,7 @@ describe("NodeFile.fromPath", () => {
       yield* write(path, "")
       const file = yield* NodeFile.fromPath(path)
       assert.strictEqual(file.length, 0)
-      assert.strictEqual((yield* read(file.stream)).byteLength, 0)
+      assert.strictEqual((yield* read(UploadStream.make(file))).byteLength, 0)
     })
   )
 
@@ -80,7 +84,7 @@ describe("NodeFile.fromPath", () => {
       yield* write(path, "one")
       const file = yield* NodeFile.fromPath(path)
       yield* Effect.promise(() => appendFile(path, "two"))
-      assert.strictEqual((yield* read(file.stream)).toString(), "one")
+      assert.strictEqual((yield* read(UploadStream.make(file))).toString(), "one")
     })
   )
 
@@ -117,7 +121,7 @@ describe("NodeFile.fromPath", () => {
         yield* file.read!(0, 1000)
         // While it is read.
         let isFirst = true
-        const changing = Stream.tap(file.stream, () => {
+        const changing = Stream.tap(UploadStream.make(file), () => {
           const now = isFirst ? change() : Effect.void
           isFirst = false
           return now
@@ -129,7 +133,7 @@ describe("NodeFile.fromPath", () => {
             what
           )
         else assert.include(String(leftOf(came)), "was changed since", what)
-        for (const later of [file.read!(1000, 2000), read(file.stream)]) {
+        for (const later of [file.read!(1000, 2000), read(UploadStream.make(file))]) {
           assert.include(String(yield* Effect.flip(later)), "was changed since", what)
         }
       }
@@ -162,7 +166,7 @@ describe("NodeFile.fromPath", () => {
       yield* write(path, "x")
       const file = yield* NodeFile.fromPath(path)
       yield* Effect.promise(() => rm(path))
-      const error = yield* Effect.flip(read(file.stream))
+      const error = yield* Effect.flip(read(UploadStream.make(file)))
       assert.include(String(error), "ENOENT")
     })
   )
@@ -185,7 +189,7 @@ const fullDisk = Effect.acquireRelease(
   ({ files, write }) => Effect.sync(() => void (files.write = write))
 )
 
-describe("NodeFile.toPath", () => {
+describe("NodeFile.toPath and NodeFileSink.toPath", () => {
   it.scoped("writes all bytes in their order, however they come, and tells how many there were", () =>
     Effect.gen(function* () {
       const here = yield* folder
@@ -196,7 +200,7 @@ describe("NodeFile.toPath", () => {
         )
         const written = yield* Stream.run(
           Stream.rechunk(Stream.fromIterable(pieces), 3),
-          NodeFile.toPath(join(here, "out.bin"), { flush: size > 1000 })
+          NodeFileSink.toPath(join(here, "out.bin"), { flush: size > 1000 })
         )
         assert.deepStrictEqual(written, { path: join(here, "out.bin"), size: bytes.byteLength })
         assert.isTrue((yield* contentOf(join(here, "out.bin"))).equals(bytes))
@@ -208,7 +212,7 @@ describe("NodeFile.toPath", () => {
   it.scoped("writes an empty file where nothing comes", () =>
     Effect.gen(function* () {
       const path = join(yield* folder, "empty")
-      assert.strictEqual((yield* Stream.run(Stream.empty, NodeFile.toPath(path))).size, 0)
+      assert.strictEqual((yield* Stream.run(Stream.empty, NodeFileSink.toPath(path))).size, 0)
       assert.strictEqual((yield* contentOf(path)).byteLength, 0)
     })
   )
@@ -228,7 +232,7 @@ describe("NodeFile.toPath", () => {
           })
         )
       )
-      yield* Stream.run(pieces, NodeFile.toPath(path))
+      yield* Stream.run(pieces, NodeFileSink.toPath(path))
       assert.deepStrictEqual(seen, ["before", "before", "before"])
       assert.strictEqual((yield* contentOf(path)).toString(), "abc")
       assert.strictEqual((yield* Effect.promise(() => stat(path))).mode & 0o777, 0o640)
@@ -240,7 +244,7 @@ describe("NodeFile.toPath", () => {
       const here = yield* folder
       yield* write(join(here, "file"), "before")
       yield* Effect.promise(() => symlink("file", join(here, "link")))
-      yield* Stream.run(Stream.make(Buffer.from("after")), NodeFile.toPath(join(here, "link")))
+      yield* Stream.run(Stream.make(Buffer.from("after")), NodeFileSink.toPath(join(here, "link")))
       assert.strictEqual((yield* contentOf(join(here, "file"))).toString(), "after")
       assert.isTrue((yield* Effect.promise(() => lstat(join(here, "link")))).isSymbolicLink())
     })
@@ -256,11 +260,11 @@ describe("NodeFile.toPath", () => {
         await symlink(join("near", "second"), join(here, "first"))
         await symlink(join("none", "file"), join(here, "astray"))
       })
-      yield* Stream.run(Stream.make(Buffer.from("there")), NodeFile.toPath(join(here, "first")))
+      yield* Stream.run(Stream.make(Buffer.from("there")), NodeFileSink.toPath(join(here, "first")))
       assert.strictEqual((yield* contentOf(join(here, "data", "file"))).toString(), "there")
       assert.isTrue((yield* Effect.promise(() => lstat(join(here, "first")))).isSymbolicLink())
       const astray = yield* Effect.flip(
-        Stream.run(Stream.make(Buffer.from("x")), NodeFile.toPath(join(here, "astray")))
+        Stream.run(Stream.make(Buffer.from("x")), NodeFileSink.toPath(join(here, "astray")))
       )
       assert.include(astray.message, "is in a folder that does not exist")
     })
@@ -271,7 +275,7 @@ describe("NodeFile.toPath", () => {
       const path = join(yield* folder, "tool")
       yield* write(path, "before")
       yield* Effect.promise(() => chmod(path, 0o6755))
-      yield* Stream.run(Stream.make(Buffer.from("after")), NodeFile.toPath(path))
+      yield* Stream.run(Stream.make(Buffer.from("after")), NodeFileSink.toPath(path))
       assert.strictEqual((yield* Effect.promise(() => stat(path))).mode & 0o7777, 0o755)
     })
   )
@@ -283,7 +287,7 @@ describe("NodeFile.toPath", () => {
         "text",
         new Uint8Array(3)
       ) as Stream.Stream<unknown> as Stream.Stream<Uint8Array>
-      const error = yield* Effect.flip(Stream.run(texts, NodeFile.toPath(join(here, "a"))))
+      const error = yield* Effect.flip(Stream.run(texts, NodeFileSink.toPath(join(here, "a"))))
       assert.include(error.message, "the stream gives a string in place of bytes")
       assert.deepStrictEqual(yield* list(here), [])
     })
@@ -296,11 +300,11 @@ describe("NodeFile.toPath", () => {
       yield* write(path, "before")
       const begun = Stream.make(new Uint8Array(3_000_000))
       const broken = Stream.concat(begun, Stream.fail("lost"))
-      assert.strictEqual(yield* Effect.flip(Stream.run(broken, NodeFile.toPath(path))), "lost")
+      assert.strictEqual(yield* Effect.flip(Stream.run(broken, NodeFileSink.toPath(path))), "lost")
       const endless = Stream.concat(begun, Stream.never)
       const came = yield* Deferred.make<void>()
       const onProgress = () => Effect.asVoid(Deferred.succeed(came, undefined))
-      const fiber = yield* Effect.fork(Stream.run(endless, NodeFile.toPath(path, { onProgress })))
+      const fiber = yield* Effect.fork(Stream.run(endless, NodeFileSink.toPath(path, { onProgress })))
       yield* Deferred.await(came)
       assert.strictEqual((yield* list(here)).length, 2)
       yield* Fiber.interrupt(fiber)
@@ -332,7 +336,7 @@ describe("NodeFile.toPath", () => {
         })
       )
       for (const [path, why] of refused) {
-        const error = yield* Effect.flip(Stream.run(download, NodeFile.toPath(path)))
+        const error = yield* Effect.flip(Stream.run(download, NodeFileSink.toPath(path)))
         assert.strictEqual(error._tag, "FeishuInvalidRequestError")
         assert.strictEqual(error.message, `NodeFile.toPath: ${JSON.stringify(path)} ${why}`)
       }
@@ -348,13 +352,15 @@ describe("NodeFile.toPath", () => {
       const pieces = Stream.rechunk(Stream.make(new Uint8Array(10), new Uint8Array(5)), 1)
       yield* Stream.run(
         pieces,
-        NodeFile.toPath(join(here, "a"), {
+        NodeFileSink.toPath(join(here, "a"), {
           length: 15,
           onProgress: ({ bytes, total }) => Effect.sync(() => void told.push(bytes, total))
         })
       )
       assert.deepStrictEqual(told, [10, 15, 15, 15])
-      const error = yield* Effect.flip(Stream.run(pieces, NodeFile.toPath(join(here, "b"), { length: 16 })))
+      const error = yield* Effect.flip(
+        Stream.run(pieces, NodeFileSink.toPath(join(here, "b"), { length: 16 }))
+      )
       assert.strictEqual(error._tag, "FeishuWriteError")
       assert.include(error.message, "15 bytes came, 16 were announced")
       let given = 0
@@ -364,11 +370,15 @@ describe("NodeFile.toPath", () => {
           return new Uint8Array(10)
         })
       )
-      const more = yield* Effect.flip(Stream.run(endless, NodeFile.toPath(join(here, "b"), { length: 16 })))
+      const more = yield* Effect.flip(
+        Stream.run(endless, NodeFileSink.toPath(join(here, "b"), { length: 16 }))
+      )
       assert.include(more.message, "more bytes came than the 16 announced")
       assert.strictEqual(given, 2)
       for (const length of [-1, 1.5, Number.NaN]) {
-        const refused = yield* Effect.flip(Stream.run(endless, NodeFile.toPath(join(here, "b"), { length })))
+        const refused = yield* Effect.flip(
+          Stream.run(endless, NodeFileSink.toPath(join(here, "b"), { length }))
+        )
         assert.strictEqual(refused._tag, "FeishuInvalidRequestError")
         assert.include(refused.message, "length must be a whole number")
       }
@@ -388,7 +398,7 @@ describe("NodeFile.toPath", () => {
           return new Uint8Array(65_536)
         })
       )
-      const error = yield* Effect.flip(Stream.run(endless, NodeFile.toPath(join(here, "large"))))
+      const error = yield* Effect.flip(Stream.run(endless, NodeFileSink.toPath(join(here, "large"))))
       assert.strictEqual(error._tag, "FeishuWriteError")
       assert.strictEqual(
         error.message,
@@ -418,9 +428,42 @@ describe("NodeFile.toPath", () => {
         }
       })
       const download = Download.resumable(Media.download, { file_token: "boxcn1" })
-      yield* Effect.provide(Stream.run(download, NodeFile.toPath(path)), Wire.layer(wire))
+      const told: Array<Upload.Progress> = []
+      const onProgress = (progress: Upload.Progress) => Effect.sync(() => void told.push(progress))
+      const written = yield* download.pipe(
+        NodeFile.toPath(path, { onProgress }),
+        Effect.provide(Wire.layer(wire))
+      )
+      assert.deepStrictEqual(written, { path, size: bytes.byteLength })
       assert.strictEqual(wire.requests.length, 2)
       assert.isTrue((yield* contentOf(path)).equals(bytes))
+      // What there will be is told by the platform.
+      assert.deepStrictEqual(told.at(-1), { bytes: bytes.byteLength, total: bytes.byteLength })
     })
+  )
+
+  it.scoped(
+    "leaves what was there when the download fails or is interrupted, and asks for nothing it cannot write",
+    () =>
+      Effect.gen(function* () {
+        const here = yield* folder
+        const path = join(here, "report.pdf")
+        yield* write(path, "before")
+        const download = (wire: Wire.Wire, to: string) =>
+          Drive.files.download("boxcn1").pipe(NodeFile.toPath(to), Effect.provide(Wire.layer(wire)))
+        const cut = Wire.make(() => ({ headers: { "content-length": "10" }, body: "0123456789", cutAt: 5 }))
+        assert.strictEqual((yield* Effect.flip(download(cut, path)))._tag, "FeishuTransportError")
+        const gone = Wire.make(() => ({ status: 404, body: { code: 1061003, msg: "not found" } }))
+        assert.strictEqual((yield* Effect.flip(download(gone, path)))._tag, "FeishuApiError")
+        const silent = Wire.make(() => "timeout")
+        const waiting = yield* Effect.fork(download(silent, path))
+        yield* Effect.promise(() => vi.waitUntil(() => silent.requests.length === 1))
+        yield* Fiber.interrupt(waiting)
+        assert.strictEqual((yield* contentOf(path)).toString(), "before")
+        const refused = yield* Effect.flip(download(silent, join(here, "no", "folder")))
+        assert.strictEqual(refused._tag, "FeishuInvalidRequestError")
+        assert.lengthOf(silent.requests, 1)
+        assert.deepStrictEqual(yield* Effect.promise(() => readdir(here)), ["report.pdf"])
+      })
   )
 })

@@ -1,5 +1,5 @@
 import * as NodeTransport from "@effect-feishu/core/NodeTransport"
-import * as Download from "@effect-feishu/core/Download"
+import * as DownloadStream from "@effect-feishu/core/DownloadStream"
 import * as Transport from "@effect-feishu/core/Transport"
 import * as TransportFetch from "@effect-feishu/core/TransportFetch"
 import * as TransportHttpClient from "@effect-feishu/core/TransportHttpClient"
@@ -193,7 +193,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
       assert.strictEqual(response.status, 204)
       assert.strictEqual(response.body, "")
       const streamed = yield* open(get(origin))
-      assert.deepStrictEqual(yield* Stream.runCollect(Download.toStream(streamed.pull)), Chunk.empty())
+      assert.deepStrictEqual(yield* Stream.runCollect(DownloadStream.fromPull(streamed.pull)), Chunk.empty())
     })
   )
 
@@ -283,7 +283,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
         assert.strictEqual((yield* Effect.flip(exchange(get(origin)))).reason, "body")
         const streamed = yield* open(get(origin))
         assert.strictEqual(
-          (yield* Effect.flip(Stream.runDrain(Download.toStream(streamed.pull)))).reason,
+          (yield* Effect.flip(Stream.runDrain(DownloadStream.fromPull(streamed.pull)))).reason,
           "body"
         )
         const texted = yield* open(get(origin))
@@ -319,7 +319,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
         response.write(block)
       })
       const first = yield* Effect.scoped(
-        Effect.flatMap(open(get(origin)), ({ pull }) => Stream.runHead(Download.toStream(pull)))
+        Effect.flatMap(open(get(origin)), ({ pull }) => Stream.runHead(DownloadStream.fromPull(pull)))
       )
       assert.strictEqual(first._tag, "Some")
       assert.isTrue(yield* closed.seen)
@@ -354,7 +354,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
       const { handler } = sendBlocks(blocks)
       const { origin } = yield* serve(handler)
       const { header, pull } = yield* open(get(origin))
-      const stream = Download.toStream(pull)
+      const stream = DownloadStream.fromPull(pull)
       assert.strictEqual(header("content-length"), String(100 * mebibyte))
       const hash = createHash("sha256")
       // What is held, not what waits to be collected: other tests leave as much as they like.
@@ -533,7 +533,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
         assert.strictEqual((yield* exchange(get(origin))).body, long)
         assert.strictEqual(yield* Effect.flatMap(open(get(origin)), ({ text }) => text), long)
         const { pull } = yield* open(get(origin))
-        const chunks = yield* Stream.runCollect(Download.toStream(pull))
+        const chunks = yield* Stream.runCollect(DownloadStream.fromPull(pull))
         assert.strictEqual(Buffer.concat([...chunks]).toString(), long)
       })
     )
@@ -544,7 +544,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
       const file = gzipSync("a packed file")
       const { origin } = yield* serve(packed("gzip", gzipSync(file)))
       const { pull } = yield* open(get(origin))
-      const chunks = yield* Stream.runCollect(Download.toStream(pull))
+      const chunks = yield* Stream.runCollect(DownloadStream.fromPull(pull))
       assert.isTrue(Buffer.concat([...chunks]).equals(file))
     })
   )
@@ -616,7 +616,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
       const response = yield* begun.seen
       const reading = yield* Effect.fork(
         Effect.all(
-          [1, 2, 3].map(() => Stream.runCollect(Download.toStream(pull))),
+          [1, 2, 3].map(() => Stream.runCollect(DownloadStream.fromPull(pull))),
           { concurrency: 3 }
         )
       )
@@ -854,7 +854,7 @@ describe("TransportFetch", () => {
         assert.strictEqual((yield* Effect.flip(cut.exchange(request))).reason, "body")
         const streamed = yield* cut.stream(request)
         assert.strictEqual(
-          (yield* Effect.flip(Stream.runDrain(Download.toStream(streamed.pull)))).reason,
+          (yield* Effect.flip(Stream.runDrain(DownloadStream.fromPull(streamed.pull)))).reason,
           "body"
         )
         const packed = respond({ "content-length": "6", "content-encoding": "gzip" })

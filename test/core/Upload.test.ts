@@ -1,5 +1,6 @@
-import * as Download from "@effect-feishu/core/Download"
+import * as DownloadStream from "@effect-feishu/core/DownloadStream"
 import * as Upload from "@effect-feishu/core/Upload"
+import * as UploadStream from "@effect-feishu/core/UploadStream"
 import { assert, describe, it } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
@@ -147,9 +148,11 @@ describe("Upload", () => {
         const body = encoded._tag === "Body" ? encoded.body : undefined
         const form =
           typeof body === "object" && "stream" in body
-            ? Stream.runDrain(Stream.unwrapScoped(Effect.map(body.stream, (pull) => Download.toStream(pull))))
+            ? Stream.runDrain(
+                Stream.unwrapScoped(Effect.map(body.stream, (pull) => DownloadStream.fromPull(pull)))
+              )
             : Effect.void
-        for (const read of [sent, form, Stream.runDrain(Upload.toStream(file))]) {
+        for (const read of [sent, form, Stream.runDrain(UploadStream.make(file))]) {
           assert.match(String(yield* Effect.flip(read)), /the stream gives a string in place of bytes/)
         }
       }
@@ -161,7 +164,7 @@ describe("Upload", () => {
       const body = Upload.toBody(Stream.make(bytes("a"), bytes("b")), 2)
       for (let attempt = 0; attempt < 2; attempt++) {
         const all = yield* Effect.scoped(
-          Effect.flatMap(body.stream, (pull) => Stream.runCollect(Download.toStream(pull)))
+          Effect.flatMap(body.stream, (pull) => Stream.runCollect(DownloadStream.fromPull(pull)))
         )
         assert.strictEqual(Buffer.concat(Chunk.toArray(all)).toString(), "ab")
       }

@@ -6,6 +6,7 @@ import * as File from "@effect-feishu/core/api/im/v1/File"
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import * as Resource from "@effect-feishu/core/api/im/v1/MessageResource"
 import * as Download from "@effect-feishu/core/Download"
+import * as DownloadStream from "@effect-feishu/core/DownloadStream"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
 import * as Retry from "@effect-feishu/core/Retry"
 import type { Tokens } from "@effect-feishu/core/Tokens"
@@ -259,13 +260,11 @@ for (const door of doors) {
           content: JSON.stringify({ file_key })
         })
         const path = `/open-apis/im/v1/messages/${sent.message_id}/resources/${file_key}`
-        const chunks = yield* Stream.runCollect(
-          Download.rawStream({ method: "GET", path, query: { type: "file" } })
-        )
+        const request = { method: "GET", path, query: { type: "file" } } as const
+        assert.deepStrictEqual(Buffer.from(yield* Download.raw(request)), Buffer.from(file))
+        const chunks = yield* Stream.runCollect(DownloadStream.make(Download.raw(request)))
         assert.deepStrictEqual(Buffer.concat([...chunks]), Buffer.from(file))
-        const error = yield* Effect.flip(
-          Stream.runDrain(Download.rawStream({ method: "GET", path, query: { type: "nothing" } }))
-        )
+        const error = yield* Effect.flip(Download.raw({ ...request, query: { type: "nothing" } }))
         assert.strictEqual(error._tag, "FeishuApiError")
       })
     )
@@ -280,14 +279,10 @@ for (const door of doors) {
           Buffer.from("周报", "utf16le")
         ]) {
           const stored = yield* store({ bytes, name: "周报 2026.json", type: "application/json" })
-          const whole = yield* Effect.scoped(
-            Effect.gen(function* () {
-              const file = yield* Resource.get(stored)
-              return { name: file.name, bytes: Buffer.concat([...(yield* Stream.runCollect(file.stream))]) }
-            })
-          )
-          assert.deepStrictEqual(whole, { name: "周报 2026.json", bytes: Buffer.from(bytes) })
-          const part = yield* Resource.get.bytes(stored, { headers: { range: "bytes=1-3" } })
+          const { name } = yield* Effect.scoped(Resource.get(stored).open)
+          assert.strictEqual(name, "周报 2026.json")
+          assert.deepStrictEqual(Buffer.from(yield* Resource.get(stored)), Buffer.from(bytes))
+          const part = yield* Resource.get(stored, { headers: { range: "bytes=1-3" } })
           assert.deepStrictEqual(Buffer.from(part), Buffer.from(bytes).subarray(1, 4))
         }
       })
@@ -299,10 +294,10 @@ for (const door of doors) {
         const bytes = new Uint8Array(400_000).map((_, i) => i * 7 + (i >> 8))
         const stored = yield* store({ bytes, name: "a.bin" })
         yield* Sandbox.inject(Fault.next(2, Resource.get, Fault.cut()))
-        const cut = yield* Effect.flip(Resource.get.bytes(stored))
+        const cut = yield* Effect.flip(Resource.get(stored))
         assert.strictEqual(cut._tag, "FeishuTransportError")
-        const chunks = yield* Stream.runCollect(Download.resumable(Resource.get, stored))
-        assert.isTrue(Buffer.concat([...chunks]).equals(bytes))
+        const whole = yield* Download.resumable(Resource.get, stored)
+        assert.isTrue(Buffer.from(whole).equals(bytes))
       })
     )
 
@@ -369,7 +364,7 @@ for (const door of doors) {
       Effect.gen(function* () {
         const stored = yield* store({ bytes: new Uint8Array(10), name: "a.bin" })
         yield* Sandbox.inject(Fault.always(Resource.get, Fault.hang()))
-        const error = yield* Effect.flip(Resource.get.bytes(stored, { timeout: 100, retry: Retry.none }))
+        const error = yield* Effect.flip(Resource.get(stored, { timeout: 100, retry: Retry.none }))
         assert.strictEqual(error._tag === "FeishuTransportError" && error.reason, "timeout")
       })
     )

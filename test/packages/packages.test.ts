@@ -233,15 +233,17 @@ console.log(JSON.stringify(failures))`
       return {
         ours: files.filter((file) => file.includes("@effect-feishu/core/")).length,
         heavy: files.filter((file) =>
-          /\/effect\/.*\/(Stream|Config|Schema)\.js$|@effect\/platform/.test(file)
+          /\/effect\/.*\/(Stream|Sink|Config|Schema)\.js$|@effect\/platform/.test(file)
         )
       }
     }
     const send = await loaded("@effect-feishu/core/NodeFeishu", "@effect-feishu/core/api/im/v1/Message")
     assert.deepStrictEqual(send.heavy, [])
     assert.isAtMost(send.ours, 5)
-    const index = await loaded("@effect-feishu/core")
-    assert.isAtMost(index.ours, 115)
+    const index = await loaded("@effect-feishu/core", "@effect-feishu/core/node")
+    // Listings, uploads and downloads among them: a stream of one is made by a module of its own.
+    assert.deepStrictEqual(index.heavy, [])
+    assert.isAtMost(index.ours, 110)
   })
 
   it("bring no undici and no catalog into a bundle for Node that sends over fetch", async () => {

@@ -120,7 +120,7 @@ describe("every endpoint of the platform", () => {
             endpoint.tokens.includes("tenant") || endpoint.tokens.includes("app") ? {} : { token: user }
           const answered: Effect.Effect<unknown, unknown, FeishuClient.FeishuClient> =
             endpoint.response === "binary"
-              ? (endpoint as Download.Download<Input, "tenant">).bytes(input, options)
+              ? (endpoint as Download.Download<Input, "tenant">)(input, options)
               : endpoint.response === "sse"
                 ? Stream.runCollect(
                     (endpoint as EventStream.EventStream<Input, unknown, "tenant">)(input, options)

@@ -153,7 +153,7 @@ describe("FakeFeishu", () => {
 
   it.effect("answers downloads and raw requests as well", () =>
     Effect.gen(function* () {
-      const bytes = yield* MessageResource.get.bytes({ message_id: "om_1", file_key: "file_1", type: "file" })
+      const bytes = yield* MessageResource.get({ message_id: "om_1", file_key: "file_1", type: "file" })
       assert.deepStrictEqual([...bytes], [1, 2, 3])
       const client = yield* FeishuClient.FeishuClient
       const reply = yield* client.request({ method: "GET", path: "bot/v3/info" })
@@ -243,7 +243,7 @@ describe("FakeFeishu", () => {
   it.effect("gives downloads their name and type, and events one after the other", () =>
     Effect.gen(function* () {
       const file = yield* Effect.scoped(
-        MessageResource.get({ message_id: "om_1", file_key: "f", type: "file" })
+        MessageResource.get({ message_id: "om_1", file_key: "f", type: "file" }).open
       )
       assert.deepStrictEqual([file.name, file.contentType, file.length], ["报表 1.csv", "text/csv", 2])
       const events = yield* Stream.runCollect(
@@ -273,7 +273,7 @@ describe("FakeFeishu", () => {
           assert.isTrue(Cause.isDie(cause))
           return Cause.pretty(cause)
         })
-      const download = MessageResource.get.bytes({ message_id: "om_1", file_key: "f", type: "file" })
+      const download = MessageResource.get({ message_id: "om_1", file_key: "f", type: "file" })
       const wrong = {
         ...FakeFeishu.onDownload(MessageResource.get, () => new Uint8Array()),
         kind: "value" as const

@@ -3,6 +3,8 @@ import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import * as Minute from "@effect-feishu/core/api/minutes/v1/Minute"
 import * as Contact from "@effect-feishu/core/Contact"
 import type * as Download from "@effect-feishu/core/Download"
+import * as DownloadStream from "@effect-feishu/core/DownloadStream"
+import * as NodeFile from "@effect-feishu/core/NodeFile"
 import type * as Endpoint from "@effect-feishu/core/Endpoint"
 import { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError, FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
@@ -118,13 +120,11 @@ export const rawAsApp = Effect.flatMap(FeishuClient, (client) =>
 )
 
 // @ts-expect-error: only users may download it
-export const forgottenFile: Stream.Stream<Uint8Array, FeishuError, FeishuClient> = download.stream({
-  query: "q"
-})
-export const file: Stream.Stream<Uint8Array, FeishuError, FeishuClient> = download.stream(
-  { query: "q" },
-  { token }
-)
+export const forgottenFile: Download.Content = download({ query: "q" })
+export const file: Download.Content = download({ query: "q" }, { token })
+export const fileStreamed: Stream.Stream<Uint8Array, FeishuError, FeishuClient> = DownloadStream.make(file)
+export const saved: Effect.Effect<NodeFile.Written, FeishuError | NodeFile.WriteError, FeishuClient> =
+  file.pipe(NodeFile.toPath("file"))
 
 // Functions for users only take a token of the call's own as well.
 export const subscribed: Runnable<unknown> = Mail.events.subscribe("me", { token })

@@ -1,12 +1,23 @@
 /**
- * Files on their way from the platform: responses that stream.
+ * Files on their way from the platform.
+ *
+ * A download is an effect of all its bytes. Where they are too many for the memory, `NodeFile.toPath` writes them to a file,
+ * `DownloadStream.make` makes a stream of them, and `open` gives them piece by piece.
+ *
+ * @example
+ * import * as Drive from "@effect-feishu/core/Drive"
+ * import * as DownloadStream from "@effect-feishu/core/DownloadStream"
+ * import * as NodeFile from "@effect-feishu/core/NodeFile"
+ *
+ * const bytes = Drive.files.download("boxcn1")
+ * const written = Drive.files.download("boxcn1").pipe(NodeFile.toPath("report.pdf"))
+ * const stream = DownloadStream.make(Drive.files.download("boxcn1"))
  *
  * @since 0.1.0
  */
-import type * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
-import type * as Scope from "effect/Scope"
-import * as Stream from "effect/Stream"
+import * as Exit from "effect/Exit"
+import * as Scope from "effect/Scope"
 import * as Codec from "./Codec.js"
 import type { Any, Application, CallOptions, Identity, TokenKind, WithToken } from "./Endpoint.js"
 import * as FeishuClient from "./FeishuClient.js"
@@ -17,11 +28,12 @@ import {
   FeishuInvalidRequestError,
   fromFailure,
   logIdOf,
-  type Origin
+  type Origin,
+  type Problem
 } from "./FeishuError.js"
+import { wholeNumber } from "./internal/arguments.js"
 import { nameIn } from "./internal/disposition.js"
 import * as made from "./internal/made.js"
-import { streamOf } from "./internal/pulled.js"
 import { type Cut, cutOf, parseRange } from "./internal/range.js"
 import * as Transport from "./Transport.js"
 
@@ -31,17 +43,35 @@ import * as Transport from "./Transport.js"
  * @since 0.1.0
  * @category models
  */
-export interface File {
+export interface File<out E = FeishuError> {
   /**
-   * The bytes as they are stored, to be run once within the scope of the call; a second run fails. Fails when the
-   * connection is lost before the end.
+   * The bytes as they are stored: what has come of them, `undefined` at their end. To be run one after another, within the
+   * scope. Fails when the connection is lost before the end.
    */
-  readonly stream: Stream.Stream<Uint8Array, FeishuError>
+  readonly pull: Transport.Pull<E>
   readonly contentType: string | undefined
   /** Size in bytes, where the platform announces it. */
   readonly length: number | undefined
   /** The name that the platform gives: the last part, if it gives a path, without control characters. */
   readonly name: string | undefined
+}
+
+/**
+ * What a file of the platform holds: the effect of all its bytes, in memory.
+ *
+ * For files of any size: `NodeFile.toPath` writes them to the disk and `DownloadStream.make` makes a stream of them, without
+ * which no program holds any of `effect/Stream`. Each time it is run, or opened, the platform is asked anew.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Content<out E = FeishuError, out R = FeishuClient.FeishuClient> extends Effect.Effect<
+  Uint8Array,
+  E,
+  R
+> {
+  /** The file with what is known of it before its bytes are there; leaving the scope breaks it off. */
+  readonly open: Effect.Effect<File<E>, E, R | Scope.Scope>
 }
 
 /**
@@ -61,28 +91,11 @@ export interface File {
 export interface Download<in out I, T extends TokenKind> extends Any {
   readonly input: Codec.Shape<I>
   readonly tokens: ReadonlyArray<T>
-  /** The file with what is known of it; its bytes are to be read within the scope. */
-  (input: I, options: WithToken): Effect.Effect<File, FeishuError, FeishuClient.FeishuClient | Scope.Scope>
+  (input: I, options: WithToken): Content
   (
     input: I,
     options?: CallOptions<Application<T>>
-  ): Effect.Effect<File, FeishuError, FeishuClient.FeishuClient | Identity<T> | Scope.Scope>
-  /** The bytes as a stream, in constant memory. */
-  readonly stream: {
-    (input: I, options: WithToken): Stream.Stream<Uint8Array, FeishuError, FeishuClient.FeishuClient>
-    (
-      input: I,
-      options?: CallOptions<Application<T>>
-    ): Stream.Stream<Uint8Array, FeishuError, FeishuClient.FeishuClient | Identity<T>>
-  }
-  /** All bytes at once. */
-  readonly bytes: {
-    (input: I, options: WithToken): Effect.Effect<Uint8Array, FeishuError, FeishuClient.FeishuClient>
-    (
-      input: I,
-      options?: CallOptions<Application<T>>
-    ): Effect.Effect<Uint8Array, FeishuError, FeishuClient.FeishuClient | Identity<T>>
-  }
+  ): Content<FeishuError, FeishuClient.FeishuClient | Identity<T>>
 }
 
 /**
@@ -92,45 +105,52 @@ export interface Download<in out I, T extends TokenKind> extends Any {
  * @category models
  */
 export interface OptionalInput<in out I, T extends TokenKind> extends Download<I, T> {
-  (
-    input: I | undefined,
-    options: WithToken
-  ): Effect.Effect<File, FeishuError, FeishuClient.FeishuClient | Scope.Scope>
+  (input: I | undefined, options: WithToken): Content
   (
     input?: I,
     options?: CallOptions<Application<T>>
-  ): Effect.Effect<File, FeishuError, FeishuClient.FeishuClient | Identity<T> | Scope.Scope>
-  readonly stream: {
-    (
-      input: I | undefined,
-      options: WithToken
-    ): Stream.Stream<Uint8Array, FeishuError, FeishuClient.FeishuClient>
-    (
-      input?: I,
-      options?: CallOptions<Application<T>>
-    ): Stream.Stream<Uint8Array, FeishuError, FeishuClient.FeishuClient | Identity<T>>
-  }
-  readonly bytes: {
-    (
-      input: I | undefined,
-      options: WithToken
-    ): Effect.Effect<Uint8Array, FeishuError, FeishuClient.FeishuClient>
-    (
-      input?: I,
-      options?: CallOptions<Application<T>>
-    ): Effect.Effect<Uint8Array, FeishuError, FeishuClient.FeishuClient | Identity<T>>
-  }
+  ): Content<FeishuError, FeishuClient.FeishuClient | Identity<T>>
 }
 
 const nothing: Codec.AnyShape = { id: "bytes", ast: Codec.any.ast }
 
 /**
- * What a transport pulls, as a stream. Both can be run once.
+ * A download of one's own, from what opens it.
  *
  * @since 0.1.0
- * @category conversions
+ * @category constructors
  */
-export const toStream: <E>(pull: Transport.Pull<E>) => Stream.Stream<Uint8Array, E> = streamOf
+export const fromOpen = <E, R>(open: Effect.Effect<File<E>, E, R>): Content<E, Exclude<R, Scope.Scope>> =>
+  Object.assign(
+    Effect.scoped(Effect.flatMap(open, ({ pull }) => gather(pull))),
+    // What it requires beside a scope is the same.
+    { open: open as Content<E, Exclude<R, Scope.Scope>>["open"] }
+  )
+
+/** All bytes, put together. */
+const gather = <E>(pull: Transport.Pull<E>): Effect.Effect<Uint8Array, E> => {
+  const pieces: Array<Uint8Array> = []
+  let length = 0
+  const rest: Effect.Effect<Uint8Array, E> = Effect.flatMap(pull, (more) => {
+    if (more === undefined) return Effect.sync(() => join(pieces, length))
+    for (const piece of more) {
+      pieces.push(piece)
+      length += piece.byteLength
+    }
+    return rest
+  })
+  return rest
+}
+
+const join = (pieces: ReadonlyArray<Uint8Array>, length: number): Uint8Array => {
+  const all = new Uint8Array(length)
+  let offset = 0
+  for (const piece of pieces) {
+    all.set(piece, offset)
+    offset += piece.byteLength
+  }
+  return all
+}
 
 /**
  * The file in an opened response.
@@ -141,27 +161,11 @@ export const toStream: <E>(pull: Transport.Pull<E>) => Stream.Stream<Uint8Array,
 export const fromOpened = (opened: FeishuClient.Opened): File => {
   const { header, origin, pull } = opened
   return {
-    stream: once(
-      opened,
-      Effect.mapError(pull, (failure) => fromFailure(origin, failure))
-    ),
+    pull: Effect.mapError(pull, (failure) => fromFailure(origin, failure)),
     contentType: header("content-type"),
     length: lengthOf(opened),
     name: nameIn(header)
   }
-}
-
-/** The bytes of an answer as a stream, which says so where it is run again. */
-const once = (
-  { origin }: FeishuClient.Opened,
-  pull: Transport.Pull<FeishuError>
-): Stream.Stream<Uint8Array, FeishuError> => {
-  let isRun = false
-  return Stream.suspend(() => {
-    if (isRun) return Stream.fail(runTwice(origin))
-    isRun = true
-    return toStream(pull)
-  })
 }
 
 /** The size that is announced; that of a packed body is another. */
@@ -169,12 +173,6 @@ const lengthOf = ({ header }: FeishuClient.Opened): number | undefined => {
   const length = Number(header("content-length") ?? Number.NaN)
   return Number.isSafeInteger(length) && header("content-encoding") === undefined ? length : undefined
 }
-
-const runTwice = (origin: Origin): FeishuError =>
-  new FeishuInvalidRequestError({
-    ...origin,
-    problems: [{ path: "stream", message: "was run already, and comes once: make the call again" }]
-  })
 
 /** The header of a part, from an endpoint's input or from the options of the call. */
 const askedRange = (
@@ -226,7 +224,7 @@ const open = (
       const { skip, start, take, total } = cut
       const isWhole = skip === 0 && take === undefined
       return Effect.succeed({
-        file: isWhole ? file : { ...file, stream: once(opened, cutOut(cut, opened)), length: take },
+        file: isWhole ? file : { ...file, pull: cutOut(cut, opened), length: take },
         opened,
         start,
         total
@@ -269,19 +267,6 @@ const cutOut = (
   )
 }
 
-/** Puts chunks of bytes together. */
-const join = (chunks: Chunk.Chunk<Uint8Array>): Uint8Array => {
-  let length = 0
-  for (const chunk of chunks) length += chunk.byteLength
-  const all = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    all.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return all
-}
-
 /**
  * Makes a download from its facts and input shape.
  *
@@ -292,43 +277,27 @@ export const make = <I, T extends TokenKind>(
   definition: Omit<Any, "input" | "output"> & { readonly input: Codec.Shape<I> }
 ): OptionalInput<I, T> => {
   const endpoint: Any = { ...definition, output: nothing }
-  const call = (input?: I, options?: CallOptions<Application>) =>
-    made.here()(Effect.map(open(endpoint, input, options), ({ file }) => file))
-  const stream = (input?: I, options?: CallOptions<Application>) =>
-    Stream.unwrapScoped(Effect.map(call(input, options), (file) => file.stream))
-  return Object.assign(call, endpoint, {
-    stream,
-    bytes: (input?: I, options?: CallOptions<Application>) =>
-      Effect.map(Stream.runCollect(stream(input, options)), join)
-  }) as unknown as OptionalInput<I, T>
+  const call = (input?: I, options?: CallOptions<Application>) => contentOf(endpoint, input, options)
+  return Object.assign(call, endpoint) as unknown as OptionalInput<I, T>
 }
 
-/**
- * A file at a path that no endpoint value describes; its bytes are to be read within the scope.
- *
- * @since 0.1.0
- * @category raw requests
- */
-export const raw = (
-  request: FeishuClient.RawRequest,
-  options?: CallOptions<Application>
-): Effect.Effect<File, FeishuError, FeishuClient.FeishuClient | Scope.Scope> =>
-  made.here()(Effect.map(open(request, undefined, options), ({ file }) => file))
+const contentOf = (
+  target: Any | FeishuClient.RawRequest,
+  input: unknown,
+  options: CallOptions<Application> | undefined
+): Content => fromOpen(made.here()(Effect.map(open(target, input, options), ({ file }) => file)))
 
 /**
- * The bytes of a file at a path that no endpoint value describes, in constant memory.
+ * A file at a path that no endpoint value describes.
  *
  * @example
- * Download.rawStream({ method: "GET", path: "im/v1/files/file_v2_1" })
+ * Download.raw({ method: "GET", path: "im/v1/files/file_v2_1" })
  *
  * @since 0.1.0
  * @category raw requests
  */
-export const rawStream = (
-  request: FeishuClient.RawRequest,
-  options?: CallOptions<Application>
-): Stream.Stream<Uint8Array, FeishuError, FeishuClient.FeishuClient> =>
-  Stream.unwrapScoped(Effect.map(raw(request, options), (file) => file.stream))
+export const raw = (request: FeishuClient.RawRequest, options?: CallOptions<Application>): Content =>
+  contentOf(request, undefined, options)
 
 /**
  * By what it is known whether a file is still the same.
@@ -375,17 +344,25 @@ interface Progress {
   losses: number
 }
 
+/** An answer that is being read. */
+interface Answer {
+  readonly part: Part
+  /** Those of its bytes that are new. */
+  readonly pull: Transport.Pull<FeishuError>
+  /** The byte that was wanted when it was asked for. */
+  readonly from: number
+}
+
 /**
- * The bytes of a large file, over as many connections as it takes: where one is lost, the next goes on at the byte that is
- * missing. The platform is told which state of the file is meant (`If-Range`); state and size are compared, and the last
- * 64 KiB are asked for again and compared as well, so that what comes is one file and not the beginning of one and the
- * end of another.
+ * A large file, over as many connections as it takes: where one is lost, the next goes on at the byte that is missing. The
+ * platform is told which state of the file is meant (`If-Range`); state and size are compared, and the last 64 KiB are
+ * asked for again and compared as well, so that what comes is one file and not the beginning of one and the end of another.
  *
  * Fails with `FeishuDecodeError` when the file has changed in between, and with the last connection's error when none
  * brings a byte any more.
  *
  * @example
- * Download.resumable(Media.download, { file_token: "boxcn1" })
+ * Download.resumable(Media.download, { file_token: "boxcn1" }).pipe(NodeFile.toPath("film.mp4"))
  *
  * @since 0.1.0
  * @category downloading
@@ -394,78 +371,119 @@ export const resumable = <I, T extends TokenKind>(
   download: Download<I, T>,
   input: I,
   options: ResumableOptions = {}
-): Stream.Stream<Uint8Array, FeishuError, FeishuClient.FeishuClient | Identity<T>> => {
+): Content<FeishuError, FeishuClient.FeishuClient | Identity<T>> => {
   const { maxLosses = 5, offset = 0, onVersion, version, ...callOptions } = options
-  const problems = [
-    ...(Number.isSafeInteger(offset) && offset >= 0
-      ? []
-      : [{ path: "offset", message: "must be a number of bytes" }]),
-    ...(Number.isSafeInteger(maxLosses) && maxLosses >= 0
-      ? []
-      : [{ path: "maxLosses", message: "must be a whole number" }]),
-    ...(offset > 0 && version === undefined
-      ? [{ path: "version", message: "must be given with an offset: the file may be another one now" }]
-      : []),
-    ...(version?.size !== undefined && offset > version.size
-      ? [{ path: "offset", message: `must be within the ${version.size} bytes of the file` }]
-      : [])
-  ]
+  const problems = misfits({ maxLosses, offset, version })
   if (problems.length > 0) {
     const { id: endpoint, method, path } = download
-    return Stream.fail(new FeishuInvalidRequestError({ endpoint, method, path, problems }))
+    return fromOpen(Effect.fail(new FeishuInvalidRequestError({ endpoint, method, path, problems })))
   }
   const field = download.headers?.find((name) => name.toLowerCase() === "range")
-  return Stream.suspend(() => {
+  /** Asks for the file from a byte on, or for all of it. */
+  const ask = (begin: number, known: Version | undefined) => {
+    const range = begin === 0 ? undefined : `bytes=${begin}-`
+    const validator = known?.etag?.startsWith("W/") === false ? known.etag : undefined
+    const headers = {
+      ...callOptions.headers,
+      ...(range !== undefined && field === undefined ? { range } : {}),
+      ...(range !== undefined && validator !== undefined ? { "if-range": validator } : {})
+    }
+    const asked = range !== undefined && field !== undefined ? { ...input, [field]: range } : input
+    return Effect.mapError(open(download, asked, { ...callOptions, headers }, true), (error) =>
+      range !== undefined && isBeyond(error) ? shrunk(error, begin) : error
+    )
+  }
+  const opening = Effect.gen(function* () {
     const progress: Progress = { version, offset, tail: new Uint8Array(), losses: 0 }
-    const goOn: Stream.Stream<Uint8Array, FeishuError, FeishuClient.FeishuClient> = Stream.suspend(() => {
-      // The end was reached, and only the news of it lost.
-      if (progress.version?.size !== undefined && progress.offset >= progress.version.size)
-        return Stream.empty
+    if (isComplete(progress)) return empty
+    const client = yield* Effect.context<FeishuClient.FeishuClient>()
+    let connection: Scope.CloseableScope | undefined
+    const hangUp = Effect.suspend(() =>
+      connection === undefined ? Effect.void : Scope.close(connection, Exit.void)
+    )
+    yield* Effect.addFinalizer(() => hangUp)
+    let answer: Answer | undefined
+    const connect = Effect.gen(function* () {
+      yield* hangUp
+      connection = yield* Scope.make()
       const begin = progress.offset - progress.tail.byteLength
-      const range = begin === 0 ? undefined : `bytes=${begin}-`
-      const validator = progress.version?.etag?.startsWith("W/") === false ? progress.version.etag : undefined
-      const headers = {
-        ...callOptions.headers,
-        ...(range !== undefined && field === undefined ? { range } : {}),
-        ...(range !== undefined && validator !== undefined ? { "if-range": validator } : {})
-      }
-      const asked = range !== undefined && field !== undefined ? { ...input, [field]: range } : input
-      return Stream.unwrapScoped(
-        Effect.gen(function* () {
-          const part = yield* Effect.mapError(
-            open(download, asked, { ...callOptions, headers }, true),
-            (error) => (range !== undefined && isBeyond(error) ? shrunk(error, begin) : error)
-          )
-          const found = versionOf(part)
-          const changed = progress.version === undefined ? undefined : changeOf(progress.version, found)
-          if (changed !== undefined) return yield* unfit(part.opened, "file", changed)
-          if (progress.version === undefined && onVersion !== undefined) yield* onVersion(found)
-          progress.version ??= found
-          const { offset: before } = progress
-          return Stream.concat(advance(part, progress), rest(part.opened, before))
-        })
-      )
+      const part = yield* Scope.extend(ask(begin, progress.version), connection)
+      const found = versionOf(part)
+      const changed = progress.version === undefined ? undefined : changeOf(progress.version, found)
+      if (changed !== undefined) return yield* unfit(part.opened, "file", changed)
+      if (progress.version === undefined && onVersion !== undefined) yield* onVersion(found)
+      progress.version ??= found
+      answer = { part, pull: advance(part, progress), from: progress.offset }
+      return answer
     })
-    /** What an answer left out that had the beginning of a part only. One that brings nothing counts as a loss. */
-    const rest = ({ origin }: FeishuClient.Opened, before: number): typeof goOn =>
-      Stream.suspend(() => {
-        const { offset: now, version: known } = progress
-        if (known?.size === undefined || now >= known.size) return Stream.empty
-        if (now > before) return goOn
-        progress.tail = new Uint8Array()
-        return Stream.fail(cutShort(origin, `nothing came from byte ${now} on`))
+    /** Tries again where the connection was lost. */
+    const insist = <A>(effect: Effect.Effect<A, FeishuError>): Effect.Effect<A, FeishuError> =>
+      Effect.catchAll(effect, (error) => {
+        if (!isLoss(error) || ++progress.losses > maxLosses) return Effect.fail(error)
+        answer = undefined
+        const wait = progress.losses === 1 ? 0 : Math.min(30_000, 500 * 2 ** (progress.losses - 2))
+        return Effect.zipRight(Effect.sleep(wait), insist(effect))
       })
-    const whole: typeof goOn = Stream.catchAll(goOn, (error) => {
-      if (error._tag !== "FeishuTransportError" || error.reason === "closed" || error.reason === "request") {
-        return Stream.fail(error)
+    const first = yield* insist(Effect.provide(connect, client))
+    const goOn: Transport.Pull<FeishuError> = Effect.suspend(() => {
+      if (answer === undefined) {
+        // The end was reached, and only the news of it lost.
+        return isComplete(progress)
+          ? Effect.succeed(undefined)
+          : Effect.flatMap(Effect.provide(connect, client), () => goOn)
       }
-      if (++progress.losses > maxLosses) return Stream.fail(error)
-      const wait = progress.losses === 1 ? 0 : Math.min(30_000, 500 * 2 ** (progress.losses - 2))
-      return Stream.unwrap(Effect.as(Effect.sleep(wait), whole))
+      const { from, part, pull } = answer
+      return Effect.flatMap(pull, (pieces): Transport.Pull<FeishuError> => {
+        if (pieces !== undefined) return Effect.succeed(pieces)
+        if (progress.version?.size === undefined || isComplete(progress)) return Effect.succeed(undefined)
+        // The answer had the beginning of a part only. One that brings nothing counts as a loss.
+        answer = undefined
+        if (progress.offset > from) return goOn
+        progress.tail = new Uint8Array()
+        return Effect.fail(cutShort(part.opened.origin, `nothing came from byte ${from} on`))
+      })
     })
-    return whole
+    const { file, total } = first.part
+    return {
+      ...file,
+      pull: insist(goOn),
+      length: total === undefined ? file.length : total - offset
+    }
   })
+  return fromOpen(made.here()(opening))
 }
+
+/** A file of which everything is there already. */
+const empty: File = {
+  pull: /*#__PURE__*/ Effect.succeed(undefined),
+  contentType: undefined,
+  length: 0,
+  name: undefined
+}
+
+/** What is wrong with the options of a download that goes on. */
+const misfits = ({
+  maxLosses,
+  offset,
+  version
+}: Required<Pick<ResumableOptions, "maxLosses" | "offset" | "version">>): ReadonlyArray<Problem> =>
+  [
+    wholeNumber("offset", offset, 0),
+    wholeNumber("maxLosses", maxLosses, 0),
+    offset! > 0 && version === undefined
+      ? { path: "version", message: "must be given with an offset: the file may be another one now" }
+      : undefined,
+    version?.size !== undefined && offset! > version.size
+      ? { path: "offset", message: `must be within the ${version.size} bytes of the file` }
+      : undefined
+  ].filter((problem) => problem !== undefined)
+
+const isComplete = ({ offset, version }: Progress): boolean =>
+  version?.size !== undefined && offset >= version.size
+
+/** Whether a connection failed in a way that another one may not. */
+const isLoss = (error: FeishuError): boolean =>
+  error._tag === "FeishuTransportError" && error.reason !== "closed" && error.reason !== "request"
 
 const versionOf = ({ opened, total }: Part): Version => ({
   etag: opened.header("etag"),
@@ -521,22 +539,27 @@ const unfit = (
   })
 
 /** The bytes of a part that are new; those that came before are compared. */
-const advance = ({ file, opened }: Part, progress: Progress): Stream.Stream<Uint8Array, FeishuError> => {
+const advance = ({ file, opened }: Part, progress: Progress): Transport.Pull<FeishuError> => {
   const known = progress.tail
   let compared = 0
-  return Stream.mapEffect(file.stream, (bytes): Effect.Effect<Uint8Array, FeishuError> => {
-    const again = bytes.subarray(0, known.byteLength - compared)
-    if (again.some((byte, index) => byte !== known[compared + index])) {
-      return unfit(opened, "file", "has changed: bytes that came before are others now")
+  return Effect.flatMap(file.pull, (pieces): Transport.Pull<FeishuError> => {
+    if (pieces === undefined) return Effect.succeed(undefined)
+    const fresh: Array<Uint8Array> = []
+    for (const piece of pieces) {
+      const again = piece.subarray(0, known.byteLength - compared)
+      if (again.some((byte, index) => byte !== known[compared + index])) {
+        return unfit(opened, "file", "has changed: bytes that came before are others now")
+      }
+      compared += again.byteLength
+      const rest = piece.subarray(again.byteLength)
+      if (rest.byteLength === 0) continue
+      progress.losses = 0
+      progress.offset += rest.byteLength
+      progress.tail = lastOf(progress.tail, rest)
+      fresh.push(rest)
     }
-    compared += again.byteLength
-    const fresh = bytes.subarray(again.byteLength)
-    if (fresh.byteLength === 0) return Effect.succeed(fresh)
-    progress.losses = 0
-    progress.offset += fresh.byteLength
-    progress.tail = lastOf(progress.tail, fresh)
     return Effect.succeed(fresh)
-  }).pipe(Stream.filter((bytes) => bytes.byteLength > 0))
+  })
 }
 
 /** The end of two pieces, as much of it as is compared again. */

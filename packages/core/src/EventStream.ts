@@ -12,6 +12,7 @@ import * as Download from "./Download.js"
 import * as FeishuClient from "./FeishuClient.js"
 import { type FeishuError, fromFailure } from "./FeishuError.js"
 import * as made from "./internal/made.js"
+import { streamOf } from "./internal/pulled.js"
 import { tooLong } from "./internal/streaming.js"
 import { maxTextBytes, type Failure } from "./Transport.js"
 import { createParser } from "eventsource-parser"
@@ -103,7 +104,7 @@ export const make = <I, O, T extends TokenKind>(definition: Definition<I, O>): E
         // Without a stream the answer is JSON: the one event that there is.
         const data = (opened.header("content-type") ?? "").toLowerCase().includes("json")
           ? Stream.mapError(Stream.fromEffect(opened.text), failed)
-          : dataOf(definition.id, Download.fromOpened(opened).stream, () => failed(tooLong()))
+          : dataOf(definition.id, streamOf(Download.fromOpened(opened).pull), () => failed(tooLong()))
         return Stream.mapEffect(data, (text) => FeishuClient.decode(definition, text, mode))
       })
     )

@@ -19,8 +19,6 @@
  */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import type * as Scope from "effect/Scope"
-import * as Stream from "effect/Stream"
 import * as FileApi from "./api/im/v1/File.js"
 import * as ImageApi from "./api/im/v1/Image.js"
 import * as Message from "./api/im/v1/Message.js"
@@ -38,6 +36,7 @@ import { uuidOf, uuidProblem } from "./internal/idempotency.js"
 import { contentProblems, encode } from "./internal/messageContent.js"
 import { receiveIdTypeOf, receiverOf } from "./internal/receiver.js"
 import * as Paged from "./Paged.js"
+import type * as Transport from "./Transport.js"
 import * as Upload from "./Upload.js"
 
 /**
@@ -699,8 +698,12 @@ const resource = (
 })
 
 /**
- * A picture, file, voice message or video of a message, up to 100 MB, as bytes. Stickers and the files within cards and
- * merged messages cannot be had.
+ * What a picture, file, voice message or video of a message holds, up to 100 MB: all its bytes, or as many as the memory has
+ * room for by `NodeFile.toPath` and `DownloadStream.make`; its name, media type and size by `open`. Stickers and the files
+ * within cards and merged messages cannot be had.
+ *
+ * @example
+ * Im.getResource("om_1", "file_1").pipe(NodeFile.toPath("film.mp4"))
  *
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-resource/get
  * @since 0.1.0
@@ -710,35 +713,7 @@ export const getResource = (
   messageId: string,
   fileKey: string,
   options?: ResourceOptions
-): Effect.Effect<Uint8Array, FeishuError, FeishuClient> =>
-  MessageResource.get.bytes(resource(messageId, fileKey, options), options)
-
-/**
- * A file of a message as a stream, in constant memory: see `getResource`.
- *
- * @since 0.1.0
- * @category files
- */
-export const getResourceStream = (
-  messageId: string,
-  fileKey: string,
-  options?: ResourceOptions
-): Stream.Stream<Uint8Array, FeishuError, FeishuClient> =>
-  MessageResource.get.stream(resource(messageId, fileKey, options), options)
-
-/**
- * A file of a message with its name, its media type and its size; the bytes are to be read within the scope: see
- * `getResource`.
- *
- * @since 0.1.0
- * @category files
- */
-export const openResource = (
-  messageId: string,
-  fileKey: string,
-  options?: ResourceOptions
-): Effect.Effect<Download.File, FeishuError, FeishuClient | Scope.Scope> =>
-  MessageResource.get(resource(messageId, fileKey, options), options)
+): Download.Content => MessageResource.get(resource(messageId, fileKey, options), options)
 
 const mebibyte = 1024 * 1024
 
@@ -820,16 +795,25 @@ const atHand = (file: Upload.File): Uint8Array | Blob | undefined =>
 /** How much of a file tells whether it is a voice message. */
 const headLength = 64
 
+const beginningOf = (pull: Transport.Pull<unknown>): Effect.Effect<Uint8Array, unknown> => {
+  const head = new Uint8Array(headLength)
+  let filled = 0
+  const rest: Effect.Effect<Uint8Array, unknown> = Effect.flatMap(pull, (pieces) => {
+    for (const piece of pieces ?? []) {
+      const some = piece.subarray(0, headLength - filled)
+      head.set(some, filled)
+      filled += some.byteLength
+    }
+    return pieces === undefined || filled === headLength ? Effect.succeed(head.subarray(0, filled)) : rest
+  })
+  return rest
+}
+
 /** The beginning of a file, where looking at it takes nothing away from what is sent. */
 const headOf = (file: Upload.File): Effect.Effect<Uint8Array | Blob | undefined> => {
   const bytes = atHand(file)
   if (bytes !== undefined || !("repeatable" in file) || file.repeatable !== true) return Effect.succeed(bytes)
-  return Stream.runFoldWhile(
-    file.stream,
-    new Uint8Array(),
-    (head) => head.byteLength < headLength,
-    (head, more) => new Uint8Array([...head, ...more.subarray(0, headLength)])
-  ).pipe(
+  return Effect.scoped(Effect.flatMap(Upload.toPull(file), beginningOf)).pipe(
     Effect.timeout("10 seconds"),
     // A stream that cannot be read fails the upload itself, which says so better.
     Effect.catchAllCause(() => Effect.succeed(undefined))

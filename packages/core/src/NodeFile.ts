@@ -6,15 +6,12 @@
 import { type BigIntStats, constants, type Stats } from "node:fs"
 import { access, type FileHandle, open, readlink, realpath, rename, rm, stat } from "node:fs/promises"
 import { basename, dirname, join, resolve } from "node:path"
-import * as Chunk from "effect/Chunk"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
-import * as Sink from "effect/Sink"
-import * as Stream from "effect/Stream"
+import type * as Download from "./Download.js"
 import { FeishuInvalidRequestError } from "./FeishuError.js"
 import { wholeNumber } from "./internal/arguments.js"
-import { streamOf } from "./internal/pulled.js"
 import type * as Transport from "./Transport.js"
 import type * as Upload from "./Upload.js"
 
@@ -53,7 +50,7 @@ const piece = 128 * 1024
  * @since 0.1.0
  * @category constructors
  */
-export const fromPath = (path: string): Effect.Effect<Upload.Streamed, FeishuInvalidRequestError> => {
+export const fromPath = (path: string): Effect.Effect<Upload.Pulled, FeishuInvalidRequestError> => {
   const refuse = (message: string) => refused("NodeFile.fromPath", path, message)
   return Effect.gen(function* () {
     if (path === "") return yield* refuse("must not be empty")
@@ -69,9 +66,10 @@ export const fromPath = (path: string): Effect.Effect<Upload.Streamed, FeishuInv
       length,
       repeatable: true,
       version: `${found.size}-${found.mtimeNs}`,
-      stream: Stream.unwrapScoped(
-        Effect.map(opened(path, found), (handle) => streamOf(pullOf(handle, length, found)))
-      ),
+      open: Effect.match(opened(path, found), {
+        onFailure: Effect.fail,
+        onSuccess: (handle) => pullOf(handle, length, found)
+      }),
       read: (start, end) =>
         Effect.scoped(
           Effect.flatMap(opened(path, found), (handle) =>
@@ -212,6 +210,19 @@ export interface Written {
 }
 
 /**
+ * A file that is being written. It takes its name when it is finished; where the scope is left before, nothing is left of it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Draft {
+  /** Takes bytes, which may be used for something else afterwards. Waits where they come faster than the disk takes them. */
+  readonly write: (pieces: ReadonlyArray<Uint8Array>) => Effect.Effect<void, WriteError>
+  /** Gives the file its name. Once. */
+  readonly finish: Effect.Effect<Written, WriteError>
+}
+
+/**
  * Writes a download to a file, whole or not at all.
  *
  * The bytes go to a file with a name of its own in the same folder, which takes the place of `path` when all are there; what
@@ -223,50 +234,84 @@ export interface Written {
  * disk is full or fails, as soon as there are more bytes than `length` says, or when there are fewer.
  *
  * @example
- * Drive.files.downloadStream("boxcn1").pipe(Stream.run(NodeFile.toPath("report.pdf")))
+ * Drive.files.download("boxcn1").pipe(NodeFile.toPath("report.pdf"))
  *
  * @example
- * Download.resumable(Media.download, { file_token: "boxcn1" }).pipe(Stream.run(NodeFile.toPath("film.mp4")))
+ * Download.resumable(Media.download, { file_token: "boxcn1" }).pipe(NodeFile.toPath("film.mp4"))
  *
  * @since 0.1.0
- * @category sinks
+ * @category writing
  */
-export const toPath = (
+export const toPath =
+  (path: string, options?: WriteOptions) =>
+  <E, R>(
+    content: Download.Content<E, R>
+  ): Effect.Effect<Written, E | FeishuInvalidRequestError | WriteError, R> =>
+    written(path, options, content.open)
+
+const written = <E, R>(
   path: string,
-  options?: WriteOptions
-): Sink.Sink<Written, Uint8Array, never, FeishuInvalidRequestError | WriteError> =>
-  Sink.unwrapScoped(
-    Effect.map(begun(path, options?.length), (draft) => {
-      const total = options?.length
-      return Sink.forEachChunk((chunk: Chunk.Chunk<Uint8Array>) =>
-        Effect.suspend(() => {
-          const pieces = Chunk.toReadonlyArray(chunk)
-          const misfit = misfitOf(pieces, draft.size, total)
-          if (misfit !== undefined) return new WriteError({ path, ...misfit })
-          const waiting = draft.put(pieces)
-          const told = () => options?.onProgress?.({ bytes: draft.size, total }) ?? Effect.void
-          return waiting === undefined
-            ? told()
-            : Effect.flatMap(
-                writing(path, () => waiting),
-                told
-              )
-        })
-      ).pipe(
-        Sink.mapEffect(() =>
-          total !== undefined && draft.size !== total
-            ? new WriteError({
-                path,
-                code: "ERR_OUT_OF_RANGE",
-                cause: new RangeError(`${draft.size} bytes came, ${total} were announced`)
-              })
-            : // What has begun is waited for: whether the file has its name must be known.
-              Effect.uninterruptible(writing(path, () => draft.finish(options?.flush ?? true)))
-        ),
-        Sink.map((): Written => ({ path, size: draft.size }))
-      )
-    })
+  options: WriteOptions | undefined,
+  open: Effect.Effect<Download.File<E>, E, R>
+): Effect.Effect<Written, E | FeishuInvalidRequestError | WriteError, Exclude<R, Scope.Scope>> =>
+  Effect.scoped(
+    Effect.flatMap(begun(path, options?.length), (gathering) =>
+      Effect.flatMap(open, ({ length, pull }) => {
+        const { finish, write } = draftOf(gathering, path, { ...options, length: options?.length ?? length })
+        const rest: Effect.Effect<Written, E | WriteError> = Effect.flatMap(pull, (pieces) =>
+          pieces === undefined ? finish : Effect.flatMap(write(pieces), () => rest)
+        )
+        return rest
+      })
+    )
   )
+
+/**
+ * Begins a file for bytes from anywhere: see `toPath`, and `NodeFileSink.toPath` for a stream of them.
+ *
+ * Fails with a `FeishuInvalidRequestError`, naming the path, when it cannot be written.
+ *
+ * @since 0.1.0
+ * @category writing
+ */
+export const draft = (
+  path: string,
+  options: WriteOptions = {}
+): Effect.Effect<Draft, FeishuInvalidRequestError | WriteError, Scope.Scope> =>
+  Effect.map(begun(path, options.length), (gathering) => draftOf(gathering, path, options))
+
+const draftOf = (
+  gathering: Gathering,
+  path: string,
+  { flush = true, length: total, onProgress }: WriteOptions
+): Draft => ({
+  write: (pieces) =>
+    Effect.suspend(() => {
+      const misfit = misfitOf(pieces, gathering.size, total)
+      if (misfit !== undefined) return new WriteError({ path, ...misfit })
+      const waiting = gathering.put(pieces)
+      const told = () => onProgress?.({ bytes: gathering.size, total }) ?? Effect.void
+      return waiting === undefined
+        ? told()
+        : Effect.flatMap(
+            writing(path, () => waiting),
+            told
+          )
+    }),
+  finish: Effect.suspend(() =>
+    total !== undefined && gathering.size !== total
+      ? new WriteError({
+          path,
+          code: "ERR_OUT_OF_RANGE",
+          cause: new RangeError(`${gathering.size} bytes came, ${total} were announced`)
+        })
+      : // What has begun is waited for: whether the file has its name must be known.
+        Effect.as(Effect.uninterruptible(writing(path, () => gathering.finish(flush))), {
+          path,
+          size: gathering.size
+        })
+  )
+})
 
 /** What is wrong with what comes: of plain JavaScript texts come, and of a wrong length more bytes than it says. */
 const misfitOf = (
@@ -296,7 +341,7 @@ const half = 1024 * 1024
  * What comes is copied and written behind its back: a connection that had to wait for the disk each time would be stopped
  * and started again, and its buffers live long enough to cost the collection of garbage as much as all the rest.
  */
-class Draft {
+class Gathering {
   /** Bytes that came. */
   size = 0
   private gathering = Buffer.allocUnsafeSlow(half)
@@ -393,7 +438,7 @@ const refusals: Readonly<Record<string, string>> = {
 const begun = (
   path: string,
   length: number | undefined
-): Effect.Effect<Draft, FeishuInvalidRequestError | WriteError, Scope.Scope> => {
+): Effect.Effect<Gathering, FeishuInvalidRequestError | WriteError, Scope.Scope> => {
   const refuse = (message: string) => refused("NodeFile.toPath", path, message)
   const trying = <A>(run: () => Promise<A>) =>
     Effect.tryPromise({
@@ -414,12 +459,12 @@ const begun = (
     const found = yield* trying(() => stat(place).catch((error) => ifMissing(error, undefined)))
     if (found?.isDirectory() === true || /[/\\]$/.test(path)) return yield* refuse("is a directory")
     if (found?.isFile() === false) return yield* refuse("is not a file")
-    const draft = join(dirname(place), `.effect-feishu-${crypto.randomUUID()}.part`)
+    const part = join(dirname(place), `.effect-feishu-${crypto.randomUUID()}.part`)
     return yield* Effect.acquireRelease(
       trying(async () => {
-        const handle = await open(draft, "wx")
+        const handle = await open(part, "wx")
         if (found !== undefined) await likeBefore(handle, found)
-        return new Draft(handle, draft, place)
+        return new Gathering(handle, part, place)
       }),
       (made) => Effect.promise(() => made.end())
     )

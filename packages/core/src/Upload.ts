@@ -3,33 +3,31 @@
  *
  * @since 0.1.0
  */
-import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
 import * as Scope from "effect/Scope"
-import * as Stream from "effect/Stream"
+import type * as Stream from "effect/Stream"
 import type { Application, CallOptions, Encoded } from "./Endpoint.js"
 import * as FeishuClient from "./FeishuClient.js"
 import type { FeishuError } from "./FeishuError.js"
 import type { Problem } from "./internal/guard.js"
 import { lossesOf, write } from "./internal/json.js"
+import { isStream } from "./internal/line/streams.js"
 import * as made from "./internal/made.js"
-import { streamOf } from "./internal/pulled.js"
+import type * as Streams from "./internal/streamed.js"
 import * as Transport from "./Transport.js"
 
 /**
- * A file whose bytes come as a stream. The stream is run once per attempt: after a refusal or a lost connection it is run
- * again, if it can be.
+ * A file whose bytes come one after another. It is begun anew for each attempt: after a refusal or a lost connection it is
+ * sent again, if it can be.
  *
  * @since 0.1.0
  * @category models
  */
-export interface Streamed {
-  readonly stream: Stream.Stream<Uint8Array, unknown>
-  /** Size in bytes; a stream of another size fails. Without it the request is sent in chunks, which some gateways refuse. */
+export interface Source {
+  /** Size in bytes; another size fails. Without it the request is sent in chunks, which some gateways refuse. */
   readonly length?: number | undefined
   /**
-   * Whether the stream gives the same bytes when it is run again. Where it does not, a failed attempt is not repeated.
+   * Whether the same bytes come when they are asked for again. Where they do not, a failed attempt is not repeated.
    * Default: whether `length` is given, for then a second run that gives less is noticed.
    */
   readonly repeatable?: boolean | undefined
@@ -49,6 +47,30 @@ export interface Streamed {
 }
 
 /**
+ * A file whose bytes come as a stream, which is run once per attempt.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Streamed extends Source {
+  readonly stream: Stream.Stream<Uint8Array, unknown>
+}
+
+/**
+ * A file whose bytes are pulled, as `NodeFile.fromPath` gives it. `UploadStream.make` makes a stream of them.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Pulled extends Source {
+  /**
+   * Opens the file, once per attempt, and gives what asks for its bytes piece by piece. A piece must keep its bytes until the
+   * attempt is over: it is sent as it is, without a copy. What the file holds is released with the scope.
+   */
+  readonly open: Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope>
+}
+
+/**
  * Bytes with a name.
  *
  * @since 0.1.0
@@ -61,12 +83,13 @@ export interface Named {
 }
 
 /**
- * What can be uploaded: bytes, a `Blob` or `File`, bytes with a name, or a stream with its length.
+ * What can be uploaded: bytes, a `Blob` or `File`, bytes with a name, a stream with its length, or a file on the disk, as
+ * `NodeFile.fromPath` gives it.
  *
  * @since 0.1.0
  * @category models
  */
-export type File = Uint8Array | Blob | Named | Streamed
+export type File = Uint8Array | Blob | Named | Streamed | Pulled
 
 /**
  * How far a transfer has come.
@@ -81,7 +104,7 @@ export interface Progress {
   readonly total: number | undefined
 }
 
-type Content = Uint8Array | Blob | Streamed
+type Content = Uint8Array | Blob | Streamed | Pulled
 
 interface Part {
   readonly head: Uint8Array
@@ -94,8 +117,8 @@ const utf8 = /*#__PURE__*/ new TextEncoder()
 /** A name inside the quotes of a Content-Disposition, as browsers write it. */
 const quote = (name: string): string => name.replace(/\r\n?|\n/g, "%0D%0A").replace(/"/g, "%22")
 
-const isStreamed = (value: object): value is Streamed =>
-  "stream" in value && Stream.StreamTypeId in (value.stream as object)
+const isSource = (value: object): value is Streamed | Pulled =>
+  ("stream" in value && isStream(value.stream)) || ("open" in value && Effect.isEffect(value.open))
 
 const asFile = (
   value: unknown
@@ -112,7 +135,7 @@ const asFile = (
     const named = value as Named
     return { content: named.bytes, length: named.bytes.byteLength, name: named.name, type: named.type }
   }
-  if (isStreamed(value)) return { content: value, length: value.length, name: value.name, type: value.type }
+  if (isSource(value)) return { content: value, length: value.length, name: value.name, type: value.type }
   return undefined
 }
 
@@ -121,7 +144,12 @@ const isStructure = (value: object): boolean => {
   if (Array.isArray(value)) return true
   const prototype: unknown = Object.getPrototypeOf(value)
   const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null
-  return isPlain && !("bytes" in value) && !("stream" in value)
+  return (
+    isPlain &&
+    !("bytes" in value) &&
+    !("stream" in value) &&
+    !("open" in value && Effect.isEffect(value.open))
+  )
 }
 
 /**
@@ -176,15 +204,6 @@ export const readerOf = (
 }
 
 /**
- * The bytes of a file.
- *
- * @since 0.1.0
- * @category accessors
- */
-export const toStream = (file: File): Stream.Stream<Uint8Array, unknown> =>
-  Stream.unwrapScoped(Effect.map(toPull(file), streamOf))
-
-/**
  * The bytes of a file as a transport pulls them, from the beginning each time that it is opened. Fails where a stream has
  * another length than it announces, or gives texts, as a file does that is read with an encoding.
  *
@@ -201,7 +220,7 @@ const open = (content: Content): Effect.Effect<Transport.Pull<unknown>, never, S
     ? Effect.sync(() => Transport.pullOf(content))
     : content instanceof Blob
       ? openBlob(content)
-      : openStream(content.stream, content.length)
+      : measured("open" in content ? content.open : openStream(content.stream), content.length)
 
 const openBlob = (blob: Blob): Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope> =>
   Effect.map(
@@ -248,7 +267,7 @@ export const withProgress = (file: File, onProgress: (progress: Progress) => Eff
     )
   })
   return {
-    stream: Stream.unwrapScoped(Effect.map(pull, streamOf)),
+    open: pull,
     length: total,
     repeatable: isRepeatable(content, total),
     version: versionOf(file),
@@ -289,32 +308,45 @@ const small = (pull: Transport.Pull<unknown>): Transport.Pull<unknown> => {
 const isRepeatable = (content: Content, length: number | undefined): boolean =>
   content instanceof Uint8Array || content instanceof Blob || (content.repeatable ?? length !== undefined)
 
-/** A stream that fails where it is longer or shorter than was announced, or gives texts. */
+let streamed: typeof Streams | undefined
+
+/** It is there once it was loaded, so that no later stream has to wait. */
+const loadStreamed = /*#__PURE__*/ Effect.suspend(() =>
+  streamed === undefined
+    ? Effect.map(
+        Effect.promise(() => import("./internal/streamed.js")),
+        (loaded) => (streamed = loaded)
+      )
+    : Effect.succeed(streamed)
+)
+
 const openStream = (
-  stream: Stream.Stream<Uint8Array, unknown>,
+  stream: Stream.Stream<Uint8Array, unknown>
+): Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope> =>
+  Effect.flatMap(loadStreamed, ({ pullOf }) => pullOf(stream))
+
+/** Fails where what comes is longer or shorter than was announced, or gives texts. */
+const measured = (
+  source: Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope>,
   length: number | undefined
 ): Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope> =>
-  Effect.map(Stream.toPull(stream), (pull) => {
+  Effect.map(source, (pull) => {
     let size = 0
-    return Effect.matchEffect(pull, {
-      onFailure: (end) =>
-        Option.isSome(end)
-          ? Effect.fail(end.value)
-          : length === undefined || size === length
-            ? Effect.succeed(undefined)
-            : Effect.fail(new RangeError(`the stream has ${size} bytes, ${length} were announced`)),
-      onSuccess: (chunk) => {
-        const pieces = Chunk.toReadonlyArray(chunk)
-        for (const piece of pieces) {
-          if (!(piece instanceof Uint8Array)) {
-            return Effect.fail(new TypeError(`the stream gives a ${typeof piece} in place of bytes`))
-          }
-          size += piece.byteLength
-        }
-        return length !== undefined && size > length
-          ? Effect.fail(new RangeError(`the stream has more than the ${length} bytes announced`))
-          : Effect.succeed(pieces)
+    return Effect.flatMap(pull, (pieces): Transport.Pull<unknown> => {
+      if (pieces === undefined) {
+        return length === undefined || size === length
+          ? Effect.succeed(undefined)
+          : Effect.fail(new RangeError(`the stream has ${size} bytes, ${length} were announced`))
       }
+      for (const piece of pieces) {
+        if (!(piece instanceof Uint8Array)) {
+          return Effect.fail(new TypeError(`the stream gives a ${typeof piece} in place of bytes`))
+        }
+        size += piece.byteLength
+      }
+      return length !== undefined && size > length
+        ? Effect.fail(new RangeError(`the stream has more than the ${length} bytes announced`))
+        : Effect.succeed(pieces)
     })
   })
 
@@ -329,7 +361,7 @@ export const toBody = (
   stream: Stream.Stream<Uint8Array, unknown>,
   length?: number,
   repeatable: boolean = length !== undefined
-): Transport.StreamedBody => bodyOf(openStream(stream, length), length, repeatable)
+): Transport.StreamedBody => bodyOf(measured(openStream(stream), length), length, repeatable)
 
 const bodyOf = (
   source: Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope>,
@@ -370,7 +402,8 @@ const once =
 /** Below this a body is put together in memory: one write instead of many. */
 const smallBody = 64 * 1024
 
-const notAFile = "must be a file: bytes, a Blob, bytes with a name, or a Stream; or plain JSON"
+const notAFile =
+  "must be a file: bytes, a Blob, bytes with a name, a Stream, or what NodeFile.fromPath gives; or plain JSON"
 
 /**
  * Builds a multipart body from the fields of an endpoint's input. Plain values become form fields, structures their JSON

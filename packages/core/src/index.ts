@@ -113,13 +113,6 @@ export * as Drive from "./Drive.js"
 export * as Endpoint from "./Endpoint.js"
 
 /**
- * Endpoints that answer with server-sent events.
- *
- * @since 0.1.0
- */
-export * as EventStream from "./EventStream.js"
-
-/**
  * Ready-made layers.
  *
  * @since 0.1.0
@@ -300,13 +293,6 @@ export * as UserToken from "./UserToken.js"
  * @since 0.1.0
  */
 export * as UserTokenStore from "./UserTokenStore.js"
-
-/**
- * Acting as a user in streams.
- *
- * @since 0.1.0
- */
-export * as UserTokenStream from "./UserTokenStream.js"
 
 /**
  * Users' tokens, renewed ahead of time.

@@ -1,6 +1,5 @@
 /**
- * The way in for programs on Node. Files on disk have a module of their own, `@effect-feishu/core/NodeFile`, for they load
- * `effect/Stream`.
+ * The way in for programs on Node.
  *
  * @since 0.1.0
  */
@@ -25,3 +24,10 @@ export * as NodeTransport from "./NodeTransport.js"
  * @since 0.1.0
  */
 export * as NodeProxy from "./NodeProxy.js"
+
+/**
+ * Files on disk, on their way to the platform and from it.
+ *
+ * @since 0.1.0
+ */
+export * as NodeFile from "./NodeFile.js"

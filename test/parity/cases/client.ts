@@ -109,7 +109,7 @@ export const cases: ReadonlyArray<ParityCase> = [
       })
   }),
   parity("client.download", uploaded, {
-    call: (key) => download.bytes({ file_key: key }),
+    call: (key) => download({ file_key: key }),
     wire: (key) => ({ method: "GET", path: `/open-apis/im/v1/files/${key}` }),
     result: (found) => assert.deepStrictEqual(found, bytes)
   }),

@@ -4,10 +4,10 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
 import * as Whiteboard from "../api/board/v1/Whiteboard.js"
 import * as WhiteboardNode from "../api/board/v1/WhiteboardNode.js"
 import type * as Codec from "../Codec.js"
+import type * as Download from "../Download.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError } from "../FeishuError.js"
@@ -62,26 +62,11 @@ export const listNodes = (
   )
 
 /**
- * A whiteboard as a picture (PNG), in memory.
+ * A whiteboard as a picture (PNG): its bytes, or a stream of them by `DownloadStream.make`.
  *
  * @see https://open.feishu.cn/document/docs/board-v1/whiteboard/download_as_image
  * @since 0.1.0
  * @category whiteboards
  */
-export const downloadAsImage = (
-  whiteboardId: string,
-  options?: CallOptions
-): Effect.Effect<Uint8Array, FeishuError, FeishuClient> =>
-  Whiteboard.downloadAsImage.bytes({ whiteboard_id: whiteboardId }, options)
-
-/**
- * The same as a stream of bytes.
- *
- * @since 0.1.0
- * @category whiteboards
- */
-export const downloadAsImageStream = (
-  whiteboardId: string,
-  options?: CallOptions
-): Stream.Stream<Uint8Array, FeishuError, FeishuClient> =>
-  Whiteboard.downloadAsImage.stream({ whiteboard_id: whiteboardId }, options)
+export const downloadAsImage = (whiteboardId: string, options?: CallOptions): Download.Content =>
+  Whiteboard.downloadAsImage({ whiteboard_id: whiteboardId }, options)

@@ -6,12 +6,12 @@
 import * as Effect from "effect/Effect"
 import type * as Duration from "effect/Duration"
 import type * as Schedule from "effect/Schedule"
-import * as Stream from "effect/Stream"
 import * as ExportTask from "../api/drive/v1/ExportTask.js"
 import * as File from "../api/drive/v1/File.js"
 import * as ImportTask from "../api/drive/v1/ImportTask.js"
 import * as Media from "../api/drive/v1/Media.js"
 import * as Meta from "../api/drive/v1/Meta.js"
+import * as Download from "../Download.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, FeishuInvalidRequestError } from "../FeishuError.js"
@@ -307,33 +307,25 @@ const downloadInput = (fileToken: string, options: DownloadOptions | undefined):
 })
 
 /**
- * A file's bytes, in memory. Documents have none: they are exported.
+ * What a file holds: all its bytes, or as many as the memory has room for by `NodeFile.toPath` and `DownloadStream.make`.
+ * Documents have none: they are exported.
+ *
+ * Fails with `FeishuInvalidRequestError` before any request when the range is none.
+ *
+ * @example
+ * Drive.files.download("boxcn1").pipe(NodeFile.toPath("report.pdf"))
  *
  * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/download/download
  * @since 0.1.0
  * @category downloads
  */
-export const download = (
-  fileToken: string,
-  options?: DownloadOptions
-): Effect.Effect<Uint8Array, FeishuError, FeishuClient> =>
-  check("Drive.files.download", File.download, byteRange(options?.range), () =>
-    File.download.bytes(downloadInput(fileToken, options), options)
-  )
-
-/**
- * The same as a stream, in constant memory.
- *
- * @since 0.1.0
- * @category downloads
- */
-export const downloadStream = (
-  fileToken: string,
-  options?: DownloadOptions
-): Stream.Stream<Uint8Array, FeishuError, FeishuClient> =>
-  Stream.unwrap(
-    check("Drive.files.downloadStream", File.download, byteRange(options?.range), () =>
-      Effect.succeed(File.download.stream(downloadInput(fileToken, options), options))
+export const download = (fileToken: string, options?: DownloadOptions): Download.Content =>
+  Download.fromOpen(
+    check(
+      "Drive.files.download",
+      File.download,
+      byteRange(options?.range),
+      () => File.download(downloadInput(fileToken, options), options).open
     )
   )
 
@@ -475,29 +467,14 @@ export const getExportTask = (
   )
 
 /**
- * The bytes of an exported file, in memory. The platform keeps it for ten minutes.
+ * What an exported file holds: see `download`. The platform keeps it for ten minutes.
  *
  * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/export_task/download
  * @since 0.1.0
  * @category exports
  */
-export const downloadExport = (
-  fileToken: string,
-  options?: CallOptions
-): Effect.Effect<Uint8Array, FeishuError, FeishuClient> =>
-  ExportTask.download.bytes({ file_token: fileToken }, options)
-
-/**
- * The same as a stream, in constant memory.
- *
- * @since 0.1.0
- * @category exports
- */
-export const downloadExportStream = (
-  fileToken: string,
-  options?: CallOptions
-): Stream.Stream<Uint8Array, FeishuError, FeishuClient> =>
-  ExportTask.download.stream({ file_token: fileToken }, options)
+export const downloadExport = (fileToken: string, options?: CallOptions): Download.Content =>
+  ExportTask.download({ file_token: fileToken }, options)
 
 /**
  * An export that is done.
@@ -592,39 +569,46 @@ const exported = (
   )
 
 /**
- * Exports a document and streams the file.
+ * Exports a document, and gives what the file holds: see `download`.
  *
  * Fails as `exportDocument` does; when the file cannot be fetched, with a `TaskError` whose `token` is the file's:
  * `downloadExport` takes it for ten minutes.
  *
+ * @example
+ * Drive.files.downloadDocument("doxcn1", "docx", "pdf").pipe(NodeFile.toPath("report.pdf"))
+ *
  * @since 0.1.0
  * @category exports
  */
-export const exportStream = (
+export const downloadDocument = (
   token: string,
   type: ExportType,
   fileExtension: ExportExtension,
   options?: ExportOptions & WaitOptions
-): Stream.Stream<Uint8Array, FeishuError | TaskError, FeishuClient> =>
-  Stream.unwrap(
-    Effect.map(
-      exported("Drive.files.exportStream", token, type, fileExtension, options),
-      ({ file, ticket }) =>
-        Stream.mapError(
-          downloadExportStream(file.file_token, options),
-          (cause) =>
-            new TaskError({
-              endpoint: "Drive.files.exportStream",
-              reason: "download",
-              ticket,
-              token: file.file_token,
-              status: 0,
-              msg: undefined,
-              cause
-            })
-        )
-    )
+): Download.Content<FeishuError | TaskError> => {
+  const endpoint = "Drive.files.downloadDocument"
+  return Download.fromOpen(
+    Effect.flatMap(exported(endpoint, token, type, fileExtension, options), ({ file, ticket }) => {
+      const failed = (cause: FeishuError) =>
+        new TaskError({
+          endpoint,
+          reason: "download",
+          ticket,
+          token: file.file_token,
+          status: 0,
+          msg: undefined,
+          cause
+        })
+      return Effect.map(
+        Effect.mapError(downloadExport(file.file_token, options).open, failed),
+        (opened): Download.File<FeishuError | TaskError> => ({
+          ...opened,
+          pull: Effect.mapError(opened.pull, failed)
+        })
+      )
+    })
   )
+}
 
 /**
  * What an import makes of a file.

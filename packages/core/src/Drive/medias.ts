@@ -3,9 +3,9 @@
  *
  * @since 0.1.0
  */
-import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
+import type * as Effect from "effect/Effect"
 import * as Media from "../api/drive/v1/Media.js"
+import * as Download from "../Download.js"
 import type { CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
 import type { FeishuError, FeishuInvalidRequestError } from "../FeishuError.js"
@@ -111,32 +111,21 @@ const downloadInput = (
 })
 
 /**
- * The bytes of an image or attachment, in memory.
+ * What an image or attachment holds: all its bytes, or as many as the memory has room for by `NodeFile.toPath` and
+ * `DownloadStream.make`.
+ *
+ * Fails with `FeishuInvalidRequestError` before any request when the range is none.
  *
  * @see https://open.feishu.cn/document/server-docs/docs/drive-v1/media/download
  * @since 0.1.0
  * @category medias
  */
-export const download = (
-  fileToken: string,
-  options?: DownloadMediaOptions
-): Effect.Effect<Uint8Array, FeishuError, FeishuClient> =>
-  check("Drive.medias.download", Media.download, byteRange(options?.range), () =>
-    Media.download.bytes(downloadInput(fileToken, options), options)
-  )
-
-/**
- * The same as a stream, in constant memory.
- *
- * @since 0.1.0
- * @category medias
- */
-export const downloadStream = (
-  fileToken: string,
-  options?: DownloadMediaOptions
-): Stream.Stream<Uint8Array, FeishuError, FeishuClient> =>
-  Stream.unwrap(
-    check("Drive.medias.downloadStream", Media.download, byteRange(options?.range), () =>
-      Effect.succeed(Media.download.stream(downloadInput(fileToken, options), options))
+export const download = (fileToken: string, options?: DownloadMediaOptions): Download.Content =>
+  Download.fromOpen(
+    check(
+      "Drive.medias.download",
+      Media.download,
+      byteRange(options?.range),
+      () => Media.download(downloadInput(fileToken, options), options).open
     )
   )

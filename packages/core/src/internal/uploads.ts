@@ -2,8 +2,7 @@
  * Files of any size on their way to the drive: in one request, or in parts where they are too large for one.
  */
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
-import * as Stream from "effect/Stream"
+import type * as Scope from "effect/Scope"
 import { UploadError, type Session } from "../Drive/UploadError.js"
 import type { Any, CallOptions } from "../Endpoint.js"
 import type { FeishuClient } from "../FeishuClient.js"
@@ -146,12 +145,13 @@ export const send = (
 
 /** Of plain JavaScript anything comes, such as a stream that no object holds. */
 const isFile = (file: Upload.File): boolean =>
-  Upload.sizeOf(file) !== undefined || (typeof file === "object" && file !== null && "stream" in file)
+  Upload.sizeOf(file) !== undefined ||
+  (typeof file === "object" && file !== null && ("stream" in file || "open" in file))
 
 /** A stream is sent with the size that is announced, so that a body of another length is noticed. */
 const withLength = (known: Known): Known => ({
   ...known,
-  file: { ...(known.file as Upload.Streamed), length: known.size }
+  file: { ...(known.file as Upload.Streamed | Upload.Pulled), length: known.size }
 })
 
 /** The parts that have arrived and those that are missing are to be of one file. */
@@ -205,30 +205,37 @@ const finishParts = (
         reason: "upload",
         cause
       })
-    const parts = Stream.mapError(partsOf(file, session, done), unreadable)
-    return Stream.mapEffect(
-      parts,
-      ({ bytes, checksum, seq }) =>
-        Effect.flatMap(
-          endpoints.part(
-            {
-              upload_id: session.uploadId,
-              seq,
-              size: bytes.byteLength,
-              checksum: String(checksum),
-              file: { bytes, name: `part-${seq}` }
-            },
-            options
-          ),
-          () => {
-            done.add(seq)
-            arrived += bytes.byteLength
-            return options?.onProgress?.({ bytes: arrived, total: session.size }) ?? Effect.void
-          }
+    const send = ({ bytes, checksum, seq }: Part): Effect.Effect<void, FeishuError, FeishuClient> =>
+      Effect.flatMap(
+        endpoints.part(
+          {
+            upload_id: session.uploadId,
+            seq,
+            size: bytes.byteLength,
+            checksum: String(checksum),
+            file: { bytes, name: `part-${seq}` }
+          },
+          options
         ),
-      { concurrency: options?.concurrency ?? defaultConcurrency, unordered: true }
+        () => {
+          done.add(seq)
+          arrived += bytes.byteLength
+          return options?.onProgress?.({ bytes: arrived, total: session.size }) ?? Effect.void
+        }
+      )
+    const lane = (next: Parts): Effect.Effect<void, FeishuError, FeishuClient> =>
+      Effect.flatMap(Effect.mapError(next, unreadable), (part) =>
+        part === undefined ? Effect.void : Effect.flatMap(send(part), () => lane(next))
+      )
+    const concurrency = Math.min(
+      options?.concurrency ?? defaultConcurrency,
+      Math.ceil(session.size / session.blockSize)
+    )
+    return Effect.scoped(
+      Effect.flatMap(partsOf(file, session, done), (next) =>
+        Effect.forEach(Array.from({ length: concurrency }), () => lane(next), { concurrency, discard: true })
+      )
     ).pipe(
-      Stream.runDrain,
       Effect.zipRight(
         made.suspend(() =>
           endpoints.finish({ upload_id: session.uploadId, block_num: session.blockCount }, options)
@@ -250,35 +257,37 @@ interface Part extends Block {
   readonly seq: number
 }
 
+/** The next part, each time that it is run; `undefined` at the end. Several may run it at a time. */
+type Parts = Effect.Effect<Part | undefined, unknown>
+
 /** The parts that the platform does not have yet. Fails where the file has another size than was announced. */
 const partsOf = (
   file: Upload.File,
   session: Session,
   done: ReadonlySet<number>
-): Stream.Stream<Part, unknown> => {
+): Effect.Effect<Parts, never, Scope.Scope> => {
   const read = Upload.readerOf(file)
   return read === undefined
-    ? Stream.unwrapScoped(
-        Effect.map(Upload.toPull(file), (pull) =>
-          Stream.repeatEffectOption(nextPart(blocksOf(pull, session.blockSize), session, done))
-        )
+    ? Effect.zipWith(Upload.toPull(file), Effect.makeSemaphore(1), (pull, one) =>
+        one.withPermits(1)(nextPart(blocksOf(pull, session.blockSize), session, done))
       )
-    : readParts(read, Upload.sizeOf(file), session, done)
+    : Effect.sync(() => readParts(read, Upload.sizeOf(file), session, done))
 }
 
 /** Parts that are read each by itself. */
 const readParts = (
-  read: NonNullable<Upload.Streamed["read"]>,
+  read: NonNullable<Upload.Source["read"]>,
   found: number | undefined,
   { blockSize, size }: Session,
   done: ReadonlySet<number>
-): Stream.Stream<Part, unknown> => {
-  if (found !== undefined && found !== size) return Stream.fail(otherSize(found, size))
-  const missing = Array.from({ length: Math.ceil(size / blockSize) }, (_, seq) => seq).filter(
-    (seq) => !done.has(seq)
-  )
-  return Stream.mapEffect(Stream.fromIterable(missing), (seq) => {
+): Parts => {
+  let coming = 0
+  return Effect.suspend((): Parts => {
+    if (found !== undefined && found !== size) return Effect.fail(otherSize(found, size))
+    while (done.has(coming)) coming++
+    const seq = coming++
     const start = seq * blockSize
+    if (start >= size) return Effect.succeed(undefined)
     const end = Math.min(start + blockSize, size)
     return Effect.flatMap(read(start, end), (bytes) =>
       bytes.byteLength === end - start
@@ -288,29 +297,23 @@ const readParts = (
   })
 }
 
-/** The next part of those that come one after another; fails with nothing at the end of the file. */
+/** The next part of those that come one after another. */
 const nextPart = (
   blocks: Effect.Effect<Block | undefined, unknown>,
   { size }: Session,
   done: ReadonlySet<number>
-): Effect.Effect<Part, Option.Option<unknown>> => {
+): Parts => {
   let read = 0
   let count = 0
-  const next: Effect.Effect<Part, Option.Option<unknown>> = Effect.flatMap(
-    Effect.mapError(blocks, Option.some),
-    (block) => {
-      read += block?.bytes.byteLength ?? 0
-      if (read > size) {
-        const cause = new RangeError(`the file has more than the ${size} bytes announced`)
-        return Effect.fail(Option.some(cause))
-      }
-      if (block === undefined) {
-        return Effect.fail(read === size ? Option.none() : Option.some(otherSize(read, size)))
-      }
-      const seq = count++
-      return done.has(seq) ? next : Effect.succeed({ ...block, seq })
+  const next: Parts = Effect.flatMap(blocks, (block): Parts => {
+    read += block?.bytes.byteLength ?? 0
+    if (read > size) return Effect.fail(new RangeError(`the file has more than the ${size} bytes announced`))
+    if (block === undefined) {
+      return read === size ? Effect.succeed(undefined) : Effect.fail(otherSize(read, size))
     }
-  )
+    const seq = count++
+    return done.has(seq) ? next : Effect.succeed({ ...block, seq })
+  })
   return next
 }
 

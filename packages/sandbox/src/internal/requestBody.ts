@@ -1,7 +1,7 @@
 /**
  * The body of a request that a double is sent.
  */
-import * as Download from "@effect-feishu/core/Download"
+import * as DownloadStream from "@effect-feishu/core/DownloadStream"
 import * as Transport from "@effect-feishu/core/Transport"
 import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
@@ -13,7 +13,7 @@ export const bytesOf = (body: Transport.Body | undefined): Effect.Effect<Uint8Ar
   if (typeof body === "string") return Effect.succeed(new TextEncoder().encode(body))
   if (body instanceof Uint8Array) return Effect.succeed(body)
   return Stream.runCollect(
-    Stream.unwrapScoped(Effect.map(body.stream, (pull) => Download.toStream(pull)))
+    Stream.unwrapScoped(Effect.map(body.stream, (pull) => DownloadStream.fromPull(pull)))
   ).pipe(
     Effect.mapError((cause) => new Transport.Failure({ reason: "upload", cause })),
     Effect.flatMap((chunks) => {
