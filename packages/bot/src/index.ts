@@ -3,5 +3,9 @@
  *
  * @since 0.1.0
  */
+export * as Action from "./Action.js"
+export * as Bot from "./Bot.js"
+export * as Click from "./Click.js"
+export * as Form from "./Form.js"
 export * as Incoming from "./Incoming.js"
 export * as Message from "./Message.js"

@@ -183,8 +183,11 @@ const register = <Payload, E, R, R2>(
 export interface AnswerOptions<Answer, E> {
   /** How long after its arrival the platform gets `otherwise`: 2.5 seconds unless told otherwise. It waits for three. */
   readonly deadline?: Duration.DurationInput | undefined
-  /** The answer at the deadline: an empty one unless told otherwise, which leaves the card as it is. */
-  readonly otherwise?: Answer | undefined
+  /**
+   * The answer at the deadline, for all deliveries or for each: an empty one unless told otherwise, which leaves the card as
+   * it is.
+   */
+  readonly otherwise?: Answer | ((delivery: Delivery.Delivery) => Answer) | undefined
   /** The answer where the handler fails. Without it the platform is told of a failure, and shows one to the user. */
   readonly onError?: ((error: E, delivery: Delivery.Delivery) => Answer) | undefined
   /** How long the handler may take in all: 30 minutes unless told otherwise, for which a card can be changed after. */
@@ -234,7 +237,8 @@ export const answer = <Payload, Answer extends object, E, R>(
       yield* handlers.answer({
         type: definition.type,
         deadline: Duration.toMillis(options.deadline ?? "2500 millis"),
-        otherwise: answers.objectOf(otherwise ?? {}),
+        otherwise: (delivery) =>
+          answers.objectOf(typeof otherwise === "function" ? otherwise(delivery) : (otherwise ?? {})),
         run: (delivery, around, trace) => {
           const answered = Effect.flatMap(decoded(definition, delivery), (payload) => {
             const once = withDelivery(delivery, () => handler(payload, delivery))

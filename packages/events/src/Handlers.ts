@@ -73,7 +73,7 @@ export interface Answerer {
   readonly type: string
   /** Milliseconds from the arrival until `otherwise` goes out. */
   readonly deadline: number
-  readonly otherwise: JsonObject
+  readonly otherwise: (delivery: Delivery) => JsonObject
   /** Gives the answer, checked. */
   readonly run: (
     delivery: Delivery,

@@ -87,15 +87,18 @@ export class Callbacks {
       _tag: "Answered",
       answer: toWire(delivery.type, answer)
     })
+    const otherwise = Effect.catchAllDefect(
+      Effect.sync(() => answerer.otherwise(delivery)),
+      (defect) =>
+        Effect.as(Effect.logError(`What answers ${delivery.type} at its deadline failed`, defect), {})
+    )
     const timer = this.start(
       Effect.flatMap(Clock.currentTimeMillis, (now) =>
-        Effect.sleep(Math.max(0, delivery.receivedAt + answerer.deadline - now))
+        Effect.delay(otherwise, Math.max(0, delivery.receivedAt + answerer.deadline - now))
       )
     )
     onEnd(timer, (exit) => {
-      if (Exit.isSuccess(exit) && entry.verdict === undefined) {
-        decide(answered(answerer.otherwise))
-      }
+      if (Exit.isSuccess(exit) && entry.verdict === undefined) decide(answered(exit.value))
     })
     const working = this.start(Effect.exit(run))
     entry.fiber = working
