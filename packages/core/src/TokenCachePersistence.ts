@@ -1,7 +1,7 @@
 /**
  * Keeps the application's tokens in a backing store of `@effect/experimental`: Redis, LMDB, or one's own.
  *
- * A module of its own, because that package is an optional peer.
+ * A module of its own: only who imports it loads that.
  *
  * @example
  * import * as Redis from "@effect/experimental/Persistence/Redis"

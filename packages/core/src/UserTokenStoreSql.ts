@@ -1,7 +1,7 @@
 /**
  * Keeps the tokens of users in a table of a SQL database that knows `ON CONFLICT`: SQLite, libSQL, PostgreSQL.
  *
- * A module of its own, because `@effect/sql` is an optional peer. The table `feishu_user_tokens` is made when the layer
+ * A module of its own: only who imports it loads `@effect/sql`. The table `feishu_user_tokens` is made when the layer
  * is built, unless it is there. Where several processes use one file of SQLite, give it a write-ahead log and a
  * `busy_timeout`.
  *

@@ -1,7 +1,7 @@
 /**
  * Remembers seen events in a table of a SQL database, for all processes that use it: SQLite, libSQL, PostgreSQL, MySQL.
  *
- * A module of its own, because `@effect/sql` is an optional peer. The table `feishu_events_seen` is made when the layer
+ * A module of its own: only who imports it loads `@effect/sql`. The table `feishu_events_seen` is made when the layer
  * is built, unless it is there.
  *
  * @since 0.1.0
@@ -41,8 +41,11 @@ type Keys = ReadonlyArray<readonly [name: string, key: string]>
 
 const namesOf = (keys: Keys): ReadonlyArray<string> => keys.map(([name]) => name)
 
-const rowsOf = <A extends object>(keys: Keys, rest: A) =>
-  keys.map(([name, key]) => ({ name, label: columnText(key), ...rest }))
+/** Of one key at least. */
+const rowsOf = (keys: Keys, rest: { readonly [column: string]: string | number }) => {
+  const [first, ...others] = keys.map(([name, key]) => ({ name, label: columnText(key), ...rest }))
+  return [first!, ...others] as const
+}
 
 /** The database broke off one of two that were in each other's way. */
 const whenBusy = Schedule.intersect(Schedule.recurs(4), Schedule.jittered(Schedule.exponential("20 millis")))
@@ -113,7 +116,7 @@ const statements = (sql: SqlClient.SqlClient) => {
           Effect.tap(
             sql<{ readonly name: string; readonly label: string }>`
               SELECT name, label FROM ${table} WHERE done = 0 AND until <= ${now} LIMIT 1000 FOR UPDATE`,
-            (rows) =>
+            (rows): Effect.Effect<unknown, SqlError> =>
               rows.length === 0
                 ? Effect.void
                 : sql`DELETE FROM ${table} WHERE ${sql.in(

@@ -3,7 +3,7 @@
  * is run again where a process died over it. Over `@effect/cluster`: one machine with a file of SQLite or libSQL, or many
  * with PostgreSQL or MySQL, of which each lane is on one machine at a time.
  *
- * A module of its own, because `@effect/cluster`, `@effect/rpc` and `@effect/sql` are optional peers.
+ * A module of its own: only who imports it loads `@effect/cluster`, `@effect/rpc` and `@effect/sql`.
  *
  * @example
  * import * as SingleRunner from "@effect/cluster/SingleRunner"

@@ -17,6 +17,7 @@ import * as Socket from "@effect/platform/Socket"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { WebSocket } from "ws"
+import * as line from "./internal/line/webSocket.js"
 
 /** How long the other side may take, once it has said good-bye, to end the connection below. */
 const closeTimeout = 3_000
@@ -39,13 +40,14 @@ const secured = (raw: NetSocket, host: string): Duplex =>
  * @category constructors
  */
 export const makeConstructor: Effect.Effect<
-  (url: string, protocols?: string | Array<string>) => globalThis.WebSocket,
+  (url: string, options?: line.Options) => globalThis.WebSocket,
   FeishuInvalidRequestError
-> = /*#__PURE__*/ Effect.map(NodeProxy.fromEnvironment, (tunnels) => (url, protocols) => {
+> = /*#__PURE__*/ Effect.map(NodeProxy.fromEnvironment, (tunnels) => (url, given) => {
   const target = new URL(url)
   const isSecure = target.protocol === "wss:"
   const tunnel = tunnels(`${isSecure ? "https:" : "http:"}//${target.host}`)
-  const options = { perMessageDeflate: false, maxPayload, closeTimeout }
+  const protocols = line.protocolsOf(given)
+  const options = { perMessageDeflate: false, maxPayload, closeTimeout, headers: line.headersOf(given) }
   if (tunnel === undefined) return new WebSocket(url, protocols, options) as unknown as globalThis.WebSocket
   const ending = new AbortController()
   const createConnection = (_: ClientRequestArgs, connected: Connected): undefined => {

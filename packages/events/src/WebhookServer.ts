@@ -4,8 +4,9 @@
  *
  * @since 0.1.0
  */
-import type * as HttpApp from "@effect/platform/HttpApp"
 import type * as HttpLayerRouter from "@effect/platform/HttpLayerRouter"
+import type * as HttpServerRequest from "@effect/platform/HttpServerRequest"
+import type * as HttpServerResponse from "@effect/platform/HttpServerResponse"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
@@ -38,4 +39,8 @@ export const route: (
  */
 export const httpApp: (
   options?: Webhook.Options
-) => Effect.Effect<HttpApp.Default, never, Events | WebhookSecrets | Scope.Scope> = line.httpApp
+) => Effect.Effect<
+  Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest.HttpServerRequest>,
+  never,
+  Events | WebhookSecrets | Scope.Scope
+> = line.httpApp

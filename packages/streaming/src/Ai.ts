@@ -1,7 +1,7 @@
 /**
  * A language model's answer in a card, as it comes: reasoning, uses of tools, text, sources.
  *
- * Needs the package `@effect/ai`.
+ * Only who imports this module loads `@effect/ai`.
  *
  * @example
  * import * as LanguageModel from "@effect/ai/LanguageModel"

@@ -1,5 +1,5 @@
 /**
- * The key-value store of `@effect/platform`, as a place for the texts of one kind.
+ * Effect's `KeyValueStore`, as a place for the texts of one kind.
  */
 import type * as KeyValueStore from "@effect/platform/KeyValueStore"
 import * as Effect from "effect/Effect"

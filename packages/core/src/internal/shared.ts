@@ -8,10 +8,9 @@ import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as Fiber from "effect/Fiber"
-import * as FiberId from "effect/FiberId"
 import type * as Scope from "effect/Scope"
 import { type Foreign, using } from "./foreign.js"
-import { interrupt, starter } from "./line/fiber.js"
+import { interrupt, interrupted, pending, starter } from "./line/fiber.js"
 
 /** How long the end of a layer waits for what must not be broken off, in milliseconds. */
 const grace = 4_000
@@ -52,7 +51,7 @@ export const make = (last: Effect.Effect<void> = Effect.void): Effect.Effect<Sha
     }
 
     const start: Shared["start"] = (work, atEnd, ended) => {
-      if (isClosed) ended(Exit.interrupt(FiberId.none))
+      if (isClosed) ended(interrupted)
       else run(Effect.exit(work), atEnd, (exit) => ended(Exit.flatten(exit)))
     }
 
@@ -113,7 +112,7 @@ export const flights = <A, E>(shared: Shared, atEnd: AtEnd, closed: () => Exit.E
     Effect.suspend(() => {
       const busy = current.get(key)
       if (busy !== undefined) return whenBusy(busy)
-      const deferred = Deferred.unsafeMake<A, E>(FiberId.none)
+      const deferred = pending<A, E>()
       current.set(key, deferred)
       shared.start(work, atEnd, (exit) => {
         current.delete(key)

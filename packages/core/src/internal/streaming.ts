@@ -129,10 +129,9 @@ export const withUpload = <A, R>(
             pulling.addObserver((exit) => {
               if (Exit.isFailure(exit)) {
                 const cause = squash(exit.cause)
-                return Deferred.unsafeDone(
-                  failing,
-                  Effect.fail(new Transport.Failure({ reason: "upload", cause }))
-                )
+                const failure = Effect.fail(new Transport.Failure({ reason: "upload", cause }))
+                Deferred.unsafeDone(failing, failure)
+                return
               }
               moved()
               isOver ||= exit.value === undefined

@@ -191,7 +191,7 @@ export const make = (registry: Registry) =>
             (trace) => Effect.flatMap(decide(delivery, event.id, trace), told)
           )
         }),
-      idle: Effect.zipRight(inbox.idle, callbacks.idle, { concurrent: true }),
+      idle: Effect.all([inbox.idle, callbacks.idle], { concurrency: "unbounded", discard: true }),
       drain
     }
   })

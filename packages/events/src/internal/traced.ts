@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import * as Tracer from "effect/Tracer"
 import type { Trace } from "../Job.js"
-import { clockOf, nanos, tracerOf, withFiber } from "./line/fiber.js"
+import { clockOf, nanos, pointAt, tracerOf, withFiber } from "./line/fiber.js"
 
 /** The tracer of a program that set none: it keeps spans for nobody. */
 let silent: Tracer.Tracer | undefined
@@ -36,7 +36,7 @@ export const traced = <A, E, R>(
   withFiber((fiber) => {
     if (!isTraced(tracerOf(fiber))) return self(undefined)
     const links: ReadonlyArray<Tracer.SpanLink> =
-      linkTo === undefined ? [] : [{ _tag: "SpanLink", span: Tracer.externalSpan(linkTo), attributes: {} }]
+      linkTo === undefined ? [] : [pointAt(Tracer.externalSpan(linkTo))]
     const made = Effect.makeSpan(name, {
       kind,
       captureStackTrace: false,

@@ -156,35 +156,37 @@ const actionBody = readBody(
 )
 const text = Schema.String
 const Others = { users: optional(Schema.Array(Who)), bots: optional(Schema.Array(text)) }
+/** Who does it; the first person unless given. */
+const Doer = { user: optional(Who) }
 const deedBody = readBody(
-  Schema.extend(
-    Schema.Struct({ user: optional(Who) }),
-    Schema.Union(
-      Schema.Struct({ type: Schema.Literal("react", "unreact"), messageId: text, emoji: text }),
-      Schema.Struct({ type: Schema.Literal("recall", "read"), messageId: text }),
-      Schema.Struct({ type: Schema.Literal("edit"), messageId: text, text }),
-      Schema.Struct({ type: Schema.Literal("join", "leave"), chatId: text }),
-      Schema.Struct({ type: Schema.Literal("invite", "remove"), chatId: text, ...Others }),
-      Schema.Struct({ type: Schema.Literal("open"), bot: text }),
-      Schema.Struct({ type: Schema.Literal("menu"), bot: text, eventKey: text }),
-      Schema.Struct({
-        type: Schema.Literal("submit"),
-        approvalCode: text,
-        form: optional(Schema.Array(Schema.Object)),
-        approvers: optional(Schema.Record({ key: text, value: Schema.Array(Who) }))
-      }),
-      Schema.Struct({
-        type: Schema.Literal("approve", "reject", "cancel"),
-        instanceCode: text,
-        comment: optional(text)
-      }),
-      Schema.Struct({
-        type: Schema.Literal("transfer"),
-        instanceCode: text,
-        to: Who,
-        comment: optional(text)
-      })
-    )
+  Schema.Union(
+    Schema.Struct({ type: Schema.Literal("react", "unreact"), messageId: text, emoji: text, ...Doer }),
+    Schema.Struct({ type: Schema.Literal("recall", "read"), messageId: text, ...Doer }),
+    Schema.Struct({ type: Schema.Literal("edit"), messageId: text, text, ...Doer }),
+    Schema.Struct({ type: Schema.Literal("join", "leave"), chatId: text, ...Doer }),
+    Schema.Struct({ type: Schema.Literal("invite", "remove"), chatId: text, ...Others, ...Doer }),
+    Schema.Struct({ type: Schema.Literal("open"), bot: text, ...Doer }),
+    Schema.Struct({ type: Schema.Literal("menu"), bot: text, eventKey: text, ...Doer }),
+    Schema.Struct({
+      type: Schema.Literal("submit"),
+      approvalCode: text,
+      form: optional(Schema.Array(Schema.Object)),
+      approvers: optional(Schema.Record({ key: text, value: Schema.Array(Who) })),
+      ...Doer
+    }),
+    Schema.Struct({
+      type: Schema.Literal("approve", "reject", "cancel"),
+      instanceCode: text,
+      comment: optional(text),
+      ...Doer
+    }),
+    Schema.Struct({
+      type: Schema.Literal("transfer"),
+      instanceCode: text,
+      to: Who,
+      comment: optional(text),
+      ...Doer
+    })
   )
 )
 const subscribeBody = readBody(

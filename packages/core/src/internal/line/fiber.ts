@@ -1,7 +1,9 @@
 /** What a running fiber carries, and what its clock says. */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
+import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as FiberId from "effect/FiberId"
 import * as FiberRef from "effect/FiberRef"
@@ -73,3 +75,9 @@ export const starter: Effect.Effect<Start> = /*#__PURE__*/ Effect.map(
 
 /** Tells a fiber to end, without waiting until it has. */
 export const interrupt = (fiber: Running): void => fiber.unsafeInterruptAsFork(FiberId.none)
+
+/** What comes out of a fiber that was told to end. */
+export const interrupted: Exit.Exit<never> = /*#__PURE__*/ Exit.interrupt(FiberId.none)
+
+/** A value that is still to come, made in one step with what is done about it. */
+export const pending = <A, E>(): Deferred.Deferred<A, E> => Deferred.unsafeMake<A, E>(FiberId.none)

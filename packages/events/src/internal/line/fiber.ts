@@ -25,6 +25,9 @@ export const millis = (clock: Clock.Clock): number => clock.unsafeCurrentTimeMil
 
 export const nanos = (clock: Clock.Clock): bigint => clock.unsafeCurrentTimeNanos()
 
+/** What says in a span that another belongs to it. */
+export const pointAt = (span: Tracer.AnySpan): Tracer.SpanLink => ({ _tag: "SpanLink", span, attributes: {} })
+
 /** Whether what is logged at debug level goes anywhere. */
 export const logsDebug = (fiber: Running): boolean =>
   LogLevel.lessThanEqual(fiber.getFiberRef(FiberRef.currentMinimumLogLevel), LogLevel.Debug)

@@ -1,5 +1,4 @@
 /** The webhook in the HTTP servers of this line of Effect. */
-import type * as HttpApp from "@effect/platform/HttpApp"
 import * as HttpLayerRouter from "@effect/platform/HttpLayerRouter"
 import * as HttpServerRequest from "@effect/platform/HttpServerRequest"
 import * as HttpServerResponse from "@effect/platform/HttpServerResponse"
@@ -33,7 +32,11 @@ const readBody =
 
 export const httpApp = (
   options?: Webhook.Options
-): Effect.Effect<HttpApp.Default, never, Events | WebhookSecrets | Scope.Scope> =>
+): Effect.Effect<
+  Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest.HttpServerRequest>,
+  never,
+  Events | WebhookSecrets | Scope.Scope
+> =>
   Effect.map(Webhook.make(options), (handle) =>
     Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) =>
       Effect.map(

@@ -1,0 +1,204 @@
+/**
+ * Where things of Effect 3 are in Effect 4, as far as they are only called otherwise. What means something else has a shim
+ * (`shims/`), and what is made in another way a seam (`seam/`).
+ */
+
+/** A module of Effect 3. */
+export interface Module {
+  /** Where it is now; where it was unless given. */
+  readonly module?: string
+  /** What its members are called now: `Wrap` for `Config.Wrap` says that `Config.Config.Wrap` is `Config.Wrap`. */
+  readonly names?: Readonly<Record<string, string>>
+}
+
+const each = (names: string, of: (name: string) => readonly [string, Module]) => names.split(" ").map(of)
+
+/** Every module of Effect 3 that may be imported outside seams. One that is not here stops the build. */
+export const modules: ReadonlyMap<string, Module> = new Map<string, Module>([
+  ...each(
+    "Array Brand Channel Clock Console Data Equal Function HashMap ManagedRuntime Number Order Pipeable Random Record " +
+      "Redacted Ref Schedule String Struct SubscriptionRef Tracer Types",
+    (name) => [`effect/${name}`, {}]
+  ),
+  [
+    "effect/Cause",
+    {
+      names: {
+        NoSuchElementException: "NoSuchElementError",
+        TimeoutException: "TimeoutError",
+        failureOption: "findErrorOption",
+        isDie: "hasDies",
+        isInterrupted: "hasInterrupts",
+        isInterruptedOnly: "hasInterruptsOnly"
+      }
+    }
+  ],
+  // Streams of Effect 4 carry arrays: that is what a chunk is there.
+  ["effect/Chunk", { module: "effect/Array" }],
+  [
+    "effect/Config",
+    {
+      names: {
+        "Config.Wrap": "Wrap",
+        boolean: "Boolean",
+        integer: "Int",
+        nonEmptyString: "NonEmptyString",
+        string: "String"
+      }
+    }
+  ],
+  ["effect/ConfigError", { module: "effect/Config" }],
+  ["effect/Context", { names: { unsafeGet: "getUnsafe", unsafeMake: "makeUnsafe" } }],
+  [
+    "effect/DateTime",
+    {
+      names: {
+        unsafeMake: "makeUnsafe",
+        unsafeMakeZoned: "makeZonedUnsafe"
+      }
+    }
+  ],
+  ["effect/Deferred", { names: { unsafeDone: "doneUnsafe" } }],
+  [
+    "effect/Duration",
+    { names: { DurationInput: "Input", decode: "fromInputUnsafe", lessThan: "isLessThan" } }
+  ],
+  [
+    "effect/Effect",
+    {
+      names: {
+        "Effect.Context": "Services",
+        "Effect.Error": "Error",
+        "Effect.Success": "Success",
+        async: "callback",
+        catchAll: "catch",
+        catchAllCause: "catchCause",
+        catchAllDefect: "catchDefect",
+        either: "result",
+        fork: "forkChild",
+        forkDaemon: "forkDetach",
+        mapInputContext: "updateContext",
+        runtime: "context",
+        tapErrorCause: "tapCause",
+        withFiberRuntime: "withFiber",
+        zipLeft: "tap",
+        zipRight: "andThen"
+      }
+    }
+  ],
+  [
+    "effect/Either",
+    {
+      module: "effect/Result",
+      names: {
+        Either: "Result",
+        getLeft: "getFailure",
+        getRight: "getSuccess",
+        isEither: "isResult",
+        isLeft: "isFailure",
+        isRight: "isSuccess",
+        left: "fail",
+        mapLeft: "mapError",
+        right: "succeed"
+      }
+    }
+  ],
+  ["effect/Encoding", {}],
+  ["effect/Exit", { names: { isInterrupted: "hasInterrupts" } }],
+  ["effect/Fiber", { names: { RuntimeFiber: "Fiber" } }],
+  ["effect/FiberSet", { names: { unsafeAdd: "addUnsafe" } }],
+  [
+    "effect/Layer",
+    {
+      names: {
+        scoped: "effect",
+        scopedContext: "effectContext",
+        scopedDiscard: "effectDiscard",
+        unwrapEffect: "unwrap",
+        unwrapScoped: "unwrap"
+      }
+    }
+  ],
+  ["effect/Option", { names: { fromNullable: "fromNullishOr" } }],
+  // What Effect 4 calls `isObject` refuses arrays.
+  ["effect/Predicate", { names: { isObject: "isObjectKeyword" } }],
+  ["effect/Queue", { names: { unsafeOffer: "offerUnsafe" } }],
+  [
+    "effect/Runtime",
+    {
+      module: "effect/Effect",
+      names: {
+        runFork: "runForkWith",
+        runPromise: "runPromiseWith",
+        runPromiseExit: "runPromiseExitWith",
+        runSync: "runSyncWith"
+      }
+    }
+  ],
+  ["effect/ScheduleDecision", { module: "effect/Schedule" }],
+  ["effect/ScheduleInterval", { module: "effect/Schedule" }],
+  [
+    "effect/Schema",
+    {
+      names: {
+        Object: "ObjectKeyword",
+        Schema: "Codec",
+        decodeUnknown: "decodeUnknownEffect",
+        parseJson: "fromJsonString"
+      }
+    }
+  ],
+  ["effect/Scope", { names: { CloseableScope: "Closeable", extend: "provide" } }],
+  ["effect/Sink", { names: { forEachChunk: "forEachArray", unwrapScoped: "unwrap" } }],
+  [
+    "effect/Stream",
+    {
+      names: {
+        StreamTypeId: "TypeId",
+        catchAll: "catch",
+        flattenIterables: "flattenIterable",
+        mapChunks: "mapArray",
+        paginateChunkEffect: "paginate",
+        runForEachChunk: "runForEachArray",
+        unwrapScoped: "unwrap"
+      }
+    }
+  ],
+  ["effect/TestClock", { module: "effect/testing/TestClock" }],
+  ...each(
+    "FetchHttpClient Headers HttpBody HttpClient HttpClientError HttpClientRequest HttpClientResponse HttpMethod " +
+      "HttpServer HttpServerRequest HttpServerResponse",
+    (name) => [`@effect/platform/${name}`, { module: `effect/http/${name}` }]
+  ),
+  ["@effect/platform/Error", { module: "effect/PlatformError" }],
+  ["@effect/platform/FileSystem", { module: "effect/FileSystem" }],
+  ["@effect/platform/HttpLayerRouter", { module: "effect/http/HttpRouter" }],
+  ["@effect/platform/KeyValueStore", { module: "effect/persistence/KeyValueStore" }],
+  ["@effect/platform/Socket", { module: "effect/socket/Socket" }],
+  ["@effect/experimental/Persistence", { module: "effect/persistence/Persistence" }],
+  ...each(
+    "ai/AiError ai/LanguageModel ai/Response ai/Tool ai/Toolkit sql/SqlClient sql/SqlError rpc/Rpc cluster/ClusterSchema " +
+      "cluster/Entity cluster/EntityAddress cluster/EntityId cluster/EntityType cluster/MachineId cluster/MessageStorage " +
+      "cluster/Sharding cluster/SingleRunner cluster/Snowflake",
+    (name) => [`@effect/${name}`, { module: `effect/${name}` }]
+  )
+])
+
+/** What comments say of packages that have become a part of `effect`, and of what is set up in another way. */
+export const said: ReadonlyArray<readonly [string, string]> = [
+  ["`HttpClient` of `@effect/platform`", "`HttpClient` of `effect/http`"],
+  ["`WebSocketConstructor` of `@effect/platform/Socket`", "`WebSocketConstructor` of `effect/socket/Socket`"],
+  ["backing store of `@effect/experimental`", "backing store of `effect/persistence`"],
+  ["`@effect/ai`", "`effect/ai`"],
+  ["`@effect/cluster`, `@effect/rpc` and `@effect/sql`", "`effect/cluster`, `effect/rpc` and `effect/sql`"],
+  ["`@effect/cluster`", "`effect/cluster`"],
+  ["`@effect/sql`", "`effect/sql`"],
+  [
+    'import * as Redis from "@effect/experimental/Persistence/Redis"',
+    'import * as NodeRedis from "@effect/platform-node/NodeRedis"\n * import * as Persistence from "effect/persistence/Persistence"'
+  ],
+  [
+    'Layer.provide(Redis.layer({ host: "localhost" }))',
+    "Layer.provide(Persistence.layerBackingRedis), Layer.provide(NodeRedis.layer())"
+  ]
+]

@@ -1,0 +1,83 @@
+import type * as Clock from "effect/Clock"
+import type * as Duration from "effect/Duration"
+import * as E from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import { dual } from "effect/Function"
+import * as Option from "effect/Option"
+import * as Semaphore from "effect/Semaphore"
+import type * as Tracer from "effect/Tracer"
+
+export const clock: E.Effect<Clock.Clock> = /*#__PURE__*/ E.clockWith(E.succeed)
+
+export const dieMessage = (message: string): E.Effect<never> => E.suspend(() => E.die(new Error(message)))
+
+/** Who interrupts it does not wait until it has ended. */
+export const disconnect = <A, X, R>(self: E.Effect<A, X, R>): E.Effect<A, X, R> =>
+  E.uninterruptibleMask((restore) =>
+    E.flatMap(E.forkDetach(restore(self)), (fiber) =>
+      E.onInterrupt(restore(Fiber.join(fiber)), () => E.sync(() => fiber.interruptUnsafe()))
+    )
+  )
+
+export const makeSemaphore = (permits: number): E.Effect<Semaphore.Semaphore> => Semaphore.make(permits)
+
+export const repeatN = <A, X, R>(self: E.Effect<A, X, R>, times: number): E.Effect<A, X, R> =>
+  times <= 0 ? self : E.flatMap(self, () => repeatN(self, times - 1))
+
+export const yieldNow = (): E.Effect<void> => E.yieldNow
+
+interface TimeoutFail<X> {
+  readonly duration: Duration.Input
+  readonly onTimeout: () => X
+}
+export const timeoutFail: {
+  <X2>(options: TimeoutFail<X2>): <A, X, R>(self: E.Effect<A, X, R>) => E.Effect<A, X | X2, R>
+  <A, X, R, X2>(self: E.Effect<A, X, R>, options: TimeoutFail<X2>): E.Effect<A, X | X2, R>
+} = /*#__PURE__*/ dual(
+  2,
+  <A, X, R, X2>(self: E.Effect<A, X, R>, { duration, onTimeout }: TimeoutFail<X2>): E.Effect<A, X | X2, R> =>
+    E.timeoutOrElse(self, { duration, orElse: () => E.fail(onTimeout()) })
+)
+
+interface TimeoutTo<A, B, C> {
+  readonly duration: Duration.Input
+  readonly onTimeout: () => C
+  readonly onSuccess: (value: A) => B
+}
+export const timeoutTo: {
+  <A, B, C>(options: TimeoutTo<A, B, C>): <X, R>(self: E.Effect<A, X, R>) => E.Effect<B | C, X, R>
+  <A, X, R, B, C>(self: E.Effect<A, X, R>, options: TimeoutTo<A, B, C>): E.Effect<B | C, X, R>
+} = /*#__PURE__*/ dual(
+  2,
+  <A, X, R, B, C>(
+    self: E.Effect<A, X, R>,
+    { duration, onSuccess, onTimeout }: TimeoutTo<A, B, C>
+  ): E.Effect<B | C, X, R> =>
+    E.map(E.timeoutOption(self, duration), Option.match({ onNone: onTimeout, onSome: onSuccess }))
+)
+
+/** Effect 3 has `captureStackTrace` among the options. */
+type SpanOptions = Tracer.SpanOptionsNoTrace & { readonly captureStackTrace?: boolean }
+
+export const withSpan: {
+  (
+    name: string,
+    options?: SpanOptions
+  ): <A, X, R>(self: E.Effect<A, X, R>) => E.Effect<A, X, Exclude<R, Tracer.ParentSpan>>
+  <A, X, R>(
+    self: E.Effect<A, X, R>,
+    name: string,
+    options?: SpanOptions
+  ): E.Effect<A, X, Exclude<R, Tracer.ParentSpan>>
+} = /*#__PURE__*/ dual(
+  ([first]) => typeof first !== "string",
+  <A, X, R>(
+    self: E.Effect<A, X, R>,
+    name: string,
+    { captureStackTrace = true, ...options }: SpanOptions = {}
+  ) => E.withSpan(name, options, { captureStackTrace })(self)
+)
+
+/** None has a stack trace here. */
+export const makeSpan = (name: string, options?: SpanOptions): E.Effect<Tracer.Span> =>
+  E.makeSpan(name, options)

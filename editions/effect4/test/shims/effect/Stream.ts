@@ -1,0 +1,10 @@
+import type * as E from "effect/Effect"
+import * as S from "effect/Stream"
+
+export { fromEffectRepeat as repeatEffect, provide as provideLayer } from "effect/Stream"
+
+export const runFold = <A, X, R, Sum>(
+  self: S.Stream<A, X, R>,
+  start: Sum,
+  f: (sum: Sum, value: A) => Sum
+): E.Effect<Sum, X, R> => S.runFold(self, () => start, f)

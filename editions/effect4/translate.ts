@@ -1,0 +1,196 @@
+/** Turns a program written for Effect 3 into the same program for Effect 4. */
+import { type Module, said } from "./effect3.js"
+
+/** What the shim of a module exports; `undefined` where it has none. */
+export type Shims = (module: string) => ReadonlySet<string> | undefined
+
+export interface Options {
+  readonly modules: ReadonlyMap<string, Module>
+  /** Where the shim of a module is imported from. */
+  readonly importOf: (module: string) => string
+  readonly shims: Shims
+}
+
+/** Not a part of another name, nor a member of something; three dots before it spread it. */
+const apart = "(?<![\\w$\"'/])(?<!(?<!\\.\\.)\\.)"
+
+const escaped = (text: string): string => text.replace(/[.$]/g, "\\$&")
+
+/** A module's members, as far as a text takes them by a namespace: `get` and `Config.Wrap` of `Config`. */
+const member = (local: string, name: string): RegExp =>
+  // What follows a type of the module's own name is a namespace: `Schema.Schema.Type`.
+  new RegExp(`${apart}${local}\\.${escaped(name)}(?![\\w$]${name === local ? "|\\." : ""})`, "g")
+
+const lastOf = (module: string): string => module.split("/").at(-1)!
+
+/** A module of Effect's, but for packages that are there for Effect 4 by the same name. */
+const isEffects = (module: string): boolean =>
+  /^effect\/|^@effect\/(?!vitest$|(?:platform-node|opentelemetry|sql-\w+)(?:\/|$))/.test(module)
+
+/** `import * as Effect from "effect/Effect"`, and the same in the comment of an example. */
+const namespaces = /^([ *]*)import (type )?\* as (\w+) from "([^"]+)"/gm
+/** `import { dual } from "effect/Function"`. */
+const named = /^([ *]*)import (type )?\{([^}]*)\} from "([^"]+)"/gm
+/** `import { Effect, Layer } from "effect"`, as programs of documents have it. */
+const barrel = /^([ *]*)import (type )?\{([^}]*)\} from "effect"$/gm
+
+interface Namespace {
+  readonly local: string
+  readonly module: string
+}
+
+const namesIn = (
+  list: string
+): ReadonlyArray<{ readonly kind: string; readonly name: string; readonly local: string }> =>
+  list
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "")
+    .map((entry) => {
+      const [, kind = "", name = "", local = name] = /^(type )?(\w+)(?: as (\w+))?$/.exec(entry) ?? []
+      return { kind, name, local }
+    })
+
+/** Whether a text has a word that is not a member of something. */
+const hasWord = (text: string, word: string): boolean =>
+  new RegExp(`(?<![\\w.$/"@-])${word}(?![\\w$])`).test(text)
+
+/** `class X extends Context.Tag(id)<X, Service>() {}`, whose type parameters and id have changed places. */
+const tags = (text: string): string =>
+  text
+    .replace(
+      /(?<![\w.])Context\.Tag\(([^()]*)\)<((?:[^<>()]|<[^<>]*>)*)>\(\)/g,
+      (_, id: string, types: string) => `Context.Service<${types}>()(${id})`
+    )
+    .replace(/(?<![\w.])Context\.GenericTag(?=[<(])/g, "Context.Service")
+    .replace(/(?<![\w.])Context\.Tag</g, "Context.Service<")
+
+export const translate = (file: string, source: string, options: Options): string => {
+  const { modules } = options
+  const target = (module: string): string => modules.get(module)?.module ?? module
+  let text = source
+  for (const [old, by] of said) text = text.replaceAll(old, by)
+  const found: Array<Namespace> = []
+  const known = new Set([...modules].map(([module, to]) => to.module ?? module))
+  const check = (module: string): void => {
+    if (isEffects(module) && !modules.has(module) && !known.has(module))
+      throw new Error(`${file}: where ${module} is in Effect 4 is not known. See effect3.ts.`)
+  }
+
+  for (const [, , , local, module] of text.matchAll(namespaces)) {
+    check(module!)
+    if (modules.has(module!)) found.push({ local: local!, module: module! })
+  }
+  for (const [, , , list] of text.matchAll(barrel)) {
+    for (const { local, name } of namesIn(list!)) {
+      check(`effect/${name}`)
+      if (modules.has(`effect/${name}`)) found.push({ local, module: `effect/${name}` })
+    }
+  }
+
+  const shimmed = new Map<string, string>()
+  const locals = new Map<string, string>()
+  for (const { local, module } of found) {
+    if (locals.has(local)) continue
+    const now = target(module)
+    const name = lastOf(now)
+    // A program may have another thing by the name that the module has now.
+    const other = found.find((each) => each.local === name)
+    const isFree = other === undefined ? !hasWord(text, name) : target(other.module) === now
+    const to = local !== lastOf(module) || !/^\w+$/.test(name) || !isFree ? local : name
+    locals.set(local, to)
+    for (const own of options.shims(module) ?? []) {
+      const used = member(local, own)
+      if (!used.test(text)) continue
+      // An example in a comment has no imports of its own to add to.
+      text = text.replace(used, `${lastOf(module)}3.${own}`)
+      shimmed.set(module, `${lastOf(module)}3`)
+    }
+    const names = Object.entries(modules.get(module)?.names ?? {})
+    for (const [old, by] of names.sort(([one], [two]) => two.length - one.length)) {
+      text = text.replace(member(local, old), `${to}.${by}`)
+    }
+    if (to !== local) text = text.replace(new RegExp(`${apart}${local}\\.(?=\\w)`, "g"), `${to}.`)
+  }
+  text = tags(text).replace(/(?<![\w.])Effect\.gen\((\w+), function/g, "Effect.gen({ self: $1 }, function")
+  if (found.some(({ module }) => module === "effect/Either"))
+    text = text
+      .replace(/(?<![\w.])onLeft(?!\w)/g, "onFailure")
+      .replace(/(?<![\w.])onRight(?!\w)/g, "onSuccess")
+
+  const code = text.replace(namespaces, "").replace(/\/\*\*[^]*?\*\/|\/\/.*/g, "")
+  const imported = new Set<string>()
+  text = text.replace(
+    namespaces,
+    (line: string, start: string, type: string | undefined, local: string, module: string) => {
+      if (!modules.has(module)) return line
+      const to = locals.get(local)!
+      const now = target(module)
+      const isComment = start.includes("*")
+      const shim = isComment ? undefined : shimmed.get(module)
+      const lines = []
+      const isUsed = isComment || new RegExp(`${apart}${to}(?![\\w$])`).test(code)
+      if (isUsed && !imported.has(`${start}${to}`)) {
+        lines.push(`${start}import ${type ?? ""}* as ${to} from "${now}"`)
+        imported.add(`${start}${to}`)
+      }
+      if (shim !== undefined)
+        lines.push(`import ${type ?? ""}* as ${shim} from "${options.importOf(module)}"`)
+      return lines.join("\n")
+    }
+  )
+  text = text.replace(barrel, (_, start: string, type: string | undefined, list: string) => {
+    const together = new Set<string>()
+    const lines: Array<string> = []
+    for (const { kind, local, name } of namesIn(list)) {
+      const module = `effect/${name}`
+      const now = target(module)
+      const to = locals.get(local) ?? local
+      const shim = shimmed.get(module)
+      const isUsed =
+        shim === undefined || new RegExp(`${apart}${to}(?![\\w$])`).test(code.replace(barrel, ""))
+      if (!isUsed) continue
+      if (!/^effect\/\w+$/.test(now)) lines.push(`${start}import ${type ?? ""}* as ${to} from "${now}"`)
+      else together.add(`${kind}${lastOf(now) === to ? to : `${lastOf(now)} as ${to}`}`)
+    }
+    if (together.size > 0)
+      lines.unshift(`${start}import ${type ?? ""}{ ${[...together].join(", ")} } from "effect"`)
+    for (const { name } of namesIn(list)) {
+      const shim = shimmed.get(`effect/${name}`)
+      if (shim !== undefined) lines.push(`import * as ${shim} from "${options.importOf(`effect/${name}`)}"`)
+    }
+    return lines.join("\n")
+  })
+  return text.replace(
+    named,
+    (line: string, start: string, type: string | undefined, list: string, module: string) => {
+      if (module === "effect" || !isEffects(module)) return line
+      check(module)
+      if (!modules.has(module)) return line
+      const names = modules.get(module)?.names ?? {}
+      const own = options.shims(module)
+      const entries = namesIn(list)
+      const of = (each: ReadonlyArray<(typeof entries)[number]>, from: () => string) =>
+        each.length === 0
+          ? []
+          : [
+              `${start}import ${type ?? ""}{ ${each
+                .map(({ kind, local, name }) => {
+                  const now = names[name] ?? name
+                  return `${kind}${now === local ? now : `${now} as ${local}`}`
+                })
+                .join(", ")} } from "${from()}"`
+            ]
+      return [
+        ...of(
+          entries.filter(({ name }) => own?.has(name) !== true),
+          () => target(module)
+        ),
+        ...of(
+          entries.filter(({ name }) => own?.has(name) === true),
+          () => options.importOf(module)
+        )
+      ].join("\n")
+    }
+  )
+}
