@@ -19,6 +19,3 @@ export const testModules: ReadonlyArray<readonly [string, Module]> = [
 
 /** Folders of tests that are run, and what they import from beside the packages. */
 export const folders: ReadonlyArray<string> = ["test", "scripts", "examples", "bench"]
-
-/** Not run on Effect 4, and why. */
-export const left: Readonly<Record<string, string>> = {}

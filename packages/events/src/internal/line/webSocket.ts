@@ -9,7 +9,7 @@ export type Options = string | Array<string>
 
 export const protocolsOf = (options: Options | undefined): string | Array<string> | undefined => options
 
-export const headersOf = (_: Options | undefined): { readonly [name: string]: string } => ({})
+export const headersOf: (options: Options | undefined) => { readonly [name: string]: string } = () => ({})
 
 export type Construct = (url: string) => globalThis.WebSocket
 
