@@ -102,11 +102,24 @@ const namesOfAccounts = (): ((wanted: Wanted) => string) => {
   }
 }
 
+/**
+ * Time that never goes back. When a clock is set back, times that were noted lie in the future, and would keep everybody for as
+ * long as it was set back.
+ */
+const forward = (read: () => number): (() => number) => {
+  let [last, ahead] = [Number.NEGATIVE_INFINITY, 0]
+  return () => {
+    const at = read() + ahead
+    if (at < last) ahead += last - at
+    return (last = Math.max(last, at))
+  }
+}
+
 export const make = (settings: KeeperSettings, source?: Source): Effect.Effect<Service, never, Scope.Scope> =>
   Effect.gen(function* () {
     const clock = yield* Effect.clock
     const start = yield* starter
-    const now = (): number => millis(clock)
+    const now = forward(() => millis(clock))
     const queue = Queue.make(now, start)
     let isClosed = false
     yield* Effect.addFinalizer(() =>
@@ -145,7 +158,7 @@ export const make = (settings: KeeperSettings, source?: Source): Effect.Effect<S
     const sweep = (): void => {
       const at = now()
       const sweepMap = (map: Map<string, Queue.Lane>): number => {
-        for (const [id, lane] of map) if (Queue.isIdle(lane, at)) map.delete(id)
+        for (const [id, lane] of map) if (Queue.isIdle(Queue.real(lane), at)) map.delete(id)
         return map.size
       }
       lanes = 0
@@ -191,7 +204,7 @@ export const make = (settings: KeeperSettings, source?: Source): Effect.Effect<S
         lane = opened(Queue.makeLane({ of, id, account: account.name, log, atOnce }))
         map.set(id, lane)
       }
-      return lane
+      return Queue.real(lane)
     }
 
     const idOf = (thing: Thing, { context, input }: Wanted): string | undefined => {
@@ -227,8 +240,10 @@ export const make = (settings: KeeperSettings, source?: Source): Effect.Effect<S
         const receiver = fieldOf(wanted.input, field)
         if (isMessage || !isText(receiver) || receiver === chat) continue
         const map = thingsOf(account, of)
-        const lane = map.get(receiver)
-        if (lane !== undefined && !map.has(chat)) map.set(chat, lane)
+        const [lane, other] = [map.get(receiver), map.get(chat)]
+        if (lane === undefined) continue
+        if (other === undefined) map.set(chat, lane)
+        else if (Queue.real(lane) !== Queue.real(other)) queue.merge(Queue.real(lane), Queue.real(other))
       }
     }
 
@@ -343,7 +358,9 @@ export const make = (settings: KeeperSettings, source?: Source): Effect.Effect<S
       const at = now()
       const all = new Set<Queue.Lane>()
       for (const { endpoints, things } of accounts.values()) {
-        for (const map of [endpoints, ...things.values()]) for (const lane of map.values()) all.add(lane)
+        for (const map of [endpoints, ...things.values()]) {
+          for (const lane of map.values()) all.add(Queue.real(lane))
+        }
       }
       return {
         waiting: queue.size(),

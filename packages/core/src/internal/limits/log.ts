@@ -86,6 +86,18 @@ export class Log {
     this.times[this.count % this.times.length] = Number.NEGATIVE_INFINITY
   }
 
+  /** Takes in what went elsewhere and counts here as well. */
+  absorb(other: Log): void {
+    const times = [...this.known(), ...other.known()].sort((a, b) => a - b)
+    this.times = new Float64Array(8)
+    this.count = 0
+    for (const at of times) this.add(at)
+  }
+
+  private known(): ReadonlyArray<number> {
+    return Array.from({ length: Math.min(this.count, this.times.length) }, (_, n) => this.nth(n + 1))
+  }
+
   private grow(): void {
     const { count, times } = this
     const larger = new Float64Array(Math.min(this.keep, times.length * 2)).fill(Number.NEGATIVE_INFINITY)

@@ -43,6 +43,8 @@ export interface Lane {
   /** Of an endpoint's lane: who waits for the first of their things, by when it lets them go. */
   readonly later: Array<Waiter>
   timer: Timer | undefined
+  /** The lane that it has become a part of: what it is of has two names. */
+  same: Lane | undefined
 }
 
 interface Timer {
@@ -54,7 +56,7 @@ interface Timer {
 export interface Waiter {
   readonly number: number
   readonly lane: Lane
-  readonly things: ReadonlyArray<Lane>
+  things: ReadonlyArray<Lane>
   /** When it has waited long enough. */
   readonly deadline: number
   /** Hears when it goes, or else that it will not: in how many milliseconds it would have, or that nobody goes any more. */
@@ -85,8 +87,12 @@ export const makeLane = (
   ending: [],
   ready: [],
   later: [],
-  timer: undefined
+  timer: undefined,
+  same: undefined
 })
+
+/** The lane that counts for a lane. */
+export const real = (lane: Lane): Lane => (lane.same === undefined ? lane : real(lane.same))
 
 /** Whether a lane says no more than a new one would. */
 export const isIdle = (lane: Lane, now: number): boolean =>
@@ -187,6 +193,8 @@ export interface Queue {
   readonly undo: (lane: Lane, things: ReadonlyArray<Lane>, at: number) => void
   /** Says that a call is not under way any more. */
   readonly over: (things: ReadonlyArray<Lane>) => void
+  /** Says that two lanes are of the same thing: from now on the second counts for both, and those who wait are one line. */
+  readonly merge: (from: Lane, into: Lane) => void
   /** Says that a lane may let go more than was known. */
   readonly changed: (lane: Lane) => void
   /** How many calls wait. */
@@ -334,7 +342,7 @@ export const make = (now: () => number, start: Start): Queue => {
       serve(waiter.lane)
     },
     undo: (lane, things, at) => {
-      for (const each of [lane, ...things]) {
+      for (const each of [lane, ...things.map(real)]) {
         if (isOneByOne(each)) each.active--
         each.log.remove(at)
       }
@@ -345,6 +353,21 @@ export const make = (now: () => number, start: Start): Queue => {
       const freed = things.filter(isOneByOne)
       for (const thing of freed) thing.active--
       passOn(freed, now())
+    },
+    merge: (from, into) => {
+      const at = now()
+      into.log.absorb(from.log)
+      into.pausedUntil = Math.max(into.pausedUntil, from.pausedUntil)
+      const all = [...into.waiting, ...from.waiting].sort((a, b) => a.number - b.number)
+      from.waiting.clear()
+      into.waiting.clear()
+      for (const waiter of all) {
+        step(waiter)
+        waiter.things = waiter.things.map((thing) => (thing === from ? into : thing))
+        into.waiting.add(waiter)
+      }
+      from.same = into
+      passOn([into], at)
     },
     changed: (lane) => {
       if (lane.of === "endpoint") serve(lane)
