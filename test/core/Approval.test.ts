@@ -1,3 +1,4 @@
+import * as UploadStream from "@effect-feishu/core/UploadStream"
 import * as Approval from "@effect-feishu/core/Approval"
 import * as Feishu from "@effect-feishu/core/Feishu"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
@@ -714,7 +715,7 @@ describe("Approval.files.upload", () => {
       for (const file of [
         new File(["A"], "b.pdf", { type: "application/pdf" }),
         new Blob(["A"]),
-        { stream: Stream.make(new Uint8Array([65])), length: 1 }
+        UploadStream.make(Stream.make(new Uint8Array([65])), { length: 1 })
       ]) {
         const answer = yield* Approval.files.upload(file)
         assert.strictEqual(Approval.normalizeApprovalFileUploadResponse(answer).status, "uploaded")

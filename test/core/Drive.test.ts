@@ -5,6 +5,7 @@ import * as Drive from "@effect-feishu/core/Drive"
 import * as Retry from "@effect-feishu/core/Retry"
 import * as Sheets from "@effect-feishu/core/Sheets"
 import * as Upload from "@effect-feishu/core/Upload"
+import * as UploadStream from "@effect-feishu/core/UploadStream"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
@@ -31,15 +32,15 @@ const pattern = (size: number): Uint8Array => {
 }
 
 /** A file that comes in pieces, and how much of it was read and not yet given away. */
-const inPieces = (bytes: Uint8Array, piece: number, onPiece: () => void = () => {}): Upload.Streamed => ({
-  stream: Stream.unfold(0, (at) => {
-    if (at >= bytes.byteLength) return Option.none()
-    onPiece()
-    return Option.some([bytes.subarray(at, at + piece), at + piece] as const)
-  }).pipe(Stream.rechunk(1)),
-  length: bytes.byteLength,
-  name: "large.bin"
-})
+const inPieces = (bytes: Uint8Array, piece: number, onPiece: () => void = () => {}): Upload.Streamed =>
+  UploadStream.make(
+    Stream.unfold(0, (at) => {
+      if (at >= bytes.byteLength) return Option.none()
+      onPiece()
+      return Option.some([bytes.subarray(at, at + piece), at + piece] as const)
+    }).pipe(Stream.rechunk(1)),
+    { length: bytes.byteLength, name: "large.bin" }
+  )
 
 const countOf = (endpoint: string) => Effect.map(Sandbox.requestCounts, (all) => all[endpoint] ?? 0)
 const problemOf = (error: { readonly _tag: string }) =>
@@ -163,7 +164,7 @@ describe("Drive.files.upload", () => {
       const bytes = pattern(26 * mib)
       const reads: Array<number> = []
       const file: Upload.Streamed = {
-        stream: Stream.die("read from the beginning"),
+        open: Effect.die("read from the beginning"),
         length: bytes.byteLength,
         name: "a.bin",
         read: (start, end) =>
@@ -187,7 +188,7 @@ describe("Drive.files.upload", () => {
     Effect.gen(function* () {
       const bytes = pattern(26 * mib)
       const file = (version: string, length = bytes.byteLength): Upload.Streamed => ({
-        stream: Stream.die("read from the beginning"),
+        open: Effect.die("read from the beginning"),
         length,
         name: "a.bin",
         version,
@@ -215,7 +216,7 @@ describe("Drive.files.upload", () => {
   it.effect("a file that is shorter by now than it was is not finished", () =>
     Effect.gen(function* () {
       const file: Upload.Streamed = {
-        stream: Stream.empty,
+        open: Effect.succeed(Effect.succeed(undefined)),
         length: 22 * mib,
         name: "a.bin",
         read: (start, end) => Effect.succeed(new Uint8Array(Math.max(0, Math.min(end, 21 * mib) - start)))
@@ -259,7 +260,7 @@ describe("Drive.files.upload", () => {
         new Blob([bytes]),
         new File([bytes], "own.txt"),
         { bytes, name: "named.txt" },
-        { stream: Stream.make(bytes), name: "stream.txt" }
+        UploadStream.make(Stream.make(bytes), { name: "stream.txt" })
       ]
       for (const file of files) {
         const { file_token } = yield* Drive.files.upload("", file, { fileName: "given.txt", size: 5 })
@@ -297,7 +298,7 @@ describe("Drive.files.upload", () => {
         const refused: ReadonlyArray<Refused> = [
           [Drive.files.upload("", { bytes: new Uint8Array(), name: "a" }), "file"],
           [Drive.files.upload("", new Uint8Array(1)), "fileName"],
-          [Drive.files.upload("", { stream: Stream.empty, name: "a" }), "size"],
+          [Drive.files.upload("", UploadStream.make(Stream.empty, { name: "a" })), "size"],
           [Drive.files.upload("", new Uint8Array(1), { fileName: "a".repeat(251) }), "fileName"],
           [Drive.files.upload("", { bytes: new Uint8Array(1), name: "a" }, { concurrency: 0 }), "concurrency"]
         ] as const

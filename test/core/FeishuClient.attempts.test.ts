@@ -14,6 +14,7 @@ import { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type * as FeishuError from "@effect-feishu/core/FeishuError"
 import * as Im from "@effect-feishu/core/Im"
 import type * as Upload from "@effect-feishu/core/Upload"
+import * as UploadStream from "@effect-feishu/core/UploadStream"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
@@ -237,7 +238,7 @@ describe("a body that streams", () => {
     it.effect(`that can be read once is not sent again after ${what}: the call fails and says so`, () => {
       const wire = after(first, stored)
       return Effect.gen(function* () {
-        const error = yield* Effect.flip(throughTime(uploading({ stream: once(), name: "a.png" })))
+        const error = yield* Effect.flip(throughTime(uploading(UploadStream.make(once(), { name: "a.png" }))))
         assert.strictEqual(error._tag, "FeishuTransportError")
         if (error._tag !== "FeishuTransportError") return
         assert.strictEqual(error.reason, "upload")
@@ -251,8 +252,8 @@ describe("a body that streams", () => {
     it.effect(`that is declared repeatable, or has a length, is sent again after ${what}`, () =>
       Effect.gen(function* () {
         for (const file of [
-          { stream: Stream.make(bytes), repeatable: true },
-          { stream: Stream.make(bytes), length: bytes.byteLength }
+          UploadStream.make(Stream.make(bytes), { repeatable: true }),
+          UploadStream.make(Stream.make(bytes), { length: bytes.byteLength })
         ]) {
           const wire = after(first, stored)
           yield* throughTime(Effect.provide(uploading(file), Wire.layer(wire)))
@@ -266,8 +267,8 @@ describe("a body that streams", () => {
     it.effect(`that has fewer bytes the second time, after ${what}, fails instead of being stored`, () =>
       Effect.gen(function* () {
         for (const file of [
-          { stream: once(), repeatable: true },
-          { stream: once(), length: bytes.byteLength }
+          UploadStream.make(once(), { repeatable: true }),
+          UploadStream.make(once(), { length: bytes.byteLength })
         ]) {
           const wire = after(first, stored)
           const error = yield* Effect.flip(throughTime(Effect.provide(uploading(file), Wire.layer(wire))))
@@ -281,7 +282,7 @@ describe("a body that streams", () => {
   it.effect("is sent again where it was not read: there was no connection", () => {
     const wire = after("connect", stored)
     return Effect.gen(function* () {
-      yield* throughTime(uploading({ stream: once() }))
+      yield* throughTime(uploading(UploadStream.make(once())))
       assert.strictEqual(wire.uploads.length, 1)
       assert.strictEqual(wire.requests.length, 2)
     }).pipe(Effect.provide(Wire.layer(wire)))

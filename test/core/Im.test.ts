@@ -1,3 +1,4 @@
+import * as UploadStream from "@effect-feishu/core/UploadStream"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
 import * as DownloadStream from "@effect-feishu/core/DownloadStream"
@@ -621,7 +622,7 @@ describe("Im uploads", () => {
         }
         const voice = opus(2_500)
         const parts = Stream.make(voice.subarray(0, 5), voice.subarray(5))
-        const file = { stream: parts, length: voice.byteLength, name: "a.ogg" }
+        const file = UploadStream.make(parts, { length: voice.byteLength, name: "a.ogg" })
         assert.strictEqual((yield* uploaded({ ...file, repeatable: true }))["file_type"], "opus")
         // What may come only once is not looked at before it is sent.
         assert.strictEqual((yield* uploaded(file))["file_type"], "stream")
@@ -675,7 +676,7 @@ describe("Im uploads", () => {
   it.effect("empty and over-large files, and files without a name, are refused", () =>
     Effect.gen(function* () {
       const large = (mebibytes: number, more: number) => ({
-        stream: Stream.die("must not be read"),
+        open: Effect.die("must not be read"),
         length: mebibytes * 1024 * 1024 + more,
         name: "a.bin"
       })
@@ -695,11 +696,12 @@ describe("Im uploads", () => {
   it.effect("a stream is uploaded, sent as a file, and downloaded as it was", () =>
     Effect.gen(function* () {
       const chunk = new Uint8Array(64 * 1024).fill(7)
-      const { file_key } = yield* Im.uploadFile({
-        stream: Stream.take(Stream.repeatEffect(Effect.succeed(chunk)), 40),
-        length: 40 * chunk.byteLength,
-        name: "big.bin"
-      })
+      const { file_key } = yield* Im.uploadFile(
+        UploadStream.make(Stream.take(Stream.repeatEffect(Effect.succeed(chunk)), 40), {
+          length: 40 * chunk.byteLength,
+          name: "big.bin"
+        })
+      )
       const sent = yield* Im.send(chat, Im.file(file_key))
       const bytes = yield* Im.getResource(sent.message_id, file_key)
       assert.strictEqual(bytes.byteLength, 40 * chunk.byteLength)

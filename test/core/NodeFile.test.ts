@@ -52,8 +52,8 @@ describe("NodeFile.fromPath", () => {
       const file = yield* NodeFile.fromPath(path)
       assert.strictEqual(file.name, "年报 2026.pdf")
       assert.strictEqual(file.length, 300_000)
-      assert.isTrue((yield* read(UploadStream.make(file))).equals(bytes))
-      assert.isTrue((yield* read(UploadStream.make(file))).equals(bytes))
+      assert.isTrue((yield* read(UploadStream.toStream(file))).equals(bytes))
+      assert.isTrue((yield* read(UploadStream.toStream(file))).equals(bytes))
     })
   )
 
@@ -74,7 +74,7 @@ describe("NodeFile.fromPath", () => {
       yield* write(path, "")
       const file = yield* NodeFile.fromPath(path)
       assert.strictEqual(file.length, 0)
-      assert.strictEqual((yield* read(UploadStream.make(file))).byteLength, 0)
+      assert.strictEqual((yield* read(UploadStream.toStream(file))).byteLength, 0)
     })
   )
 
@@ -84,7 +84,7 @@ describe("NodeFile.fromPath", () => {
       yield* write(path, "one")
       const file = yield* NodeFile.fromPath(path)
       yield* Effect.promise(() => appendFile(path, "two"))
-      assert.strictEqual((yield* read(UploadStream.make(file))).toString(), "one")
+      assert.strictEqual((yield* read(UploadStream.toStream(file))).toString(), "one")
     })
   )
 
@@ -121,7 +121,7 @@ describe("NodeFile.fromPath", () => {
         yield* file.read!(0, 1000)
         // While it is read.
         let isFirst = true
-        const changing = Stream.tap(UploadStream.make(file), () => {
+        const changing = Stream.tap(UploadStream.toStream(file), () => {
           const now = isFirst ? change() : Effect.void
           isFirst = false
           return now
@@ -133,7 +133,7 @@ describe("NodeFile.fromPath", () => {
             what
           )
         else assert.include(String(leftOf(came)), "was changed since", what)
-        for (const later of [file.read!(1000, 2000), read(UploadStream.make(file))]) {
+        for (const later of [file.read!(1000, 2000), read(UploadStream.toStream(file))]) {
           assert.include(String(yield* Effect.flip(later)), "was changed since", what)
         }
       }
@@ -166,7 +166,7 @@ describe("NodeFile.fromPath", () => {
       yield* write(path, "x")
       const file = yield* NodeFile.fromPath(path)
       yield* Effect.promise(() => rm(path))
-      const error = yield* Effect.flip(read(UploadStream.make(file)))
+      const error = yield* Effect.flip(read(UploadStream.toStream(file)))
       assert.include(String(error), "ENOENT")
     })
   )

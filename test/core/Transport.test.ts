@@ -6,7 +6,7 @@ import * as TransportHttpClient from "@effect-feishu/core/TransportHttpClient"
 import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
 import * as HttpClient from "@effect/platform/HttpClient"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
-import * as Upload from "@effect-feishu/core/Upload"
+import * as UploadStream from "@effect-feishu/core/UploadStream"
 import { assert, describe, it, vi } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
 import * as Context from "effect/Context"
@@ -404,7 +404,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
       })
       let made = 0
       const stream = Stream.repeatEffect(Effect.sync(() => (made++, block))).pipe(Stream.take(blocks))
-      const response = yield* exchange(post(origin, Upload.toBody(stream, blocks * block.byteLength)))
+      const response = yield* exchange(post(origin, UploadStream.toBody(stream, blocks * block.byteLength)))
       assert.strictEqual(response.body, "done")
       assert.strictEqual(hash.digest("hex"), digest(blocks))
       assert.strictEqual(made, blocks)
@@ -425,7 +425,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
         request.on("end", () => response.end())
       })
       const stream = Stream.make("a", "b", "c").pipe(Stream.map((text) => Buffer.from(text)))
-      yield* exchange(post(origin, Upload.toBody(stream)))
+      yield* exchange(post(origin, UploadStream.toBody(stream)))
       assert.strictEqual(body, "abc")
       assert.strictEqual(headers["transfer-encoding"], "chunked")
     })
@@ -434,7 +434,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
   live("runs an upload's stream again for each attempt", () =>
     Effect.gen(function* () {
       const { origin } = yield* serve((request, response) => request.pipe(response))
-      const request = post(origin, Upload.toBody(Stream.make(Buffer.from("again")), 5))
+      const request = post(origin, UploadStream.toBody(Stream.make(Buffer.from("again")), 5))
       assert.strictEqual((yield* exchange(request)).body, "again")
       assert.strictEqual((yield* exchange(request)).body, "again")
       assert.strictEqual(yield* Effect.flatMap(open(request), ({ text }) => text), "again")
@@ -450,7 +450,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
         Stream.take((200 * mebibyte) / block.byteLength),
         Stream.ensuring(Effect.sync(() => (isOver = true)))
       )
-      const request = { ...post(origin, Upload.toBody(stream, 200 * mebibyte)), timeout: 300 }
+      const request = { ...post(origin, UploadStream.toBody(stream, 200 * mebibyte)), timeout: 300 }
       assert.strictEqual((yield* Effect.flip(exchange(request))).reason, "timeout")
       // What `@effect/platform-node` has over `node:http` takes all that there is.
       if (name !== "an HttpClient over node:http") assert.isBelow(made, (50 * mebibyte) / block.byteLength)
@@ -471,7 +471,9 @@ describe.each(transports)("Transport over %s", (name, layer) => {
         Stream.make(block),
         Effect.zipRight(arrived.seen, Effect.fail("disk gone"))
       )
-      const failure = yield* Effect.flip(exchange(post(origin, Upload.toBody(stream, 2 * block.byteLength))))
+      const failure = yield* Effect.flip(
+        exchange(post(origin, UploadStream.toBody(stream, 2 * block.byteLength)))
+      )
       assert.strictEqual(failure.reason, "upload")
       assert.strictEqual(failure.cause, "disk gone")
       assert.isTrue(yield* aborted.seen)
@@ -492,7 +494,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
         Stream.make(block),
         Effect.zipRight(arrived.seen, Effect.fail("disk gone"))
       )
-      const failure = yield* Effect.flip(exchange(post(origin, Upload.toBody(stream))))
+      const failure = yield* Effect.flip(exchange(post(origin, UploadStream.toBody(stream))))
       assert.strictEqual(failure.reason, "upload")
       assert.strictEqual(failure.cause, "disk gone")
       assert.isFalse(yield* isWhole.seen)
@@ -667,11 +669,11 @@ describe.each(transports)("Transport over %s", (name, layer) => {
         request.on("end", () => response.end("done"))
       })
       const slow = Stream.repeatEffect(Effect.as(Effect.sleep(40), block)).pipe(Stream.take(15))
-      const request = { ...post(origin, Upload.toBody(slow, 15 * block.byteLength)), timeout: 300 }
+      const request = { ...post(origin, UploadStream.toBody(slow, 15 * block.byteLength)), timeout: 300 }
       assert.strictEqual((yield* exchange(request)).body, "done")
       const stuck = Stream.concat(Stream.make(block), Stream.never)
       const failure = yield* Effect.flip(
-        exchange({ ...post(origin, Upload.toBody(stuck, 2 * block.byteLength)), timeout: 100 })
+        exchange({ ...post(origin, UploadStream.toBody(stuck, 2 * block.byteLength)), timeout: 100 })
       )
       assert.strictEqual(failure.reason, "timeout")
     })
@@ -686,7 +688,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
       })
       for (const length of [4, 6]) {
         const failure = yield* Effect.flip(
-          exchange(post(origin, Upload.toBody(Stream.make(Buffer.from("12345")), length)))
+          exchange(post(origin, UploadStream.toBody(Stream.make(Buffer.from("12345")), length)))
         )
         assert.strictEqual(failure.reason, "upload")
       }
@@ -705,7 +707,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
           response.end()
         })
       })
-      const once = Upload.toBody(
+      const once = UploadStream.toBody(
         Stream.fromAsyncIterable(Readable.from([Buffer.from("once")]), (error) => error)
       )
       yield* exchange(post(origin, once))
@@ -713,7 +715,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
       assert.strictEqual(again.reason, "upload")
       assert.include(String(again.cause), "can be read once")
       // Even where it is said that it could be read again.
-      const wrong = Upload.toBody(
+      const wrong = UploadStream.toBody(
         Stream.fromAsyncIterable(Readable.from([Buffer.from("twice")]), (error) => error),
         undefined,
         true
@@ -732,7 +734,9 @@ describe.each(transports)("Transport over %s", (name, layer) => {
       const stream = Stream.concat(Stream.make(block), Stream.never).pipe(
         Stream.ensuring(Effect.sync(() => released.resolve(true)))
       )
-      const fiber = yield* Effect.fork(exchange(post(origin, Upload.toBody(stream, 2 * block.byteLength))))
+      const fiber = yield* Effect.fork(
+        exchange(post(origin, UploadStream.toBody(stream, 2 * block.byteLength)))
+      )
       yield* arrived.seen
       yield* Fiber.interrupt(fiber)
       assert.isTrue(yield* released.seen)
@@ -893,9 +897,9 @@ describe("TransportFetch", () => {
       )
       for (const transport of [TransportFetch.make(fetched), overClient]) {
         const parts = Stream.make(Buffer.from("12"), Buffer.from("345"))
-        yield* send(transport, Upload.toBody(parts, 5))
-        yield* send(transport, Upload.toBody(parts))
-        const failing = Upload.toBody(Stream.concat(parts, Effect.fail("disk gone")))
+        yield* send(transport, UploadStream.toBody(parts, 5))
+        yield* send(transport, UploadStream.toBody(parts))
+        const failing = UploadStream.toBody(Stream.concat(parts, Effect.fail("disk gone")))
         assert.strictEqual((yield* Effect.flip(send(transport, failing))).reason, "upload")
       }
       assert.deepStrictEqual(bodies, ["12345", "12345", "12345", "12345"])
@@ -927,7 +931,7 @@ describe("TransportFetch", () => {
         await new Response(body).text().catch(() => undefined)
         return new Response('{"code":0}')
       })
-      const body = Upload.toBody(Stream.concat(Stream.make(block), Effect.fail("disk gone")))
+      const body = UploadStream.toBody(Stream.concat(Stream.make(block), Effect.fail("disk gone")))
       const failure = yield* Effect.flip(transport.exchange(post("https://open.feishu.cn", body)))
       assert.strictEqual(failure.reason, "upload")
       assert.strictEqual(failure.cause, "disk gone")
@@ -1007,7 +1011,7 @@ describe("NodeTransport", () => {
       for (let i = 0; i < 4; i++) yield* transport.stream(get(origin, "/held"))
       assert.strictEqual((yield* transport.exchange(get(origin, "/call", 2_000))).body, "called")
       const other = yield* NodeTransport.make({ connections: 4 })
-      const stuck = Upload.toBody(Stream.never, 10)
+      const stuck = UploadStream.toBody(Stream.never, 10)
       for (let i = 0; i < 6; i++) yield* Effect.fork(other.exchange(post(origin, stuck)))
       yield* turns(20)
       assert.strictEqual((yield* other.exchange(get(origin, "/call", 2_000))).body, "called")
@@ -1104,7 +1108,9 @@ describe("NodeTransport", () => {
       const transport = yield* NodeTransport.make()
       const stream = Stream.make(Buffer.from("12345"))
       for (const length of [4, 6]) {
-        const failure = yield* Effect.flip(transport.exchange(post(origin, Upload.toBody(stream, length))))
+        const failure = yield* Effect.flip(
+          transport.exchange(post(origin, UploadStream.toBody(stream, length)))
+        )
         assert.strictEqual(failure.reason, "upload")
       }
     })

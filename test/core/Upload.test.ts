@@ -72,8 +72,8 @@ describe("Upload", () => {
         bytes: bytes("1"),
         blob: new File(["2"], "b.png", { type: "image/png" }),
         named: { bytes: bytes("3"), name: '报告 "1".txt', type: "text/plain" },
-        known: { stream: Stream.make(bytes("4"), bytes("4")), length: 2 },
-        unknown: { stream: Stream.make(bytes("5")) }
+        known: UploadStream.make(Stream.make(bytes("4"), bytes("4")), { length: 2 }),
+        unknown: UploadStream.make(Stream.make(bytes("5")))
       })
       assert.deepStrictEqual(yield* fileIn(form, "bytes"), ["upload", "application/octet-stream", "1"])
       assert.deepStrictEqual(yield* fileIn(form, "blob"), ["b.png", "image/png", "2"])
@@ -113,6 +113,7 @@ describe("Upload", () => {
       new ReadableStream(),
       { bytes: new ArrayBuffer(3) },
       { stream: new ReadableStream() },
+      { stream: Stream.empty },
       cycle
     ]) {
       const encoded = Upload.encode({ file_name: "a", file })
@@ -129,8 +130,8 @@ describe("Upload", () => {
   it("refuses a length that is no size and a type that is no media type", () => {
     const stream = Stream.empty
     for (const [file, path] of [
-      [{ stream, length: -1 }, "file.length"],
-      [{ stream, length: 1.5 }, "file.length"],
+      [UploadStream.make(stream, { length: -1 }), "file.length"],
+      [UploadStream.make(stream, { length: 1.5 }), "file.length"],
       [{ bytes: bytes("x"), type: "text\r\nx-a: b" }, "file.type"]
     ] as const) {
       const encoded = Upload.encode({ file })
@@ -142,8 +143,8 @@ describe("Upload", () => {
     Effect.gen(function* () {
       const texts = Stream.make("abc") as unknown as Stream.Stream<Uint8Array>
       for (const length of [undefined, 3]) {
-        const file = { stream: texts, length }
-        const sent = Effect.scoped(Effect.flatten(Upload.toBody(texts, length).stream))
+        const file = UploadStream.make(texts, { length })
+        const sent = Effect.scoped(Effect.flatten(UploadStream.toBody(texts, length).stream))
         const encoded = Upload.encode({ file })
         const body = encoded._tag === "Body" ? encoded.body : undefined
         const form =
@@ -152,7 +153,7 @@ describe("Upload", () => {
                 Stream.unwrapScoped(Effect.map(body.stream, (pull) => DownloadStream.fromPull(pull)))
               )
             : Effect.void
-        for (const read of [sent, form, Stream.runDrain(UploadStream.make(file))]) {
+        for (const read of [sent, form, Stream.runDrain(UploadStream.toStream(file))]) {
           assert.match(String(yield* Effect.flip(read)), /the stream gives a string in place of bytes/)
         }
       }
@@ -161,7 +162,7 @@ describe("Upload", () => {
 
   it.effect("runs a stream from its beginning for each attempt", () =>
     Effect.gen(function* () {
-      const body = Upload.toBody(Stream.make(bytes("a"), bytes("b")), 2)
+      const body = UploadStream.toBody(Stream.make(bytes("a"), bytes("b")), 2)
       for (let attempt = 0; attempt < 2; attempt++) {
         const all = yield* Effect.scoped(
           Effect.flatMap(body.stream, (pull) => Stream.runCollect(DownloadStream.fromPull(pull)))

@@ -11,6 +11,7 @@ import type { FeishuError } from "@effect-feishu/core/FeishuError"
 import * as Retry from "@effect-feishu/core/Retry"
 import type { Tokens } from "@effect-feishu/core/Tokens"
 import * as Upload from "@effect-feishu/core/Upload"
+import * as UploadStream from "@effect-feishu/core/UploadStream"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import { assert, describe, it } from "@effect/vitest"
@@ -171,16 +172,16 @@ for (const door of doors) {
         const upload = (file: Upload.Streamed) =>
           File.create({ file_type: "stream", file_name: "a.bin", file })
         for (const file of [
-          { stream: once() },
-          { stream: once(), length: 3 },
-          { stream: once(), repeatable: true }
+          UploadStream.make(once()),
+          UploadStream.make(once(), { length: 3 }),
+          UploadStream.make(once(), { repeatable: true })
         ]) {
           yield* Sandbox.inject(Fault.next(1, File.create, limited))
           const error = yield* Effect.flip(upload(file))
           assert.strictEqual(error._tag === "FeishuTransportError" && error.reason, "upload")
         }
         yield* Sandbox.inject(Fault.next(1, File.create, limited))
-        yield* upload({ stream: Stream.make(bytes), repeatable: true })
+        yield* upload(UploadStream.make(Stream.make(bytes), { repeatable: true }))
       })
     )
 
@@ -307,7 +308,11 @@ for (const door of doors) {
         yield* Sandbox.inject(Fault.next(1, File.create, Fault.rateLimited({ resetSeconds: 0 })))
         const stream = Stream.fromAsyncIterable(Readable.from([Buffer.from("once")]), (error) => error)
         const error = yield* Effect.flip(
-          File.create({ file_type: "stream", file_name: "a.bin", file: { stream, name: "a.bin" } })
+          File.create({
+            file_type: "stream",
+            file_name: "a.bin",
+            file: UploadStream.make(stream, { name: "a.bin" })
+          })
         )
         assert.include(error.message, "once")
         assert.strictEqual(yield* requestsTo("/open-apis/im/v1/files"), 1)

@@ -3,7 +3,7 @@
  */
 import * as NodeTransport from "@effect-feishu/core/NodeTransport"
 import type * as Transport from "@effect-feishu/core/Transport"
-import * as Upload from "@effect-feishu/core/Upload"
+import * as UploadStream from "@effect-feishu/core/UploadStream"
 import { afterAll, assert, beforeAll, describe, it, vi } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -72,7 +72,7 @@ describe("the lowest undici that is accepted", () => {
     Effect.gen(function* () {
       const transport = yield* NodeTransport.make({ connections: 1 })
       assert.strictEqual((yield* transport.exchange(post("/", "hello"))).body, "hello")
-      const upload = Upload.toBody(Stream.make(Buffer.from("abc"), Buffer.from("def")))
+      const upload = UploadStream.toBody(Stream.make(Buffer.from("abc"), Buffer.from("def")))
       assert.strictEqual((yield* transport.exchange(post("/", upload))).body, "abcdef")
       assert.strictEqual((yield* Effect.flip(transport.exchange(post("/drop", "x")))).reason, "reset")
       assert.strictEqual((yield* Effect.flip(transport.exchange(post("/cut", "x")))).reason, "body")

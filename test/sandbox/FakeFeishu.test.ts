@@ -1,3 +1,4 @@
+import * as UploadStream from "@effect-feishu/core/UploadStream"
 import { readFile } from "node:fs/promises"
 import * as AccessRecord from "@effect-feishu/core/api/acs/v1/AccessRecord"
 import * as AppKnowledge from "@effect-feishu/core/api/aily/v1/AppKnowledge"
@@ -58,11 +59,13 @@ describe("FakeFeishu", () => {
         Stream.make(new Uint8Array(2))
       ]
       for (const stream of files) {
-        const error = yield* Effect.flip(Im.uploadFile({ stream, name: "a.bin", length: 3 }))
+        const error = yield* Effect.flip(
+          Im.uploadFile(UploadStream.make(stream, { name: "a.bin", length: 3 }))
+        )
         assert.strictEqual(error._tag === "FeishuTransportError" && error.reason, "upload")
       }
       assert.deepStrictEqual(yield* FakeFeishu.calls, [])
-      yield* Im.uploadFile({ stream: Stream.make(new Uint8Array(3)), name: "a.bin", length: 3 })
+      yield* Im.uploadFile(UploadStream.make(Stream.make(new Uint8Array(3)), { name: "a.bin", length: 3 }))
       assert.strictEqual((yield* FakeFeishu.calls).length, 1)
     }).pipe(Effect.provide(FakeFeishu.layer(FakeFeishu.on(File.create, () => ({ file_key: "file_1" })))))
   )

@@ -50,7 +50,7 @@ const piece = 128 * 1024
  * @since 0.1.0
  * @category constructors
  */
-export const fromPath = (path: string): Effect.Effect<Upload.Pulled, FeishuInvalidRequestError> => {
+export const fromPath = (path: string): Effect.Effect<Upload.Streamed, FeishuInvalidRequestError> => {
   const refuse = (message: string) => refused("NodeFile.fromPath", path, message)
   return Effect.gen(function* () {
     if (path === "") return yield* refuse("must not be empty")

@@ -25,7 +25,7 @@ import * as NodeFile from "./NodeFile.js"
  * fewer.
  *
  * @example
- * UploadStream.make(file).pipe(Stream.run(NodeFileSink.toPath("copy.pdf")))
+ * UploadStream.toStream(file).pipe(Stream.run(NodeFileSink.toPath("copy.pdf")))
  *
  * @since 0.1.0
  * @category sinks

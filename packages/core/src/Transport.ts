@@ -26,7 +26,7 @@ export type TypeId = "~@effect-feishu/core/Transport"
 
 /**
  * The next bytes of a body, as they come; `undefined` at its end. The port pulls instead of using `Stream`, so that
- * programs that send and read whole bodies carry none of it: `Upload.toBody` and `DownloadStream.fromPull` convert.
+ * programs that send and read whole bodies carry none of it: `UploadStream.toBody` and `DownloadStream.fromPull` convert.
  *
  * @since 0.1.0
  * @category models

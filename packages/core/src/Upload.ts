@@ -5,25 +5,27 @@
  */
 import * as Effect from "effect/Effect"
 import * as Scope from "effect/Scope"
-import type * as Stream from "effect/Stream"
 import type { Application, CallOptions, Encoded } from "./Endpoint.js"
 import * as FeishuClient from "./FeishuClient.js"
 import type { FeishuError } from "./FeishuError.js"
 import type { Problem } from "./internal/guard.js"
 import { lossesOf, write } from "./internal/json.js"
-import { isStream } from "./internal/line/streams.js"
 import * as made from "./internal/made.js"
-import type * as Streams from "./internal/streamed.js"
 import * as Transport from "./Transport.js"
 
 /**
- * A file whose bytes come one after another. It is begun anew for each attempt: after a refusal or a lost connection it is
- * sent again, if it can be.
+ * A file whose bytes come one after another: one on the disk, as `NodeFile.fromPath` gives it, or a stream, as
+ * `UploadStream.make` does. It is opened once per attempt: after a refusal or a lost connection again, if it can be.
  *
  * @since 0.1.0
  * @category models
  */
-export interface Source {
+export interface Streamed {
+  /**
+   * Opens the file and gives what asks for its bytes, piece by piece. A piece keeps its bytes until the attempt is over: it is
+   * sent as it is, without a copy. What the file holds is released with the scope.
+   */
+  readonly open: Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope>
   /** Size in bytes; another size fails. Without it the request is sent in chunks, which some gateways refuse. */
   readonly length?: number | undefined
   /**
@@ -47,30 +49,6 @@ export interface Source {
 }
 
 /**
- * A file whose bytes come as a stream, which is run once per attempt.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Streamed extends Source {
-  readonly stream: Stream.Stream<Uint8Array, unknown>
-}
-
-/**
- * A file whose bytes are pulled, as `NodeFile.fromPath` gives it. `UploadStream.make` makes a stream of them.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Pulled extends Source {
-  /**
-   * Opens the file, once per attempt, and gives what asks for its bytes piece by piece. A piece must keep its bytes until the
-   * attempt is over: it is sent as it is, without a copy. What the file holds is released with the scope.
-   */
-  readonly open: Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope>
-}
-
-/**
  * Bytes with a name.
  *
  * @since 0.1.0
@@ -83,13 +61,12 @@ export interface Named {
 }
 
 /**
- * What can be uploaded: bytes, a `Blob` or `File`, bytes with a name, a stream with its length, or a file on the disk, as
- * `NodeFile.fromPath` gives it.
+ * What can be uploaded: bytes, a `Blob` or `File`, bytes with a name, or what comes piece by piece.
  *
  * @since 0.1.0
  * @category models
  */
-export type File = Uint8Array | Blob | Named | Streamed | Pulled
+export type File = Uint8Array | Blob | Named | Streamed
 
 /**
  * How far a transfer has come.
@@ -104,7 +81,7 @@ export interface Progress {
   readonly total: number | undefined
 }
 
-type Content = Uint8Array | Blob | Streamed | Pulled
+type Content = Uint8Array | Blob | Streamed
 
 interface Part {
   readonly head: Uint8Array
@@ -117,8 +94,7 @@ const utf8 = /*#__PURE__*/ new TextEncoder()
 /** A name inside the quotes of a Content-Disposition, as browsers write it. */
 const quote = (name: string): string => name.replace(/\r\n?|\n/g, "%0D%0A").replace(/"/g, "%22")
 
-const isSource = (value: object): value is Streamed | Pulled =>
-  ("stream" in value && isStream(value.stream)) || ("open" in value && Effect.isEffect(value.open))
+const isStreamed = (value: object): value is Streamed => "open" in value && Effect.isEffect(value.open)
 
 const asFile = (
   value: unknown
@@ -135,7 +111,7 @@ const asFile = (
     const named = value as Named
     return { content: named.bytes, length: named.bytes.byteLength, name: named.name, type: named.type }
   }
-  if (isSource(value)) return { content: value, length: value.length, name: value.name, type: value.type }
+  if (isStreamed(value)) return { content: value, length: value.length, name: value.name, type: value.type }
   return undefined
 }
 
@@ -144,12 +120,7 @@ const isStructure = (value: object): boolean => {
   if (Array.isArray(value)) return true
   const prototype: unknown = Object.getPrototypeOf(value)
   const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null
-  return (
-    isPlain &&
-    !("bytes" in value) &&
-    !("stream" in value) &&
-    !("open" in value && Effect.isEffect(value.open))
-  )
+  return isPlain && !("bytes" in value) && !("stream" in value) && !isStreamed(value)
 }
 
 /**
@@ -220,7 +191,7 @@ const open = (content: Content): Effect.Effect<Transport.Pull<unknown>, never, S
     ? Effect.sync(() => Transport.pullOf(content))
     : content instanceof Blob
       ? openBlob(content)
-      : measured("open" in content ? content.open : openStream(content.stream), content.length)
+      : measured(content)
 
 const openBlob = (blob: Blob): Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope> =>
   Effect.map(
@@ -308,29 +279,9 @@ const small = (pull: Transport.Pull<unknown>): Transport.Pull<unknown> => {
 const isRepeatable = (content: Content, length: number | undefined): boolean =>
   content instanceof Uint8Array || content instanceof Blob || (content.repeatable ?? length !== undefined)
 
-let streamed: typeof Streams | undefined
-
-/** It is there once it was loaded, so that no later stream has to wait. */
-const loadStreamed = /*#__PURE__*/ Effect.suspend(() =>
-  streamed === undefined
-    ? Effect.map(
-        Effect.promise(() => import("./internal/streamed.js")),
-        (loaded) => (streamed = loaded)
-      )
-    : Effect.succeed(streamed)
-)
-
-const openStream = (
-  stream: Stream.Stream<Uint8Array, unknown>
-): Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope> =>
-  Effect.flatMap(loadStreamed, ({ pullOf }) => pullOf(stream))
-
 /** Fails where what comes is longer or shorter than was announced, or gives texts. */
-const measured = (
-  source: Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope>,
-  length: number | undefined
-): Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope> =>
-  Effect.map(source, (pull) => {
+const measured = ({ length, open }: Streamed): Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope> =>
+  Effect.map(open, (pull) => {
     let size = 0
     return Effect.flatMap(pull, (pieces): Transport.Pull<unknown> => {
       if (pieces === undefined) {
@@ -351,17 +302,16 @@ const measured = (
   })
 
 /**
- * A stream as a transport takes it. Each attempt runs it from its beginning; a second run fails where the stream cannot
- * be run again, or gives fewer bytes than the first.
+ * A file as a transport takes it. Each attempt reads it from its beginning; a second one fails where the file cannot be read
+ * again, or gives fewer bytes than before.
  *
  * @since 0.1.0
  * @category encoding
  */
-export const toBody = (
-  stream: Stream.Stream<Uint8Array, unknown>,
-  length?: number,
-  repeatable: boolean = length !== undefined
-): Transport.StreamedBody => bodyOf(measured(openStream(stream), length), length, repeatable)
+export const toBody = (file: File): Transport.StreamedBody => {
+  const known = asFile(file)
+  return bodyOf(toPull(file), known?.length, known === undefined || isRepeatable(known.content, known.length))
+}
 
 const bodyOf = (
   source: Effect.Effect<Transport.Pull<unknown>, never, Scope.Scope>,
@@ -403,7 +353,7 @@ const once =
 const smallBody = 64 * 1024
 
 const notAFile =
-  "must be a file: bytes, a Blob, bytes with a name, a Stream, or what NodeFile.fromPath gives; or plain JSON"
+  "must be a file: bytes, a Blob, bytes with a name, or what UploadStream.make makes of a Stream; or plain JSON"
 
 /**
  * Builds a multipart body from the fields of an endpoint's input. Plain values become form fields, structures their JSON

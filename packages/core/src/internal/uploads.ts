@@ -83,7 +83,10 @@ export const send = (
     endpoints.prepare,
     [
       !isFile(file)
-        ? { path: "file", message: "must be bytes, a Blob, bytes with a name, or { stream, length }" }
+        ? {
+            path: "file",
+            message: "must be bytes, a Blob, bytes with a name, or UploadStream.make(stream, { length })"
+          }
         : size === undefined
           ? { path: "size", message: "must be given for a stream that does not tell its length" }
           : size === 0
@@ -145,13 +148,12 @@ export const send = (
 
 /** Of plain JavaScript anything comes, such as a stream that no object holds. */
 const isFile = (file: Upload.File): boolean =>
-  Upload.sizeOf(file) !== undefined ||
-  (typeof file === "object" && file !== null && ("stream" in file || "open" in file))
+  Upload.sizeOf(file) !== undefined || (typeof file === "object" && file !== null && "open" in file)
 
 /** A stream is sent with the size that is announced, so that a body of another length is noticed. */
 const withLength = (known: Known): Known => ({
   ...known,
-  file: { ...(known.file as Upload.Streamed | Upload.Pulled), length: known.size }
+  file: { ...(known.file as Upload.Streamed), length: known.size }
 })
 
 /** The parts that have arrived and those that are missing are to be of one file. */
@@ -276,7 +278,7 @@ const partsOf = (
 
 /** Parts that are read each by itself. */
 const readParts = (
-  read: NonNullable<Upload.Source["read"]>,
+  read: NonNullable<Upload.Streamed["read"]>,
   found: number | undefined,
   { blockSize, size }: Session,
   done: ReadonlySet<number>
