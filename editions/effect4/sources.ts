@@ -4,7 +4,7 @@ import { dirname, join, relative } from "node:path"
 import { modules } from "./effect3.js"
 import { filesOf, here, out, put, root } from "./files.js"
 import { exportsOf } from "./shims.js"
-import { folders, testModules } from "./tests.js"
+import { folders, left, testModules } from "./tests.js"
 import { translate } from "./translate.js"
 
 const shimsFolder = join(here, "shims")
@@ -108,6 +108,7 @@ export const writeTests = (): void => {
     for (const name of filesOf(join(root, folder))) {
       const file = join(folder, name)
       if (/(?:^|\/)(?:node_modules|\.out)\//.test(file)) continue
+      if (Object.keys(left).some((path) => file.startsWith(path))) continue
       const over = join(here, "seam", file)
       if (existsSync(over)) build.copy(file, over)
       else if (!file.endsWith(".ts")) build.copy(file, join(root, file))

@@ -55,15 +55,32 @@ const namesIn = (
 const hasWord = (text: string, word: string): boolean =>
   new RegExp(`(?<![\\w.$/"@-])${word}(?![\\w$])`).test(text)
 
+/** Where the bracket that opens at a place is closed; arrows of functions close none. */
+const closing = (text: string, open: number): number => {
+  const [one, other] = text[open] === "<" ? ["<", ">"] : ["(", ")"]
+  let depth = 0
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === one) depth++
+    else if (text[at] === other && text[at - 1] !== "=" && --depth === 0) return at
+  }
+  throw new Error(`a bracket is not closed: ${text.slice(open, open + 60)}`)
+}
+
 /** `class X extends Context.Tag(id)<X, Service>() {}`, whose type parameters and id have changed places. */
-const tags = (text: string): string =>
-  text
-    .replace(
-      /(?<![\w.])Context\.Tag\(([^()]*)\)<((?:[^<>()]|<[^<>]*>)*)>\(\)/g,
-      (_, id: string, types: string) => `Context.Service<${types}>()(${id})`
-    )
+const tags = (source: string): string => {
+  let text = source
+  for (;;) {
+    const at = /(?<![\w.])Context\.Tag(?=\()/.exec(text)?.index
+    if (at === undefined) break
+    const open = at + "Context.Tag".length
+    const id = closing(text, open)
+    const types = closing(text, id + 1)
+    text = `${text.slice(0, at)}Context.Service${text.slice(id + 1, types + 1)}()${text.slice(open, id + 1)}${text.slice(types + 3)}`
+  }
+  return text
     .replace(/(?<![\w.])Context\.GenericTag(?=[<(])/g, "Context.Service")
     .replace(/(?<![\w.])Context\.Tag</g, "Context.Service<")
+}
 
 export const translate = (file: string, source: string, options: Options): string => {
   const { modules } = options

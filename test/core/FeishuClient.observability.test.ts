@@ -10,13 +10,11 @@ import * as Fiber from "effect/Fiber"
 import * as HashMap from "effect/HashMap"
 import * as Logger from "effect/Logger"
 import * as LogLevel from "effect/LogLevel"
-import * as Metric from "effect/Metric"
-import * as MetricKeyType from "effect/MetricKeyType"
-import * as MetricState from "effect/MetricState"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/TestClock"
 import * as Tracer from "effect/Tracer"
+import * as Metrics from "../line/metrics.js"
 import * as Wire from "./support/wire.js"
 
 const chats = Chat.list()
@@ -25,21 +23,14 @@ const dead: Wire.Answer = { status: 401, body: { code: 99991663, msg: "invalid" 
 
 /** How many calls of this endpoint have ended so, in this process. */
 const counted = (outcome: string) =>
-  Effect.map(Metric.snapshot, (pairs) => {
-    for (const { metricKey, metricState } of pairs) {
-      const tags = new Set(Array.from(metricKey.tags, ({ key, value }) => `${key}=${value}`))
-      if (
-        metricKey.name === "feishu_calls" &&
-        MetricKeyType.isCounterKey(metricKey.keyType) &&
-        tags.has("endpoint=im.v1.chat.list") &&
-        tags.has(`outcome=${outcome}`) &&
-        MetricState.isCounterState(metricState)
-      ) {
-        return Number(metricState.count)
-      }
-    }
-    return 0
-  })
+  Effect.map(
+    Metrics.counted,
+    (all) =>
+      all.find(
+        ({ name, tags }) =>
+          name === "feishu_calls" && tags["endpoint"] === "im.v1.chat.list" && tags["outcome"] === outcome
+      )?.count ?? 0
+  )
 
 /** By how many calls with an outcome there are more after a program. */
 const countedBy = <A, E, R>(outcome: string, program: Effect.Effect<A, E, R>) =>

@@ -8,11 +8,10 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
-import * as Metric from "effect/Metric"
-import * as MetricState from "effect/MetricState"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/TestClock"
+import * as Metrics from "../line/metrics.js"
 import {
   challengeText,
   delivery,
@@ -538,12 +537,11 @@ describe("Webhook", () => {
 
   it.scopedLive("counts requests by what they turned out to be", () =>
     Effect.gen(function* () {
-      const counts = Effect.map(Metric.snapshot, (pairs) => {
+      const counts = Effect.map(Metrics.counted, (all) => {
         const found: Record<string, number> = {}
-        for (const { metricKey, metricState } of pairs) {
-          if (metricKey.name !== "feishu_webhook_requests" || !MetricState.isCounterState(metricState))
-            continue
-          for (const { value } of metricKey.tags) found[value] = Number(metricState.count)
+        for (const { count, name, tags } of all) {
+          if (name !== "feishu_webhook_requests" || count === undefined) continue
+          for (const value of Object.values(tags)) found[value] = count
         }
         return found
       })

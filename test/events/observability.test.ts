@@ -10,11 +10,10 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
 import * as LogLevel from "effect/LogLevel"
-import * as Metric from "effect/Metric"
-import * as MetricState from "effect/MetricState"
 import * as Option from "effect/Option"
 import * as TestClock from "effect/TestClock"
 import * as Tracer from "effect/Tracer"
+import * as Metrics from "../line/metrics.js"
 import { click, message, other, receive } from "./support/deliveries.js"
 import { settle } from "./support/jobs.js"
 
@@ -69,16 +68,14 @@ const keeping = () => {
 
 /** What a counter has in this process, by its tags. */
 const counted = (name: string, wanted: Record<string, string>) =>
-  Effect.map(Metric.snapshot, (pairs) => {
-    for (const { metricKey, metricState } of pairs) {
-      const tags = new Set(Array.from(metricKey.tags, ({ key, value }) => `${key}=${value}`))
-      const isWanted = Object.entries(wanted).every(([key, value]) => tags.has(`${key}=${value}`))
-      if (metricKey.name === name && isWanted && MetricState.isCounterState(metricState)) {
-        return Number(metricState.count)
-      }
-    }
-    return 0
-  })
+  Effect.map(
+    Metrics.counted,
+    (all) =>
+      all.find(
+        (each) =>
+          each.name === name && Object.entries(wanted).every(([key, value]) => each.tags[key] === value)
+      )?.count ?? 0
+  )
 
 const App = Layer.mergeAll(
   Events.on(Im.messageReceiveV1, (_, { id }) =>
@@ -155,7 +152,7 @@ describe("Metrics", () => {
   it.effect("know how late events are, how long handlers take, and how many jobs there are", () =>
     Effect.gen(function* () {
       yield* receive(message("ev-1"))
-      const names = new Set(Array.from(yield* Metric.snapshot, ({ metricKey }) => metricKey.name))
+      const names = new Set(Array.from(yield* Metrics.counted, ({ name }) => name))
       yield* TestClock.adjust("1 second")
       for (const name of ["feishu_event_lag_ms", "feishu_inbox_size"]) assert.include(names, name)
     }).pipe(Effect.provide(ready))

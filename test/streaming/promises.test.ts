@@ -1,5 +1,6 @@
 import * as Card from "@effect-feishu/cards/Card"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import { interrupt } from "@effect-feishu/core/internal/line/fiber"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
@@ -9,7 +10,6 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as FastCheck from "effect/FastCheck"
-import * as FiberId from "effect/FiberId"
 import * as Logger from "effect/Logger"
 import * as LogLevel from "effect/LogLevel"
 import * as Schedule from "effect/Schedule"
@@ -132,7 +132,7 @@ describe("CardStream, interrupted at any moment, closes every card that was sent
               after,
               act: () => {
                 isOver = false
-                fiber?.unsafeInterruptAsFork(FiberId.none)
+                if (fiber !== undefined) interrupt(fiber)
               }
             }
           )

@@ -70,5 +70,7 @@ export const timeText = ({ hours, minutes }: { readonly hours: number; readonly 
   `${two(hours)}:${two(minutes)}`
 
 /** A moment as a picker is given it: in its own zone. */
-export const momentText = (moment: DateTime.DateTime): string =>
-  `${DateTime.formatIsoDate(moment)} ${timeText(DateTime.toParts(moment))}`
+export const momentText = (moment: DateTime.DateTime): string => {
+  const text = DateTime.formatIsoOffset(moment)
+  return `${text.slice(0, 10)} ${text.slice(11, 16)}`
+}

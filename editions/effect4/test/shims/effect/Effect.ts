@@ -1,47 +1,47 @@
-import type * as Clock from "effect/Clock"
-import * as ClockModule from "effect/Clock"
+import * as Clock from "effect/Clock"
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as E from "effect/Effect"
-import * as RandomModule from "effect/Random"
+import { dual } from "effect/Function"
+import * as HashMap from "effect/HashMap"
+import * as R from "effect/Random"
+import * as References from "effect/References"
 import * as Scheduler from "effect/Scheduler"
-import * as TracerModule from "effect/Tracer"
+import * as Tracer from "effect/Tracer"
 import type { Random } from "./Random.js"
 
-export const orDieWith =
-  <X>(f: (error: X) => unknown) =>
-  <A, R>(self: E.Effect<A, X, R>): E.Effect<A, never, R> =>
-    E.catch(self, (error) => E.die(f(error)))
+/** What may be said after an effect or about it. */
+interface With<T> {
+  (value: T): <A, X, R>(self: E.Effect<A, X, R>) => E.Effect<A, X, R>
+  <A, X, R>(self: E.Effect<A, X, R>, value: T): E.Effect<A, X, R>
+}
 
-export const withConfigProvider =
-  (provider: ConfigProvider.ConfigProvider) =>
-  <A, X, R>(self: E.Effect<A, X, R>): E.Effect<A, X, R> =>
-    E.provideService(self, ConfigProvider.ConfigProvider, provider)
+export const withConfigProvider: With<ConfigProvider.ConfigProvider> = dual(
+  2,
+  (self: E.Effect<unknown>, value) => E.provideService(self, ConfigProvider.ConfigProvider, value)
+)
 
-export const withTracer =
-  (tracer: TracerModule.Tracer) =>
-  <A, X, R>(self: E.Effect<A, X, R>): E.Effect<A, X, R> =>
-    E.provideService(self, TracerModule.Tracer, tracer)
+export const withTracer: With<Tracer.Tracer> = dual(2, (self: E.Effect<unknown>, value) =>
+  E.provideService(self, Tracer.Tracer, value)
+)
 
-export const withClock =
-  (clock: Clock.Clock) =>
-  <A, X, R>(self: E.Effect<A, X, R>): E.Effect<A, X, R> =>
-    E.provideService(self, ClockModule.Clock, clock)
+export const withClock: With<Clock.Clock> = dual(2, (self: E.Effect<unknown>, value) =>
+  E.provideService(self, Clock.Clock, value)
+)
 
-export const withRandom =
-  ({ seed }: Random) =>
-  <A, X, R>(self: E.Effect<A, X, R>): E.Effect<A, X, R> =>
-    RandomModule.withSeed(self, seed)
+export const withRandom: With<Random> = dual(2, (self: E.Effect<unknown>, { seed }) => R.withSeed(self, seed))
 
-export const withMaxOpsBeforeYield =
-  (most: number) =>
-  <A, X, R>(self: E.Effect<A, X, R>): E.Effect<A, X, R> =>
-    E.provideService(self, Scheduler.MaxOpsBeforeYield, most)
+export const withMaxOpsBeforeYield: With<number> = dual(2, (self: E.Effect<unknown>, value) =>
+  E.provideService(self, Scheduler.MaxOpsBeforeYield, value)
+)
 
-/** Effect 3 also takes what gives no effect. */
-export const tap =
-  <A, B>(f: (value: A) => B) =>
-  <X, R>(self: E.Effect<A, X, R>): E.Effect<A, X | E.Error<B>, R | E.Services<B>> =>
-    E.tap(self, (value) => {
-      const out = f(value)
-      return (E.isEffect(out) ? out : E.void) as E.Effect<unknown, E.Error<B>, E.Services<B>>
-    })
+export const orDieWith: {
+  <X>(f: (error: X) => unknown): <A, R>(self: E.Effect<A, X, R>) => E.Effect<A, never, R>
+  <A, X, R>(self: E.Effect<A, X, R>, f: (error: X) => unknown): E.Effect<A, never, R>
+} = dual(2, <A, X, R>(self: E.Effect<A, X, R>, f: (error: X) => unknown) =>
+  E.catch(self, (error) => E.die(f(error)))
+)
+
+export const logAnnotations: E.Effect<HashMap.HashMap<string, unknown>> = E.map(
+  References.CurrentLogAnnotations,
+  (all) => HashMap.fromIterable(Object.entries(all))
+)

@@ -38,7 +38,7 @@ const convert = (node: Node): Schema.Codec<unknown> => {
         Object.fromEntries(
           node.properties.map(({ isOptional, name, type }) => [
             name,
-            isOptional ? Schema.optional(of(type)) : of(type)
+            isOptional ? Schema.optionalKey(of(type)) : of(type)
           ])
         )
       )

@@ -1,0 +1,19 @@
+/** What is counted in this process. */
+import * as Effect from "effect/Effect"
+import * as Metric from "effect/Metric"
+import * as MetricState from "effect/MetricState"
+
+export interface Counted {
+  readonly name: string
+  readonly tags: { readonly [name: string]: string }
+  /** Of counters alone. */
+  readonly count: number | undefined
+}
+
+export const counted: Effect.Effect<ReadonlyArray<Counted>> = Effect.map(Metric.snapshot, (pairs) =>
+  Array.from(pairs, ({ metricKey, metricState }) => ({
+    name: metricKey.name,
+    tags: Object.fromEntries(Array.from(metricKey.tags, ({ key, value }) => [key, value])),
+    count: MetricState.isCounterState(metricState) ? Number(metricState.count) : undefined
+  }))
+)
