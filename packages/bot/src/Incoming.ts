@@ -1,10 +1,13 @@
 /**
- * The message that is being handled: what `Bot.reply` and its like answer. A handler has it; nothing else does, so that
+ * What is being handled: what `Bot.reply` and its like answer. A handler of this package has it; nothing else does, so that
  * replying outside of a handler does not compile.
  *
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+import type * as Option from "effect/Option"
+import type { Texts } from "./internal/texts.js"
 import type { Message } from "./Message.js"
 
 /**
@@ -20,9 +23,55 @@ export const TypeId: TypeId = "~@effect-feishu/bot/Incoming"
 export type TypeId = "~@effect-feishu/bot/Incoming"
 
 /**
- * The message that is being handled.
+ * Where an answer goes: below a message, or into a chat.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Target =
+  | { readonly _tag: "Below"; readonly messageId: string }
+  | { readonly _tag: "Into"; readonly chatId: string }
+
+/**
+ * What is being handled.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Service {
+  /** The message; none while something else is handled, such as a reaction. */
+  readonly message: Option.Option<Message>
+  /** Where answers go: below what is handled, and after `Bot.ask` below the latest answer. */
+  readonly target: Effect.Effect<Target>
+  /**
+   * A key for a message that is about to be sent, of at most 50 characters. It follows from the event and how many were
+   * asked for before, or from the name that is given; so it is the same when the event is handled again, and the platform
+   * then sends nothing twice for an hour.
+   */
+  readonly key: (name?: string) => Effect.Effect<string>
+  /** Lets others have the lane while something is waited for, and goes on before all that wait. */
+  readonly giveWay: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+  /** Waits for what the person says next; `ask` sends the question, and gives the platform's message. */
+  readonly answer: <E, R>(
+    ask: Effect.Effect<
+      {
+        readonly message_id: string
+        readonly create_time: string
+        readonly chat_id: string
+        readonly thread_id?: string | undefined
+      },
+      E,
+      R
+    >
+  ) => Effect.Effect<Message, E, R>
+  /** What the bot says by itself. */
+  readonly texts: Texts
+}
+
+/**
+ * What is being handled.
  *
  * @since 0.1.0
  * @category tags
  */
-export class Incoming extends Context.Tag(TypeId)<Incoming, Message>() {}
+export class Incoming extends Context.Tag(TypeId)<Incoming, Service>() {}

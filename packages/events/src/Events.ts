@@ -116,6 +116,11 @@ export interface OnOptions<Payload, E, R> {
  * closes when it has ended; what it gives is not used. Of several handlers of one event each gets it, independently of
  * the others.
  *
+ * Events of one key wait for each other until the handler has ended, or until it runs `release`: then the next of that key
+ * begins, on the same machine, while this one goes on. A handler that has lanes of its own lets go once it has taken its
+ * place in them, so that the order stays. It counts against `concurrency` of an inbox no longer, still against its
+ * capacity, and the inbox's guarantee holds until it has ended.
+ *
  * Dies when the layer is built where another handler has the same name, or `timeout` is no time at all.
  *
  * @example
@@ -131,7 +136,11 @@ export interface OnOptions<Payload, E, R> {
  */
 export const on = <Payload, E, R, R2 = never>(
   definition: EventDefinition.EventDefinition<Payload>,
-  handler: (payload: Payload, delivery: Delivery.Delivery) => Effect.Effect<unknown, E, R>,
+  handler: (
+    payload: Payload,
+    delivery: Delivery.Delivery,
+    release: Effect.Effect<void>
+  ) => Effect.Effect<unknown, E, R>,
   options: OnOptions<Payload, E, R2> = {}
 ): Layer.Layer<never, never, Handlers | Needed<R> | R2> =>
   Layer.scopedDiscard(register(definition, handler, options, options.name ?? definition.type))
@@ -147,7 +156,11 @@ const timeoutOf = (
 
 const register = <Payload, E, R, R2>(
   definition: EventDefinition.EventDefinition<Payload>,
-  handler: (payload: Payload, delivery: Delivery.Delivery) => Effect.Effect<unknown, E, R>,
+  handler: (
+    payload: Payload,
+    delivery: Delivery.Delivery,
+    release: Effect.Effect<void>
+  ) => Effect.Effect<unknown, E, R>,
   { ack, key, retry, timeout }: Omit<OnOptions<Payload, E, R2>, "name">,
   name: string
 ): Effect.Effect<void, never, Handlers | Needed<R> | R2 | Scope.Scope> =>
@@ -160,14 +173,14 @@ const register = <Payload, E, R, R2>(
       type: definition.type,
       ack,
       lane: (delivery) => laneOf(definition, key, delivery),
-      run: (delivery, around, trace) =>
+      run: (delivery, around, trace, release) =>
         handled(
           setting,
           delivery,
           around,
           trace,
           Effect.flatMap(decoded(definition, delivery), (payload) => {
-            const once = withDelivery(delivery, () => handler(payload, delivery))
+            const once = withDelivery(delivery, () => handler(payload, delivery, release))
             return Effect.as(retry === undefined ? once : Effect.retry(once, retry), undefined)
           })
         )
@@ -371,10 +384,11 @@ export const middleware = <E, R>(
 export const layer = <E, R>(
   app: Layer.Layer<never, E, R>
 ): Layer.Layer<Events, E, Exclude<R, Handlers> | Inbox> =>
-  Layer.suspend(() => {
-    const registry = Registry.make()
-    return Layer.scoped(Events, makeReceiver(registry)).pipe(
-      Layer.provide(app),
-      Layer.provide(Layer.succeed(Handlers, registry))
+  Layer.unwrapScoped(
+    Effect.map(Registry.make, (registry) =>
+      Layer.scoped(Events, makeReceiver(registry)).pipe(
+        Layer.provide(app),
+        Layer.provide(Layer.succeed(Handlers, registry))
+      )
     )
-  })
+  )

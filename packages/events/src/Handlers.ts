@@ -55,11 +55,15 @@ export interface Handler {
   readonly ack: Ack | undefined
   /** Which lane a delivery belongs to. */
   readonly lane: (delivery: Delivery) => string
-  /** Repeated attempts and their limit included. `around` is what the program puts around every handler. */
+  /**
+   * Repeated attempts and their limit included. `around` is what the program puts around every handler; `release` lets
+   * the lane go on before this has ended.
+   */
   readonly run: (
     delivery: Delivery,
     around: Middleware,
-    trace: Trace | undefined
+    trace: Trace | undefined,
+    release: Effect.Effect<void>
   ) => Effect.Effect<void, HandlerFailure>
 }
 
@@ -101,6 +105,14 @@ export interface Service {
   readonly nameOfStream: (type: string) => Effect.Effect<string>
   /** Tells of every event that has no handler. */
   readonly listen: (listener: (delivery: Delivery) => void) => Effect.Effect<void, never, Scope.Scope>
+  /**
+   * What several layers of handlers share: made by the first that asks for it under this tag, in a scope that ends after
+   * all of them, and the same for the others. Each `Events.layer` has its own.
+   */
+  readonly share: <I, A, E, R>(
+    tag: Context.Tag<I, A>,
+    make: Effect.Effect<A, E, R>
+  ) => Effect.Effect<A, E, Exclude<R, Scope.Scope>>
 }
 
 /**

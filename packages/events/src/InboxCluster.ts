@@ -95,7 +95,7 @@ const Handle = Rpc.make("Handle", {
   primaryKey: ({ key }) => key
 }).annotate(ClusterSchema.Persisted, true)
 
-/** One for each handler and lane: what it is sent runs one after the other. */
+/** One for each handler and lane: what it is sent runs one after the other, unless the one before lets it begin. */
 const Lane = Entity.make(entityType, [Handle])
 
 /** The message's own id where there is one: it is the same over webhook and long connection, and over both versions. */
@@ -217,6 +217,22 @@ const checkIntegers = (sql: SqlClient.SqlClient): Effect.Effect<void, SqlError |
 
 const eightHours = Duration.hours(8)
 
+/** Runs effects one after the other, in the order in which they came; each may let the next begin before it has ended. */
+const turns =
+  (one: Effect.Semaphore) =>
+  <A, E, R>(self: (release: Effect.Effect<void>) => Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+    Effect.uninterruptibleMask((restore) =>
+      Effect.flatMap(restore(one.take(1)), () => {
+        let isHeld = true
+        const release = Effect.suspend(() => {
+          if (!isHeld) return Effect.void
+          isHeld = false
+          return Effect.asVoid(one.release(1))
+        })
+        return Effect.ensuring(restore(Effect.suspend(() => self(release))), release)
+      })
+    )
+
 /**
  * Makes the inbox. Fails when the database cannot be used, or when an option would lose events.
  *
@@ -330,21 +346,24 @@ export const make = (
     const attach = (run: Inbox.Run): Effect.Effect<void, never, Scope.Scope> =>
       sharding.registerEntity(
         Lane,
-        Effect.succeed(
-          Lane.of({
+        Effect.map(Effect.makeSemaphore(1), (one) => {
+          const inTurn = turns(one)
+          return Lane.of({
             Handle: ({ payload: { job, key } }) =>
-              Effect.suspend(() =>
+              inTurn((release) =>
                 // The next process begins with it.
                 isStopping
                   ? Effect.never
                   : tracked(
                       job,
-                      Effect.catchAllCause(run(job), (cause) => keepFailed(job, key, reasonOf(cause)))
+                      Effect.catchAllCause(run(job, release), (cause) =>
+                        keepFailed(job, key, reasonOf(cause))
+                      )
                     )
               )
           })
-        ),
-        { concurrency: 1, mailboxCapacity: "unbounded" }
+        }),
+        { concurrency: "unbounded", mailboxCapacity: "unbounded" }
       )
 
     const settled: Effect.Effect<void> = Effect.suspend(() =>

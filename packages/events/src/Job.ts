@@ -75,12 +75,13 @@ export interface Failed {
 }
 
 /**
- * Deals with one job, repeated attempts included. Fails when it gives up.
+ * Deals with one job, repeated attempts included. Fails when it gives up. With `release` it lets its lane go on before it
+ * has ended: see `Events.on`. To release twice, or after the end, does nothing.
  *
  * @since 0.1.0
  * @category models
  */
-export type Run = (job: Job) => Effect.Effect<void, HandlerFailure>
+export type Run = (job: Job, release: Effect.Effect<void>) => Effect.Effect<void, HandlerFailure>
 
 /**
  * Why a handler gave up: its error or defect as text, without secrets.

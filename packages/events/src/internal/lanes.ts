@@ -2,9 +2,9 @@
  * The inbox in this process: lanes of jobs.
  *
  *     offer -> admit -> claim -> (its turn in the lane) run -> finish -> record
- *                 |        |                                     |
- *                 v        v                                     v
- *              refused  refused, or accepted as seen         kept as failed
+ *                 |        |                             |       |
+ *                 v        v                             v       v
+ *              refused  refused, or accepted as seen  (release) kept as failed
  *
  * The state changes in plain functions, each in one step; what takes time runs on fibers of the inbox and comes back to
  * one of these. So whoever offers may be interrupted at any moment: it gives up the answer and nothing else.
@@ -64,6 +64,8 @@ interface Entry {
   readonly lane: Lane
   readonly isReplay: boolean
   stage: Stage
+  /** Whether it runs while its lane is free for the next. */
+  isReleased: boolean
   /** Whether the claim was made by this entry, so that it is this one's to finish. */
   holds: boolean
   fiber: Running | undefined
@@ -76,7 +78,10 @@ interface Entry {
 
 interface Lane {
   readonly key: string
+  /** Those that wait, and before them the one that runs and has not let the lane go. */
   readonly entries: Array<Entry>
+  /** How many run that have let it go. */
+  released: number
   isRunning: boolean
   isReady: boolean
 }
@@ -183,13 +188,15 @@ class Lanes {
   /** Takes a job's place in its lane before the claim is made: claims may be answered in another order than asked. */
   admit(job: Job, isReplay: boolean): Entry | undefined {
     const key = laneKey(job)
-    const lane = this.lanes.get(key) ?? { key, entries: [], isRunning: false, isReady: false }
-    if (this.all.size >= this.limits.capacity || lane.entries.length >= this.limits.perLane) return undefined
+    const lane = this.lanes.get(key) ?? { key, entries: [], released: 0, isRunning: false, isReady: false }
+    const inLane = lane.entries.length + lane.released
+    if (this.all.size >= this.limits.capacity || inLane >= this.limits.perLane) return undefined
     const entry: Entry = {
       job,
       lane,
       isReplay,
       stage: "claiming",
+      isReleased: false,
       holds: false,
       fiber: undefined,
       claimed: undefined,
@@ -340,11 +347,11 @@ class Lanes {
   advance(lane: Lane): void {
     const entry = lane.entries[0]
     if (entry === undefined) {
-      if (this.lanes.get(lane.key) === lane) this.lanes.delete(lane.key)
+      if (lane.released === 0 && this.lanes.get(lane.key) === lane) this.lanes.delete(lane.key)
       return
     }
     const { run } = this
-    if (lane.isRunning || entry.stage !== "waiting" || run === undefined) return
+    if (lane.isRunning || entry.stage !== "waiting" || run === undefined || this.isStopped) return
     if (this.runs >= this.limits.concurrency) {
       if (!lane.isReady) this.ready.push(lane)
       lane.isReady = true
@@ -354,22 +361,49 @@ class Lanes {
     this.runs++
     entry.stage = "running"
     // Later, so that the platform is told first; on a fiber of its own, so that no job leaves anything to the next.
-    const working = this.start(Effect.exit(Effect.andThen(Effect.yieldNow(), run(entry.job))))
+    const working = this.start(
+      Effect.exit(Effect.andThen(Effect.yieldNow(), run(entry.job, this.release(entry))))
+    )
     entry.fiber = working
     onEnd(working, (exit) => this.finish(entry, Exit.flatten(exit)))
   }
 
-  finish(entry: Entry, exit: Exit.Exit<void, HandlerFailure>): void {
-    const { job, lane } = entry
+  /** Lets the lane of a job that runs go on to the next. */
+  release(entry: Entry): Effect.Effect<void> {
+    return Effect.sync(() => {
+      if (entry.stage !== "running" || entry.isReleased) return
+      const { lane } = entry
+      entry.isReleased = true
+      lane.entries.splice(lane.entries.indexOf(entry), 1)
+      lane.released++
+      this.leave(lane)
+    })
+  }
+
+  /** One less holds its lane. */
+  leave(lane: Lane): void {
     this.runs--
     lane.isRunning = false
-    if (this.isStopped && Exit.isFailure(exit) && Cause.isInterruptedOnly(exit.cause)) return this.drop(entry)
+    this.wake()
+    this.advance(lane)
+  }
+
+  finish(entry: Entry, exit: Exit.Exit<void, HandlerFailure>): void {
+    const { job, lane } = entry
+    const free = (): void => {
+      if (!entry.isReleased) return this.leave(lane)
+      lane.released--
+      this.advance(lane)
+    }
+    if (this.isStopped && Exit.isFailure(exit) && Cause.isInterruptedOnly(exit.cause)) {
+      this.drop(entry)
+      return free()
+    }
     const isReleased = Exit.isFailure(exit) && this.isAfter(job)
     this.end(entry, isReleased ? refused("failed") : first)
     if (Exit.isFailure(exit)) this.keep(job, failureOf(exit.cause), isReleased)
     this.record(entry, isReleased ? "release" : "done")
-    this.wake()
-    this.advance(lane)
+    free()
   }
 
   /** Lets lanes run that waited for others to end. */

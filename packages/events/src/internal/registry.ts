@@ -1,5 +1,8 @@
 /** The handlers of one `Events.layer`. */
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Scope from "effect/Scope"
 import type { Delivery } from "../Delivery.js"
 import type { Answerer, Handler, Middleware, Service } from "../Handlers.js"
 
@@ -14,7 +17,14 @@ export interface Registry extends Service {
 
 const none: ReadonlyArray<never> = []
 
-export const make = (): Registry => {
+export const make: Effect.Effect<Registry, never, Scope.Scope> = /*#__PURE__*/ Effect.zipWith(
+  /*#__PURE__*/ Effect.scope,
+  /*#__PURE__*/ Effect.makeSemaphore(1),
+  (scope, one) => within(scope, one)
+)
+
+const within = (scope: Scope.Scope, one: Effect.Semaphore): Registry => {
+  let shared: Context.Context<never> = Context.empty()
   const byName = new Map<string, Handler>()
   const byType = new Map<string, ReadonlyArray<Handler>>()
   const answerers = new Map<string, Answerer>()
@@ -72,6 +82,18 @@ export const make = (): Registry => {
       during(
         () => void listeners.add(listener),
         () => void listeners.delete(listener)
+      ),
+    share: (tag, make) =>
+      one.withPermits(1)(
+        Effect.suspend(() =>
+          Option.match(Context.getOption(shared, tag), {
+            onNone: () =>
+              Effect.tap(Scope.extend(make, scope), (made) =>
+                Effect.sync(() => void (shared = Context.add(shared, tag, made)))
+              ),
+            onSome: (made) => Effect.succeed(made)
+          })
+        )
       ),
     handlersOf: (type) => byType.get(type) ?? none,
     named: (name) => byName.get(name),

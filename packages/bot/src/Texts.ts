@@ -1,0 +1,39 @@
+/**
+ * What a bot says by itself: where a command is not understood, where a handler fails.
+ *
+ * @since 0.1.0
+ */
+import type * as Layer from "effect/Layer"
+import { type Base, registered } from "./internal/handlers.js"
+import * as texts from "./internal/texts.js"
+
+export type { Texts } from "./internal/texts.js"
+
+/**
+ * In English: what is said unless told otherwise.
+ *
+ * @since 0.1.0
+ * @category texts
+ */
+export const english: texts.Texts = texts.english
+
+/**
+ * In Chinese.
+ *
+ * @since 0.1.0
+ * @category texts
+ */
+export const chinese: texts.Texts = texts.chinese
+
+/**
+ * Decides what a bot says by itself; what is left out is said in English. Dies when the layer is built where there is
+ * another one.
+ *
+ * @example
+ * Texts.layer({ ...Texts.chinese, failed: "哎呀，出错了。" })
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (some: Partial<texts.Texts>): Layer.Layer<never, never, Base> =>
+  registered<never>((router) => router.set("texts", { ...texts.english, ...some }))

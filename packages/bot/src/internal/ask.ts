@@ -1,0 +1,120 @@
+/** Questions, and what people answer. */
+import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import type { FeishuError } from "@effect-feishu/core/FeishuError"
+import type * as Im from "@effect-feishu/core/Im"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import { Incoming } from "../Incoming.js"
+import type { Message } from "../Message.js"
+import { type MessageGone, NoAnswer } from "./errors.js"
+import * as schema from "./line/schema.js"
+import { type ReplyOptions, sayTo } from "./reply.js"
+
+/**
+ * How a question is put.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface AskOptions extends ReplyOptions {
+  /** How long an answer is waited for, each time that the question is put: ten minutes unless told otherwise. */
+  readonly within?: Duration.DurationInput | undefined
+}
+
+/**
+ * How a question is put whose answer a schema reads.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface AskAsOptions<A, I, R> extends AskOptions {
+  /** Makes of the answer's text, without blanks around it, what the handler gets. */
+  readonly as: schema.Reader<A, I, R>
+  /** What is said where an answer does not fit: what is wrong, and a request for another one, unless told otherwise. */
+  readonly again?: Im.Content | ((problems: ReadonlyArray<schema.Problem>) => Im.Content) | undefined
+  /** How many answers may be given until one has to fit: as many as it takes unless told otherwise. */
+  readonly tries?: number | undefined
+}
+
+/**
+ * Asks, and gives the message that is the answer, whatever its kind: see `ask`.
+ *
+ * @since 0.1.0
+ * @category conversations
+ */
+export const askMessage = (
+  question: Im.Content,
+  { within = "10 minutes", ...options }: AskOptions = {}
+): Effect.Effect<Message, FeishuError | MessageGone | NoAnswer, FeishuClient | Incoming> =>
+  Effect.flatMap(Incoming, (incoming) =>
+    Effect.timeoutFail(incoming.answer(sayTo(incoming, question, options)), {
+      duration: within,
+      onTimeout: () => new NoAnswer({ reason: "late" })
+    })
+  )
+
+type Asked = FeishuError | MessageGone | NoAnswer
+
+/**
+ * Asks the one whose message is handled, and waits for the answer: a conversation is code that waits. Gives the answer's
+ * text, or what the schema `as` makes of it.
+ *
+ * - The answer is the next message of the same person in the same chat or thread that is no command of the bot. It
+ *   needs no mention, where the platform lets the bot see it. Messages of others are handled meanwhile.
+ * - Of several questions to one person the answer is for the latest, unless it replies to another one.
+ * - Where the answer does not fit, `again` is said, and the question waits on.
+ * - Further answers of the bot stand below the person's answer.
+ *
+ * The question lives in this process. After a crash a handler starts anew where the inbox runs it again; what it asked
+ * within the hour is not asked twice. What must outlive processes is an `Approval`.
+ *
+ * Fails with `NoAnswer` where nobody answers in time, or no answer fits in as many tries as there are.
+ *
+ * @example
+ * const Book = Bot.command("book <room...>", ({ room }) =>
+ *   Effect.gen(function* () {
+ *     const people = yield* Bot.ask("For how many?", { as: Schema.NumberFromString, again: "A number, please." })
+ *     yield* Bot.reply(`${room.join(" ")} for ${people}`)
+ *   }).pipe(Effect.catchTag("NoAnswer", () => Bot.reply("Then not."))))
+ *
+ * @since 0.1.0
+ * @category conversations
+ */
+export function ask<A, I, R>(
+  question: Im.Content,
+  options: AskAsOptions<A, I, R> & (string extends I ? unknown : { readonly as: schema.Reader<A, string, R> })
+): Effect.Effect<A, Asked, FeishuClient | Incoming | R>
+export function ask(
+  question: Im.Content,
+  options?: AskOptions
+): Effect.Effect<string, Asked, FeishuClient | Incoming>
+export function ask<A, I, R>(
+  question: Im.Content,
+  options: AskOptions & Partial<AskAsOptions<A, I, R>> = {}
+): Effect.Effect<A | string, Asked, FeishuClient | Incoming | R> {
+  const { again, as, tries = Infinity, ...rest } = options
+  return as === undefined
+    ? Effect.map(askMessage(question, rest), ({ text }) => text.trim())
+    : put(question, { again, as, ...rest }, tries)
+}
+
+const put = <A, I, R>(
+  question: Im.Content,
+  options: AskAsOptions<A, I, R>,
+  tries: number
+): Effect.Effect<A, Asked, FeishuClient | Incoming | R> => {
+  const { again, as, ...rest } = options
+  return Effect.flatMap(askMessage(question, rest), ({ text }) =>
+    Effect.catchAll(schema.read(as, text.trim()), (problems) =>
+      tries > 1
+        ? Effect.flatMap(Incoming, ({ texts }) =>
+            put(
+              typeof again === "function" ? again(problems) : (again ?? texts.again(problems)),
+              { ...options, name: rest.name === undefined ? undefined : `${rest.name}'` },
+              tries - 1
+            )
+          )
+        : Effect.fail(new NoAnswer({ reason: "unfit" }))
+    )
+  )
+}

@@ -1,0 +1,69 @@
+/** What a handler is given to answer with. */
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import type { Service, Target } from "../Incoming.js"
+import type { Message } from "../Message.js"
+import type { Questions } from "./questions.js"
+import type { Texts } from "./texts.js"
+
+/** The longest key that the platform takes. */
+const longest = 50
+
+const hashed = (text: string): Effect.Effect<string> =>
+  Effect.promise(async () => {
+    const hash = await globalThis.crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))
+    return Array.from(new Uint8Array(hash).subarray(0, 20), (byte) =>
+      byte.toString(16).padStart(2, "0")
+    ).join("")
+  })
+
+const keyOf = (base: string, part: string): Effect.Effect<string> => {
+  const key = `${base}-${part}`
+  return key.length <= longest && /^[\w.:-]+$/.test(key) ? Effect.succeed(key) : hashed(key)
+}
+
+/** What is handled, and what for. */
+export interface Occasion {
+  readonly message?: Message | undefined
+  readonly target: Target
+  /** Who may answer questions: the `open_id`. */
+  readonly person: string
+  readonly thread?: string | undefined
+  readonly root?: string | undefined
+  /** The same whenever it is handled again: the message's id, or the event's. */
+  readonly key: string
+  readonly giveWay?: Service["giveWay"] | undefined
+  readonly texts: Texts
+}
+
+/** One for each run of a handler, so that a run that is a repetition counts alike. */
+export const make = (questions: Questions, occasion: Occasion): Service => {
+  const { giveWay = (self) => self, key, message, person, root, texts, thread } = occasion
+  let { target } = occasion
+  let count = 0
+  return {
+    message: Option.fromNullable(message),
+    target: Effect.sync(() => target),
+    key: (name) => Effect.suspend(() => keyOf(key, name === undefined ? String(++count) : `=${name}`)),
+    giveWay,
+    texts,
+    answer: (ask) =>
+      Effect.map(
+        giveWay(
+          questions.put(
+            { chat: message?.chat.id, person, thread, root },
+            Effect.map(ask, ({ chat_id, create_time, message_id, thread_id }) => ({
+              id: message_id,
+              chat: chat_id,
+              thread: thread_id,
+              at: Number(create_time)
+            }))
+          )
+        ),
+        (answer) => {
+          target = { _tag: "Below", messageId: answer.id }
+          return answer
+        }
+      )
+  }
+}

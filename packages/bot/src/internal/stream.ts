@@ -1,0 +1,43 @@
+/** Answers that grow. */
+import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import type { FeishuError } from "@effect-feishu/core/FeishuError"
+import * as CardStream from "@effect-feishu/streaming/CardStream"
+import * as Effect from "effect/Effect"
+import type * as Stream from "effect/Stream"
+import { Incoming, type Target } from "../Incoming.js"
+
+/**
+ * How an answer is shown that grows.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface StreamOptions extends Omit<CardStream.Options, "receiveId" | "receiveIdType" | "replyTo"> {}
+
+/** Where cards go. */
+const placeOf = (target: Target): Pick<CardStream.Options, "receiveId" | "replyTo"> =>
+  target._tag === "Below" ? { replyTo: target.messageId } : { receiveId: target.chatId }
+
+/**
+ * Answers with a text that grows: in a card, while it comes. Gives what was delivered.
+ *
+ * However the handler ends, also when a later message takes its place, the card is closed and says so. See
+ * `CardStream.run` for what the options mean and what is promised.
+ *
+ * Fails with the stream's own error or with the `FeishuError` that kept
+ * the text from being delivered.
+ *
+ * @example
+ * Bot.message((message) => Bot.replyStream(answer(message.text), { header: "Answer", placeholder: "Thinking ..." }))
+ *
+ * @see https://open.feishu.cn/document/cardkit-v1/streaming-updates-openapi-overview
+ * @since 0.1.0
+ * @category answers
+ */
+export const replyStream = <E, R>(
+  stream: Stream.Stream<string, E, R>,
+  options: StreamOptions = {}
+): Effect.Effect<CardStream.Result, E | FeishuError, FeishuClient | Incoming | R> =>
+  Effect.flatMap(Incoming, (incoming) =>
+    Effect.flatMap(incoming.target, (target) => CardStream.run(stream, { ...options, ...placeOf(target) }))
+  )

@@ -1,0 +1,90 @@
+/** What people see of a bot. */
+import * as Bot from "@effect-feishu/bot/Bot"
+import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
+import * as SandboxEvents from "@effect-feishu/sandbox/SandboxEvents"
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import { inGroup, said, selfId, tell, withBot } from "./support/bot.js"
+
+describe("A bot", () => {
+  const Echo = Bot.message((message) => Bot.reply(`You said: ${message.text}`))
+
+  it.effect("answers what is said to it", () =>
+    Effect.gen(function* () {
+      yield* tell("hello")
+      yield* SandboxEvents.settled
+      assert.deepStrictEqual(yield* said, ["You said: hello"])
+    }).pipe(withBot(Echo))
+  )
+
+  it.effect("takes commands before all else, whichever layer was built first", () =>
+    Effect.gen(function* () {
+      yield* tell("/scale web 3")
+      yield* tell("/SCALE　web")
+      yield* tell("/scale web nine")
+      yield* tell("/scale")
+      yield* tell("scale web")
+      assert.deepStrictEqual(yield* said, [
+        "web 3",
+        "web 1",
+        'replicas: Unable to decode "nine" into a number\nUsage: /scale <service> [replicas]',
+        "<service> is missing.\nUsage: /scale <service> [replicas]",
+        "You said: scale web"
+      ])
+    }).pipe(
+      withBot(
+        Layer.mergeAll(
+          Echo,
+          Bot.command(
+            "scale <service> [replicas]",
+            Schema.Struct({
+              service: Schema.NonEmptyString,
+              replicas: Schema.optionalWith(Schema.NumberFromString, { default: () => 1 })
+            }),
+            ({ replicas, service }) => Bot.reply(`${service} ${replicas}`)
+          )
+        )
+      )
+    )
+  )
+
+  it.effect("answers in a group where it is mentioned, below the message", () =>
+    Effect.gen(function* () {
+      yield* inGroup("hello")
+      const { message } = yield* inGroup('<at user_id="BOT"></at> hello'.replace("BOT", yield* selfId))
+      assert.deepStrictEqual(yield* said, ["You said: hello"])
+      const answer = (yield* Sandbox.messages).find(({ parent_id }) => parent_id === message.message_id)
+      assert.deepStrictEqual(JSON.parse(answer?.content ?? "{}"), { text: "You said: hello" })
+    }).pipe(withBot(Echo))
+  )
+
+  it.effect("waits for the answers to its questions", () =>
+    Effect.gen(function* () {
+      yield* tell("/book blue room")
+      yield* tell("three")
+      yield* tell("12")
+      yield* tell("Friday")
+      assert.deepStrictEqual(yield* said, [
+        "For how many?",
+        "A number from 1 to 20, please.",
+        "When?",
+        "blue room for 12 on Friday"
+      ])
+    }).pipe(
+      withBot(
+        Bot.command("book <room...>", ({ room }) =>
+          Effect.gen(function* () {
+            const people = yield* Bot.ask("For how many?", {
+              as: Schema.NumberFromString,
+              again: "A number from 1 to 20, please."
+            })
+            const when = yield* Bot.ask("When?", { within: "5 minutes" })
+            yield* Bot.reply(`${room.join(" ")} for ${people} on ${when}`)
+          }).pipe(Effect.catchTag("NoAnswer", () => Bot.reply("Then not.")))
+        )
+      )
+    )
+  )
+})
