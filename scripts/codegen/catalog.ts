@@ -289,13 +289,14 @@ const sandboxIndex = (projects: ReadonlyArray<Spec.Project>): string => {
         path,
         tokenLetters(endpoint),
         ...(rate === undefined || rate.special ? [] : [rateText(rate)]),
-        ...(rate?.status === undefined ? [] : [String(rate.status)])
+        ...(rate?.status === undefined ? [] : [`=${rate.status}`]),
+        ...(rate?.code === undefined ? [] : [`!${rate.code}`])
       ].join(" ")
     })
   )
   return [
     header,
-    "/** Every endpoint of the platform in a line: id, method, path, token kinds, requests a second, a minute, the status of one too many. */",
+    "/** Every endpoint of the platform in a line: id, method, path, token kinds, requests a second, a minute, status (=) and code (!) of one too many. */",
     `export const endpointIndex: string = \`\n${lines.join("\n")}\n\``,
     ""
   ].join("\n")

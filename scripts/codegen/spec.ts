@@ -108,8 +108,11 @@ export interface Endpoint {
   source?: "client"
   /** No source names it: the id is made from the path. */
   idAssumed?: boolean
-  /** `status`: the HTTP status of a call over the limit, where it is not 429. */
-  rate?: { perMinute?: number; perSecond?: number; special?: boolean; status?: number }
+  /**
+   * `status`: the HTTP status of a call over the limit, where it is not 429. `code`: what it is refused with, where that is not
+   * the gateway's 99991400.
+   */
+  rate?: { perMinute?: number; perSecond?: number; special?: boolean; status?: number; code?: number }
   deprecated?: boolean
   pathParams?: Fields
   query?: Fields

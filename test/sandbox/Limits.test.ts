@@ -99,6 +99,21 @@ describe("limits: documented", () => {
     }).pipe(Effect.provide(documented))
   )
 
+  it.effect("answers with the code of the service that counts, where the endpoint's page says so", () =>
+    Effect.gen(function* () {
+      const token = yield* tokenOf(app.app_id, app.app_secret)
+      const root = yield* request("GET", "/open-apis/drive/explorer/v2/root_folder/meta", { token })
+      const create = (name: string) =>
+        request("POST", "/open-apis/drive/v1/files/create_folder", {
+          token,
+          body: { name, folder_token: root.text("data.token") }
+        })
+      const answers = yield* Effect.forEach(["a", "b", "c", "d", "e", "f"], create)
+      assert.deepStrictEqual(codes(answers), [...ok(5), 1061045])
+      assert.deepStrictEqual(overrun(answers[5]), [400, 1061045, undefined, undefined])
+    }).pipe(Effect.provide(documented))
+  )
+
   it.effect("counts each app and each tenant for itself", () => {
     const second = { appId: "cli_second", appSecret: "s" }
     const third = { appId: "cli_third", appSecret: "s", kind: "store" } as const

@@ -154,8 +154,9 @@ export interface LimitRate {
 export interface LimitOptions {
   /**
    * Each endpoint's own limit, for each app and tenant: 99991400 with the headers `x-ogw-ratelimit-limit` and
-   * `x-ogw-ratelimit-reset` (whole seconds to wait), with HTTP 429, or 400 where the endpoint's page says so. Endpoints whose
-   * limit is not documented, or not published (`special`), have none here.
+   * `x-ogw-ratelimit-reset` (whole seconds to wait), with HTTP 429, or 400 where the endpoint's page says so, or with
+   * the code that the page names instead (1061045 of files). Endpoints whose limit is not documented, or not published
+   * (`special`), have none here.
    */
   readonly endpoints?: boolean | undefined
   /**

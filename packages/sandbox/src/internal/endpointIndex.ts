@@ -1,5 +1,5 @@
 // GENERATED from spec/. DO NOT EDIT.
-/** Every endpoint of the platform in a line: id, method, path, token kinds, requests a second, a minute, the status of one too many. */
+/** Every endpoint of the platform in a line: id, method, path, token kinds, requests a second, a minute, status (=) and code (!) of one too many. */
 export const endpointIndex: string = `
 acs.v1.access_record.access_photo.get GET /open-apis/acs/v1/access_records/:access_record_id/access_photo t
 acs.v1.access_record.list GET /open-apis/acs/v1/access_records t
@@ -958,19 +958,19 @@ docx.v1.chat.announcement.block.children.get GET /open-apis/docx/v1/chats/:chat_
 docx.v1.chat.announcement.block.get GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id tu 10/s
 docx.v1.chat.announcement.block.list GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks tu 10/s
 docx.v1.chat.announcement.get GET /open-apis/docx/v1/chats/:chat_id/announcement tu 20/s
-docx.v1.document.block.batch_update PATCH /open-apis/docx/v1/documents/:document_id/blocks/batch_update tu 3/s 400
-docx.v1.document.block.children.batch_delete DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete tu 3/s 400
-docx.v1.document.block.children.create POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children tu 3/s 400
-docx.v1.document.block.children.get GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children tu 5/s 400
+docx.v1.document.block.batch_update PATCH /open-apis/docx/v1/documents/:document_id/blocks/batch_update tu 3/s =400
+docx.v1.document.block.children.batch_delete DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete tu 3/s =400
+docx.v1.document.block.children.create POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children tu 3/s =400
+docx.v1.document.block.children.get GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children tu 5/s =400
 docx.v1.document.block.descendant.create POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant tu 5/s
-docx.v1.document.block.get GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id tu 5/s 400
-docx.v1.document.block.list GET /open-apis/docx/v1/documents/:document_id/blocks tu 5/s 400
-docx.v1.document.block.patch PATCH /open-apis/docx/v1/documents/:document_id/blocks/:block_id tu 3/s 400
+docx.v1.document.block.get GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id tu 5/s =400
+docx.v1.document.block.list GET /open-apis/docx/v1/documents/:document_id/blocks tu 5/s =400
+docx.v1.document.block.patch PATCH /open-apis/docx/v1/documents/:document_id/blocks/:block_id tu 3/s =400
 docx.v1.document.convert POST /open-apis/docx/v1/documents/blocks/convert tu 10/s
-docx.v1.document.create POST /open-apis/docx/v1/documents tu 3/s 400
-docx.v1.document.get GET /open-apis/docx/v1/documents/:document_id tu 5/s 400
+docx.v1.document.create POST /open-apis/docx/v1/documents tu 3/s =400
+docx.v1.document.get GET /open-apis/docx/v1/documents/:document_id tu 5/s =400
 docx.v1.document.patch PATCH /open-apis/docx/v1/documents/:document_id tu
-docx.v1.document.raw_content GET /open-apis/docx/v1/documents/:document_id/raw_content tu 5/s 400
+docx.v1.document.raw_content GET /open-apis/docx/v1/documents/:document_id/raw_content tu 5/s =400
 drive.v1.export_task.create POST /open-apis/drive/v1/export_tasks tu 100/m
 drive.v1.export_task.download GET /open-apis/drive/v1/export_tasks/file/:file_token/download tu 100/m
 drive.v1.export_task.get GET /open-apis/drive/v1/export_tasks/:ticket tu 100/m
@@ -984,16 +984,16 @@ drive.v1.file.comment.reply.create POST /open-apis/drive/v1/files/:file_token/co
 drive.v1.file.comment.reply.delete DELETE /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id tu 50/s 1000/m
 drive.v1.file.comment.reply.list GET /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies tu 100/m
 drive.v1.file.comment.reply.update PUT /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id tu 50/s 1000/m
-drive.v1.file.copy POST /open-apis/drive/v1/files/:file_token/copy tu
-drive.v1.file.create_folder POST /open-apis/drive/v1/files/create_folder tu 5/s
-drive.v1.file.create_shortcut POST /open-apis/drive/v1/files/create_shortcut tu 5/s
-drive.v1.file.delete DELETE /open-apis/drive/v1/files/:file_token tu
+drive.v1.file.copy POST /open-apis/drive/v1/files/:file_token/copy tu 5/s !1061045
+drive.v1.file.create_folder POST /open-apis/drive/v1/files/create_folder tu 5/s !1061045
+drive.v1.file.create_shortcut POST /open-apis/drive/v1/files/create_shortcut tu 5/s !1061045
+drive.v1.file.delete DELETE /open-apis/drive/v1/files/:file_token tu 5/s !1061045
 drive.v1.file.delete_subscribe DELETE /open-apis/drive/v1/files/:file_token/delete_subscribe tu 10/m
 drive.v1.file.download GET /open-apis/drive/v1/files/:file_token/download tu 20/s
 drive.v1.file.get_subscribe GET /open-apis/drive/v1/files/:file_token/get_subscribe tu 10/m
 drive.v1.file.history GET /open-apis/drive/v1/files/:file_token/history tu
 drive.v1.file.list GET /open-apis/drive/v1/files tu 20/s
-drive.v1.file.move POST /open-apis/drive/v1/files/:file_token/move tu 20/m
+drive.v1.file.move POST /open-apis/drive/v1/files/:file_token/move tu 5/s 20/m
 drive.v1.file.patch PATCH /open-apis/drive/v1/files/:file_token tu
 drive.v1.file.revert POST /open-apis/drive/v1/files/:file_token/revert tu
 drive.v1.file.statistics.get GET /open-apis/drive/v1/files/:file_token/statistics tu
@@ -1002,10 +1002,10 @@ drive.v1.file.subscription.create POST /open-apis/drive/v1/files/:file_token/sub
 drive.v1.file.subscription.get GET /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id u 50/s 1000/m
 drive.v1.file.subscription.patch PATCH /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id u 50/s 1000/m
 drive.v1.file.task_check GET /open-apis/drive/v1/files/task_check tu
-drive.v1.file.upload_all POST /open-apis/drive/v1/files/upload_all tu 20/s
-drive.v1.file.upload_finish POST /open-apis/drive/v1/files/upload_finish tu
-drive.v1.file.upload_part POST /open-apis/drive/v1/files/upload_part tu
-drive.v1.file.upload_prepare POST /open-apis/drive/v1/files/upload_prepare tu 5/s
+drive.v1.file.upload_all POST /open-apis/drive/v1/files/upload_all tu 5/s !1061045
+drive.v1.file.upload_finish POST /open-apis/drive/v1/files/upload_finish tu 5/s !1061045
+drive.v1.file.upload_part POST /open-apis/drive/v1/files/upload_part tu 5/s !1061045
+drive.v1.file.upload_prepare POST /open-apis/drive/v1/files/upload_prepare tu 5/s !1061045
 drive.v1.file.version.create POST /open-apis/drive/v1/files/:file_token/versions tu 50/s 1000/m
 drive.v1.file.version.delete DELETE /open-apis/drive/v1/files/:file_token/versions/:version_id tu 50/s 1000/m
 drive.v1.file.version.get GET /open-apis/drive/v1/files/:file_token/versions/:version_id tu 50/s 1000/m
@@ -1018,10 +1018,10 @@ drive.v1.media.batch_get_tmp_download_url GET /open-apis/drive/v1/medias/batch_g
 drive.v1.media.download GET /open-apis/drive/v1/medias/:file_token/download tu 20/s
 drive.v1.media.preview_download GET /open-apis/drive/v1/medias/:file_token/preview_download tu
 drive.v1.media.preview_result POST /open-apis/drive/v1/medias/:file_token/preview_result tu
-drive.v1.media.upload_all POST /open-apis/drive/v1/medias/upload_all tu 20/s
-drive.v1.media.upload_finish POST /open-apis/drive/v1/medias/upload_finish tu
-drive.v1.media.upload_part POST /open-apis/drive/v1/medias/upload_part tu
-drive.v1.media.upload_prepare POST /open-apis/drive/v1/medias/upload_prepare tu
+drive.v1.media.upload_all POST /open-apis/drive/v1/medias/upload_all tu 5/s !1061045
+drive.v1.media.upload_finish POST /open-apis/drive/v1/medias/upload_finish tu 5/s !1061045
+drive.v1.media.upload_part POST /open-apis/drive/v1/medias/upload_part tu 5/s !1061045
+drive.v1.media.upload_prepare POST /open-apis/drive/v1/medias/upload_prepare tu 5/s !1061045
 drive.v1.meta.batch_query POST /open-apis/drive/v1/metas/batch_query tu 50/s 1000/m
 drive.v1.permission.member.apply POST /open-apis/drive/v1/permissions/:token/members/apply u
 drive.v1.permission.member.auth GET /open-apis/drive/v1/permissions/:token/members/auth tu 20/s

@@ -41,11 +41,16 @@ const rateOf = (words: ReadonlyArray<string>): Rate | undefined => {
   }
   const perSecond = limit("/s")
   const perMinute = limit("/m")
-  const status = words.find((word) => /^\d+$/.test(word))
+  const marked = (mark: string): number | undefined => {
+    const word = words.find((one) => one.startsWith(mark))
+    return word === undefined ? undefined : Number(word.slice(1))
+  }
+  const [status, code] = [marked("="), marked("!")]
   return {
     ...(perSecond === undefined ? {} : { perSecond }),
     ...(perMinute === undefined ? {} : { perMinute }),
-    ...(status === undefined ? {} : { status: Number(status) })
+    ...(status === undefined ? {} : { status }),
+    ...(code === undefined ? {} : { code })
   }
 }
 

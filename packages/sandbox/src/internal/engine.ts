@@ -7,7 +7,7 @@ import { isObject, type JsonObject } from "./fields.js"
 import { limiterSlot } from "./limiter.js"
 import { parse as parseForm, type Form } from "./multipart.js"
 import { download } from "./download.js"
-import { rateRefusal, Refusal, sourceHeader } from "./refusal.js"
+import { limitRefusal, rateRefusal, Refusal, sourceHeader } from "./refusal.js"
 import {
   queryObject,
   type Call,
@@ -417,7 +417,7 @@ export class Engine {
     const overrun = this.world
       .get(limiterSlot)
       .pass({ kind: "endpoint", id, appId, tenantKey }, rate, this.world.now)
-    if (overrun !== undefined) throw rateRefusal(overrun, rate.status)
+    if (overrun !== undefined) throw limitRefusal(overrun, rate)
   }
 
   private strikeBefore(action: Fault.Action, parsed: Parsed): Refusal | "Drop" | "Hang" | undefined {

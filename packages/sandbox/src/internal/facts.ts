@@ -8,4 +8,6 @@ export interface Rate {
   readonly perMinute?: number
   /** The HTTP status of one too many; absent: 429. */
   readonly status?: number
+  /** What one too many is refused with, where it is not the gateway that does so. */
+  readonly code?: number
 }

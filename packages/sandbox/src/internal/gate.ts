@@ -3,7 +3,8 @@ import type { LimitUse, Options } from "../Sandbox.js"
 import { entryOf, findEntry } from "./endpoints.js"
 import { Limiter } from "./limiter.js"
 import { limitSettings } from "./limitSettings.js"
-import { rateRefusal } from "./refusal.js"
+import { limitRefusal } from "./refusal.js"
+import { statusOf } from "./statuses.js"
 import { limitUse } from "./views.js"
 import { encode } from "./wire.js"
 
@@ -31,11 +32,12 @@ export const make = (options: Options["limits"]): Gate => {
       if (!settings.endpoints || found._tag !== "Route") return undefined
       const { id } = found.route
       const rate = settings.rates.get(id) ?? entryOf(id)?.rate
-      const overrun = rate && limiter.pass({ kind: "endpoint", id }, rate, now)
+      if (rate === undefined) return undefined
+      const overrun = limiter.pass({ kind: "endpoint", id }, rate, now)
       if (overrun === undefined) return undefined
-      const { code, details, msg, status } = rateRefusal(overrun, rate?.status)
+      const { code, details, msg, status } = limitRefusal(overrun, rate)
       return {
-        status,
+        status: statusOf(id, code) ?? status,
         headers: { "content-type": "application/json; charset=utf-8", ...details.headers },
         bytes: encode(JSON.stringify({ code, msg }))
       }

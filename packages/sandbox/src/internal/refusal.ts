@@ -1,4 +1,5 @@
 /** What the platform says when it does not do as asked. Handlers throw it, the engine turns it into a reply. */
+import type { Rate } from "./facts.js"
 
 export interface FieldViolation {
   readonly field: string
@@ -45,6 +46,15 @@ export const rateRefusal = (
       "x-ogw-ratelimit-reset": String(Math.ceil(milliseconds / 1000))
     }
   })
+
+/** What is said to one call of an endpoint too many, by the gateway or by what stands behind it. */
+export const limitRefusal = (
+  overrun: { readonly limit: number; readonly milliseconds: number },
+  { code, status }: Rate
+): Refusal =>
+  code === undefined
+    ? rateRefusal(overrun, status)
+    : new Refusal(status ?? 400, code, "resource contention occurred, please retry.")
 
 /** Marks answers that are not the platform's own: drawn from shapes, or that something is not modelled. */
 export const sourceHeader = "x-sandbox-answer"

@@ -54,7 +54,7 @@ export const CopyOutput: Codec.Shape<CopyOutput> =
 /**
  * 复制文件
  *
- * `POST /open-apis/drive/v1/files/:file_token/copy` · Token: tenant or user · Rate limit: a limit of its own.
+ * `POST /open-apis/drive/v1/files/:file_token/copy` · Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `docs:document:copy`, `drive:drive`.
  *
@@ -222,7 +222,7 @@ export const DeleteOutput: Codec.Shape<DeleteOutput> =
 /**
  * 删除文件或文件夹
  *
- * `DELETE /open-apis/drive/v1/files/:file_token` · Token: tenant or user · Rate limit: a limit of its own.
+ * `DELETE /open-apis/drive/v1/files/:file_token` · Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `drive:drive`, `space:document:delete`.
  *
@@ -569,7 +569,7 @@ export const MoveOutput: Codec.Shape<MoveOutput> =
 /**
  * 移动文件或文件夹
  *
- * `POST /open-apis/drive/v1/files/:file_token/move` · Token: tenant or user · Rate limit: 20/min.
+ * `POST /open-apis/drive/v1/files/:file_token/move` · Token: tenant or user · Rate limit: 20/min, 5/s.
  *
  * Scopes, any of: `drive:drive`, `space:document:move`.
  *
@@ -827,7 +827,7 @@ export const UploadAllOutput: Codec.Shape<UploadAllOutput> =
 /**
  * 上传文件
  *
- * `POST /open-apis/drive/v1/files/upload_all` · Token: tenant or user · Rate limit: 20/s.
+ * `POST /open-apis/drive/v1/files/upload_all` · Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `drive:drive`, `drive:file`, `drive:file:upload`.
  *
@@ -886,7 +886,7 @@ export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> =
 /**
  * 分片上传文件-完成上传
  *
- * `POST /open-apis/drive/v1/files/upload_finish` · Token: tenant or user · Rate limit: a limit of its own.
+ * `POST /open-apis/drive/v1/files/upload_finish` · Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `drive:drive`, `drive:file`, `drive:file:upload`.
  *
@@ -930,7 +930,7 @@ export const UploadPartInput: Codec.Shape<UploadPartInput> =
 /**
  * 分片上传文件-上传分片
  *
- * `POST /open-apis/drive/v1/files/upload_part` · Token: tenant or user · Rate limit: a limit of its own.
+ * `POST /open-apis/drive/v1/files/upload_part` · Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `drive:drive`, `drive:file`, `drive:file:upload`.
  *

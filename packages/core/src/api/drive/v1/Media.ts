@@ -282,7 +282,7 @@ export const UploadAllOutput: Codec.Shape<UploadAllOutput> =
 /**
  * 上传素材
  *
- * `POST /open-apis/drive/v1/medias/upload_all` · Token: tenant or user · Rate limit: 20/s.
+ * `POST /open-apis/drive/v1/medias/upload_all` · Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`,
  * `mail:user_mailbox.message:modify`, `moments:moments`, `sheets:spreadsheet`, `vc:material`.
@@ -336,7 +336,7 @@ export const UploadFinishOutput: Codec.Shape<UploadFinishOutput> =
 /**
  * 分片上传素材-完成上传
  *
- * `POST /open-apis/drive/v1/medias/upload_finish` · Token: tenant or user · Rate limit: a limit of its own.
+ * `POST /open-apis/drive/v1/medias/upload_finish` · Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`,
  * `mail:user_mailbox.message:modify`, `moments:moments`, `sheets:spreadsheet`, `vc:material`.
@@ -381,7 +381,7 @@ export const UploadPartInput: Codec.Shape<UploadPartInput> =
 /**
  * 分片上传素材-上传分片
  *
- * `POST /open-apis/drive/v1/medias/upload_part` · Token: tenant or user · Rate limit: a limit of its own.
+ * `POST /open-apis/drive/v1/medias/upload_part` · Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`,
  * `mail:user_mailbox.message:modify`, `moments:moments`, `sheets:spreadsheet`, `vc:material`.
@@ -459,7 +459,7 @@ export const UploadPrepareOutput: Codec.Shape<UploadPrepareOutput> =
 /**
  * 分片上传素材-预上传
  *
- * `POST /open-apis/drive/v1/medias/upload_prepare` · Token: tenant or user · Rate limit: a limit of its own.
+ * `POST /open-apis/drive/v1/medias/upload_prepare` · Token: tenant or user · Rate limit: 5/s.
  *
  * Scopes, any of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`,
  * `mail:user_mailbox.message:modify`, `moments:moments`, `sheets:spreadsheet`, `vc:material`.
