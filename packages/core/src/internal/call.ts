@@ -25,7 +25,6 @@ import * as FeishuError from "../FeishuError.js"
 import { HelpDesk } from "../HelpDesk.js"
 import type { Service as RegionService } from "../Region.js"
 import * as Retry from "../Retry.js"
-import { Tenant } from "../Tenant.js"
 import type { Service as Tokens } from "../Tokens.js"
 import type * as Transport from "../Transport.js"
 import type { Problem } from "./guard.js"
@@ -195,7 +194,7 @@ const begin = <I, A, Res extends Head, R>(
     origin: { endpoint: endpoint.id, method: endpoint.method, path: endpoint.path },
     isRepeatable: isRepeatable(endpoint),
     identity,
-    place: placeOf(client, endpoint, input, identity, context),
+    place: (find(context, Limits) ?? client.limits)?.place({ client, endpoint, input, identity, context }),
     host,
     path: prepared.path,
     body,
@@ -213,20 +212,6 @@ const begin = <I, A, Res extends Head, R>(
     driver: undefined,
     last: undefined
   }
-}
-
-const placeOf = (
-  client: Client,
-  endpoint: Any,
-  input: unknown,
-  identity: Identity,
-  context: Context.Context<never>
-): Place | undefined => {
-  const limits = find(context, Limits) ?? client.limits
-  if (limits === undefined) return undefined
-  const tenantKey = identity._tag === "application" ? identity.tenantKey : find(context, Tenant)
-  const { credentials, region } = client
-  return limits.place({ endpoint, input, context, credentials, origin: region.open, tenantKey })
 }
 
 const repeatableMethods = new Set<string>(["GET", "PUT", "DELETE"])
@@ -266,52 +251,38 @@ const addHeaders = (
 /** One attempt, and whatever comes after it. */
 const attempt = <A, Res extends Head, R>(
   call: Call<A, Res, R>
-): Effect.Effect<A, FeishuError.FeishuError, R> => withToken(call, inTurn)
+): Effect.Effect<A, FeishuError.FeishuError, R> =>
+  withToken(call, (token) =>
+    // The token comes first: what waited for one would go later than it was let go.
+    inTurn(
+      call,
+      () => send(call, token),
+      // Asked for again after a wait: it may have ended meanwhile.
+      () => withToken(call, (another) => send(call, another))
+    )
+  )
 
 /** Getting a token has rules of its own: when it has failed, it has failed. */
 const withToken = <A, Res extends Head, R>(
   call: Call<A, Res, R>,
-  next: typeof inTurn
+  next: (token: Redacted.Redacted<string> | undefined) => Effect.Effect<A, FeishuError.FeishuError, R>
 ): Effect.Effect<A, FeishuError.FeishuError, R> => {
   const token = tokenOf(call.identity, call.client.tokens, millis(call.clock), call.timeout)
   return Effect.isEffect(token)
     ? Effect.matchEffect(noted(call, "gets a token", {}, token), {
         onFailure: (error) => fail(call, error),
-        onSuccess: (fetched) => next(call, fetched)
+        onSuccess: next
       })
-    : next(call, token)
+    : next(token)
 }
 
-/**
- * Sends a call when it is its turn, where limits are kept. The token comes first: what waited for one would go later than
- * it was let go. After a wait it is asked for again, since it may have ended meanwhile.
- */
+/** Goes on when it is the call's turn, where limits are kept. */
 const inTurn = <A, Res extends Head, R>(
   call: Call<A, Res, R>,
-  token: Redacted.Redacted<string> | undefined,
-  afterWait: () => Effect.Effect<A, FeishuError.FeishuError, R> = () => withToken(call, send)
-): Effect.Effect<A, FeishuError.FeishuError, R> => {
-  const { place } = call
-  if (place === undefined) return send(call, token)
-  const wait = (turn: Effect.Effect<void, FeishuError.FeishuError>) =>
-    noted(call, "waits for its turn", {}, turn)
-  const onFailure = (error: FeishuError.FeishuError) => fail(call, error)
-  const { leave } = place
-  if (leave === undefined) {
-    const turn = place.enter()
-    return turn === undefined
-      ? send(call, token)
-      : Effect.matchEffect(wait(turn), { onFailure, onSuccess: afterWait })
-  }
-  return Effect.uninterruptibleMask((restore) => {
-    const sent = (next: () => Effect.Effect<A, FeishuError.FeishuError, R>) =>
-      Effect.ensuring(restore(Effect.suspend(next)), Effect.sync(leave))
-    const turn = place.enter()
-    return turn === undefined
-      ? sent(() => send(call, token))
-      : Effect.matchEffect(restore(wait(turn)), { onFailure, onSuccess: () => sent(afterWait) })
-  })
-}
+  now: () => Effect.Effect<A, FeishuError.FeishuError, R>,
+  afterWait: () => Effect.Effect<A, FeishuError.FeishuError, R> = now
+): Effect.Effect<A, FeishuError.FeishuError, R> =>
+  call.place === undefined ? now() : call.place.inTurn(now, afterWait, (error) => fail(call, error))
 
 /** Logs a step at debug level, before the step is taken. */
 const noted = <A, Res extends Head, R, B, E, R2>(
@@ -332,32 +303,22 @@ const send = <A, Res extends Head, R>(
   call: Call<A, Res, R>,
   token: Redacted.Redacted<string> | undefined
 ): Effect.Effect<A, FeishuError.FeishuError, R> => {
-  const { body, door, endpoint, headers, host, origin, path, place, timeout } = call
+  const { body, door, endpoint, headers, host, origin, path, timeout } = call
   call.attempts++
   call.used = token
   if (token !== undefined) headers["authorization"] = `Bearer ${Redacted.value(token)}`
   const request = { method: endpoint.method, origin: host, path, headers, body, timeout }
   const exchange = door.exchange(request)
   return Effect.matchEffect(call.isNoted ? noted(call, "is sent", {}, exchange) : exchange, {
-    onFailure: (failure) => {
-      place?.leave?.()
-      return recover(call, FeishuError.fromFailure(origin, failure, timeout))
-    },
+    onFailure: (failure) => recover(call, FeishuError.fromFailure(origin, failure, timeout)),
     onSuccess: (response) => {
       call.last = response
-      place?.leave?.()
       const answer = door.judge(response, call)
-      if (Exit.isExit(answer) && Exit.isSuccess(answer)) {
-        place?.answered?.(answer.value)
-        return answer
+      if (!Exit.isExit(answer) || !Exit.isSuccess(answer)) {
+        return Effect.catchAll(answer, (error) => recover(call, error))
       }
-      return Effect.matchEffect(answer, {
-        onFailure: (error) => recover(call, error),
-        onSuccess: (value) => {
-          place?.answered?.(value)
-          return Effect.succeed(value)
-        }
-      })
+      call.place?.answered(answer.value)
+      return answer
     }
   })
 }
@@ -368,7 +329,7 @@ const recover = <A, Res extends Head, R>(
   error: FeishuError.FeishuError
 ): Effect.Effect<A, FeishuError.FeishuError, R> => {
   const { door, endpoint } = call
-  call.place?.refused(error)
+  call.place?.failed(error)
   if (call.mayHaveArrived && endpoint.done?.includes(error.code) === true) {
     const answer = door.done(endpoint)
     return answer === undefined ? Effect.fail(afterEarlier(error, true)) : Effect.succeed(answer)
@@ -391,7 +352,7 @@ const withNewToken = <A, Res extends Head, R>(
   return Effect.matchEffect(noted(call, "gets another token", { reason: error.message }, renewal), {
     onFailure: (cause) => fail(call, cause),
     onSuccess: (another) =>
-      another === undefined ? fail(call, error) : inTurn(call, another, () => send(call, another))
+      another === undefined ? fail(call, error) : inTurn(call, () => send(call, another))
   })
 }
 

@@ -7,30 +7,37 @@ import type * as Effect from "effect/Effect"
 import type { Service as Credentials } from "../Credentials.js"
 import type { Any } from "../Endpoint.js"
 import type { FeishuError } from "../FeishuError.js"
+import type { Service as Region } from "../Region.js"
+import type { Identity } from "./identity.js"
 
 export interface Wanted {
+  /** Whose calls they are, as far as that is known, and the host of the API. */
+  readonly client: {
+    readonly credentials: Credentials | undefined
+    readonly region: Pick<Region, "open">
+  }
   readonly endpoint: Any
   /** Wire names on one level; of a request to any path, the request. */
   readonly input: unknown
-  /** The application that calls, where it is known. */
-  readonly credentials: Credentials | undefined
-  /** The host of the API. */
-  readonly origin: string
-  /** The tenant in which it calls, where that is not the one of the credentials. */
-  readonly tenantKey: string | undefined
+  readonly identity: Identity
   /** What is in scope where the call is made. */
   readonly context: Context.Context<never>
 }
 
 export interface Place {
-  /** Asks for the turn of one attempt: nothing where it is now; else what waits for it, or fails because it takes too long. */
-  readonly enter: () => Effect.Effect<void, FeishuError> | undefined
-  /** Where calls must not overlap: says that the attempt is over. Saying it twice is saying it once. */
-  readonly leave: (() => void) | undefined
-  /** Hears of an answer, where something is to be learned from it. */
-  readonly answered: ((answer: unknown) => void) | undefined
-  /** Hears that an attempt has failed. */
-  readonly refused: (error: FeishuError) => void
+  /**
+   * One attempt: `now` where it is the call's turn already, `afterWait` when its turn has come, `failed` where that would take
+   * too long.
+   */
+  readonly inTurn: <A, R>(
+    now: () => Effect.Effect<A, FeishuError, R>,
+    afterWait: () => Effect.Effect<A, FeishuError, R>,
+    failed: (error: FeishuError) => Effect.Effect<A, FeishuError, R>
+  ) => Effect.Effect<A, FeishuError, R>
+  /** Hears of a good answer. */
+  readonly answered: (answer: unknown) => void
+  /** Hears that an attempt has failed, before anything is done about it. */
+  readonly failed: (error: FeishuError) => void
 }
 
 export interface LaneStatus {

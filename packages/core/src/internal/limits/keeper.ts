@@ -7,6 +7,7 @@ import type { Service as Credentials } from "../../Credentials.js"
 import type { Any } from "../../Endpoint.js"
 import * as FeishuError from "../../FeishuError.js"
 import type { LaneStatus, Place, Service, Status, Wanted } from "../limiter.js"
+import { Tenant } from "../../Tenant.js"
 import { find, millis, starter } from "../line/fiber.js"
 import { Log } from "./log.js"
 import * as metrics from "./metrics.js"
@@ -87,7 +88,10 @@ const closed = (endpoint: Any): FeishuError.FeishuTransportError =>
 /** The names of accounts: what the platform counts by. Asking the credentials each time would cost more than the rest. */
 const namesOfAccounts = (): ((wanted: Wanted) => string) => {
   const known = new WeakMap<Credentials, Map<string, string>>()
-  return ({ credentials, origin, tenantKey = "" }) => {
+  return ({ client: { credentials, region }, context, identity }) => {
+    const origin = region.open
+    // A user is of one tenant, which nobody but the scope knows.
+    const tenantKey = (identity._tag === "application" ? identity.tenantKey : find(context, Tenant)) ?? ""
     if (credentials === undefined) return tenantKey === "" ? origin : `${origin} ${tenantKey}`
     let names = known.get(credentials)
     if (names === undefined) known.set(credentials, (names = new Map()))
@@ -279,7 +283,7 @@ export const make = (settings: KeeperSettings, source?: Source): Effect.Effect<S
       const { endpoint } = wanted
       const plan = planFor(endpoint)
       if (plan === undefined) return undefined
-      const mayOverlap = plan.things.every(({ atOnce }) => atOnce === undefined)
+      const isOneByOne = plan.things.some(({ atOnce }) => atOnce !== undefined)
       let lane: Queue.Lane
       let things: ReadonlyArray<Queue.Lane> = []
       let isIn = false
@@ -320,23 +324,45 @@ export const make = (settings: KeeperSettings, source?: Source): Effect.Effect<S
           })
         })
 
+      const enter = (): Effect.Effect<void, FeishuError.FeishuError> | undefined => {
+        if (lanes >= sweepAt) sweep()
+        look()
+        if (isClosed || !queue.goNow(lane, things)) return wait()
+        isIn = true
+        return undefined
+      }
+
+      const leave = (): void => {
+        if (isIn && isOneByOne) queue.over(things)
+        isIn = false
+      }
+
+      /** Between its turn and its end nothing may come that lets a call go without its end being heard of. */
+      const alone: Place["inTurn"] = (now, afterWait, failed) =>
+        Effect.uninterruptibleMask((restore) => {
+          const sent = (next: typeof now) =>
+            Effect.ensuring(restore(Effect.suspend(next)), Effect.sync(leave))
+          const turn = enter()
+          return turn === undefined
+            ? sent(now)
+            : Effect.matchEffect(restore(turn), { onFailure: failed, onSuccess: () => sent(afterWait) })
+        })
+
+      const among: Place["inTurn"] = (now, afterWait, failed) => {
+        const turn = enter()
+        return turn === undefined
+          ? now()
+          : Effect.matchEffect(turn, { onFailure: failed, onSuccess: afterWait })
+      }
+
       return {
-        enter: () => {
-          if (lanes >= sweepAt) sweep()
-          look()
-          if (isClosed || !queue.goNow(lane, things)) return wait()
-          isIn = true
-          return undefined
+        inTurn: isOneByOne ? alone : among,
+        answered: (answer) => {
+          leave()
+          if (plan.tells) learn(plan, wanted, answer)
         },
-        leave: mayOverlap
-          ? undefined
-          : () => {
-              if (!isIn) return
-              isIn = false
-              queue.over(things)
-            },
-        answered: plan.tells ? (answer) => learn(plan, wanted, answer) : undefined,
-        refused: (error) => {
+        failed: (error) => {
+          leave()
           if (error._tag !== "FeishuRateLimitError") return
           look()
           refused(lane, things, error)
