@@ -22,6 +22,7 @@ export const folders: ReadonlyArray<string> = ["test", "scripts", "examples", "b
 /** What is not translated, and why. */
 export const left: Readonly<Record<string, string>> = {
   "scripts/codegen/update/rows.ts": "reads the catalog, on Effect 3",
+  "test/bot/": "bots are still being written",
   "test/types/": "are refused otherwise where Effect itself is",
   "test/browser/": "looks at the page, which has no Effect in it",
   "test/codegen/": "looks at the generator, which runs on Effect 3",
