@@ -4,7 +4,7 @@ import * as E from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import { dual } from "effect/Function"
 import * as Option from "effect/Option"
-import * as Semaphore from "effect/Semaphore"
+import * as Permits from "effect/Semaphore"
 import type * as Tracer from "effect/Tracer"
 
 export const clock: E.Effect<Clock.Clock> = /*#__PURE__*/ E.clockWith(E.succeed)
@@ -19,7 +19,9 @@ export const disconnect = <A, X, R>(self: E.Effect<A, X, R>): E.Effect<A, X, R> 
     )
   )
 
-export const makeSemaphore = (permits: number): E.Effect<Semaphore.Semaphore> => Semaphore.make(permits)
+export type Semaphore = Permits.Semaphore
+
+export const makeSemaphore = (permits: number): E.Effect<Semaphore> => Permits.make(permits)
 
 export const repeatN = <A, X, R>(self: E.Effect<A, X, R>, times: number): E.Effect<A, X, R> =>
   times <= 0 ? self : E.flatMap(self, () => repeatN(self, times - 1))
