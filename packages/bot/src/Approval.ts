@@ -1,0 +1,672 @@
+/**
+ * Approvals: a person decides, days later, after deploys and crashes. A workflow sends a card and waits for a click.
+ *
+ * What waits is a workflow of its own, which the one that asks calls: with `ClusterWorkflowEngine` over a database it goes on
+ * where a process died, on whichever machine. The first decision wins, wherever it arrives; after it the card shows the
+ * decision, to everybody.
+ *
+ * A module of its own, because `@effect/workflow` is an optional peer.
+ *
+ * @example
+ * import * as Approval from "@effect-feishu/bot/Approval"
+ * import * as Workflow from "@effect/workflow/Workflow"
+ * import * as Effect from "effect/Effect"
+ * import * as Schema from "effect/Schema"
+ *
+ * const Purchase = Approval.make("purchase", {
+ *   subject: { item: Schema.String, euros: Schema.Number },
+ *   decisions: { yes: "Buy it", no: "No" }
+ * })
+ * const Buy = Workflow.make({
+ *   name: "Buy",
+ *   payload: { request: Schema.String, item: Schema.String, euros: Schema.Number },
+ *   success: Schema.Boolean,
+ *   idempotencyKey: ({ request }) => request
+ * })
+ * const BuyLive = Buy.toLayer(({ euros, item }) =>
+ *   Approval.request(Purchase, {
+ *     to: "oc_purchasing",
+ *     subject: { item, euros },
+ *     approvers: ["ou_boss"],
+ *     within: "7 days"
+ *   }).pipe(
+ *     Effect.map(({ decision }) => decision === "yes"),
+ *     Effect.catchTag("NotDecided", () => Effect.succeed(false)),
+ *     Effect.orDie
+ *   )
+ * )
+ * const Clicks = Approval.layer(Purchase, {
+ *   open: ({ euros, item }, buttons) =>
+ *     Card.make().pipe(Card.header("Purchase"), Card.markdown(Markdown.md`**${item}** for ${euros} EUR`), Card.add(buttons))
+ * })
+ *
+ * @see https://open.feishu.cn/document/feishu-cards/card-callback-communication
+ * @since 0.1.0
+ */
+import * as Callback from "@effect-feishu/cards/Callback"
+import * as Card from "@effect-feishu/cards/Card"
+import * as Element from "@effect-feishu/cards/Element"
+import * as Short from "@effect-feishu/cards/Short"
+import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import * as Im from "@effect-feishu/core/Im"
+import type { Handlers } from "@effect-feishu/events/Handlers"
+import * as Activity from "@effect/workflow/Activity"
+import * as DurableClock from "@effect/workflow/DurableClock"
+import * as DurableDeferred from "@effect/workflow/DurableDeferred"
+import * as Workflow from "@effect/workflow/Workflow"
+import * as WorkflowEngine from "@effect/workflow/WorkflowEngine"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
+import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { Click, Person } from "./Click.js"
+import { type Answered, answering } from "./internal/clicks.js"
+import * as struct from "./internal/line/struct.js"
+import * as values from "./internal/values.js"
+import * as words from "./internal/words.js"
+
+// Models ---------------------------------------------------------------------------------------------------------
+
+/**
+ * What can be decided: for each decision the text of its button, or more about the button.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Decisions {
+  readonly [decision: string]:
+    | words.Text
+    | ({ readonly text: words.Text } & Omit<Short.ButtonOptions, "value" | "url" | "behaviors">)
+}
+
+/**
+ * An approval: what it is about, and what can be decided.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Approval<out Name extends string, Subject, Decision extends string> {
+  /** Stays the same over versions: approvals are open for days. */
+  readonly name: Name
+  readonly decisions: { readonly [K in Decision]: Decisions[string] }
+  /** How long a decision is waited for, unless a request says otherwise. */
+  readonly within: Duration.DurationInput | undefined
+  /** Writes what it is about to JSON, and reads it from there. */
+  readonly subject: struct.Codec<Subject>
+}
+
+/**
+ * What was decided, and by whom.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Decided<Decision extends string> {
+  readonly decision: Decision
+  readonly by: Person
+}
+
+/**
+ * Whom a decision is asked of.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface RequestOptions<Subject> {
+  /** Where the card is sent: a chat or a person, or several, each of whom gets one. Its kind follows from the id. */
+  readonly to: string | ReadonlyArray<string>
+  readonly subject: Subject
+  /**
+   * Who may decide, each by `open_id`, `union_id` or `user_id`. Others are told that they are not asked. Without it everybody
+   * may who sees the card where it was sent.
+   */
+  readonly approvers?: ReadonlyArray<string> | undefined
+  /**
+   * How long a decision is waited for. Without it, and without one of the approval's own, for ever. The platform lets cards
+   * be changed for 14 days: after a longer time the card cannot be closed, and still has its buttons.
+   */
+  readonly within?: Duration.DurationInput | undefined
+  /** Tells requests of one approval apart within one run of a workflow: needed where it makes several. */
+  readonly id?: string | undefined
+}
+
+/**
+ * What the card of an approval looks like.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Cards<Subject, Decision extends string> {
+  /** While it is open. The second argument is what people decide with. */
+  readonly open: (subject: Subject, buttons: Element.ColumnSet) => Card.Card
+  /** Once it is decided. Unless given, the open card, with the decision and who made it in place of the buttons. */
+  readonly decided?: ((subject: Subject, decision: Decision, by: Person) => Card.Card) | undefined
+  /** Once its time is over. Unless given, the open card, with a line that says so in place of the buttons. */
+  readonly expired?: ((subject: Subject) => Card.Card) | undefined
+}
+
+/**
+ * Nobody decided in time.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class NotDecided extends Schema.TaggedError<NotDecided>()("NotDecided", {
+  /** The name of the approval. */
+  approval: Schema.String
+}) {
+  override get message(): string {
+    return `Nobody decided on ${this.approval} in time`
+  }
+}
+
+/**
+ * Nobody could be asked: the platform refused the card, or the request cannot be one.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class NotAsked extends Schema.TaggedError<NotAsked>()("NotAsked", {
+  /** The name of the approval. */
+  approval: Schema.String,
+  reason: Schema.String,
+  /** The platform's code, where it refused the card. */
+  code: Schema.optional(Schema.Number)
+}) {
+  override get message(): string {
+    return `Nobody could be asked about ${this.approval}: ${this.reason}`
+  }
+}
+
+// Approvals ------------------------------------------------------------------------------------------------------
+
+/**
+ * An approval of a subject: a schema for each of its parts, and what can be decided. Throws where the name is empty, or
+ * nothing can be decided.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = <const Name extends string, F extends struct.Fields, const D extends Decisions>(
+  name: Name,
+  options: {
+    readonly subject: [struct.Context<F>] extends [never] ? F : "its schemas need services"
+    readonly decisions: D
+    /** How long a decision is waited for, unless a request says otherwise. */
+    readonly within?: Duration.DurationInput | undefined
+  }
+): Approval<Name, struct.Values<F>, keyof D & string> => {
+  if (name === "") throw new RangeError("An approval needs a name")
+  if (Object.keys(options.decisions).length === 0) throw new RangeError("An approval needs decisions")
+  return {
+    name,
+    decisions: options.decisions,
+    within: options.within,
+    subject: struct.codec(options.subject as F)
+  }
+}
+
+// Workflow -------------------------------------------------------------------------------------------------------
+
+/** How long the platform lets the card of a message be changed. */
+const changeable = Duration.days(14)
+
+const PersonJson = Schema.Struct({
+  openId: Schema.String,
+  unionId: Schema.optional(Schema.String),
+  userId: Schema.optional(Schema.String),
+  tenantKey: Schema.optional(Schema.String)
+})
+
+const personOf = (person: typeof PersonJson.Type): Person => ({
+  openId: person.openId,
+  unionId: person.unionId,
+  userId: person.userId,
+  tenantKey: person.tenantKey
+})
+
+/** What was decided. Another version of the program may know other decisions. */
+const DecidedJson = Schema.Struct({ decision: Schema.String, by: PersonJson })
+
+/** How it ended: written once, by the first click or when the time is over, whichever comes first. */
+const Ending = Schema.Struct({
+  decided: Schema.optional(DecidedJson),
+  /** Which click it was; nothing when the time was over. */
+  click: Schema.optional(Schema.String)
+})
+
+const ending = DurableDeferred.make("ending", { success: Ending })
+
+/** What a click is checked against, wherever it arrives. */
+const Facts = Schema.Struct({
+  /** On the buttons of this request and nowhere else: the id of a run could be guessed. */
+  secret: Schema.String,
+  subject: Schema.Unknown,
+  approvers: Schema.optional(Schema.Array(Schema.String)),
+  /** The messages that show the card, and the chats that they are in. */
+  messages: Schema.Array(Schema.String),
+  chats: Schema.Array(Schema.String)
+})
+
+const facts = DurableDeferred.make("facts", { success: Facts })
+
+/** What waits for a decision. Its runs are found by their id alone, so that a click needs to know nothing else. */
+const workflowOf = (name: string) =>
+  Workflow.make({
+    name: `Approval/${name}`,
+    payload: {
+      /** The run that asks, and which of its requests this is. */
+      request: Schema.String,
+      to: Schema.Array(Schema.String),
+      subject: Schema.Unknown,
+      approvers: Schema.optional(Schema.Array(Schema.String)),
+      /** Milliseconds. */
+      within: Schema.optional(Schema.Number)
+    },
+    success: DecidedJson,
+    error: Schema.Union(NotDecided, NotAsked),
+    idempotencyKey: ({ request }) => request
+  })
+
+type Engine = WorkflowEngine.WorkflowEngine | WorkflowEngine.WorkflowInstance
+
+/**
+ * Which requests a run has made. A run that goes on after it waited makes them again, but then it is another value.
+ */
+const made = new WeakMap<object, Set<string>>()
+
+/**
+ * Asks for a decision, within a workflow: sends the card, and waits until somebody has decided, over restarts, deploys and
+ * crashes. Gives the decision and who made it.
+ *
+ * The card is sent once: a process that died over it goes on with the same `uuid`, which the platform knows for an hour.
+ *
+ * Fails with `NotDecided` where the time is over, and with `NotAsked` where the card could not be sent, nobody may decide,
+ * or the subject does not fit its schemas. Dies where a run makes two requests of one approval without telling them apart
+ * by `id`: the second would get the decision of the first.
+ *
+ * @since 0.1.0
+ * @category requests
+ */
+export const request = <Subject, Decision extends string>(
+  approval: Approval<string, Subject, Decision>,
+  options: RequestOptions<NoInfer<Subject>>
+): Effect.Effect<Decided<Decision>, NotDecided | NotAsked, Engine> =>
+  Effect.gen(function* () {
+    const instance = yield* WorkflowEngine.WorkflowInstance
+    const { approvers, id = "" } = options
+    const requests = made.get(instance) ?? new Set()
+    made.set(instance, requests)
+    const key = JSON.stringify([approval.name, id])
+    if (requests.has(key)) {
+      return yield* Effect.dieMessage(
+        `A run of ${instance.workflow.name} makes two requests of the approval ${approval.name}: give each its own \`id\``
+      )
+    }
+    requests.add(key)
+    const to = typeof options.to === "string" ? [options.to] : options.to
+    const within = options.within ?? approval.within
+    const refuse = (reason: string) => new NotAsked({ approval: approval.name, reason })
+    if (to.length === 0) return yield* refuse("there is nobody to send the card to")
+    if (approvers?.length === 0) return yield* refuse("nobody may decide: the list of approvers is empty")
+    const subject = yield* Either.match(approval.subject.encode(options.subject), {
+      onLeft: (problem) => Effect.fail(refuse(`the subject does not fit: ${problem}`)),
+      onRight: (json) => Effect.succeed(json)
+    })
+    const { by, decision } = yield* workflowOf(approval.name).execute({
+      request: `${instance.workflow.name}/${instance.executionId}/${id}`,
+      to,
+      subject,
+      approvers,
+      within: within === undefined ? undefined : Duration.toMillis(within)
+    })
+    return { decision: decision as Decision, by: personOf(by) }
+  })
+
+/** What a run of the workflow that waits does. */
+const waiting =
+  <Subject, Decision extends string>(
+    approval: Approval<string, Subject, Decision>,
+    cards: Cards<Subject, Decision>
+  ) =>
+  (
+    payload: Workflow.Workflow.Payload<ReturnType<typeof workflowOf>>,
+    executionId: string
+  ): Effect.Effect<typeof DecidedJson.Type, NotDecided | NotAsked, Engine | FeishuClient> =>
+    Effect.gen(function* () {
+      const engine = yield* WorkflowEngine.WorkflowEngine
+      const { workflow } = yield* WorkflowEngine.WorkflowInstance
+      const subject = yield* Either.match(approval.subject.decode(payload.subject), {
+        onLeft: (problem) =>
+          Effect.dieMessage(`The subject of ${approval.name} is of another version: ${problem}`),
+        onRight: (subject) => Effect.succeed(subject)
+      })
+      const secret = yield* Activity.make({
+        name: "secret",
+        success: Schema.String,
+        execute: Effect.sync(() => crypto.randomUUID())
+      })
+      const sent = yield* Activity.make({
+        name: "send",
+        success: Schema.Struct({ messages: Schema.Array(Schema.String), chats: Schema.Array(Schema.String) }),
+        error: NotAsked,
+        execute: sendAll(approval, payload.to, executionId, () =>
+          cards.open(subject, buttons(approval, { request: executionId, secret }))
+        )
+      })
+      const withdraw = apart(
+        closeAll(approval, sent.messages, () => cards.open(subject, inTheirPlace([line(gone)])))
+      )
+      yield* Workflow.addFinalizer((exit) => (Exit.isInterrupted(exit) ? withdraw : Effect.void))
+      const at = { workflowName: workflow.name, executionId }
+      if ((yield* engine.deferredResult(facts)) === undefined) {
+        const { approvers } = payload
+        const known = { secret, subject: payload.subject, approvers, ...sent }
+        yield* engine.deferredDone(facts, { ...at, deferredName: facts.name, exit: Exit.succeed(known) })
+      }
+      if (payload.within !== undefined && (yield* engine.deferredResult(ending)) === undefined) {
+        const clock = DurableClock.make({ name: "within", duration: Duration.millis(payload.within) })
+        yield* engine.scheduleClock(workflow, { executionId, clock })
+        // Of the end of the time and a click the one that is written first counts.
+        if ((yield* engine.deferredResult(clock.deferred)) !== undefined)
+          yield* engine.deferredDone(ending, { ...at, deferredName: ending.name, exit: Exit.succeed({}) })
+      }
+      const { decided } = yield* DurableDeferred.await(ending)
+      yield* Activity.make({
+        name: "close",
+        execute: closeAll(approval, sent.messages, () => closedCard(approval, cards, subject, decided))
+      })
+      return decided ?? (yield* new NotDecided({ approval: approval.name }))
+    })
+
+/** Does something on a fiber of its own, for which it does not matter that this one has been interrupted. */
+const apart = <R>(self: Effect.Effect<void, never, R>): Effect.Effect<void, never, R> =>
+  Effect.flatMap(Effect.forkDaemon(Effect.interruptible(Effect.timeoutOption(self, "30 seconds"))), (fiber) =>
+    Effect.asVoid(Fiber.await(fiber))
+  )
+
+/** Sends the card to all. One `uuid` for each: when this runs again, the card is not sent again. */
+const sendAll = (
+  { name }: { readonly name: string },
+  to: ReadonlyArray<string>,
+  executionId: string,
+  card: () => Card.Card
+) =>
+  Effect.gen(function* () {
+    const shown = yield* Effect.sync(card)
+    const messages: Array<string> = []
+    const chats: Array<string> = []
+    for (const [i, receiver] of to.entries()) {
+      const { chat_id, message_id } = yield* Im.send(receiver, shown, { uuid: `${executionId}-${i}` }).pipe(
+        Effect.mapError(
+          (error) =>
+            new NotAsked({
+              approval: name,
+              reason: error.message,
+              ...("code" in error && error.code > 0 && { code: error.code })
+            })
+        )
+      )
+      messages.push(message_id)
+      if (chat_id !== undefined) chats.push(chat_id)
+    }
+    return { messages, chats }
+  })
+
+/** Puts the card in its last state in place of all that were sent. It has been decided already, so this must not fail. */
+const closeAll = (
+  { name }: { readonly name: string },
+  messages: ReadonlyArray<string>,
+  card: () => Card.Card
+) =>
+  Effect.flatMap(Effect.sync(card), (closed) =>
+    Effect.forEach(
+      messages,
+      (message) =>
+        Effect.catchAll(Im.patch(message, closed), (error) =>
+          Effect.annotateLogs(
+            Effect.logWarning(`A card of the approval ${name} could not be closed`, error),
+            {
+              message
+            }
+          )
+        ),
+      { discard: true }
+    )
+  ).pipe(
+    Effect.catchAllDefect((defect) =>
+      Effect.logError(`The card of the approval ${name} could not be made, so it stays open`, defect)
+    )
+  )
+
+// Cards ----------------------------------------------------------------------------------------------------------
+
+/** What a button carries. */
+interface Ticket {
+  /** The run that waits. */
+  readonly request: string
+  readonly secret: string
+}
+
+const actionOf = (name: string): string => `approval/${name}`
+
+const textOf = (decision: Decisions[string]): words.Text =>
+  typeof decision === "string" || !("text" in decision) ? decision : decision.text
+
+const buttons = <Decision extends string>(
+  { decisions, name }: Pick<Approval<string, unknown, Decision>, "decisions" | "name">,
+  ticket: Ticket
+): Element.ColumnSet =>
+  Element.columnSet({
+    flex_mode: "flow",
+    columns: Object.entries<Decisions[string]>(decisions).map(([decision, button], i) => {
+      const more = typeof button === "string" || !("text" in button) ? {} : button
+      return Element.column({
+        width: "auto",
+        elements: [
+          Short.button(textOf(button), {
+            type: i === 0 ? "primary" : "default",
+            ...more,
+            value: values.write(actionOf(name), { ...ticket, decision })
+          })
+        ]
+      })
+    })
+  })
+
+/** What stands where the buttons were. */
+const inTheirPlace = (elements: ReadonlyArray<Element.ColumnElement>): Element.ColumnSet =>
+  Element.columnSet({
+    flex_mode: "flow",
+    columns: elements.map((element) => Element.column({ width: "auto", elements: [element] }))
+  })
+
+const line = (text: words.Text): Element.Div => Element.div({ text: words.plain(text) })
+
+const gone = words.own("This is not open any more.", "此事项已关闭。")
+
+const over = words.own("The time for this decision is over.", "决定时间已过。")
+
+const closedCard = <Subject, Decision extends string>(
+  { decisions }: Approval<string, Subject, Decision>,
+  cards: Cards<Subject, Decision>,
+  subject: Subject,
+  decided: typeof DecidedJson.Type | undefined
+): Card.Card => {
+  if (decided === undefined) {
+    return cards.expired?.(subject) ?? cards.open(subject, inTheirPlace([line(over)]))
+  }
+  const by = personOf(decided.by)
+  const decision = decided.decision as Decision
+  const shown = Object.hasOwn(decisions, decision) ? textOf(decisions[decision]) : decision
+  return (
+    cards.decided?.(subject, decision, by) ??
+    cards.open(
+      subject,
+      inTheirPlace([line(shown), Element.person({ user_id: by.openId, size: "small", show_name: true })])
+    )
+  )
+}
+
+// Clicks ---------------------------------------------------------------------------------------------------------
+
+const stranger = words.toast(words.own("You are not asked to decide this.", "您不在审批人之列。"), "warning")
+const notOpen = words.toast(gone, "warning")
+
+const readTicket = ({ action }: Click): (Ticket & { readonly decision: string }) | undefined => {
+  const ticket = values.read(action)?.values
+  if (typeof ticket !== "object" || ticket === null) return undefined
+  const { decision, request, secret } = ticket as { readonly [name: string]: unknown }
+  return typeof decision === "string" &&
+    typeof secret === "string" &&
+    typeof request === "string" &&
+    /^[0-9a-f]{32}$/.test(request)
+    ? { decision, request, secret }
+    : undefined
+}
+
+const mayDecide = ({ approvers, chats }: typeof Facts.Type, { by, chatId }: Click): boolean =>
+  approvers === undefined
+    ? chatId !== undefined && chats.includes(chatId)
+    : [by.openId, by.unionId, by.userId].some((id) => id !== undefined && approvers.includes(id))
+
+/** Asks again and again until there is something: what is written takes a moment until it can be read. */
+const soon = <A, E, R>(
+  read: Effect.Effect<A | undefined, E, R>,
+  times: number
+): Effect.Effect<A | undefined, E, R> =>
+  Effect.flatMap(read, (value) =>
+    value !== undefined || times === 0
+      ? Effect.succeed(value)
+      : Effect.delay(soon(read, times - 1), "50 millis")
+  )
+
+const outdated: Answered = { _tag: "outdated" }
+
+const answered = (reply: Callback.Reply): Answered => ({ _tag: "answered", reply })
+
+const decide =
+  <Subject, Decision extends string>(
+    approval: Approval<string, Subject, Decision>,
+    cards: Cards<Subject, Decision>
+  ) =>
+  (click: Click): Effect.Effect<Answered, never, WorkflowEngine.WorkflowEngine> =>
+    Effect.gen(function* () {
+      const ticket = readTicket(click)
+      if (ticket === undefined || !Object.hasOwn(approval.decisions, ticket.decision)) return outdated
+      const { decision, request, secret } = ticket
+      const engine = yield* WorkflowEngine.WorkflowEngine
+      const workflow = workflowOf(approval.name)
+      const at = { workflowName: workflow.name, executionId: request }
+      const read = <S extends Schema.Schema.Any>(deferred: DurableDeferred.DurableDeferred<S>) =>
+        Effect.flatMap(
+          Effect.provideService(
+            engine.deferredResult(deferred),
+            WorkflowEngine.WorkflowInstance,
+            WorkflowEngine.WorkflowInstance.initial(workflow, request)
+          ),
+          (exit): Effect.Effect<S["Type"] | undefined> =>
+            exit === undefined ? Effect.succeed(undefined) : exit
+        )
+      // The card may be there a moment before what its clicks are checked against.
+      const known = yield* soon(read(facts), 20)
+      if (known === undefined || known.secret !== secret) return outdated
+      if (!mayDecide(known, click)) return answered(stranger)
+      const mine = crypto.randomUUID()
+      let end = yield* read(ending)
+      if (end === undefined) {
+        const run = yield* engine.poll(workflow, request)
+        // It was interrupted: nobody waits.
+        if (run !== undefined && run._tag === "Complete") return answered(notOpen)
+        const decided = { decision, by: click.by }
+        yield* engine.deferredDone(ending, {
+          ...at,
+          deferredName: ending.name,
+          exit: Exit.succeed({ decided, click: mine })
+        })
+        end = yield* soon(read(ending), 1000)
+      }
+      if (end === undefined) return yield* Effect.dieMessage("A decision was written and cannot be read")
+      return answered(yield* told(approval, cards, known.subject, end, mine))
+    })
+
+/** What the person who clicked is told, with the card as it is from now on. */
+const told = <Subject, Decision extends string>(
+  approval: Approval<string, Subject, Decision>,
+  cards: Cards<Subject, Decision>,
+  json: unknown,
+  { click, decided }: typeof Ending.Type,
+  mine: string
+): Effect.Effect<Callback.Reply> => {
+  const { decisions } = approval
+  const toast =
+    decided === undefined
+      ? words.toast(over, "warning")
+      : click === mine
+        ? Callback.none
+        : words.toast(
+            words.join(
+              [
+                words.own("Already decided", "已有决定"),
+                Object.hasOwn(decisions, decided.decision)
+                  ? textOf(decisions[decided.decision as Decision])
+                  : decided.decision
+              ],
+              ([already, decision]) => `${already}: ${decision} (${decided.by.openId})`
+            ),
+            "info"
+          )
+  return Either.match(approval.subject.decode(json), {
+    // Another version asked. The decision stands; its workflow knows what it is about.
+    onLeft: () => Effect.succeed(toast),
+    onRight: (subject) =>
+      Effect.sync(() =>
+        Callback.reply(toast, Callback.card(Card.toJson(closedCard(approval, cards, subject, decided))))
+      ).pipe(
+        Effect.catchAllDefect((defect) =>
+          Effect.as(
+            Effect.logError(`The card of the approval ${approval.name} could not be made`, defect),
+            toast
+          )
+        )
+      )
+  })
+}
+
+// Layers ---------------------------------------------------------------------------------------------------------
+
+/**
+ * Sends the cards of an approval, and answers its clicks: part of the application, on every machine.
+ *
+ * A click counts where it comes from a card that this request sent, from somebody who may decide, and first. Others who may
+ * decide are told what was decided by whom, and see the card as it is then; strangers are told that they are not asked. Once
+ * it is decided, its time is over, or the workflow that asked was interrupted, all its cards are changed.
+ *
+ * Logs a warning where the approval waits longer than the 14 days for which the platform lets cards be changed. Dies where
+ * there is another layer of the same approval.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = <Subject, Decision extends string>(
+  approval: Approval<string, Subject, Decision>,
+  cards: Cards<NoInfer<Subject>, NoInfer<Decision>>
+): Layer.Layer<never, never, Handlers | FeishuClient | WorkflowEngine.WorkflowEngine> => {
+  const { name, within } = approval
+  const warns =
+    within !== undefined && Duration.greaterThan(within, changeable)
+      ? Layer.effectDiscard(
+          Effect.logWarning(
+            `The approval ${name} waits for ${Duration.format(within)}, but the platform lets cards be changed for 14 days: after that its card keeps its buttons`
+          )
+        )
+      : Layer.empty
+  return Layer.mergeAll(
+    warns,
+    workflowOf(name).toLayer(waiting(approval, cards)),
+    answering("action", actionOf(name), decide(approval, cards))
+  )
+}

@@ -1,0 +1,434 @@
+/** Approvals: a card that waits for a person, for as long as it takes. */
+import * as Action from "@effect-feishu/bot/Action"
+import * as Approval from "@effect-feishu/bot/Approval"
+import * as Bot from "@effect-feishu/bot/Bot"
+import * as Callback from "@effect-feishu/cards/Callback"
+import * as Card from "@effect-feishu/cards/Card"
+import * as Im from "@effect-feishu/core/Im"
+import type * as Events from "@effect-feishu/events/Events"
+import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
+import * as SandboxChat from "@effect-feishu/sandbox/SandboxChat"
+import { assert, describe, it } from "@effect/vitest"
+import * as Workflow from "@effect/workflow/Workflow"
+import * as WorkflowEngine from "@effect/workflow/WorkflowEngine"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import * as TestClock from "effect/TestClock"
+import { receive } from "../events/support/deliveries.js"
+import { App, Buy, BuyLive, Clicks, ordered, Purchase } from "./support/approvals.js"
+import { answerOf, logged, toastOf, trigger } from "./support/clicks.js"
+
+const chat = Sandbox.defaultChatId
+
+const withSandbox = SandboxChat.layer(App).pipe(Layer.provideMerge(WorkflowEngine.layerMemory))
+
+const people = Effect.map(Sandbox.users(), ({ users }) => users)
+
+/**
+ * Reads until it is as it should be. Workflows hash their ids outside of Effect's time, so a turn of the event loop is what
+ * they need.
+ */
+const until = <A, E, R>(
+  read: Effect.Effect<A, E, R>,
+  isSo: (value: A) => boolean,
+  turns = 500
+): Effect.Effect<A, E, R> =>
+  Effect.flatMap(read, (value) =>
+    isSo(value) || turns === 0
+      ? Effect.succeed(value)
+      : Effect.zipRight(
+          Effect.promise(() => new Promise((resolve) => setImmediate(resolve))),
+          until(read, isSo, turns - 1)
+        )
+  )
+
+/** Waits until so many cards have buttons. */
+const opened = (count: number) =>
+  until(SandboxChat.cards, (cards) => cards.filter(({ buttons }) => buttons.length > 0).length === count)
+
+/** Asks for tea. */
+const ask = (
+  options: {
+    readonly request?: string
+    readonly to?: string | ReadonlyArray<string>
+    readonly approvers?: ReadonlyArray<string>
+    readonly within?: string
+  } = {}
+) =>
+  Effect.gen(function* () {
+    const [, boss] = yield* people
+    const id = yield* Buy.execute(
+      {
+        request: "r-1",
+        item: "Tea",
+        to: chat,
+        approvers: [boss!.open_id],
+        within: "86400000",
+        ...options
+      },
+      { discard: true }
+    )
+    return id
+  })
+
+/** What the workflow that asked came to, if it has by now. */
+const now = (id: string) =>
+  Effect.map(Buy.poll(id), (result) =>
+    result !== undefined && result._tag === "Complete" ? Effect.runSync(Effect.orDie(result.exit)) : undefined
+  )
+
+/** What the workflow that asked comes to. */
+const outcome = (id: string) => until(now(id), (text) => text !== undefined)
+
+/** What the buttons of a card carry, by their text. */
+const valuesOf = Effect.map(SandboxChat.cards, (cards) => {
+  const found = new Map<string, { readonly [key: string]: unknown }>()
+  JSON.stringify(cards.at(-1)?.json, (_, part: unknown) => {
+    if (typeof part === "object" && part !== null && "behaviors" in part && "text" in part) {
+      const { behaviors, text } = part as {
+        readonly behaviors: ReadonlyArray<{ readonly value: { readonly [key: string]: unknown } }>
+        readonly text: { readonly content: string }
+      }
+      found.set(text.content, behaviors[0]!.value)
+    }
+    return part
+  })
+  return found
+})
+
+const press = (
+  value: unknown,
+  by: string,
+  where = chat
+): Effect.Effect<string | undefined, Error, Events.Events> =>
+  Effect.map(
+    Effect.flatMap(receive(trigger({ action: { value }, by: { open_id: by }, chat: where })), answerOf),
+    toastOf
+  )
+
+describe("An approval", () => {
+  it.effect("sends a card that passes the platform's check, and goes on with what its approver decides", () =>
+    Effect.gen(function* () {
+      ordered.length = 0
+      const id = yield* ask()
+      yield* opened(1)
+      const [shown] = yield* SandboxChat.cards
+      assert.deepStrictEqual(
+        shown!.buttons.map(({ text }) => text),
+        ["Buy it", "No", "Ask me in a week"]
+      )
+      assert.deepStrictEqual(Card.check(Card.unsafeFromJson(shown!.json as never)), [])
+      assert.isUndefined(yield* now(id))
+      yield* TestClock.adjust("20 hours")
+      assert.isUndefined(yield* SandboxChat.click("Buy it", { user: 1 }))
+      yield* TestClock.adjust("1 minute")
+      const [, boss] = yield* people
+      assert.strictEqual(yield* outcome(id), `bought Tea for ${boss!.open_id}`)
+      assert.deepStrictEqual(ordered, ["Tea"])
+      // The card is closed for everybody.
+      const cards = yield* SandboxChat.cards
+      assert.lengthOf(cards, 1)
+      assert.deepStrictEqual(cards[0]!.buttons, [])
+      assert.include(cards[0]!.text, "Tea: yes by ou_")
+    }).pipe(Effect.provide(withSandbox))
+  )
+
+  it.effect("refuses strangers, and stays open", () =>
+    Effect.gen(function* () {
+      const id = yield* ask()
+      yield* opened(1)
+      assert.deepStrictEqual(yield* SandboxChat.click("Buy it", { user: 2 }), {
+        type: "warning",
+        text: "You are not asked to decide this."
+      })
+      assert.isUndefined(yield* now(id))
+      assert.lengthOf((yield* SandboxChat.cards)[0]!.buttons, 3)
+      yield* SandboxChat.click("No", { user: 1 })
+      yield* TestClock.adjust("1 minute")
+      assert.match(String(yield* outcome(id)), /^no, says ou_/)
+    }).pipe(Effect.provide(withSandbox))
+  )
+
+  it.effect("takes approvers by whichever of their ids", () =>
+    Effect.gen(function* () {
+      const [, boss] = yield* people
+      for (const [i, approver] of [boss!.union_id, boss!.user_id].entries()) {
+        const id = yield* ask({ request: `r-${i}`, approvers: ["ou_somebody", approver] })
+        yield* opened(1)
+        yield* SandboxChat.click("No", { user: 1 })
+        yield* TestClock.adjust("1 minute")
+        assert.match(String(yield* outcome(id)), /^no, says ou_/)
+      }
+    }).pipe(Effect.provide(withSandbox))
+  )
+
+  it.effect("keeps the first decision, and tells who comes later what was decided, by whom", () =>
+    Effect.gen(function* () {
+      const [, boss, other] = yield* people
+      const id = yield* ask({ approvers: [boss!.open_id, other!.open_id] })
+      yield* opened(1)
+      const values = yield* valuesOf
+      const both = yield* Effect.all(
+        [press(values.get("Buy it"), boss!.open_id), press(values.get("No"), other!.open_id)],
+        { concurrency: "unbounded" }
+      )
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual(both, [undefined, `Already decided: Buy it (${boss!.open_id})`])
+      assert.strictEqual(yield* outcome(id), `bought Tea for ${boss!.open_id}`)
+      assert.strictEqual(
+        yield* press(values.get("Ask me in a week"), boss!.open_id),
+        `Already decided: Buy it (${boss!.open_id})`
+      )
+    }).pipe(Effect.provide(withSandbox))
+  )
+
+  it.effect("closes its card when its time is over, and takes no decision after it", () =>
+    Effect.gen(function* () {
+      const [, boss] = yield* people
+      const id = yield* ask()
+      yield* opened(1)
+      const values = yield* valuesOf
+      yield* TestClock.adjust("25 hours")
+      yield* SandboxChat.rest
+      assert.strictEqual(yield* outcome(id), "forgotten")
+      const [closed] = yield* SandboxChat.cards
+      assert.deepStrictEqual(closed!.buttons, [])
+      assert.include(closed!.text, "The time for this decision is over.")
+      assert.strictEqual(
+        yield* press(values.get("Buy it"), boss!.open_id),
+        "The time for this decision is over."
+      )
+      assert.strictEqual(yield* outcome(id), "forgotten")
+    }).pipe(Effect.provide(withSandbox))
+  )
+
+  it.effect("sends its card to several, and closes all of them", () =>
+    Effect.gen(function* () {
+      const [, boss, other] = yield* people
+      const id = yield* ask({ to: [boss!.open_id, other!.open_id, chat] })
+      assert.lengthOf(yield* opened(3), 3)
+      yield* SandboxChat.click("Buy it", { user: 1, chatId: chat })
+      yield* TestClock.adjust("1 minute")
+      yield* SandboxChat.rest
+      for (const card of yield* SandboxChat.cards) assert.deepStrictEqual(card.buttons, [])
+      assert.strictEqual(yield* outcome(id), `bought Tea for ${boss!.open_id}`)
+    }).pipe(Effect.provide(withSandbox))
+  )
+
+  it.effect("without approvers takes anybody's decision where it was sent, and nobody's elsewhere", () =>
+    Effect.gen(function* () {
+      const anybody = Buy.execute(
+        { request: "r-1", item: "Tea", to: chat, within: "1000" },
+        { discard: true }
+      )
+      const id = yield* anybody
+      yield* opened(1)
+      const values = yield* valuesOf
+      assert.strictEqual(
+        yield* press(values.get("No"), "ou_other", "oc_elsewhere"),
+        "You are not asked to decide this."
+      )
+      assert.isUndefined(yield* press(values.get("No"), "ou_other"))
+      yield* SandboxChat.rest
+      assert.strictEqual(yield* outcome(id), "no, says ou_other")
+    }).pipe(Effect.provide(withSandbox))
+  )
+
+  it.effect("takes no click that its own card did not send", () => {
+    const { layer, lines } = logged()
+    return Effect.gen(function* () {
+      const [, boss] = yield* people
+      const id = yield* ask()
+      yield* opened(1)
+      const other = yield* ask({ request: "r-2" })
+      yield* opened(2)
+      const value = (yield* valuesOf).get("Buy it")! as {
+        readonly "@action": string
+        readonly values: { readonly [key: string]: unknown }
+      }
+      const real = value.values
+      const forged: ReadonlyArray<unknown> = [
+        { ...real, secret: "guessed" },
+        { ...real, secret: undefined },
+        { ...real, request: id },
+        { ...real, request: "0".repeat(32) },
+        { ...real, request: `${String(real["request"])}/DurableClock/within` },
+        { ...real, request: { toString: () => "x" } },
+        { ...real, request: "x".repeat(10_000) },
+        { ...real, decision: "facts" },
+        { ...real, decision: "toString" },
+        { ...real, decision: ["yes"] },
+        // A token of the engine, which could address whatever waits, clocks included.
+        { token: "WyJCdXkiLCJ4IiwiRHVyYWJsZUNsb2NrL3dpdGhpbiJd", decision: "yes" },
+        null,
+        [],
+        "yes",
+        {}
+      ]
+      for (const values of forged) {
+        const said = yield* Effect.fork(press({ ...value, values }, boss!.open_id))
+        yield* TestClock.adjust("2 seconds")
+        assert.strictEqual(
+          yield* said,
+          "This card is out of date. Please ask for a new one.",
+          JSON.stringify(values)
+        )
+      }
+      assert.strictEqual(
+        yield* press({ ...value, "@action": "approval/other" }, boss!.open_id),
+        "This card is out of date. Please ask for a new one."
+      )
+      assert.isUndefined(yield* now(id))
+      assert.isUndefined(yield* now(other))
+      assert.lengthOf(
+        lines.filter((line) => line.startsWith("WARN")),
+        2
+      )
+    }).pipe(Effect.provide(withSandbox), Effect.provide(layer))
+  })
+
+  it.effect("whose workflow is interrupted is not open any more, and its card says so", () =>
+    Effect.gen(function* () {
+      const [, boss] = yield* people
+      const id = yield* ask()
+      yield* opened(1)
+      const values = yield* valuesOf
+      yield* Buy.interrupt(id)
+      yield* opened(0)
+      assert.include((yield* SandboxChat.texts)[0], "This is not open any more.")
+      assert.strictEqual(yield* press(values.get("Buy it"), boss!.open_id), "This is not open any more.")
+    }).pipe(Effect.provide(withSandbox))
+  )
+
+  it.effect("says why nobody could be asked: the platform refused the card, or nobody may decide", () =>
+    Effect.gen(function* () {
+      assert.match(
+        (yield* outcome(yield* ask({ request: "r-1", to: "oc_nowhere" }))) ?? "",
+        /^Nobody could be asked about purchase: im.v1.message.create: \d+/
+      )
+      assert.strictEqual(
+        yield* outcome(yield* ask({ request: "r-2", approvers: [] })),
+        "Nobody could be asked about purchase: nobody may decide: the list of approvers is empty"
+      )
+      assert.strictEqual(
+        yield* outcome(yield* ask({ request: "r-3", to: [] })),
+        "Nobody could be asked about purchase: there is nobody to send the card to"
+      )
+      assert.deepStrictEqual(yield* SandboxChat.cards, [])
+    }).pipe(Effect.provide(withSandbox))
+  )
+
+  it.effect("asked for twice in one run has to be told apart, and then is twice", () => {
+    const Two = Workflow.make({
+      name: "Two",
+      payload: { ids: Schema.Array(Schema.String) },
+      success: Schema.Array(Schema.String),
+      idempotencyKey: ({ ids }) => ids.join("/")
+    })
+    const TwoLive = Two.toLayer(({ ids }) =>
+      Effect.forEach(ids, (id) =>
+        Approval.request(Purchase, { to: chat, subject: { item: `Tea ${id}`, euros: 5 }, id }).pipe(
+          Effect.map(({ decision }) => decision),
+          Effect.orDie
+        )
+      )
+    )
+    return Effect.gen(function* () {
+      const id = yield* Two.execute({ ids: ["1", "2"] }, { discard: true })
+      yield* opened(1)
+      yield* SandboxChat.click("Buy it", { user: 1 })
+      yield* until(SandboxChat.cards, (cards) => cards.length === 2)
+      yield* opened(1)
+      assert.include((yield* SandboxChat.texts).join("\n"), "Tea 2 for 5 EUR")
+      yield* SandboxChat.click("No", { user: 1 })
+      const isOver = (result: Effect.Effect.Success<ReturnType<typeof Two.poll>>) =>
+        result?._tag === "Complete"
+      const result = yield* until(Two.poll(id), isOver)
+      assert.deepStrictEqual(result?._tag === "Complete" ? yield* result.exit : undefined, ["yes", "no"])
+      const same = yield* Two.execute({ ids: ["1", "1"] }, { discard: true })
+      yield* opened(1)
+      yield* SandboxChat.click("Buy it", { user: 1 })
+      assert.include(JSON.stringify(yield* until(Two.poll(same), isOver)), "give each its own `id`")
+    }).pipe(
+      Effect.provide(
+        SandboxChat.layer(Layer.merge(TwoLive, Clicks)).pipe(Layer.provideMerge(WorkflowEngine.layerMemory))
+      )
+    )
+  })
+
+  it.effect("stands though what makes its cards fails", () => {
+    const { layer, lines } = logged()
+    const Broken = Approval.layer(Purchase, {
+      open: (_, buttons) => Card.make().pipe(Card.add(buttons)),
+      decided: () => {
+        throw new Error("bug")
+      }
+    })
+    return Effect.gen(function* () {
+      const id = yield* ask()
+      yield* opened(1)
+      assert.isUndefined(yield* SandboxChat.click("No", { user: 1 }))
+      yield* TestClock.adjust("1 minute")
+      assert.match(String(yield* outcome(id)), /^no, says ou_/)
+      assert.deepStrictEqual(
+        lines.filter((line) => line.startsWith("ERROR")),
+        [
+          "ERROR The card of the approval purchase could not be made,Error: bug",
+          "ERROR The card of the approval purchase could not be made, so it stays open,Error: bug"
+        ]
+      )
+    }).pipe(
+      Effect.provide(
+        SandboxChat.layer(Layer.merge(BuyLive, Broken)).pipe(Layer.provideMerge(WorkflowEngine.layerMemory))
+      ),
+      Effect.provide(layer)
+    )
+  })
+
+  it.effect("that may wait longer than cards can be changed says so when it is built", () => {
+    const { layer, lines } = logged()
+    const Slow = Approval.make("slow", { subject: {}, decisions: { yes: "Yes" }, within: "20 days" })
+    const cards = { open: () => Card.make() }
+    return Effect.gen(function* () {
+      yield* SandboxChat.rest
+      assert.lengthOf(lines, 1)
+      assert.include(lines[0], "The approval slow waits for 20d")
+    }).pipe(
+      Effect.provide(
+        SandboxChat.layer(Approval.layer(Slow, cards)).pipe(Layer.provideMerge(WorkflowEngine.layerMemory))
+      ),
+      Effect.provide(layer)
+    )
+  })
+
+  it.effect("stands beside other actions, and dies at the build where there are two of one name", () =>
+    Effect.gen(function* () {
+      const Undo = Action.make("undo")
+      const both = Layer.merge(
+        App,
+        Bot.action(Undo, () => Effect.succeed(Callback.toast("undone")))
+      )
+      yield* Effect.gen(function* () {
+        yield* ask()
+        yield* opened(1)
+        yield* Im.send(chat, Card.make().pipe(Card.add(Undo.button("Undo", {}))))
+        assert.strictEqual((yield* SandboxChat.click("Undo", { user: 2 }))?.text, "undone")
+        assert.isUndefined(yield* SandboxChat.click("No", { user: 1 }))
+      }).pipe(Effect.provide(SandboxChat.layer(both).pipe(Layer.provideMerge(WorkflowEngine.layerMemory))))
+      const twice = Layer.merge(Clicks, Approval.layer(Purchase, { open: () => Card.make() }))
+      const exit = yield* Effect.exit(
+        Effect.provide(
+          SandboxChat.rest,
+          SandboxChat.layer(twice).pipe(Layer.provideMerge(WorkflowEngine.layerMemory))
+        )
+      )
+      assert.include(String(exit), "More than one action has the name approval/purchase")
+    })
+  )
+
+  it("has a name and decisions, or is refused where it is made", () => {
+    assert.throws(() => Approval.make("", { subject: {}, decisions: { yes: "Yes" } }), "needs a name")
+    assert.throws(() => Approval.make("a", { subject: {}, decisions: {} }), "needs decisions")
+  })
+})
