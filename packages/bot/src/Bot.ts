@@ -18,7 +18,16 @@ export { action, click, type ClickOptions, form, type FormOptions } from "./Bot/
 export { ask, type AskAsOptions, askMessage, type AskOptions } from "./internal/ask.js"
 export { MessageGone, NoAnswer } from "./internal/errors.js"
 export type { HandlerOptions, Needed } from "./internal/handlers.js"
-export { command, type CommandOptions, message, pattern } from "./internal/messages.js"
+export {
+  joined,
+  left,
+  type Move,
+  type MoveOptions,
+  reaction,
+  type Reaction,
+  type ReactionOptions
+} from "./internal/happenings.js"
+export { command, type CommandOptions, help, helpText, message, pattern } from "./internal/messages.js"
 export {
   edit,
   type Placeholder,

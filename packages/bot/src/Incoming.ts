@@ -7,6 +7,7 @@
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Option from "effect/Option"
+import type { Described } from "./Command.js"
 import type { Texts } from "./internal/texts.js"
 import type { Message } from "./Message.js"
 
@@ -66,6 +67,8 @@ export interface Service {
   ) => Effect.Effect<Message, E, R>
   /** What the bot says by itself. */
   readonly texts: Texts
+  /** The bot's commands, without hidden ones, in the order of the alphabet. */
+  readonly commands: ReadonlyArray<Described>
 }
 
 /**

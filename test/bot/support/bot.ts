@@ -3,11 +3,11 @@ import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { Handlers } from "@effect-feishu/events/Handlers"
 import * as Inbox from "@effect-feishu/events/Inbox"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
+import * as SandboxChat from "@effect-feishu/sandbox/SandboxChat"
 import * as SandboxEvents from "@effect-feishu/sandbox/SandboxEvents"
 import type * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as TestClock from "effect/TestClock"
 
 /** A bot's handlers. */
 export type App<E = never> = Layer.Layer<never, E, FeishuClient | Handlers>
@@ -20,8 +20,8 @@ export const withBot = <E>(app: App<E>, options?: SandboxFeishu.Options) => {
   return <A, E2, R>(test: Effect.Effect<A, E2, R>) => Effect.provide(test, layer)
 }
 
-/** Lets everything happen that needs no time, whether handlers wait for something or not. */
-export const quiet: Effect.Effect<void> = Effect.repeatN(TestClock.adjust("1 millis"), 20)
+/** Waits until the bot rests: it has answered, or what it does waits for time to pass or for somebody. */
+export const quiet = SandboxChat.rest
 
 /** Somebody says something to the bot alone, and what comes of it is waited for. */
 export const tell = (text: string, options: Omit<Sandbox.SayOptions, "bot" | "chatId"> = {}) =>

@@ -1,6 +1,7 @@
 /** What a handler is given to answer with. */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import type { Described } from "../Command.js"
 import type { Service, Target } from "../Incoming.js"
 import type { Message } from "../Message.js"
 import type { Questions } from "./questions.js"
@@ -34,11 +35,12 @@ export interface Occasion {
   readonly key: string
   readonly giveWay?: Service["giveWay"] | undefined
   readonly texts: Texts
+  readonly commands: ReadonlyArray<Described>
 }
 
 /** One for each run of a handler, so that a run that is a repetition counts alike. */
 export const make = (questions: Questions, occasion: Occasion): Service => {
-  const { giveWay = (self) => self, key, message, person, root, texts, thread } = occasion
+  const { commands, giveWay = (self) => self, key, message, person, root, thread } = occasion
   let { target } = occasion
   let count = 0
   return {
@@ -46,7 +48,8 @@ export const make = (questions: Questions, occasion: Occasion): Service => {
     target: Effect.sync(() => target),
     key: (name) => Effect.suspend(() => keyOf(key, name === undefined ? String(++count) : `=${name}`)),
     giveWay,
-    texts,
+    texts: occasion.texts,
+    commands,
     answer: (ask) =>
       Effect.map(
         giveWay(

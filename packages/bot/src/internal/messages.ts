@@ -214,3 +214,25 @@ export function command<A, I, E, R>(
       )
     : commandOf(pattern, Effect.succeed, first as Handler<reading.Values, E, R>, second ?? {})
 }
+
+/**
+ * The commands of the bot, with what they take and what they do: what `help` says. Commands that are hidden are left out.
+ *
+ * @since 0.1.0
+ * @category conversations
+ */
+export const helpText: Effect.Effect<string, never, Incoming> = /*#__PURE__*/ Effect.map(
+  Incoming,
+  ({ commands, texts }) => texts.help(commands)
+)
+
+/**
+ * The command `/help`, or of another name, which tells of all commands: see `helpText`.
+ *
+ * @since 0.1.0
+ * @category handlers
+ */
+export const help = (
+  options: { readonly name?: string | undefined } & Command.Options = {}
+): Layer.Layer<never, never, Base> =>
+  command(options.name ?? "help", () => Effect.flatMap(helpText, (text) => reply(text)), options)

@@ -101,18 +101,22 @@ const mentionsAllIn = (
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")
 
-/** Takes keys out of a text, with one of the blanks that stood around each. */
+const isBlank = (sign: string | undefined): boolean => sign === " " || sign === "\u00a0" || sign === "\u3000"
+
+/** Takes keys out of a text, and with each a blank beside it, so that none is left too many. */
 const without = (text: string, keys: ReadonlyArray<string>): string => {
-  const any = [...keys].sort((one, other) => other.length - one.length).map(escaped)
-  return text.replaceAll(
-    new RegExp(`(^|[ \\u00a0\\u3000]?)(?:${any.join("|")})(?!\\d)([ \\u00a0\\u3000]?)`, "g"),
-    (whole, before: string, after: string, at: number) => {
-      const isFirst = at === 0 || text[at - 1] === "\n"
-      const isLast = at + whole.length === text.length
-      if ((isFirst && before === "") || isLast) return ""
-      return before === "" || after === "" ? before + after : before
-    }
-  )
+  const any = keys.toSorted((one, other) => other.length - one.length).map(escaped)
+  let out = ""
+  let from = 0
+  for (const found of text.matchAll(new RegExp(`(?:${any.join("|")})(?!\\d)`, "g"))) {
+    out += text.slice(from, found.index)
+    from = found.index + found[0].length
+    const before = out.at(-1)
+    const after = text[from]
+    if (isBlank(after) && (before === undefined || before === "\n" || isBlank(before))) from++
+    else if (isBlank(before) && (after === undefined || after === "\n")) out = out.slice(0, -1)
+  }
+  return out + text.slice(from)
 }
 
 const isAtOf = (node: unknown, keys: ReadonlyArray<string>): boolean =>
@@ -221,7 +225,12 @@ const quotedOf = (parent: string | undefined): Message["quoted"] =>
   parent === undefined || parent === ""
     ? Effect.succeed(Option.none())
     : Im.get(parent).pipe(
-        Effect.map(({ items }) => Option.map(Option.fromNullable(items[0]), fetched)),
+        Effect.map(({ items }) =>
+          Option.map(
+            Option.filter(Option.fromNullable(items[0]), ({ deleted }) => deleted !== true),
+            fetched
+          )
+        ),
         // It was recalled, or the bot may not see it.
         Effect.catchTag("FeishuApiError", () => Effect.succeed(Option.none()))
       )

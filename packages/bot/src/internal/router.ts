@@ -80,10 +80,9 @@ export interface Service {
     key: K,
     value: Settings[K]
   ) => Effect.Effect<void, never, Scope.Scope>
-  readonly commands: () => ReadonlyArray<Described>
   readonly texts: () => Texts
   /** What a handler of anything is given to answer with. */
-  readonly incoming: (occasion: Omit<incoming.Occasion, "texts">) => Incoming.Service
+  readonly incoming: (occasion: Omit<incoming.Occasion, "texts" | "commands">) => Incoming.Service
   readonly identity: (delivery: Delivery) => Effect.Effect<read.Identity | undefined>
 }
 
@@ -159,6 +158,13 @@ const make = Effect.gen(function* () {
 
   const texts = (): Texts => settings.texts ?? english
 
+  const commands = (): ReadonlyArray<Described> =>
+    [...routes.values()]
+      .flatMap(({ described }) => described ?? [])
+      .sort((one, other) => (one.usage < other.usage ? -1 : 1))
+
+  const what = () => ({ texts: texts(), commands: commands() })
+
   const incomingOf = (message: Message, place: Place | undefined): Incoming.Service =>
     incoming.make(questions, {
       message,
@@ -167,7 +173,7 @@ const make = Effect.gen(function* () {
       thread: Option.getOrUndefined(message.thread),
       root: Option.getOrElse(message.root, () => message.id),
       key: message.id,
-      texts: texts(),
+      ...what(),
       giveWay: place === undefined ? undefined : (self) => turnsNow().away(place, self)
     })
 
@@ -271,14 +277,13 @@ const make = Effect.gen(function* () {
 
   const unhandled = (message: Message, said: command.Said | undefined): Effect.Effect<void> => {
     metrics.counted("unhandled")
-    const commands = [...routes.values()].flatMap(({ described }) => described ?? [])
     const isAddressed = message.chat.kind === "direct" || message.mentionsBot
-    return said === undefined || commands.length === 0 || !isAddressed
+    return said === undefined || commands().length === 0 || !isAddressed
       ? Effect.logDebug("No handler is for a message", { message: message.id })
       : incomingOf(message, undefined)
           .key("unknown")
           .pipe(
-            Effect.flatMap((uuid) => say(message, texts().unknown(said.words[0] ?? "", commands), uuid)),
+            Effect.flatMap((uuid) => say(message, texts().unknown(said.words[0] ?? "", commands()), uuid)),
             Effect.catchAllCause((cause) =>
               Effect.logWarning("The user could not be told of the commands", cause)
             ),
@@ -359,9 +364,8 @@ const make = Effect.gen(function* () {
         },
         () => void delete settings[key]
       ),
-    commands: () => [...routes.values()].flatMap(({ described }) => described ?? []),
     texts,
-    incoming: (occasion) => incoming.make(questions, { ...occasion, texts: texts() }),
+    incoming: (occasion) => incoming.make(questions, { ...occasion, ...what() }),
     identity: whoAmI
   } satisfies Service
 })
