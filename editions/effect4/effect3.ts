@@ -176,6 +176,7 @@ export const modules: ReadonlyMap<string, Module> = new Map<string, Module>([
   ["@effect/platform/KeyValueStore", { module: "effect/persistence/KeyValueStore" }],
   ["@effect/platform/Socket", { module: "effect/socket/Socket" }],
   ["@effect/experimental/Persistence", { module: "effect/persistence/Persistence" }],
+  ["@effect/experimental/RateLimiter", { module: "effect/persistence/RateLimiter" }],
   ...each(
     "ai/AiError ai/LanguageModel ai/Response ai/Tool ai/Toolkit sql/SqlClient sql/SqlError rpc/Rpc cluster/ClusterSchema " +
       "cluster/Entity cluster/EntityAddress cluster/EntityId cluster/EntityType cluster/MachineId cluster/MessageStorage " +
@@ -193,6 +194,15 @@ export const said: ReadonlyArray<readonly [string, string]> = [
   ["`@effect/cluster`, `@effect/rpc` and `@effect/sql`", "`effect/cluster`, `effect/rpc` and `effect/sql`"],
   ["`@effect/cluster`", "`effect/cluster`"],
   ["`@effect/sql`", "`effect/sql`"],
+  ["a `RateLimiter` of `@effect/experimental`", "a `RateLimiter` of `effect/persistence`"],
+  [
+    'import * as Redis from "@effect/experimental/RateLimiter/Redis"',
+    'import * as NodeRedis from "@effect/platform-node/NodeRedis"'
+  ],
+  [
+    'Layer.provide(Redis.layerStore({ host: "localhost", maxRetriesPerRequest: 1 }))',
+    "Layer.provide(RateLimiter.layerStoreRedis()), Layer.provide(NodeRedis.layer())"
+  ],
   [
     'import * as Redis from "@effect/experimental/Persistence/Redis"',
     'import * as NodeRedis from "@effect/platform-node/NodeRedis"\n * import * as Persistence from "effect/persistence/Persistence"'

@@ -29,9 +29,13 @@ export interface KeeperSettings extends Settings {
 
 /** Beyond this process: gives permits to lanes. */
 export interface Source {
+  /** `changed` hears that a permit has come, or that none is needed any more. */
   readonly open: (lane: Queue.Lane, changed: () => void) => Queue.Permits
   readonly isAway: () => boolean
 }
+
+/** Makes a source that lives as long as who keeps the limits, by the same clock. */
+export type MakeSource = (now: () => number) => Effect.Effect<Source, never, Scope.Scope>
 
 /** The lanes of one application in one tenant. */
 interface Account {
@@ -119,11 +123,15 @@ const forward = (read: () => number): (() => number) => {
   }
 }
 
-export const make = (settings: KeeperSettings, source?: Source): Effect.Effect<Service, never, Scope.Scope> =>
+export const make = (
+  settings: KeeperSettings,
+  makeSource?: MakeSource
+): Effect.Effect<Service, never, Scope.Scope> =>
   Effect.gen(function* () {
     const clock = yield* Effect.clock
     const start = yield* starter
     const now = forward(() => millis(clock))
+    const source = makeSource === undefined ? undefined : yield* makeSource(now)
     const queue = Queue.make(now, start)
     let isClosed = false
     yield* Effect.addFinalizer(() =>
@@ -175,10 +183,14 @@ export const make = (settings: KeeperSettings, source?: Source): Effect.Effect<S
       sweepAt = Math.max(1_000, lanes * 2)
     }
 
-    const opened = (lane: Queue.Lane): Queue.Lane => {
+    const open = (lane: Queue.Lane): void => {
       if (source !== undefined && lane.log.windows.length > 0) {
-        lane.permits = source.open(lane, () => queue.changed(lane))
+        lane.permits = source.open(lane, () => queue.changed(Queue.real(lane)))
       }
+    }
+
+    const opened = (lane: Queue.Lane): Queue.Lane => {
+      open(lane)
       lanes++
       return lane
     }
@@ -262,6 +274,7 @@ export const make = (settings: KeeperSettings, source?: Source): Effect.Effect<S
       const next = said(of)
       lane.isTold = true
       lane.log.windows = [...windows.filter(({ span }) => span !== next.span), next]
+      open(lane)
     }
 
     const refused = (

@@ -6,6 +6,12 @@ export interface Window {
   readonly span: number
 }
 
+/** A part of a window, in whole calls; of less than one call the time is longer instead. */
+export const partOf = ({ limit, span }: Window, share: number): Window => {
+  const part = limit * share
+  return part < 1 ? { limit: 1, span: Math.ceil(span / part) } : { limit: Math.floor(part + 1e-9), span }
+}
+
 /**
  * A log of departures for some windows. It slides: a call may go when the call that is as many before it as the limit is
  * away by the span. So no span of that length holds more than the limit, wherever it begins, and none is shorter used.

@@ -2,7 +2,7 @@
 import type { Any } from "../../Endpoint.js"
 import { type LimitRule, limitRules } from "../limitRules.js"
 import { limitTier } from "../limitTier.js"
-import type { Window } from "./log.js"
+import { partOf, type Window } from "./log.js"
 
 /** A kind of thing that has limits of its own, and how a call names it. */
 export interface Thing {
@@ -44,12 +44,10 @@ export interface Settings {
   readonly margin: number
 }
 
-/** A part of a limit, in whole calls: of less than one call the time is longer instead. */
+/** What is kept of so many calls in so many milliseconds. */
 export const windowOf = (limit: number, millis: number, { margin, share }: Settings): Window => {
-  const part = limit * share
-  return part < 1
-    ? { limit: 1, span: Math.ceil(millis / part) + margin }
-    : { limit: Math.floor(part + 1e-9), span: millis + margin }
+  const part = partOf({ limit, span: millis }, share)
+  return { limit: part.limit, span: part.span + margin }
 }
 
 const windowsOf = ({ perMinute, perSecond }: Rates, settings: Settings): ReadonlyArray<Window> => [
