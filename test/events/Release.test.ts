@@ -20,7 +20,7 @@ const memory = (options: Inbox.MemoryOptions) => Layer.provide(Inbox.layerMemory
 
 /** Takes a minute each; lets the next begin after a second. */
 const slow = (log: Array<string>) =>
-  Events.on(Im.messageReceiveV1, (_, { id }, release) =>
+  Events.on(Im.messageReceiveV1, (_, { id }, { release }) =>
     Effect.gen(function* () {
       log.push(`${id} begins`)
       yield* Effect.sleep("1 second")
@@ -80,7 +80,7 @@ describe("A handler that lets its lane go", () => {
       const log: Array<string> = []
       const App = Events.on(
         Im.messageReceiveV1,
-        (_, { id }, release) =>
+        (_, { id }, { release }) =>
           Effect.gen(function* () {
             log.push(id)
             yield* release
@@ -106,7 +106,7 @@ describe("A handler that lets its lane go", () => {
 
   it.effect("is interrupted with the inbox like any other, and named as left", () => {
     const log: Array<string> = []
-    const App = Events.on(Im.messageReceiveV1, (_, { id }, release) =>
+    const App = Events.on(Im.messageReceiveV1, (_, { id }, { release }) =>
       Effect.andThen(
         release,
         Effect.onInterrupt(Effect.never, () => Effect.sync(() => log.push(`${id} interrupted`)))
@@ -122,6 +122,29 @@ describe("A handler that lets its lane go", () => {
     }).pipe(
       withHandlers(App),
       Effect.andThen(Effect.sync(() => assert.deepStrictEqual(log, ["1 interrupted", "2 interrupted"])))
+    )
+  })
+
+  it.effect("is not waited for at the end while it waits for something that may not come", () => {
+    const log: Array<string> = []
+    const App = Events.on(Im.messageReceiveV1, (_, { id }, { release, rest }) =>
+      release.pipe(
+        Effect.andThen(id === "asks" ? rest(Effect.never) : Effect.sleep("2 seconds")),
+        Effect.andThen(Effect.sync(() => log.push(id))),
+        Effect.onInterrupt(() => Effect.sync(() => log.push(`${id} interrupted`)))
+      )
+    )
+    return Effect.gen(function* () {
+      const events = yield* Events.Events
+      for (const id of ["asks", "works"]) yield* receive(message(id))
+      yield* settle
+      const left = yield* Effect.fork(events.drain)
+      yield* TestClock.adjust("2 seconds")
+      assert.deepStrictEqual(yield* Fiber.join(left), ["asks"])
+      assert.deepStrictEqual(log, ["works"])
+    }).pipe(
+      withHandlers(App),
+      Effect.andThen(Effect.sync(() => assert.deepStrictEqual(log, ["works", "asks interrupted"])))
     )
   })
 })

@@ -17,7 +17,7 @@ import type * as Delivery from "./Delivery.js"
 import type * as Envelope from "./Envelope.js"
 import { Handlers, type Outcome } from "./Handlers.js"
 import type { Inbox } from "./Inbox.js"
-import type { Ack, HandlerFailure } from "./Job.js"
+import type { Ack, HandlerFailure, Turn } from "./Job.js"
 import { laneOf } from "./internal/lane.js"
 import * as answers from "./internal/answers.js"
 import { starter } from "./internal/line/fiber.js"
@@ -77,7 +77,7 @@ export class Events extends Context.Tag(TypeId)<Events, Service>() {}
 
 // Handlers -------------------------------------------------------------------------------------------------------
 
-export type { Needed }
+export type { Needed, Turn }
 
 /**
  * How a handler of events is run.
@@ -116,10 +116,8 @@ export interface OnOptions<Payload, E, R> {
  * closes when it has ended; what it gives is not used. Of several handlers of one event each gets it, independently of
  * the others.
  *
- * Events of one key wait for each other until the handler has ended, or until it runs `release`: then the next of that key
- * begins, on the same machine, while this one goes on. A handler that has lanes of its own lets go once it has taken its
- * place in them, so that the order stays. It counts against `concurrency` of an inbox no longer, still against its
- * capacity, and the inbox's guarantee holds until it has ended.
+ * Events of one key wait for each other until the handler has ended, or lets the next begin by `turn.release`: a handler that
+ * has lanes of its own does so once it has taken its place in them, so that the order stays.
  *
  * Dies when the layer is built where another handler has the same name, or `timeout` is no time at all.
  *
@@ -136,11 +134,7 @@ export interface OnOptions<Payload, E, R> {
  */
 export const on = <Payload, E, R, R2 = never>(
   definition: EventDefinition.EventDefinition<Payload>,
-  handler: (
-    payload: Payload,
-    delivery: Delivery.Delivery,
-    release: Effect.Effect<void>
-  ) => Effect.Effect<unknown, E, R>,
+  handler: (payload: Payload, delivery: Delivery.Delivery, turn: Turn) => Effect.Effect<unknown, E, R>,
   options: OnOptions<Payload, E, R2> = {}
 ): Layer.Layer<never, never, Handlers | Needed<R> | R2> =>
   Layer.scopedDiscard(register(definition, handler, options, options.name ?? definition.type))
@@ -156,11 +150,7 @@ const timeoutOf = (
 
 const register = <Payload, E, R, R2>(
   definition: EventDefinition.EventDefinition<Payload>,
-  handler: (
-    payload: Payload,
-    delivery: Delivery.Delivery,
-    release: Effect.Effect<void>
-  ) => Effect.Effect<unknown, E, R>,
+  handler: (payload: Payload, delivery: Delivery.Delivery, turn: Turn) => Effect.Effect<unknown, E, R>,
   { ack, key, retry, timeout }: Omit<OnOptions<Payload, E, R2>, "name">,
   name: string
 ): Effect.Effect<void, never, Handlers | Needed<R> | R2 | Scope.Scope> =>
@@ -173,14 +163,14 @@ const register = <Payload, E, R, R2>(
       type: definition.type,
       ack,
       lane: (delivery) => laneOf(definition, key, delivery),
-      run: (delivery, around, trace, release) =>
+      run: (delivery, around, trace, turn) =>
         handled(
           setting,
           delivery,
           around,
           trace,
           Effect.flatMap(decoded(definition, delivery), (payload) => {
-            const once = withDelivery(delivery, () => handler(payload, delivery, release))
+            const once = withDelivery(delivery, () => handler(payload, delivery, turn))
             return Effect.as(retry === undefined ? once : Effect.retry(once, retry), undefined)
           })
         )

@@ -9,7 +9,7 @@ import type * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import type { Delivery } from "./Delivery.js"
 import type { JsonObject } from "./Envelope.js"
-import type { Ack, HandlerFailure, Trace } from "./Job.js"
+import type { Ack, HandlerFailure, Trace, Turn } from "./Job.js"
 
 /**
  * @since 0.1.0
@@ -56,14 +56,14 @@ export interface Handler {
   /** Which lane a delivery belongs to. */
   readonly lane: (delivery: Delivery) => string
   /**
-   * Repeated attempts and their limit included. `around` is what the program puts around every handler; `release` lets
-   * the lane go on before this has ended.
+   * Repeated attempts and their limit included. `around` is what the program puts around every handler; `turn` is
+   * its turn in the lane.
    */
   readonly run: (
     delivery: Delivery,
     around: Middleware,
     trace: Trace | undefined,
-    release: Effect.Effect<void>
+    turn: Turn
   ) => Effect.Effect<void, HandlerFailure>
 }
 

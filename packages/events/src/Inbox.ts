@@ -25,7 +25,7 @@ export const TypeId: TypeId = "~@effect-feishu/events/Inbox"
  */
 export type TypeId = "~@effect-feishu/events/Inbox"
 
-export type { Ack, Failed, HandlerFailure, Job, Receipt, Run, Trace } from "./Job.js"
+export type { Ack, Failed, HandlerFailure, Job, Receipt, Run, Trace, Turn } from "./Job.js"
 
 /**
  * What an inbox must do.

@@ -332,16 +332,36 @@ export const make = (
         Effect.asVoid
       )
 
+    const end = (job: Inbox.Job): Effect.Effect<void> =>
+      Effect.suspend(() => {
+        running.delete(job)
+        return isStopping && running.size === 0
+          ? Effect.asVoid(Deferred.succeed(idle, undefined))
+          : Effect.void
+      })
+
+    const begin = (job: Inbox.Job): Effect.Effect<void> => Effect.sync(() => void running.add(job))
+
     const tracked = (job: Inbox.Job, effect: Effect.Effect<void>): Effect.Effect<void> =>
       Effect.acquireUseRelease(
-        Effect.sync(() => running.add(job)),
+        begin(job),
         () => effect,
-        () =>
-          Effect.suspend(() => {
-            running.delete(job)
-            return isStopping && running.size === 0 ? Deferred.succeed(idle, undefined) : Effect.void
-          })
+        () => end(job)
       )
+
+    const rested =
+      (job: Inbox.Job): Inbox.Turn["rest"] =>
+      (self) => {
+        let rests = false
+        return Effect.acquireUseRelease(
+          Effect.suspend(() => {
+            rests = running.has(job)
+            return end(job)
+          }),
+          () => self,
+          () => (rests ? begin(job) : Effect.void)
+        )
+      }
 
     const attach = (run: Inbox.Run): Effect.Effect<void, never, Scope.Scope> =>
       sharding.registerEntity(
@@ -356,7 +376,7 @@ export const make = (
                   ? Effect.never
                   : tracked(
                       job,
-                      Effect.catchAllCause(run(job, release), (cause) =>
+                      Effect.catchAllCause(run(job, { release, rest: rested(job) }), (cause) =>
                         keepFailed(job, key, reasonOf(cause))
                       )
                     )

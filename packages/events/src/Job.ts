@@ -75,13 +75,32 @@ export interface Failed {
 }
 
 /**
- * Deals with one job, repeated attempts included. Fails when it gives up. With `release` it lets its lane go on before it
- * has ended: see `Events.on`. To release twice, or after the end, does nothing.
+ * A job's turn in its lane.
  *
  * @since 0.1.0
  * @category models
  */
-export type Run = (job: Job, release: Effect.Effect<void>) => Effect.Effect<void, HandlerFailure>
+export interface Turn {
+  /**
+   * Lets the next job of the lane begin, on the same machine, while this one goes on. It counts against `concurrency` of an
+   * inbox no longer, still against its capacity, and what the inbox promises holds until it has ended. Twice, or after the
+   * end, it does nothing.
+   */
+  readonly release: Effect.Effect<void>
+  /**
+   * Waits for something that may not come, such as somebody's answer: an inbox that stops does not wait for a job that
+   * does.
+   */
+  readonly rest: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+}
+
+/**
+ * Deals with one job, repeated attempts included. Fails when it gives up.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Run = (job: Job, turn: Turn) => Effect.Effect<void, HandlerFailure>
 
 /**
  * Why a handler gave up: its error or defect as text, without secrets.

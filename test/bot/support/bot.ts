@@ -15,8 +15,12 @@ export type App<E = never> = Layer.Layer<never, E, FeishuClient | Handlers>
 export const bot = Sandbox.defaultApp.appId
 
 /** Runs a test with a bot. */
-export const withBot = <E>(app: App<E>, options?: SandboxFeishu.Options) => {
-  const layer = SandboxEvents.layer(app, options).pipe(Layer.provideMerge(Inbox.layer))
+export const withBot = <E>(
+  app: App<E>,
+  options?: SandboxFeishu.Options,
+  inbox: Layer.Layer<Inbox.Inbox> = Inbox.layer
+) => {
+  const layer = SandboxEvents.layer(app, options).pipe(Layer.provideMerge(inbox))
   return <A, E2, R>(test: Effect.Effect<A, E2, R>) => Effect.provide(test, layer)
 }
 

@@ -43,7 +43,7 @@ const happening = <Payload, A, E, R, R2>(
       Layer.build(
         Events.on(
           definition,
-          (payload, delivery, release) => {
+          (payload, delivery, turn) => {
             const found = read(payload, delivery)
             if (found === undefined) return Effect.void
             const { person, target, what } = found
@@ -53,7 +53,7 @@ const happening = <Payload, A, E, R, R2>(
                 person,
                 key: delivery.id,
                 // Nothing else of its lane waits for somebody who is asked.
-                giveWay: (self) => Effect.andThen(release, self)
+                giveWay: (self) => Effect.andThen(turn.release, turn.rest(self))
               })
             const once = Effect.suspend(() => provide(incoming(), delivery, handler(what)))
             return retry === undefined ? once : provide(incoming(), delivery, Effect.retry(once, retry))
@@ -169,7 +169,7 @@ const moveOf =
   (isSelf: boolean) =>
   ({ chat_id, name, operator_id, users }: ImEvents.ChatMemberUserAddedV1, delivery: Delivery) => {
     if (chat_id === undefined) return undefined
-    const people = (users ?? []).map(({ name = "", user_id }) => ({ ...personOf(user_id), name }))
+    const people = (users ?? []).map(({ name = "", user_id }) => Object.assign(personOf(user_id), { name }))
     const by = personOf(operator_id)
     const target: Target = { _tag: "Into", chatId: chat_id }
     const what: Move = { chat: { id: chat_id, name: name ?? "" }, isSelf, people, by, delivery }

@@ -36,9 +36,9 @@ const isHere = ({ place, sent }: Question, message: Message): boolean => {
   const thread = Option.getOrUndefined(message.thread)
   const root = Option.getOrUndefined(message.root)
   return (
-    place.thread === thread ||
-    (thread !== undefined && sent?.thread === thread) ||
-    (root !== undefined && (root === sent?.id || root === place.root))
+    // What opens a thread is answered there.
+    thread === (sent?.thread ?? place.thread) ||
+    (thread !== undefined && root !== undefined && (root === sent?.id || root === place.root))
   )
 }
 

@@ -165,7 +165,7 @@ const make = Effect.gen(function* () {
 
   const what = () => ({ texts: texts(), commands: commands() })
 
-  const incomingOf = (message: Message, place: Place | undefined): Incoming.Service =>
+  const incomingOf = (message: Message, giveWay?: Incoming.Service["giveWay"]): Incoming.Service =>
     incoming.make(questions, {
       message,
       target: { _tag: "Below", messageId: message.id },
@@ -174,13 +174,17 @@ const make = Effect.gen(function* () {
       root: Option.getOrElse(message.root, () => message.id),
       key: message.id,
       ...what(),
-      giveWay: place === undefined ? undefined : (self) => turnsNow().away(place, self)
+      giveWay
     })
 
   /** Whether the sender of an old message still wants an answer. */
-  const confirmed = (message: Message, age: number, place: Place): Effect.Effect<boolean> =>
+  const confirmed = (
+    message: Message,
+    age: number,
+    giveWay: Incoming.Service["giveWay"]
+  ): Effect.Effect<boolean> =>
     Effect.gen(function* () {
-      const service = incomingOf(message, place)
+      const service = incomingOf(message, giveWay)
       const uuid = yield* service.key("late")
       const answer = yield* service.answer(
         say(message, texts().late(Math.max(1, Math.round(age / 60_000))), uuid)
@@ -229,13 +233,15 @@ const make = Effect.gen(function* () {
     found: NonNullable<ReturnType<typeof routeOf>>,
     verdict: Verdict,
     place: Place,
-    message: Message
+    message: Message,
+    turn: Events.Turn
   ): Effect.Effect<void, unknown> =>
     Effect.gen(function* () {
-      if (verdict._tag === "Confirm" && !(yield* confirmed(place.message, verdict.age, place))) {
+      const giveWay: Incoming.Service["giveWay"] = (self) => turnsNow().away(place, turn.rest(self))
+      if (verdict._tag === "Confirm" && !(yield* confirmed(place.message, verdict.age, giveWay))) {
         return yield* refuse(message, "late")
       }
-      const service = () => incomingOf(message, place)
+      const service = () => incomingOf(message, giveWay)
       const exit = yield* bounded(found.run(message, service), found.route.timeout, place)
       if (exit === "stopped") {
         metrics.counted("superseded")
@@ -248,28 +254,28 @@ const make = Effect.gen(function* () {
     found: NonNullable<ReturnType<typeof routeOf>>,
     verdict: Verdict,
     message: Message,
-    release: Effect.Effect<void>
+    turn: Events.Turn
   ): Effect.Effect<void, unknown> =>
     Effect.uninterruptibleMask((restore) =>
       Effect.suspend(() => {
         const lanes = turnsNow()
         const group = found.route.kind === "message" && verdict._tag === "Handle" ? found.route : undefined
         const place = lanes.enter(laneOf(settings.lanes?.by ?? "chat", message), message, group)
-        const work = Effect.flatMap(lanes.turn(place), (turn): Effect.Effect<void, unknown> => {
-          switch (turn._tag) {
+        const work = Effect.flatMap(lanes.turn(place), (due): Effect.Effect<void, unknown> => {
+          switch (due._tag) {
             case "Run":
-              return runs(found, verdict, place, read.together(turn.parts))
+              return runs(found, verdict, place, read.together(due.parts), turn)
             case "Superseded":
               metrics.counted("superseded")
               return Effect.logDebug("A later message took the place of one", { message: message.id })
             case "Gathered":
               metrics.counted("gathered")
-              return turn.isDone
+              return due.isDone
                 ? Effect.void
-                : Effect.fail(new Error(`it was handled together with ${turn.by}, which failed`))
+                : Effect.fail(new Error(`it was handled together with ${due.by}, which failed`))
           }
         })
-        return Effect.onExit(Effect.andThen(release, restore(work)), (exit) =>
+        return Effect.onExit(Effect.andThen(turn.release, restore(work)), (exit) =>
           Effect.sync(() => lanes.leave(place, Exit.isSuccess(exit)))
         )
       })
@@ -280,7 +286,7 @@ const make = Effect.gen(function* () {
     const isAddressed = message.chat.kind === "direct" || message.mentionsBot
     return said === undefined || commands().length === 0 || !isAddressed
       ? Effect.logDebug("No handler is for a message", { message: message.id })
-      : incomingOf(message, undefined)
+      : incomingOf(message)
           .key("unknown")
           .pipe(
             Effect.flatMap((uuid) => say(message, texts().unknown(said.words[0] ?? "", commands()), uuid)),
@@ -294,7 +300,7 @@ const make = Effect.gen(function* () {
   const handle = (
     event: ImEvents.MessageReceiveV1,
     delivery: Delivery,
-    release: Effect.Effect<void>
+    turn: Events.Turn
   ): Effect.Effect<void, unknown> =>
     Effect.gen(function* () {
       const self = yield* whoAmI(delivery)
@@ -317,9 +323,10 @@ const make = Effect.gen(function* () {
       }
       const { policy } = settings.rules ?? usual
       const verdict = policy.judge(message, yield* Clock.currentTimeMillis)
-      if (verdict._tag === "Refuse") return yield* Effect.andThen(release, refuse(message, verdict.reason))
-      if (found === undefined) return yield* Effect.andThen(release, unhandled(message, said))
-      yield* inTurn(found, verdict, message, release)
+      if (verdict._tag === "Refuse")
+        return yield* Effect.andThen(turn.release, refuse(message, verdict.reason))
+      if (found === undefined) return yield* Effect.andThen(turn.release, unhandled(message, said))
+      yield* inTurn(found, verdict, message, turn)
     })
 
   const during = (enter: () => string | undefined, leave: () => void) =>

@@ -18,7 +18,7 @@ import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 import * as Dedup from "../Dedup.js"
-import type { Ack, Failed, HandlerFailure, Job, Receipt, Run } from "../Job.js"
+import type { Ack, Failed, HandlerFailure, Job, Receipt, Run, Turn } from "../Job.js"
 import { interrupt, millis, onEnd, type Running, type Start, starter } from "./line/fiber.js"
 import * as metrics from "./metrics.js"
 import { reasonOfCause } from "./reason.js"
@@ -66,6 +66,8 @@ interface Entry {
   stage: Stage
   /** Whether it runs while its lane is free for the next. */
   isReleased: boolean
+  /** For how many things it waits that may not come. */
+  rests: number
   /** Whether the claim was made by this entry, so that it is this one's to finish. */
   holds: boolean
   fiber: Running | undefined
@@ -143,6 +145,8 @@ class Lanes {
   readonly failed = new Map<string, Kept>()
   /** Those who wait until nothing is here. */
   readonly onIdle: Array<(_: void) => void> = []
+  /** Those who wait until all that is here rests. */
+  readonly onQuiet: Array<(_: void) => void> = []
   runs = 0
   run: Run | undefined
   /** Keeps the claims of what is here. */
@@ -197,6 +201,7 @@ class Lanes {
       isReplay,
       stage: "claiming",
       isReleased: false,
+      rests: 0,
       holds: false,
       fiber: undefined,
       claimed: undefined,
@@ -362,10 +367,34 @@ class Lanes {
     entry.stage = "running"
     // Later, so that the platform is told first; on a fiber of its own, so that no job leaves anything to the next.
     const working = this.start(
-      Effect.exit(Effect.andThen(Effect.yieldNow(), run(entry.job, this.release(entry))))
+      Effect.exit(Effect.andThen(Effect.yieldNow(), run(entry.job, this.turn(entry))))
     )
     entry.fiber = working
     onEnd(working, (exit) => this.finish(entry, Exit.flatten(exit)))
+  }
+
+  turn(entry: Entry): Turn {
+    return { release: this.release(entry), rest: (self) => this.rest(entry, self) }
+  }
+
+  /** Of what a job waits for, nobody waits who stops. */
+  rest<A, E, R>(entry: Entry, self: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> {
+    const count = (by: number) =>
+      Effect.sync(() => {
+        entry.rests += by
+        if (this.onQuiet.length > 0 && this.isQuiet) tellAll(this.onQuiet, undefined)
+      })
+    return Effect.acquireUseRelease(
+      count(1),
+      () => self,
+      () => count(-1)
+    )
+  }
+
+  /** Whether all that is here waits for something that may not come. */
+  get isQuiet(): boolean {
+    for (const { rests } of this.all) if (rests === 0) return false
+    return true
   }
 
   /** Lets the lane of a job that runs go on to the next. */
@@ -463,6 +492,7 @@ class Lanes {
     for (const claim of entry.job.claims) if (this.byClaim.get(claim) === entry) this.byClaim.delete(claim)
     metrics.sized(this.all.size)
     if (this.all.size === 0) tellAll(this.onIdle, undefined)
+    if (this.onQuiet.length > 0 && this.isQuiet) tellAll(this.onQuiet, undefined)
   }
 
   /** A job that does not run any more, as the inbox ends: its claim is given back. */
@@ -499,7 +529,10 @@ class Lanes {
       this.drainUntil ??= now + this.limits.drain
       // The clock may have been set back since.
       const wait = Math.min(this.limits.drain, Math.max(0, this.drainUntil - now))
-      return Effect.map(this.idle(wait), () => this.left)
+      const quiet = this.isQuiet
+        ? Effect.void
+        : this.hear(this.onQuiet, () => undefined, { limit: wait, late: undefined })
+      return Effect.map(quiet, () => this.left)
     })
   }
 

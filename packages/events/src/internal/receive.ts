@@ -103,12 +103,12 @@ export const make = (registry: Registry) =>
     const unknown = new Set<string>()
     let isStopping = false
 
-    const run: Run = ({ delivery, handler: name, trace }, release) =>
+    const run: Run = ({ delivery, handler: name, trace }, turn) =>
       Effect.suspend(() => {
         const handler = registry.named(name)
         return handler === undefined
           ? Effect.fail(failure(`there is no handler ${name} any more`))
-          : handler.run(delivery, registry.around, trace, release)
+          : handler.run(delivery, registry.around, trace, turn)
       })
 
     const ignore = (delivery: Delivery): Effect.Effect<Verdict> => {
