@@ -24,6 +24,7 @@ export const left: Readonly<Record<string, string>> = {
   "scripts/codegen/update/rows.ts": "reads the catalog, on Effect 3",
   "test/bot/": "bots are still being written",
   "test/types/": "are refused otherwise where Effect itself is",
+  "test/tsconfig.json": "is that of Effect 3",
   "test/browser/": "looks at the page, which has no Effect in it",
   "test/codegen/": "looks at the generator, which runs on Effect 3",
   "test/docs/": "looks at documents: test/editions has those of Effect 4",

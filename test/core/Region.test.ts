@@ -216,10 +216,25 @@ describe("Region", () => {
 
     it.effect("names the variable that does not fit", () =>
       Effect.gen(function* () {
-        const error = yield* Effect.flip(fromEnvironment({ FEISHU_REGION: "mars", FEISHU_ACCOUNTS_URL: "" }))
+        const error = yield* Effect.flip(fromEnvironment({ FEISHU_REGION: "mars", FEISHU_ACCOUNTS_URL: " " }))
         assert.strictEqual(error._tag, "FeishuInvalidRequestError")
         assert.include(String(error), "FEISHU_REGION is not one of the regions")
-        assert.include(String(error), "FEISHU_ACCOUNTS_URL must not be empty")
+        assert.include(String(error), "FEISHU_ACCOUNTS_URL")
+        const flag = yield* Effect.flip(fromEnvironment({ FEISHU_ALLOW_INSECURE: "maybe" }))
+        assert.strictEqual(flag._tag, "ConfigError")
+        assert.include(String(flag), "FEISHU_ALLOW_INSECURE")
+      })
+    )
+
+    it.effect("takes an empty variable for one that is not set, as shells and containers write it", () =>
+      Effect.gen(function* () {
+        const region = yield* fromEnvironment({
+          FEISHU_REGION: "",
+          FEISHU_BASE_URL: "",
+          FEISHU_ACCOUNTS_URL: "",
+          FEISHU_ALLOW_INSECURE: ""
+        })
+        assert.strictEqual(region.open, "https://open.feishu.cn")
       })
     )
 

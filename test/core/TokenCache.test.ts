@@ -1,11 +1,7 @@
 import * as TokenCache from "@effect-feishu/core/TokenCache"
 import * as TokenCacheContract from "@effect-feishu/core/TokenCacheContract"
 import * as TokenCachePersistence from "@effect-feishu/core/TokenCachePersistence"
-import * as Persistence from "@effect/experimental/Persistence"
-import * as PlatformError from "@effect/platform/Error"
 import * as KeyValueStore from "@effect/platform/KeyValueStore"
-import * as NodeContext from "@effect/platform-node/NodeContext"
-import * as FileSystem from "@effect/platform/FileSystem"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as FastCheck from "effect/FastCheck"
@@ -13,25 +9,16 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/TestClock"
-
-const layerFiles = Layer.unwrapScoped(
-  Effect.gen(function* () {
-    const files = yield* FileSystem.FileSystem
-    return KeyValueStore.layerFileSystem(yield* files.makeTempDirectoryScoped())
-  })
-).pipe(Layer.provide(NodeContext.layer), Layer.orDie)
+import * as Stores from "../line/persistence.js"
 
 const layers: { readonly [name: string]: Layer.Layer<TokenCache.TokenCache> } = {
   layerMemory: TokenCache.layerMemory,
   "layerKeyValueStore in memory": Layer.provide(TokenCache.layerKeyValueStore, KeyValueStore.layerMemory),
-  "layerKeyValueStore in files": Layer.provide(TokenCache.layerKeyValueStore, layerFiles),
-  "TokenCachePersistence.layer in memory": Layer.provide(
+  "layerKeyValueStore in files": Layer.provide(TokenCache.layerKeyValueStore, Stores.layerFiles),
+  "TokenCachePersistence.layer in memory": Layer.provide(TokenCachePersistence.layer, Stores.layerMemory),
+  "TokenCachePersistence.layer in a KeyValueStore": Layer.provide(
     TokenCachePersistence.layer,
-    Persistence.layerMemory
-  ),
-  "TokenCachePersistence.layer in a KeyValueStore": TokenCachePersistence.layer.pipe(
-    Layer.provide(Persistence.layerKeyValueStore),
-    Layer.provide(KeyValueStore.layerMemory)
+    Stores.layerKeyValueStore
   )
 }
 
@@ -168,21 +155,7 @@ describe("TokenCache", () => {
       Effect.provide(TokenCache.layerKeyValueStore),
       Effect.provideService(
         KeyValueStore.KeyValueStore,
-        KeyValueStore.makeStringOnly({
-          get: () => Effect.succeedNone,
-          set: (_, value) =>
-            Effect.fail(
-              new PlatformError.SystemError({
-                reason: "Unknown",
-                module: "KeyValueStore",
-                method: "set",
-                description: `disk full while writing ${value}`
-              })
-            ),
-          remove: () => Effect.void,
-          clear: Effect.void,
-          size: Effect.succeed(0)
-        })
+        Stores.storeOf(new Map(), (_, text) => `disk full while writing ${text}`)
       )
     )
   )
@@ -195,6 +168,26 @@ describe("TokenCache", () => {
       assert.isTrue(Option.isSome(yield* cache.get("k")))
       yield* TestClock.adjust(1)
       assert.deepStrictEqual(yield* cache.get("k"), Option.none())
-    }).pipe(Effect.provide(Layer.provide(TokenCachePersistence.layer, Persistence.layerMemory)))
+    }).pipe(Effect.provide(Layer.provide(TokenCachePersistence.layer, Stores.layerMemory)))
+  )
+
+  it.scoped("lies in every store as programs on each line of Effect write and read it", () =>
+    Effect.gen(function* () {
+      const token = { value: Redacted.make("t-1"), expiresAt: 1_000 }
+      const texts = new Map<string, string>()
+      const inTexts = Layer.provide(
+        TokenCache.layerKeyValueStore,
+        Layer.succeed(KeyValueStore.KeyValueStore, Stores.storeOf(texts))
+      )
+      yield* Effect.provide(
+        Effect.flatMap(TokenCache.TokenCache, (cache) => cache.set("k", token)),
+        inTexts
+      )
+      assert.deepStrictEqual([...texts], [["feishu/token/k", '{"value":"t-1","expires_at":1000}']])
+
+      const cache = yield* TokenCachePersistence.make
+      yield* cache.set("k", token)
+      assert.deepStrictEqual(yield* Stores.peek("feishu/token", "k"), { value: "t-1", expires_at: 1_000 })
+    }).pipe(Effect.provide(Stores.layerMemory))
   )
 })

@@ -3,10 +3,7 @@ import * as UserTokenStore from "@effect-feishu/core/UserTokenStore"
 import * as UserTokenStoreContract from "@effect-feishu/core/UserTokenStoreContract"
 import * as UserTokenStorePersistence from "@effect-feishu/core/UserTokenStorePersistence"
 import * as UserTokenStoreSql from "@effect-feishu/core/UserTokenStoreSql"
-import * as Persistence from "@effect/experimental/Persistence"
-import * as FileSystem from "@effect/platform/FileSystem"
 import * as KeyValueStore from "@effect/platform/KeyValueStore"
-import * as NodeContext from "@effect/platform-node/NodeContext"
 import * as LibsqlClient from "@effect/sql-libsql/LibsqlClient"
 import * as SqlClient from "@effect/sql/SqlClient"
 import { assert, describe, it } from "@effect/vitest"
@@ -16,13 +13,7 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Either from "effect/Either"
-
-const layerFiles = Layer.unwrapScoped(
-  Effect.gen(function* () {
-    const files = yield* FileSystem.FileSystem
-    return KeyValueStore.layerFileSystem(yield* files.makeTempDirectoryScoped())
-  })
-).pipe(Layer.provide(NodeContext.layer), Layer.orDie)
+import * as Stores from "../line/persistence.js"
 
 const database = Layer.orDie(LibsqlClient.layer({ url: ":memory:" }))
 
@@ -32,8 +23,11 @@ const layers: { readonly [name: string]: Layer.Layer<UserTokenStore.UserTokenSto
     UserTokenStore.layerKeyValueStore,
     KeyValueStore.layerMemory
   ),
-  "UserTokenStore.layerKeyValueStore in files": Layer.provide(UserTokenStore.layerKeyValueStore, layerFiles),
-  "UserTokenStorePersistence.layer": Layer.provide(UserTokenStorePersistence.layer, Persistence.layerMemory),
+  "UserTokenStore.layerKeyValueStore in files": Layer.provide(
+    UserTokenStore.layerKeyValueStore,
+    Stores.layerFiles
+  ),
+  "UserTokenStorePersistence.layer": Layer.provide(UserTokenStorePersistence.layer, Stores.layerMemory),
   "UserTokenStoreSql.layer": Layer.orDie(Layer.provide(UserTokenStoreSql.layer, database))
 }
 
@@ -124,6 +118,20 @@ describe("UserTokenStore", () => {
         assert.include(error.message, "damaged")
       }
     }).pipe(Effect.provide(Layer.provideMerge(UserTokenStoreSql.layer, database)))
+  )
+
+  it.scoped("lies in a backing store as programs on each line of Effect write and read it", () =>
+    Effect.gen(function* () {
+      const store = yield* UserTokenStorePersistence.make
+      yield* store.save("cli_a", token("u-1"))
+      assert.deepStrictEqual(yield* Stores.peek("feishu/user-token", "cli_a/key/open_id:ou_ada"), {
+        text: "open_id:ou_ada"
+      })
+      const record = yield* Stores.peek("feishu/user-token", "cli_a/user/open_id:ou_ada")
+      assert.containsAllKeys(record, ["text"])
+      assert.include((record as { readonly text: string }).text, '"access_token":"u-1"')
+      assert.isTrue(Option.isSome(yield* store.get("cli_a", token("u-1").user)))
+    }).pipe(Effect.provide(Stores.layerMemory))
   )
 
   it.effect("writes one entry only when a user's tokens are renewed", () => {

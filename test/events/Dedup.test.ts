@@ -1,26 +1,16 @@
 import * as Dedup from "@effect-feishu/events/Dedup"
 import * as DedupContract from "@effect-feishu/events/DedupContract"
-import * as PlatformError from "@effect/platform/Error"
-import * as FileSystem from "@effect/platform/FileSystem"
 import * as KeyValueStore from "@effect/platform/KeyValueStore"
-import * as NodeContext from "@effect/platform-node/NodeContext"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
 import * as TestClock from "effect/TestClock"
-
-const layerFiles = Layer.unwrapScoped(
-  Effect.gen(function* () {
-    const files = yield* FileSystem.FileSystem
-    return KeyValueStore.layerFileSystem(yield* files.makeTempDirectoryScoped())
-  })
-).pipe(Layer.provide(NodeContext.layer), Layer.orDie)
+import * as Stores from "../line/persistence.js"
 
 const layers: { readonly [name: string]: Layer.Layer<Dedup.Dedup> } = {
   layerMemory: Dedup.layerMemory,
   "layerKeyValueStore in memory": Layer.provide(Dedup.layerKeyValueStore(), KeyValueStore.layerMemory),
-  "layerKeyValueStore in files": Layer.provide(Dedup.layerKeyValueStore(), layerFiles)
+  "layerKeyValueStore in files": Layer.provide(Dedup.layerKeyValueStore(), Stores.layerFiles)
 }
 
 const facts = [...DedupContract.facts, ...DedupContract.factsOfTime(TestClock.adjust)]
@@ -146,16 +136,7 @@ describe("Dedup.layerKeyValueStore", () => {
     const texts = new Map<string, string>()
     return {
       texts,
-      layer: Layer.succeed(
-        KeyValueStore.KeyValueStore,
-        KeyValueStore.makeStringOnly({
-          get: (key) => Effect.sync(() => Option.fromNullable(texts.get(key))),
-          set: (key, value) => Effect.sync(() => void texts.set(key, value)),
-          remove: (key) => Effect.sync(() => void texts.delete(key)),
-          clear: Effect.sync(() => texts.clear()),
-          size: Effect.sync(() => texts.size)
-        })
-      )
+      layer: Layer.succeed(KeyValueStore.KeyValueStore, Stores.storeOf(texts))
     }
   }
 
@@ -216,25 +197,11 @@ describe("Dedup.layerKeyValueStore", () => {
 
   it.effect("says what failed when the store fails", () =>
     Effect.gen(function* () {
-      const { layer } = store()
-      const broken = Layer.effect(
+      const dedup = yield* Effect.provideService(
+        Dedup.makeKeyValueStore(),
         KeyValueStore.KeyValueStore,
-        Effect.map(KeyValueStore.KeyValueStore, (good) =>
-          KeyValueStore.KeyValueStore.of({
-            ...good,
-            set: () =>
-              Effect.fail(
-                new PlatformError.SystemError({
-                  module: "KeyValueStore",
-                  method: "set",
-                  reason: "Unknown",
-                  description: "no space left"
-                })
-              )
-          })
-        )
+        Stores.storeOf(new Map(), () => "no space left")
       )
-      const dedup = yield* Effect.provide(Dedup.makeKeyValueStore(), Layer.provide(broken, layer))
       const error = yield* Effect.flip(dedup.claim(["a"]))
       assert.include(error.message, "claim")
       assert.include(error.message, "no space left")

@@ -12,7 +12,7 @@
  * @since 0.1.0
  */
 import * as Config from "effect/Config"
-import { type ConfigError, InvalidData } from "effect/ConfigError"
+import type { ConfigError } from "effect/ConfigError"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
@@ -22,16 +22,23 @@ import * as Credentials from "./Credentials.js"
 import * as Feishu from "./Feishu.js"
 import type { FeishuInvalidRequestError } from "./FeishuError.js"
 import { problemOf } from "./internal/headerText.js"
+import { invalid, variable } from "./internal/line/config.js"
 import * as Region from "./Region.js"
 import * as TokenCache from "./TokenCache.js"
 import type { Transport } from "./Transport.js"
 import * as TransportFetch from "./TransportFetch.js"
 
-const variable = (name: string): Config.Config<string> =>
-  Config.mapOrFail(Config.nonEmptyString(name), (text) => {
-    const problem = problemOf(text)
-    return problem === undefined ? Either.right(text) : Either.left(InvalidData([], problem))
-  })
+const secret = (text: string): Either.Either<string, string> => {
+  const problem = problemOf(text)
+  return problem === undefined ? Either.right(text) : Either.left(problem)
+}
+
+const flag = (text: string): Either.Either<boolean, string> =>
+  /^(?:true|yes|on|1)$/i.test(text)
+    ? Either.right(true)
+    : /^(?:false|no|off|0)$/i.test(text)
+      ? Either.right(false)
+      : Either.left("is neither true nor false")
 
 /**
  * The credentials of a self-built app: by default `FEISHU_APP_ID` and `FEISHU_APP_SECRET`.
@@ -49,13 +56,13 @@ export const credentials = (
     Effect.flatMap(
       config === undefined
         ? Config.all({
-            appId: variable("FEISHU_APP_ID"),
-            appSecret: Config.redacted(variable("FEISHU_APP_SECRET"))
+            appId: variable("FEISHU_APP_ID", secret),
+            appSecret: Config.redacted(variable("FEISHU_APP_SECRET", secret))
           })
         : Config.unwrap(config),
       (options) =>
         Effect.mapError(Credentials.selfBuilt(options), ({ problems }) =>
-          InvalidData([problems[0]!.path], problems[0]!.message)
+          invalid([problems[0]!.path], problems[0]!.message)
         )
     )
   )
@@ -70,10 +77,10 @@ const variables: Region.Names = {
 const environment = (): Config.Config<Region.Options> =>
   Config.map(
     Config.all({
-      region: Config.option(Config.string(variables.region)),
-      baseUrl: Config.option(Config.string(variables.baseUrl)),
-      accountsUrl: Config.option(Config.string(variables.accountsUrl)),
-      allowInsecure: Config.option(Config.boolean(variables.allowInsecure))
+      region: Config.option(Config.nonEmptyString(variables.region)),
+      baseUrl: Config.option(Config.nonEmptyString(variables.baseUrl)),
+      accountsUrl: Config.option(Config.nonEmptyString(variables.accountsUrl)),
+      allowInsecure: Config.option(variable(variables.allowInsecure, flag))
     }),
     ({ accountsUrl, allowInsecure, baseUrl, region }) => ({
       region: Option.getOrUndefined(region),
@@ -85,7 +92,7 @@ const environment = (): Config.Config<Region.Options> =>
 
 /**
  * The region: by default `FEISHU_REGION`, `FEISHU_BASE_URL`, `FEISHU_ACCOUNTS_URL` and `FEISHU_ALLOW_INSECURE` (`true` or
- * `false`), none of which has to be set.
+ * `false`), none of which has to be set. An empty one counts as one that is not set.
  *
  * @since 0.1.0
  * @category layers

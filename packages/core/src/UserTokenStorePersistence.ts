@@ -14,6 +14,12 @@ import { open } from "./internal/line/persistence.js"
 import { reasonOf } from "./internal/reason.js"
 import * as UserTokenStore from "./UserTokenStore.js"
 
+/** What stands for a text: an object, since every line of Effect stores those. Whatever else is there is damaged. */
+const textOf = (stored: unknown): string =>
+  typeof stored === "object" && stored !== null && "text" in stored && typeof stored.text === "string"
+    ? stored.text
+    : JSON.stringify(stored)
+
 /**
  * Entries stay until they are replaced or removed.
  *
@@ -31,11 +37,11 @@ export const make: Effect.Effect<
       Effect.mapBoth(store.get(name), {
         onFailure: (error) =>
           new UserTokenStore.UserTokenStoreError({ operation: "get", reason: reasonOf(error) }),
-        onSuccess: Option.map((value) => (typeof value === "string" ? value : JSON.stringify(value)))
+        onSuccess: Option.map(textOf)
       }),
     set: (name, text, ...secrets) =>
       Effect.mapError(
-        store.set(name, text, undefined),
+        store.set(name, { text }, undefined),
         (error) =>
           new UserTokenStore.UserTokenStoreError({ operation: "save", reason: reasonOf(error, ...secrets) })
       ),

@@ -5,11 +5,12 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
 
+/** Every line of Effect stores objects. */
 export interface Place {
   readonly get: (key: string) => Effect.Effect<Option.Option<unknown>, Persistence.PersistenceError>
   readonly set: (
     key: string,
-    value: unknown,
+    value: object,
     timeToLive: Duration.Duration | undefined
   ) => Effect.Effect<void, Persistence.PersistenceError>
   readonly remove: (key: string) => Effect.Effect<void, Persistence.PersistenceError>

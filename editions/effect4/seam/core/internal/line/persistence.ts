@@ -5,19 +5,15 @@ import * as Option from "effect/Option"
 import * as Persistence from "effect/persistence/Persistence"
 import type * as Scope from "effect/Scope"
 
+/** Every line of Effect stores objects. */
 export interface Place {
   readonly get: (key: string) => Effect.Effect<Option.Option<unknown>, Persistence.PersistenceError>
   readonly set: (
     key: string,
-    value: unknown,
+    value: object,
     timeToLive: Duration.Duration | undefined
   ) => Effect.Effect<void, Persistence.PersistenceError>
   readonly remove: (key: string) => Effect.Effect<void, Persistence.PersistenceError>
-}
-
-/** Only objects may be stored, so each value goes in one. */
-interface Box {
-  readonly value: unknown
 }
 
 export const open = (
@@ -26,11 +22,8 @@ export const open = (
   Effect.map(
     Effect.flatMap(Persistence.BackingPersistence, (persistence) => persistence.make(name)),
     (store): Place => ({
-      get: (key) =>
-        Effect.map(store.get(key), (box) =>
-          Option.map(Option.fromNullishOr(box as Box | undefined), ({ value }) => value)
-        ),
-      set: (key, value, timeToLive) => store.set(key, { value }, timeToLive),
+      get: (key) => Effect.map(store.get(key), (value) => Option.fromNullishOr<unknown>(value)),
+      set: (key, value, timeToLive) => store.set(key, value, timeToLive),
       remove: (key) => store.remove(key)
     })
   )
