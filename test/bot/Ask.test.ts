@@ -95,7 +95,7 @@ describe("A question", () => {
       yield* tell("/book red")
       yield* tell("/book blue")
       yield* tell("/book green")
-      const [first] = (yield* Sandbox.messages).filter(({ content }) => content.includes("When?"))
+      const first = (yield* Sandbox.messages).find(({ content }) => content.includes("When?"))
       yield* tell("monday", { replyTo: first!.message_id })
       yield* tell("tuesday")
       yield* tell("wednesday")
@@ -141,8 +141,9 @@ describe("A question", () => {
     }).pipe(withBot(App))
   )
 
-  it.effect("is not answered by what was written before it, under whatever id that comes again", () =>
-    Effect.gen(function* () {
+  it.effect("is not answered by what was written before it, under whatever id that comes again", () => {
+    const heard: Array<string> = []
+    return Effect.gen(function* () {
       const { message, events } = yield* tell("an old message")
       yield* TestClock.adjust("1 minute")
       yield* tell("/book red")
@@ -153,9 +154,17 @@ describe("A question", () => {
       })
       yield* quiet
       yield* tell("today")
-      assert.include(yield* said, "red today")
-    }).pipe(withBot(App))
-  )
+      assert.deepStrictEqual(yield* said, ["When?", "red today"])
+      assert.deepStrictEqual(heard, ["an old message", "an old message"])
+    }).pipe(
+      withBot(
+        Layer.merge(
+          When,
+          Bot.message(({ text }) => Effect.sync(() => heard.push(text)))
+        )
+      )
+    )
+  })
 
   it.effect("takes an answer once, however often it is delivered", () =>
     Effect.gen(function* () {
