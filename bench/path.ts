@@ -6,6 +6,7 @@
  */
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import * as Feishu from "@effect-feishu/core/Feishu"
+import * as Limits from "@effect-feishu/core/Limits"
 import * as Transport from "@effect-feishu/core/Transport"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -44,8 +45,18 @@ const transport = Layer.succeed(Transport.Transport, {
     }),
   stream: () => Effect.die("no file is asked for")
 })
-const runtime = ManagedRuntime.make(
-  Layer.provide(Feishu.layerTransport({ appId: "cli_1", appSecret: Redacted.make("secret") }), transport)
+const client = Layer.provide(
+  Feishu.layerTransport({ appId: "cli_1", appSecret: Redacted.make("secret") }),
+  transport
+)
+const runtime = ManagedRuntime.make(client)
+/** Limits that are kept, and far away. */
+const far = { perSecond: 1_000_000 }
+const limited = ManagedRuntime.make(
+  Layer.provideMerge(
+    client,
+    Limits.layerMemory({ tiers: { "im.v1.message.create": far }, things: { chat: far } })
+  )
 )
 const input = () => ({
   receive_id_type: "chat_id" as const,
@@ -75,6 +86,16 @@ const contenders: ReadonlyArray<readonly [name: string, run: (count: number) => 
       )
   ],
   [
+    "effect-feishu, inside one Effect, with `Limits` that are far away",
+    (count) =>
+      limited.runPromise(
+        Effect.repeatN(
+          Effect.suspend(() => Message.create(input())),
+          count - 1
+        )
+      )
+  ],
+  [
     "effect-feishu, each by `runPromise`",
     async (count) => {
       for (let i = 0; i < count; i++) await runtime.runPromise(Message.create(input()))
@@ -93,7 +114,7 @@ if (process.argv[2] === "--run") {
   await chosen?.[1](counted)
   const { system, user } = process.cpuUsage(begin)
   console.log(system + user)
-  await runtime.dispose()
+  await Promise.all([runtime.dispose(), limited.dispose()])
 } else {
   const hasValgrind = spawnSync("valgrind", ["--version"]).status === 0
   const program = [fileURLToPath(import.meta.url), "--run"]
@@ -118,8 +139,12 @@ if (process.argv[2] === "--run") {
       ratio(each[index]!, each[0]!)
     ])
   })
-  if (hasValgrind)
-    figure("each call by `runPromise`, of one inside an Effect: instructions", each[2]! / each[1]!, {
+  if (hasValgrind) {
+    figure("a call with `Limits` that are far away, of one without: instructions", each[2]! / each[1]!, {
+      most: 1.15
+    })
+    figure("each call by `runPromise`, of one inside an Effect: instructions", each[3]! / each[1]!, {
       most: 1.6
     })
+  }
 }

@@ -251,38 +251,36 @@ const addHeaders = (
 /** One attempt, and whatever comes after it. */
 const attempt = <A, Res extends Head, R>(
   call: Call<A, Res, R>
-): Effect.Effect<A, FeishuError.FeishuError, R> =>
-  withToken(call, (token) =>
-    // The token comes first: what waited for one would go later than it was let go.
-    inTurn(
-      call,
-      () => send(call, token),
-      // Asked for again after a wait: it may have ended meanwhile.
-      () => withToken(call, (another) => send(call, another))
-    )
-  )
+): Effect.Effect<A, FeishuError.FeishuError, R> => withToken(call, inTurn)
 
 /** Getting a token has rules of its own: when it has failed, it has failed. */
 const withToken = <A, Res extends Head, R>(
   call: Call<A, Res, R>,
-  next: (token: Redacted.Redacted<string> | undefined) => Effect.Effect<A, FeishuError.FeishuError, R>
+  next: typeof send
 ): Effect.Effect<A, FeishuError.FeishuError, R> => {
   const token = tokenOf(call.identity, call.client.tokens, millis(call.clock), call.timeout)
   return Effect.isEffect(token)
     ? Effect.matchEffect(noted(call, "gets a token", {}, token), {
         onFailure: (error) => fail(call, error),
-        onSuccess: next
+        onSuccess: (fetched) => next(call, fetched)
       })
-    : next(token)
+    : next(call, token)
 }
 
-/** Goes on when it is the call's turn, where limits are kept. */
+/**
+ * Sends a call when it is its turn, where limits are kept. The token comes first: what waited for one would go later than
+ * it was let go. After a wait it is asked for again, since it may have ended meanwhile; not a new one that only this call has.
+ */
 const inTurn = <A, Res extends Head, R>(
   call: Call<A, Res, R>,
-  now: () => Effect.Effect<A, FeishuError.FeishuError, R>,
-  afterWait: () => Effect.Effect<A, FeishuError.FeishuError, R> = now
-): Effect.Effect<A, FeishuError.FeishuError, R> =>
-  call.place === undefined ? now() : call.place.inTurn(now, afterWait, (error) => fail(call, error))
+  token: Redacted.Redacted<string> | undefined,
+  isNew?: boolean
+): Effect.Effect<A, FeishuError.FeishuError, R> => {
+  if (call.place === undefined || call.place.enter()) return send(call, token)
+  const now = () => send(call, token)
+  const again = isNew === true ? now : () => withToken(call, send)
+  return call.place.wait(now, again, (error) => fail(call, error))
+}
 
 /** Logs a step at debug level, before the step is taken. */
 const noted = <A, Res extends Head, R, B, E, R2>(
@@ -351,8 +349,7 @@ const withNewToken = <A, Res extends Head, R>(
   const renewal = renew(call.identity, call.client.tokens, call.used!, call.timeout)
   return Effect.matchEffect(noted(call, "gets another token", { reason: error.message }, renewal), {
     onFailure: (cause) => fail(call, cause),
-    onSuccess: (another) =>
-      another === undefined ? fail(call, error) : inTurn(call, () => send(call, another))
+    onSuccess: (another) => (another === undefined ? fail(call, error) : inTurn(call, another, true))
   })
 }
 

@@ -25,11 +25,13 @@ export interface Wanted {
 }
 
 export interface Place {
+  /** Whether it is the turn of an attempt already; else it waits. */
+  readonly enter: () => boolean
   /**
-   * One attempt: `now` where it is the call's turn already, `afterWait` when its turn has come, `failed` where that would take
-   * too long.
+   * One attempt that could not enter at once: `now` where its turn has come meanwhile, `afterWait` when it comes, `failed` where
+   * that would take too long.
    */
-  readonly inTurn: <A, R>(
+  readonly wait: <A, R>(
     now: () => Effect.Effect<A, FeishuError, R>,
     afterWait: () => Effect.Effect<A, FeishuError, R>,
     failed: (error: FeishuError) => Effect.Effect<A, FeishuError, R>

@@ -37,6 +37,9 @@ export interface Source {
 /** Makes a source that lives as long as who keeps the limits, by the same clock. */
 export type MakeSource = (now: () => number) => Effect.Effect<Source, never, Scope.Scope>
 
+type Sent<A, R> = Effect.Effect<A, FeishuError.FeishuError, R>
+type Send<A, R> = () => Sent<A, R>
+
 /** The lanes of one application in one tenant. */
 interface Account {
   readonly name: string
@@ -44,8 +47,23 @@ interface Account {
   readonly things: Map<string, Map<string, Queue.Lane>>
 }
 
-/** Of how many messages it is remembered in which chat they are. */
+/** Of how many messages it is remembered at least in which chat they are. */
 const maxMessages = 10_000
+
+/**
+ * Remembers what was set last. In two halves: to take the oldest out of one map each time is slow, for it looks past all that
+ * were taken out before.
+ */
+const lately = <A>(least: number) => {
+  let [young, old] = [new Map<string, A>(), new Map<string, A>()]
+  return {
+    get: (key: string): A | undefined => young.get(key) ?? old.get(key),
+    set: (key: string, value: A): void => {
+      if (young.size >= least) [young, old] = [new Map(), young]
+      young.set(key, value)
+    }
+  }
+}
 
 /** Of how many tenants an application's names are kept. */
 const maxNames = 10_000
@@ -144,7 +162,7 @@ export const make = (
     const plans = new Map<string, Plan | undefined>()
     const names = namesOfAccounts()
     const accounts = new Map<string, Account>()
-    const chats = new Map<string, string>()
+    const chats = lately<string>(maxMessages)
     let lanes = 0
     let sweepAt = 1_000
 
@@ -245,12 +263,6 @@ export const make = (
       const message = fieldOf(answer, "message_id")
       if (!isText(chat) || !isText(message)) return
       chats.set(message, chat)
-      if (chats.size > maxMessages) {
-        for (const oldest of chats.keys()) {
-          chats.delete(oldest)
-          break
-        }
-      }
       const account = accountFor(wanted)
       for (const { field, isMessage, of } of plan.things) {
         const receiver = fieldOf(wanted.input, field)
@@ -292,24 +304,68 @@ export const make = (
       }
     }
 
-    const place = (wanted: Wanted): Place | undefined => {
-      const { endpoint } = wanted
-      const plan = planFor(endpoint)
-      if (plan === undefined) return undefined
-      const isOneByOne = plan.things.some(({ atOnce }) => atOnce !== undefined)
-      let lane: Queue.Lane
-      let things: ReadonlyArray<Queue.Lane> = []
-      let isIn = false
+    /** Of one call: made for each, so its methods are not. */
+    class Turns implements Place {
+      private lane: Queue.Lane | undefined
+      private things: ReadonlyArray<Queue.Lane> = []
+      private isIn = false
+
+      constructor(
+        private readonly wanted: Wanted,
+        private readonly plan: Plan
+      ) {}
 
       /** Anew each time: a lane that nobody used for a while is another one. */
-      const look = (): void => {
-        const account = accountFor(wanted)
-        lane = laneOf(account, plan)
-        things = lanesOfThings(account, plan, wanted)
+      private look(): Queue.Lane {
+        const account = accountFor(this.wanted)
+        this.things = lanesOfThings(account, this.plan, this.wanted)
+        return (this.lane = laneOf(account, this.plan))
       }
 
-      const wait = () =>
-        Effect.async<void, FeishuError.FeishuError>((resume) => {
+      private tryNow(): boolean {
+        if (lanes >= sweepAt) sweep()
+        const lane = this.look()
+        return !isClosed && (this.isIn = queue.goNow(lane, this.things))
+      }
+
+      private leave(): void {
+        if (this.isIn && this.plan.isOneByOne) queue.over(this.things)
+        this.isIn = false
+      }
+
+      // Where calls are one by one, nothing may come between its turn and its end that keeps its end from being heard of.
+      enter(): boolean {
+        return !this.plan.isOneByOne && this.tryNow()
+      }
+
+      wait<A, R>(
+        sendNow: Send<A, R>,
+        afterWait: Send<A, R>,
+        failed: (error: FeishuError.FeishuError) => Sent<A, R>
+      ): Sent<A, R> {
+        if (!this.plan.isOneByOne) {
+          return Effect.matchEffect(this.turn(), { onFailure: failed, onSuccess: afterWait })
+        }
+        return Effect.uninterruptibleMask((restore) => {
+          const sent = (send: Send<A, R>) =>
+            Effect.ensuring(
+              restore(Effect.suspend(send)),
+              Effect.sync(() => this.leave())
+            )
+          return this.tryNow()
+            ? sent(sendNow)
+            : Effect.matchEffect(restore(this.turn()), {
+                onFailure: failed,
+                onSuccess: () => sent(afterWait)
+              })
+        })
+      }
+
+      private turn(): Effect.Effect<void, FeishuError.FeishuError> {
+        const { plan, things, wanted } = this
+        const { endpoint } = wanted
+        const lane = this.lane!
+        return Effect.async((resume) => {
           const since = now()
           const maxWait = find(wanted.context, MaxWait) ?? settings.maxWait
           const refuse = (error: FeishuError.FeishuError): void => {
@@ -324,7 +380,7 @@ export const make = (
           const waiter = queue.join(lane, things, since + maxWait, (end) => {
             if (end._tag === "Go") {
               wentAt = end.at
-              isIn = true
+              this.isIn = true
               metrics.waited(plan.id, end.at - since)
               resume(Effect.void)
             } else if (end._tag === "Late") refuse(tooLate(endpoint, end.wait, maxWait))
@@ -332,55 +388,28 @@ export const make = (
           })
           return Effect.sync(() => {
             if (wentAt === undefined) return queue.quit(waiter)
-            isIn = false
+            this.isIn = false
             queue.undo(lane, things, wentAt)
           })
         })
-
-      const enter = (): Effect.Effect<void, FeishuError.FeishuError> | undefined => {
-        if (lanes >= sweepAt) sweep()
-        look()
-        if (isClosed || !queue.goNow(lane, things)) return wait()
-        isIn = true
-        return undefined
       }
 
-      const leave = (): void => {
-        if (isIn && isOneByOne) queue.over(things)
-        isIn = false
+      answered(answer: unknown): void {
+        this.leave()
+        if (this.plan.tells) learn(this.plan, this.wanted, answer)
       }
 
-      /** Between its turn and its end nothing may come that lets a call go without its end being heard of. */
-      const alone: Place["inTurn"] = (now, afterWait, failed) =>
-        Effect.uninterruptibleMask((restore) => {
-          const sent = (next: typeof now) =>
-            Effect.ensuring(restore(Effect.suspend(next)), Effect.sync(leave))
-          const turn = enter()
-          return turn === undefined
-            ? sent(now)
-            : Effect.matchEffect(restore(turn), { onFailure: failed, onSuccess: () => sent(afterWait) })
-        })
-
-      const among: Place["inTurn"] = (now, afterWait, failed) => {
-        const turn = enter()
-        return turn === undefined
-          ? now()
-          : Effect.matchEffect(turn, { onFailure: failed, onSuccess: afterWait })
+      failed(error: FeishuError.FeishuError): void {
+        this.leave()
+        if (error._tag !== "FeishuRateLimitError") return
+        const lane = this.look()
+        refused(lane, this.things, error)
       }
+    }
 
-      return {
-        inTurn: isOneByOne ? alone : among,
-        answered: (answer) => {
-          leave()
-          if (plan.tells) learn(plan, wanted, answer)
-        },
-        failed: (error) => {
-          leave()
-          if (error._tag !== "FeishuRateLimitError") return
-          look()
-          refused(lane, things, error)
-        }
-      }
+    const place = (wanted: Wanted): Place | undefined => {
+      const plan = planFor(wanted.endpoint)
+      return plan === undefined ? undefined : new Turns(wanted, plan)
     }
 
     const statusOf = (lane: Queue.Lane, at: number): LaneStatus => ({

@@ -21,6 +21,8 @@ export interface Plan {
   readonly things: ReadonlyArray<Thing>
   /** Answers say which chat a message is in. */
   readonly tells: boolean
+  /** Of some thing only so many calls are under way at once. */
+  readonly isOneByOne: boolean
 }
 
 /** So many calls in each second, and in each minute. */
@@ -92,6 +94,7 @@ export const planOf = (endpoint: Any, settings: Settings): Plan | undefined => {
         ? documented.map(({ limit, milliseconds }) => windowOf(limit, milliseconds, settings))
         : windowsOf(own, settings),
     things,
-    tells: things.some(({ of }) => of === "chat")
+    tells: things.some(({ of }) => of === "chat"),
+    isOneByOne: things.some(({ atOnce }) => atOnce !== undefined)
   }
 }
