@@ -32,8 +32,11 @@ const problemOf = (error: unknown): string => {
 const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown"
 
-/** Bytes that are read from the disk at a time. */
-const piece = 128 * 1024
+/**
+ * Bytes that are read from the disk at a time: each reading wakes a thread, and each piece is memory that has to be collected,
+ * both of which cost less for a few large ones.
+ */
+const piece = 2 * 1024 * 1024
 
 /**
  * A file to upload, read piece by piece when it is sent. Its name is the last part of the path.

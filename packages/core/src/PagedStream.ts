@@ -13,7 +13,7 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
+import * as Exit from "effect/Exit"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import { streamOf } from "./internal/pulled.js"
@@ -52,19 +52,54 @@ export const make = <A, E, R>(listing: Paged.Listing<A, E, R>, options?: Options
     ? Stream.unwrapScoped(Effect.map(Effect.flatMap(listing.open, ahead), streamOf))
     : Stream.unwrap(Effect.map(listing.open, streamOf))
 
-/** Each part is pulled when the one before is handed on. */
+/**
+ * Each part is pulled when the one before is handed on, by one fiber: with one for each part, every part outlived the next
+ * collection of garbage, which took longer than all the rest.
+ */
 const ahead = <A, E, R>(pull: Paged.Pull<A, E, R>): Effect.Effect<Paged.Pull<A, E, R>, never, Scope.Scope> =>
   Effect.map(Effect.scope, (scope) => {
-    let coming: Fiber.Fiber<ReadonlyArray<A> | undefined, E> | undefined
-    const begin = Effect.map(Effect.forkIn(pull, scope), (fiber) => (coming = fiber))
-    return Effect.suspend(() =>
-      Effect.flatMap(coming === undefined ? begin : Effect.succeed(coming), (fiber) =>
-        Effect.flatMap(Fiber.join(fiber), (part) =>
-          // Makes way for the request: who works on the part may not do so for long.
-          part === undefined
-            ? Effect.succeed(part)
-            : Effect.as(Effect.zipRight(begin, Effect.yieldNow()), part)
-        )
-      )
+    /** What was pulled, until it is taken. What comes last stays. */
+    let ready: Exit.Exit<ReadonlyArray<A> | undefined, E> | undefined
+    /** Who waits for the other: both never do. */
+    let wake: (() => void) | undefined
+    const until = (isSo: () => boolean): Effect.Effect<void> =>
+      Effect.async((resume) => {
+        if (isSo()) resume(Effect.void)
+        else wake = () => resume(Effect.void)
+      })
+    const signal = (): void => {
+      const waiting = wake
+      wake = undefined
+      waiting?.()
+    }
+    const produce: Effect.Effect<void, never, R> = Effect.flatMap(Effect.exit(pull), (exit) => {
+      ready = exit
+      signal()
+      return isLast(exit)
+        ? Effect.void
+        : Effect.flatMap(
+            until(() => ready === undefined),
+            () => produce
+          )
+    })
+    const take: Paged.Pull<A, E, never> = Effect.flatMap(
+      until(() => ready !== undefined),
+      () => {
+        const exit = ready!
+        if (isLast(exit)) return exit
+        ready = undefined
+        signal()
+        // Makes way for the request: who works on the part may not do so for long.
+        return Effect.zipRight(Effect.yieldNow(), exit)
+      }
     )
+    let isBegun = false
+    return Effect.suspend(() => {
+      if (isBegun) return take
+      isBegun = true
+      return Effect.zipRight(Effect.forkIn(produce, scope), take)
+    })
   })
+
+const isLast = <A, E>(exit: Exit.Exit<A | undefined, E>): boolean =>
+  Exit.match(exit, { onFailure: () => true, onSuccess: (part) => part === undefined })
