@@ -3,12 +3,13 @@ import * as Download from "@effect-feishu/core/Download"
 import * as Drive from "@effect-feishu/core/Drive"
 import * as NodeFile from "@effect-feishu/core/NodeFile"
 import * as NodeFileSink from "@effect-feishu/core/NodeFileSink"
-import type * as Upload from "@effect-feishu/core/Upload"
+import * as Upload from "@effect-feishu/core/Upload"
 import * as UploadStream from "@effect-feishu/core/UploadStream"
 import { assert, describe, it, vi } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as FastCheck from "effect/FastCheck"
 import * as Either from "effect/Either"
 import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
@@ -65,6 +66,64 @@ describe("NodeFile.fromPath", () => {
       yield* Effect.promise(() => appendFile(path, "later"))
       assert.strictEqual(Buffer.from(yield* read!(2, 5)).toString(), "234")
       assert.strictEqual(Buffer.from(yield* read!(8, 14)).toString(), "89")
+    })
+  )
+
+  it.scoped("gives every byte once and in its place, however it is read, broken off and begun again", () =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "any")
+      const piece = 2 * 1024 * 1024
+      const seed = 20261129
+      yield* Effect.promise(() =>
+        FastCheck.assert(
+          FastCheck.asyncProperty(
+            FastCheck.record({
+              size: FastCheck.oneof(
+                FastCheck.constantFrom(0, 1, piece - 1, piece, piece + 1, 2 * piece, 2 * piece + 1),
+                FastCheck.nat(3 * piece)
+              ),
+              // How many pieces each attempt takes before it is given up, and whether it waits between them.
+              attempts: FastCheck.array(
+                FastCheck.record({ most: FastCheck.nat(3), isSlow: FastCheck.boolean() }),
+                { maxLength: 3 }
+              ),
+              isSlow: FastCheck.boolean(),
+              isInterrupted: FastCheck.boolean()
+            }),
+            async ({ attempts, isInterrupted, isSlow, size }) => {
+              const bytes = new Uint8Array(size)
+              for (let at = 0; at < size; at += 997) bytes[at] = at % 251
+              await writeFile(path, bytes)
+              const file = await Effect.runPromise(NodeFile.fromPath(path))
+              /** What was given, as it was given: it is looked at when the attempt is over, as a connection may send it then. */
+              const taken = (most: number, waits: boolean) =>
+                Effect.gen(function* () {
+                  const pull = yield* Upload.toPull(file)
+                  const all: Array<Uint8Array> = []
+                  for (let count = 0; count < most; count++) {
+                    const more = yield* pull
+                    if (more === undefined) break
+                    all.push(...more)
+                    if (waits) yield* Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
+                  }
+                  return all
+                }).pipe(Effect.scoped)
+              for (const attempt of attempts) {
+                const begun = Buffer.concat(await Effect.runPromise(taken(attempt.most, attempt.isSlow)))
+                assert.isTrue(begun.equals(bytes.subarray(0, begun.byteLength)))
+              }
+              if (isInterrupted) {
+                const running = Effect.runFork(taken(Infinity, true))
+                await Effect.runPromise(Effect.yieldNow())
+                await Effect.runPromise(Fiber.interrupt(running))
+              }
+              const pieces = await Effect.runPromise(taken(Infinity, isSlow))
+              assert.isTrue(Buffer.concat(pieces).equals(bytes), `${size} bytes`)
+            }
+          ),
+          { numRuns: 25, seed }
+        )
+      )
     })
   )
 
