@@ -9,11 +9,14 @@ import * as Limits from "@effect-feishu/core/Limits"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import { assert, describe, it } from "@effect/vitest"
+import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Random from "effect/Random"
+import * as Scope from "effect/Scope"
 import * as TestClock from "effect/TestClock"
 
 const chats = Array.from({ length: 30 }, (_, index) => ({ chatId: `oc_${String(index).padStart(32, "0")}` }))
@@ -139,6 +142,22 @@ describe("Limits, before a platform that enforces what it documents", () => {
       yield* Fiber.join(fiber)
       assert.strictEqual((yield* Sandbox.messages).length, 10)
     }).pipe(Effect.provide(layer({ limits: { rates: {} } })))
+  )
+
+  it.effect("leaves nothing behind that would keep a program from its end", () =>
+    Effect.gen(function* () {
+      const scope = yield* Scope.make()
+      const limits = yield* Layer.buildWithScope(Limits.layerMemory(), scope)
+      const send = (index: number) => Effect.provide(Im.send(chat(0), String(index)), limits)
+      yield* Effect.flatMap(Effect.fork(count(12, send)), (fiber) => finish([fiber]))
+      assert.strictEqual(Chunk.size(yield* TestClock.sleeps()), 0, "when nobody waits")
+      const waiting = yield* Effect.fork(count(12, send))
+      yield* TestClock.adjust(10)
+      assert.isAbove(Chunk.size(yield* TestClock.sleeps()), 0)
+      yield* Scope.close(scope, Exit.void)
+      yield* Fiber.await(waiting)
+      assert.strictEqual(Chunk.size(yield* TestClock.sleeps()), 0, "when its layer has ended")
+    }).pipe(Effect.provide(SandboxFeishu.layer({ seed: 1, chats })))
   )
 
   it.effect("learns of a limit that is lower than documented, and loses nothing over it", () =>

@@ -205,6 +205,8 @@ export interface Queue {
 /** `now` and `start` are of the layer that keeps the limits. */
 export const make = (now: () => number, start: Start): Queue => {
   const everybody = new Set<Waiter>()
+  /** Lanes that somebody will look at. */
+  const awaited = new Set<Lane>()
   let numbers = 0
 
   /** Lets who has become the first of all its things stand at the lane of its endpoint. */
@@ -276,21 +278,27 @@ export const make = (now: () => number, start: Start): Queue => {
     wake(lane, next, at)
   }
 
+  const sleepOn = (lane: Lane): void => {
+    const { timer } = lane
+    lane.timer = undefined
+    awaited.delete(lane)
+    if (timer !== undefined) interrupt(timer.fiber)
+  }
+
   const wake = (lane: Lane, next: number, at: number): void => {
     const { timer } = lane
-    if (timer !== undefined) {
-      // One that comes too early looks, and finds nobody.
-      if (timer.at <= next) return
-      lane.timer = undefined
-      interrupt(timer.fiber)
-    }
+    // One that comes too early looks again. Where nobody waits there is none: it would keep a program from its end.
+    if (timer !== undefined && timer.at <= next && next < Number.POSITIVE_INFINITY) return
+    sleepOn(lane)
     if (next === Number.POSITIVE_INFINITY) return
     const fiber = start(Effect.sleep(Math.ceil(next - at)))
     const own: Timer = { at: next, fiber }
     lane.timer = own
+    awaited.add(lane)
     fiber.addObserver(() => {
       if (lane.timer !== own) return
       lane.timer = undefined
+      awaited.delete(lane)
       serve(lane)
     })
   }
@@ -375,12 +383,8 @@ export const make = (now: () => number, start: Start): Queue => {
     },
     size: () => everybody.size,
     close: () => {
-      for (const waiter of everybody) {
-        const { timer } = waiter.lane
-        waiter.lane.timer = undefined
-        if (timer !== undefined) interrupt(timer.fiber)
-        waiter.end({ _tag: "Closed" })
-      }
+      for (const lane of awaited) sleepOn(lane)
+      for (const waiter of everybody) waiter.end({ _tag: "Closed" })
       everybody.clear()
     }
   }
