@@ -11,7 +11,6 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 
 const root = fileURLToPath(new URL("../../../", import.meta.url))
-const program = join(root, "node_modules/.cache/events/worker.mjs")
 
 export interface Options {
   /** The file of a database, or the port of a server. */
@@ -22,6 +21,11 @@ export interface Options {
   readonly lanes: number
   readonly kills: number
   readonly seed: number
+  /** The program that is killed, from the root. */
+  readonly program?: string
+  readonly env?: NodeJS.ProcessEnv
+  /** An event by its id, of this lane. */
+  readonly eventOf?: (id: string, lane: string) => unknown
 }
 
 export interface Account {
@@ -56,8 +60,12 @@ class Worker {
   private child!: ChildProcess
   private ended!: Promise<void>
   isReady = false
+  /** Ended, and nobody killed it. */
+  isBroken = false
+  private isKilled = false
 
   constructor(
+    private readonly program: string,
     private readonly env: NodeJS.ProcessEnv,
     private readonly acknowledged: (id: string) => void
   ) {
@@ -66,7 +74,11 @@ class Worker {
 
   start(): void {
     this.isReady = false
-    const child = spawn(process.execPath, [program], { env: this.env, stdio: ["pipe", "pipe", "inherit"] })
+    this.isKilled = false
+    const child = spawn(process.execPath, [this.program], {
+      env: this.env,
+      stdio: ["pipe", "pipe", "inherit"]
+    })
     // It may be killed while it is written to.
     child.stdin.on("error", () => {})
     let rest = ""
@@ -76,7 +88,12 @@ class Worker {
       for (const line of lines) this.read(line)
     })
     this.child = child
-    this.ended = new Promise((resolve) => void child.once("close", () => resolve()))
+    this.ended = new Promise((resolve) => {
+      child.once("close", () => {
+        this.isBroken ||= !this.isKilled
+        resolve()
+      })
+    })
   }
 
   private read(line: string): void {
@@ -95,12 +112,13 @@ class Worker {
   }
 
   async kill(): Promise<void> {
+    this.isKilled = true
     this.child.kill("SIGKILL")
     await this.ended
   }
 }
 
-const eventOf = (id: string, lane: string) => ({
+const someEvent = (id: string, lane: string): unknown => ({
   schema: "2.0",
   header: {
     event_id: id,
@@ -122,15 +140,21 @@ const eventOf = (id: string, lane: string) => ({
 })
 
 export const run = async (options: Options): Promise<Account> => {
+  const { env = {}, eventOf = someEvent, program: source = "test/events/support/worker.ts" } = options
+  const program = join(root, "node_modules/.cache", source.replace(/\.ts$/, ".mjs"))
   await esbuild.build({
-    entryPoints: [join(root, "test/events/support/worker.ts")],
+    entryPoints: [join(root, source)],
     outfile: program,
     bundle: true,
     format: "esm",
     platform: "node",
     target: "node20",
     tsconfig: join(root, "tsconfig.base.json"),
-    packages: "external"
+    // What is not the root's own is brought along.
+    external: ["effect", "effect/*", "@effect/*", "@libsql/*"],
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);'
+    }
   })
   const random = chance(options.seed)
   const notes: Array<Note> = []
@@ -149,8 +173,10 @@ export const run = async (options: Options): Promise<Account> => {
   const workers = options.machines.map(
     (machine) =>
       new Worker(
+        program,
         {
           ...process.env,
+          ...env,
           DATABASE: options.database,
           REPLY_URL: `http://127.0.0.1:${port}/`,
           ...(machine === undefined ? {} : { MACHINE: String(machine) })
@@ -170,6 +196,7 @@ export const run = async (options: Options): Promise<Account> => {
     const laneOf = (id: string): string => `oc_${Number(id.slice(3)) % options.lanes}`
     const someone = async (): Promise<Worker> => {
       for (;;) {
+        if (workers.some(({ isBroken }) => isBroken)) throw new Error("A machine ended by itself")
         const ready = workers.filter(({ isReady }) => isReady)
         if (ready.length > 0) return ready[Math.floor(random() * ready.length)]!
         await sleep(20)
