@@ -980,6 +980,9 @@ describe.each([
       assert.strictEqual(response.status, 302)
       assert.include(response.header("location"), other.origin)
       assert.strictEqual((yield* transport.stream(request)).status, 302)
+      // A program that traces nothing is not told otherwise.
+      const untraced = yield* Effect.withTracerEnabled(transport.exchange(request), false)
+      assert.strictEqual(untraced.status, 302)
       assert.deepStrictEqual(stolen, [])
     })
   )

@@ -45,3 +45,7 @@ export const logAnnotations: E.Effect<HashMap.HashMap<string, unknown>> = E.map(
   References.CurrentLogAnnotations,
   (all) => HashMap.fromIterable(Object.entries(all))
 )
+
+export const withTracerEnabled: With<boolean> = dual(2, (self: E.Effect<unknown>, value) =>
+  E.provideService(self, Tracer.DisablePropagation, !value)
+)

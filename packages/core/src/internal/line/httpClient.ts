@@ -3,6 +3,7 @@ import * as HttpClient from "@effect/platform/HttpClient"
 import type * as HttpClientError from "@effect/platform/HttpClientError"
 import type * as HttpClientRequest from "@effect/platform/HttpClientRequest"
 import type * as HttpClientResponse from "@effect/platform/HttpClientResponse"
+import * as Effect from "effect/Effect"
 
 type Error = HttpClientError.HttpClientError
 
@@ -14,7 +15,8 @@ export const untraced = <E, R>(
   HttpClient.withTracerDisabledWhen(client, (request) => {
     onSend(request)
     return true
-  })
+    // Where nothing is traced at all, nobody asks.
+  }).pipe(HttpClient.transformResponse(Effect.withTracerEnabled(true)))
 
 export const hasResponse = (error: Error): boolean => error._tag === "ResponseError"
 
