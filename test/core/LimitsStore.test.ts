@@ -61,11 +61,17 @@ const processOf = (
     Layer.provide(LimitsStore.layer(options), Layer.provide(RateLimiter.layer, behind))
   )
 
-/** A store that can be made to hang, to fail, or to die. */
+const moods = ["hangs", "fails", "dies", "says nonsense", "gives turns in days"] as const
+type Mood = (typeof moods)[number]
+
+/** A store that can be made to hang, to fail, to die, or to answer what it cannot mean. */
 const moody = Effect.map(Layer.build(RateLimiter.layerStoreMemory), (context) => {
   const well = Context.get(context, RateLimiter.RateLimiterStore)
-  const state = { mood: "well" as "well" | "hangs" | "fails" | "dies", asked: 0 }
-  const inMood = <A>(ask: Effect.Effect<A, RateLimiter.RateLimiterError>) =>
+  const state = { mood: "well" as Mood | "well", asked: 0 }
+  const inMood = <A>(
+    ask: Effect.Effect<A, RateLimiter.RateLimiterError>,
+    answers: Readonly<Record<"says nonsense" | "gives turns in days", A>>
+  ) =>
     Effect.suspend(() => {
       state.asked++
       switch (state.mood) {
@@ -77,11 +83,18 @@ const moody = Effect.map(Layer.build(RateLimiter.layerStoreMemory), (context) =>
           return Effect.fail(new RateLimiter.RateLimitStoreError({ message: "connection refused" }))
         case "dies":
           return Effect.die(new Error("no such command"))
+        default:
+          return Effect.succeed(answers[state.mood])
       }
     })
   const layer = Layer.succeed(RateLimiter.RateLimiterStore, {
-    fixedWindow: (options) => inMood(well.fixedWindow(options)),
-    tokenBucket: (options) => inMood(well.tokenBucket(options))
+    fixedWindow: (options) =>
+      inMood(well.fixedWindow(options), {
+        "says nonsense": [Number.NaN, Number.NaN],
+        "gives turns in days": [2, 86_400_000]
+      }),
+    tokenBucket: (options) =>
+      inMood(well.tokenBucket(options), { "says nonsense": Number.NaN, "gives turns in days": 1 })
   })
   return { state, layer }
 })
@@ -141,7 +154,7 @@ describe("LimitsStore", () => {
     })
   )
 
-  for (const mood of ["hangs", "fails", "dies"] as const) {
+  for (const mood of moods) {
     it.scoped(
       `keeps limits alone while the store ${mood}, says so once, and goes on together afterwards`,
       () =>
@@ -173,7 +186,7 @@ describe("LimitsStore", () => {
             yield* burst(1)
             yield* TestClock.adjust("1 second")
             yield* burst(1)
-            assert.isAtMost(state.asked - asked, 1)
+            assert.isAtMost(state.asked - asked, 2)
             state.mood = "well"
             yield* TestClock.adjust("6 seconds")
             yield* burst(1)

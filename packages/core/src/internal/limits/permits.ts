@@ -43,6 +43,9 @@ interface Permit {
   readonly until: number
 }
 
+/** A turn that comes later is none: in milliseconds. Nobody has one so late but through what somebody else has counted. */
+const latestTurn = 600_000
+
 /** The most permits that one lane of one process holds: what is held by a process that ends is lost to the others. */
 const handful = 8
 
@@ -59,6 +62,15 @@ export const make =
         Effect.mapError(
           shared.foreign<A, unknown>(settings.timeout, code, (reason) => reason),
           (reason) => reasonOf(reason)
+        )
+
+      /** A number of the store's; what is none, or cannot be meant, is as if it had not answered. */
+      const within = (
+        most: number,
+        code: () => Effect.Effect<number, unknown>
+      ): Effect.Effect<number, string> =>
+        Effect.flatMap(ask(code), (value) =>
+          value >= 0 && value <= most ? Effect.succeed(value) : Effect.fail(`It said ${String(value)}`)
         )
 
       const goneAway = (reason: string): void => {
@@ -81,7 +93,10 @@ export const make =
         if (isAsking || now() < askAgainAt) return
         isAsking = true
         shared.start(
-          ask(() => counter.turn("feishu/limits/away", 1)),
+          Effect.zip(
+            within(Number.MAX_SAFE_INTEGER, () => counter.number("feishu/limits/away", 1)),
+            within(latestTurn, () => counter.turn("feishu/limits/back", 1))
+          ),
           "break off",
           (exit) => {
             isAsking = false
@@ -116,9 +131,9 @@ export const make =
           for (const { limit, span } of inOrder) {
             const slots = `${key}/${limit}/${span}`
             asked = now()
-            const number = yield* ask(() => counter.number(slots, span))
+            const number = yield* within(Number.MAX_SAFE_INTEGER, () => counter.number(slots, span))
             const slot = `${slots}/${number % limit}`
-            const wait = yield* ask(() => counter.turn(slot, span))
+            const wait = yield* within(latestTurn, () => counter.turn(slot, span))
             const came = now()
             at = came + wait
             taken.push([slot, at])
