@@ -11,7 +11,7 @@ export default defineConfig({
     ]
   },
   test: {
-    include: ["test/**/*.test.ts"],
+    include: ["test/**/*.test.ts", "packages/create-effect-feishu/templates/{chat,tool}/test/*.test.ts"],
     setupFiles: ["test/setup.ts"],
     maxWorkers: 2,
     // Files share what they import: the tests keep no state in modules, and loading is most of their time.

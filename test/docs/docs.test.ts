@@ -17,6 +17,8 @@ import * as Scope from "effect/Scope"
 import * as esbuild from "esbuild"
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
+import { manifestOf } from "../../packages/create-effect-feishu/src/internal/manifest.js"
+import { versions } from "../../scripts/template-versions.js"
 import { run } from "../packages/support/consumer.js"
 import { documents, programs, read, root } from "./documents.js"
 
@@ -121,13 +123,22 @@ describe("every program in the documents", () => {
 
 describe("what the documents name", () => {
   it("is there: scripts", () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-      readonly scripts: Readonly<Record<string, string>>
-    }
+    const scriptsIn = (manifest: string): ReadonlyArray<string> =>
+      Object.keys((JSON.parse(manifest) as { readonly scripts: object }).scripts)
+    // The guides speak of the scripts of a new project as well.
+    const project = manifestOf(
+      "bot",
+      { folder: "bot", kind: "bot", runtime: "node", region: "feishu" },
+      versions()
+    )
+    const scripts = new Set([
+      ...scriptsIn(readFileSync(join(root, "package.json"), "utf8")),
+      ...scriptsIn(project)
+    ])
     const missing = documents.flatMap((document) =>
       [...read(document).matchAll(/`?npm (?:run )?([a-z]+(?::[a-z]+)*)(?=[`\s])/g)]
         .map(([, name]) => name!)
-        .filter((name) => !(name in scripts) && !["install", "create", "pack"].includes(name))
+        .filter((name) => !scripts.has(name) && !["install", "create", "pack"].includes(name))
         .map((name) => `${document}: npm run ${name}`)
     )
     assert.deepStrictEqual(missing, [])

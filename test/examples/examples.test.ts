@@ -1,19 +1,26 @@
 import * as Im from "@effect-feishu/core/Im"
 import * as Inbox from "@effect-feishu/events/Inbox"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
+import * as SandboxChat from "@effect-feishu/sandbox/SandboxChat"
 import * as SandboxEvents from "@effect-feishu/sandbox/SandboxEvents"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import { afterEach, assert, beforeEach, describe, it, vi } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Ref from "effect/Ref"
+import * as TestClock from "effect/TestClock"
 import { spawn } from "node:child_process"
 import { readdirSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import * as approval from "../../examples/approval.js"
 import * as asAUser from "../../examples/as-a-user.js"
+import * as assistant from "../../examples/assistant.js"
 import * as calendarEvent from "../../examples/calendar-event.js"
 import * as cardForm from "../../examples/card-form.js"
+import * as dailyDigest from "../../examples/daily-digest.js"
 import * as echo from "../../examples/echo.js"
+import * as leaveForm from "../../examples/leave-form.js"
+import * as storeBot from "../../examples/store-bot.js"
 import * as streamingAnswer from "../../examples/streaming-answer.js"
 import * as survivingFaults from "../../examples/surviving-faults.js"
 import * as sync from "../../examples/sync.js"
@@ -30,11 +37,15 @@ const root = fileURLToPath(new URL("../../", import.meta.url))
 const examples = [
   "approval",
   "as-a-user",
+  "assistant",
   "calendar-event",
   "card-form",
+  "daily-digest",
   "echo",
+  "leave-form",
   // Tried where its spans are looked at.
   "opentelemetry",
+  "store-bot",
   "streaming-answer",
   "surviving-faults",
   "sync",
@@ -193,6 +204,109 @@ describe("examples", () => {
       assert.strictEqual(messages, 4)
       assert.deepStrictEqual(struck, ["Dropped", "Cut", "ServerError", "DeadToken"])
     }).pipe(Effect.provide(onSandbox))
+  )
+
+  describe("assistant", () => {
+    const chat = SandboxChat.layer(assistant.App.pipe(Layer.provide(assistant.Script)))
+    const answered = TestClock.adjust("10 seconds")
+
+    it.effect("uses a tool, says what came of it, and shows both while it comes", () =>
+      Effect.gen(function* () {
+        yield* SandboxChat.say("What is the weather in Hangzhou?")
+        yield* answered
+        const [text, ...more] = yield* SandboxChat.texts
+        assert.deepStrictEqual(more, [])
+        assert.include(text, "✅ weather")
+        assert.include(text, "In Hangzhou it has 23 degrees.")
+        const states = yield* SandboxChat.states()
+        assert.include(states[0], "Thinking ...")
+        assert.isAbove(states.filter((state) => state.includes("In Hangzhou")).length, 1)
+        assert.strictEqual((yield* SandboxChat.cards)[0]?.streaming, "off")
+      }).pipe(Effect.provide(chat))
+    )
+
+    it.effect("remembers what was said in a chat, and of others nothing", () =>
+      Effect.gen(function* () {
+        yield* SandboxChat.say("My name is Ada")
+        yield* answered
+        yield* SandboxChat.say("What did I say?")
+        yield* answered
+        yield* SandboxChat.say("And I?", { user: 1 })
+        yield* answered
+        const texts = yield* SandboxChat.texts
+        assert.include(texts[1], "You have asked me 2 things, the first was: My name is Ada")
+        assert.include(texts[2], "You have asked me 1 things, the first was: And I?")
+      }).pipe(Effect.provide(chat))
+    )
+
+    it.effect("leaves an answer when the next question comes, and closes its card", () =>
+      Effect.gen(function* () {
+        yield* SandboxChat.say("Tell me something long")
+        yield* TestClock.adjust("500 millis")
+        yield* SandboxChat.say("Never mind")
+        yield* answered
+        const [left, whole, ...more] = yield* SandboxChat.cards
+        assert.deepStrictEqual(more, [])
+        assert.notInclude(left?.text, "the first was: Tell me something long")
+        assert.include(whole?.text, "the first was: Tell me something long")
+        assert.deepStrictEqual([left?.streaming, whole?.streaming], ["off", "off"])
+      }).pipe(Effect.provide(chat))
+    )
+  })
+
+  it.effect("leave-form tells which field is wrong, and keeps what fits", () =>
+    Effect.gen(function* () {
+      yield* leaveForm.talk
+      assert.deepStrictEqual(yield* SandboxChat.toasts, [
+        { type: "error", text: "Until must not be before the start" },
+        { type: "success", text: "Noted" }
+      ])
+      assert.deepStrictEqual(yield* SandboxChat.texts, ["## Sick leave\n\n2026-03-02 to 2026-03-04: flu"])
+      const tester = yield* Sandbox.user(0)
+      assert.deepStrictEqual(yield* Ref.get(yield* leaveForm.Leaves), [
+        { by: tester.open_id, from: "2026-03-02", until: "2026-03-04" }
+      ])
+
+      yield* SandboxChat.say("/leave")
+      const toast = yield* SandboxChat.submit({
+        Kind: "Annual leave",
+        From: "2026-03-02",
+        Until: "2026-03-04"
+      })
+      assert.deepStrictEqual(toast, { type: "error", text: "Why is needed for annual leave" })
+    }).pipe(
+      Effect.provide(SandboxChat.layer(leaveForm.App).pipe(Layer.provideMerge(leaveForm.Leaves.Default)))
+    )
+  )
+
+  it.effect("daily-digest comes at nine in Shanghai, on working days, once", () =>
+    Effect.gen(function* () {
+      const digests = yield* dailyDigest.week
+      assert.deepStrictEqual(
+        digests.map(({ at }) => at),
+        [2, 3, 4, 5, 6].map((day) => `2026-03-0${day}T01:00:00.000Z`)
+      )
+      assert.include(digests[0]?.text, "It is 2026-03-02")
+    })
+  )
+
+  it.effect("daily-digest that is sent again on the same day sends no second one", () =>
+    Effect.gen(function* () {
+      yield* dailyDigest.send(Sandbox.defaultChatId)
+      yield* dailyDigest.send(Sandbox.defaultChatId)
+      assert.strictEqual((yield* Sandbox.messages).length, 1)
+    }).pipe(Effect.provide(onSandbox))
+  )
+
+  it.live("store-bot serves each tenant with its own token and its own notes", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* storeBot.talk, [
+        "Noted, with 1 in all.",
+        "hello from acme",
+        "Noted, with 1 in all.",
+        "hello from globex"
+      ])
+    })
   )
 
   it("start a sandbox of their own when they are run", async () => {

@@ -10,12 +10,14 @@ import * as Layer from "effect/Layer"
 import * as Scope from "effect/Scope"
 import * as Context from "effect/Context"
 import * as esbuild from "esbuild"
-import { existsSync, readFileSync, readdirSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import * as vite from "vite"
 import * as Proxy from "../core/support/proxy.js"
 import { type Consumer, make, names, run, write } from "./support/consumer.js"
+import { create, install } from "./support/project.js"
 
 const root = fileURLToPath(new URL("../../", import.meta.url))
 const command = (name: string): string => join(root, "node_modules/.bin", name)
@@ -492,4 +494,44 @@ await new AsyncFunction("globalThis", ...names, readFileSync(${JSON.stringify(bu
       assert.strictEqual(outputFiles[0]!.text.trim(), "console.log(1);")
     })
   })
+})
+
+describe("npm create effect-feishu", () => {
+  it("is what publint asks for, with its templates, and needs nothing", async () => {
+    const tarball = consumer.tarballs["create-effect-feishu"]
+    const linted = await run(root, command("publint"), ["run", "--strict", tarball])
+    assert.strictEqual(linted.code, 0, linted.output)
+    const { output } = await run(root, "tar", ["-tzf", tarball])
+    const files = output.trim().split("\n")
+    assert.includeMembers(files, [
+      "package/LICENSE",
+      "package/README.md",
+      "package/dist/bin.js",
+      "package/dist/versions.json",
+      "package/templates/shared/_gitignore"
+    ])
+    const others = files.filter((file) => !/^package\/(?:(?:dist|src|templates)\/|[\w.]+$)/.test(file))
+    assert.deepStrictEqual(others, [])
+  })
+
+  // One is installed; the others stand below it, and find there what they need. `npm run create:check` installs each.
+  it("writes projects of every kind that install, pass their tests, and compile", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "create-effect-feishu-"))
+    try {
+      const bot = await create(consumer.tarballs, folder, "bot", "--yes")
+      await install(bot)
+      const others = ["worker", "tool"].map((kind) =>
+        create(consumer.tarballs, bot, kind, "--kind", kind, "--runtime", "node")
+      )
+      const bin = (name: string): string => join(bot, "node_modules/.bin", name)
+      for (const project of [bot, ...(await Promise.all(others))]) {
+        const compiled = await run(project, bin("tsc"), ["--noEmit"])
+        assert.strictEqual(compiled.code, 0, compiled.output)
+        const tested = await run(project, bin("vitest"), ["run", "--dir", "test"])
+        assert.strictEqual(tested.code, 0, tested.output)
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }, 240_000)
 })

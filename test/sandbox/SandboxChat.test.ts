@@ -1,5 +1,6 @@
 import * as Callback from "@effect-feishu/cards/Callback"
 import * as Card from "@effect-feishu/cards/Card"
+import * as Markdown from "@effect-feishu/cards/Markdown"
 import * as CardKit from "@effect-feishu/core/CardKit"
 import * as Im from "@effect-feishu/core/Im"
 import * as CardEvents from "@effect-feishu/core/events/Card"
@@ -113,7 +114,7 @@ const Clicks = Events.answer(CardEvents.actionTrigger, ({ action, operator }) =>
   return Effect.succeed(
     Callback.reply(
       Callback.toast(`by ${operator?.open_id}`),
-      Callback.card(Card.toJson(Card.make().pipe(Card.markdown("Released"))))
+      Callback.card(Card.toJson(Card.make().pipe(Card.markdown(Markdown.md`Released on ${"2026-03-02 *"}`))))
     )
   )
 })
@@ -236,7 +237,8 @@ describe("a card in a chat", () => {
       const toast = yield* SandboxChat.click("Yes", { user: 3 })
       assert.deepStrictEqual(toast, { type: "info", text: "by ou_2" })
       assert.deepStrictEqual(yield* SandboxChat.toasts, [{ type: "info", text: "by ou_2" }])
-      assert.deepStrictEqual(yield* SandboxChat.texts, ["Released"])
+      // As people see it, who do not see how signs are written.
+      assert.deepStrictEqual(yield* SandboxChat.texts, ["Released on 2026-03-02 *"])
     }).pipe(Effect.provide(layer))
   )
 

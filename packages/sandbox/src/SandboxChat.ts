@@ -584,7 +584,11 @@ const reading = <A>(
 ): Effect.Effect<A, never, Needed> =>
   noting.pipe(Effect.zipRight(rest), Effect.zipRight(steadied), Effect.flatMap(read))
 
-const cardText = (json: JsonObject): string => Im.cardMarkdown(marked(json))
+/** Signs that would be marks stand in cards as `&#45;`: people see the sign. */
+const cardText = (json: JsonObject): string =>
+  Im.cardMarkdown(marked(json)).replace(/&#(\d{1,7});/g, (whole, code: string) =>
+    Number(code) > 0x10_ff_ff ? whole : String.fromCodePoint(Number(code))
+  )
 
 const textOf = (
   message: Sandbox.SandboxMessage,

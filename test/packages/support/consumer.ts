@@ -13,6 +13,12 @@ const root = fileURLToPath(new URL("../../../", import.meta.url))
 /** The packages, those first that others stand on. */
 export const names = ["core", "cards", "streaming", "events", "sandbox"] as const
 
+/** All that is published, by the folders that it is in. */
+const published = [...names, "bot", "create-effect-feishu"] as const
+
+/** The tarball of each package. */
+export type Tarballs = Readonly<Record<(typeof published)[number], string>>
+
 export interface Ran {
   readonly code: number
   readonly output: string
@@ -39,7 +45,7 @@ export const run = async (
   }
 }
 
-const must = async (...args: Parameters<typeof run>): Promise<string> => {
+export const must = async (...args: Parameters<typeof run>): Promise<string> => {
   const { code, output } = await run(...args)
   if (code !== 0) throw new Error(`${args[1]} ${args[2].join(" ")} ended with ${code}:\n${output}`)
   return output
@@ -50,8 +56,7 @@ const pnpm = (cwd: string, ...args: ReadonlyArray<string>) => must(cwd, "npx", [
 export interface Consumer {
   /** The stranger's project. */
   readonly folder: string
-  /** The tarball of each package. */
-  readonly tarballs: Readonly<Record<(typeof names)[number], string>>
+  readonly tarballs: Tarballs
   /** Runs one of the installed commands. */
   readonly bin: (name: string, args: ReadonlyArray<string>) => Promise<Ran>
   readonly remove: () => void
@@ -60,27 +65,33 @@ export interface Consumer {
 const versionOf = (name: string): string =>
   JSON.parse(readFileSync(join(root, "package.json"), "utf8")).devDependencies[name] as string
 
-/** Builds, packs and installs. What the project needs beside the packages is what their documentation says. */
-export const make = async (): Promise<Consumer> => {
+/** Builds everything, and packs it as it is published. */
+export const pack = async (folder: string): Promise<Tarballs> => {
   await must(root, "npm", ["run", "--silent", "build"])
-
-  const folder = mkdtempSync(join(tmpdir(), "effect-feishu-consumer-"))
   await Promise.all(
-    names.map((name) => pnpm(join(root, "packages", name), "pack", "--pack-destination", folder))
+    published.map((name) => pnpm(join(root, "packages", name), "pack", "--pack-destination", folder))
   )
   const files = readdirSync(folder)
   const tarballOf = (name: string): string => {
-    const file = files.find((each) => each.startsWith(`effect-feishu-${name}-`))
+    const file = files.find((each) => new RegExp(`^(?:effect-feishu-)?${name}-\\d`).test(each))
     if (file === undefined) throw new Error(`no tarball of ${name} among ${files.join(", ")}`)
     return join(folder, file)
   }
-  const tarballs = {
+  return {
     core: tarballOf("core"),
     cards: tarballOf("cards"),
     streaming: tarballOf("streaming"),
     events: tarballOf("events"),
-    sandbox: tarballOf("sandbox")
+    sandbox: tarballOf("sandbox"),
+    bot: tarballOf("bot"),
+    "create-effect-feishu": tarballOf("create-effect-feishu")
   }
+}
+
+/** Builds, packs and installs. What the project needs beside the packages is what their documentation says. */
+export const make = async (): Promise<Consumer> => {
+  const folder = mkdtempSync(join(tmpdir(), "effect-feishu-consumer-"))
+  const tarballs = await pack(folder)
 
   const ours = Object.fromEntries(names.map((name) => [`@effect-feishu/${name}`, `file:${tarballs[name]}`]))
   const others = ["effect", "@effect/platform", "@types/node", "typescript", "esbuild", "vite"]

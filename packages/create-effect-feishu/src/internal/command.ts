@@ -1,0 +1,174 @@
+/** What the command does, apart from the process it runs in. */
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs"
+import { dirname, join, relative, resolve } from "node:path"
+import type { Versions } from "./manifest.js"
+import {
+  checkRuntime,
+  type Given,
+  type Kind,
+  kinds,
+  type Options,
+  parse,
+  regions,
+  type Runtime,
+  runtimesOf,
+  Slip
+} from "./options.js"
+import { filesOf } from "./project.js"
+
+export interface World {
+  readonly out: (text: string) => void
+  readonly error: (text: string) => void
+  /** Asks whoever sits there; gives nothing when the input ends. Absent: nobody sits there. */
+  readonly ask: ((question: string) => Promise<string | undefined>) | undefined
+  readonly cwd: string
+  /** How the package manager calls itself that started this. */
+  readonly userAgent: string | undefined
+  readonly versions: () => Versions
+}
+
+const help = `Begins a project on the Feishu / Lark platform.
+
+  npm create effect-feishu@latest <folder> -- [options]
+
+  --kind, -k      bot      answers people, over a connection that it opens itself
+                  tool     a program that calls the API
+                  worker   a bot behind an address that the platform calls
+  --runtime, -r   node, bun; for a worker cloudflare too
+  --region        feishu (China, the default) or lark (elsewhere)
+  --yes, -y       ask nothing: what is not said is a bot on Node
+  --help, -h      this
+
+Nothing is overwritten: the folder has to be new or empty.
+`
+
+const kindWords: Readonly<Record<Kind, string>> = {
+  bot: "a bot that opens the connection itself: nothing to host",
+  tool: "a program that calls the API",
+  worker: "a bot behind an address that the platform calls"
+}
+
+const runtimeWords: Readonly<Record<Runtime, string>> = {
+  node: "Node.js",
+  bun: "Bun",
+  cloudflare: "Cloudflare Workers"
+}
+
+/** Lets choose one of a list, by its number or its name; the first is the usual one. */
+const choose = async <A extends string>(
+  world: World & { readonly ask: NonNullable<World["ask"]> },
+  question: string,
+  words: ReadonlyArray<readonly [A, string]>
+): Promise<A> => {
+  const usual = words[0]![0]
+  world.out(`${question}\n`)
+  words.forEach(([name, word], i) => world.out(`  ${i + 1}. ${name.padEnd(10)} ${word}\n`))
+  for (;;) {
+    const said = await world.ask(`1-${words.length} [1]: `)
+    if (said === undefined) throw new Slip("nothing was written")
+    const text = said.trim()
+    const found =
+      text === "" ? usual : (words[Number(text) - 1]?.[0] ?? words.find(([name]) => name === text)?.[0])
+    if (found !== undefined) return found
+    world.out(`"${text}" is none of them.\n`)
+  }
+}
+
+/** What was given, what is asked, and what is usual. */
+const complete = async (given: Given, world: World): Promise<Options> => {
+  const { ask } = world
+  if (given.yes || ask === undefined) {
+    if (given.folder === undefined) throw new Slip("in which folder? See --help")
+    const kind = given.kind ?? "bot"
+    const runtime = given.runtime ?? runtimesOf[kind][0]
+    checkRuntime(kind, runtime)
+    return { folder: given.folder, kind, runtime, region: given.region ?? "feishu" }
+  }
+  const asking = { ...world, ask }
+  const folder = given.folder ?? ((await ask("Folder [feishu-bot]: ")) ?? "").trim()
+  const kind =
+    given.kind ??
+    (await choose(
+      asking,
+      "What is it?",
+      kinds.map((one) => [one, kindWords[one]])
+    ))
+  const fitting: ReadonlyArray<Runtime> = runtimesOf[kind]
+  const runtime =
+    given.runtime ??
+    (await choose(
+      asking,
+      "On what does it run?",
+      fitting.map((one) => [one, runtimeWords[one]])
+    ))
+  checkRuntime(kind, runtime)
+  const region =
+    given.region ??
+    (await choose(
+      asking,
+      "On which platform?",
+      regions.map((one) => [one, one === "feishu" ? "飞书, in China" : "Lark, elsewhere"])
+    ))
+  return { folder: folder === "" ? "feishu-bot" : folder, kind, runtime, region }
+}
+
+/** What may be in a folder all the same: nothing of it is overwritten. */
+const harmless = new Set([".git", ".DS_Store"])
+
+const write = (options: Options, { cwd, versions }: World): string => {
+  const folder = resolve(cwd, options.folder)
+  // What cannot be made is known before the first file is written.
+  const files = filesOf(options, versions())
+  const there = existsSync(folder) ? listed(folder).filter((name) => !harmless.has(name)) : []
+  if (there.length > 0) throw new Slip(`${folder} is not empty: it has ${there.slice(0, 3).join(", ")}`)
+  for (const [path, text] of files) {
+    const file = join(folder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text, { flag: "wx" })
+  }
+  return folder
+}
+
+const listed = (folder: string): ReadonlyArray<string> => {
+  try {
+    return readdirSync(folder)
+  } catch {
+    throw new Slip(`${folder} is no folder that can be read`)
+  }
+}
+
+const managers = ["pnpm", "yarn", "bun"] as const
+
+/** What comes next, in the words of the package manager that started this. */
+const next = (folder: string, { kind, runtime }: Options, { cwd, userAgent = "" }: World): string => {
+  const manager = managers.find((one) => userAgent.startsWith(one)) ?? (runtime === "bun" ? "bun" : "npm")
+  const script = (name: string): string => `${manager} run ${name}`
+  const secrets = runtime === "cloudflare" ? ".dev.vars" : ".env"
+  const steps = [
+    `cd ${relative(cwd, folder) || "."}`,
+    `${manager} install`,
+    script("test"),
+    `cp .env.example ${secrets}`,
+    kind === "tool" ? script("start") : script("dev")
+  ]
+  return `Written to ${folder}. Now:\n\n${steps.map((step) => `  ${step}\n`).join("")}
+The README says where the values of ${secrets} are found in the developer console.\n`
+}
+
+/** Gives the exit code. */
+export const run = async (args: ReadonlyArray<string>, world: World): Promise<number> => {
+  try {
+    const given = parse(args)
+    if (given.help) {
+      world.out(help)
+      return 0
+    }
+    const options = await complete(given, world)
+    world.out(next(write(options, world), options, world))
+    return 0
+  } catch (error) {
+    if (!(error instanceof Slip)) throw error
+    world.error(`${error.message}\n`)
+    return 1
+  }
+}

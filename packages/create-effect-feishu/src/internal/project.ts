@@ -1,0 +1,62 @@
+/** The files of a project: those of its kind, in the form for its runtime, and what is written for it alone. */
+import { readdirSync, readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { manifestOf, type Versions } from "./manifest.js"
+import { type Kind, nameOf, type Options, type Runtime } from "./options.js"
+import { readme } from "./readme.js"
+
+/** Beside `dist` and `src` alike. */
+const templates = fileURLToPath(new URL("../../templates/", import.meta.url))
+
+/** What a kind is put together from. */
+const foldersOf: Readonly<Record<Kind, ReadonlyArray<string>>> = {
+  bot: ["shared", "chat", "bot"],
+  worker: ["shared", "chat", "worker"],
+  tool: ["shared", "tool"]
+}
+
+const filesBelow = (folder: string): ReadonlyArray<string> =>
+  readdirSync(`${templates}${folder}`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"))
+    .map((path) => path.slice(`${templates}${folder}/`.replaceAll("\\", "/").length))
+
+/** For which runtimes a file is that has such a word in its name, as `main.bun.ts` has. */
+const forms: Readonly<Record<string, ReadonlyArray<Runtime>>> = {
+  node: ["node"],
+  bun: ["bun"],
+  cloudflare: ["cloudflare"],
+  /** Handlers of requests of the web's own kind. */
+  web: ["bun", "cloudflare"],
+  /** What runs on a server. */
+  server: ["node", "bun"]
+}
+
+/** Where a file of the template stands in the project; `undefined`: it is for another runtime. */
+const placeOf = (path: string, runtime: Runtime): string | undefined => {
+  // What begins with a dot does not travel in a package under that name.
+  const place = path.replace(/(^|\/)_/, "$1.")
+  const form = Object.keys(forms).find((one) => new RegExp(`\\.${one}(?:\\.|$)`).test(place))
+  if (form === undefined) return place
+  return forms[form]!.includes(runtime) ? place.replace(`.${form}`, "") : undefined
+}
+
+const fill = (text: string, name: string, { region }: Options): string =>
+  text.replaceAll("{{name}}", name).replaceAll("{{region}}", region)
+
+/** All files by their paths. */
+export const filesOf = (options: Options, versions: Versions): ReadonlyMap<string, string> => {
+  const name = nameOf(options.folder)
+  const files = new Map<string, string>()
+  for (const folder of foldersOf[options.kind]) {
+    for (const path of filesBelow(folder)) {
+      const place = placeOf(path, options.runtime)
+      if (place === undefined) continue
+      files.set(place, fill(readFileSync(`${templates}${folder}/${path}`, "utf8"), name, options))
+    }
+  }
+  files.set("package.json", manifestOf(name, options, versions))
+  files.set("README.md", readme(name, options, "en"))
+  files.set("README.zh-CN.md", readme(name, options, "zh"))
+  return files
+}

@@ -1,0 +1,32 @@
+import { HttpLayerRouter, HttpServer } from "@effect/platform"
+import { assert, it } from "@effect/vitest"
+import { ConfigProvider, Layer } from "effect"
+import { Routes } from "../src/webhook.js"
+
+const variables = ConfigProvider.fromMap(
+  new Map([
+    ["FEISHU_APP_ID", "cli_1"],
+    ["FEISHU_APP_SECRET", "secret"],
+    ["FEISHU_VERIFICATION_TOKEN", "token"]
+  ])
+)
+
+it("answers the challenge when the address is saved in the console, and nobody else", async () => {
+  const { dispose, handler } = HttpLayerRouter.toWebHandler(
+    Routes.pipe(
+      Layer.provide(Layer.setConfigProvider(variables)),
+      Layer.provideMerge(HttpServer.layerContext)
+    )
+  )
+  const ask = (token: string) =>
+    handler(
+      new Request("https://example.com/feishu/events", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ type: "url_verification", challenge: "c-1", token })
+      })
+    )
+  assert.deepStrictEqual(await (await ask("token")).json(), { challenge: "c-1" })
+  assert.notStrictEqual((await ask("another")).status, 200)
+  await dispose()
+})

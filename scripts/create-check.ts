@@ -1,0 +1,145 @@
+/**
+ * Writes a project of every kind for every runtime with the packed `create-effect-feishu`, installs it with npm, runs its
+ * test and the compiler, and runs it: against a sandbox in which somebody talks to it. Bun comes from npm.
+ *
+ *     npm run create:check
+ *     npm run create:check -- worker cloudflare
+ */
+import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
+import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
+import { NodeRuntime } from "@effect/platform-node"
+import { Console, Duration, Effect, Schedule } from "effect"
+import { type ChildProcess, spawn } from "node:child_process"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { kinds, type Runtime, runtimesOf } from "../packages/create-effect-feishu/src/internal/options.js"
+import { must, pack } from "../test/packages/support/consumer.js"
+import { create, install } from "../test/packages/support/project.js"
+
+const wanted = process.argv.slice(2)
+const all = kinds
+  .flatMap((kind) => runtimesOf[kind].map((runtime) => ({ kind, runtime })))
+  .filter(({ kind, runtime }) => wanted.every((word) => word === kind || word === runtime))
+
+const scratch = mkdtempSync(join(tmpdir(), "create-check-"))
+const encryptKey = "encrypt-key"
+
+const commandOf = (project: string, runtime: Runtime, bun: string): ReadonlyArray<string> => {
+  const bin = (name: string): string => join(project, "node_modules/.bin", name)
+  switch (runtime) {
+    case "node":
+      return [bin("tsx"), "--env-file=.env", "src/main.ts"]
+    case "bun":
+      return [bun, "src/main.ts"]
+    case "cloudflare":
+      return [bin("wrangler"), "dev", "--port", "3123", "--show-interactive-dev-session=false"]
+  }
+}
+
+/** A program of the project, for as long as the scope is open. What it writes is kept, and shown when it fails. */
+const running = (project: string, [command, ...args]: ReadonlyArray<string>) =>
+  Effect.acquireRelease(
+    Effect.sync(() => {
+      const said: Array<string> = []
+      const child: ChildProcess = spawn(command!, args, {
+        cwd: project,
+        env: { ...process.env, PORT: "3123", CI: "1", WRANGLER_SEND_METRICS: "false" }
+      })
+      child.stdout?.on("data", (chunk: Buffer) => void said.push(chunk.toString()))
+      child.stderr?.on("data", (chunk: Buffer) => void said.push(chunk.toString()))
+      return { child, output: () => said.join("") }
+    }),
+    ({ child }) =>
+      Effect.async<void>((resume) => {
+        if (child.exitCode !== null) return resume(Effect.void)
+        child.once("exit", () => resume(Effect.void))
+        child.kill("SIGTERM")
+      }).pipe(
+        Effect.timeout("30 seconds"),
+        Effect.catchAll(() => Effect.sync(() => void child.kill("SIGKILL")))
+      )
+  )
+
+/** Tries until it succeeds, for half a minute. */
+const eventually = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
+  Effect.retry(effect, Schedule.intersect(Schedule.spaced("500 millis"), Schedule.recurs(60)))
+
+/** Somebody talks to the program, which is connected or has an address, and it answers. */
+const talk = (isWorker: boolean, address: string) =>
+  Effect.gen(function* () {
+    if (isWorker) yield* eventually(Sandbox.subscribe({ events: address, encryptKey }))
+    const bot = Sandbox.defaultApp.appId
+    yield* eventually(
+      Effect.gen(function* () {
+        yield* Sandbox.say("hello", { bot })
+        yield* Effect.sleep("1 second")
+        const said = (yield* Sandbox.messages).map(({ content }) => content)
+        yield* said.includes('{"text":"You said: hello"}')
+          ? Effect.void
+          : Effect.fail(`no answer among ${said.join()}`)
+      })
+    )
+  })
+
+/** The tool lists the chat that is there, and writes to it. */
+const use = (project: string, [program, ...args]: ReadonlyArray<string>) =>
+  Effect.gen(function* () {
+    const listed = yield* Effect.promise(() => must(project, program!, args))
+    if (!listed.includes(Sandbox.defaultChatId)) yield* Effect.dieMessage(listed)
+    yield* Effect.promise(() => must(project, program!, [...args, Sandbox.defaultChatId, "hello"]))
+    const sent = (yield* Sandbox.messages).length
+    if (sent !== 1) yield* Effect.dieMessage(`${sent} messages were sent`)
+  })
+
+const check = (
+  { kind, runtime }: (typeof all)[number],
+  tarballs: Awaited<ReturnType<typeof pack>>,
+  bun: string
+) =>
+  Effect.gen(function* () {
+    const project = yield* Effect.promise(() =>
+      create(tarballs, scratch, `${kind}-${runtime}`, "--kind", kind, "--runtime", runtime)
+    )
+    yield* Effect.promise(() => install(project))
+    yield* Effect.promise(() => must(project, "npm", ["run", "check"]))
+    yield* Effect.promise(() => must(project, "npm", ["test"]))
+    if (kind !== "tool" && runtime === "node") {
+      yield* Effect.promise(() => must(project, "npm", ["run", "build"]))
+    }
+
+    const { baseUrl } = yield* SandboxServer.SandboxServer
+    const variables = {
+      FEISHU_APP_ID: Sandbox.defaultApp.appId,
+      FEISHU_APP_SECRET: Sandbox.defaultApp.appSecret,
+      FEISHU_BASE_URL: baseUrl,
+      FEISHU_ENCRYPT_KEY: encryptKey
+    }
+    const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`)
+    writeFileSync(join(project, runtime === "cloudflare" ? ".dev.vars" : ".env"), lines.join(""))
+
+    const command = commandOf(project, runtime, bun)
+    if (kind === "tool") return yield* use(project, command)
+    const { output } = yield* running(project, command)
+    const path = runtime === "node" ? "/feishu/events" : "/"
+    yield* talk(kind === "worker", `http://127.0.0.1:3123${path}`).pipe(
+      Effect.tapErrorCause((cause) => Console.error(output(), cause))
+    )
+  }).pipe(
+    Effect.scoped,
+    Effect.provide(SandboxServer.layer({ seed: 1 })),
+    Effect.timed,
+    Effect.flatMap(([took]) =>
+      Console.log(`${kind} on ${runtime}: ${Math.round(Duration.toSeconds(took))} s`)
+    )
+  )
+
+const program = Effect.gen(function* () {
+  const tarballs = yield* Effect.promise(() => pack(scratch))
+  yield* Effect.promise(() =>
+    must(scratch, "npm", ["install", "--prefix", "tools", "--no-audit", "--no-fund", "bun"])
+  )
+  for (const one of all) yield* check(one, tarballs, join(scratch, "tools/node_modules/.bin/bun"))
+}).pipe(Effect.ensuring(Effect.sync(() => rmSync(scratch, { recursive: true, force: true }))))
+
+NodeRuntime.runMain(program)

@@ -1,0 +1,156 @@
+import { afterEach, assert, beforeEach, describe, it } from "@effect/vitest"
+import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { run } from "../../packages/create-effect-feishu/src/internal/command.js"
+import { type Kind, kinds, runtimesOf } from "../../packages/create-effect-feishu/src/internal/options.js"
+import { versions } from "../../scripts/template-versions.js"
+
+let cwd: string
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), "create-effect-feishu-"))
+})
+afterEach(() => rmSync(cwd, { recursive: true, force: true }))
+
+interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly error: string
+}
+
+const create = async (
+  args: ReadonlyArray<string>,
+  answers?: ReadonlyArray<string>,
+  userAgent?: string
+): Promise<Ran> => {
+  const told = { out: "", error: "" }
+  const left = answers?.slice()
+  const code = await run(args, {
+    out: (text) => void (told.out += text),
+    error: (text) => void (told.error += text),
+    ask:
+      left === undefined
+        ? undefined
+        : (question) => {
+            told.out += question
+            return Promise.resolve(left.shift())
+          },
+    cwd,
+    userAgent,
+    versions
+  })
+  return { code, ...told }
+}
+
+const read = (...path: ReadonlyArray<string>): string => readFileSync(join(cwd, ...path), "utf8")
+
+const filesOf = (folder: string): ReadonlyArray<string> =>
+  readdirSync(join(cwd, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(cwd, folder).length + 1))
+    .sort()
+
+const all = kinds.flatMap((kind: Kind) => runtimesOf[kind].map((runtime) => [kind, runtime] as const))
+
+interface Manifest {
+  readonly name: string
+  readonly scripts: Readonly<Record<string, string>>
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly devDependencies: Readonly<Record<string, string>>
+}
+
+describe("npm create effect-feishu", () => {
+  it.each(all)("writes a %s for %s, whole and with nothing of another", async (kind, runtime) => {
+    const { code, error, out } = await create(["Mein Projekt!", "--kind", kind, "--runtime", runtime])
+    assert.strictEqual(code, 0, error)
+    assert.include(out, "install")
+    const files = filesOf("Mein Projekt!")
+    assert.includeMembers(
+      [...files],
+      [".env.example", ".gitignore", "README.md", "README.zh-CN.md", "package.json", "tsconfig.json"]
+    )
+    for (const file of files) {
+      assert.notMatch(file, /\.(?:node|bun|cloudflare|web|server)(?:\.|$)|(?:^|\/)_/)
+      assert.notMatch(read("Mein Projekt!", file), file.endsWith(".ts") ? /\{\{/ : /\{\{|undefined/, file)
+    }
+    const manifest = JSON.parse(read("Mein Projekt!", "package.json")) as Manifest
+    assert.strictEqual(manifest.name, "mein-projekt")
+    // A range would give another project tomorrow; of Effect 4 nothing here is.
+    const ranges = { ...manifest.dependencies, ...manifest.devDependencies }
+    for (const [name, version] of Object.entries(ranges)) assert.match(version, /^\d+\.\d+\.\d+$/, name)
+    assert.match(manifest.dependencies["effect"] ?? "", /^3\./)
+    // What the sources import is what the manifest asks for, and nothing else of ours.
+    const sources = files.filter((file) => file.endsWith(".ts")).map((file) => read("Mein Projekt!", file))
+    const found = [...sources.join("\n").matchAll(/from "((?:@[\w-]+\/)?[\w-]+)/g)]
+    const imported = new Set(found.map(([, name = ""]) => name).filter((name) => name !== "node"))
+    for (const name of imported) assert.property(ranges, name)
+    // Every script's file is there.
+    for (const script of Object.values(manifest.scripts)) {
+      for (const [file] of script.matchAll(/src\/[\w.]+/g)) assert.include(files, file)
+    }
+  })
+
+  it("keeps secrets out of git, and says where they are found", async () => {
+    await create(["bot", "--yes"])
+    assert.match(read("bot", ".gitignore"), /^\.env$/m)
+    assert.match(read("bot", ".env.example"), /^FEISHU_APP_SECRET=$/m)
+    assert.isFalse(existsSync(join(cwd, "bot", ".env")))
+    assert.include(read("bot", "README.md"), "https://open.feishu.cn/app")
+    assert.include(read("bot", "README.zh-CN.md"), "凭证与基础信息")
+    await create(["lark", "--yes", "--region", "lark"])
+    assert.include(read("lark", "README.md"), "https://open.larksuite.com/app")
+    assert.include(read("lark", ".env.example"), "FEISHU_REGION=lark")
+  })
+
+  it("overwrites nothing", async () => {
+    mkdirSync(join(cwd, "full"))
+    writeFileSync(join(cwd, "full", "notes.txt"), "mine")
+    const { code, error } = await create(["full", "--yes"])
+    assert.strictEqual(code, 1)
+    assert.include(error, "is not empty: it has notes.txt")
+    assert.deepStrictEqual(filesOf("full"), ["notes.txt"])
+    writeFileSync(join(cwd, "file"), "mine")
+    assert.strictEqual((await create(["file", "--yes"])).code, 1)
+    // A repository that was just begun is as good as new.
+    mkdirSync(join(cwd, "begun", ".git"), { recursive: true })
+    assert.strictEqual((await create(["begun", "--yes"])).code, 0)
+  })
+
+  it.each([
+    [["--kind", "robot", "x"], "--kind is one of bot, tool, worker"],
+    [["--kind", "bot", "--runtime", "cloudflare", "x"], "a bot runs on node or bun, not on cloudflare"],
+    [["--region", "mars", "x"], "--region is one of feishu, lark"],
+    [["--colour", "x"], "--colour"],
+    [["x", "y"], "one folder"],
+    [["--yes"], "in which folder?"],
+    [[], "in which folder?"]
+  ])("refuses %j by name", async (args, reason) => {
+    const { code, error } = await create(args)
+    assert.strictEqual(code, 1)
+    assert.include(error, reason)
+    assert.deepStrictEqual(filesOf("."), [])
+  })
+
+  it("asks for what was not said, and takes numbers and names", async () => {
+    const { code, out } = await create([], ["", "7", "worker", "3", "2"])
+    assert.strictEqual(code, 0)
+    assert.include(out, '"7" is none of them')
+    const manifest = JSON.parse(read("feishu-bot", "package.json")) as Manifest
+    assert.strictEqual(manifest.name, "feishu-bot")
+    assert.strictEqual(manifest.scripts["dev"], "bun --watch src/main.ts")
+    assert.include(read("feishu-bot", ".env.example"), "FEISHU_REGION=lark")
+  })
+
+  it("writes nothing when the answers end", async () => {
+    assert.strictEqual((await create(["x"], ["1"])).code, 1)
+    assert.isFalse(existsSync(join(cwd, "x")))
+  })
+
+  it("says what comes next in the words of the package manager that started it", async () => {
+    const { out } = await create(["bot", "--yes"], undefined, "pnpm/10.1.0 npm/? node/v22")
+    assert.include(out, "pnpm install")
+    assert.include(out, "pnpm run dev")
+    assert.include((await create(["--help"])).out, "--runtime")
+  })
+})
