@@ -65,7 +65,9 @@ export const starter: Effect.Effect<Start> = /*#__PURE__*/ Effect.map(
 )
 
 /** Tells a fiber to end, without waiting until it has. */
-export const interrupt = (fiber: Running): void => fiber.interruptUnsafe()
+export const interrupt = (fiber: Running): void =>
+  // Later, as on Effect 3: at once it would end in the middle of what tells it to.
+  fiber.currentDispatcher.scheduleTask(() => fiber.interruptUnsafe(), 0)
 
 /** What comes out of a fiber that was told to end. */
 export const interrupted: Exit.Exit<never> = /*#__PURE__*/ Exit.interrupt()
