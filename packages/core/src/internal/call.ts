@@ -37,6 +37,7 @@ import {
   enter,
   find,
   logsDebug,
+  masked,
   millis,
   nanos,
   type Running,
@@ -137,7 +138,7 @@ export const run = <I, A, Res extends Head, R>(
           new FeishuError.FeishuInvalidRequestError({ endpoint: id, method, path, problems: call })
         )
       }
-      return isTraced(tracerOf(fiber)) ? traced(fiber, call) : counted(call)
+      return isTraced(tracerOf(fiber)) ? traced(fiber, call) : counted(fiber, call)
     })
   )
 
@@ -159,9 +160,10 @@ const endings = <A, Res extends Head, R>(
 }
 
 const counted = <A, Res extends Head, R>(
+  fiber: Running,
   call: Call<A, Res, R>
 ): Effect.Effect<A, FeishuError.FeishuError, R> =>
-  Effect.uninterruptibleMask((restore) => Effect.matchCauseEffect(restore(attempt(call)), endings(call)))
+  masked(fiber, (restore) => Effect.matchCauseEffect(restore(attempt(call)), endings(call)))
 
 /** A call that can be sent, or everything that is wrong with it. */
 const begin = <I, A, Res extends Head, R>(
@@ -428,7 +430,7 @@ const traced = <A, Res extends Head, R>(
   call: Call<A, Res, R>
 ): Effect.Effect<A, FeishuError.FeishuError, R> =>
   // Uninterruptible but for the call itself: between making a span and waiting for its end nothing may come.
-  Effect.uninterruptibleMask((restore) =>
+  masked(fiber, (restore) =>
     Effect.flatMap(Effect.makeSpan(call.name, { kind: "client", captureStackTrace: false }), (span) => {
       const leave = enter(fiber, span)
       const end = (exit: Exit.Exit<A, FeishuError.FeishuError>) => {

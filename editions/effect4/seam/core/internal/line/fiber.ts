@@ -32,6 +32,14 @@ export const enter = (fiber: Running, span: Tracer.Span): (() => void) => {
   return () => fiber.setContext(context)
 }
 
+/** `Effect.uninterruptibleMask`, which takes few steps here. */
+export const masked = <A, E, R>(
+  _: Running,
+  f: (
+    restore: <B, E2, R2>(self: Effect.Effect<B, E2, R2>) => Effect.Effect<B, E2, R2>
+  ) => Effect.Effect<A, E, R>
+): Effect.Effect<A, E, R> => Effect.uninterruptibleMask(f)
+
 /**
  * What a service that is there gives; where it is not, the same error as ever. What `Effect.flatMap` of a tag does, in
  * one step.
