@@ -46,6 +46,7 @@ import {
 import * as metrics from "./metrics.js"
 import * as Replay from "./replay.js"
 import { headerProblem, type Prepared } from "./request.js"
+import * as TimeLimit from "./timeLimit.js"
 
 /** What the calls of one client share. */
 export interface Client {
@@ -185,7 +186,9 @@ const begin = <I, A, Res extends Head, R>(
     return [{ path: "accountsUrl", message: "must be given, since the base URL is one of your own" }]
   }
   const { headers } = prepared
-  const problem = addHeaders(headers, endpoint, options?.headers, context)
+  const timeout = options?.timeout === undefined ? client.timeout : TimeLimit.millisOf(options.timeout)
+  const problem =
+    TimeLimit.problemOf("timeout", timeout) ?? addHeaders(headers, endpoint, options?.headers, context)
   if (problem !== undefined) return [problem]
   const { body, canRepeat } = Replay.make(prepared.body)
   return {
@@ -203,7 +206,7 @@ const begin = <I, A, Res extends Head, R>(
     canRepeat,
     isNoted: logsDebug(fiber),
     headers,
-    timeout: options?.timeout === undefined ? client.timeout : Duration.toMillis(options.timeout),
+    timeout,
     decoding: options?.decoding ?? find(context, Decoding) ?? client.decoding,
     retry: options?.retry ?? find(context, Retry.Retry) ?? client.retry,
     clock: clockOf(fiber),
