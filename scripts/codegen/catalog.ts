@@ -1,6 +1,6 @@
 /** Writes the indexes of endpoints and events, and the facts that stay out of a user's bundle until asked for. */
 import { codeFiles, codesPath } from "./codes.js"
-import { limitRules } from "./limits.js"
+import { limitPaths, limitRules } from "./limits.js"
 import { camel, pascal } from "./names.js"
 import { eventName, exportName, resourcePath, tokensOf } from "./project.js"
 import * as Spec from "./spec.js"
@@ -337,6 +337,7 @@ export const catalogFiles = (projects: ReadonlyArray<Spec.Project>): Map<string,
     ["internal/catalogProjects.ts", catalogIndex(projects)],
     ["internal/limitTiers.ts", limitTiers(projects)],
     ["internal/limitRules.ts", limitRules(projects)],
+    ["internal/limitPaths.ts", limitPaths(projects)],
     ...codeFiles(projects),
     ["../../sandbox/src/internal/endpointIndex.ts", sandboxIndex(projects)],
     ["../../sandbox/src/internal/errorStatuses.ts", sandboxStatuses(projects)]

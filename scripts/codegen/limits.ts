@@ -52,10 +52,31 @@ const endpointsOf = (rule: Rule, projects: ReadonlyArray<Spec.Project>): Readonl
   )
 }
 
+/**
+ * The endpoints that have limits, by method and path: for requests to a path, which name no endpoint. One module of its own,
+ * that only those load who make such requests while limits are kept.
+ */
+export const limitPaths = (projects: ReadonlyArray<Spec.Project>): string => {
+  const ruled = new Set(readRules().flatMap((rule) => endpointsOf(rule, projects)))
+  const lines = projects.flatMap(({ endpoints }) =>
+    Object.entries(endpoints).flatMap(([id, { method, path, rate }]) =>
+      rate === undefined && !ruled.has(id) ? [] : [`${id} ${method} ${path}`]
+    )
+  )
+  return [
+    "// GENERATED from spec/. DO NOT EDIT.",
+    "/** Id, method and path of endpoints that have limits. Read it through `limits/paths.ts`. */",
+    `export const limitPaths: string = \`\n${lines.join("\n")}\n\``,
+    ""
+  ].join("\n")
+}
+
+const readRules = (): ReadonlyArray<Rule> =>
+  JSON.parse(readFileSync(join(Spec.specDirectory, "limits.json"), "utf8")) as ReadonlyArray<Rule>
+
 /** The module of the rules. */
 export const limitRules = (projects: ReadonlyArray<Spec.Project>): string => {
-  const rules = JSON.parse(readFileSync(join(Spec.specDirectory, "limits.json"), "utf8")) as Array<Rule>
-  const lines = rules.map((rule) => {
+  const lines = readRules().map((rule) => {
     const { answersTo, atOnce, field, of, perSecond, unlimited } = rule
     const facts = {
       of,

@@ -9,12 +9,13 @@ import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import * as AppTicketStore from "@effect-feishu/core/AppTicketStore"
 import * as Credentials from "@effect-feishu/core/Credentials"
 import * as Feishu from "@effect-feishu/core/Feishu"
+import * as FeishuClient from "@effect-feishu/core/FeishuClient"
+import type { FeishuError } from "@effect-feishu/core/FeishuError"
 import * as Limits from "@effect-feishu/core/Limits"
 import * as Region from "@effect-feishu/core/Region"
 import * as Tenant from "@effect-feishu/core/Tenant"
 import * as TokenCache from "@effect-feishu/core/TokenCache"
 import * as Transport from "@effect-feishu/core/Transport"
-import { millis } from "@effect-feishu/core/internal/line/fiber"
 import { assert, describe, it } from "@effect/vitest"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
@@ -23,11 +24,11 @@ import * as Either from "effect/Either"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
+import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Scope from "effect/Scope"
 import * as TestClock from "effect/TestClock"
-import * as Metrics from "../line/metrics.js"
 import * as Wire from "./support/wire.js"
 
 const send = (chat: string, text = "hello") =>
@@ -64,7 +65,7 @@ const clocked = (answer: Wire.Wire["answer"] = () => message()) =>
       sent.push({
         path: request.path,
         text: typeof request.body === "string" ? request.body : "",
-        at: millis(clock)
+        at: clock.unsafeCurrentTimeMillis()
       })
       return answer(request, n)
     })
@@ -252,6 +253,46 @@ describe("Limits", () => {
         wire
       )
       assert.lengthOf(sent, 2)
+    })
+  )
+
+  it.effect("keeps requests to a path like the calls of its endpoint, and together with them", () =>
+    Effect.gen(function* () {
+      const { sent, wire } = yield* clocked(() => message())
+      const body = { receive_id: "oc_1", msg_type: "text", content: "{}" }
+      const raw = (path: string) =>
+        Effect.flatMap(FeishuClient.FeishuClient, (client) =>
+          client.request({ method: "POST", path, query: { receive_id_type: "chat_id" }, body })
+        )
+      // The table of paths is loaded for the first request, which takes real time.
+      const { wire: first } = yield* clocked(() => message())
+      yield* Effect.provide(raw("no/such/path"), Layer.provideMerge(Wire.layer(first), Limits.layerMemory()))
+      yield* inTime(
+        "10 seconds",
+        allAtOnce(20, (n): Effect.Effect<unknown, FeishuError, FeishuClient.FeishuClient> =>
+          n % 2 === 0
+            ? send("oc_1")
+            : raw(n % 4 === 1 ? "im/v1/messages" : "http://localhost:1/open-apis/im/v1/messages/")
+        ),
+        wire
+      )
+      assert.lengthOf(sent, 20)
+      assert.strictEqual(most(times(sent), 1000), 5)
+      // Of a path that is nobody's nothing is known, and parts of a path name things.
+      const { sent: others, wire: another } = yield* clocked(() => Wire.ok({}))
+      const change = (path: string) =>
+        Effect.flatMap(FeishuClient.FeishuClient, (client) => client.request({ method: "PATCH", path }))
+      yield* inTime(
+        "5 seconds",
+        Effect.zip(
+          allAtOnce(15, () => change("cardkit/v1/cards/c1/settings")),
+          allAtOnce(60, () => change("no/v1/such/path"))
+        ),
+        another
+      )
+      const of = (part: string) => times(others.filter(({ path }) => path.includes(part)))
+      assert.strictEqual(most(of("cardkit"), 1000), 10)
+      assert.strictEqual(new Set(of("such")).size, 1)
     })
   )
 
@@ -618,7 +659,8 @@ describe("Limits.status", () => {
         wire,
         { maxWait: "2500 millis" }
       )
-      const names = (yield* Metrics.counted).map(({ name }) => name)
+      const snapshot = yield* Metric.snapshot
+      const names = snapshot.map(({ metricKey }) => metricKey.name)
       assert.include(names, "feishu_limit_wait_ms")
       assert.include(names, "feishu_limit_refusals")
     })

@@ -37,7 +37,6 @@ import {
   enter,
   find,
   logsDebug,
-  masked,
   millis,
   nanos,
   type Running,
@@ -46,7 +45,6 @@ import {
 import * as metrics from "./metrics.js"
 import * as Replay from "./replay.js"
 import { headerProblem, type Prepared } from "./request.js"
-import * as TimeLimit from "./timeLimit.js"
 
 /** What the calls of one client share. */
 export interface Client {
@@ -139,7 +137,7 @@ export const run = <I, A, Res extends Head, R>(
           new FeishuError.FeishuInvalidRequestError({ endpoint: id, method, path, problems: call })
         )
       }
-      return isTraced(tracerOf(fiber)) ? traced(fiber, call) : counted(fiber, call)
+      return isTraced(tracerOf(fiber)) ? traced(fiber, call) : counted(call)
     })
   )
 
@@ -161,10 +159,9 @@ const endings = <A, Res extends Head, R>(
 }
 
 const counted = <A, Res extends Head, R>(
-  fiber: Running,
   call: Call<A, Res, R>
 ): Effect.Effect<A, FeishuError.FeishuError, R> =>
-  masked(fiber, (restore) => Effect.matchCauseEffect(restore(attempt(call)), endings(call)))
+  Effect.uninterruptibleMask((restore) => Effect.matchCauseEffect(restore(attempt(call)), endings(call)))
 
 /** A call that can be sent, or everything that is wrong with it. */
 const begin = <I, A, Res extends Head, R>(
@@ -186,9 +183,7 @@ const begin = <I, A, Res extends Head, R>(
     return [{ path: "accountsUrl", message: "must be given, since the base URL is one of your own" }]
   }
   const { headers } = prepared
-  const timeout = options?.timeout === undefined ? client.timeout : TimeLimit.millisOf(options.timeout)
-  const problem =
-    TimeLimit.problemOf("timeout", timeout) ?? addHeaders(headers, endpoint, options?.headers, context)
+  const problem = addHeaders(headers, endpoint, options?.headers, context)
   if (problem !== undefined) return [problem]
   const { body, canRepeat } = Replay.make(prepared.body)
   return {
@@ -206,7 +201,7 @@ const begin = <I, A, Res extends Head, R>(
     canRepeat,
     isNoted: logsDebug(fiber),
     headers,
-    timeout,
+    timeout: options?.timeout === undefined ? client.timeout : Duration.toMillis(options.timeout),
     decoding: options?.decoding ?? find(context, Decoding) ?? client.decoding,
     retry: options?.retry ?? find(context, Retry.Retry) ?? client.retry,
     clock: clockOf(fiber),
@@ -433,7 +428,7 @@ const traced = <A, Res extends Head, R>(
   call: Call<A, Res, R>
 ): Effect.Effect<A, FeishuError.FeishuError, R> =>
   // Uninterruptible but for the call itself: between making a span and waiting for its end nothing may come.
-  masked(fiber, (restore) =>
+  Effect.uninterruptibleMask((restore) =>
     Effect.flatMap(Effect.makeSpan(call.name, { kind: "client", captureStackTrace: false }), (span) => {
       const leave = enter(fiber, span)
       const end = (exit: Exit.Exit<A, FeishuError.FeishuError>) => {

@@ -55,6 +55,5 @@ export const storeOf = (
       }),
     remove: (key) => Effect.sync(() => void texts.delete(key)),
     clear: Effect.sync(() => texts.clear()),
-    size: Effect.sync(() => texts.size),
-    keys: Effect.sync(() => [...texts.keys()])
+    size: Effect.sync(() => texts.size)
   })

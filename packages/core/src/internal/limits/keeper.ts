@@ -11,6 +11,7 @@ import { Tenant } from "../../Tenant.js"
 import { find, millis, starter } from "../line/fiber.js"
 import { Log } from "./log.js"
 import * as metrics from "./metrics.js"
+import type { Found } from "./paths.js"
 import { type Plan, planOf, type Settings, type Thing, windowOf } from "./plan.js"
 import * as Queue from "./queue.js"
 
@@ -107,6 +108,17 @@ const closed = (endpoint: Any): FeishuError.FeishuTransportError =>
     msg: "Limits is closed: the scope of its layer has ended"
   })
 
+let known: Found | undefined
+
+/** Finds the endpoint that a request to a path is of. The table is loaded for the first such request. */
+const withPaths = <A, E, R>(next: (find: Found) => Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  known === undefined
+    ? Effect.flatMap(
+        Effect.promise(() => import("./paths.js")),
+        (paths) => next((known = paths.find))
+      )
+    : next(known)
+
 /** The names of accounts: what the platform counts by. Asking the credentials each time would cost more than the rest. */
 const namesOfAccounts = (): ((wanted: Wanted) => string) => {
   const known = new WeakMap<Credentials, Map<string, string>>()
@@ -166,7 +178,7 @@ export const make = (
     let lanes = 0
     let sweepAt = 1_000
 
-    const planFor = (endpoint: Any): Plan | undefined => {
+    const planFor = (endpoint: { readonly id: string }): Plan | undefined => {
       const known = plans.get(endpoint.id)
       if (known !== undefined || plans.has(endpoint.id)) return known
       const plan = planOf(endpoint, settings)
@@ -407,7 +419,43 @@ export const make = (
       }
     }
 
+    /** Of a request to a path: which endpoint that is has to be looked up, in a table that is loaded for the first of them. */
+    class TurnsOfPath implements Place {
+      private turns: Turns | undefined
+
+      constructor(private readonly wanted: Wanted) {}
+
+      enter(): boolean {
+        return false
+      }
+
+      wait<A, R>(
+        sendNow: Send<A, R>,
+        afterWait: Send<A, R>,
+        failed: (error: FeishuError.FeishuError) => Sent<A, R>
+      ): Sent<A, R> {
+        return withPaths((find) => {
+          const found = find(this.wanted.endpoint, this.wanted.input)
+          const plan = found && planFor(found)
+          if (plan === undefined) return sendNow()
+          const turns = new Turns({ ...this.wanted, input: found!.input }, plan)
+          this.turns = turns
+          return turns.enter() ? sendNow() : turns.wait(sendNow, afterWait, failed)
+        })
+      }
+
+      answered(answer: unknown): void {
+        this.turns?.answered(fieldOf(fieldOf(answer, "body"), "data"))
+      }
+
+      failed(error: FeishuError.FeishuError): void {
+        this.turns?.failed(error)
+      }
+    }
+
     const place = (wanted: Wanted): Place | undefined => {
+      // The id of such a request is its method and its path.
+      if (wanted.endpoint.id.includes(" ")) return new TurnsOfPath(wanted)
       const plan = planFor(wanted.endpoint)
       return plan === undefined ? undefined : new Turns(wanted, plan)
     }

@@ -1,5 +1,4 @@
 /** Which limits the calls of an endpoint have: those of its tier, and those of the things that they are about. */
-import type { Any } from "../../Endpoint.js"
 import { type LimitRule, limitRules } from "../limitRules.js"
 import { limitTier } from "../limitTier.js"
 import { partOf, type Window } from "./log.js"
@@ -65,8 +64,7 @@ const rulesOf = (id: string): ReadonlyArray<LimitRule> =>
   limitRules.filter(({ endpoints }) => endpoints.includes(id))
 
 /** The plan of an endpoint; none where its calls are left out. */
-export const planOf = (endpoint: Any, settings: Settings): Plan | undefined => {
-  const { id } = endpoint
+export const planOf = ({ id }: { readonly id: string }, settings: Settings): Plan | undefined => {
   if (holds(settings.exclude, id)) return undefined
   const rules = rulesOf(id)
   const own = settings.tiers?.[id]
