@@ -1,8 +1,10 @@
 /**
  * All benchmarks, one after another, each in a process of its own: `npm run bench`, or some: `npm run bench -- send`.
  *
- * They run as published code runs: compiled, with the files that the published packages give to Node. All of them together write `RESULTS.md`, some of them with `--write`. At the end
- * stands what fell out of its budget; with `--strict` the run fails for it.
+ * They run as published code runs: compiled, with the files that the published packages give to Node. All of them together
+ * write `RESULTS.md`; some of them with `--write` put their tables in place of those that are there. Why some figures are out
+ * of their budgets stands in `NOTES.md`, which becomes a part of it. At the end stands what fell out of its budget; with
+ * `--strict` the run fails for it.
  */
 import { build } from "esbuild"
 import { execFileSync, fork } from "node:child_process"
@@ -12,6 +14,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { publish } from "./support/published.js"
 import { type Figure, type Table, budgets, isWithin, markdown } from "./support/report.js"
+import { kept } from "./support/results.js"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const out = join(root, "bench/.out")
@@ -65,19 +68,26 @@ for (const name of chosen.length === 0 ? standard : chosen) tables.push(...(awai
 if (isWritten) {
   const minutes = ((performance.now() - begin) / 60_000).toFixed(1)
   const [cpu] = cpus()
+  const file = join(root, "bench/RESULTS.md")
+  const measured = `Of the commit ${commit}, ${minutes} minutes in all; before it began, ${busy.toFixed(1)} other processes wanted to run at a time`
+  const before = kept(chosen.length === 0 || !existsSync(file) ? "" : readFileSync(file, "utf8"), {
+    tables,
+    figures,
+    measured: `${chosen.map((name) => `\`${name}\``).join(", ")}: ${measured}`
+  })
   const text = [
     "# Benchmarks",
-    "Written by `npm run bench`, which takes some minutes; `npm run bench -- send files` runs some of them, and `--strict` fails where a figure is out of its budget. All contenders of a table take turns in one run, so their ratios mean more than the figures themselves.",
+    "Written by `npm run bench`, which takes some minutes; `npm run bench -- send files` runs some of them, `--write` puts what they measure in place of what is here, and `--strict` fails where a figure is out of its budget. All contenders of a table take turns in one run, so their ratios mean more than the figures themselves.",
     [
-      `- Machine: ${cpus().length} x ${cpu?.model.trim()}, ${(totalmem() / 1024 ** 3).toFixed(0)} GiB, ${process.platform} ${process.arch}`,
+      `- Machine: ${cpus().length} x ${cpu?.model.trim()}, ${(totalmem() / 1024 ** 3).toFixed(0)} GiB, ${process.platform} ${process.arch}; the server answers from another process on the same machine`,
       `- Node ${process.version}, effect ${versionOf("effect")}, undici ${versionOf("undici")}, official Node SDK (@larksuiteoapi/node-sdk) ${versionOf("@larksuiteoapi/node-sdk")}, TypeScript ${versionOf("typescript")}`,
-      `- Of the commit ${commit}, ${minutes} minutes in all; the server answers from another process on the same machine`,
-      `- Before it began, ${busy.toFixed(1)} other processes wanted to run at a time`
+      ...(before?.measured ?? [`- ${measured}`])
     ].join("\n"),
-    markdown(budgets(figures)),
-    ...tables.map(markdown)
+    before?.budgets ?? markdown(budgets(figures)),
+    readFileSync(join(root, "bench/NOTES.md"), "utf8").trim(),
+    ...(before?.tables ?? tables.map(markdown))
   ].join("\n\n")
-  writeFileSync(join(root, "bench/RESULTS.md"), `${text}\n`)
+  writeFileSync(file, `${text}\n`)
 }
 
 const missed = figures.filter((each) => !isWithin(each))

@@ -1,21 +1,28 @@
 /**
- * What a call costs without a network: from `Message.create` to its checked answer, over a transport that answers at once.
+ * What a call costs and where: a message sent as undici's `pool.request` sends it, by ours over the network, and by ours
+ * over a transport that answers at once.
  *
  * Instructions are counted by valgrind where it is installed, for they do not change with what else the machine does;
  * elsewhere the CPU time is taken.
  */
 import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import * as Feishu from "@effect-feishu/core/Feishu"
+import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import * as Limits from "@effect-feishu/core/Limits"
+import * as NodeFeishu from "@effect-feishu/core/NodeFeishu"
+import * as NodeTransport from "@effect-feishu/core/NodeTransport"
 import * as Transport from "@effect-feishu/core/Transport"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Redacted from "effect/Redacted"
 import { execFile, spawnSync } from "node:child_process"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
+import { Pool } from "undici"
 import { figure, ratio, report } from "./support/report.js"
+import { start } from "./support/server.js"
 
 const answer = JSON.stringify({
   code: 0,
@@ -36,7 +43,8 @@ const token = JSON.stringify({
   tenant_access_token: "t-1",
   app_access_token: "a-1"
 })
-const transport = Layer.succeed(Transport.Transport, {
+/** Answers at once. */
+const still = Layer.succeed(Transport.Transport, {
   exchange: ({ path }) =>
     Effect.succeed({
       status: 200,
@@ -45,106 +53,225 @@ const transport = Layer.succeed(Transport.Transport, {
     }),
   stream: () => Effect.die("no file is asked for")
 })
-const client = Layer.provide(
-  Feishu.layerTransport({ appId: "cli_1", appSecret: Redacted.make("secret") }),
-  transport
-)
-const runtime = ManagedRuntime.make(client)
-/** Limits that are kept, and far away. */
-const far = { perSecond: 1_000_000 }
-const limited = ManagedRuntime.make(
-  Layer.provideMerge(
-    client,
-    Limits.layerMemory({ tiers: { "im.v1.message.create": far }, things: { chat: far } })
-  )
-)
 const input = () => ({
   receive_id_type: "chat_id" as const,
-  receive_id: "oc_1",
+  receive_id: "oc_5ad11d72b830411d72b836c20",
   msg_type: "text" as const,
   content: JSON.stringify({ text: "hello, world" })
 })
+const path = "/open-apis/im/v1/messages?receive_id_type=chat_id"
+const headers = { "content-type": "application/json; charset=utf-8", authorization: "Bearer t-bench" }
+const body = JSON.stringify({ ...input(), receive_id_type: undefined, uuid: crypto.randomUUID() })
 
-const contenders: ReadonlyArray<readonly [name: string, run: (count: number) => Promise<unknown>]> = [
-  [
-    "JSON alone: the input written, the answer parsed",
-    async (count) => {
+/** Does something so many times, one after another. */
+type Run = (count: number) => Promise<unknown>
+
+const repeated = <A, E, R>(one: () => Effect.Effect<A, E, R>, count: number) =>
+  Effect.asVoid(Effect.repeatN(Effect.suspend(one), count - 1))
+
+/** The steps that a call takes in Effect's runtime, with nothing in them. */
+const steps = (): Effect.Effect<number> =>
+  Effect.withFiberRuntime(() =>
+    Effect.withFiberRuntime(() =>
+      Effect.uninterruptible(
+        Effect.matchCauseEffect(
+          Effect.interruptible(
+            Effect.matchEffect(Effect.succeed(0), { onFailure: Effect.fail, onSuccess: Exit.succeed })
+          ),
+          { onFailure: Exit.failCause, onSuccess: Exit.succeed }
+        )
+      )
+    )
+  )
+
+const atOnce = Layer.provide(
+  Feishu.layerTransport({ appId: "cli_1", appSecret: Redacted.make("secret") }),
+  still
+)
+const alone = <E>(layer: Layer.Layer<FeishuClient, E>): Run => {
+  const runtime = ManagedRuntime.make(layer)
+  return (count) => runtime.runPromise(repeated(() => Message.create(input()), count))
+}
+
+interface Contender {
+  readonly name: string
+  /** Makes what is run, against the server at `origin`. */
+  readonly make: (origin: string) => Run
+}
+
+const contenders = {
+  undici: {
+    name: "undici `pool.request`, the input written and the answer parsed",
+    make: (origin) => {
+      const pool = new Pool(origin, { connections: 64, keepAliveTimeout: 60_000 })
+      return async (count) => {
+        for (let i = 0; i < count; i++) {
+          const { receive_id_type, ...fields } = input()
+          const response = await pool.request({
+            method: "POST",
+            path: `/open-apis/im/v1/messages?receive_id_type=${receive_id_type}`,
+            headers,
+            body: JSON.stringify(fields)
+          })
+          const reply = (await response.body.json()) as { readonly code: number }
+          if (reply.code !== 0) throw new Error("unexpected answer")
+        }
+      }
+    }
+  },
+  inside: {
+    name: "effect-feishu, inside one Effect",
+    make: (origin) => {
+      const runtime = ManagedRuntime.make(client(origin))
+      return (count) => runtime.runPromise(repeated(() => Message.create(input()), count))
+    }
+  },
+  promised: {
+    name: "effect-feishu, each by `runPromise`",
+    make: (origin) => {
+      const runtime = ManagedRuntime.make(client(origin))
+      return async (count) => {
+        for (let i = 0; i < count; i++) await runtime.runPromise(Message.create(input()))
+      }
+    }
+  },
+  exchange: {
+    name: "the exchange alone: `Transport.exchange` of a body that is written, of an answer that is not read",
+    make: (origin) => {
+      const runtime = ManagedRuntime.make(NodeTransport.layer({ keepAlive: "1 minute" }))
+      return (count) =>
+        runtime.runPromise(
+          Effect.flatMap(Transport.Transport, ({ exchange }) =>
+            repeated(() => exchange({ method: "POST", origin, path, headers, body, timeout: 30_000 }), count)
+          )
+        )
+    }
+  },
+  call: {
+    name: "the call alone: over a transport that answers at once",
+    make: () => alone(atOnce)
+  },
+  limited: {
+    name: "the same, with `Limits` that are far away",
+    make: () => {
+      const tiers = { "im.v1.message.create": { perSecond: 1_000_000 } }
+      const limits = Limits.layerMemory({ tiers, things: { chat: { perSecond: 1_000_000 } } })
+      return alone(Layer.provideMerge(atOnce, limits))
+    }
+  },
+  steps: {
+    name: "the call's steps in Effect's runtime, with nothing in them",
+    make: () => (count) => Effect.runPromise(repeated(steps, count))
+  },
+  json: {
+    name: "JSON alone: the input written, the answer parsed",
+    make: () => async (count) => {
       for (let i = 0; i < count; i++) {
         JSON.stringify(input())
         await Promise.resolve(JSON.parse(answer))
       }
     }
-  ],
-  [
-    "effect-feishu, inside one Effect",
-    (count) =>
-      runtime.runPromise(
-        Effect.repeatN(
-          Effect.suspend(() => Message.create(input())),
-          count - 1
-        )
-      )
-  ],
-  [
-    "effect-feishu, inside one Effect, with `Limits` that are far away",
-    (count) =>
-      limited.runPromise(
-        Effect.repeatN(
-          Effect.suspend(() => Message.create(input())),
-          count - 1
-        )
-      )
-  ],
-  [
-    "effect-feishu, each by `runPromise`",
-    async (count) => {
-      for (let i = 0; i < count; i++) await runtime.runPromise(Message.create(input()))
-    }
-  ]
-]
+  }
+} satisfies { readonly [name: string]: Contender }
+const names = Object.keys(contenders) as ReadonlyArray<keyof typeof contenders>
 
-/** Calls that are counted, and those before them, for the compiler. */
-const counted = 1_000
-const warm = 500
+const client = (origin: string) =>
+  NodeFeishu.layer({
+    appId: "cli_bench",
+    appSecret: Redacted.make("bench"),
+    baseUrl: origin,
+    keepAlive: "1 minute"
+  })
+
+/** Calls that are counted, and those before them, for the compiler. 64 are under way at once. */
+const counted = 6_400
+const warm = 32_000
+const concurrency = 64
+
+const together = (run: Run, count: number) =>
+  Promise.all(Array.from({ length: concurrency }, () => run(count / concurrency)))
+
+/** Has valgrind begin to count in this process, or stop. The process stands still meanwhile, so that nothing else is counted. */
+const counting = (isOn: boolean): void => {
+  const { status } = spawnSync("callgrind_control", ["-i", isOn ? "on" : "off", String(process.pid)])
+  if (status !== 0) throw new Error("valgrind cannot be told when to count")
+}
 
 if (process.argv[2] === "--run") {
-  for (const [, run] of contenders) await run(warm)
-  const chosen = contenders[Number(process.argv[3])]
+  const [, , , name, origin, isCounted] = process.argv
+  const run: Run = contenders[name as keyof typeof contenders].make(origin!)
+  await together(run, warm)
+  if (isCounted === "true") counting(true)
   const begin = process.cpuUsage()
-  await chosen?.[1](counted)
+  await together(run, counted)
   const { system, user } = process.cpuUsage(begin)
+  if (isCounted === "true") counting(false)
   console.log(system + user)
-  await Promise.all([runtime.dispose(), limited.dispose()])
+  process.exit()
 } else {
-  const hasValgrind = spawnSync("valgrind", ["--version"]).status === 0
-  const program = [fileURLToPath(import.meta.url), "--run"]
-  const measure = async (index: number): Promise<number> => {
+  const isCounted = spawnSync("valgrind", ["--version"]).status === 0
+  const { origin, stop } = await start()
+  /** Of one call: instructions, or microseconds of CPU. */
+  const measure = async (name: string): Promise<number> => {
     // In one thread, so that no other compiles or collects at its own pace.
-    const node = ["--single-threaded", ...program, String(index)]
-    if (!hasValgrind) return Number((await promisify(execFile)(process.execPath, node)).stdout)
-    const valgrind = ["--tool=callgrind", "--callgrind-out-file=/dev/null", process.execPath, ...node]
-    const { stderr } = await promisify(execFile)("valgrind", valgrind)
-    return Number(/I\s+refs:\s+([\d,]+)/.exec(stderr)![1]!.replaceAll(",", ""))
-  }
-  const [none = 0, ...all] = await Promise.all([-1, ...contenders.keys()].map(measure))
-  const each = all.map((total) => (hasValgrind ? total - none : total) / counted)
-  const unit = hasValgrind ? "k instructions" : "us of CPU"
-  report({
-    title: "The path of a call, without a network",
-    note: `From the input to the checked answer, over a transport that answers at once; ${hasValgrind ? "instructions counted by valgrind" : "CPU time, for valgrind is not installed"}, of ${counted} calls after ${warm}.`,
-    head: ["", "each call", "of JSON alone"],
-    rows: contenders.map(([name], index) => [
+    const program = [
+      "--single-threaded",
+      fileURLToPath(import.meta.url),
+      "--run",
       name,
-      `${(hasValgrind ? each[index]! / 1000 : each[index]!).toFixed(1)} ${unit}`,
-      ratio(each[index]!, each[0]!)
+      origin,
+      String(isCounted)
+    ]
+    if (!isCounted) return Number((await promisify(execFile)(process.execPath, program)).stdout) / counted
+    const { stderr } = await promisify(execFile)("valgrind", [
+      "--tool=callgrind",
+      "--instr-atstart=no",
+      "--callgrind-out-file=/dev/null",
+      process.execPath,
+      ...program
+    ])
+    return Number(/Collected\s*:\s*(\d+)/.exec(stderr)![1]) / counted
+  }
+  const each = {} as Record<keyof typeof contenders, number>
+  for (const name of names) each[name] = await measure(name)
+  stop()
+
+  const amount = (value: number) =>
+    isCounted ? `${(value / 1000).toFixed(1)} k instructions` : `${value.toFixed(1)} us of CPU`
+  const how = isCounted
+    ? "instructions counted by valgrind, which knows no others' noise, and no kernel"
+    : "CPU time, for valgrind is not installed"
+  report({
+    title: "Where the cost of a call lies",
+    note: `A message sent, ${concurrency} at once; ${how}; of ${counted} calls after ${warm}.`,
+    head: ["", "each", "of undici's"],
+    rows: names.map((name) => [contenders[name].name, amount(each[name]), ratio(each[name], each.undici)])
+  })
+  const ours = each.call - each.steps - each.json
+  const parts: ReadonlyArray<readonly [string, number]> = [
+    ["HTTP: undici, the connection and its parser, by our handler", each.exchange],
+    ["JSON: the input written, the answer parsed", each.json],
+    ["our code: identity, token, input checked, request made, answer checked, counted", ours],
+    ["Effect's runtime: the rest", each.inside - each.exchange - each.json - ours]
+  ]
+  report({
+    title: "The parts of a call inside one Effect",
+    note: "From the figures above: what the exchange, JSON and the steps cost by themselves, taken from what holds them.",
+    head: ["", "each", "of the call"],
+    rows: [...parts, ["in all", each.inside] as const].map(([part, value]) => [
+      part,
+      amount(value),
+      `${((100 * value) / each.inside).toFixed(0)} %`
     ])
   })
-  if (hasValgrind) {
-    figure("a call with `Limits` that are far away, of one without: instructions", each[2]! / each[1]!, {
+  const unit = isCounted ? "instructions" : "CPU"
+  figure(`a call inside one Effect, of undici's: ${unit}`, each.inside / each.undici, { most: 1.35 })
+  figure(`a call by \`runPromise\`, of undici's: ${unit}`, each.promised / each.undici, { most: 1.6 })
+  figure(
+    `a call with \`Limits\` that are far away, of one without, without a network: ${unit}`,
+    each.limited / each.call,
+    {
       most: 1.15
-    })
-    figure("each call by `runPromise`, of one inside an Effect: instructions", each[3]! / each[1]!, {
-      most: 1.6
-    })
-  }
+    }
+  )
 }

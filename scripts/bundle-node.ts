@@ -3,7 +3,7 @@
  * open and link: a program that sends one message would load fifty. The published package gives these files to Node
  * (see `publishConfig` of the package); bundlers for browsers take the single modules, of which they keep what is used.
  *
- *     npx tsx scripts/bundle-node.ts
+ *     npx tsx scripts/bundle-node.ts [folder of the package]
  *
  * What every call needs is one file, and so is each namespace. The generated API stays as it is, a module for each
  * resource: who calls one endpoint loads no other.
@@ -14,8 +14,9 @@ import { fileURLToPath } from "node:url"
 import { rollup } from "rollup"
 import { strip } from "./strip-comments.js"
 
-const dist = fileURLToPath(new URL("../packages/core/dist/", import.meta.url))
-const src = fileURLToPath(new URL("../packages/core/src/", import.meta.url))
+const core = process.argv[2] ?? fileURLToPath(new URL("../packages/core/", import.meta.url))
+const dist = join(core, "dist/")
+const src = join(core, "src/")
 const out = join(dist, "internal/node")
 
 rmSync(out, { recursive: true, force: true })

@@ -2,13 +2,13 @@
  * Removes from the compiled packages what has no source any more: the compiler leaves the files of a module that was
  * renamed where they are, and they would be published.
  *
- *     npx tsx scripts/prune-dist.ts
+ *     npx tsx scripts/prune-dist.ts [folder of the packages]
  */
 import { existsSync, readdirSync, rmSync } from "node:fs"
 import { join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 
-const packages = fileURLToPath(new URL("../packages/", import.meta.url))
+const packages = process.argv[2] ?? fileURLToPath(new URL("../packages/", import.meta.url))
 
 for (const name of readdirSync(packages)) {
   const dist = join(packages, name, "dist")

@@ -165,6 +165,8 @@ if (process.argv[2] === "--serve" && process.send !== undefined) {
       response.end(answer(url, body))
     })
   })
+  // Connections last as long as who opened them likes: under valgrind, a call may come late.
+  server.keepAliveTimeout = 0
   process.on("disconnect", () => process.exit())
   server.listen(0, "127.0.0.1", () => process.send!((server.address() as AddressInfo).port))
 }

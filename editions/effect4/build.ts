@@ -3,17 +3,45 @@
  *
  *     tsx build.ts          sources, then the compiler over them and over their declarations
  *     tsx build.ts --tests  sources and tests, without the compiler
+ *     tsx build.ts --pack   the packages as they are published, a tarball of each in `build/tarballs`
  */
 import { spawnSync } from "node:child_process"
-import { cpSync } from "node:fs"
+import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { checkDependencies, declarations } from "./checks.js"
-import { out, packages, root } from "./files.js"
+import { translateDocument } from "./documents.js"
+import { out, packages, put, root } from "./files.js"
+import { writeManifests } from "./manifests.js"
 import { writePackage, writeTests } from "./sources.js"
+
+const run = (command: string, args: ReadonlyArray<string>, cwd = root): void => {
+  const { status } = spawnSync(command, args, { cwd, stdio: ["inherit", "ignore", "inherit"] })
+  if (status !== 0) process.exit(status ?? 1)
+}
 
 const tsc = (...args: ReadonlyArray<string>): void => {
   const { status } = spawnSync(join(root, "node_modules/.bin/tsc"), args, { stdio: "inherit" })
   if (status !== 0) process.exit(status ?? 1)
+}
+
+/** What `npm run build` does to the compiled packages of Effect 3, then a tarball of each. */
+const pack = (): void => {
+  const tsx = join(root, "node_modules/.bin/tsx")
+  const core = join(out, "packages/core/")
+  const tarballs = join(out, "tarballs")
+  run(tsx, ["scripts/prune-dist.ts", join(out, "packages/")])
+  run(tsx, ["scripts/strip-comments.ts", join(core, "dist/")])
+  run(tsx, ["scripts/bundle-node.ts", core])
+  writeManifests()
+  rmSync(tarballs, { recursive: true, force: true })
+  mkdirSync(tarballs, { recursive: true })
+  for (const name of packages) {
+    const to = join(out, "packages", name)
+    const readme = join("packages", name, "README.md")
+    put(join(to, "README.md"), translateDocument(readme, readFileSync(join(root, readme), "utf8")))
+    cpSync(join(root, "LICENSE"), join(to, "LICENSE"))
+    run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", tarballs], to)
+  }
 }
 
 checkDependencies()
@@ -23,4 +51,5 @@ if (process.argv.includes("--tests")) writeTests()
 else {
   tsc("-b", ...packages.map((name) => join(out, "packages", name)))
   tsc("-p", declarations())
+  if (process.argv.includes("--pack")) pack()
 }

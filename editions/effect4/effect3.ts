@@ -58,7 +58,7 @@ export const modules: ReadonlyMap<string, Module> = new Map<string, Module>([
       }
     }
   ],
-  ["effect/Deferred", { names: { unsafeDone: "doneUnsafe" } }],
+  ["effect/Deferred", {}],
   [
     "effect/Duration",
     { names: { DurationInput: "Input", decode: "fromInputUnsafe", lessThan: "isLessThan" } }
@@ -70,7 +70,6 @@ export const modules: ReadonlyMap<string, Module> = new Map<string, Module>([
         "Effect.Context": "Services",
         "Effect.Error": "Error",
         "Effect.Success": "Success",
-        async: "callback",
         catchAll: "catch",
         catchAllCause: "catchCause",
         catchAllDefect: "catchDefect",
@@ -166,10 +165,14 @@ export const modules: ReadonlyMap<string, Module> = new Map<string, Module>([
   ],
   ["effect/TestClock", { module: "effect/testing/TestClock" }],
   ...each(
-    "FetchHttpClient Headers HttpBody HttpClient HttpClientError HttpClientRequest HttpClientResponse HttpMethod " +
+    "FetchHttpClient Headers HttpBody HttpClient HttpClientError HttpClientResponse HttpMethod " +
       "HttpServer HttpServerRequest HttpServerResponse",
     (name) => [`@effect/platform/${name}`, { module: `effect/http/${name}` }]
   ),
+  [
+    "@effect/platform/HttpClientRequest",
+    { module: "effect/http/HttpClientRequest", names: { bodyUnsafeJson: "bodyJsonUnsafe" } }
+  ],
   ["@effect/platform/Error", { module: "effect/PlatformError" }],
   ["@effect/platform/FileSystem", { module: "effect/FileSystem" }],
   ["@effect/platform/HttpLayerRouter", { module: "effect/http/HttpRouter" }],

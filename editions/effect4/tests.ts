@@ -6,7 +6,6 @@ export const testModules: ReadonlyArray<readonly [string, Module]> = [
   ["@effect/platform", { module: "effect/http" }],
   ["effect/ConfigProvider", {}],
   ["effect/FiberId", {}],
-  ["effect/FiberRef", {}],
   ["@effect/cluster/RunnerAddress", { module: "effect/cluster/RunnerAddress" }],
   ["effect/FastCheck", { module: "fast-check" }],
   ["effect/LogLevel", {}],
@@ -27,7 +26,10 @@ export const left: Readonly<Record<string, string>> = {
   "test/tsconfig.json": "is that of Effect 3",
   "test/browser/": "looks at the page, which has no Effect in it",
   "test/codegen/": "looks at the generator, which runs on Effect 3",
-  "test/docs/": "looks at documents: test/editions has those of Effect 4",
-  "test/packages/": "looks at packages: test/editions has those of Effect 4",
-  "test/redis/": "needs the Redis of @effect/platform-node, and Node 22"
+  "test/docs/": "looks at the documents of Effect 3",
+  "test/packages/packages.test.ts": "looks at packages of Effect 3",
+  "test/redis/program.ts": "needs the Redis of @effect/platform-node, and Node 22",
+  "test/redis/redis.test.ts": "runs that program",
+  "test/redis/rotation.test.ts": "runs that program",
+  "test/redis/users.ts": "needs the Redis of @effect/platform-node, and Node 22"
 }

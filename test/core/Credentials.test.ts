@@ -166,7 +166,7 @@ describe("FeishuConfig.credentials", () => {
       const credentials = yield* Effect.provide(Credentials.Credentials, Layer.provide(layer, env(values)))
       assert.strictEqual(credentials.appId, "cli_b")
       const error = yield* Effect.flip(
-        Effect.provide(Credentials.Credentials, Layer.provide(layer, env({ ...values, BOT_ID: "" })))
+        Effect.provide(Credentials.Credentials, Layer.provide(layer, env({ ...values, BOT_ID: " " })))
       )
       assert.include(String(error), "appId")
     })

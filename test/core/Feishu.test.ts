@@ -1,7 +1,12 @@
 import * as Chat from "@effect-feishu/core/api/im/v1/Chat"
+import * as Credentials from "@effect-feishu/core/Credentials"
 import * as Feishu from "@effect-feishu/core/Feishu"
+import type { FeishuError } from "@effect-feishu/core/FeishuError"
+import * as Region from "@effect-feishu/core/Region"
 import * as Retry from "@effect-feishu/core/Retry"
 import * as FeishuConfig from "@effect-feishu/core/FeishuConfig"
+import * as TokenCache from "@effect-feishu/core/TokenCache"
+import * as Tokens from "@effect-feishu/core/Tokens"
 import { assert, describe, it } from "@effect/vitest"
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as Effect from "effect/Effect"
@@ -47,6 +52,58 @@ describe("Feishu", () => {
         [2_000]
       )
     }).pipe(Effect.provide(Feishu.layerTransport(options)), Effect.provide(transport.layer))
+  })
+
+  const noTimes = [0, -1, Number.NaN, "0 seconds", "-5 seconds"] as const
+
+  for (const timeout of noTimes) {
+    it.effect(`is not made with a time limit of ${timeout}, in which nothing is ever answered`, () => {
+      const transport = platform()
+      const layer = Feishu.layerTransport({ appId: "cli_a", appSecret, timeout })
+      return Effect.gen(function* () {
+        const error = yield* Effect.flip(Layer.build(Layer.provide(layer, transport.layer)))
+        assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+        assert.include(error.message, "timeout must be a duration, longer than nothing")
+      }).pipe(Effect.scoped)
+    })
+
+    it.effect(`refuses a call with a time limit of ${timeout} before anything is sent`, () => {
+      const transport = platform()
+      const own = Layer.provide(Feishu.layerTransport({ appId: "cli_a", appSecret }), transport.layer)
+      // Of a client that is put together by hand, each call says so.
+      const byHand = Feishu.layerClient({ timeout }).pipe(
+        Layer.provide([
+          Credentials.layer({ appId: "cli_a", appSecret }),
+          Region.layer({ region: "feishu" }),
+          TokenCache.layerMemory,
+          transport.layer
+        ])
+      )
+      return Effect.gen(function* () {
+        const tokens = Effect.flatMap(Tokens.Tokens, ({ get }) => get("tenant"))
+        for (const call of [
+          Effect.provide(Chat.list({}, { timeout }), own),
+          Effect.provide(Chat.list(), byHand),
+          Effect.provide(tokens, byHand)
+        ]) {
+          const error = yield* Effect.flip(Effect.asVoid<unknown, FeishuError, never>(call))
+          assert.strictEqual(error._tag, "FeishuInvalidRequestError")
+          assert.include(error.message, "timeout must be a duration, longer than nothing")
+        }
+        assert.strictEqual(transport.sent.length, 0)
+      })
+    })
+  }
+
+  it.effect("waits as long as it takes where the time limit is endless", () => {
+    const transport = platform()
+    const layer = Feishu.layerTransport({ appId: "cli_a", appSecret, timeout: Number.POSITIVE_INFINITY })
+    return Effect.map(Chat.list(), () => {
+      assert.deepStrictEqual(
+        transport.sent.map(({ timeout }) => timeout),
+        [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+      )
+    }).pipe(Effect.provide(layer), Effect.provide(transport.layer))
   })
 
   it.effect("reads the environment, and names what is missing there", () => {

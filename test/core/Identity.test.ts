@@ -16,7 +16,7 @@ import * as Download from "@effect-feishu/core/Download"
 import * as DownloadStream from "@effect-feishu/core/DownloadStream"
 import * as Drive from "@effect-feishu/core/Drive"
 import * as Feishu from "@effect-feishu/core/Feishu"
-import { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import { FeishuClient, type Service as FeishuClientService } from "@effect-feishu/core/FeishuClient"
 import { FeishuInvalidRequestError } from "@effect-feishu/core/FeishuError"
 import * as Im from "@effect-feishu/core/Im"
 import * as Mail from "@effect-feishu/core/Mail"
@@ -99,7 +99,7 @@ describe("A call made for a user", () => {
   }
 
   const byClient: {
-    readonly [name: string]: (client: FeishuClient["Type"]) => Effect.Effect<unknown, unknown>
+    readonly [name: string]: (client: FeishuClientService) => Effect.Effect<unknown, unknown>
   } = {
     request: (client) => client.request({ method: "GET", path: "im/v1/chats" }),
     execute: (client) => client.execute(Chat.list, {}),

@@ -7,6 +7,7 @@ import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
 import * as Limits from "@effect-feishu/core/Limits"
+import { millis } from "@effect-feishu/core/internal/line/fiber"
 import { assert, beforeAll, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as fc from "effect/FastCheck"
@@ -97,7 +98,7 @@ const carryOut = (plan: Settings) =>
     const gone: Array<Gone> = []
     const wire = Wire.make((request) => {
       const number = Number(/<(\d+)>/.exec(`${decodeURIComponent(request.path)}${String(request.body)}`)![1])
-      gone.push({ number, call: calls[number]!, at: clock.unsafeCurrentTimeMillis() })
+      gone.push({ number, call: calls[number]!, at: millis(clock) })
       return Wire.ok({})
     })
     const make = (call: Planned, number: number) => {

@@ -16,6 +16,7 @@ import * as Region from "@effect-feishu/core/Region"
 import * as Tenant from "@effect-feishu/core/Tenant"
 import * as TokenCache from "@effect-feishu/core/TokenCache"
 import * as Transport from "@effect-feishu/core/Transport"
+import { millis } from "@effect-feishu/core/internal/line/fiber"
 import { assert, describe, it } from "@effect/vitest"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
@@ -24,11 +25,11 @@ import * as Either from "effect/Either"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
-import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Scope from "effect/Scope"
 import * as TestClock from "effect/TestClock"
+import * as Metrics from "../line/metrics.js"
 import * as Wire from "./support/wire.js"
 
 const send = (chat: string, text = "hello") =>
@@ -65,7 +66,7 @@ const clocked = (answer: Wire.Wire["answer"] = () => message()) =>
       sent.push({
         path: request.path,
         text: typeof request.body === "string" ? request.body : "",
-        at: clock.unsafeCurrentTimeMillis()
+        at: millis(clock)
       })
       return answer(request, n)
     })
@@ -659,8 +660,7 @@ describe("Limits.status", () => {
         wire,
         { maxWait: "2500 millis" }
       )
-      const snapshot = yield* Metric.snapshot
-      const names = snapshot.map(({ metricKey }) => metricKey.name)
+      const names = (yield* Metrics.counted).map(({ name }) => name)
       assert.include(names, "feishu_limit_wait_ms")
       assert.include(names, "feishu_limit_refusals")
     })

@@ -5,6 +5,7 @@ import * as Message from "@effect-feishu/core/api/im/v1/Message"
 import * as Limits from "@effect-feishu/core/Limits"
 import * as LimitsStore from "@effect-feishu/core/LimitsStore"
 import * as RateLimiter from "@effect/experimental/RateLimiter"
+import { millis } from "@effect-feishu/core/internal/line/fiber"
 import { assert, describe, it } from "@effect/vitest"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -31,7 +32,7 @@ const platform = Effect.map(Effect.clock, (clock) => {
   const sent: Array<Sent> = []
   const wire = Wire.make((request) => {
     const { receive_id: chat } = JSON.parse(String(request.body)) as { readonly receive_id: string }
-    sent.push({ chat, at: clock.unsafeCurrentTimeMillis() })
+    sent.push({ chat, at: millis(clock) })
     return Wire.ok({})
   })
   return { sent, wire }

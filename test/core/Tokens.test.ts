@@ -1244,7 +1244,7 @@ describe("Tokens and code that is not ours", () => {
         yield* TestClock.adjust("1 second")
         yield* settled
       }
-      const exit = yield* Effect.sync(() => call.unsafePoll())
+      const exit = Option.getOrNull(yield* Fiber.poll(call))
       assert.isNotNull(exit, `no answer within ${seconds} s`)
       return yield* Fiber.join(call)
     })

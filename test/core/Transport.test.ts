@@ -5,7 +5,6 @@ import * as TransportFetch from "@effect-feishu/core/TransportFetch"
 import * as TransportHttpClient from "@effect-feishu/core/TransportHttpClient"
 import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
 import * as HttpClient from "@effect/platform/HttpClient"
-import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as UploadStream from "@effect-feishu/core/UploadStream"
 import { assert, describe, it, vi } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
@@ -26,6 +25,7 @@ import { Readable } from "node:stream"
 import { setImmediate } from "node:timers/promises"
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib"
 import { gc } from "./support/gc.js"
+import { clients } from "../line/httpClients.js"
 
 type Handler = (request: Http.IncomingMessage, response: Http.ServerResponse) => void
 
@@ -100,9 +100,10 @@ const digest = (blocks: number) => {
 const transports: ReadonlyArray<readonly [string, Layer.Layer<Transport.Transport, unknown>]> = [
   ["undici", NodeTransport.layer()],
   ["fetch", TransportFetch.layer],
-  ["an HttpClient over fetch", Layer.provide(TransportHttpClient.layer, FetchHttpClient.layer)],
-  ["an HttpClient over undici", Layer.provide(TransportHttpClient.layer, NodeHttpClient.layerUndici)],
-  ["an HttpClient over node:http", Layer.provide(TransportHttpClient.layer, NodeHttpClient.layer)]
+  ...clients.map(
+    ([name, client]) =>
+      [`an HttpClient over ${name}`, Layer.provide(TransportHttpClient.layer, client)] as const
+  )
 ]
 
 describe.each(transports)("Transport over %s", (name, layer) => {
@@ -469,7 +470,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
       })
       const stream = Stream.concat(
         Stream.make(block),
-        Effect.zipRight(arrived.seen, Effect.fail("disk gone"))
+        Stream.fromEffect(Effect.zipRight(arrived.seen, Effect.fail("disk gone")))
       )
       const failure = yield* Effect.flip(
         exchange(post(origin, UploadStream.toBody(stream, 2 * block.byteLength)))
@@ -492,7 +493,7 @@ describe.each(transports)("Transport over %s", (name, layer) => {
       })
       const stream = Stream.concat(
         Stream.make(block),
-        Effect.zipRight(arrived.seen, Effect.fail("disk gone"))
+        Stream.fromEffect(Effect.zipRight(arrived.seen, Effect.fail("disk gone")))
       )
       const failure = yield* Effect.flip(exchange(post(origin, UploadStream.toBody(stream))))
       assert.strictEqual(failure.reason, "upload")
@@ -899,7 +900,7 @@ describe("TransportFetch", () => {
         const parts = Stream.make(Buffer.from("12"), Buffer.from("345"))
         yield* send(transport, UploadStream.toBody(parts, 5))
         yield* send(transport, UploadStream.toBody(parts))
-        const failing = UploadStream.toBody(Stream.concat(parts, Effect.fail("disk gone")))
+        const failing = UploadStream.toBody(Stream.concat(parts, Stream.fail("disk gone")))
         assert.strictEqual((yield* Effect.flip(send(transport, failing))).reason, "upload")
       }
       assert.deepStrictEqual(bodies, ["12345", "12345", "12345", "12345"])
@@ -931,7 +932,7 @@ describe("TransportFetch", () => {
         await new Response(body).text().catch(() => undefined)
         return new Response('{"code":0}')
       })
-      const body = UploadStream.toBody(Stream.concat(Stream.make(block), Effect.fail("disk gone")))
+      const body = UploadStream.toBody(Stream.concat(Stream.make(block), Stream.fail("disk gone")))
       const failure = yield* Effect.flip(transport.exchange(post("https://open.feishu.cn", body)))
       assert.strictEqual(failure.reason, "upload")
       assert.strictEqual(failure.cause, "disk gone")
@@ -951,10 +952,7 @@ describe("TransportFetch", () => {
   )
 })
 
-describe.each([
-  ["fetch", FetchHttpClient.layer],
-  ["undici", NodeHttpClient.layerUndici]
-])("TransportHttpClient over %s", (_, layer) => {
+describe.each(clients.filter(([name]) => name !== "node:http"))("TransportHttpClient over %s", (_, layer) => {
   const over = (change: (client: HttpClient.HttpClient) => HttpClient.HttpClient) =>
     Effect.flatMap(Layer.build(layer), (context) =>
       Effect.provideService(

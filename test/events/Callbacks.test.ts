@@ -17,6 +17,7 @@ import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import * as Logger from "effect/Logger"
 import * as TestClock from "effect/TestClock"
 import { click, message, oldClick, other, receive } from "./support/deliveries.js"
@@ -189,7 +190,7 @@ describe("The deadline of a callback", () => {
     return Effect.gen(function* () {
       const verdict = yield* Effect.fork(receive(click("ev-1")))
       yield* TestClock.adjust("2499 millis")
-      assert.strictEqual(verdict.unsafePoll(), null)
+      assert.isTrue(Option.isNone(yield* Fiber.poll(verdict)))
       yield* TestClock.adjust("1 millis")
       assert.deepStrictEqual(yield* Fiber.join(verdict), answered({ toast: { content: "Restarting ..." } }))
       yield* TestClock.adjust("30 seconds")

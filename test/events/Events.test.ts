@@ -675,7 +675,7 @@ describe("Events.layer", () => {
       yield* receive(message("ev-1"))
       const idle = yield* Effect.fork(events.idle)
       yield* TestClock.adjust("59 seconds")
-      assert.isTrue(Option.isNone(Option.fromNullable(idle.unsafePoll())))
+      assert.isTrue(Option.isNone(yield* Fiber.poll(idle)))
       yield* TestClock.adjust("1 second")
       yield* Fiber.join(idle)
     }).pipe(withHandlers(App))

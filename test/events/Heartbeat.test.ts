@@ -1,3 +1,4 @@
+import { nanos } from "@effect-feishu/core/internal/line/fiber"
 import { assert, describe, it } from "@effect/vitest"
 import type * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -13,7 +14,7 @@ const patient = (interval = 120_000) =>
     let slept = 0
     let heardAt = Number.NEGATIVE_INFINITY
     const pings: Array<number> = []
-    const now = () => Number(clock.unsafeCurrentTimeNanos() / 1_000_000n)
+    const now = () => Number(nanos(clock) / 1_000_000n)
     const wall: Clock.Clock = Object.create(clock, {
       currentTimeMillis: { get: () => Effect.map(clock.currentTimeMillis, (millis) => millis + slept) }
     }) as Clock.Clock

@@ -5,12 +5,12 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
-import * as FiberRef from "effect/FiberRef"
 import * as Logger from "effect/Logger"
 import * as Option from "effect/Option"
 import * as Scope from "effect/Scope"
 import * as TestClock from "effect/TestClock"
 import { job, recorder, settle } from "./support/jobs.js"
+import * as Setting from "../line/setting.js"
 
 const first = { _tag: "Accepted", claim: "first" } as const
 const again = { _tag: "Accepted", claim: "again" } as const
@@ -373,16 +373,16 @@ describe("Inbox.layerMemory", () => {
     "does not hand settings of a fiber on: not from the transport, not from one job to the next",
     () =>
       Effect.gen(function* () {
-        const ref = FiberRef.unsafeMake("none")
+        const ref = Setting.make("none")
         const seen: Array<string> = []
         const inbox = yield* Effect.provide(Inbox.makeMemory(), Dedup.layerMemory)
         yield* inbox.attach(({ delivery: { id } }) =>
           Effect.gen(function* () {
-            seen.push(yield* FiberRef.get(ref))
-            yield* FiberRef.set(ref, id)
+            seen.push(yield* ref.get)
+            yield* ref.set(id)
           })
         )
-        yield* Effect.locally(Effect.flatMap(job("1"), inbox.offer), ref, "transport")
+        yield* ref.within(Effect.flatMap(job("1"), inbox.offer), "transport")
         yield* inbox.offer(yield* job("2"))
         yield* settle
         assert.deepStrictEqual(seen, ["none", "none"])
@@ -654,7 +654,7 @@ describe("The end of an inbox", () => {
       yield* inbox.offer(yield* job("1"))
       const idle = yield* Effect.fork(inbox.idle)
       yield* TestClock.adjust("1 hour")
-      assert.strictEqual(idle.unsafePoll(), null)
+      assert.isTrue(Option.isNone(yield* Fiber.poll(idle)))
       yield* one.succeed
       yield* Fiber.join(idle)
     })
@@ -671,7 +671,7 @@ describe("Inbox.layerAckAfter", () => {
       const one = yield* hold("1")
       const offer = yield* slow(inbox, "1")
       yield* TestClock.adjust("2 seconds")
-      assert.strictEqual(offer.unsafePoll(), null)
+      assert.isTrue(Option.isNone(yield* Fiber.poll(offer)))
       yield* one.succeed
       assert.deepStrictEqual(yield* Fiber.join(offer), first)
       assert.deepStrictEqual(yield* inbox.offer(yield* job("1")), again)

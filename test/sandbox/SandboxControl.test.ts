@@ -288,7 +288,7 @@ describe("the control API", () => {
       yield* Effect.repeat(sandbox.faults, { until: (faults) => faults.length === 0 })
       yield* sandbox.advance("4 hours")
       yield* sandbox.advance("6 hours")
-      assert.strictEqual((yield* late).get("code"), 0)
+      assert.strictEqual((yield* Fiber.join(late)).get("code"), 0)
       yield* sandbox.reset
       assert.strictEqual((yield* sandbox.clock).advanced, 0)
       assert.deepStrictEqual(yield* sandbox.messages(), [])
@@ -303,7 +303,7 @@ describe("the control API", () => {
       const late = yield* Effect.fork(call("GET", "/open-apis/im/v1/chats", { token: "t-none" }))
       yield* Effect.repeat(sandbox.faults, { until: (faults) => faults.length === 0 })
       yield* sandbox.reset
-      assert.strictEqual((yield* late).get("code"), 99991663)
+      assert.strictEqual((yield* Fiber.join(late)).get("code"), 99991663)
     }).pipe(Effect.provide(layer))
   )
 

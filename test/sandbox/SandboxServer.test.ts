@@ -240,7 +240,7 @@ describe("faults on the network", () => {
           }
         )
         controller.abort()
-        assert.match(causeOf(yield* Effect.flip(hanging)), /AbortError/)
+        assert.match(causeOf(yield* Effect.flip(Fiber.join(hanging))), /AbortError/)
       }).pipe(Effect.provide(layer))
   )
 
@@ -254,7 +254,7 @@ describe("faults on the network", () => {
         until: (sleeps) => Chunk.isNonEmpty(sleeps)
       })
       yield* TestClock.adjust("30 seconds")
-      assert.strictEqual((yield* late).get("code"), 0)
+      assert.strictEqual((yield* Fiber.join(late)).get("code"), 0)
     }).pipe(Effect.provide(layer))
   )
 })

@@ -12,7 +12,8 @@ import * as Layer from "effect/Layer"
 import type * as Redacted from "effect/Redacted"
 import * as Credentials from "./Credentials.js"
 import * as FeishuClient from "./FeishuClient.js"
-import type { FeishuInvalidRequestError } from "./FeishuError.js"
+import { FeishuInvalidRequestError } from "./FeishuError.js"
+import * as TimeLimit from "./internal/timeLimit.js"
 import * as Region from "./Region.js"
 import * as TokenCache from "./TokenCache.js"
 import * as Tokens from "./Tokens.js"
@@ -79,6 +80,14 @@ const tokensOf = (options: ClientOptions | undefined): Tokens.Options => ({
   retry: options?.retry
 })
 
+const checked = ({ timeout }: ClientOptions): Effect.Effect<void, FeishuInvalidRequestError> => {
+  const problem =
+    timeout === undefined ? undefined : TimeLimit.problemOf("timeout", TimeLimit.millisOf(timeout))
+  return problem === undefined
+    ? Effect.void
+    : Effect.fail(new FeishuInvalidRequestError({ endpoint: "Feishu.layer", problems: [problem] }))
+}
+
 /**
  * A self-built app over a transport of one's own.
  *
@@ -91,6 +100,7 @@ export const layerTransport = (
   // In one layer: to put five of them together costs a program of one call more than the call.
   Layer.scopedContext(
     Effect.gen(function* () {
+      yield* checked(options)
       const transport = yield* Transport
       const behind = Context.empty().pipe(
         Context.add(Transport, transport),
@@ -108,7 +118,8 @@ export const layerTransport = (
 /**
  * A self-built app over `fetch`.
  *
- * Fails with `FeishuInvalidRequestError` when an option is empty, or a URL is not one that a token may go to.
+ * Fails with `FeishuInvalidRequestError` when an option is empty, the time limit is no duration, or a URL is not one that
+ * a token may go to.
  *
  * @example
  * const FeishuLive = Feishu.layer({ appId: "cli_a1b2", appSecret: Redacted.make("..."), region: "feishu" })

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
@@ -20,6 +20,7 @@ import * as metrics from "./internal/metrics.js"
 import { judgeOpened } from "./internal/opened.js"
 import * as request from "./internal/request.js"
 import * as response from "./internal/response.js"
+import { millisOf } from "./internal/timeLimit.js"
 import { Region, type Service as RegionService } from "./Region.js"
 import * as Retry from "./Retry.js"
 import { Tokens } from "./Tokens.js"
@@ -143,7 +144,7 @@ export class FeishuClient extends Context.Tag(TypeId)<FeishuClient, Service>() {
  * @category models
  */
 export interface Options {
-  /** How long one attempt may take. Default 30 seconds. */
+  /** How long one attempt may take: longer than nothing, or each call is refused. Default 30 seconds. */
   readonly timeout?: Duration.DurationInput | undefined
   /** Default: `Retry.defaultPolicy`. */
   readonly retry?: Retry.Policy | undefined
@@ -256,7 +257,8 @@ export const make = (
       tokens: yield* Tokens,
       credentials: find(around, Credentials),
       limits: find(around, Limits),
-      timeout: Duration.toMillis(options.timeout ?? 30_000),
+      // One that is none fails each call, and says so.
+      timeout: millisOf(options.timeout ?? 30_000),
       retry: options.retry ?? Retry.defaultPolicy,
       decoding: options.decoding ?? "strict"
     }

@@ -69,15 +69,19 @@ export const fromPath = (path: string): Effect.Effect<Upload.Streamed, FeishuInv
       length,
       repeatable: true,
       version: `${found.size}-${found.mtimeNs}`,
-      open: Effect.match(opened(path, found), {
-        onFailure: Effect.fail,
-        onSuccess: (handle) => pullOf(handle, length, found)
-      }),
+      open: Effect.match(
+        Effect.tap(opened(path), (handle) => attempt(() => same(handle, found))),
+        {
+          onFailure: Effect.fail,
+          onSuccess: (handle) => pullOf(handle, length, found)
+        }
+      ),
       read: (start, end) =>
         Effect.scoped(
-          Effect.flatMap(opened(path, found), (handle) =>
+          Effect.flatMap(opened(path), (handle) =>
             attempt(async () => {
               const bytes = await readAt(handle, start, Math.min(end, length))
+              // Looked at afterwards alone: it sees what was changed before as well.
               await same(handle, found)
               return bytes
             })
@@ -93,14 +97,10 @@ const refused = (endpoint: string, path: string, message: string): FeishuInvalid
 const attempt = <A>(run: () => Promise<A>): Effect.Effect<A, unknown> =>
   Effect.tryPromise({ try: run, catch: (error) => error })
 
-/** Opens a file again that was looked at before. */
-const opened = (path: string, found: BigIntStats): Effect.Effect<FileHandle, unknown, Scope.Scope> =>
-  Effect.tap(
-    Effect.acquireRelease(
-      attempt(() => open(path, "r")),
-      (handle) => Effect.promise(() => handle.close().catch(() => undefined))
-    ),
-    (handle) => attempt(() => same(handle, found))
+const opened = (path: string): Effect.Effect<FileHandle, unknown, Scope.Scope> =>
+  Effect.acquireRelease(
+    attempt(() => open(path, "r")),
+    (handle) => Effect.promise(() => handle.close().catch(() => undefined))
   )
 
 /**

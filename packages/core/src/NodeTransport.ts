@@ -15,6 +15,7 @@ import type * as Scope from "effect/Scope"
 import type * as Undici from "undici"
 import type { buildConnector, Dispatcher, Pool } from "undici"
 import { FeishuInvalidRequestError, type Problem } from "./FeishuError.js"
+import { masked, type Running } from "./internal/line/fiber.js"
 import { withoutContents } from "./internal/failure.js"
 import * as proxies from "./internal/proxy.js"
 import * as streaming from "./internal/streaming.js"
@@ -188,10 +189,10 @@ abstract class Exchange<A> implements Dispatcher.DispatchHandler {
     readonly upload: streaming.Upload | undefined
   ) {}
 
-  /** The result of sending the request. Interruption aborts it. */
-  run(): Effect.Effect<A, Transport.Failure> {
+  /** The result of sending the request, for the fiber that runs. Interruption aborts it. */
+  run(fiber: Running): Effect.Effect<A, Transport.Failure> {
     // What `Effect.async` does with a cleanup of its own, in half the steps.
-    return Effect.uninterruptibleMask((restore) =>
+    return masked(fiber, (restore) =>
       Effect.catchAllCause(
         restore(Effect.async<A, Transport.Failure>((resume) => this.start(resume))),
         (cause) => {
@@ -316,14 +317,13 @@ const codeOf = (error: Error): string | undefined => (error as NodeJS.ErrnoExcep
 const isStreamed = (body: Transport.Body | undefined): body is Transport.StreamedBody =>
   typeof body === "object" && "stream" in body
 
-const headersOf = (
-  { headers, body }: Transport.Request,
-  accepted: "gzip" | "identity"
-): { readonly [name: string]: string } => {
-  const all = unpack.accepting(headers, accepted)
-  return isStreamed(body) && body.length !== undefined
-    ? { ...all, "content-length": String(body.length) }
-    : all
+const headersOf = ({ headers, body }: Transport.Request, accepted: "gzip" | "identity"): Array<string> => {
+  // A list, as undici reads it: it would take the names of an object first, and a copy is slow to make.
+  const all: Array<string> = []
+  for (const name in headers) all.push(name, headers[name]!)
+  if (headers["accept-encoding"] === undefined) all.push("accept-encoding", accepted)
+  if (isStreamed(body) && body.length !== undefined) all.push("content-length", String(body.length))
+  return all
 }
 
 /** Beyond what a timer can wait it would fire at once. */
@@ -580,18 +580,18 @@ export const make = (
 ): Effect.Effect<Transport.Service, FeishuInvalidRequestError, Scope.Scope> =>
   Effect.map(makeLanes(options), (laneOf): Transport.Service => {
     const exchange = (request: Transport.Request, upload?: streaming.Upload) =>
-      Effect.suspend(() => {
+      Effect.withFiberRuntime((fiber): Effect.Effect<Transport.Response, Transport.Failure> => {
         const lane = laneOf(upload === undefined ? "call" : "transfer", request.origin)
-        return lane === undefined ? closed : new Gathered(lane, request, upload).run()
+        return lane === undefined ? closed : new Gathered(lane, request, upload).run(fiber)
       })
     const open = (request: Transport.Request, upload?: streaming.Upload) =>
-      Effect.suspend(() => {
+      Effect.withFiberRuntime((fiber): ReturnType<Transport.Service["stream"]> => {
         const lane = laneOf("transfer", request.origin)
         if (lane === undefined) return closed
         const streamed = new Streamed(lane, request, upload)
         // Before it starts: an interruption may fall between the answer and whatever comes after it.
         return Effect.addFinalizer(() => Effect.sync(() => streamed.cancel(abandoned))).pipe(
-          Effect.zipRight(streamed.run()),
+          Effect.zipRight(streamed.run(fiber)),
           Effect.flatMap(({ response }) => response)
         )
       })

@@ -29,6 +29,7 @@ import { warnOfHost } from "./internal/hosts.js"
 import { reasonOf } from "./internal/reason.js"
 import { parseBody } from "./internal/response.js"
 import * as Shared from "./internal/shared.js"
+import * as TimeLimit from "./internal/timeLimit.js"
 import { Region } from "./Region.js"
 import * as Retry from "./Retry.js"
 import { type CachedToken, TokenCache, TokenCacheError } from "./TokenCache.js"
@@ -203,7 +204,7 @@ export const make = (
     const region = yield* Region
     const transport = yield* Transport
     const earlyRefresh = Duration.toMillis(options.earlyRefresh ?? 1_800_000)
-    const timeout = Duration.toMillis(options.timeout ?? 30_000)
+    const timeout = TimeLimit.millisOf(options.timeout ?? 30_000)
     const retry = options.retry ?? Retry.defaultPolicy
 
     const shared = yield* Shared.make()
@@ -257,6 +258,10 @@ export const make = (
 
     const post: Post = (request) => {
       const origin: FeishuError.Origin = { endpoint: request.path, method: "POST", path: request.path }
+      const problem = TimeLimit.problemOf("timeout", timeout)
+      if (problem !== undefined) {
+        return Effect.fail(new FeishuError.FeishuInvalidRequestError({ ...origin, problems: [problem] }))
+      }
       const host = region[request.host ?? "open"]
       if (host === undefined) {
         return Effect.fail(

@@ -1500,7 +1500,7 @@ export const make = (options: Options = {}): Effect.Effect<Service, never, Scope
             const isHeld = world.get(meetingsSlot).meetings.get(meeting.id) === meeting
             if (isHeld && meeting.endsAt <= world.now) over(world, meeting)
           })
-          const rest = Effect.clockWith((clock) => time.sleep(meeting.endsAt - time.now(clock)))
+          const rest = time.sleepUntil(meeting.endsAt)
           // It ends by itself, whatever becomes of who began it; or never.
           if (Number.isFinite(meeting.endsAt)) yield* Effect.forkIn(Effect.zipRight(rest, end), scope)
           return meeting.id

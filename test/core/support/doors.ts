@@ -12,8 +12,7 @@ import * as TransportHttpClient from "@effect-feishu/core/TransportHttpClient"
 import type * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxFeishu from "@effect-feishu/sandbox/SandboxFeishu"
 import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
-import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
-import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
+import { clients } from "../../line/httpClients.js"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 
@@ -45,12 +44,10 @@ export const doors: ReadonlyArray<{
   { name: "in process", layer: (options) => SandboxFeishu.layer({ ...options, client }) },
   { name: "over a socket with undici", layer: overSocket(Layer.orDie(NodeTransport.layer())) },
   { name: "over a socket with fetch", layer: overSocket(TransportFetch.layer) },
-  {
-    name: "over a socket with an HttpClient over fetch",
-    layer: overSocket(Layer.provide(TransportHttpClient.layer, FetchHttpClient.layer))
-  },
-  {
-    name: "over a socket with an HttpClient over undici",
-    layer: overSocket(Layer.provide(TransportHttpClient.layer, NodeHttpClient.layerUndici))
-  }
+  ...clients
+    .filter(([name]) => name !== "node:http")
+    .map(([name, client]) => ({
+      name: `over a socket with an HttpClient over ${name}`,
+      layer: overSocket(Layer.provide(TransportHttpClient.layer, client))
+    }))
 ]

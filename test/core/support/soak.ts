@@ -7,6 +7,8 @@ import * as FeishuError from "@effect-feishu/core/FeishuError"
 import * as Fault from "@effect-feishu/sandbox/Fault"
 import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as Effect from "effect/Effect"
+import * as Cause from "effect/Cause"
+import * as Option from "effect/Option"
 import * as Either from "effect/Either"
 import { leftOf } from "./either.js"
 
@@ -83,11 +85,14 @@ export const soak = (
       lostOrDoubled: succeeded.filter(({ text }) => found.get(text) !== 1).map(({ text }) => text),
       doubled: [...found].filter(([, times]) => times > 1).map(([text]) => text),
       failures: failed.reduce<Record<string, number>>((all, cause) => {
-        const name = cause._tag === "Fail" ? `${cause.error._tag} ${cause.error.code}` : cause._tag
+        const name = Option.match(Cause.failureOption(cause), {
+          onNone: () => "no failure",
+          onSome: (error) => `${error._tag} ${error.code}`
+        })
         all[name] = (all[name] ?? 0) + 1
         return all
       }, {}),
-      untyped: failed.filter((cause) => cause._tag !== "Fail" || !FeishuError.is(cause.error)),
+      untyped: failed.filter((cause) => !Option.exists(Cause.failureOption(cause), FeishuError.is)),
       requests: (yield* Sandbox.requestCounts)["im.v1.message.create"] ?? 0
     }
   })

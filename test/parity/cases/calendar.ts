@@ -4,6 +4,7 @@ import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import { assert } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { asUser, now, parity, type ParityCase, uuid } from "../runner.js"
+import { effectOf } from "../../core/support/either.js"
 
 const base = "/open-apis/calendar/v4/calendars"
 const wire = (id: string): string => `${base}/${encodeURIComponent(id)}`
@@ -249,11 +250,13 @@ export const cases: ReadonlyArray<ParityCase> = [
   parity("calendar.freebusy.query", invited, {
     call: ({ who }) =>
       Effect.flatMap(
-        Calendar.freebusyBody({
-          timeMin: "2026-01-05T09:00",
-          timeMax: "2026-01-06T09:00:00+08:00",
-          userId: who
-        }),
+        effectOf(
+          Calendar.freebusyBody({
+            timeMin: "2026-01-05T09:00",
+            timeMax: "2026-01-06T09:00:00+08:00",
+            userId: who
+          })
+        ),
         (body) => Calendar.freebusy.query(body, { userIdType: "open_id" })
       ),
     wire: ({ who }) => ({

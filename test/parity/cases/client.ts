@@ -13,7 +13,6 @@ import * as Sandbox from "@effect-feishu/sandbox/Sandbox"
 import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
 import * as CardStream from "@effect-feishu/streaming/CardStream"
 import { assert } from "@effect/vitest"
-import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -22,6 +21,7 @@ import * as Redacted from "effect/Redacted"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import { asUser, form, json, parity, type ParityCase, text, uuid } from "../runner.js"
+import { real } from "../../line/clock.js"
 
 const chat = Sandbox.defaultChatId
 const cards = "/open-apis/cardkit/v1/cards"
@@ -137,7 +137,7 @@ export const cases: ReadonlyArray<ParityCase> = [
     // Streaming waits between two updates; here in real time.
     call: () =>
       CardStream.run(Stream.make("Hello", ", ", "world"), { receiveId: chat, header: "Answer" }).pipe(
-        Effect.withClock(Clock.make())
+        Effect.withClock(real)
       ),
     wire: (_, { cardIds: [card = ""] }) => [
       { method: "POST", path: cards, body: { type: "card_json", data: text } },

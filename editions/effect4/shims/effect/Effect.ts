@@ -7,6 +7,30 @@ import * as Option from "effect/Option"
 import * as Permits from "effect/Semaphore"
 import type * as Tracer from "effect/Tracer"
 
+/**
+ * Whoever is resumed goes on when its scheduler comes to it, as on Effect 3. Effect 4 runs it at once, in the middle of what
+ * resumes it: code that tells several of something, or changes what it knows after it has told, would be entered again.
+ */
+export const async = <A, X = never, R = never>(
+  register: (
+    resume: (effect: E.Effect<A, X, R>) => void,
+    signal: AbortSignal
+  ) => void | E.Effect<void, never, R>
+): E.Effect<A, X, R> => {
+  const later =
+    (resume: (effect: E.Effect<A, X, R>) => void) =>
+    (effect: E.Effect<A, X, R>): void =>
+      resume(E.flatMap(E.yieldNow, () => effect))
+  // A function of two parameters is given a signal, which costs something.
+  return register.length < 2
+    ? E.callback<A, X, R>((resume) =>
+        (register as (resume: (effect: E.Effect<A, X, R>) => void) => void | E.Effect<void, never, R>)(
+          later(resume)
+        )
+      )
+    : E.callback<A, X, R>((resume, signal) => register(later(resume), signal))
+}
+
 export const clock: E.Effect<Clock.Clock> = /*#__PURE__*/ E.clockWith(E.succeed)
 
 export const dieMessage = (message: string): E.Effect<never> => E.suspend(() => E.die(new Error(message)))
@@ -23,8 +47,12 @@ export type Semaphore = Permits.Semaphore
 
 export const makeSemaphore = (permits: number): E.Effect<Semaphore> => Permits.make(permits)
 
-export const repeatN = <A, X, R>(self: E.Effect<A, X, R>, times: number): E.Effect<A, X, R> =>
+export const repeatN: {
+  (times: number): <A, X, R>(self: E.Effect<A, X, R>) => E.Effect<A, X, R>
+  <A, X, R>(self: E.Effect<A, X, R>, times: number): E.Effect<A, X, R>
+} = /*#__PURE__*/ dual(2, <A, X, R>(self: E.Effect<A, X, R>, times: number): E.Effect<A, X, R> =>
   times <= 0 ? self : E.flatMap(self, () => repeatN(self, times - 1))
+)
 
 export const yieldNow = (): E.Effect<void> => E.yieldNow
 

@@ -37,6 +37,7 @@ import {
   enter,
   find,
   logsDebug,
+  masked,
   millis,
   nanos,
   type Running,
@@ -45,6 +46,7 @@ import {
 import * as metrics from "./metrics.js"
 import * as Replay from "./replay.js"
 import { headerProblem, type Prepared } from "./request.js"
+import * as TimeLimit from "./timeLimit.js"
 
 /** What the calls of one client share. */
 export interface Client {
@@ -137,7 +139,7 @@ export const run = <I, A, Res extends Head, R>(
           new FeishuError.FeishuInvalidRequestError({ endpoint: id, method, path, problems: call })
         )
       }
-      return isTraced(tracerOf(fiber)) ? traced(fiber, call) : counted(call)
+      return isTraced(tracerOf(fiber)) ? traced(fiber, call) : counted(fiber, call)
     })
   )
 
@@ -159,9 +161,10 @@ const endings = <A, Res extends Head, R>(
 }
 
 const counted = <A, Res extends Head, R>(
+  fiber: Running,
   call: Call<A, Res, R>
 ): Effect.Effect<A, FeishuError.FeishuError, R> =>
-  Effect.uninterruptibleMask((restore) => Effect.matchCauseEffect(restore(attempt(call)), endings(call)))
+  masked(fiber, (restore) => Effect.matchCauseEffect(restore(attempt(call)), endings(call)))
 
 /** A call that can be sent, or everything that is wrong with it. */
 const begin = <I, A, Res extends Head, R>(
@@ -183,7 +186,9 @@ const begin = <I, A, Res extends Head, R>(
     return [{ path: "accountsUrl", message: "must be given, since the base URL is one of your own" }]
   }
   const { headers } = prepared
-  const problem = addHeaders(headers, endpoint, options?.headers, context)
+  const timeout = options?.timeout === undefined ? client.timeout : TimeLimit.millisOf(options.timeout)
+  const problem =
+    TimeLimit.problemOf("timeout", timeout) ?? addHeaders(headers, endpoint, options?.headers, context)
   if (problem !== undefined) return [problem]
   const { body, canRepeat } = Replay.make(prepared.body)
   return {
@@ -201,7 +206,7 @@ const begin = <I, A, Res extends Head, R>(
     canRepeat,
     isNoted: logsDebug(fiber),
     headers,
-    timeout: options?.timeout === undefined ? client.timeout : Duration.toMillis(options.timeout),
+    timeout,
     decoding: options?.decoding ?? find(context, Decoding) ?? client.decoding,
     retry: options?.retry ?? find(context, Retry.Retry) ?? client.retry,
     clock: clockOf(fiber),
@@ -428,7 +433,7 @@ const traced = <A, Res extends Head, R>(
   call: Call<A, Res, R>
 ): Effect.Effect<A, FeishuError.FeishuError, R> =>
   // Uninterruptible but for the call itself: between making a span and waiting for its end nothing may come.
-  Effect.uninterruptibleMask((restore) =>
+  masked(fiber, (restore) =>
     Effect.flatMap(Effect.makeSpan(call.name, { kind: "client", captureStackTrace: false }), (span) => {
       const leave = enter(fiber, span)
       const end = (exit: Exit.Exit<A, FeishuError.FeishuError>) => {

@@ -188,8 +188,10 @@ export class Deliveries {
   private end(): void {
     this.moves++
     if (--this.busy > 0) return
-    for (const wake of this.idle) wake()
+    // Whoever is woken may wait again at once.
+    const waiting = [...this.idle]
     this.idle.clear()
+    for (const wake of waiting) wake()
   }
 
   /** The way of an event: the address that was set, or one of those that listen, at random. */
@@ -210,11 +212,12 @@ export class Deliveries {
           this.attempt(event, isCallback, number),
           Effect.sync(() => this.end())
         ),
-        (wait) =>
-          wait === undefined
+        (again) =>
+          again === undefined
             ? Effect.void
             : Effect.zipRight(
-                this.time.sleep(wait),
+                // Whoever waited for the end of this attempt may have moved the time on by now.
+                this.time.sleepUntil(again),
                 Effect.suspend(() => {
                   if (this.era !== era) return Effect.void
                   this.begin()
@@ -225,7 +228,7 @@ export class Deliveries {
     return attempt(1)
   }
 
-  /** Tries once, and notes what came of it; gives how long to wait before the next try. */
+  /** Tries once, and notes what came of it; gives the moment of the next try. */
   private attempt(event: AppEvent, isCallback: boolean, number: number): Effect.Effect<number | undefined> {
     return Effect.clockWith((clock) => {
       const { era } = this
@@ -277,7 +280,7 @@ export class Deliveries {
         if (this.all.length >= remembered) this.all = this.all.slice(remembered / 2)
         this.all.push(delivery)
         world.note({ type: "delivery", delivery })
-        return wait
+        return delivery.again
       })
     })
   }

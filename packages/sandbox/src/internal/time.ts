@@ -44,9 +44,13 @@ export class Time {
 
   /** Sleeps in this time. */
   sleep(milliseconds: number): Effect.Effect<void> {
+    return Effect.clockWith((clock) => this.sleepUntil(this.now(clock) + milliseconds))
+  }
+
+  /** Sleeps until a moment of this time, which may have been moved on to it meanwhile. */
+  sleepUntil(end: number): Effect.Effect<void> {
     return Effect.clockWith((clock) => {
       const { era } = this
-      const end = this.now(clock) + milliseconds
       const rest: Effect.Effect<void> = Effect.suspend(() => {
         const left = end - this.now(clock)
         if (left <= 0 || this.era !== era) return Effect.void

@@ -13,5 +13,8 @@ export interface JsonSchema {
 export const jsonSchemaOf = (schema: Schema.Codec<unknown>): JsonSchema => {
   const { definitions, schema: written } = Schema.toJsonSchemaDocument(schema, { onExcessProperty: "error" })
   const { $ref } = written
-  return (typeof $ref === "string" ? definitions[$ref.slice("#/$defs/".length)] : written) as JsonSchema
+  const name = typeof $ref === "string" ? decodeURIComponent($ref.slice("#/$defs/".length)) : undefined
+  return (
+    name === undefined ? written : definitions[name.replaceAll("~1", "/").replaceAll("~0", "~")]
+  ) as JsonSchema
 }

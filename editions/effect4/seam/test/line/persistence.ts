@@ -55,5 +55,6 @@ export const storeOf = (
       }),
     remove: (key) => Effect.sync(() => void texts.delete(key)),
     clear: Effect.sync(() => texts.clear()),
-    size: Effect.sync(() => texts.size)
+    size: Effect.sync(() => texts.size),
+    keys: Effect.sync(() => [...texts.keys()])
   })

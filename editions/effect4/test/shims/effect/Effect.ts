@@ -49,3 +49,29 @@ export const logAnnotations: E.Effect<HashMap.HashMap<string, unknown>> = E.map(
 export const withTracerEnabled: With<boolean> = dual(2, (self: E.Effect<unknown>, value) =>
   E.provideService(self, Tracer.DisablePropagation, !value)
 )
+
+/** Effect 3 also takes a function that gives no effect. */
+export const tap: {
+  <A, B>(
+    f: (value: A) => B
+  ): <X, R>(self: E.Effect<A, X, R>) => E.Effect<A, X | E.Error<B>, R | E.Services<B>>
+  <A, X, R, B>(self: E.Effect<A, X, R>, f: (value: A) => B): E.Effect<A, X | E.Error<B>, R | E.Services<B>>
+} = dual(2, <A, X, R, B>(self: E.Effect<A, X, R>, f: (value: A) => B) =>
+  E.tap(self, (value) => {
+    const out = f(value)
+    return (E.isEffect(out) ? out : E.void) as E.Effect<unknown, E.Error<B>, E.Services<B>>
+  })
+)
+
+/** Effect 4 gives the two lists in the other order. */
+export const partition: {
+  <A, B, X, R>(
+    f: (value: A) => E.Effect<B, X, R>
+  ): (all: Iterable<A>) => E.Effect<readonly [excluded: Array<X>, satisfying: Array<B>], never, R>
+  <A, B, X, R>(
+    all: Iterable<A>,
+    f: (value: A) => E.Effect<B, X, R>
+  ): E.Effect<readonly [excluded: Array<X>, satisfying: Array<B>], never, R>
+} = dual(2, <A, B, X, R>(all: Iterable<A>, f: (value: A) => E.Effect<B, X, R>) =>
+  E.map(E.partition(all, f), ([satisfying, excluded]) => [excluded, satisfying] as const)
+)

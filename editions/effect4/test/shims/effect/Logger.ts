@@ -12,7 +12,7 @@ export const none: L.Logger<unknown, void> = L.make(() => undefined)
 interface Line {
   readonly message: unknown
   readonly annotations: HashMap.HashMap<string, unknown>
-  readonly logLevel: { readonly _tag: LogLevel.LogLevel; readonly label: string }
+  readonly logLevel: { readonly _tag: LogLevel.LogLevel | "Warning"; readonly label: string }
   readonly cause: L.Options<unknown>["cause"]
 }
 
@@ -23,7 +23,7 @@ export const make = <A>(log: (line: Line) => A): L.Logger<unknown, A> =>
       message,
       cause,
       annotations: HashMap.fromIterable(Object.entries(fiber.getRef(References.CurrentLogAnnotations))),
-      logLevel: { _tag: logLevel, label: logLevel.toUpperCase() }
+      logLevel: { _tag: logLevel === "Warn" ? "Warning" : logLevel, label: logLevel.toUpperCase() }
     })
   )
 

@@ -47,9 +47,11 @@ export const setTime = (time: number): E.Effect<void> =>
     E.gen(function* () {
       yield* settled
       for (let next = clock.sleepers[0]; next !== undefined && next.at <= time; next = clock.sleepers[0]) {
-        clock.sleepers.shift()
-        clock.now = Math.max(clock.now, next.at)
-        next.wake()
+        const { at } = next
+        const woken = clock.sleepers.filter((sleeper) => sleeper.at === at)
+        clock.sleepers = clock.sleepers.filter((sleeper) => sleeper.at !== at)
+        clock.now = Math.max(clock.now, at)
+        for (const { wake } of woken) wake()
         yield* settled
       }
       clock.now = Math.max(clock.now, time)

@@ -10,6 +10,7 @@ import * as FiberRef from "effect/FiberRef"
 import * as LogLevel from "effect/LogLevel"
 import * as Option from "effect/Option"
 import * as Runtime from "effect/Runtime"
+import * as RuntimeFlags from "effect/RuntimeFlags"
 import * as Tracer from "effect/Tracer"
 
 /** A fiber while it runs. */
@@ -36,10 +37,22 @@ export const enter = (fiber: Running, span: Tracer.Span): (() => void) => {
   return () => self.setFiberRef(FiberRef.currentContext, context)
 }
 
-/** What every fiber can do, though its type does not say so. */
+/** What every fiber has and can do, though its type does not say so. */
 interface Settable {
+  readonly currentRuntimeFlags: RuntimeFlags.RuntimeFlags
   setFiberRef<A>(ref: FiberRef.FiberRef<A>, value: A): void
 }
+
+/** What `Effect.uninterruptibleMask` does, in fewer steps, for who runs on the fiber already. */
+export const masked = <A, E, R>(
+  fiber: Running,
+  f: (
+    restore: <B, E2, R2>(self: Effect.Effect<B, E2, R2>) => Effect.Effect<B, E2, R2>
+  ) => Effect.Effect<A, E, R>
+): Effect.Effect<A, E, R> =>
+  RuntimeFlags.interruption((fiber as Running & Settable).currentRuntimeFlags)
+    ? Effect.uninterruptible(f(Effect.interruptible))
+    : f((self) => self)
 
 /**
  * What a service that is there gives; where it is not, the same error as ever. What `Effect.flatMap` of a tag does, in

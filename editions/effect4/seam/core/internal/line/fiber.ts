@@ -32,6 +32,14 @@ export const enter = (fiber: Running, span: Tracer.Span): (() => void) => {
   return () => fiber.setContext(context)
 }
 
+/** `Effect.uninterruptibleMask`, which takes few steps here. */
+export const masked = <A, E, R>(
+  _: Running,
+  f: (
+    restore: <B, E2, R2>(self: Effect.Effect<B, E2, R2>) => Effect.Effect<B, E2, R2>
+  ) => Effect.Effect<A, E, R>
+): Effect.Effect<A, E, R> => Effect.uninterruptibleMask(f)
+
 /**
  * What a service that is there gives; where it is not, the same error as ever. What `Effect.flatMap` of a tag does, in
  * one step.
@@ -65,7 +73,9 @@ export const starter: Effect.Effect<Start> = /*#__PURE__*/ Effect.map(
 )
 
 /** Tells a fiber to end, without waiting until it has. */
-export const interrupt = (fiber: Running): void => fiber.interruptUnsafe()
+export const interrupt = (fiber: Running): void =>
+  // Later, as on Effect 3: at once it would end in the middle of what tells it to.
+  fiber.currentDispatcher.scheduleTask(() => fiber.interruptUnsafe(), 0)
 
 /** What comes out of a fiber that was told to end. */
 export const interrupted: Exit.Exit<never> = /*#__PURE__*/ Exit.interrupt()

@@ -38,7 +38,9 @@ export const starter: Effect.Effect<Start> = /*#__PURE__*/ Effect.map(
 )
 
 /** Tells a fiber to end, without waiting until it has. */
-export const interrupt = (fiber: Running): void => fiber.interruptUnsafe()
+export const interrupt = (fiber: Running): void =>
+  // Later, as on Effect 3: at once it would end in the middle of what tells it to.
+  fiber.currentDispatcher.scheduleTask(() => fiber.interruptUnsafe(), 0)
 
 /** Tells when a fiber has ended; at once when it has already. */
 export const onEnd = <A, E>(fiber: Fiber.Fiber<A, E>, ended: (exit: Exit.Exit<A, E>) => void): void => {

@@ -1,0 +1,87 @@
+/**
+ * All benchmarks, one after another, each in a process of its own: `npm run bench`, or some: `npm run bench -- send`.
+ *
+ * They run as published code runs: compiled, with the files that the published packages give to Node. All of them together write `RESULTS.md`, some of them with `--write`. At the end
+ * stands what fell out of its budget; with `--strict` the run fails for it.
+ */
+import { build } from "esbuild"
+import { execFileSync, fork } from "node:child_process"
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { cpus, loadavg, totalmem } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { publish } from "./support/published.js"
+import { type Figure, type Table, budgets, isWithin, markdown } from "./support/report.js"
+
+const root = fileURLToPath(new URL("../", import.meta.url))
+const out = join(root, "bench/.out")
+const standard = ["send", "path", "start", "pages", "files", "sizes", "faults"]
+const figures: Array<Figure> = []
+
+rmSync(out, { recursive: true, force: true })
+publish(join(root, "packages"), join(out, "node_modules"))
+await build({
+  entryPoints: ["bench", "bench/support", "test/streaming/support"].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => join(root, folder, name))
+  ),
+  outdir: out,
+  outbase: root,
+  format: "esm",
+  platform: "node",
+  target: "node20"
+})
+
+const run = async (name: string): Promise<ReadonlyArray<Table>> => {
+  const file = join(out, "bench", `${name}.js`)
+  if (!existsSync(file)) throw new Error(`there is no bench/${name}.ts`)
+  const tables: Array<Table> = []
+  // The official client greets on its output. Without what compiles this file: it would look at every module they load.
+  const child = fork(file, [], { stdio: ["ignore", "ignore", "inherit", "ipc"], execArgv: [] })
+  child.on("message", (said: Table | { readonly figure: Figure }) => {
+    if ("figure" in said) return void figures.push(said.figure)
+    tables.push(said)
+    console.log(`${markdown(said)}\n`)
+  })
+  const code = await new Promise<number | null>((resolve) => child.once("exit", resolve))
+  if (code !== 0) throw new Error(`bench/${name}.ts ended with ${code}`)
+  return tables
+}
+
+const versionOf = (name: string): string =>
+  (JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")) as { version: string })
+    .version
+
+const isStrict = process.argv.includes("--strict")
+const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith("--"))
+const isWritten = chosen.length === 0 || process.argv.includes("--write")
+const busy = loadavg()[0]!
+const commit = execFileSync("git", ["log", "-1", "--format=%cs %h"], { cwd: root, encoding: "utf8" }).trim()
+const begin = performance.now()
+const tables: Array<Table> = []
+for (const name of chosen.length === 0 ? standard : chosen) tables.push(...(await run(name)))
+
+if (isWritten) {
+  const minutes = ((performance.now() - begin) / 60_000).toFixed(1)
+  const [cpu] = cpus()
+  const text = [
+    "# Benchmarks",
+    "Written by `npm run bench`, which takes some minutes; `npm run bench -- send files` runs some of them, and `--strict` fails where a figure is out of its budget. All contenders of a table take turns in one run, so their ratios mean more than the figures themselves.",
+    [
+      `- Machine: ${cpus().length} x ${cpu?.model.trim()}, ${(totalmem() / 1024 ** 3).toFixed(0)} GiB, ${process.platform} ${process.arch}`,
+      `- Node ${process.version}, effect ${versionOf("effect")}, undici ${versionOf("undici")}, official Node SDK (@larksuiteoapi/node-sdk) ${versionOf("@larksuiteoapi/node-sdk")}, TypeScript ${versionOf("typescript")}`,
+      `- Of the commit ${commit}, ${minutes} minutes in all; the server answers from another process on the same machine`,
+      `- Before it began, ${busy.toFixed(1)} other processes wanted to run at a time`
+    ].join("\n"),
+    markdown(budgets(figures)),
+    ...tables.map(markdown)
+  ].join("\n\n")
+  writeFileSync(join(root, "bench/RESULTS.md"), `${text}\n`)
+}
+
+const missed = figures.filter((each) => !isWithin(each))
+for (const [what, measured, budget] of budgets(missed).rows) {
+  console.log(`out of budget: ${what}: ${measured}, should be ${budget}`)
+}
+if (isStrict && missed.length > 0) process.exitCode = 1

@@ -1,0 +1,2 @@
+export * from "../packages/effect/Chunk.js"
+export * from "../test/effect/Chunk.js"

@@ -1,0 +1,2 @@
+export * from "../packages/effect/Deferred.js"
+export * from "../test/effect/Deferred.js"

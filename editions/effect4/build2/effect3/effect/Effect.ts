@@ -1,0 +1,2 @@
+export * from "../packages/effect/Effect.js"
+export * from "../test/effect/Effect.js"

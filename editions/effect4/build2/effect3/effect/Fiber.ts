@@ -1,0 +1,2 @@
+export * from "../packages/effect/Fiber.js"
+export * from "../test/effect/Fiber.js"

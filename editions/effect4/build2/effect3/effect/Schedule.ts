@@ -1,0 +1,1 @@
+export * from "../packages/effect/Schedule.js"

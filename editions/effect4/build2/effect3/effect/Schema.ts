@@ -1,0 +1,2 @@
+export * from "../packages/effect/Schema.js"
+export * from "../test/effect/Schema.js"

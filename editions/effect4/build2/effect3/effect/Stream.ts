@@ -1,0 +1,2 @@
+export * from "../packages/effect/Stream.js"
+export * from "../test/effect/Stream.js"

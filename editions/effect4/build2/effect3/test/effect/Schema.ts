@@ -1,0 +1,1 @@
+export { decodeEffect as decode, encodeEffect as encode, toType as typeSchema } from "effect/Schema"

@@ -1,0 +1,77 @@
+/**
+ * What happens to a response that does not have its documented shape.
+ *
+ * A decoded value is the parsed object itself, checked where it lies; fields that nobody documented stay.
+ *
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import { dual } from "effect/Function"
+import * as Layer from "effect/Layer"
+
+/**
+ * - `strict`: what cannot be repaired soundly is a `FeishuDecodeError`.
+ * - `lenient`: it is handed on as it came, with a warning in the log.
+ * - `off`: nothing is checked or repaired.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Mode = "strict" | "lenient" | "off"
+
+/**
+ * How responses are checked where this is in scope. Optional: without it the client's own mode applies.
+ *
+ * @since 0.1.0
+ * @category tags
+ */
+export class Decoding extends Context.Service<Decoding, Mode>()("~@effect-feishu/core/Decoding") {}
+
+/**
+ * What cannot be repaired soundly is a `FeishuDecodeError`.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const strict: Mode = "strict"
+/**
+ * What cannot be repaired soundly is handed on as it came, with a warning in the log.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const lenient: Mode = "lenient"
+/**
+ * Nothing is checked or repaired.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const off: Mode = "off"
+
+/**
+ * Checks the responses of all calls within an effect in this mode.
+ *
+ * @example
+ * Contact.users.list().pipe(Decoding.provide("lenient"))
+ *
+ * @since 0.1.0
+ * @category combinators
+ */
+export const provide: {
+  (mode: Mode): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, Exclude<R, Decoding>>
+  <A, E, R>(self: Effect.Effect<A, E, R>, mode: Mode): Effect.Effect<A, E, Exclude<R, Decoding>>
+} = /*#__PURE__*/ dual(
+  2,
+  <A, E, R>(self: Effect.Effect<A, E, R>, mode: Mode): Effect.Effect<A, E, Exclude<R, Decoding>> =>
+    Effect.provideService(self, Decoding, mode)
+)
+
+/**
+ * The mode as a layer, for a whole program.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (mode: Mode): Layer.Layer<Decoding> => Layer.succeed(Decoding, mode)

@@ -1,0 +1,122 @@
+/**
+ * Ready-made layers: everything that a program needs to call the platform.
+ *
+ * These run anywhere, over `fetch`; `FeishuConfig` has those that read the configuration. On Node take those of
+ * `@effect-feishu/core/node`, which are faster.
+ *
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type * as Redacted from "effect/Redacted"
+import * as Credentials from "./Credentials.js"
+import * as FeishuClient from "./FeishuClient.js"
+import type { FeishuInvalidRequestError } from "./FeishuError.js"
+import * as Region from "./Region.js"
+import * as TokenCache from "./TokenCache.js"
+import * as Tokens from "./Tokens.js"
+import { Transport } from "./Transport.js"
+import * as TransportFetch from "./TransportFetch.js"
+
+/**
+ * How a client calls, and when it renews the application's tokens.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ClientOptions extends FeishuClient.Options, Pick<Tokens.Options, "earlyRefresh"> {}
+
+/**
+ * A self-built app, and how to talk to the platform.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Options extends ClientOptions, Region.Options {
+  /** The app's id, `cli_...`, from the developer console. */
+  readonly appId: string
+  readonly appSecret: Redacted.Redacted<string>
+}
+
+/**
+ * The client and the services behind it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Services =
+  | FeishuClient.FeishuClient
+  | Credentials.Credentials
+  | Region.Region
+  | TokenCache.TokenCache
+  | Tokens.Tokens
+
+/**
+ * The client with everything of one's own: credentials of any kind, a shared token cache, a transport. The time limit and
+ * the policy of retries hold for fetching tokens as well.
+ *
+ * @example
+ * Feishu.layerClient().pipe(
+ *   Layer.provide([FeishuConfig.credentials(), TokenCache.layerKeyValueStore, Region.layer({ region: "lark" })]),
+ *   Layer.provide(TransportFetch.layer)
+ * )
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerClient = (
+  options?: ClientOptions
+): Layer.Layer<
+  FeishuClient.FeishuClient | Tokens.Tokens,
+  never,
+  Credentials.Credentials | Region.Region | TokenCache.TokenCache | Transport
+> => Layer.provideMerge(FeishuClient.layer(options), Tokens.layerWith(tokensOf(options)))
+
+const tokensOf = (options: ClientOptions | undefined): Tokens.Options => ({
+  earlyRefresh: options?.earlyRefresh,
+  timeout: options?.timeout,
+  retry: options?.retry
+})
+
+/**
+ * A self-built app over a transport of one's own.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerTransport = (
+  options: Options
+): Layer.Layer<Services, FeishuInvalidRequestError, Transport> =>
+  // In one layer: to put five of them together costs a program of one call more than the call.
+  Layer.effectContext(
+    Effect.gen(function* () {
+      const transport = yield* Transport
+      const behind = Context.empty().pipe(
+        Context.add(Transport, transport),
+        Context.add(Credentials.Credentials, yield* Credentials.selfBuilt(options)),
+        Context.add(Region.Region, yield* Region.make(options)),
+        Context.add(TokenCache.TokenCache, yield* TokenCache.makeMemory)
+      )
+      const tokens = yield* Effect.provide(Tokens.make(tokensOf(options)), behind)
+      const services = Context.add(behind, Tokens.Tokens, tokens)
+      const client = yield* Effect.provide(FeishuClient.make(options), services)
+      return Context.omit(Transport)(Context.add(services, FeishuClient.FeishuClient, client))
+    })
+  )
+
+/**
+ * A self-built app over `fetch`.
+ *
+ * Fails with `FeishuInvalidRequestError` when an option is empty, or a URL is not one that a token may go to.
+ *
+ * @example
+ * const FeishuLive = Feishu.layer({ appId: "cli_a1b2", appSecret: Redacted.make("..."), region: "feishu" })
+ * program.pipe(Effect.provide(FeishuLive))
+ *
+ * @see https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (options: Options): Layer.Layer<Services, FeishuInvalidRequestError> =>
+  Layer.provide(layerTransport(options), TransportFetch.layer)

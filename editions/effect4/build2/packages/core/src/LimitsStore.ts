@@ -1,0 +1,119 @@
+/**
+ * Limits that many processes keep together, over a `RateLimiter` of `effect/persistence`: Redis, or one's own.
+ *
+ * A module of its own, because that package is an optional peer.
+ *
+ * @example
+ * import * as Limits from "@effect-feishu/core/Limits"
+ * import * as LimitsStore from "@effect-feishu/core/LimitsStore"
+ * import * as RateLimiter from "effect/persistence/RateLimiter"
+ * import * as NodeRedis from "@effect/platform-node/NodeRedis"
+ * import * as Layer from "effect/Layer"
+ *
+ * const LimitsLive = LimitsStore.layer({ maxWait: "1 minute" }).pipe(
+ *   Layer.provide(RateLimiter.layer),
+ *   Layer.provide(RateLimiter.layerStoreRedis()), Layer.provide(NodeRedis.layer())
+ * )
+ *
+ * @since 0.1.0
+ */
+import * as RateLimiter from "effect/persistence/RateLimiter"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type * as Scope from "effect/Scope"
+import { FeishuInvalidRequestError } from "./FeishuError.js"
+import { make as keep } from "./internal/limits/keeper.js"
+import { type Counter, make as makePermits } from "./internal/limits/permits.js"
+import { settingsOf } from "./internal/limits/settings.js"
+import * as Limits from "./Limits.js"
+
+/**
+ * What is kept together. `share` and the other settings of limits have to be the same in all processes; `share` is the part
+ * that they use together.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Options extends Limits.Options {
+  /**
+   * How long the store may take for one call, before this process keeps the limits alone. Default 1 second.
+   */
+  readonly timeout?: Duration.Input | undefined
+  /** After how long a store that did not answer is asked again. Default 5 seconds. */
+  readonly retryAfter?: Duration.Input | undefined
+  /**
+   * The part of the limits that this process uses while the store is away, above 0 and up to 1. Default 1: with so many
+   * processes as there are, some of their calls may be refused then, and are repeated.
+   */
+  readonly shareAway?: number | undefined
+}
+
+/** The largest number of calls that are numbered; `RateLimiter` counts down from it. */
+const numbers = 1_000_000_000
+
+/** The two things that are asked of a `RateLimiter`: how many have come, and when the next turn of a key is. */
+const counterOf = (limiter: RateLimiter.RateLimiter): Counter => ({
+  number: (key, span) =>
+    Effect.map(
+      // Each call keeps the number for its span: one that is forgotten earlier would be given twice.
+      limiter.consume({ key, limit: numbers, window: span * numbers, onExceeded: "delay" }),
+      ({ remaining }) => numbers - remaining
+    ),
+  turn: (key, span) =>
+    Effect.map(limiter.consume({ key, limit: 1, window: span, onExceeded: "delay" }), ({ delay }) =>
+      Duration.toMillis(delay)
+    )
+})
+
+const problemsOf = (options: Options) => [
+  ...(["timeout", "retryAfter"] as const).flatMap((path) =>
+    options[path] === undefined || Duration.toMillis(options[path]) > 0
+      ? []
+      : [{ path, message: "must be longer than nothing" }]
+  ),
+  ...(options.shareAway === undefined || (options.shareAway > 0 && options.shareAway <= 1)
+    ? []
+    : [{ path: "shareAway", message: "must be above 0 and up to 1" }])
+]
+
+/**
+ * Keeps limits together with all processes that use the same store. A store that fails, or does not answer in time, costs a
+ * warning: until it answers again, this process keeps the limits alone.
+ *
+ * Fails with `FeishuInvalidRequestError` when an option is out of its range.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (
+  options: Options = {}
+): Effect.Effect<Limits.Service, FeishuInvalidRequestError, RateLimiter.RateLimiter | Scope.Scope> =>
+  Effect.gen(function* () {
+    const endpoint = "LimitsStore.layer"
+    const problems = problemsOf(options)
+    if (problems.length > 0) {
+      return yield* Effect.fail(new FeishuInvalidRequestError({ endpoint, problems }))
+    }
+    const settings = yield* settingsOf(endpoint, options)
+    const permits = makePermits(counterOf(yield* RateLimiter.RateLimiter), {
+      margin: settings.margin,
+      timeout: Duration.toMillis(options.timeout ?? 1_000),
+      retryAfter: Duration.toMillis(options.retryAfter ?? 5_000),
+      shareAway: options.shareAway ?? 1
+    })
+    return yield* keep(settings, permits)
+  })
+
+/**
+ * Keeps limits together with all processes that use the same store.
+ *
+ * Fails with `FeishuInvalidRequestError` when an option is out of its range.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (
+  options?: Options
+): Layer.Layer<Limits.Limits, FeishuInvalidRequestError, RateLimiter.RateLimiter> =>
+  Layer.effect(Limits.Limits, make(options))

@@ -1,0 +1,221 @@
+// GENERATED from spec/base.json. DO NOT EDIT: correct spec/patches/base.json.
+/**
+ * Endpoints of `base.v3.base_app.page`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/base.js"
+
+/**
+ * What `create` takes.
+ *
+ * @category inputs
+ */
+export interface CreateInput {
+  readonly app_token: string
+  readonly name: string
+}
+
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("base.v3.base_app.page.create#input", () => ({
+    app_token: Codec.str,
+    name: Codec.str
+  }))
+
+/**
+ * `POST /open-apis/base/v3/base_apps/:app_token/pages` · Token: tenant or user.
+ *
+ * The platform's own client asks for `base:appmode_page:create`, `base:appmode_page:read` before it calls
+ * this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. What it answers with is not known.
+ *
+ * @category endpoints
+ */
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "base.v3.base_app.page.create",
+    method: "POST",
+    path: "/open-apis/base/v3/base_apps/:app_token/pages",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: CreateInput,
+    output: Codec.dictionary
+  })
+
+/**
+ * What `delete` takes.
+ *
+ * @category inputs
+ */
+export interface DeleteInput {
+  readonly app_token: string
+  readonly page_id: string
+}
+
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("base.v3.base_app.page.delete#input", () => ({
+    app_token: Codec.str,
+    page_id: Codec.str
+  }))
+
+/**
+ * `DELETE /open-apis/base/v3/base_apps/:app_token/pages/:page_id` · Token: tenant or user.
+ *
+ * The platform's own client asks for `base:appmode_page:delete` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. What it answers with is not known.
+ *
+ * @category endpoints
+ */
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "base.v3.base_app.page.delete",
+    method: "DELETE",
+    path: "/open-apis/base/v3/base_apps/:app_token/pages/:page_id",
+    tokens: ["tenant", "user"],
+    codes,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
+
+export { deleteEndpoint as delete }
+
+/**
+ * What `get` takes.
+ *
+ * @category inputs
+ */
+export interface GetInput {
+  readonly app_token: string
+  readonly page_id: string
+}
+
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("base.v3.base_app.page.get#input", () => ({
+    app_token: Codec.str,
+    page_id: Codec.str
+  }))
+
+/**
+ * `GET /open-apis/base/v3/base_apps/:app_token/pages/:page_id` · Token: tenant or user.
+ *
+ * The platform's own client asks for `base:appmode_page:read` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. What it answers with is not known.
+ *
+ * @category endpoints
+ */
+export const get: Endpoint.Endpoint<GetInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "base.v3.base_app.page.get",
+    method: "GET",
+    path: "/open-apis/base/v3/base_apps/:app_token/pages/:page_id",
+    tokens: ["tenant", "user"],
+    codes,
+    input: GetInput,
+    output: Codec.dictionary
+  })
+
+/**
+ * What `list` takes.
+ *
+ * @category inputs
+ */
+export interface ListInput {
+  readonly app_token: string
+  readonly page_size: number
+  readonly page_token?: string | undefined
+}
+
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("base.v3.base_app.page.list#input", () => ({
+    app_token: Codec.str,
+    page_size: Codec.int,
+    page_token: Codec.strOpt
+  }))
+
+/**
+ * What `list` gives.
+ *
+ * @category outputs
+ */
+export interface ListOutput {
+  readonly has_more?: boolean | undefined
+  readonly page_token?: string | undefined
+}
+
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("base.v3.base_app.page.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
+
+/**
+ * `GET /open-apis/base/v3/base_apps/:app_token/pages` · Token: tenant or user.
+ *
+ * The platform's own client asks for `base:appmode_page:read` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. Of its answer no more is known than that client reads.
+ *
+ * @category endpoints
+ */
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "base.v3.base_app.page.list",
+    method: "GET",
+    path: "/open-apis/base/v3/base_apps/:app_token/pages",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
+
+/**
+ * What `patch` takes.
+ *
+ * @category inputs
+ */
+export interface PatchInput {
+  readonly app_token: string
+  readonly page_id: string
+  readonly name: string
+}
+
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("base.v3.base_app.page.patch#input", () => ({
+    app_token: Codec.str,
+    page_id: Codec.str,
+    name: Codec.str
+  }))
+
+/**
+ * `PATCH /open-apis/base/v3/base_apps/:app_token/pages/:page_id` · Token: tenant or user.
+ *
+ * The platform's own client asks for `base:appmode_page:read`, `base:appmode_page:update` before it calls
+ * this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. What it answers with is not known.
+ *
+ * @category endpoints
+ */
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "base.v3.base_app.page.patch",
+    method: "PATCH",
+    path: "/open-apis/base/v3/base_apps/:app_token/pages/:page_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: PatchInput,
+    output: Codec.dictionary
+  })

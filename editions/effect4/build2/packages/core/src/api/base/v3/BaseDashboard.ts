@@ -1,0 +1,256 @@
+// GENERATED from spec/base.json. DO NOT EDIT: correct spec/patches/base.json.
+/**
+ * Endpoints of `base.v3.base.dashboard`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/base.js"
+
+/**
+ * What `arrange` takes.
+ *
+ * @category inputs
+ */
+export interface ArrangeInput {
+  readonly base_token: string
+  readonly dashboard_id: string
+  readonly user_id_type?: string | undefined
+}
+
+export const ArrangeInput: Codec.Shape<ArrangeInput> =
+  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.arrange#input", () => ({
+    base_token: Codec.str,
+    dashboard_id: Codec.str,
+    user_id_type: Codec.strOpt
+  }))
+
+/**
+ * `POST /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/arrange` · Token: tenant or user.
+ *
+ * The platform's own client asks for `base:dashboard:update` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. What it answers with is not known.
+ *
+ * @category endpoints
+ */
+export const arrange: Endpoint.Endpoint<ArrangeInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "base.v3.base.dashboard.arrange",
+    method: "POST",
+    path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/arrange",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    codes,
+    input: ArrangeInput,
+    output: Codec.dictionary
+  })
+
+/**
+ * What `create` takes.
+ *
+ * @category inputs
+ */
+export interface CreateInput {
+  readonly base_token: string
+  readonly name: string
+  readonly theme?: Theme | undefined
+}
+
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.create#input", () => ({
+    base_token: Codec.str,
+    name: Codec.str,
+    theme: Codec.objOpt(Theme)
+  }))
+
+/**
+ * `POST /open-apis/base/v3/bases/:base_token/dashboards` · Token: tenant or user.
+ *
+ * The platform's own client asks for `base:dashboard:create` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. What it answers with is not known.
+ *
+ * @category endpoints
+ */
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "base.v3.base.dashboard.create",
+    method: "POST",
+    path: "/open-apis/base/v3/bases/:base_token/dashboards",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: CreateInput,
+    output: Codec.dictionary
+  })
+
+/**
+ * What `delete` takes.
+ *
+ * @category inputs
+ */
+export interface DeleteInput {
+  readonly base_token: string
+  readonly dashboard_id: string
+}
+
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.delete#input", () => ({
+    base_token: Codec.str,
+    dashboard_id: Codec.str
+  }))
+
+/**
+ * `DELETE /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id` · Token: tenant or user.
+ *
+ * The platform's own client asks for `base:dashboard:delete` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. What it answers with is not known.
+ *
+ * @category endpoints
+ */
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "base.v3.base.dashboard.delete",
+    method: "DELETE",
+    path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id",
+    tokens: ["tenant", "user"],
+    codes,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
+
+export { deleteEndpoint as delete }
+
+/**
+ * What `get` takes.
+ *
+ * @category inputs
+ */
+export interface GetInput {
+  readonly base_token: string
+  readonly dashboard_id: string
+}
+
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.get#input", () => ({
+    base_token: Codec.str,
+    dashboard_id: Codec.str
+  }))
+
+/**
+ * `GET /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id` · Token: tenant or user.
+ *
+ * The platform's own client asks for `base:dashboard:read` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. What it answers with is not known.
+ *
+ * @category endpoints
+ */
+export const get: Endpoint.Endpoint<GetInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "base.v3.base.dashboard.get",
+    method: "GET",
+    path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id",
+    tokens: ["tenant", "user"],
+    codes,
+    input: GetInput,
+    output: Codec.dictionary
+  })
+
+/**
+ * What `list` takes.
+ *
+ * @category inputs
+ */
+export interface ListInput {
+  readonly base_token: string
+  readonly page_size: number
+  readonly page_token?: string | undefined
+}
+
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.list#input", () => ({
+    base_token: Codec.str,
+    page_size: Codec.int,
+    page_token: Codec.strOpt
+  }))
+
+/**
+ * `GET /open-apis/base/v3/bases/:base_token/dashboards` · Token: tenant or user.
+ *
+ * The platform's own client asks for `base:dashboard:read` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. What it answers with is not known.
+ *
+ * @category endpoints
+ */
+export const list: Endpoint.Endpoint<ListInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "base.v3.base.dashboard.list",
+    method: "GET",
+    path: "/open-apis/base/v3/bases/:base_token/dashboards",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    codes,
+    input: ListInput,
+    output: Codec.dictionary
+  })
+
+/**
+ * What `patch` takes.
+ *
+ * @category inputs
+ */
+export interface PatchInput {
+  readonly base_token: string
+  readonly dashboard_id: string
+  readonly name?: string | undefined
+  readonly theme?: Theme | undefined
+}
+
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("base.v3.base.dashboard.patch#input", () => ({
+    base_token: Codec.str,
+    dashboard_id: Codec.str,
+    name: Codec.strOpt,
+    theme: Codec.objOpt(Theme)
+  }))
+
+/**
+ * `PATCH /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id` · Token: tenant or user.
+ *
+ * The platform's own client asks for `base:dashboard:update` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. What it answers with is not known.
+ *
+ * @category endpoints
+ */
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "base.v3.base.dashboard.patch",
+    method: "PATCH",
+    path: "/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: PatchInput,
+    output: Codec.dictionary
+  })
+
+/** @category structures */
+export interface Theme {
+  readonly theme_style?: string | undefined
+}
+
+export const Theme: Codec.Shape<Theme> = /*#__PURE__*/ Codec.shape("base#Theme", () => ({
+  theme_style: Codec.strOpt
+}))

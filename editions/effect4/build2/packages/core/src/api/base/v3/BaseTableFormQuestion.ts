@@ -1,0 +1,182 @@
+// GENERATED from spec/base.json. DO NOT EDIT: correct spec/patches/base.json.
+/**
+ * Endpoints of `base.v3.base.table.form.question`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/base.js"
+
+/**
+ * What `create` takes.
+ *
+ * @category inputs
+ */
+export interface CreateInput {
+  readonly base_token: string
+  readonly table_id: string
+  readonly form_id: string
+  readonly questions: ReadonlyArray<unknown>
+}
+
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.question.create#input", () => ({
+    base_token: Codec.str,
+    table_id: Codec.str,
+    form_id: Codec.str,
+    questions: Codec.list(Codec.any)
+  }))
+
+/**
+ * `POST /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id/questions` · Token: tenant or
+ * user.
+ *
+ * The platform's own client asks for `base:form:update` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. What it answers with is not known.
+ *
+ * @category endpoints
+ */
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "base.v3.base.table.form.question.create",
+    method: "POST",
+    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id/questions",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: CreateInput,
+    output: Codec.dictionary
+  })
+
+/**
+ * What `delete` takes.
+ *
+ * @category inputs
+ */
+export interface DeleteInput {
+  readonly base_token: string
+  readonly table_id: string
+  readonly form_id: string
+  readonly question_ids: ReadonlyArray<string>
+  readonly keep_field?: boolean | undefined
+}
+
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.question.delete#input", () => ({
+    base_token: Codec.str,
+    table_id: Codec.str,
+    form_id: Codec.str,
+    question_ids: Codec.list(Codec.str),
+    keep_field: Codec.boolOpt
+  }))
+
+/**
+ * `DELETE /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id/questions` · Token: tenant or
+ * user.
+ *
+ * The platform's own client asks for `base:form:update` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. What it answers with is not known.
+ *
+ * @category endpoints
+ */
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "base.v3.base.table.form.question.delete",
+    method: "DELETE",
+    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id/questions",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
+
+export { deleteEndpoint as delete }
+
+/**
+ * What `list` takes.
+ *
+ * @category inputs
+ */
+export interface ListInput {
+  readonly base_token: string
+  readonly table_id: string
+  readonly form_id: string
+}
+
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.question.list#input", () => ({
+    base_token: Codec.str,
+    table_id: Codec.str,
+    form_id: Codec.str
+  }))
+
+/**
+ * `GET /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id/questions` · Token: tenant or
+ * user.
+ *
+ * The platform's own client asks for `base:form:read` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. What it answers with is not known.
+ *
+ * @category endpoints
+ */
+export const list: Endpoint.Endpoint<ListInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "base.v3.base.table.form.question.list",
+    method: "GET",
+    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id/questions",
+    tokens: ["tenant", "user"],
+    codes,
+    input: ListInput,
+    output: Codec.dictionary
+  })
+
+/**
+ * What `patch` takes.
+ *
+ * @category inputs
+ */
+export interface PatchInput {
+  readonly base_token: string
+  readonly table_id: string
+  readonly form_id: string
+  readonly questions: ReadonlyArray<unknown>
+}
+
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("base.v3.base.table.form.question.patch#input", () => ({
+    base_token: Codec.str,
+    table_id: Codec.str,
+    form_id: Codec.str,
+    questions: Codec.list(Codec.any)
+  }))
+
+/**
+ * `PATCH /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id/questions` · Token: tenant or
+ * user.
+ *
+ * The platform's own client asks for `base:form:update` before it calls this.
+ *
+ * Known from the platform's own command-line client only: it has no documentation page and may change without
+ * notice. Its id is made from its path. What it answers with is not known.
+ *
+ * @category endpoints
+ */
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "base.v3.base.table.form.question.patch",
+    method: "PATCH",
+    path: "/open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id/questions",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: PatchInput,
+    output: Codec.dictionary
+  })

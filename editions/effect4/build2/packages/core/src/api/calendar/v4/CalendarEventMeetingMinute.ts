@@ -1,0 +1,61 @@
+// GENERATED from spec/calendar.json. DO NOT EDIT: correct spec/patches/calendar.json.
+/**
+ * Endpoints of `calendar.v4.calendar.event.meeting_minute`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/calendar.js"
+
+/**
+ * What `create` takes.
+ *
+ * @category inputs
+ */
+export interface CreateInput {
+  readonly calendar_id: string
+  readonly event_id: string
+}
+
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.meeting_minute.create#input", () => ({
+    calendar_id: Codec.str,
+    event_id: Codec.str
+  }))
+
+/**
+ * What `create` gives.
+ *
+ * @category outputs
+ */
+export interface CreateOutput {
+  readonly doc_url: string
+}
+
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("calendar.v4.calendar.event.meeting_minute.create#output", () => ({
+    doc_url: Codec.str
+  }))
+
+/**
+ * 创建会议纪要
+ *
+ * `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute` · Token: tenant or
+ * user · Rate limit: 1000/min, 50/s.
+ *
+ * Scopes, any of: `calendar:calendar`, `calendar:calendar.event:update`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_minute/create
+ * @category endpoints
+ */
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "calendar.v4.calendar.event.meeting_minute.create",
+    method: "POST",
+    path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute",
+    tokens: ["tenant", "user"],
+    codes,
+    input: CreateInput,
+    output: CreateOutput
+  })

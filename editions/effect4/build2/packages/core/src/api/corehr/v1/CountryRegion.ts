@@ -1,0 +1,139 @@
+// GENERATED from spec/corehr.json. DO NOT EDIT: correct spec/patches/corehr.json.
+/**
+ * Endpoints of `corehr.v1.country_region`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
+import * as Shared from "../Types.js"
+
+/**
+ * What `get` takes.
+ *
+ * @category inputs
+ */
+export interface GetInput {
+  readonly country_region_id: string
+}
+
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.country_region.get#input", () => ({
+    country_region_id: Codec.str
+  }))
+
+/**
+ * What `get` gives.
+ *
+ * @category outputs
+ */
+export interface GetOutput {
+  readonly country_region: CountryRegion
+}
+
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.country_region.get#output", () => ({
+    country_region: Codec.obj(CountryRegion)
+  }))
+
+/**
+ * 查询单条国家/地区信息
+ *
+ * `GET /open-apis/corehr/v1/country_regions/:country_region_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ *
+ * Scopes, any of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`.
+ *
+ * @deprecated The platform keeps it for old applications.
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/country_region/get
+ * @category endpoints
+ */
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.country_region.get",
+  method: "GET",
+  path: "/open-apis/corehr/v1/country_regions/:country_region_id",
+  tokens: ["tenant"],
+  deprecated: true,
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
+
+/**
+ * What `list` takes.
+ *
+ * @category inputs
+ */
+export interface ListInput {
+  readonly page_token?: string | undefined
+  readonly page_size: string
+}
+
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.country_region.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str
+  }))
+
+/**
+ * What `list` gives.
+ *
+ * @category outputs
+ */
+export interface ListOutput {
+  readonly items: ReadonlyArray<CountryRegion>
+  readonly has_more: boolean
+  readonly page_token?: string | undefined
+}
+
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.country_region.list#output", () => ({
+    items: Codec.list(Codec.obj(CountryRegion)),
+    has_more: Codec.bool,
+    page_token: Codec.strOpt
+  }))
+
+/**
+ * 批量查询国家/地区信息
+ *
+ * `GET /open-apis/corehr/v1/country_regions` · Token: tenant · Rate limit: 1000/min, 50/s.
+ *
+ * Scopes, any of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`.
+ *
+ * @deprecated The platform keeps it for old applications.
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/country_region/list
+ * @category endpoints
+ */
+export const list: Paged.Paged<ListInput, ListOutput, CountryRegion, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v1.country_region.list",
+    method: "GET",
+    path: "/open-apis/corehr/v1/country_regions",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    deprecated: true,
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
+
+/** @category structures */
+export interface CountryRegion {
+  readonly id: string
+  readonly name: ReadonlyArray<Shared.I18n>
+  readonly alpha_3_code: string
+  readonly alpha_2_code: string
+}
+
+export const CountryRegion: Codec.Shape<CountryRegion> =
+  /*#__PURE__*/ Codec.shape("corehr#CountryRegion", () => ({
+    id: Codec.str,
+    name: Codec.list(Codec.obj(Shared.I18n)),
+    alpha_3_code: Codec.str,
+    alpha_2_code: Codec.str
+  }))

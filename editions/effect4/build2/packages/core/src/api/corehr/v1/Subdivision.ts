@@ -1,0 +1,140 @@
+// GENERATED from spec/corehr.json. DO NOT EDIT: correct spec/patches/corehr.json.
+/**
+ * Endpoints of `corehr.v1.subdivision`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
+import * as Shared from "../Types.js"
+
+/**
+ * What `get` takes.
+ *
+ * @category inputs
+ */
+export interface GetInput {
+  readonly subdivision_id: string
+}
+
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.get#input", () => ({
+    subdivision_id: Codec.str
+  }))
+
+/**
+ * What `get` gives.
+ *
+ * @category outputs
+ */
+export interface GetOutput {
+  readonly subdivision: Subdivision
+}
+
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.get#output", () => ({
+    subdivision: Codec.obj(Subdivision)
+  }))
+
+/**
+ * 查询单条省份/行政区信息
+ *
+ * `GET /open-apis/corehr/v1/subdivisions/:subdivision_id` · Token: tenant · Rate limit: 1000/min, 50/s.
+ *
+ * Scopes, any of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`.
+ *
+ * @deprecated The platform keeps it for old applications.
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subdivision/get
+ * @category endpoints
+ */
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "corehr.v1.subdivision.get",
+  method: "GET",
+  path: "/open-apis/corehr/v1/subdivisions/:subdivision_id",
+  tokens: ["tenant"],
+  deprecated: true,
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
+
+/**
+ * What `list` takes.
+ *
+ * @category inputs
+ */
+export interface ListInput {
+  readonly page_token?: string | undefined
+  readonly page_size: string
+  readonly country_region_id?: string | undefined
+}
+
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.list#input", () => ({
+    page_token: Codec.strOpt,
+    page_size: Codec.str,
+    country_region_id: Codec.strOpt
+  }))
+
+/**
+ * What `list` gives.
+ *
+ * @category outputs
+ */
+export interface ListOutput {
+  readonly items: ReadonlyArray<Subdivision>
+  readonly has_more?: boolean | undefined
+  readonly page_token?: string | undefined
+}
+
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v1.subdivision.list#output", () => ({
+    items: Codec.list(Codec.obj(Subdivision)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
+
+/**
+ * 批量查询省份/行政区信息
+ *
+ * `GET /open-apis/corehr/v1/subdivisions` · Token: tenant · Rate limit: 1000/min, 50/s.
+ *
+ * Scopes, any of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`.
+ *
+ * @deprecated The platform keeps it for old applications.
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subdivision/list
+ * @category endpoints
+ */
+export const list: Paged.Paged<ListInput, ListOutput, Subdivision, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v1.subdivision.list",
+    method: "GET",
+    path: "/open-apis/corehr/v1/subdivisions",
+    tokens: ["tenant"],
+    query: ["page_token", "page_size", "country_region_id"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    deprecated: true,
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
+
+/** @category structures */
+export interface Subdivision {
+  readonly id: string
+  readonly name: ReadonlyArray<Shared.I18n>
+  readonly country_region_id: string
+  readonly subdivision_type: Shared.Enum
+}
+
+export const Subdivision: Codec.Shape<Subdivision> = /*#__PURE__*/ Codec.shape("corehr#Subdivision", () => ({
+  id: Codec.str,
+  name: Codec.list(Codec.obj(Shared.I18n)),
+  country_region_id: Codec.str,
+  subdivision_type: Codec.obj(Shared.Enum)
+}))

@@ -1,0 +1,108 @@
+// GENERATED from spec/corehr.json. DO NOT EDIT: correct spec/patches/corehr.json.
+/**
+ * Endpoints of `corehr.v2.basic_info.bank`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
+import * as Shared from "../Types.js"
+
+/**
+ * What `search` takes.
+ *
+ * @category inputs
+ */
+export interface SearchInput {
+  /** 1 to 100. */
+  readonly page_size: number
+  readonly page_token?: string | undefined
+  /** At most 100 items. */
+  readonly bank_id_list?: ReadonlyArray<string> | undefined
+  /** At most 100 items. */
+  readonly bank_name_list?: ReadonlyArray<string> | undefined
+  /** At most 2 items. */
+  readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
+  readonly update_start_time?: string | undefined
+  readonly update_end_time?: string | undefined
+}
+
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    bank_id_list: Codec.listOpt(Codec.str),
+    bank_name_list: Codec.listOpt(Codec.str),
+    status_list: Codec.listOpt(Codec.listed(1, 0)),
+    update_start_time: Codec.strOpt,
+    update_end_time: Codec.strOpt
+  }))
+
+/**
+ * What `search` gives.
+ *
+ * @category outputs
+ */
+export interface SearchOutput {
+  readonly items: ReadonlyArray<Bank>
+  readonly page_token?: string | undefined
+  readonly has_more?: boolean | undefined
+}
+
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank.search#output", () => ({
+    items: Codec.list(Codec.obj(Bank)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
+
+/**
+ * 查询银行信息
+ *
+ * `POST /open-apis/corehr/v2/basic_info/banks/search` · Token: tenant · Rate limit: 1000/min, 50/s.
+ *
+ * Scopes, any of: `corehr:common_data.basic_data:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-bank/search
+ * @category endpoints
+ */
+export const search: Paged.Paged<SearchInput, SearchOutput, Bank, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v2.basic_info.bank.search",
+    method: "POST",
+    path: "/open-apis/corehr/v2/basic_info/banks/search",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: SearchInput,
+    output: SearchOutput
+  })
+
+/** @category structures */
+export interface Bank {
+  readonly bank_id?: string | undefined
+  readonly bank_name?: ReadonlyArray<Shared.I18n> | undefined
+  readonly bank_code?: string | undefined
+  readonly country_region_id?: string | undefined
+  readonly status?: 1 | 0 | (number & {}) | undefined
+  readonly create_time?: string | undefined
+  readonly update_time?: string | undefined
+}
+
+export const Bank: Codec.Shape<Bank> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.bank.search#output.items", () => ({
+    bank_id: Codec.strOpt,
+    bank_name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    bank_code: Codec.strOpt,
+    country_region_id: Codec.strOpt,
+    status: Codec.openOpt(1, 0),
+    create_time: Codec.strOpt,
+    update_time: Codec.strOpt
+  }))

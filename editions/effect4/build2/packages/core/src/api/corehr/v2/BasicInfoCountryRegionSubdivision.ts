@@ -1,0 +1,103 @@
+// GENERATED from spec/corehr.json. DO NOT EDIT: correct spec/patches/corehr.json.
+/**
+ * Endpoints of `corehr.v2.basic_info.country_region_subdivision`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
+import * as Shared from "../Types.js"
+
+/**
+ * What `search` takes.
+ *
+ * @category inputs
+ */
+export interface SearchInput {
+  /** 1 to 100. */
+  readonly page_size: number
+  readonly page_token?: string | undefined
+  /** At most 100 items. */
+  readonly country_region_id_list?: ReadonlyArray<string> | undefined
+  /** At most 100 items. */
+  readonly country_region_subdivision_id_list?: ReadonlyArray<string> | undefined
+  /** At most 2 items. */
+  readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
+}
+
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region_subdivision.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    country_region_id_list: Codec.listOpt(Codec.str),
+    country_region_subdivision_id_list: Codec.listOpt(Codec.str),
+    status_list: Codec.listOpt(Codec.listed(1, 0))
+  }))
+
+/**
+ * What `search` gives.
+ *
+ * @category outputs
+ */
+export interface SearchOutput {
+  readonly items: ReadonlyArray<CountryRegionSubdivision>
+  readonly page_token?: string | undefined
+  readonly has_more: boolean
+}
+
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region_subdivision.search#output", () => ({
+    items: Codec.list(Codec.obj(CountryRegionSubdivision)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
+
+/**
+ * 查询省份/主要行政区信息
+ *
+ * `POST /open-apis/corehr/v2/basic_info/country_region_subdivisions/search` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
+ *
+ * Scopes, any of: `corehr:common_data.basic_data:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-country_region_subdivision/search
+ * @category endpoints
+ */
+export const search: Paged.Paged<SearchInput, SearchOutput, CountryRegionSubdivision, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v2.basic_info.country_region_subdivision.search",
+    method: "POST",
+    path: "/open-apis/corehr/v2/basic_info/country_region_subdivisions/search",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: SearchInput,
+    output: SearchOutput
+  })
+
+/** @category structures */
+export interface CountryRegionSubdivision {
+  readonly country_region_subdivision_id?: string | undefined
+  readonly name?: ReadonlyArray<Shared.I18n> | undefined
+  readonly country_region_id?: string | undefined
+  readonly subdivision_type?: Shared.Enum | undefined
+  readonly iso_code?: string | undefined
+  readonly status?: 1 | 0 | (number & {}) | undefined
+}
+
+export const CountryRegionSubdivision: Codec.Shape<CountryRegionSubdivision> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.country_region_subdivision.search#output.items", () => ({
+    country_region_subdivision_id: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    country_region_id: Codec.strOpt,
+    subdivision_type: Codec.objOpt(Shared.Enum),
+    iso_code: Codec.strOpt,
+    status: Codec.openOpt(1, 0)
+  }))

@@ -1,0 +1,95 @@
+// GENERATED from spec/corehr.json. DO NOT EDIT: correct spec/patches/corehr.json.
+/**
+ * Endpoints of `corehr.v2.basic_info.language`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
+import * as Shared from "../Types.js"
+
+/**
+ * What `search` takes.
+ *
+ * @category inputs
+ */
+export interface SearchInput {
+  /** 1 to 100. */
+  readonly page_size: number
+  readonly page_token?: string | undefined
+  /** At most 100 items. */
+  readonly language_id_list?: ReadonlyArray<string> | undefined
+  /** At most 2 items. */
+  readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
+}
+
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.language.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    language_id_list: Codec.listOpt(Codec.str),
+    status_list: Codec.listOpt(Codec.listed(1, 0))
+  }))
+
+/**
+ * What `search` gives.
+ *
+ * @category outputs
+ */
+export interface SearchOutput {
+  readonly items: ReadonlyArray<Language>
+  readonly page_token?: string | undefined
+  readonly has_more?: boolean | undefined
+}
+
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.language.search#output", () => ({
+    items: Codec.list(Codec.obj(Language)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
+
+/**
+ * 查询语言信息
+ *
+ * `POST /open-apis/corehr/v2/basic_info/languages/search` · Token: tenant · Rate limit: 1000/min, 50/s.
+ *
+ * Scopes, any of: `corehr:common_data.basic_data:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-language/search
+ * @category endpoints
+ */
+export const search: Paged.Paged<SearchInput, SearchOutput, Language, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v2.basic_info.language.search",
+    method: "POST",
+    path: "/open-apis/corehr/v2/basic_info/languages/search",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: SearchInput,
+    output: SearchOutput
+  })
+
+/** @category structures */
+export interface Language {
+  readonly language_id?: string | undefined
+  readonly name?: ReadonlyArray<Shared.I18n> | undefined
+  readonly ietf_language_tag?: string | undefined
+  readonly status?: 1 | 0 | (number & {}) | undefined
+}
+
+export const Language: Codec.Shape<Language> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.language.search#output.items", () => ({
+    language_id: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    ietf_language_tag: Codec.strOpt,
+    status: Codec.openOpt(1, 0)
+  }))

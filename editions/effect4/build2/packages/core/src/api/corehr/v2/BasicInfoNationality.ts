@@ -1,0 +1,104 @@
+// GENERATED from spec/corehr.json. DO NOT EDIT: correct spec/patches/corehr.json.
+/**
+ * Endpoints of `corehr.v2.basic_info.nationality`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/corehr.js"
+import * as Shared from "../Types.js"
+
+/**
+ * What `search` takes.
+ *
+ * @category inputs
+ */
+export interface SearchInput {
+  /** 1 to 100. */
+  readonly page_size: number
+  readonly page_token?: string | undefined
+  /** At most 100 items. */
+  readonly nationality_id_list?: ReadonlyArray<string> | undefined
+  /** At most 100 items. */
+  readonly country_region_id_list?: ReadonlyArray<string> | undefined
+  /** At most 2 items. */
+  readonly status_list?: ReadonlyArray<1 | 0 | (number & {})> | undefined
+}
+
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.nationality.search#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    nationality_id_list: Codec.listOpt(Codec.str),
+    country_region_id_list: Codec.listOpt(Codec.str),
+    status_list: Codec.listOpt(Codec.listed(1, 0))
+  }))
+
+/**
+ * What `search` gives.
+ *
+ * @category outputs
+ */
+export interface SearchOutput {
+  readonly items: ReadonlyArray<Nationality>
+  readonly page_token?: string | undefined
+  readonly has_more?: boolean | undefined
+}
+
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.nationality.search#output", () => ({
+    items: Codec.list(Codec.obj(Nationality)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
+
+/**
+ * 查询国籍信息
+ *
+ * `POST /open-apis/corehr/v2/basic_info/nationalities/search` · Token: tenant · Rate limit: 1000/min, 50/s.
+ *
+ * Scopes, any of: `corehr:common_data.basic_data:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-nationality/search
+ * @category endpoints
+ */
+export const search: Paged.Paged<SearchInput, SearchOutput, Nationality, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "corehr.v2.basic_info.nationality.search",
+    method: "POST",
+    path: "/open-apis/corehr/v2/basic_info/nationalities/search",
+    tokens: ["tenant"],
+    query: ["page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: SearchInput,
+    output: SearchOutput
+  })
+
+/** @category structures */
+export interface Nationality {
+  readonly nationality_id?: string | undefined
+  readonly name?: ReadonlyArray<Shared.I18n> | undefined
+  readonly alpha_2_code?: string | undefined
+  readonly alpha_3_code?: string | undefined
+  readonly numeric_code?: number | undefined
+  readonly country_region_id?: string | undefined
+  readonly status?: 1 | 0 | (number & {}) | undefined
+}
+
+export const Nationality: Codec.Shape<Nationality> =
+  /*#__PURE__*/ Codec.shape("corehr.v2.basic_info.nationality.search#output.items", () => ({
+    nationality_id: Codec.strOpt,
+    name: Codec.listOpt(Codec.obj(Shared.I18n)),
+    alpha_2_code: Codec.strOpt,
+    alpha_3_code: Codec.strOpt,
+    numeric_code: Codec.intOpt,
+    country_region_id: Codec.strOpt,
+    status: Codec.openOpt(1, 0)
+  }))

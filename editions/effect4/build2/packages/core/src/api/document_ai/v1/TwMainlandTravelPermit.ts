@@ -1,0 +1,61 @@
+// GENERATED from spec/document_ai.json. DO NOT EDIT: correct spec/patches/document_ai.json.
+/**
+ * Endpoints of `document_ai.v1.tw_mainland_travel_permit`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import * as Upload from "../../../Upload.js"
+import * as Types from "./Types.js"
+
+/**
+ * What `recognize` takes.
+ *
+ * @category inputs
+ */
+export interface RecognizeInput {
+  readonly file?: Upload.File | undefined
+}
+
+export const RecognizeInput: Codec.Shape<RecognizeInput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.tw_mainland_travel_permit.recognize#input", () => ({
+    file: Codec.fileOpt
+  }))
+
+/**
+ * What `recognize` gives.
+ *
+ * @category outputs
+ */
+export interface RecognizeOutput {
+  readonly tw_mainland_travel_permit: Types.HkmMainlandTravelPermit
+}
+
+export const RecognizeOutput: Codec.Shape<RecognizeOutput> =
+  /*#__PURE__*/ Codec.shape("document_ai.v1.tw_mainland_travel_permit.recognize#output", () => ({
+    tw_mainland_travel_permit: Codec.obj(Types.HkmMainlandTravelPermit)
+  }))
+
+/**
+ * 识别文件中的台湾居民来往大陆通行证
+ *
+ * `POST /open-apis/document_ai/v1/tw_mainland_travel_permit/recognize` · Token: tenant · Rate limit: 10/s.
+ *
+ * Scopes, any of: `document_ai:tw_mainland_travel_permit:recognize`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/tw_mainland_travel_permit/recognize
+ * @category endpoints
+ */
+export const recognize: Endpoint.OptionalInput<RecognizeInput, RecognizeOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.make({
+    id: "document_ai.v1.tw_mainland_travel_permit.recognize",
+    method: "POST",
+    path: "/open-apis/document_ai/v1/tw_mainland_travel_permit/recognize",
+    tokens: ["tenant"],
+    body: "multipart",
+    repeatable: true,
+    encode: Upload.encode,
+    input: RecognizeInput,
+    output: RecognizeOutput
+  })

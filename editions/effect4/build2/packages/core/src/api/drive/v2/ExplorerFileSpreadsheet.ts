@@ -1,0 +1,65 @@
+// GENERATED from spec/drive.json. DO NOT EDIT: correct spec/patches/drive.json.
+/**
+ * Endpoints of `drive.v2.explorer.file.spreadsheet`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/drive.js"
+
+/**
+ * What `delete` takes.
+ *
+ * @category inputs
+ */
+export interface DeleteInput {
+  readonly spreadsheetToken: string
+}
+
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.spreadsheet.delete#input", () => ({
+    spreadsheetToken: Codec.str
+  }))
+
+/**
+ * What `delete` gives.
+ *
+ * @category outputs
+ */
+export interface DeleteOutput {
+  readonly id?: string | undefined
+  readonly result?: boolean | undefined
+}
+
+export const DeleteOutput: Codec.Shape<DeleteOutput> =
+  /*#__PURE__*/ Codec.shape("drive.v2.explorer.file.spreadsheet.delete#output", () => ({
+    id: Codec.strOpt,
+    result: Codec.boolOpt
+  }))
+
+/**
+ * 删除Sheet
+ *
+ * `DELETE /open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken` · Token: tenant or user.
+ *
+ * Scopes, any of: `drive:drive`, `sheets:spreadsheet`.
+ *
+ * @deprecated The platform keeps it for old applications.
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uUTNzUjL1UzM14SN1MTN/delete-sheet
+ * @category endpoints
+ */
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, DeleteOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "drive.v2.explorer.file.spreadsheet.delete",
+    method: "DELETE",
+    path: "/open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken",
+    tokens: ["tenant", "user"],
+    done: [91203, 91205],
+    deprecated: true,
+    codes,
+    input: DeleteInput,
+    output: DeleteOutput
+  })
+
+export { deleteEndpoint as delete }

@@ -1,0 +1,149 @@
+// GENERATED from spec/hire.json. DO NOT EDIT: correct spec/patches/hire.json.
+/**
+ * Endpoints of `hire.v1.eco_background_check_custom_field`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/hire.js"
+import * as Shared from "../Types.js"
+import * as Types from "./Types.js"
+
+/**
+ * What `batchDelete` takes.
+ *
+ * @category inputs
+ */
+export interface BatchDeleteInput {
+  readonly account_id: string
+}
+
+export const BatchDeleteInput: Codec.Shape<BatchDeleteInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_custom_field.batch_delete#input", () => ({
+    account_id: Codec.str
+  }))
+
+/**
+ * 删除背调自定义字段
+ *
+ * `POST /open-apis/hire/v1/eco_background_check_custom_fields/batch_delete` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
+ *
+ * Scopes, any of: `hire:background_check_order`.
+ *
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_delete
+ * @category endpoints
+ */
+export const batchDelete: Endpoint.Endpoint<BatchDeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_background_check_custom_field.batch_delete",
+    method: "POST",
+    path: "/open-apis/hire/v1/eco_background_check_custom_fields/batch_delete",
+    tokens: ["tenant"],
+    body: "json",
+    codes,
+    input: BatchDeleteInput,
+    output: Codec.dictionary
+  })
+
+/**
+ * What `batchUpdate` takes.
+ *
+ * @category inputs
+ */
+export interface BatchUpdateInput {
+  readonly account_id: string
+  readonly custom_field_list: ReadonlyArray<EcoBackgroundCheckCustomFieldDataInput>
+}
+
+export const BatchUpdateInput: Codec.Shape<BatchUpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_custom_field.batch_update#input", () => ({
+    account_id: Codec.str,
+    custom_field_list: Codec.list(Codec.obj(EcoBackgroundCheckCustomFieldDataInput))
+  }))
+
+/**
+ * 更新背调自定义字段
+ *
+ * `PATCH /open-apis/hire/v1/eco_background_check_custom_fields/batch_update` · Token: tenant · Rate limit:
+ * 1000/min, 50/s.
+ *
+ * Scopes, any of: `hire:background_check_order`.
+ *
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_update
+ * @category endpoints
+ */
+export const batchUpdate: Endpoint.Endpoint<BatchUpdateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_background_check_custom_field.batch_update",
+    method: "PATCH",
+    path: "/open-apis/hire/v1/eco_background_check_custom_fields/batch_update",
+    tokens: ["tenant"],
+    body: "json",
+    codes,
+    input: BatchUpdateInput,
+    output: Codec.dictionary
+  })
+
+/**
+ * What `create` takes.
+ *
+ * @category inputs
+ */
+export interface CreateInput {
+  readonly account_id: string
+  readonly custom_field_list: ReadonlyArray<EcoBackgroundCheckCustomFieldDataInput>
+}
+
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.eco_background_check_custom_field.create#input", () => ({
+    account_id: Codec.str,
+    custom_field_list: Codec.list(Codec.obj(EcoBackgroundCheckCustomFieldDataInput))
+  }))
+
+/**
+ * 创建背调自定义字段
+ *
+ * `POST /open-apis/hire/v1/eco_background_check_custom_fields` · Token: tenant · Rate limit: 1000/min, 50/s.
+ *
+ * Scopes, any of: `hire:background_check_order`.
+ *
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/create
+ * @category endpoints
+ */
+export const create: Endpoint.Endpoint<CreateInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.eco_background_check_custom_field.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/eco_background_check_custom_fields",
+    tokens: ["tenant"],
+    body: "json",
+    codes,
+    input: CreateInput,
+    output: Codec.dictionary
+  })
+
+/** @category structures */
+export interface EcoBackgroundCheckCustomFieldDataInput {
+  readonly type:
+    | "text" | "textarea" | "number" | "boolean" | "select" | "multiselect" | "date" | "file" | "resume"
+    | (string & {})
+  readonly key: string
+  readonly name: Shared.I18n
+  readonly is_required: boolean
+  readonly description?: Shared.I18n | undefined
+  readonly options?: ReadonlyArray<Types.EcoBackgroundCheckCustomFieldDataOption> | undefined
+}
+
+export const EcoBackgroundCheckCustomFieldDataInput: Codec.Shape<EcoBackgroundCheckCustomFieldDataInput> =
+  /*#__PURE__*/ Codec.shape("hire#EcoBackgroundCheckCustomFieldDataInput", () => ({
+    type: Codec.listed(
+      "text", "textarea", "number", "boolean", "select", "multiselect", "date", "file", "resume"
+    ),
+    key: Codec.str,
+    name: Codec.obj(Shared.I18n),
+    is_required: Codec.bool,
+    description: Codec.objOpt(Shared.I18n),
+    options: Codec.listOpt(Codec.obj(Types.EcoBackgroundCheckCustomFieldDataOption))
+  }))

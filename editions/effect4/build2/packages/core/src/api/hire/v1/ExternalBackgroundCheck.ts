@@ -1,0 +1,267 @@
+// GENERATED from spec/hire.json. DO NOT EDIT: correct spec/patches/hire.json.
+/**
+ * Endpoints of `hire.v1.external_background_check`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
+import * as Types from "./Types.js"
+
+/**
+ * What `batchQuery` takes.
+ *
+ * @category inputs
+ */
+export interface BatchQueryInput {
+  readonly external_application_id?: string | undefined
+  /** 1 to 20. Default: `10`. */
+  readonly page_size?: number | undefined
+  readonly page_token?: string | undefined
+  /** At most 20 items. */
+  readonly external_background_check_id_list?: ReadonlyArray<string> | undefined
+}
+
+export const BatchQueryInput: Codec.Shape<BatchQueryInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.batch_query#input", () => ({
+    external_application_id: Codec.strOpt,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    external_background_check_id_list: Codec.listOpt(Codec.str)
+  }))
+
+/**
+ * What `batchQuery` gives.
+ *
+ * @category outputs
+ */
+export interface BatchQueryOutput {
+  readonly items: ReadonlyArray<ExternalBackgroundCheck>
+  readonly page_token?: string | undefined
+  readonly has_more?: boolean | undefined
+}
+
+export const BatchQueryOutput: Codec.Shape<BatchQueryOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.batch_query#output", () => ({
+    items: Codec.list(Codec.obj(ExternalBackgroundCheck)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
+
+/**
+ * 查询外部背调列表
+ *
+ * `POST /open-apis/hire/v1/external_background_checks/batch_query` · Token: tenant · Rate limit: 10/s.
+ *
+ * Scopes, any of: `hire:external_application`, `hire:external_application:readonly`.
+ *
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/batch_query
+ * @category endpoints
+ */
+export const batchQuery: Paged.OptionalInput<BatchQueryInput, BatchQueryOutput, ExternalBackgroundCheck, "tenant"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.external_background_check.batch_query",
+    method: "POST",
+    path: "/open-apis/hire/v1/external_background_checks/batch_query",
+    tokens: ["tenant"],
+    query: ["external_application_id", "page_size", "page_token"],
+    body: "json",
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 20
+    },
+    codes,
+    input: BatchQueryInput,
+    output: BatchQueryOutput
+  })
+
+/**
+ * What `create` takes.
+ *
+ * @category inputs
+ */
+export interface CreateInput {
+  readonly external_id?: string | undefined
+  readonly external_application_id: string
+  readonly date?: number | undefined
+  readonly name?: string | undefined
+  readonly result?: string | undefined
+  readonly attachment_id_list?: ReadonlyArray<string> | undefined
+}
+
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.create#input", () => ({
+    external_id: Codec.strOpt,
+    external_application_id: Codec.str,
+    date: Codec.intOpt,
+    name: Codec.strOpt,
+    result: Codec.strOpt,
+    attachment_id_list: Codec.listOpt(Codec.str)
+  }))
+
+/**
+ * What `create` gives.
+ *
+ * @category outputs
+ */
+export interface CreateOutput {
+  readonly external_background_check: ExternalBackgroundCheck
+}
+
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.create#output", () => ({
+    external_background_check: Codec.obj(ExternalBackgroundCheck)
+  }))
+
+/**
+ * 创建外部背调
+ *
+ * `POST /open-apis/hire/v1/external_background_checks` · Token: tenant · Rate limit: 20/s.
+ *
+ * Scopes, any of: `hire:external_application`.
+ *
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/create
+ * @category endpoints
+ */
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_background_check.create",
+    method: "POST",
+    path: "/open-apis/hire/v1/external_background_checks",
+    tokens: ["tenant"],
+    body: "json",
+    codes,
+    input: CreateInput,
+    output: CreateOutput
+  })
+
+/**
+ * What `delete` takes.
+ *
+ * @category inputs
+ */
+export interface DeleteInput {
+  readonly external_background_check_id: string
+}
+
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.delete#input", () => ({
+    external_background_check_id: Codec.str
+  }))
+
+/**
+ * 删除外部背调
+ *
+ * `DELETE /open-apis/hire/v1/external_background_checks/:external_background_check_id` · Token: tenant · Rate
+ * limit: 10/s.
+ *
+ * Scopes, any of: `hire:external_application`.
+ *
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/delete
+ * @category endpoints
+ */
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_background_check.delete",
+    method: "DELETE",
+    path: "/open-apis/hire/v1/external_background_checks/:external_background_check_id",
+    tokens: ["tenant"],
+    codes,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
+
+export { deleteEndpoint as delete }
+
+/**
+ * What `update` takes.
+ *
+ * @category inputs
+ */
+export interface UpdateInput {
+  readonly external_background_check_id: string
+  readonly external_application_id: string
+  readonly date?: number | undefined
+  readonly name?: string | undefined
+  readonly result?: string | undefined
+  readonly attachment_id_list?: ReadonlyArray<string> | undefined
+  /** Not in the documentation. */
+  readonly external_id?: string | undefined
+}
+
+export const UpdateInput: Codec.Shape<UpdateInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.update#input", () => ({
+    external_background_check_id: Codec.str,
+    external_application_id: Codec.str,
+    date: Codec.intOpt,
+    name: Codec.strOpt,
+    result: Codec.strOpt,
+    attachment_id_list: Codec.listOpt(Codec.str),
+    external_id: Codec.strOpt
+  }))
+
+/**
+ * What `update` gives.
+ *
+ * @category outputs
+ */
+export interface UpdateOutput {
+  readonly external_background_check: ExternalBackgroundCheck
+}
+
+export const UpdateOutput: Codec.Shape<UpdateOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.external_background_check.update#output", () => ({
+    external_background_check: Codec.obj(ExternalBackgroundCheck)
+  }))
+
+/**
+ * 更新外部背调
+ *
+ * `PUT /open-apis/hire/v1/external_background_checks/:external_background_check_id` · Token: tenant · Rate
+ * limit: 10/s.
+ *
+ * Scopes, any of: `hire:external_application`.
+ *
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/update
+ * @category endpoints
+ */
+export const update: Endpoint.Endpoint<UpdateInput, UpdateOutput, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "hire.v1.external_background_check.update",
+    method: "PUT",
+    path: "/open-apis/hire/v1/external_background_checks/:external_background_check_id",
+    tokens: ["tenant"],
+    body: "json",
+    codes,
+    input: UpdateInput,
+    output: UpdateOutput
+  })
+
+/** @category structures */
+export interface ExternalBackgroundCheck {
+  readonly id?: string | undefined
+  readonly external_application_id: string
+  readonly date?: number | undefined
+  readonly name?: string | undefined
+  readonly result?: string | undefined
+  readonly attachment_list?: ReadonlyArray<Types.ExternalBackgroundCheckAttachment> | undefined
+  /** Not in the documentation. */
+  readonly external_id?: string | undefined
+  /** Not in the documentation. */
+  readonly attachment_id_list?: ReadonlyArray<string> | undefined
+}
+
+export const ExternalBackgroundCheck: Codec.Shape<ExternalBackgroundCheck> =
+  /*#__PURE__*/ Codec.shape("hire#ExternalBackgroundCheck", () => ({
+    id: Codec.strOpt,
+    external_application_id: Codec.str,
+    date: Codec.intOpt,
+    name: Codec.strOpt,
+    result: Codec.strOpt,
+    attachment_list: Codec.listOpt(Codec.obj(Types.ExternalBackgroundCheckAttachment)),
+    external_id: Codec.strOpt,
+    attachment_id_list: Codec.listOpt(Codec.str)
+  }))

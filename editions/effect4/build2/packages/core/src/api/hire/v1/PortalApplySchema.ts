@@ -1,0 +1,71 @@
+// GENERATED from spec/hire.json. DO NOT EDIT: correct spec/patches/hire.json.
+/**
+ * Endpoints of `hire.v1.portal_apply_schema`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/hire.js"
+import * as Types from "./Types.js"
+
+/**
+ * What `list` takes.
+ *
+ * @category inputs
+ */
+export interface ListInput {
+  /** At most 50. Default: `10`. */
+  readonly page_size?: number | undefined
+  readonly page_token?: string | undefined
+}
+
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.portal_apply_schema.list#input", () => ({
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt
+  }))
+
+/**
+ * What `list` gives.
+ *
+ * @category outputs
+ */
+export interface ListOutput {
+  readonly items: ReadonlyArray<Types.RegistrationSchema>
+  readonly page_token?: string | undefined
+  readonly has_more: boolean
+}
+
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("hire.v1.portal_apply_schema.list#output", () => ({
+    items: Codec.list(Codec.obj(Types.RegistrationSchema)),
+    page_token: Codec.strOpt,
+    has_more: Codec.bool
+  }))
+
+/**
+ * 获取申请表模板列表
+ *
+ * `GET /open-apis/hire/v1/portal_apply_schemas` · Token: tenant or user · Rate limit: 20/s.
+ *
+ * Scopes, any of: `hire:site:readonly`, `hire:site`.
+ *
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/portal_apply_schema/list
+ * @category endpoints
+ */
+export const list: Paged.OptionalInput<ListInput, ListOutput, Types.RegistrationSchema, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.make({
+    id: "hire.v1.portal_apply_schema.list",
+    method: "GET",
+    path: "/open-apis/hire/v1/portal_apply_schemas",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })

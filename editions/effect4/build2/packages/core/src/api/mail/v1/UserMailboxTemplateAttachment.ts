@@ -1,0 +1,68 @@
+// GENERATED from spec/mail.json. DO NOT EDIT: correct spec/patches/mail.json.
+/**
+ * Endpoints of `mail.v1.user_mailbox.template.attachment`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/mail.js"
+import * as Types from "./Types.js"
+
+/**
+ * What `downloadUrl` takes.
+ *
+ * @category inputs
+ */
+export interface DownloadUrlInput {
+  readonly user_mailbox_id: string
+  readonly template_id: string
+  /** 1 to 20 items. */
+  readonly attachment_ids: ReadonlyArray<string>
+}
+
+export const DownloadUrlInput: Codec.Shape<DownloadUrlInput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.attachment.download_url#input", () => ({
+    user_mailbox_id: Codec.str,
+    template_id: Codec.str,
+    attachment_ids: Codec.list(Codec.str)
+  }))
+
+/**
+ * What `downloadUrl` gives.
+ *
+ * @category outputs
+ */
+export interface DownloadUrlOutput {
+  readonly download_urls?: ReadonlyArray<Types.AttachmentDownloadUrlItem> | undefined
+  readonly failed_reasons?: ReadonlyArray<Types.AttachmentDownloadFailedReason> | undefined
+}
+
+export const DownloadUrlOutput: Codec.Shape<DownloadUrlOutput> =
+  /*#__PURE__*/ Codec.shape("mail.v1.user_mailbox.template.attachment.download_url#output", () => ({
+    download_urls: Codec.listOpt(Codec.obj(Types.AttachmentDownloadUrlItem)),
+    failed_reasons: Codec.listOpt(Codec.obj(Types.AttachmentDownloadFailedReason))
+  }))
+
+/**
+ * 获取模板附件下载链接
+ *
+ * `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url` ·
+ * Token: tenant or user · Rate limit: 5/s.
+ *
+ * Scopes, any of: `mail:user_mailbox.message:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/download_url
+ * @category endpoints
+ */
+export const downloadUrl: Endpoint.Endpoint<DownloadUrlInput, DownloadUrlOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "mail.v1.user_mailbox.template.attachment.download_url",
+    method: "GET",
+    path: "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url",
+    tokens: ["tenant", "user"],
+    query: ["attachment_ids"],
+    codes,
+    input: DownloadUrlInput,
+    output: DownloadUrlOutput
+  })

@@ -1,0 +1,148 @@
+// GENERATED from spec/okr.json. DO NOT EDIT: correct spec/patches/okr.json.
+/**
+ * Endpoints of `okr.v2.okr.cycle.objective`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/okr.js"
+import * as Types from "./Types.js"
+
+/**
+ * What `create` takes.
+ *
+ * @category inputs
+ */
+export interface CreateInput {
+  readonly cycle_id: string
+  readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
+  readonly department_id_type?: "department_id" | "open_department_id" | undefined
+  readonly content?: Types.ContentInput | undefined
+  readonly notes?: Types.ContentInput | undefined
+  readonly deadline?: string | undefined
+  readonly weight?: number | undefined
+  readonly category_id?: string | undefined
+  readonly score?: number | undefined
+}
+
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.create#input", () => ({
+    cycle_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id"),
+    content: Codec.objOpt(Types.ContentInput),
+    notes: Codec.objOpt(Types.ContentInput),
+    deadline: Codec.strOpt,
+    weight: Codec.numOpt,
+    category_id: Codec.strOpt,
+    score: Codec.numOpt
+  }))
+
+/**
+ * What `create` gives.
+ *
+ * @category outputs
+ */
+export interface CreateOutput {
+  readonly objective_id: string
+}
+
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.create#output", () => ({
+    objective_id: Codec.str
+  }))
+
+/**
+ * 创建 OKR 目标
+ *
+ * `POST /open-apis/okr/v2/cycles/:cycle_id/objectives` · Token: tenant or user · Rate limit: 100/min.
+ *
+ * Scopes, any of: `okr:okr.content:writeonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle-objective/create
+ * @category endpoints
+ */
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.cycle.objective.create",
+    method: "POST",
+    path: "/open-apis/okr/v2/cycles/:cycle_id/objectives",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    body: "json",
+    codes,
+    input: CreateInput,
+    output: CreateOutput
+  })
+
+/**
+ * What `list` takes.
+ *
+ * @category inputs
+ */
+export interface ListInput {
+  readonly cycle_id: string
+  readonly page_size?: number | undefined
+  readonly page_token?: string | undefined
+  readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
+  readonly department_id_type?: "department_id" | "open_department_id" | undefined
+}
+
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.list#input", () => ({
+    cycle_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
+
+/**
+ * What `list` gives.
+ *
+ * @category outputs
+ */
+export interface ListOutput {
+  readonly has_more?: boolean | undefined
+  readonly page_token?: string | undefined
+  readonly items: ReadonlyArray<Types.Item>
+}
+
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.cycle.objective.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(Types.Item))
+  }))
+
+/**
+ * 获取用户 OKR 周期内的目标
+ *
+ * `GET /open-apis/okr/v2/cycles/:cycle_id/objectives` · Token: tenant or user · Rate limit: 100/min.
+ *
+ * Scopes, any of: `okr:okr.content:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle-objective/list
+ * @category endpoints
+ */
+export const list: Paged.Paged<ListInput, ListOutput, Types.Item, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "okr.v2.okr.cycle.objective.list",
+    method: "GET",
+    path: "/open-apis/okr/v2/cycles/:cycle_id/objectives",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type", "department_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })

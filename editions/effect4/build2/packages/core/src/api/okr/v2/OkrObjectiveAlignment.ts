@@ -1,0 +1,135 @@
+// GENERATED from spec/okr.json. DO NOT EDIT: correct spec/patches/okr.json.
+/**
+ * Endpoints of `okr.v2.okr.objective.alignment`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/okr.js"
+import * as Types from "./Types.js"
+
+/**
+ * What `create` takes.
+ *
+ * @category inputs
+ */
+export interface CreateInput {
+  readonly objective_id: string
+  readonly to_entity_type: 2 | (number & {})
+  readonly to_entity_id: string
+}
+
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.create#input", () => ({
+    objective_id: Codec.str,
+    to_entity_type: Codec.listed(2),
+    to_entity_id: Codec.str
+  }))
+
+/**
+ * What `create` gives.
+ *
+ * @category outputs
+ */
+export interface CreateOutput {
+  readonly alignment_id: string
+}
+
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.create#output", () => ({
+    alignment_id: Codec.str
+  }))
+
+/**
+ * 创建目标对齐关系
+ *
+ * `POST /open-apis/okr/v2/objectives/:objective_id/alignments` · Token: tenant or user · Rate limit: 100/min.
+ *
+ * Scopes, any of: `okr:okr.content:writeonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-alignment/create
+ * @category endpoints
+ */
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.objective.alignment.create",
+    method: "POST",
+    path: "/open-apis/okr/v2/objectives/:objective_id/alignments",
+    tokens: ["tenant", "user"],
+    body: "json",
+    codes,
+    input: CreateInput,
+    output: CreateOutput
+  })
+
+/**
+ * What `list` takes.
+ *
+ * @category inputs
+ */
+export interface ListInput {
+  readonly objective_id: string
+  readonly page_size?: number | undefined
+  readonly page_token?: string | undefined
+  readonly align_type?: "aligned" | "aligning" | (string & {}) | undefined
+  readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
+  readonly department_id_type?: "department_id" | "open_department_id" | undefined
+}
+
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.list#input", () => ({
+    objective_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    align_type: Codec.listedOpt("aligned", "aligning"),
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
+
+/**
+ * What `list` gives.
+ *
+ * @category outputs
+ */
+export interface ListOutput {
+  readonly has_more?: boolean | undefined
+  readonly page_token?: string | undefined
+  readonly items: ReadonlyArray<Types.Alignment>
+}
+
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.alignment.list#output", () => ({
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt,
+    items: Codec.list(Codec.obj(Types.Alignment))
+  }))
+
+/**
+ * 获取目标的对齐信息
+ *
+ * `GET /open-apis/okr/v2/objectives/:objective_id/alignments` · Token: tenant or user · Rate limit: 100/min.
+ *
+ * Scopes, any of: `okr:okr.content:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-alignment/list
+ * @category endpoints
+ */
+export const list: Paged.Paged<ListInput, ListOutput, Types.Alignment, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "okr.v2.okr.objective.alignment.list",
+    method: "GET",
+    path: "/open-apis/okr/v2/objectives/:objective_id/alignments",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "align_type", "user_id_type", "department_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size"
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })

@@ -1,0 +1,66 @@
+// GENERATED from spec/okr.json. DO NOT EDIT: correct spec/patches/okr.json.
+/**
+ * Endpoints of `okr.v2.okr.objective.indicator`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/okr.js"
+import * as Types from "./Types.js"
+
+/**
+ * What `list` takes.
+ *
+ * @category inputs
+ */
+export interface ListInput {
+  readonly objective_id: string
+  readonly user_id_type?: "user_id" | "union_id" | "open_id" | undefined
+  readonly department_id_type?: "department_id" | "open_department_id" | undefined
+}
+
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.indicator.list#input", () => ({
+    objective_id: Codec.str,
+    user_id_type: Codec.litOpt("user_id", "union_id", "open_id"),
+    department_id_type: Codec.litOpt("department_id", "open_department_id")
+  }))
+
+/**
+ * What `list` gives.
+ *
+ * @category outputs
+ */
+export interface ListOutput {
+  readonly indicator: Types.Indicator
+}
+
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("okr.v2.okr.objective.indicator.list#output", () => ({
+    indicator: Codec.obj(Types.Indicator)
+  }))
+
+/**
+ * 获取目标的量化指标
+ *
+ * `GET /open-apis/okr/v2/objectives/:objective_id/indicators` · Token: tenant or user · Rate limit: 100/min.
+ *
+ * Scopes, any of: `okr:okr.content:readonly`.
+ *
+ * Scopes that open further fields: `contact:user.employee_id:readonly`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-indicator/list
+ * @category endpoints
+ */
+export const list: Endpoint.Endpoint<ListInput, ListOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "okr.v2.okr.objective.indicator.list",
+    method: "GET",
+    path: "/open-apis/okr/v2/objectives/:objective_id/indicators",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type", "department_id_type"],
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })

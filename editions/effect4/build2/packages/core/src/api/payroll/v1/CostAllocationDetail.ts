@@ -1,0 +1,109 @@
+// GENERATED from spec/payroll.json. DO NOT EDIT: correct spec/patches/payroll.json.
+/**
+ * Endpoints of `payroll.v1.cost_allocation_detail`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/payroll.js"
+import * as Types from "./Types.js"
+
+/**
+ * What `list` takes.
+ *
+ * @category inputs
+ */
+export interface ListInput {
+  /** 1 to 100. */
+  readonly page_size: number
+  readonly page_token?: string | undefined
+  readonly cost_allocation_plan_id: string
+  readonly pay_period: string
+  /** At most 2. */
+  readonly report_type: 0 | 1 | 2 | (number & {})
+}
+
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_detail.list#input", () => ({
+    page_size: Codec.int,
+    page_token: Codec.strOpt,
+    cost_allocation_plan_id: Codec.str,
+    pay_period: Codec.str,
+    report_type: Codec.listed(0, 1, 2)
+  }))
+
+/**
+ * What `list` gives.
+ *
+ * @category outputs
+ */
+export interface ListOutput {
+  readonly cost_allocation_report_datas: ReadonlyArray<CostAllocationReportData>
+  readonly cost_allocation_report_names: ReadonlyArray<Types.I18nContent>
+  readonly pay_period?: string | undefined
+  readonly page_token?: string | undefined
+  readonly has_more?: boolean | undefined
+}
+
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_detail.list#output", () => ({
+    cost_allocation_report_datas: Codec.list(Codec.obj(CostAllocationReportData)),
+    cost_allocation_report_names: Codec.list(Codec.obj(Types.I18nContent)),
+    pay_period: Codec.strOpt,
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
+
+/**
+ * 查询成本分摊报表明细
+ *
+ * `GET /open-apis/payroll/v1/cost_allocation_details` · Token: tenant or user · Rate limit: 5/s.
+ *
+ * Scopes, any of: `payroll:cost_allocation_details:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_detail/list
+ * @category endpoints
+ */
+export const list: Paged.Paged<ListInput, ListOutput, CostAllocationReportData, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "payroll.v1.cost_allocation_detail.list",
+    method: "GET",
+    path: "/open-apis/payroll/v1/cost_allocation_details",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "cost_allocation_plan_id", "pay_period", "report_type"],
+    paging: {
+      style: "token", items: "cost_allocation_report_datas", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 100
+    },
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })
+
+/** @category structures */
+export interface CostAllocationReportData {
+  readonly data_summary_dimensions?: ReadonlyArray<Types.DataSummaryDimension> | undefined
+  readonly compensation_cost_item?: CompensationCostItem | undefined
+  readonly employment_id?: string | undefined
+}
+
+export const CostAllocationReportData: Codec.Shape<CostAllocationReportData> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_detail.list#output.cost_allocation_report_datas", () => ({
+    data_summary_dimensions: Codec.listOpt(Codec.obj(Types.DataSummaryDimension)),
+    compensation_cost_item: Codec.objOpt(CompensationCostItem),
+    employment_id: Codec.strOpt
+  }))
+
+/** @category structures */
+export interface CompensationCostItem {
+  readonly compensation_costs?: ReadonlyArray<Types.CompensationCost> | undefined
+  /** Not in the documentation. */
+  readonly number_of_individuals_for_payment?: number | undefined
+}
+
+export const CompensationCostItem: Codec.Shape<CompensationCostItem> =
+  /*#__PURE__*/ Codec.shape("payroll.v1.cost_allocation_detail.list#output.cost_allocation_report_datas.compensation_cost_item", () => ({
+    compensation_costs: Codec.listOpt(Codec.obj(Types.CompensationCost)),
+    number_of_individuals_for_payment: Codec.numOpt
+  }))

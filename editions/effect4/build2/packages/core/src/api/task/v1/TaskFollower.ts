@@ -1,0 +1,185 @@
+// GENERATED from spec/task.json. DO NOT EDIT: correct spec/patches/task.json.
+/**
+ * Endpoints of `task.v1.task.follower`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import * as Paged from "../../../Paged.js"
+import { codes } from "../../../internal/codes/task.js"
+import * as Types from "./Types.js"
+
+/**
+ * What `create` takes.
+ *
+ * @category inputs
+ */
+export interface CreateInput {
+  readonly task_id: string
+  /** Default: `"open_id"`. */
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
+  readonly id?: string | undefined
+  readonly id_list?: ReadonlyArray<string> | undefined
+}
+
+export const CreateInput: Codec.Shape<CreateInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.follower.create#input", () => ({
+    task_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    id: Codec.strOpt,
+    id_list: Codec.listOpt(Codec.str)
+  }))
+
+/**
+ * What `create` gives.
+ *
+ * @category outputs
+ */
+export interface CreateOutput {
+  readonly follower: Types.Collaborator
+}
+
+export const CreateOutput: Codec.Shape<CreateOutput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.follower.create#output", () => ({
+    follower: Codec.obj(Types.Collaborator)
+  }))
+
+/**
+ * 新增关注人
+ *
+ * `POST /open-apis/task/v1/tasks/:task_id/followers` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ *
+ * Scopes, any of: `task:personnel:writeonly`, `task:task`.
+ *
+ * @deprecated The platform keeps it for old applications.
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/create
+ * @category endpoints
+ */
+export const create: Endpoint.Endpoint<CreateInput, CreateOutput, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.follower.create",
+    method: "POST",
+    path: "/open-apis/task/v1/tasks/:task_id/followers",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    body: "json",
+    deprecated: true,
+    codes,
+    input: CreateInput,
+    output: CreateOutput
+  })
+
+/**
+ * What `delete` takes.
+ *
+ * @category inputs
+ */
+export interface DeleteInput {
+  readonly task_id: string
+  readonly follower_id: string
+  /** Default: `"open_id"`. */
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
+}
+
+export const DeleteInput: Codec.Shape<DeleteInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.follower.delete#input", () => ({
+    task_id: Codec.str,
+    follower_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
+
+/**
+ * 删除指定关注人
+ *
+ * `DELETE /open-apis/task/v1/tasks/:task_id/followers/:follower_id` · Token: tenant or user · Rate limit:
+ * 1000/min, 50/s.
+ *
+ * Scopes, any of: `task:personnel:writeonly`, `task:task`.
+ *
+ * @deprecated The platform keeps it for old applications.
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/delete
+ * @category endpoints
+ */
+const deleteEndpoint: Endpoint.Endpoint<DeleteInput, Codec.Dictionary, "tenant" | "user"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "task.v1.task.follower.delete",
+    method: "DELETE",
+    path: "/open-apis/task/v1/tasks/:task_id/followers/:follower_id",
+    tokens: ["tenant", "user"],
+    query: ["user_id_type"],
+    deprecated: true,
+    codes,
+    input: DeleteInput,
+    output: Codec.dictionary
+  })
+
+export { deleteEndpoint as delete }
+
+/**
+ * What `list` takes.
+ *
+ * @category inputs
+ */
+export interface ListInput {
+  readonly task_id: string
+  /** At most 50. */
+  readonly page_size?: number | undefined
+  readonly page_token?: string | undefined
+  /** Default: `"open_id"`. */
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
+}
+
+export const ListInput: Codec.Shape<ListInput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.follower.list#input", () => ({
+    task_id: Codec.str,
+    page_size: Codec.intOpt,
+    page_token: Codec.strOpt,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
+
+/**
+ * What `list` gives.
+ *
+ * @category outputs
+ */
+export interface ListOutput {
+  readonly items: ReadonlyArray<Types.Collaborator>
+  readonly page_token?: string | undefined
+  readonly has_more?: boolean | undefined
+}
+
+export const ListOutput: Codec.Shape<ListOutput> =
+  /*#__PURE__*/ Codec.shape("task.v1.task.follower.list#output", () => ({
+    items: Codec.list(Codec.obj(Types.Collaborator)),
+    page_token: Codec.strOpt,
+    has_more: Codec.boolOpt
+  }))
+
+/**
+ * 获取关注人列表
+ *
+ * `GET /open-apis/task/v1/tasks/:task_id/followers` · Token: tenant or user · Rate limit: 1000/min, 50/s.
+ *
+ * Scopes, any of: `task:personnel:read`, `task:task`, `task:task:readonly`.
+ *
+ * @deprecated The platform keeps it for old applications.
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/list
+ * @category endpoints
+ */
+export const list: Paged.Paged<ListInput, ListOutput, Types.Collaborator, "tenant" | "user"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "task.v1.task.follower.list",
+    method: "GET",
+    path: "/open-apis/task/v1/tasks/:task_id/followers",
+    tokens: ["tenant", "user"],
+    query: ["page_size", "page_token", "user_id_type"],
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 50
+    },
+    deprecated: true,
+    codes,
+    input: ListInput,
+    output: ListOutput
+  })

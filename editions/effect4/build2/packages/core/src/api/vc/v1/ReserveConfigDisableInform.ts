@@ -1,0 +1,146 @@
+// GENERATED from spec/vc.json. DO NOT EDIT: correct spec/patches/vc.json.
+/**
+ * Endpoints of `vc.v1.reserve_config.disable_inform`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Endpoint from "../../../Endpoint.js"
+import { codes } from "../../../internal/codes/vc.js"
+import * as Shared from "../Types.js"
+import * as Types from "./Types.js"
+
+/**
+ * What `get` takes.
+ *
+ * @category inputs
+ */
+export interface GetInput {
+  readonly reserve_config_id: string
+  /** 1 to 2. */
+  readonly scope_type: number
+  /** Default: `"open_id"`. */
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
+}
+
+export const GetInput: Codec.Shape<GetInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.get#input", () => ({
+    reserve_config_id: Codec.str,
+    scope_type: Codec.int,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id")
+  }))
+
+/**
+ * What `get` gives.
+ *
+ * @category outputs
+ */
+export interface GetOutput {
+  readonly disable_inform: DisableInformConfig
+}
+
+export const GetOutput: Codec.Shape<GetOutput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.get#output", () => ({
+    disable_inform: Codec.obj(DisableInformConfig)
+  }))
+
+/**
+ * 查询禁用状态变更通知
+ *
+ * `GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform` · Token: tenant · Rate limit:
+ * 100/min.
+ *
+ * Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.room.basicinfo:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-disable_inform/get
+ * @category endpoints
+ */
+export const get: Endpoint.Endpoint<GetInput, GetOutput, "tenant"> = /*#__PURE__*/ Endpoint.makeRequired({
+  id: "vc.v1.reserve_config.disable_inform.get",
+  method: "GET",
+  path: "/open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform",
+  tokens: ["tenant"],
+  query: ["scope_type", "user_id_type"],
+  codes,
+  input: GetInput,
+  output: GetOutput
+})
+
+/**
+ * What `patch` takes.
+ *
+ * @category inputs
+ */
+export interface PatchInput {
+  readonly reserve_config_id: string
+  /** Default: `"open_id"`. */
+  readonly user_id_type?: "open_id" | "union_id" | "user_id" | undefined
+  /** 1 to 2. */
+  readonly scope_type: number
+  readonly disable_inform: PatchDisableInformInput
+}
+
+export const PatchInput: Codec.Shape<PatchInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.patch#input", () => ({
+    reserve_config_id: Codec.str,
+    user_id_type: Codec.litOpt("open_id", "union_id", "user_id"),
+    scope_type: Codec.int,
+    disable_inform: Codec.obj(PatchDisableInformInput)
+  }))
+
+/**
+ * 更新禁用状态变更通知
+ *
+ * `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform` · Token: tenant · Rate limit:
+ * 100/min.
+ *
+ * Scopes, any of: `vc:room`, `vc:rooms.room:update`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-disable_inform/patch
+ * @category endpoints
+ */
+export const patch: Endpoint.Endpoint<PatchInput, Codec.Dictionary, "tenant"> =
+  /*#__PURE__*/ Endpoint.makeRequired({
+    id: "vc.v1.reserve_config.disable_inform.patch",
+    method: "PATCH",
+    path: "/open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform",
+    tokens: ["tenant"],
+    query: ["user_id_type"],
+    body: "json",
+    codes,
+    input: PatchInput,
+    output: Codec.dictionary
+  })
+
+/** @category structures */
+export interface DisableInformConfig {
+  readonly if_cover_child_scope?: boolean | undefined
+  readonly if_inform: boolean
+  readonly informed_users?: ReadonlyArray<Types.SubscribeUser> | undefined
+  readonly informed_depts?: ReadonlyArray<Shared.SubscribeDepartment> | undefined
+}
+
+export const DisableInformConfig: Codec.Shape<DisableInformConfig> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.get#output.disable_inform", () => ({
+    if_cover_child_scope: Codec.boolOpt,
+    if_inform: Codec.bool,
+    informed_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
+    informed_depts: Codec.listOpt(Codec.obj(Shared.SubscribeDepartment))
+  }))
+
+/** @category structures */
+export interface PatchDisableInformInput {
+  readonly if_cover_child_scope?: boolean | undefined
+  /** Default: `false`. */
+  readonly if_inform: boolean
+  readonly informed_users?: ReadonlyArray<Types.SubscribeUser> | undefined
+  readonly informed_depts?: ReadonlyArray<Shared.SubscribeDepartment> | undefined
+}
+
+export const PatchDisableInformInput: Codec.Shape<PatchDisableInformInput> =
+  /*#__PURE__*/ Codec.shape("vc.v1.reserve_config.disable_inform.patch#input.disable_inform", () => ({
+    if_cover_child_scope: Codec.boolOpt,
+    if_inform: Codec.bool,
+    informed_users: Codec.listOpt(Codec.obj(Types.SubscribeUser)),
+    informed_depts: Codec.listOpt(Codec.obj(Shared.SubscribeDepartment))
+  }))

@@ -1,0 +1,88 @@
+// GENERATED from spec/workplace.json. DO NOT EDIT: correct spec/patches/workplace.json.
+/**
+ * Endpoints of `workplace.v1.workplace_access_data`.
+ *
+ * @since 0.1.0
+ */
+import * as Codec from "../../../Codec.js"
+import * as Paged from "../../../Paged.js"
+import * as Types from "./Types.js"
+
+/**
+ * What `search` takes.
+ *
+ * @category inputs
+ */
+export interface SearchInput {
+  readonly from_date: string
+  readonly to_date: string
+  /** 1 to 200. Default: `20`. */
+  readonly page_size: number
+  readonly page_token?: string | undefined
+}
+
+export const SearchInput: Codec.Shape<SearchInput> =
+  /*#__PURE__*/ Codec.shape("workplace.v1.workplace_access_data.search#input", () => ({
+    from_date: Codec.str,
+    to_date: Codec.str,
+    page_size: Codec.int,
+    page_token: Codec.strOpt
+  }))
+
+/**
+ * What `search` gives.
+ *
+ * @category outputs
+ */
+export interface SearchOutput {
+  readonly items: ReadonlyArray<WorkplaceAccessData>
+  readonly has_more?: boolean | undefined
+  readonly page_token?: string | undefined
+}
+
+export const SearchOutput: Codec.Shape<SearchOutput> =
+  /*#__PURE__*/ Codec.shape("workplace.v1.workplace_access_data.search#output", () => ({
+    items: Codec.list(Codec.obj(WorkplaceAccessData)),
+    has_more: Codec.boolOpt,
+    page_token: Codec.strOpt
+  }))
+
+/**
+ * 获取工作台访问数据
+ *
+ * `POST /open-apis/workplace/v1/workplace_access_data/search` · Token: tenant · Rate limit: 20/s.
+ *
+ * Scopes, any of: `workplace:workplace_using_data:read`.
+ *
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/workplace_access_data/search
+ * @category endpoints
+ */
+export const search: Paged.Paged<SearchInput, SearchOutput, WorkplaceAccessData, "tenant"> =
+  /*#__PURE__*/ Paged.makeRequired({
+    id: "workplace.v1.workplace_access_data.search",
+    method: "POST",
+    path: "/open-apis/workplace/v1/workplace_access_data/search",
+    tokens: ["tenant"],
+    query: ["from_date", "to_date", "page_size", "page_token"],
+    repeatable: true,
+    paging: {
+      style: "token", items: "items", pageToken: "page_token", hasMore: "has_more",
+      requestToken: "page_token", requestSize: "page_size", maxPageSize: 200
+    },
+    input: SearchInput,
+    output: SearchOutput
+  })
+
+/** @category structures */
+export interface WorkplaceAccessData {
+  readonly date?: string | undefined
+  readonly all_workplace?: Types.AccessData | undefined
+  readonly default_workplace?: Types.AccessData | undefined
+}
+
+export const WorkplaceAccessData: Codec.Shape<WorkplaceAccessData> =
+  /*#__PURE__*/ Codec.shape("workplace.v1.workplace_access_data.search#output.items", () => ({
+    date: Codec.strOpt,
+    all_workplace: Codec.objOpt(Types.AccessData),
+    default_workplace: Codec.objOpt(Types.AccessData)
+  }))

@@ -1,0 +1,115 @@
+/** When the last calls went: enough of them to say when the next one may. */
+
+/** So many calls in any span of so many milliseconds. */
+export interface Window {
+  readonly limit: number
+  readonly span: number
+}
+
+/** A part of a window, in whole calls; of less than one call the time is longer instead. */
+export const partOf = ({ limit, span }: Window, share: number): Window => {
+  const part = limit * share
+  return part < 1 ? { limit: 1, span: Math.ceil(span / part) } : { limit: Math.floor(part + 1e-9), span }
+}
+
+/**
+ * A log of departures for some windows. It slides: a call may go when the call that is as many before it as the limit is
+ * away by the span. So no span of that length holds more than the limit, wherever it begins, and none is shorter used.
+ */
+export class Log {
+  /** A ring, as long as the largest limit needs it and no longer than was used: most logs hold few calls. */
+  private times = new Float64Array(8)
+  private count = 0
+  private keep = 0
+  private all: ReadonlyArray<Window> = []
+
+  constructor(windows: ReadonlyArray<Window>) {
+    this.windows = windows
+  }
+
+  get windows(): ReadonlyArray<Window> {
+    return this.all
+  }
+
+  set windows(windows: ReadonlyArray<Window>) {
+    this.all = windows
+    this.keep = windows.reduce((most, { limit }) => Math.max(most, limit), 0)
+  }
+
+  /** When the nth call from the end went, the last one being the first. */
+  private nth(n: number): number {
+    return n > this.count || n > this.times.length
+      ? Number.NEGATIVE_INFINITY
+      : this.times[(this.count - n) % this.times.length]!
+  }
+
+  /** From when on one more call may go. */
+  next(): number {
+    let at = Number.NEGATIVE_INFINITY
+    for (const { limit, span } of this.all) at = Math.max(at, this.nth(limit) + span)
+    return at
+  }
+
+  /** When a call may go that has so many before it which want to go, all as soon as they may. */
+  after(ahead: number, now: number): number {
+    let at = now
+    for (const { limit, span } of this.all) {
+      const rounds = Math.floor(ahead / limit)
+      at = Math.max(at, Math.max(now, this.nth(limit - (ahead % limit)) + span) + rounds * span)
+    }
+    return at
+  }
+
+  /** How many calls count in the window at this moment. */
+  used({ limit, span }: Window, now: number): number {
+    let used = 0
+    while (used < limit && this.nth(used + 1) + span > now) used++
+    return used
+  }
+
+  /** Whether it says no more than a new one would. */
+  isIdle(now: number): boolean {
+    const last = this.nth(1)
+    return this.all.every(({ span }) => last + span <= now)
+  }
+
+  add(at: number): void {
+    if (this.count >= this.times.length && this.times.length < this.keep) this.grow()
+    this.times[this.count % this.times.length] = at
+    this.count++
+  }
+
+  /** Takes back a call that did not go after all. */
+  remove(at: number): void {
+    let n = 1
+    while (this.nth(n) > at) n++
+    if (this.nth(n) !== at) return
+    for (; n > 1; n--) {
+      this.times[(this.count - n) % this.times.length] = this.nth(n - 1)
+    }
+    this.count--
+    // Where the ring was full this is the place of one that was let go: it counts in no window any more.
+    this.times[this.count % this.times.length] = Number.NEGATIVE_INFINITY
+  }
+
+  /** Takes in what went elsewhere and counts here as well. */
+  absorb(other: Log): void {
+    const times = [...this.known(), ...other.known()].sort((a, b) => a - b)
+    this.times = new Float64Array(8)
+    this.count = 0
+    for (const at of times) this.add(at)
+  }
+
+  private known(): ReadonlyArray<number> {
+    return Array.from({ length: Math.min(this.count, this.times.length) }, (_, n) => this.nth(n + 1))
+  }
+
+  private grow(): void {
+    const { count, times } = this
+    const larger = new Float64Array(Math.min(this.keep, times.length * 2)).fill(Number.NEGATIVE_INFINITY)
+    for (let n = Math.min(count, times.length); n >= 1; n--) {
+      larger[(count - n) % larger.length] = this.nth(n)
+    }
+    this.times = larger
+  }
+}

@@ -1,0 +1,324 @@
+/**
+ * Files of any size on their way to the drive: in one request, or in parts where they are too large for one.
+ */
+import * as Effect from "effect/Effect"
+import * as Effect3 from "./effect3/effect/Effect.js"
+import type * as Scope from "effect/Scope"
+import { UploadError, type Session } from "../Drive/UploadError.js"
+import type { Any, CallOptions } from "../Endpoint.js"
+import type { FeishuClient } from "../FeishuClient.js"
+import {
+  FeishuDecodeError,
+  FeishuTransportError,
+  type FeishuError,
+  type FeishuInvalidRequestError,
+  type Problem
+} from "../FeishuError.js"
+import * as Upload from "../Upload.js"
+import { adler32 } from "./adler32.js"
+import { check, textLength, wholeNumber } from "./arguments.js"
+import { type Block, blocksOf } from "./blocks.js"
+import * as made from "./made.js"
+
+/** The largest file that goes in one request. */
+const single = 20 * 1024 * 1024
+
+/** How many parts are under way at once; so many blocks are in memory. The platform takes five a second. */
+const defaultConcurrency = 3
+
+export interface Options extends CallOptions {
+  readonly concurrency?: number | undefined
+  readonly onProgress?: ((progress: Upload.Progress) => Effect.Effect<void>) | undefined
+}
+
+type Call<I, O> = (input: I, options?: CallOptions) => Effect.Effect<O, FeishuError, FeishuClient>
+
+/** The endpoints of files or of media, which work alike. */
+export interface Endpoints {
+  readonly prepare: Pick<Any, "method" | "path">
+  readonly part: Call<
+    {
+      readonly upload_id: string
+      readonly seq: number
+      readonly size: number
+      readonly checksum: string
+      readonly file: Upload.File
+    },
+    unknown
+  > &
+    Any
+  readonly finish: Call<
+    { readonly upload_id: string; readonly block_num: number },
+    { readonly file_token: string }
+  >
+}
+
+/** A file with the name and size under which it is sent. */
+export interface Known {
+  readonly name: string
+  readonly size: number
+  readonly file: Upload.File
+}
+
+interface Prepared {
+  readonly upload_id: string
+  readonly block_size: number
+  readonly block_num: number
+}
+
+/** Sends a file, in the way that its size asks for. */
+export const send = (
+  name: string,
+  endpoints: Endpoints,
+  file: Upload.File,
+  options:
+    | (Options & { readonly fileName?: string | undefined; readonly size?: number | undefined })
+    | undefined,
+  atOnce: (known: Known) => Effect.Effect<{ readonly file_token: string }, FeishuError, FeishuClient>,
+  prepare: (known: Known) => Effect.Effect<Prepared, FeishuError, FeishuClient>
+): Effect.Effect<{ readonly file_token: string }, FeishuError | UploadError, FeishuClient> => {
+  const size = options?.size ?? Upload.sizeOf(file)
+  const fileName = options?.fileName ?? Upload.nameOf(file)
+  return check(
+    name,
+    endpoints.prepare,
+    [
+      !isFile(file)
+        ? {
+            path: "file",
+            message: "must be bytes, a Blob, bytes with a name, or UploadStream.make(stream, { length })"
+          }
+        : size === undefined
+          ? { path: "size", message: "must be given for a stream that does not tell its length" }
+          : size === 0
+            ? { path: "file", message: "must not be empty" }
+            : wholeNumber("size", size, 1),
+      fileName === undefined
+        ? { path: "fileName", message: "must be given for a file without a name" }
+        : textLength("fileName", fileName, 1, 250),
+      wholeNumber("concurrency", options?.concurrency, 1)
+    ],
+    () => {
+      const known: Known = { name: fileName!, size: size!, file }
+      if (known.size <= single) {
+        const measured = Upload.sizeOf(file) === undefined ? withLength(known) : known
+        const onProgress = options?.onProgress
+        return atOnce(
+          onProgress === undefined
+            ? measured
+            : { ...measured, file: Upload.withProgress(measured.file, onProgress) }
+        )
+      }
+      return Effect.flatMap(
+        prepare(known),
+        (
+          prepared
+        ): Effect.Effect<{ readonly file_token: string }, FeishuError | UploadError, FeishuClient> => {
+          const { block_num, block_size, upload_id } = prepared
+          // No file can be cut into blocks of nothing: it would be sent without end.
+          const misfit = wholeNumber("block_size", block_size, 1)
+          if (misfit !== undefined) {
+            return Effect.fail(
+              new FeishuDecodeError({
+                endpoint: name,
+                ...endpoints.prepare,
+                problems: [misfit],
+                raw: prepared
+              })
+            )
+          }
+          return finishParts(
+            name,
+            endpoints,
+            {
+              uploadId: upload_id,
+              blockSize: block_size,
+              blockCount: block_num,
+              size: known.size,
+              done: [],
+              version: Upload.versionOf(file)
+            },
+            file,
+            options
+          )
+        }
+      )
+    }
+  )
+}
+
+/** Of plain JavaScript anything comes, such as a stream that no object holds. */
+const isFile = (file: Upload.File): boolean =>
+  Upload.sizeOf(file) !== undefined || (typeof file === "object" && file !== null && "open" in file)
+
+/** A stream is sent with the size that is announced, so that a body of another length is noticed. */
+const withLength = (known: Known): Known => ({
+  ...known,
+  file: { ...(known.file as Upload.Streamed), length: known.size }
+})
+
+/** The parts that have arrived and those that are missing are to be of one file. */
+const sameFile = (
+  what: "size" | "version",
+  before: number | string | undefined,
+  now: number | string | undefined
+): Problem | undefined =>
+  before === undefined || now === undefined || before === now
+    ? undefined
+    : { path: "file", message: `is another one: its ${what} is ${now}, and was ${before}` }
+
+/** Goes on with an upload that was broken off. */
+export const resume = (
+  name: string,
+  endpoints: Endpoints,
+  session: Session,
+  file: Upload.File,
+  options: Options | undefined
+): Effect.Effect<{ readonly file_token: string }, FeishuInvalidRequestError | UploadError, FeishuClient> =>
+  check(
+    name,
+    endpoints.part,
+    [
+      wholeNumber("session.blockSize", session.blockSize, 1),
+      wholeNumber("session.size", session.size, 1),
+      wholeNumber("concurrency", options?.concurrency, 1),
+      sameFile("size", session.size, Upload.sizeOf(file)),
+      sameFile("version", session.version, Upload.versionOf(file))
+    ],
+    () => finishParts(name, endpoints, session, file, options)
+  )
+
+/** Sends the parts that the platform does not have yet, and joins them all. */
+const finishParts = (
+  name: string,
+  endpoints: Endpoints,
+  session: Session,
+  file: Upload.File,
+  options: Options | undefined
+): Effect.Effect<{ readonly file_token: string }, UploadError, FeishuClient> =>
+  made.suspend(() => {
+    const done = new Set(session.done)
+    let arrived = 0
+    for (const seq of done) arrived += Math.min(session.blockSize, session.size - seq * session.blockSize)
+    const unreadable = (cause: unknown): FeishuError =>
+      new FeishuTransportError({
+        endpoint: endpoints.part.id,
+        method: endpoints.part.method,
+        path: endpoints.part.path,
+        reason: "upload",
+        cause
+      })
+    const send = ({ bytes, checksum, seq }: Part): Effect.Effect<void, FeishuError, FeishuClient> =>
+      Effect.flatMap(
+        endpoints.part(
+          {
+            upload_id: session.uploadId,
+            seq,
+            size: bytes.byteLength,
+            checksum: String(checksum),
+            file: { bytes, name: `part-${seq}` }
+          },
+          options
+        ),
+        () => {
+          done.add(seq)
+          arrived += bytes.byteLength
+          return options?.onProgress?.({ bytes: arrived, total: session.size }) ?? Effect.void
+        }
+      )
+    const lane = (next: Parts): Effect.Effect<void, FeishuError, FeishuClient> =>
+      Effect.flatMap(Effect.mapError(next, unreadable), (part) =>
+        part === undefined ? Effect.void : Effect.flatMap(send(part), () => lane(next))
+      )
+    const concurrency = Math.min(
+      options?.concurrency ?? defaultConcurrency,
+      Math.ceil(session.size / session.blockSize)
+    )
+    return Effect.scoped(
+      Effect.flatMap(partsOf(file, session, done), (next) =>
+        Effect.forEach(Array.from({ length: concurrency }), () => lane(next), { concurrency, discard: true })
+      )
+    ).pipe(
+      Effect.andThen(
+        made.suspend(() =>
+          endpoints.finish({ upload_id: session.uploadId, block_num: session.blockCount }, options)
+        )
+      ),
+      Effect.mapError(
+        (cause) =>
+          new UploadError({
+            endpoint: name,
+            session: { ...session, done: Array.from(done).sort((a, b) => a - b) },
+            cause
+          })
+      )
+    )
+  })
+
+interface Part extends Block {
+  /** Which of the parts, counted from 0. */
+  readonly seq: number
+}
+
+/** The next part, each time that it is run; `undefined` at the end. Several may run it at a time. */
+type Parts = Effect.Effect<Part | undefined, unknown>
+
+/** The parts that the platform does not have yet. Fails where the file has another size than was announced. */
+const partsOf = (
+  file: Upload.File,
+  session: Session,
+  done: ReadonlySet<number>
+): Effect.Effect<Parts, never, Scope.Scope> => {
+  const read = Upload.readerOf(file)
+  return read === undefined
+    ? Effect.zipWith(Upload.toPull(file), Effect3.makeSemaphore(1), (pull, one) =>
+        one.withPermits(1)(nextPart(blocksOf(pull, session.blockSize), session, done))
+      )
+    : Effect.sync(() => readParts(read, Upload.sizeOf(file), session, done))
+}
+
+/** Parts that are read each by itself. */
+const readParts = (
+  read: NonNullable<Upload.Streamed["read"]>,
+  found: number | undefined,
+  { blockSize, size }: Session,
+  done: ReadonlySet<number>
+): Parts => {
+  let coming = 0
+  return Effect.suspend((): Parts => {
+    if (found !== undefined && found !== size) return Effect.fail(otherSize(found, size))
+    while (done.has(coming)) coming++
+    const seq = coming++
+    const start = seq * blockSize
+    if (start >= size) return Effect.succeed(undefined)
+    const end = Math.min(start + blockSize, size)
+    return Effect.flatMap(read(start, end), (bytes) =>
+      bytes.byteLength === end - start
+        ? Effect.succeed({ bytes, checksum: adler32(bytes), seq })
+        : Effect.fail(otherSize(start + bytes.byteLength, size))
+    )
+  })
+}
+
+/** The next part of those that come one after another. */
+const nextPart = (
+  blocks: Effect.Effect<Block | undefined, unknown>,
+  { size }: Session,
+  done: ReadonlySet<number>
+): Parts => {
+  let read = 0
+  let count = 0
+  const next: Parts = Effect.flatMap(blocks, (block): Parts => {
+    read += block?.bytes.byteLength ?? 0
+    if (read > size) return Effect.fail(new RangeError(`the file has more than the ${size} bytes announced`))
+    if (block === undefined) {
+      return read === size ? Effect.succeed(undefined) : Effect.fail(otherSize(read, size))
+    }
+    const seq = count++
+    return done.has(seq) ? next : Effect.succeed({ ...block, seq })
+  })
+  return next
+}
+
+const otherSize = (found: number, announced: number) =>
+  new RangeError(`the file has ${found} bytes, ${announced} were announced`)

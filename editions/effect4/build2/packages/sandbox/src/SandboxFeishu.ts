@@ -1,0 +1,62 @@
+/**
+ * The SDK with the sandbox in the place of the platform: one layer for a whole test or demonstration.
+ *
+ * @example
+ * it.effect("greets", () =>
+ *   Effect.gen(function*() {
+ *     yield* greet(Sandbox.defaultChatId)
+ *     const [message] = yield* Sandbox.messages
+ *     assert.strictEqual(message?.msg_type, "text")
+ *   }).pipe(Effect.provide(SandboxFeishu.layer())))
+ *
+ * @since 0.1.0
+ */
+import * as Feishu from "@effect-feishu/core/Feishu"
+import type * as FeishuClient from "@effect-feishu/core/FeishuClient"
+import type { Transport } from "@effect-feishu/core/Transport"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import * as Sandbox from "./Sandbox.js"
+import * as SandboxTransport from "./SandboxTransport.js"
+
+/**
+ * How the sandbox starts, and how its client behaves.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Options extends Sandbox.Options {
+  /** How the client behaves: timeout, retries, decoding. */
+  readonly client?: FeishuClient.Options | undefined
+}
+
+/**
+ * The options of a client for the sandbox's first app.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const clientOptions = (options: Options = {}): Feishu.Options => {
+  const app = options.apps?.[0] ?? Sandbox.defaultApp
+  return { ...options.client, appId: app.appId, appSecret: Redacted.make(app.appSecret) }
+}
+
+/**
+ * The client over the sandbox that is there.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerClient = (
+  options: Options = {}
+): Layer.Layer<Feishu.Services | Transport, never, Sandbox.Sandbox> =>
+  Layer.orDie(Feishu.layerTransport(clientOptions(options))).pipe(Layer.provideMerge(SandboxTransport.layer))
+
+/**
+ * A sandbox in this process, and the client over it. Time is Effect's clock, so a `TestClock` drives both.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (options: Options = {}): Layer.Layer<Feishu.Services | Transport | Sandbox.Sandbox> =>
+  Layer.provideMerge(layerClient(options), Sandbox.layer(options))

@@ -1,0 +1,22 @@
+import * as S from "effect/Schema"
+import type { LiteralValue } from "effect/SchemaAST"
+
+export const Literal = <const L extends ReadonlyArray<LiteralValue>>(...values: L): S.Literals<L> =>
+  S.Literals(values)
+
+export const Union = <const M extends ReadonlyArray<S.Top>>(...members: M): S.Union<M> => S.Union(members)
+
+export const Record = <K extends S.Record.Key, V extends S.Top>({
+  key,
+  value
+}: {
+  readonly key: K
+  readonly value: V
+}): S.$Record<K, V> => S.Record(key, value)
+
+export const NonNegative: S.Number = /*#__PURE__*/ S.Number.check(/*#__PURE__*/ S.isGreaterThanOrEqualTo(0))
+
+export const minItems =
+  (least: number) =>
+  <Self extends S.Schema<ReadonlyArray<unknown>> & S.Top>(self: Self): Self["Rebuild"] =>
+    self.check(S.isMinLength(least) as never)

@@ -1,0 +1,35 @@
+/**
+ * Mixed calls while everything fails, 64 at once, over a socket: `npm run soak:chaos [count] [seed]`, by default 20,000.
+ *
+ * Exits 1 unless nothing was lost, doubled, mixed up, late or left behind, and every failure is a typed error.
+ */
+import * as SandboxServer from "@effect-feishu/sandbox/SandboxServer"
+import * as Console from "effect/Console"
+import * as Effect from "effect/Effect"
+import * as Effect3 from "../effect3/effect/Effect.js"
+import * as Random3 from "../effect3/effect/Random.js"
+import { chaos } from "../test/core/support/chaos.js"
+
+const count = Number(process.argv[2] ?? 20_000)
+const seed = Number(process.argv[3] ?? 1)
+
+const program = Effect.gen(function* () {
+  const { wrong, ...account } = yield* chaos({
+    count,
+    concurrency: 64,
+    lives: Math.max(1, Math.round(count / 500))
+  })
+  yield* Console.log({ seed, ...account })
+  const isClean = account.lostUsers + account.left.fibers + account.left.sockets === 0
+  if (wrong.length === 0 && isClean) return
+  yield* Console.error(wrong.slice(0, 50))
+  return yield* Effect.die("the account does not add up")
+}).pipe(
+  Effect3.withRandom(Random3.make(seed)),
+  Effect.provide(SandboxServer.layer({ seed, users: 20, tokenLifetime: "4 seconds", history: 10 }))
+)
+
+Effect.runPromise(program).catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})

@@ -1,0 +1,87 @@
+import { nanos } from "@effect-feishu/core/internal/line/fiber"
+import { assert, describe, it } from "@effect/vitest"
+import type * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Effect3 from "../../effect3/effect/Effect.js"
+import * as Fiber3 from "../../effect3/effect/Fiber.js"
+import * as Option from "effect/Option"
+import { beat } from "../../packages/events/src/internal/connection/heartbeat.js"
+import { pass } from "./support/gateway.js"
+
+/** A heart whose machine may sleep: its wall clock goes on then, the monotonic one does not. */
+const patient = (interval = 120_000) =>
+  Effect.gen(function* () {
+    const clock = yield* Effect3.clock
+    let slept = 0
+    let heardAt = Number.NEGATIVE_INFINITY
+    const pings: Array<number> = []
+    const now = () => Number(nanos(clock) / 1_000_000n)
+    const wall: Clock.Clock = Object.create(clock, {
+      currentTimeMillis: { get: () => Effect.map(clock.currentTimeMillis, (millis) => millis + slept) }
+    }) as Clock.Clock
+    const beating = yield* beat({
+      ping: () => void pings.push(now()),
+      heardAt: () => heardAt,
+      interval: () => interval,
+      limit: 20_000
+    }).pipe(Effect3.withClock(wall), Effect.forkChild)
+    return {
+      pings,
+      hear: () => {
+        heardAt = now()
+      },
+      sleep: (millis: number) => {
+        slept += millis
+      },
+      isDead: Effect.map(Fiber3.poll(beating), Option.isSome),
+      stop: Fiber3.interrupt(beating)
+    }
+  })
+
+describe("the heartbeat", () => {
+  it.effect(
+    "asks at once after the machine was asleep, and notices within 35 seconds that nobody is there",
+    () =>
+      Effect.gen(function* () {
+        const { hear, isDead, pings, sleep } = yield* patient()
+        yield* pass("1 seconds")
+        hear()
+        yield* pass("29 seconds")
+        assert.deepStrictEqual(pings, [0])
+        sleep(8 * 3_600_000)
+        yield* pass("15 seconds")
+        assert.strictEqual(pings.length, 2)
+        assert.isFalse(yield* isDead)
+        yield* pass("20 seconds")
+        assert.isTrue(yield* isDead)
+      })
+  )
+
+  it.effect("is only asked once more when the clock is set, forwards or backwards", () =>
+    Effect.gen(function* () {
+      const { hear, isDead, pings, sleep, stop } = yield* patient()
+      yield* pass("1 seconds")
+      for (const set of [3_600_000, -7_200_000]) {
+        hear()
+        sleep(set)
+        yield* pass("16 seconds")
+        hear()
+        yield* pass("60 seconds")
+      }
+      assert.strictEqual(pings.length, 3)
+      assert.isFalse(yield* isDead)
+      yield* stop
+    })
+  )
+
+  it.effect("watches one ping although the next is sent before its time is over", () =>
+    Effect.gen(function* () {
+      const { isDead, pings } = yield* patient(5_000)
+      yield* pass("19 seconds")
+      assert.isFalse(yield* isDead)
+      yield* pass("1 seconds")
+      assert.isTrue(yield* isDead)
+      assert.deepStrictEqual(pings, [0, 5_000, 10_000, 15_000])
+    })
+  )
+})

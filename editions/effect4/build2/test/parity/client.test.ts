@@ -1,0 +1,4 @@
+import { cases } from "./cases/client.js"
+import { run } from "./runner.js"
+
+run("FeishuClient", cases)

@@ -1,0 +1,4 @@
+import { cases } from "./cases/sheets.js"
+import { run } from "./runner.js"
+
+run("Sheets", cases)

@@ -1,0 +1,40 @@
+/** Documents as readers on Effect 4 need them: their programs translated, and what is to be installed. */
+import { modules, said } from "./effect3.js"
+import { translate } from "./translate.js"
+
+/** Packages that have become a part of `effect`, in a line that installs. */
+const gone = / @effect\/(?:ai|cluster|experimental|platform|rpc|sql|workflow)(?:@\S+)?(?= |$)/g
+
+/** A program of a document, which can have no shims: what they stand for must not be in documents. */
+export const program = (file: string, text: string): string =>
+  translate(file, text, {
+    modules,
+    shims: () => undefined,
+    importOf: (module) => {
+      throw new Error(`${file}: ${module} has no shim here`)
+    }
+  })
+
+export const translateDocument = (file: string, text: string): string => {
+  const parts = text.split(/^(```.*)$/m)
+  let language: string | undefined
+  return parts
+    .map((part) => {
+      if (part.startsWith("```")) {
+        language = language === undefined ? part.slice(3).trim() : undefined
+        return part
+      }
+      if (language === "ts") return program(file, part)
+      if (language === "sh") {
+        return part
+          .split("\n")
+          .map((line) =>
+            /^(?:npm|pnpm) /.test(line) ? line.replace(gone, "").replace(/ effect@3\b/, " effect") : line
+          )
+          .join("\n")
+      }
+      if (language !== undefined) return part
+      return said.reduce((prose, [old, by]) => prose.replaceAll(old, by), part)
+    })
+    .join("")
+}
