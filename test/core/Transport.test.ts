@@ -10,6 +10,7 @@ import { assert, describe, it, vi } from "@effect/vitest"
 import * as Chunk from "effect/Chunk"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import * as Duration from "effect/Duration"
 import * as Either from "effect/Either"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
@@ -110,6 +111,22 @@ describe.each(transports)("Transport over %s", (name, layer) => {
   const isNode = name === "undici"
   const live = (title: string, test: () => Effect.Effect<void, unknown, Transport.Transport | Scope.Scope>) =>
     it.scopedLive(title, () => Effect.provide(test(), layer))
+
+  live(
+    "has the answer at once where nothing can be interrupted, as when something is acquired or released",
+    () =>
+      Effect.gen(function* () {
+        const { origin } = yield* serve((request, response) => {
+          request.resume()
+          request.on("end", () => response.end("{}"))
+        })
+        const upload = { stream: Effect.sync(() => Transport.pullOf(block)) }
+        for (const request of [get(origin), post(origin, upload)]) {
+          const [took] = yield* Effect.timed(Effect.uninterruptible(exchange(request)))
+          assert.isBelow(Duration.toMillis(took), 5000)
+        }
+      })
+  )
 
   live("sends method, path, headers and body as given, and gives status, headers and body", () =>
     Effect.gen(function* () {

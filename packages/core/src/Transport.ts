@@ -198,7 +198,8 @@ export const untilClosed = (service: Service): Effect.Effect<Service, never, Sco
     ),
     (deferred) => {
       const until = <A, R>(effect: Effect.Effect<A, Failure, R>): Effect.Effect<A, Failure, R> =>
-        Effect.raceFirst(effect, Deferred.await(deferred))
+        // Interruptible, since a call may be made where nothing is: as something is acquired or released.
+        Effect.raceFirst(effect, Effect.interruptible(Deferred.await(deferred)))
       const exchanged = <A, R>(effect: Effect.Effect<A, Failure, R>): Effect.Effect<A, Failure, R> =>
         Effect.flatMap(Deferred.isDone(deferred), (isClosed) =>
           isClosed ? Effect.fail(new Failure({ reason: "connect", cause: closed })) : until(effect)

@@ -132,11 +132,14 @@ export const typing: Effect.Effect<void, never, FeishuClient | Incoming | Scope.
       (shown) =>
         shown?.reaction === undefined
           ? Effect.void
-          : Im.reactions
-              .delete(shown.id, shown.reaction)
-              .pipe(
-                Effect.catchAll((error) => Effect.logDebug("Could not take back that the bot types", error))
+          : Im.reactions.delete(shown.id, shown.reaction).pipe(
+              // A finalizer cannot be interrupted, and the limits within a call would have no effect.
+              Effect.interruptible,
+              Effect.timeoutOption("10 seconds"),
+              Effect.catchAllCause((cause) =>
+                Effect.logDebug("Could not take back that the bot types", cause)
               )
+            )
     ).pipe(Effect.asVoid)
   )
 

@@ -158,7 +158,10 @@ export const withUpload = <A, R>(
               scope,
               Effect.suspend(() => (pulling === undefined ? Effect.void : Fiber.interrupt(pulling)))
             ),
-            Effect.raceFirst(use({ body, onMove: (listener) => (moved = listener) }), Deferred.await(failing))
+            Effect.raceFirst(
+              use({ body, onMove: (listener) => (moved = listener) }),
+              Effect.interruptible(Deferred.await(failing))
+            )
           )
         }
       ),
@@ -202,5 +205,6 @@ export const limited = <A, R>(
   const watch: Effect.Effect<never, Transport.Failure> = Effect.flatMap(Effect.sleep(timeout / steps), () =>
     ++still > steps ? Effect.fail(timeoutFailure(timeout)) : watch
   )
-  return Effect.raceFirst(effect, watch)
+  // Interruptible, since a call may be made where nothing is: as something is acquired or released.
+  return Effect.raceFirst(effect, Effect.interruptible(watch))
 }
