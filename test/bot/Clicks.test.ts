@@ -7,8 +7,12 @@ import * as Callback from "@effect-feishu/cards/Callback"
 import * as Card from "@effect-feishu/cards/Card"
 import * as Element from "@effect-feishu/cards/Element"
 import * as CardApi from "@effect-feishu/core/api/interactive/v1/Card"
+import * as Message from "@effect-feishu/core/api/im/v1/Message"
+import * as AppTicketStore from "@effect-feishu/core/AppTicketStore"
+import * as Credentials from "@effect-feishu/core/Credentials"
 import * as CardEvents from "@effect-feishu/core/events/Card"
 import * as Im from "@effect-feishu/core/events/Im"
+import * as Tenant from "@effect-feishu/core/Tenant"
 import * as Events from "@effect-feishu/events/Events"
 import * as Inbox from "@effect-feishu/events/Inbox"
 import * as FakeFeishu from "@effect-feishu/sandbox/FakeFeishu"
@@ -21,6 +25,7 @@ import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
 import * as TestClock from "effect/TestClock"
 import { message, receive } from "../events/support/deliveries.js"
@@ -480,6 +485,70 @@ describe("The handler of a click", () => {
       }).pipe(withApp(App))
     }
   )
+
+  it.effect("may say more, below the message that shows the card", () => {
+    const sent: Array<unknown> = []
+    const Reply = FakeFeishu.on(Message.reply, (input) => {
+      sent.push([input.message_id, input.content, input.uuid])
+      return {
+        message_id: "om_1",
+        msg_type: "text",
+        create_time: "1",
+        chat_id: "oc_a",
+        sender: { id: "cli_1", id_type: "app_id", sender_type: "app" },
+        body: { content: "{}" }
+      }
+    })
+    const App = Bot.action(Undo, ({ id }, { by }) =>
+      Effect.as(Bot.reply(`${by.openId} undid ${id}`), Callback.none)
+    )
+    return Effect.gen(function* () {
+      assert.deepStrictEqual(yield* use({ action, message: "om_card", id: "ev-1" }), {})
+      assert.deepStrictEqual(sent, [["om_card", '{"text":"ou_a undid 7"}', "ev-1-1"]])
+    }).pipe(Effect.provide(Layer.provide(Events.layer(App), [Inbox.layer, FakeFeishu.layer(Reply)])))
+  })
+
+  it.effect("of an application of many tenants acts in the one of the click", () => {
+    const many = Layer.effect(
+      Credentials.Credentials,
+      Credentials.store({ appId: "cli_s", appSecret: Redacted.make("s"), tenantKey: "own" })
+    ).pipe(Layer.provide(AppTicketStore.layerMemory), Layer.orDie)
+    const where = Effect.map(Effect.serviceOption(Tenant.Tenant), (tenant) =>
+      Callback.toast(Option.getOrElse(tenant, () => "its own"))
+    )
+    return Effect.gen(function* () {
+      assert.strictEqual(
+        toastOf(yield* use({ action }).pipe(withApp(Bot.action(Undo, () => where)))),
+        "its own"
+      )
+      const App = Layer.provide(
+        Bot.action(Undo, () => where),
+        many
+      )
+      assert.strictEqual(toastOf(yield* use({ action }).pipe(withApp(App))), "t")
+
+      // So does what puts a late card in place.
+      let tenant: unknown
+      const Update = FakeFeishu.on(CardApi.update, () =>
+        Effect.map(Effect.serviceOption(Tenant.Tenant), (found) => {
+          tenant = Option.getOrUndefined(found)
+          return {}
+        })
+      )
+      const Slow = Bot.action(Undo, () =>
+        Effect.as(Effect.sleep("5 seconds"), Callback.card(Card.toJson(card)))
+      )
+      yield* Effect.gen(function* () {
+        yield* Effect.fork(use({ action }))
+        yield* TestClock.adjust("10 seconds")
+        assert.strictEqual(tenant, "t")
+      }).pipe(
+        Effect.provide(
+          Layer.provide(Events.layer(Layer.provide(Slow, many)), [Inbox.layer, FakeFeishu.layer(Update)])
+        )
+      )
+    })
+  })
 
   it.effect("has the services of its own layer, and a scope that closes when it has ended", () => {
     class Where extends Context.Tag("Where")<Where, string>() {}

@@ -49,6 +49,7 @@ import * as Element from "@effect-feishu/cards/Element"
 import * as Short from "@effect-feishu/cards/Short"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import * as Im from "@effect-feishu/core/Im"
+import * as Tenant from "@effect-feishu/core/Tenant"
 import type { Handlers } from "@effect-feishu/events/Handlers"
 import * as Activity from "@effect/workflow/Activity"
 import * as DurableClock from "@effect/workflow/DurableClock"
@@ -61,6 +62,7 @@ import * as Either from "effect/Either"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type { Click, Person } from "./Click.js"
 import { type Answered, answering } from "./internal/clicks.js"
@@ -264,7 +266,8 @@ const workflowOf = (name: string) =>
       subject: Schema.Unknown,
       approvers: Schema.optional(Schema.Array(Schema.String)),
       /** Milliseconds. */
-      within: Schema.optional(Schema.Number)
+      within: Schema.optional(Schema.Number),
+      tenant: Schema.optional(Schema.String)
     },
     success: DecidedJson,
     error: Schema.Union(NotDecided, NotAsked),
@@ -283,6 +286,8 @@ const made = new WeakMap<object, Set<string>>()
  * crashes. Gives the decision and who made it.
  *
  * The card is sent once: a process that died over it goes on with the same `uuid`, which the platform knows for an hour.
+ *
+ * In an application of many tenants the card is sent in the one that is in scope: `Tenant.provide`.
  *
  * Fails with `NotDecided` where the time is over, and with `NotAsked` where the card could not be sent, nobody may decide,
  * or the subject does not fit its schemas. Dies where a run makes two requests of one approval without telling them apart
@@ -321,7 +326,8 @@ export const request = <Subject, Decision extends string>(
       to,
       subject,
       approvers,
-      within: within === undefined ? undefined : Duration.toMillis(within)
+      within: within === undefined ? undefined : Duration.toMillis(within),
+      tenant: Option.getOrUndefined(yield* Effect.serviceOption(Tenant.Tenant))
     })
     return { decision: decision as Decision, by: personOf(by) }
   })
@@ -353,13 +359,15 @@ const waiting =
         name: "send",
         success: Schema.Struct({ messages: Schema.Array(Schema.String), chats: Schema.Array(Schema.String) }),
         error: NotAsked,
-        execute: sendAll(approval, payload.to, executionId, () =>
-          cards.open(subject, buttons(approval, { request: executionId, secret }))
+        execute: inTenant(
+          payload,
+          sendAll(approval, payload.to, executionId, () =>
+            cards.open(subject, buttons(approval, { request: executionId, secret }))
+          )
         )
       })
-      const withdraw = apart(
-        closeAll(approval, sent.messages, () => cards.open(subject, inTheirPlace([line(gone)])))
-      )
+      const close = (card: () => Card.Card) => inTenant(payload, closeAll(approval, sent.messages, card))
+      const withdraw = apart(close(() => cards.open(subject, inTheirPlace([line(gone)]))))
       yield* Workflow.addFinalizer((exit) => (Exit.isInterrupted(exit) ? withdraw : Effect.void))
       const at = { workflowName: workflow.name, executionId }
       if ((yield* engine.deferredResult(facts)) === undefined) {
@@ -377,10 +385,16 @@ const waiting =
       const { decided } = yield* DurableDeferred.await(ending)
       yield* Activity.make({
         name: "close",
-        execute: closeAll(approval, sent.messages, () => closedCard(approval, cards, subject, decided))
+        execute: close(() => closedCard(approval, cards, subject, decided))
       })
       return decided ?? (yield* new NotDecided({ approval: approval.name }))
     })
+
+/** Makes calls in the tenant of the workflow that asked, if it has named one. */
+const inTenant = <A, E, R>(
+  { tenant }: { readonly tenant?: string | undefined },
+  self: Effect.Effect<A, E, R>
+): Effect.Effect<A, E, R> => (tenant === undefined ? self : Tenant.provide(self, tenant))
 
 /** Does something on a fiber of its own, for which it does not matter that this one has been interrupted. */
 const apart = <R>(self: Effect.Effect<void, never, R>): Effect.Effect<void, never, R> =>

@@ -1,16 +1,17 @@
 /** What answers clicks: the part of `Bot` that deals with cards. */
 import * as Callback from "@effect-feishu/cards/Callback"
 import * as Card from "@effect-feishu/cards/Card"
-import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
-import type { Handlers } from "@effect-feishu/events/Handlers"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
-import type * as Layer from "effect/Layer"
+import * as Layer from "effect/Layer"
 import type { Action } from "../Action.js"
 import type { Click } from "../Click.js"
 import * as Form from "../Form.js"
-import { type Answered, answering, type Around } from "../internal/clicks.js"
+import { Incoming } from "../Incoming.js"
+import { type Answered, answering, type Kind } from "../internal/clicks.js"
+import type { Base, Needed } from "../internal/handlers.js"
 import * as names from "../internal/names.js"
+import { router } from "../internal/router.js"
 import * as words from "../internal/words.js"
 
 /**
@@ -28,6 +29,36 @@ export interface ClickOptions<E> {
   /** The answer where the handler fails. Without it the failure is logged, and the person is told that something went wrong. */
   readonly onError?: ((error: E, click: Click) => Callback.Reply) | undefined
 }
+
+/** A layer that answers the clicks of one name with a handler that may say more: below the card's message. */
+const handling = <E, R>(
+  kind: Kind,
+  name: string,
+  handler: (click: Click) => Effect.Effect<Answered, E, R>,
+  otherwise: Callback.Reply | undefined
+): Layer.Layer<never, never, Base | Needed<R>> =>
+  Layer.unwrapEffect(
+    Effect.map(router, ({ incoming }) =>
+      answering(
+        kind,
+        name,
+        (click, { id }) =>
+          Effect.provideService(
+            handler(click),
+            Incoming,
+            incoming({
+              target:
+                click.messageId === undefined
+                  ? { _tag: "Into", chatId: click.chatId ?? "" }
+                  : { _tag: "Below", messageId: click.messageId },
+              person: click.by.openId,
+              key: id
+            })
+          ),
+        otherwise
+      )
+    )
+  ) as Layer.Layer<never, never, Base | Needed<R>>
 
 const answered = (reply: Callback.Reply): Answered => ({ _tag: "answered", reply })
 
@@ -49,6 +80,7 @@ const outdated: Effect.Effect<Answered> = /*#__PURE__*/ Effect.succeed({ _tag: "
 /**
  * Answers the clicks of an action: a button that carries it, or another component with its value. The handler gets what the
  * action carries, and the click. What it gives is the answer: a toast, another card, both, or nothing ({@link Callback.none}).
+ * It may say more: `Bot.reply` and its like answer below the card's message.
  *
  * Clicks wait for nothing else that is handled, and run beside each other; two clicks of one button are two, and a callback
  * that is delivered twice is one. A handler that takes longer than the platform waits goes on. One that fails is logged,
@@ -64,8 +96,8 @@ export const action = <A, E, R>(
   self: Action<string, A>,
   handler: (values: A, click: Click) => Effect.Effect<Callback.Reply, E, R>,
   options: ClickOptions<NoInfer<E>> = {}
-): Layer.Layer<never, never, Handlers | FeishuClient | Exclude<R, Around>> =>
-  answering(
+): Layer.Layer<never, never, Base | Needed<R>> =>
+  handling(
     "action",
     self.name,
     (click) =>
@@ -130,8 +162,8 @@ export const form = <F extends Form.Fields, E, R>(
   self: Form.Form<string, F>,
   handler: (values: Form.Values<F>, click: Click) => Effect.Effect<Callback.Reply, E, R>,
   options: FormOptions<NoInfer<F>, NoInfer<Exclude<E, Form.Wrong>>> = {}
-): Layer.Layer<never, never, Handlers | FeishuClient | Exclude<R, Around>> =>
-  answering(
+): Layer.Layer<never, never, Base | Needed<R>> =>
+  handling(
     "form",
     self.name,
     (click) => {
@@ -184,5 +216,5 @@ const refusal = <F extends Form.Fields>(
 export const click = <E, R>(
   handler: (click: Click) => Effect.Effect<Callback.Reply, E, R>,
   options: ClickOptions<NoInfer<E>> = {}
-): Layer.Layer<never, never, Handlers | FeishuClient | Exclude<R, Around>> =>
-  answering("other", "", (click) => run(() => handler(click), click, options), options.otherwise)
+): Layer.Layer<never, never, Base | Needed<R>> =>
+  handling("other", "", (click) => run(() => handler(click), click, options), options.otherwise)

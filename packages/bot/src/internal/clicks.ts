@@ -1,20 +1,20 @@
 /** Finds whom a use of a card is for: the actions and forms of one application, and what answers all other uses. */
 import * as Callback from "@effect-feishu/cards/Callback"
+import * as Credentials from "@effect-feishu/core/Credentials"
 import * as CardEvents from "@effect-feishu/core/events/Card"
-import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
+import { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import * as CardActionV1 from "@effect-feishu/events/CardActionV1"
 import { CurrentDelivery, type Delivery } from "@effect-feishu/events/Delivery"
 import * as Events from "@effect-feishu/events/Events"
-import type { Service as HandlersService } from "@effect-feishu/events/Handlers"
 import * as Cause from "effect/Cause"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
-import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Scope from "effect/Scope"
 import * as Tracer from "effect/Tracer"
 import type { Click } from "../Click.js"
+import { inTenant } from "./identity.js"
 import { counter } from "./line/metrics.js"
 import * as names from "./names.js"
 import * as words from "./words.js"
@@ -34,7 +34,7 @@ export type Answered =
 /** Answers the clicks of one name. */
 interface Answerer {
   readonly name: string
-  readonly answer: (click: Click) => Effect.Effect<Answered, unknown, Around>
+  readonly answer: (click: Click, delivery: Delivery) => Effect.Effect<Answered, unknown, Around>
   /** The answer where the platform cannot wait any longer. */
   readonly otherwise: Callback.Reply
 }
@@ -64,9 +64,6 @@ type Outcome = Answered["_tag"] | "failed" | "unknown"
 class Clicks {
   private readonly answerers = new Map<string, Answerer>()
   private readonly logged = new Set<string>()
-  /** How many layers use this. */
-  users = 0
-  scope: Scope.CloseableScope | undefined
 
   /** Until the scope closes. Dies where the name is taken. */
   add(kind: Kind, answerer: Answerer): Effect.Effect<void, never, Scope.Scope> {
@@ -140,20 +137,23 @@ class Clicks {
       return Effect.as(Effect.zipRight(tell("failed"), this.once("nobody", log)), nobody)
     }
     const answer = Effect.suspend(() =>
-      answerer.answer({
-        by: {
-          openId: operator.open_id!,
-          unionId: operator.union_id,
-          userId: operator.user_id,
-          tenantKey: operator.tenant_key
+      answerer.answer(
+        {
+          by: {
+            openId: operator.open_id!,
+            unionId: operator.union_id,
+            userId: operator.user_id,
+            tenantKey: operator.tenant_key
+          },
+          chatId: action.chatId,
+          messageId: action.messageId,
+          token: action.token,
+          key,
+          timeZone: action.timezone,
+          action
         },
-        chatId: action.chatId,
-        messageId: action.messageId,
-        token: action.token,
-        key,
-        timeZone: action.timezone,
-        action
-      })
+        delivery
+      )
     )
     return Effect.matchCauseEffect(answer, {
       onSuccess: (answered) => {
@@ -199,42 +199,36 @@ class Clicks {
 const shown = ({ value, valueText }: Callback.CardAction): string =>
   (valueText ?? JSON.stringify(value)).slice(0, 200)
 
-const known = new WeakMap<HandlersService, Clicks>()
+class Shared extends Context.Tag("~@effect-feishu/bot/Clicks")<Shared, Clicks>() {}
 
-/** The clicks of the application that is being built, for as long as one of its layers stands. */
-const clicks: Effect.Effect<Clicks, never, Events.Handlers | FeishuClient | Scope.Scope> =
-  /*#__PURE__*/ Effect.acquireRelease(
-    /*#__PURE__*/ Effect.flatMap(Events.Handlers, (handlers) =>
-      Effect.suspend(() => {
-        const clicks = known.get(handlers) ?? new Clicks()
-        known.set(handlers, clicks)
-        clicks.users++
-        if (clicks.users > 1) return Effect.succeed(clicks)
-        return Effect.flatMap(Scope.make(), (scope) => {
-          clicks.scope = scope
-          return Effect.as(Layer.buildWithScope(clicks.layer, scope), clicks)
-        })
-      })
-    ),
-    (clicks) =>
-      Effect.suspend(() => {
-        clicks.users--
-        return clicks.users > 0 || clicks.scope === undefined
-          ? Effect.void
-          : Scope.close(clicks.scope, Exit.void)
-      })
+const make = Effect.gen(function* () {
+  const clicks = new Clicks()
+  // With nothing of the first layer that happens to be built, but what late answers need: each handler has its own.
+  yield* Layer.build(clicks.layer).pipe(
+    Effect.mapInputContext((around: Context.Context<Events.Handlers | FeishuClient | Scope.Scope>) =>
+      Context.pick(Events.Handlers, FeishuClient, Credentials.Credentials, Scope.Scope)(around)
+    )
   )
+  return clicks
+})
 
-/** A layer that answers the clicks of one name. Handlers run in its context. */
+/** The clicks of the `Events.layer` that is being built. */
+const clicks: Effect.Effect<Clicks, never, Events.Handlers | FeishuClient> = /*#__PURE__*/ Effect.flatMap(
+  Events.Handlers,
+  (handlers) => handlers.share(Shared, make)
+)
+
+/** A layer that answers the clicks of one name. Handlers run in its context, and in the tenant of the click. */
 export const answering = <E, R>(
   kind: Kind,
   name: string,
-  answer: (click: Click) => Effect.Effect<Answered, E, R>,
+  answer: (click: Click, delivery: Delivery) => Effect.Effect<Answered, E, R>,
   otherwise: Callback.Reply = Callback.none
 ): Layer.Layer<never, never, Events.Handlers | FeishuClient | Exclude<R, Around>> =>
   Layer.scopedDiscard(
     Effect.gen(function* () {
       const context = yield* Effect.context<Exclude<R, Around>>()
+      const credentials = yield* Effect.serviceOption(Credentials.Credentials)
       const all = yield* clicks
       // Of what is around, the handler gets what is this click's own: the rest is of the layer that was built first.
       const within = (effect: Effect.Effect<Answered, E, R>): Effect.Effect<Answered, E, Around> =>
@@ -243,6 +237,10 @@ export const answering = <E, R>(
           (around: Context.Context<Around>) =>
             Context.merge(context, Context.pick(CurrentDelivery, Scope.Scope, Tracer.ParentSpan)(around))
         )
-      yield* all.add(kind, { name, otherwise, answer: (click) => within(answer(click)) })
+      yield* all.add(kind, {
+        name,
+        otherwise,
+        answer: (click, delivery) => within(inTenant(credentials, delivery)(answer(click, delivery)))
+      })
     })
   )

@@ -1,12 +1,15 @@
 /** Answers to callbacks: checked, in the form of the wire, and put in place when they come late. */
 import * as Callback from "@effect-feishu/cards/Callback"
 import * as CardKit from "@effect-feishu/core/CardKit"
+import * as Credentials from "@effect-feishu/core/Credentials"
 import * as EventDefinition from "@effect-feishu/core/EventDefinition"
 import type { FeishuClient } from "@effect-feishu/core/FeishuClient"
 import type { FeishuError } from "@effect-feishu/core/FeishuError"
+import * as Tenant from "@effect-feishu/core/Tenant"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
+import * as Option from "effect/Option"
 import { type Delivery, payload } from "../Delivery.js"
 import type { JsonObject } from "../Envelope.js"
 import type { HandlerFailure } from "../Job.js"
@@ -40,6 +43,14 @@ export const toWire = (type: string, answer: JsonObject): JsonObject =>
 const mayPass = (error: FeishuError): boolean =>
   error._tag === "FeishuTransportError" || error._tag === "FeishuServerError"
 
+/** Makes calls in the tenant that an event came from, where the app is one for many. */
+const inTenant = <A, E, R>({ tenantKey }: Delivery, self: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  Effect.flatMap(Effect.serviceOption(Credentials.Credentials), (credentials) =>
+    tenantKey !== undefined && Option.exists(credentials, ({ forTenant }) => forTenant !== undefined)
+      ? Tenant.provide(self, tenantKey)
+      : self
+  )
+
 /** Puts the card of an answer in place that came after another went out. What cannot be shown any more is logged. */
 export const follow = (delivery: Delivery, answer: JsonObject): Effect.Effect<void, never, FeishuClient> =>
   Effect.flatMap(Clock.currentTimeMillis, (now) => {
@@ -62,7 +73,8 @@ export const follow = (delivery: Delivery, answer: JsonObject): Effect.Effect<vo
       )
     }
     const content = JSON.stringify(card["type"] === "raw" ? card["data"] : card)
-    const put = Effect.retry(CardKit.updateByToken(token, content), { times: 1, while: mayPass })
+    const update = Effect.retry(CardKit.updateByToken(token, content), { times: 1, while: mayPass })
+    const put = inTenant(delivery, update)
     return annotate(
       Effect.andThen(
         about,
